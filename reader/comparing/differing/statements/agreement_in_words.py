@@ -1,27 +1,30 @@
 """Which words of two sentences of two languages stand for each other, and how much the sentences agree beside dates."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
+from reader.comparing.crosslingual.lexicons import LANGUAGES, is_offered, read_lexicon
 from reader.comparing.crosslingual.terms import find_terms
 from reader.comparing.crosslingual.words import match_words
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate
-from reader.comparing.profiling.normalization import fold
+from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import read_synonyms
 
 _SAME_LETTERS = 5  # ignored, ignoriert
+_FEWEST = 2  # words of two sentences that agree: both may tell of a museum
+_SURE = 0.6  # the weight from which on a word of English tells that two words that have it are one
 
 
 def agreement_in_words(left: SentenceFacts, right: SentenceFacts) -> float:
     """Return the share of the shorter one's words, outside of dates, that the other has, in [0, 1].
 
-    0 of two languages between which there is no dictionary.
+    Of two languages other than English by what their words are in English; 0 where there is no dictionary.
     """
     if not is_offered(left.language, right.language):
-        return 0.0
+        return _agreement_by_way_of_english(left, right)
     fewest = min(
         sum(_is_beside(term.start, term.end, side.dates) for term in find_terms(side.text, side.language))
         for side in (left, right)
@@ -32,14 +35,39 @@ def agreement_in_words(left: SentenceFacts, right: SentenceFacts) -> float:
 
 
 def correspond(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:
-    """Say whether two words of two languages, of which one is English, may stand for each other."""
-    if languages[0] != "en":
+    """Say whether two words of two languages may stand for each other, if need be by way of English."""
+    if languages[0] != "en" and languages[1] == "en":
         return correspond(other, one, languages[::-1])
     if fold(one.text)[:_SAME_LETTERS] == fold(other.text)[:_SAME_LETTERS] and len(one.text) >= _SAME_LETTERS:
         return True
+    if languages[0] != "en":
+        return not _sure_glosses(one, languages[0]).isdisjoint(_sure_glosses(other, languages[1]))
     heads = read_synonyms("en").heads
     glosses = read_lexicon(languages[1]).glosses(stem(other.text.lower(), languages[1]))
     return any(heads.get(gloss, gloss) == one.stem for gloss in glosses)
+
+
+def _agreement_by_way_of_english(left: SentenceFacts, right: SentenceFacts) -> float:
+    languages = left.language, right.language
+    if languages[0] == languages[1] or not set(languages) <= LANGUAGES:
+        return 0.0
+    ours, theirs = ([word for word in side.words if _tells(word, side.dates)] for side in (left, right))
+    fewest, free = min(len(ours), len(theirs)), theirs
+    for word in ours:
+        same = next((other for other in free if correspond(word, other, languages)), None)
+        free = [other for other in free if other is not same]
+    shared = len(theirs) - len(free)
+    return shared / fewest if shared >= _FEWEST else 0.0
+
+
+def _tells(word: TaggedWord, dates: Sequence[ToldDate]) -> bool:
+    return (word.is_content or word.kind is TokenKind.NUMBER) and _is_beside(word.start, word.end, dates)
+
+
+@lru_cache(maxsize=1 << 10)
+def _sure_glosses(word: TaggedWord, language: str) -> frozenset[str]:
+    glosses = read_lexicon(language).glosses(stem(word.text.lower(), language))
+    return frozenset(gloss for gloss, weight in glosses.items() if weight >= _SURE)
 
 
 def _is_beside(start: int, end: int, dates: Sequence[ToldDate]) -> bool:

@@ -103,7 +103,7 @@ def _whether(side: SentenceFacts) -> dict[Topic, float | None]:
 def _fate(words: Sequence[TaggedWord], one: Quantity) -> str:
     """Return what befell those whom a number counts, be they more than others; the injured are taken to hospital."""
     fate = one.fate
-    last = one.place + len(one.written.split())
+    last = one.last
     if _JOBS in one.nouns:
         return "jobs"
     if not fate and any(word.text.lower() in _MORE for word in words[last : last + 2]):

@@ -4,8 +4,8 @@
 """
 
 from collections.abc import Sequence
-from itertools import takewhile
 
+from reader.comparing.differing.lexicons import Entry
 from reader.comparing.differing.statements.quantities.typed_numbers import CONJUNCTIONS, is_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -36,9 +36,25 @@ _OF_SOME = frozenset({"critical", "serious"})  # how some of those are who were 
 _WHOM = frozenset({"a"})  # stands before people to whom something is done, in Spanish
 _OF_THE = 3  # words of "of the injured"
 _FARTHEST = 5  # words from "of whom" to its number
+# Before a hospital to which those are taken who are counted, or in which they lie; "at" of those alone who are treated.
+_INTO = frozenset({
+    *("in", "into", "to", "ins", "im", "zum", "nach", "à", "vers", "dans", "al", "a", "en", "hacia", "all", "nell"),
+    *("all'ospedale", "nell'ospedale", "l'ospedale", "ao", "aos", "no", "nos", "num", "em", "para", "naar", "nel"),
+    *("negli", "agli", "στο", "στα", "σε", "do", "w", "в", "إلى", "في", "presso"),
+})  # fmt: skip
+_LIVING = frozenset({"person", "animal"})
+_OF_THINGS = frozenset({"lost", "rescued", "moved", "infected"})  # the fates of ships and computers too
+_AT, _TREATED = "at", "treated"
+_WARD = 3  # words of "to a nearby hospital"
 
 
 def read_fate(words: Sequence[TaggedWord], first: int, last: int) -> str:
+    """Return what befell those whom the number `first` to `last` counts; no ambulances are taken to hospital."""
+    fate = _read_fate(words, first, last)
+    return "" if fate and fate not in _OF_THINGS and _are_things(words, last) else fate
+
+
+def _read_fate(words: Sequence[TaggedWord], first: int, last: int) -> str:
     """Return what befell those whom the number `first` to `last` counts; "" where that is not told of all of them.
 
     Nearest comes first: behind the number, before it in its clause, then behind it in other clauses. Some of several,
@@ -53,6 +69,11 @@ def read_fate(words: Sequence[TaggedWord], first: int, last: int) -> str:
     if found or is_part:
         return found
     return _done_to(words, first) or _before(words, first) or _behind(words, last, over_marks=True)
+
+
+def _are_things(words: Sequence[TaggedWord], last: int) -> bool:
+    sort = words[last].entry("sort") if last < len(words) else None
+    return sort is not None and sort.value.partition(":")[0] not in _LIVING
 
 
 def are_of_them(words: Sequence[TaggedWord], last: int) -> bool:
@@ -86,13 +107,13 @@ def _behind(words: Sequence[TaggedWord], last: int, *, over_marks: bool) -> str:
         if word.kind is TokenKind.MARK and (word.text in _ENDS or not over_marks):
             return ""
         if (_counts(word) and not _is_hospital(words, at + 1)) or (
-            word.text.lower() in CONJUNCTIONS and _is_one(words, at + 1)
+            word.text.lower() in _JOINTS and _is_one(words, at + 1)
         ):
             return ""  # two men and a woman: neither number is that of all
-        fate = word.entry("fate")
+        fate = _fate(words, at)
         if fate is not None:
             if at == last and _is_hospital(words, at):
-                return ""  # three hospitals
+                return ""  # taken to three hospitals
             is_of_others = _has_object(words, last, at + len(fate.stems)) or (
                 at > last and _are_the(words, at, fate.value)
             )
@@ -109,8 +130,10 @@ def _are_the(words: Sequence[TaggedWord], at: int, fate: str) -> bool:
 
 
 def _before(words: Sequence[TaggedWord], first: int) -> str:
-    for word in takewhile(_may_govern, reversed(words[max(0, first - _BEFORE) : first])):
-        fate = word.entry("fate")
+    for at in range(first - 1, max(0, first - _BEFORE) - 1, -1):
+        if not _may_govern(words[at]):
+            return ""
+        fate = _fate(words, at)
         if fate is not None:
             return fate.value
     return ""
@@ -138,9 +161,29 @@ def _counts(word: TaggedWord) -> bool:
     return word.kind is TokenKind.NUMBER or (word.entry("number") is not None and word.entry("indefinite") is None)
 
 
+def _fate(words: Sequence[TaggedWord], at: int) -> Entry | None:
+    """Return the fate that a word tells; a hospital is none but of those who are taken to it or lie in it."""
+    fate = words[at].entry("fate")
+    return None if fate is not None and _is_hospital(words, at) and not _is_ward(words, at) else fate
+
+
 def _is_hospital(words: Sequence[TaggedWord], at: int) -> bool:
-    fate = words[at].entry("fate") if at < len(words) else None
-    return fate is not None and fate.value == "hospital"
+    return at < len(words) and words[at].entry("body") is not None and words[at].entry("fate") is not None
+
+
+def _is_ward(words: Sequence[TaggedWord], at: int) -> bool:
+    behind = words[at + 1 : at + 2]
+    if words[at].text == "hospital" and any(word.is_content and word.entry("weekday") is None for word in behind):
+        return False  # stolen in hospital hack
+    if words[at].text.lower().replace("’", "'") in _INTO:
+        return True  # all'ospedale
+    for before in range(at - 1, max(-1, at - 1 - _WARD), -1):
+        text = words[before].text.lower()
+        if text == _AT:
+            return any(word.text.lower() == _TREATED for word in words[max(0, before - _WARD) : before])
+        if text in _INTO or words[before].kind is TokenKind.MARK:
+            return text in _INTO
+    return False
 
 
 def _is_one(words: Sequence[TaggedWord], at: int) -> bool:

@@ -57,7 +57,7 @@ def _tolls(side: SentenceFacts) -> Iterator[Toll]:
     for one in side.quantities:
         if not is_count(one) or is_in_a_word(side.text, one):
             continue
-        last = one.place + len(one.written.split())
+        last = one.last
         are_theirs = are_of_them(side.words, last)
         fate = one.fate or fate_of_whole(side.words, last)
         if not fate and are_theirs and not _tells_fate(side.words[last:]):

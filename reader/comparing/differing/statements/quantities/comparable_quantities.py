@@ -1,7 +1,7 @@
 """Which quantities of two sentences belong together: what may be the same, or tell the same otherwise."""
 
 from collections.abc import Sequence
-from math import isfinite, log10
+from math import inf, isfinite, log10
 
 from reader.comparing.differing.statements.quantities.typed_quantities import ONE_THING, Quantity
 from reader.model.difference import DifferenceKind
@@ -28,6 +28,8 @@ def may_be_same(one: Quantity, other: Quantity) -> bool:
         slack = _ROUNDED * size
     if _are_same_when_rounded(one, other):
         return True
+    if exact and _have_one_bound(one, other):
+        return abs(one.value - other.value) <= _ABOUT * size  # at least 48 is hardly at least 84
     if exact and _is_about(one) and _is_about(other):
         return abs(one.value - other.value) <= _ABOUT * size  # about 1,000 is not about 1,200
     if one.low - slack > other.high or other.low - slack > one.high:
@@ -59,6 +61,13 @@ def befell_the_same(one: Quantity, other: Quantity) -> bool:
 
 def _is_about(one: Quantity) -> bool:
     return isfinite(one.low) and isfinite(one.high) and one.low < one.value < one.high
+
+
+def _have_one_bound(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers that are not exact are told as a least number both, or as a most."""
+    return (one.value == one.low and other.value == other.low and one.high == other.high == inf) or (
+        one.value == one.high and other.value == other.high and one.low == other.low == -inf
+    )
 
 
 def _are_same_when_rounded(one: Quantity, other: Quantity) -> bool:

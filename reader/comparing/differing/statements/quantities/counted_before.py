@@ -26,7 +26,7 @@ def count_those_before(left: SentenceFacts, one: Quantity, right: SentenceFacts,
 
 def _is_bare(side: SentenceFacts, one: Quantity) -> bool:
     """Whether nothing stands behind a number that it counts: 21 were arrested, 21 arrested."""
-    at = one.place + len(one.written.split())
+    at = one.last
     behind = side.words[at : at + 1]
     return all(word.kind is TokenKind.MARK or word.entry("passive") or word.entry("fate") for word in behind)
 

@@ -99,7 +99,7 @@ def _fate(side: SentenceFacts, one: Quantity) -> str:
 
 def _counted(side: SentenceFacts, one: Quantity) -> TaggedWord | None:
     """Return the word for what a number counts, if it stands behind it and is not whoever there is."""
-    at = one.place + len(one.written.split())
+    at = one.last
     word = side.words[at] if at < len(side.words) else None
     return word if word is not None and word.stem == one.counted and word.entry("people") is None else None
 

@@ -33,6 +33,7 @@ from reader.comparing.differing.statements.quantities.comparable_quantities impo
 from reader.comparing.differing.statements.quantities.counted_before import count_those_before
 from reader.comparing.differing.statements.quantities.currencies import may_be_of_one_worth, split_conversions
 from reader.comparing.differing.statements.quantities.denied_amounts import is_denied
+from reader.comparing.differing.statements.quantities.one_thing import are_of_one_event, count_one_thing, pair_things
 from reader.comparing.differing.statements.quantities.rounded_counts import may_round
 from reader.comparing.differing.statements.quantities.scale_differences import compare_values, is_on_scale
 from reader.comparing.differing.statements.quantities.sorts_counted import ANYBODY, count_other_sorts, read_sort
@@ -63,6 +64,7 @@ _SAME_NOUN = 0.2  # of measures of the same noun: acres of forest
 _IDENTIFIED = 0.4  # of numbers of things: two piers may both be told of
 _ONLY = 0.5  # agreement from which on the only count of each side counts the same, whatever its noun
 _ALIKE = 0.8  # agreement from which on two shares that make a whole are of the same part
+_ALIKE_IN_WORDS = 0.7  # of two languages, from which on they tell the same but for a number
 _WHOLE = 100.0
 _PARTS = (False, True)  # numbers of the whole, and of some of them
 _DENIED = "-"
@@ -106,15 +108,20 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
     common = _common(left, right, is_one_left=len(lefts) == len(rights) == 1) if lefts and rights else 0.0
     is_one_language = left.language == right.language
     only = [each == [1, 1] and common >= _ONLY for each in counts]
+    things = pair_things(left, lefts, right, rights) if lefts and rights else ()
+    if things and common < _COUNTED and are_of_one_event(left, right):
+        common = _COUNTED
     aside = split_conversions(lefts, left.quantities, right), split_conversions(rights, right.quantities, left)
     for one in list(lefts):
-        comparable = [other for other in rights if not count_other_sorts(left, one, right, other)]
-        other = find_rival(one, comparable, only=only[one.is_some], is_one_language=is_one_language)
-        if (
-            other is None
-            or find_rival(other, lefts, only=only[other.is_some], is_one_language=is_one_language) is not one
-        ):
-            continue
+        other = next((thing for each, thing in things if each is one), None)
+        if other is None:
+            comparable = [other for other in rights if not count_other_sorts(left, one, right, other)]
+            other = find_rival(one, comparable, only=only[one.is_some], is_one_language=is_one_language)
+            if (
+                other is None
+                or find_rival(other, lefts, only=only[other.is_some], is_one_language=is_one_language) is not one
+            ):
+                continue
         lefts.remove(one)
         rights.remove(other)
         is_sanction = one.kind in SANCTIONS and are_two_sanctions(left, one, right, other)
@@ -157,7 +164,7 @@ def _judge(
         common = max(common, needed)
     if common < needed or name_other_people(left, right, is_fate=is_fate):
         return Verdict.OTHER_SUBJECT, 1 - common
-    if left.language != right.language and any(len(noun) < _SHORTEST_NOUN for noun in one.nouns | other.nouns):
+    if left.language != right.language and (_has_unit_not_known(left, one) or _has_unit_not_known(right, other)):
         return Verdict.OTHER_SUBJECT, 1 - common  # a unit of measure that is not known, as in "(30 m)"
     if _are_of_two_things(left, one, right, other, is_fate=is_fate):
         return Verdict.OTHER_SUBJECT, 0.6
@@ -168,6 +175,12 @@ def _judge(
         return Verdict.LATER_REPORT, 0.6
     are_others = may_count_others(one, other) and not count_those_before(left, one, right, other)
     return (Verdict.OTHER_SUBJECT, 0.6) if are_others else (Verdict.CLASH, common)
+
+
+def _has_unit_not_known(side: SentenceFacts, one: Quantity) -> bool:
+    """Whether a word too short to be one stands right behind a number."""
+    behind = side.words[one.last : one.last + 1]
+    return any(word.may_be_counted and len(word.stem) < _SHORTEST_NOUN for word in behind)
 
 
 def _telling(side: SentenceFacts) -> frozenset[str]:
@@ -212,7 +225,7 @@ def _are_of_two_things(
     """Whether two amounts that differ are of two things, or one of them is denied: it will not cost 12 million."""
     return (
         _are_of_other_days(left, one, right, other, is_fate=is_fate)
-        or _hold_both(one, other)
+        or (_hold_both(one, other) and not _are_told_alike(left, one, right, other))
         or tell_other_places(left, right)
         or is_denied(left, one)
         or is_denied(right, other)
@@ -339,6 +352,15 @@ def _hold_both(one: Quantity, other: Quantity) -> bool:
     if one.low == other.low == -inf or one.high == other.high == inf:
         return True
     return (one.low == -inf and other.value <= one.high) or (other.low == -inf and one.value <= other.high)
+
+
+def _are_told_alike(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether two sentences tell the same but for a least number of one thing: at least 48, at least 84."""
+    if one.kind is not DifferenceKind.NUMBER or not count_one_thing(left, one, right, other):
+        return False
+    if left.language == right.language:
+        return agreement(left, right) >= _ALIKE
+    return agreement_in_words(left, right) >= _ALIKE_IN_WORDS
 
 
 def _tell_same_hour(left: SentenceFacts, right: SentenceFacts) -> bool:

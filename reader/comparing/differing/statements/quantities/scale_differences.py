@@ -66,7 +66,7 @@ def _have_one_name(left: SentenceFacts, one: Quantity, right: SentenceFacts, oth
 
 
 def _beside(side: SentenceFacts, one: Quantity) -> list[TaggedWord]:
-    last = one.place + len(one.written.split())
+    last = one.last
     near = (*side.words[max(0, one.place - _NEAR) : one.place], *side.words[last : last + _NEAR])
     may_be_name = side.language in CAPITAL_NOUNS  # a noun that is in no table of common words
     return [word for word in near if word.is_content and (may_be_name or not word.is_name) and not word.entry("scale")]

@@ -38,7 +38,7 @@ def _are_no_translations(left: SentenceFacts, one: Quantity, right: SentenceFact
     languages = left.language, right.language
     if not is_offered(*languages) or one.fate or other.fate or one.nouns & other.nouns:
         return False
-    words = list(_counted(left, one)), list(_counted(right, other))
+    words = list(counted_words(left, one)), list(counted_words(right, other))
     if any(word.entry("people") is not None for side in words for word in side):
         return False
     english, foreign = words if languages[0] == "en" else words[::-1]
@@ -51,7 +51,7 @@ def _are_no_translations(left: SentenceFacts, one: Quantity, right: SentenceFact
 
 def read_sort(side: SentenceFacts, one: Quantity) -> str:
     """Return the sort of what a number counts, or of that of which it counts a part: 25 of the 31 pupils."""
-    found = [sort for word in _counted(side, one) if (sort := _sort(word))]
+    found = [sort for word in counted_words(side, one) if (sort := _sort(word))]
     return (found[-1] if side.language in _LAST else found[0]) if found else ""
 
 
@@ -62,9 +62,9 @@ def _sort(word: TaggedWord) -> str:
     return entry.value if entry is not None else ""
 
 
-def _counted(side: SentenceFacts, one: Quantity) -> Iterator[TaggedWord]:
+def counted_words(side: SentenceFacts, one: Quantity) -> Iterator[TaggedWord]:
     """Yield the words right behind a number up to one that is nothing counted: "are", "from"."""
-    begin = one.place + len(one.written.split())
+    begin = one.last
     words = side.words
     if is_of(words, begin):
         part = words[begin + 1 : begin + 1 + _OF_THE]

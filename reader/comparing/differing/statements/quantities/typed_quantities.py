@@ -57,7 +57,8 @@ class Quantity:
     befell it: killed, injured. `fate` names what befell all whom it counts, `whom` is the stem of what they are, ""
     where it counts whomever that befell. `unit` is how much the unit of a measure is, `step` how much its last figure
     counts. `is_some` if it counts some of those told of before it, and tells nothing else of them: among them 13
-    teenagers. `amount` is the place of what a sum of money in brackets converts: 150 crowns ($22).
+    teenagers. `amount` is the place of what a sum of money in brackets converts: 150 crowns ($22). `last` is the index
+    behind its last word, without what it counts.
     """
 
     start: int
@@ -80,6 +81,7 @@ class Quantity:
     step: float = 0.0
     is_some: bool = False
     amount: int | None = None
+    last: int = 0
 
 
 def find_quantities(words: Sequence[TaggedWord]) -> list[Quantity]:
@@ -120,6 +122,7 @@ def _place(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Numb
         counted.stem if counted is not None else "",
         nouns.intersection([word.stem for word in near if word.entry("growing") is not None]),
         _fate(words, typed), _whom(words, typed), *_precision(words, typed, numbers),
+        last=typed.last,
     )  # fmt: skip
 
 
@@ -168,7 +171,9 @@ def _add(found: list[Quantity], one: Quantity, words: Sequence[TaggedWord]) -> N
         is_range = joins and not is_change and not {before.fate, one.fate} & SIDES  # 19-31 against is no range
         if same and before.value < one.value and (is_range or is_between):
             middle = (before.value + one.value) / 2
-            found[-1] = replace(before, end=one.end, value=middle, low=before.low, high=one.high, nouns=one.nouns)
+            found[-1] = replace(
+                before, end=one.end, value=middle, low=before.low, high=one.high, nouns=one.nouns, last=one.last
+            )
             return
     if before is not None and _converts(before, one, words):
         one = replace(one, amount=before.place)
@@ -275,9 +280,12 @@ def _numbered(words: Sequence[TaggedWord], at: int) -> frozenset[str]:
 def _nouns(words: Sequence[TaggedWord]) -> frozenset[str]:
     """Return the stems of what a number before these words counts: 38 Russian people are people, not Russian.
 
-    What befell others whom another number counts is of those: "three workers and injuring eleven".
+    What befell others whom another number counts is of those: "three workers and injuring eleven", and so is what
+    stands behind that number: "26 flights and 11 trains".
     """
     clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK and word.entry("nearing") is None, words))
+    another = next((at for at in range(1, len(clause)) if _counts_another(clause, at)), len(clause))
+    clause = clause[:another]
     return frozenset(
         word.stem
         for word, after in zip_longest(clause, clause[1:])
@@ -285,3 +293,8 @@ def _nouns(words: Sequence[TaggedWord]) -> frozenset[str]:
         and not (word.is_name and after is not None and after.may_be_counted and not after.is_name)
         and not (word.entry("growing") is not None and after is not None and after.entry("number") is not None)
     )
+
+
+def _counts_another(clause: Sequence[TaggedWord], at: int) -> bool:
+    """Whether "and" stands before a figure that counts something else."""
+    return clause[at].kind is TokenKind.NUMBER and clause[at - 1].text.lower() in _AND
