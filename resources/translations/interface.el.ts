@@ -3171,10 +3171,6 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Αν το λέει αυτό το άρθρο δεν είναι γνωστό.</translation>
     </message>
     <message>
-        <source>{}, sentence {}</source>
-        <translation>{}, πρόταση {}</translation>
-    </message>
-    <message>
         <source>The row is in the words of {}: {}</source>
         <translation>Η γραμμή έχει τα λόγια του {}: {}</translation>
     </message>

@@ -17,6 +17,7 @@ class MatrixRowKind(Enum):
     """What a row of the matrix is."""
 
     CLAIM = "claim"
+    FOUND = "found"  # a sentence with the words that are sought, of which no other row tells
     ALONE = "alone"  # how many sentences each story has that nobody else was found to say
     SENTENCE = "sentence"  # one of them
 
@@ -95,7 +96,19 @@ class Matrix:
             if self.shows_alone or self.sought
             for sentence in self._alone.get(story, ())
         ]
-        return (*claims, MatrixRow(MatrixRowKind.ALONE), *sentences)
+        return (*claims, *self._found(claims), MatrixRow(MatrixRowKind.ALONE), *sentences)
+
+    def _found(self, claims: Iterable[MatrixRow]) -> Iterator[MatrixRow]:
+        """Yield the sentences of all stories with what is sought, but for those of other rows: a search finds any."""
+        if not self.sought:
+            return
+        told = {(one.story, one.sentence) for row in claims for one in self.event.claims[row.number].tellers()}
+        for story in dict.fromkeys((*self.columns, *self.event.in_time())):
+            alone = self._alone.get(story, ()) if story in self.columns else ()
+            told_elsewhere = {sentence for teller, sentence in told if teller == story}.union(alone)
+            for sentence in range(len(self.event.stories[story].article.sentences)):
+                if sentence not in told_elsewhere and self.is_sought((self._text(story, sentence),)):
+                    yield MatrixRow(MatrixRowKind.FOUND, sentence, story)
 
     def words_of(self, row: MatrixRow) -> str:
         """Return the sentence that words a row; "" of the row that counts them."""
@@ -104,7 +117,7 @@ class Matrix:
                 claim = self.event.claims[row.number]
                 wording = claim.members[claim.wording]
                 return self._text(wording.story, wording.sentence)
-            case MatrixRowKind.SENTENCE:
+            case MatrixRowKind.SENTENCE | MatrixRowKind.FOUND:
                 return self._text(row.story, row.number)
             case MatrixRowKind.ALONE:
                 return ""
@@ -167,23 +180,43 @@ class Matrix:
                 others = alone_doubt(self.event, story) if sentences else ""
                 doubt = "\n".join(filter(None, (others, *close_call_lines(self.event.stories[story].article))))
                 return MatrixCell(state, story, agreement=doubt, count=None if sentences is None else len(sentences))
-            case MatrixRowKind.SENTENCE:
+            case MatrixRowKind.SENTENCE | MatrixRowKind.FOUND:
                 if story == told.story:
                     return MatrixCell(State.WHOLE, story, (told.number,))
-                unsure = story in self.event.unsure_of(told.story)
+                # Of what is not compared, or not beyond a language, nothing more is known.
+                unsure = told.kind is MatrixRowKind.FOUND or story in self.event.unsure_of(told.story)
                 return MatrixCell(State.UNKNOWN if unsure else State.ABSENT, story)
 
     def pair_of(self, row: int, column: int) -> tuple[Place, Place] | None:
         """Return the sentences that a cell opens side by side, its own on the right; None where it has none."""
         cell, told = self.cell(row, column), self.rows[row]
-        if told.kind is not MatrixRowKind.CLAIM:
+        if told.kind is MatrixRowKind.ALONE:
             return None
+        if told.kind is not MatrixRowKind.CLAIM:
+            return self._pair_of_sentence(Place(told.story, told.number), cell.story)
         claim = self.event.claims[told.number]
         found = _clash_of(claim, cell.story) or _linked_tellers(self.event, claim, cell.story, self.base)
         other, own = found or (_counterpart(self.event, claim, cell.story, self.base), _best(claim, cell.story))
         if other is None:
             return None
         return Place(other.story, other.sentence), Place(cell.story, None if own is None else own.sentence)
+
+    def _pair_of_sentence(self, own: Place, story: int) -> tuple[Place, Place] | None:
+        """Return a sentence of one story beside what another one, the base where none is chosen, has linked to it."""
+        others = [story, self.base, *self.columns, *range(len(self.event.stories))]
+        other = next((one for one in others if one != own.story), None)
+        if other is None:
+            return None
+        place = (own.story, own.sentence)
+        linked = (pair[pair[0] == place] for pair in self.event.links if place in pair)
+        partner = Place(other, next((sentence for teller, sentence in linked if teller == other), None))
+        return (partner, own) if story == own.story else (own, partner)
+
+    def is_known(self, row: int, place: Place) -> bool:
+        """Whether it is known that a story, which has no sentence in the pair of a cell, does not tell a row."""
+        return (
+            place.story in self.columns and self.cell(row, self.columns.index(place.story)).state is not State.UNKNOWN
+        )
 
     def words_of_row(self, row: int, pair: tuple[Place, Place] | None) -> Place | None:
         """Return the sentence that words a row, where a pair of its sentences hasn't got it."""

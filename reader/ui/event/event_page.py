@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.app.events.leaving_out import left_out_rows
 from reader.app.events.listed_rows import ListedRow
-from reader.app.events.matrix import Matrix, Place
+from reader.app.events.matrix import Matrix, MatrixRowKind, Place
 from reader.app.events.one_against_all import against_all_rows
 from reader.app.events.open_event import OpenEvent
 from reader.app.events.timeline import timeline_rows
@@ -330,9 +330,12 @@ class EventPage(QWidget):
             pair = matrix.pair_of(row, column)
             values = {value for one in pair or () for value in self._values(row, one)}
             cell = matrix.cell(row, column)
-            why = unknown_text(matrix.event, cell.story) if cell.state is State.UNKNOWN else ""
+            is_claim = matrix.rows[row].kind is MatrixRowKind.CLAIM
+            why = unknown_text(matrix.event, cell.story) if is_claim and cell.state is State.UNKNOWN else ""
             told = matrix.words_of_row(row, pair), cell.agreement or why
-            self._show_chosen(pair, tuple(sorted(values, key=len, reverse=True)), *told, is_known=not why)
+            missing = [place for place in pair or () if place.sentence is None]
+            is_known = not why and (is_claim or all(matrix.is_known(row, place) for place in missing))
+            self._show_chosen(pair, tuple(sorted(values, key=len, reverse=True)), *told, is_known=is_known)
 
     def _on_search_entered(self) -> None:
         """Go on from the search to what it found."""
@@ -393,11 +396,14 @@ def _moved(before: Matrix, now: Matrix, at: tuple[int, int]) -> tuple[int, int]:
     if paths[0] != paths[1]:
         return 0, 0
     row, story = before.rows[at[0]], before.columns[at[1]]
-    if story == before.base:
+    is_same, words = now.event is before.event, before.words_of(row)
+    known = (n for n, one in enumerate(now.rows) if (one == row if is_same else now.words_of(one) == words))
+    place = next(known, None)
+    if place is None:
+        place = next((n for n, one in enumerate(now.rows) if one.kind is not MatrixRowKind.ALONE), 0)
+    if now.rows[place].kind in (MatrixRowKind.FOUND, MatrixRowKind.SENTENCE) and row != now.rows[place]:
+        story = now.rows[place].story  # it is what was sought
+    elif story == before.base:
         story = now.base
     head = now.event.head_of(story)
-    column = next((n for n, shown in enumerate(now.columns) if shown in (story, head)), 0)
-    if now.event is before.event:
-        return (now.rows.index(row) if row in now.rows else 0), column
-    words = before.words_of(row)
-    return next((n for n, one in enumerate(now.rows) if now.words_of(one) == words), 0), column
+    return place, next((n for n, shown in enumerate(now.columns) if shown in (story, head)), 0)

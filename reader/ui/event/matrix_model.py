@@ -13,6 +13,7 @@ from reader.wording.alone import alone_heading, alone_meaning, alone_note
 from reader.wording.catalogue import counted
 from reader.wording.events import (
     copies_text,
+    sentence_number,
     sentence_text,
     state_definition,
     state_name,
@@ -151,6 +152,10 @@ class MatrixModel(QAbstractTableModel):
             case MatrixRowKind.SENTENCE:
                 text = sentence_text(matrix.event.stories[row.story].article, row.number)
                 count, said = "1", alone_note(matrix.event, row.story, row.number)
+            case MatrixRowKind.FOUND:
+                article = matrix.event.stories[row.story].article
+                text = f"{self._names[row.story]}: {sentence_text(article, row.number)}"
+                count, said = "", sentence_number(article, row.number)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return text

@@ -8,7 +8,7 @@ from reader.app.events.matrix import Place
 from reader.model.event import Event
 from reader.rendering.palette import Palette
 from reader.ui.widgets.elided_label import ElidedLabel
-from reader.wording.events import sentence_text, story_names
+from reader.wording.events import sentence_number, sentence_text, story_names
 
 _LINES = 4
 _HEAD_LINES = 2  # who tells the same, and who otherwise; the words give up a line for the second
@@ -124,16 +124,14 @@ class SentencePair(QWidget):
                 self._write(text, none if self._is_known else unknown, ())
             else:
                 article = event.stories[place.story].article
-                number = article.number_of(place.sentence)
-                head.setText(self.tr("{}, sentence {}").format(names[place.story], number))
+                head.setText(f"{names[place.story]}, {sentence_number(article, place.sentence)}")
                 self._write(text, sentence_text(article, place.sentence), values)
             if head is self._heads[1] and self._agreement:
                 head.setText(f"{names[place.story]} · {self._agreement}")
             row = self._row_words
             if head is self._heads[0] and row is not None and row.sentence is not None:
                 article = event.stories[row.story].article
-                number = article.number_of(row.sentence)
-                where = self.tr("{}, sentence {}").format(names[row.story], number)
+                where = f"{names[row.story]}, {sentence_number(article, row.sentence)}"
                 told = sentence_text(article, row.sentence)
                 self._write(text, "\n" + self.tr("The row is in the words of {}: {}").format(where, told), ())
             text.moveCursor(QTextCursor.MoveOperation.Start)

@@ -1,5 +1,6 @@
 """The matrix of an event."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -16,6 +17,9 @@ from tests.gathering.stories import article_of
 @pytest.fixture(scope="module")
 def event() -> Event:
     return dam_event()
+
+
+NO_SENTENCES = (MatrixRowKind.CLAIM, MatrixRowKind.ALONE)
 
 
 def test_the_base_is_the_first_column(event: Event) -> None:
@@ -143,7 +147,8 @@ def test_what_one_story_alone_says_is_counted_and_unfolds(event: Event) -> None:
     unfolded = Matrix(event, shows_alone=True)
     assert len(unfolded.rows) == len(matrix.rows) + matrix.alone_count()
     assert unfolded.rows[-1].kind is MatrixRowKind.SENTENCE
-    assert unfolded.pair_of(len(unfolded.rows) - 1, 0) is None
+    row = unfolded.rows[-1]
+    assert Place(row.story, row.number) in (unfolded.pair_of(len(unfolded.rows) - 1, 0) or ())
 
 
 def test_claims_are_found_by_the_words_of_any_sentence_that_tells_them(event: Event) -> None:
@@ -190,3 +195,37 @@ def test_columns_stand_in_the_order_of_time_behind_the_base_whatever_the_files_a
     assert timed.in_time() == (1, 3, 0, 2)
     assert Matrix(timed, 2).columns == (2, 1, 3, 0)
     assert timed.shown_stories() == (1, 3, 0, 2)
+
+
+def test_any_sentence_of_any_story_is_found(event: Event) -> None:
+    for story, told in enumerate(event.stories):
+        for sentence in range(len(told.article.sentences)):
+            text = told.article.sentence_text(sentence)
+            matrix = Matrix(event, sought=" ".join(re.findall(r"\w+", text)[:4]))
+            shown = {(row.story, row.number) for row in matrix.rows if row.kind not in NO_SENTENCES}
+            claims = [event.claims[row.number] for row in matrix.rows if row.kind is MatrixRowKind.CLAIM]
+            shown |= {(one.story, one.sentence) for claim in claims for one in claim.tellers()}
+            assert (story, sentence) in shown
+
+
+def test_a_sentence_that_was_found_opens_beside_another_story(event: Event) -> None:
+    """The fourth story is in Greek: what it alone tells is not known."""
+    claimed = {(one.story, one.sentence) for claim in event.claims for one in claim.tellers()}
+    sentence = next(n for n in event.stories[3].article.compared_sentences() if (3, n) not in claimed)
+    words = " ".join(re.findall(r"\w+", event.stories[3].article.sentence_text(sentence)))
+    event = replace(event, links=())
+    matrix = Matrix(event, sought=words)
+    row = next(n for n, one in enumerate(matrix.rows) if one.kind is MatrixRowKind.FOUND)
+    assert (matrix.rows[row].story, matrix.rows[row].number) == (3, sentence)
+    own, other = (matrix.columns.index(story) for story in (3, 1))
+    assert matrix.cell(row, own).state is State.WHOLE
+    assert matrix.cell(row, other).state is State.UNKNOWN
+    assert matrix.pair_of(row, own) == (Place(0, None), Place(3, sentence))
+    assert matrix.pair_of(row, other) == (Place(3, sentence), Place(1, None))
+    assert not matrix.is_known(row, Place(1, None))
+    linked = replace(event, links=(((1, 2), (3, sentence)),))
+    assert Matrix(linked, sought=words).pair_of(row, other) == (Place(3, sentence), Place(1, 2))
+
+
+def test_nothing_is_found_without_words(event: Event) -> None:
+    assert not [row for row in Matrix(event, shows_alone=True).rows if row.kind is MatrixRowKind.FOUND]

@@ -34,6 +34,8 @@ The dam at Oreva gave way on Monday night after two days of rain, officials said
 About 12,000 people were brought to safety by boats of the fire brigade and the army.
 
 Insurers expect a loss of nearly 35 million crowns, most of it in the lower town.
+
+A school orchestra will play for the helpers in May.
 """
 
 
@@ -395,3 +397,24 @@ def test_back_on_an_event_leaves_the_pair_behind_it_alone(opened: MainWindow) ->
     opened.commands["back"].trigger()
     assert not event.is_shown
     assert [session.chosen(side) for side in Side] == [1, 2]
+
+
+def test_search_finds_a_sentence_that_tells_no_claim_and_leads_to_it(opened: MainWindow, qtbot: QtBot) -> None:
+    page, session = opened.event_command.page, opened.session
+    event = opened.event_command.opened.found
+    assert event is not None
+    story, sentence = next((story, own[-1]) for story, own in event.told_alone().items() if own)
+    text = event.stories[story].article.sentence_text(sentence)
+    page.search.setText(text.rstrip("."))
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    matrix = page.matrix.cells.matrix
+    assert matrix is not None
+    assert matrix.columns[page.matrix.place()[1]] == story
+    assert page.pair.texts[1].toPlainText() == text
+    QTest.keyClick(page.matrix, Qt.Key.Key_Return)
+    assert not opened.event_command.is_shown
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
+    assert session.comparison is not None
+    place = opened.pair.caret.place()
+    assert place is not None
+    assert session.comparison.article(place[0]).sentence_text(place[1]) == text
