@@ -48,6 +48,7 @@ from reader.reading.extraction import Block, Source
 from reader.reading.formats.markup import parse_sanitized
 from reader.reading.formats.sanitizing import sanitize_markup
 from reader.reading.formats.web import html
+from reader.reading.formats.web.extractor import extract_main_text
 from reader.reading.formats.web.html_blocks import see_blocks
 
 
@@ -101,7 +102,7 @@ def see_page(dump: Dump) -> tuple[Page, dict[str, list[float]]]:
         return Page(units_of(dump)), {}
     root = parse_sanitized(sanitize_markup(dump.text))
     seen = [] if root is None else list(see_blocks(root))
-    markup = html.columns_of(seen, html.extract_main_text(root)) if root is not None and seen else {}
+    markup = html.columns_of(seen, extract_main_text(root)) if root is not None and seen else {}
     return Page(html.units_of(seen)), markup
 
 

@@ -68,7 +68,7 @@ HOMES = {
     "diff_match_patch": "comparing/differing/edits.py",
     "langdetect": "reading/language/identification.py",
     "py3langid": "reading/language/identification.py",
-    "trafilatura": "reading/formats/web/html.py",
+    "trafilatura": "reading/formats/web/extractor.py",
     "markdown_it": "reading/formats/markdown.py",
     "pypdfium2": "reading/formats/pdf/document.py",
     "striprtf": "reading/formats/office/rtf.py",

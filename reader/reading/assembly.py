@@ -19,7 +19,7 @@ from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.language.document_words import find_known_words
 from reader.reading.language.double_encoding import find_double_encoding
 from reader.reading.language.identification import detect_language
-from reader.reading.language.sentences import split_sentences
+from reader.reading.language.sentences import places_of_sentences
 from reader.text.entities import resolve_entities
 from reader.text.punctuation import CLOSERS, FULL_STOPS
 
@@ -182,12 +182,11 @@ def _sentences_of(text: str, paragraphs: Sequence[Paragraph], language: str | No
     for index, paragraph in enumerate(paragraphs):
         start = paragraph.span.start
         own = paragraph.span.of(text)
-        spans = split_sentences(own, language, known)
-        if paragraph.role is Role.HEADLINE and not _is_prose([span.of(own) for span in spans]):
+        places = places_of_sentences(own, language, known)
+        if paragraph.role is Role.HEADLINE and not _is_prose([own[first:end] for first, end in places]):
             sentences.append(Sentence(paragraph.span, index))
             continue
-        for span in spans:
-            sentences.append(Sentence(Span(start + span.start, start + span.end), index))
+        sentences += [Sentence(Span(start + first, start + end), index) for first, end in places]
     return tuple(sentences)
 
 

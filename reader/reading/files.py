@@ -40,7 +40,10 @@ def read_file(path: Path, opener: Callable[[Path], int] = open_file) -> Source:
         with os.fdopen(opener(path), "rb") as file:
             status = os.fstat(file.fileno())
             _check_kind(path, status)
-            data = file.read(MAX_BYTES + 1)
+            # To ask for all that a file may have at most has memory made for that much: first for what it has.
+            data = file.read(min(status.st_size, MAX_BYTES) + 1)
+            if len(data) > status.st_size:
+                data += file.read(MAX_BYTES + 1 - len(data))
     except OSError as error:
         code = error.errno or 0
         reason = _REASONS.get(code, os.strerror(code).lower())

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import msgspec
 
 MAX_BYTES = 256 * 1024 * 1024
+_NARROWEST_WINDOW = 9  # that zlib knows, as a power of two
 """No value has more: what a file of the largest size gives stays below."""
 
 # MessagePack never uses this byte; here it begins a value whose texts are escaped.
@@ -66,8 +67,13 @@ def decode(data: bytes | memoryview, kind: type[Value]) -> Value:
 
 
 def compress(data: bytes) -> bytes:
-    """Return what was encoded in a third of the size; level 1 takes a fifth of the time of the usual 6."""
-    return zlib.compress(data, 1)
+    """Return what was encoded in a third of the size; level 1 takes a fifth of the time of the usual 6.
+
+    No more memory than the data can use: to clear what zlib asks for otherwise takes two thirds of the time of a story.
+    """
+    window = min(zlib.MAX_WBITS, max(_NARROWEST_WINDOW, len(data).bit_length()))
+    stream = zlib.compressobj(1, zlib.DEFLATED, window, min(zlib.DEF_MEM_LEVEL, window - 7))
+    return stream.compress(data) + stream.flush()
 
 
 def decompress(data: bytes) -> bytes:

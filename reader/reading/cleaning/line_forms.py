@@ -6,52 +6,79 @@ first of them, which takes .1 s of a process, and tries each form in turn; how a
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 _LETTERS = re.compile(r"[^\\.\[\](){}|?*+^$]+")
 _AT_NO_LETTER = re.compile(r"(?:\\b|\^)+")
 _OPTIONAL = re.compile(r"[?*]|\{0?,\d*\}")
-_REPEATED = ("?", "*", "{")
+_ESCAPED = re.compile(r"\\.")
+_REPEATED = ("?", "*", "{", "+")
+_ENOUGH = 6  # letters
 
 
 class LineForms:
     """Regular expressions that a line may match, behind and before some characters that count for nothing.
 
-    `before` and `behind` match these characters; `before` is a set of characters with a star, or empty.
+    `before` and `behind` match these characters; `before` is a set of characters with a star that no letter is in, or
+    empty.
     """
 
     def __init__(self, lines: Sequence[str], before: str = "", behind: str = "") -> None:
         self._around = (before, behind)
         self._skip = re.compile(before)
-        self._known: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
+        self._known: dict[str, list[str]] = {}
         others = []
         for line in lines:
             starts = beginnings(line)
-            if all(start and not self._skip.match(start).end() for start in starts):  # type: ignore[union-attr]
-                for letter in {start[0] for start in starts}:
-                    own = tuple(start for start in starts if start[0] == letter)
-                    self._known.setdefault(letter, []).append((own, line))
+            if all(start and not self._end_of_skipped(start) for start in starts):
+                for start in starts:
+                    self._known.setdefault(start, []).append(line)
             else:
                 others.append(line)
-        self._others = "|".join(others)
-
-    def of(self, line: str) -> Iterator[re.Pattern[str]]:
-        """Yield the expressions that a line may match; it matches none of the others."""
-        skipped = self._skip.match(line)
-        at = skipped.end() if skipped else 0
-        for starts, form in self._known.get(line[at : at + 1], ()):
-            if line.startswith(starts, at):
-                yield self._expression(form)
-        if self._others:
-            yield self._expression(self._others)
+        self._lengths = sorted({len(start) for start in self._known})
+        self._others = others
 
     def match(self, line: str) -> bool:
         """Whether a line begins with one of the forms."""
-        return any(form.match(line) for form in self.of(line))
+        others = self._others_in_ascii if line.isascii() else self._all_others
+        if others is not None and others.match(line):
+            return True
+        fitting = self._fitting(line)
+        return bool(fitting) and any(self._expression(form).match(line) for form in fitting)
 
     def fullmatch(self, line: str) -> bool:
         """Whether a line is one of the forms."""
-        return any(form.fullmatch(line) for form in self.of(line))
+        others = self._others_in_ascii if line.isascii() else self._all_others
+        if others is not None and others.fullmatch(line):
+            return True
+        fitting = self._fitting(line)
+        return bool(fitting) and any(self._expression(form).fullmatch(line) for form in fitting)
+
+    @cached_property
+    def _all_others(self) -> re.Pattern[str] | None:
+        """All forms of which it isn't told how they begin."""
+        return self._expression("|".join(self._others)) if self._others else None
+
+    @cached_property
+    def _others_in_ascii(self) -> re.Pattern[str] | None:
+        """Those of them that a line in ASCII may have: not those that are written in letters of other scripts alone."""
+        others = [form for form in self._others if not _is_of_other_scripts(form)]
+        return self._expression("|".join(others)) if others else None
+
+    def _fitting(self, line: str) -> list[str]:
+        """Return the forms that a line may have by its beginning."""
+        at = 0 if line[:1].isalpha() else self._end_of_skipped(line)
+        known, fitting = self._known, []
+        for length in self._lengths:
+            start = line[at : at + length]
+            if start in known:
+                fitting += known[start]
+        return fitting
+
+    def _end_of_skipped(self, line: str) -> int:
+        skipped = self._skip.match(line)
+        return skipped.end() if skipped else 0
 
     def _expression(self, form: str) -> re.Pattern[str]:
         found = self._compiled.get(form)
@@ -62,24 +89,49 @@ class LineForms:
 
 
 def beginnings(expression: str) -> frozenset[str]:
-    """Return texts of which whatever matches an expression begins with one; an empty one where that isn't told."""
-    parts = _alternatives(expression)
-    if len(parts) > 1:
-        return frozenset().union(*map(beginnings, parts))
-    start = _AT_NO_LETTER.match(expression)
-    rest = expression[start.end() :] if start else expression
+    """Return texts of which whatever matches an expression begins with one; an empty one where that isn't told.
+
+    They are cut where they tell enough.
+    """
+    return frozenset([start for start, _ in _starts(expression)])
+
+
+def _starts(expression: str) -> set[tuple[str, bool]]:
+    """Return how what matches an expression begins, each with whether it is known to its end."""
+    return set().union(*map(_starts_of_one, _alternatives(expression)))
+
+
+def _starts_of_one(alternative: str) -> set[tuple[str, bool]]:
+    bare = _AT_NO_LETTER.match(alternative)
+    rest = alternative[bare.end() :] if bare else alternative
+    if not rest:
+        return {("", True)}
     if rest.startswith("(?:"):
         end = _end_of_group(rest)
-        inside, behind = beginnings(rest[3 : end - 1]), rest[end:]
-        optional = _OPTIONAL.match(behind)
-        return inside | beginnings(behind[optional.end() :].removeprefix("?")) if optional else inside
-    letters = _LETTERS.match(rest)
-    if letters is None:
-        return frozenset({""})
-    if not rest.startswith(_REPEATED, letters.end()):
-        return frozenset({letters[0]})
-    # The last letter may be missing.
-    return frozenset({letters[0][:-1]})
+        first = _starts(rest[3 : end - 1])
+        rest = rest[end:]
+        if optional := _OPTIONAL.match(rest):
+            first = {(start, is_whole and rest[0] == "?") for start, is_whole in first} | {("", True)}
+            rest = rest[optional.end() :].removeprefix("?")
+        elif rest.startswith(_REPEATED):
+            first = {(start, False) for start, _ in first}
+    elif letters := _LETTERS.match(rest):
+        is_whole = not rest.startswith(_REPEATED, letters.end())
+        # Of what is repeated the last letter may be missing.
+        first = {(letters[0], True) if is_whole else (letters[0][:-1], False)}
+        rest = rest[letters.end() :]
+    else:
+        return {("", False)}
+    behind = _starts_of_one(rest) if any(is_whole and len(start) < _ENOUGH for start, is_whole in first) else set()
+    whole = {start for start, is_whole in first if is_whole and len(start) < _ENOUGH}
+    open_ended = {(start[:_ENOUGH], False) for start, is_whole in first if not is_whole or start not in whole}
+    return open_ended | {((start + more)[:_ENOUGH], is_whole) for start in whole for more, is_whole in behind}
+
+
+def _is_of_other_scripts(expression: str) -> bool:
+    """Whether all words of an expression are in letters that ASCII has not."""
+    bare = _ESCAPED.sub("", expression)
+    return any(map(str.isalpha, bare)) and not any(letter.isalpha() and letter.isascii() for letter in bare)
 
 
 def _alternatives(expression: str) -> list[str]:

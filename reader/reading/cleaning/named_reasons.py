@@ -48,6 +48,13 @@ def named_reason(low: str) -> RemovalReason | None:
     return RemovalReason.SHARING if named is None and _is_row_of_buttons(line) else named
 
 
+def is_sharing(low: str) -> bool:
+    """Whether a line, in lower case, only offers to share: `named_reason` says it too, but takes longer to say no."""
+    line = plain(low)
+    may_be = len(low) <= _LONGEST and (_forms()[RemovalReason.SHARING].fullmatch(line) or _is_row_of_buttons(line))
+    return may_be and named_reason(low) is RemovalReason.SHARING
+
+
 def _is_row_of_buttons(line: str) -> bool:
     """Whether each piece of a line is a button: "Share on Facebook | Copy link | Print", one of them in a set form."""
     pieces = [piece.strip() for piece in _BETWEEN_BUTTONS.split(line) if piece.strip()]

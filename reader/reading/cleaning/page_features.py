@@ -231,25 +231,33 @@ class Page:
 
     def _next_prose(self) -> list[int]:
         """Return for each unit the index of the first prose from it on; the number of units where there is none."""
-        result = [len(self)] * (len(self) + 1)
-        for number in range(len(self) - 1, -1, -1):
-            result[number] = number if self.measured[number].prose else result[number + 1]
+        following = self._size
+        result = [following]
+        for number in range(following - 1, -1, -1):
+            if self.fields["prose"][number]:
+                following = number
+            result.append(following)
+        result.reverse()
         return result
 
     def _previous_prose(self) -> list[int]:
         """Return for each unit the index of the last prose before it; -1 where there is none."""
-        result = [-1]
-        for number, seen in enumerate(self.measured):
-            result.append(number if seen.prose else result[-1])
+        last = -1
+        result = [last]
+        for number, is_prose in enumerate(self.fields["prose"]):
+            if is_prose:
+                last = number
+            result.append(last)
         return result
 
     def _ends_of_runs(self) -> dict[int, int]:
         """Return for each unit of prose the end, exclusive, of the run of prose that it is in."""
         ends: dict[int, int] = {}
-        for number in range(len(self) - 1, -1, -1):
+        size = self._size
+        for number in range(size - 1, -1, -1):
             if self.measured[number].prose:
                 following = self.next_prose[number + 1]
-                is_last = following == len(self) or following - number - 1 > _INTERRUPTION
+                is_last = following == size or following - number - 1 > _INTERRUPTION
                 ends[number] = number + 1 if is_last else ends[following]
         return ends
 

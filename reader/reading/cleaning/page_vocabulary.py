@@ -95,10 +95,12 @@ _DATE_FROM_DIGITS = re.compile(
     r"|\b\d{1,2}:\d\d\b|\b\d+ ?(?:h|hrs?|hours?|d|days?|min|mins|minutes?|weeks?|months?|years?) ago\b"
     r"|\d*20\d\d[年년]"
 )
-_MARKS_OF_DATES = "./-:"
-_MONTH_BEFORE = re.compile(r"\b(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zé]{0,7}\.?,? \Z")
-_LONGEST_MONTH = 14
-_WORD = re.compile(r"\w")
+_MARK_IN_DATE = re.compile(r"[./:-]\d")
+_MONTHS = (
+    *("jan", "feb", "mar", "mär", "apr", "mai", "may", "jun"),
+    *("jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez"),
+)
+_DAY_BEHIND_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})[a-zé]{{0,7}}\.?,? \d\d?(?!\w)")
 
 _DOMAIN = re.compile(r"\.(?<=\w\.)(?:com|org|net|co|gr|ru|de|fr|br|it)\b")
 _AT = re.compile(r"@(?:(?<=\w@)\w|\w{3})")
@@ -106,15 +108,16 @@ _AT = re.compile(r"@(?:(?<=\w@)\w|\w{3})")
 
 def has_date(low: str) -> bool:
     """Whether a text in lower case holds a date or a time of day."""
-    # Most numbers of most paragraphs stand in none of these, which is seen sooner than by the expression.
-    may_begin = "20" in low or " ago" in low
-    for digits in _DIGITS.finditer(low):
-        start, end = digits.span()
-        if (may_begin or low[end : end + 1] in _MARKS_OF_DATES) and _DATE_FROM_DIGITS.match(low, start):
-            return True
-        is_day = end - start <= 2 and low[start - 1 : start] == " " and not _WORD.match(low, end)
-        if is_day and _MONTH_BEFORE.search(low, max(0, start - _LONGEST_MONTH), start):
-            return True
+    # Most paragraphs with a number have nothing that dates are made of, which is seen sooner than at each number.
+    may_begin = "20" in low or " ago" in low or _MARK_IN_DATE.search(low) is not None
+    if may_begin and any(_DATE_FROM_DIGITS.match(low, digits.start()) for digits in _DIGITS.finditer(low)):
+        return True
+    for month in _MONTHS:
+        at = low.find(month)
+        while at >= 0:
+            if _DAY_BEHIND_MONTH.match(low, at):
+                return True
+            at = low.find(month, at + 1)
     return False
 
 

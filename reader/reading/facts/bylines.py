@@ -1,6 +1,7 @@
 """The name in a byline: without "By", and nothing where it is an address, a number or what a page says for all."""
 
 import re
+from functools import lru_cache
 
 _BY = re.compile(
     r"^(?:live reporting(?: by)?|(?:written|reported|story|text|posted|published|words)\s+by|by|von|text von"
@@ -30,6 +31,8 @@ _NOBODY = re.compile(
 _MAIL = re.compile(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 _IN_BRACKETS = re.compile(r"^\(\s*(.+?)\s*\)$")
 _LONGEST = 120
+# Lines around a headline are asked about several times, and are the same on all pages of an outlet.
+_REMEMBERED = 2_048
 _ONE = r"[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][\w’'-]*\.?"
 # Where a correspondent is, behind a name of two words and more: "Oliver Stamp in Ostermouth". In Dutch "en" is "and",
 # which another full name or an agency follows.
@@ -42,10 +45,20 @@ _PLACE = re.compile(
 
 def clean_byline(text: str) -> str | None:
     """Return the name that a byline names: "By Eva Holm" and "eva@paper.example (Eva Holm)" name Eva Holm."""
-    name = _MAIL.sub(" ", " ".join(text.split())).strip(" ,;|·-–—")
+    return (_remember_name if len(text) <= _LONGEST else _name_in)(text)
+
+
+def _name_in(text: str) -> str | None:
+    name = " ".join(text.split())
+    if "@" in name:
+        name = _MAIL.sub(" ", name)
+    name = name.strip(" ,;|·-–—")
     name = _IN_BRACKETS.sub(r"\1", name)
     name = _PLACE.sub(r"\g<name>", _in_greek(_BY.sub("", name)).strip(' ,;:|·-–—"'))
     return name if name and len(name) <= _LONGEST and not _NOBODY.match(name) and any(map(str.isalpha, name)) else None
+
+
+_remember_name = lru_cache(maxsize=_REMEMBERED)(_name_in)
 
 
 def _in_greek(text: str) -> str:

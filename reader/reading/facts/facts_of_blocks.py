@@ -7,7 +7,7 @@ from functools import cache
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.consent_walls import asks_for_consent
 from reader.reading.cleaning.fixed_lines import is_interruption, is_promotion
-from reader.reading.cleaning.named_reasons import named_reason
+from reader.reading.cleaning.named_reasons import is_sharing
 from reader.reading.cleaning.notice_phrases import load_phrases
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Block, Metadatum
@@ -34,16 +34,9 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
     language = cache(lambda: detect_language("\n".join(body[:_MOST_PARAGRAPHS])).code)
     if Role.HEADLINE not in verdicts:
         return list(blocks), []
-    settled = settle_fact_lines(units, verdicts, language)
     settled = [
-        RemovalReason.LEGAL
-        if verdict is Role.BODY and asks_for_consent(unit.text.lower())
-        else RemovalReason.SHARING
-        if verdict is Role.BODY and named_reason(unit.text.lower()) is RemovalReason.SHARING
-        else RemovalReason.RELATED
-        if _leads_elsewhere(unit, verdict)
-        else verdict
-        for unit, verdict in zip(units, settled, strict=True)
+        (_set_aside(unit.text.lower()) if verdict is Role.BODY else None) or verdict
+        for unit, verdict in zip(units, settle_fact_lines(units, verdicts, language), strict=True)
     ]
     facts = [fact for fact in find_facts(units, settled, language) if fact.field != "title"]
     changed = [
@@ -57,10 +50,18 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
     return changed, [replace(fact, where=fact.where.replace("line", "paragraph", 1)) for fact in facts]
 
 
-def _leads_elsewhere(unit: Unit, verdict: Role | RemovalReason) -> bool:
+def _set_aside(low: str) -> RemovalReason | None:
+    """Say why a paragraph, in lower case, that was taken for the story's is none of it."""
+    if asks_for_consent(low):
+        return RemovalReason.LEGAL
+    if is_sharing(low):
+        return RemovalReason.SHARING
+    return RemovalReason.RELATED if _leads_elsewhere(low) else None
+
+
+def _leads_elsewhere(low: str) -> bool:
     """Tell whether a paragraph of a story is a line that leads to something else: "Read also: ...", "Follow us"."""
-    low = unit.text.lower()
     words = low.split()
-    if verdict is not Role.BODY or ends_sentence(low) or len(words) > _MOST_WORDS:
+    if ends_sentence(low) or len(words) > _MOST_WORDS:
         return False
     return is_interruption(low) or is_promotion(low) or "notice" in load_phrases().of(low, frozenset(words))

@@ -191,11 +191,12 @@ def _among_others(units: Sequence[Unit], numbers: Iterable[int], language: Langu
 
 def _labelled(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
     for number in numbers:
-        if match := _SOURCE.search(units[number].text):
+        text = units[number].text
+        if (":" in text or "：" in text) and (match := _SOURCE.search(text)):
             # Chinese and Japanese names have no blanks.
             name = match["name"].split()[0] if match["name"][0] > "\u2e80" else match["name"]
             yield -1, _fact(name, units[number])
-        elif (match := _SAYS.match(units[number].text)) and is_press_name(match["name"]):
+        elif (match := _SAYS.match(text)) and is_press_name(match["name"]):
             yield number, _fact(match["name"], units[number])
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ from reader.text.punctuation import ends_sentence
 
 if TYPE_CHECKING:
     from lxml import etree
+    from markdown_it import MarkdownIt
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 # What Jina's reader writes above a page that it turned into Markdown: the page's menus and boxes are in it too.
@@ -39,8 +41,6 @@ _LEAST_KEPT = 0.5
 
 def extract(source: Source) -> Iterator[Extraction]:
     """Yield the story of a note. Raises UnreadableFile when it is no text or too large."""
-    from markdown_it import MarkdownIt
-
     decoded = decode_text(source)
     text = decoded.text.replace("\r\n", "\n").lstrip("\ufeff")
     front = _FRONT_MATTER.match(text)
@@ -53,7 +53,7 @@ def extract(source: Source) -> Iterator[Extraction]:
         yield from plain.extract(source)
         return
     try:
-        blocks = _blocks_of(MarkdownIt("commonmark", {"html": False}).render(note))
+        blocks = _blocks_of(_renderer().render(note))
     except RecursionError:
         blocks = []
     if sum(len(block.text) for block in blocks) < _LEAST_KEPT * _count_letters(note):
@@ -74,6 +74,14 @@ def extract(source: Source) -> Iterator[Extraction]:
     language = next((fact.value for fact in facts if fact.field == "language"), None)
     known = tuple(fact for fact in facts if fact.field != "language")
     yield Extraction(tuple(blocks), known, decoded.encoding, decoded.confidence, language)
+
+
+@cache
+def _renderer() -> "MarkdownIt":
+    """Return what renders Markdown: to make it takes as long as to render a note."""
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": False})
 
 
 def _blocks_of(markup: str) -> list[Block]:

@@ -127,10 +127,11 @@ def _is_web_archive(source: Source) -> bool:
 
 def _is_mail(source: Source) -> bool:
     head = _MAILBOX_START.sub(b"", source.data[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n"))
+    is_named_so = source.path.suffix.lower() in _MAIL_SUFFIXES
+    if not is_named_so and _MAIL_HEADER.match(head) is None:
+        return False
     known = _MAIL_HEADER.findall(_HEADERS_END.split(head, maxsplit=1)[0])
-    if source.path.suffix.lower() in _MAIL_SUFFIXES:
-        return bool(known)
-    return _MAIL_HEADER.match(head) is not None and len({name.lower() for name in known}) >= _FEWEST_MAIL_HEADERS
+    return bool(known) if is_named_so else len({name.lower() for name in known}) >= _FEWEST_MAIL_HEADERS
 
 
 def _is_news_xml(source: Source) -> bool:

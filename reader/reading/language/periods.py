@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.reading.language.abbreviations import AFTER_TIME, CURRENCIES, TIMES, YEARS, Abbreviations
 
@@ -33,8 +33,7 @@ _DANDA_NEAR = 1_000
 _REACH = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A period at `at`, in a sentence that began at `start`; `rest` is what follows its closers."""
 
     text: str

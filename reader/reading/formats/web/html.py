@@ -7,12 +7,9 @@
    mistake (share bars, walls of consent, "Read more") is judged line by line.
 """
 
-import logging
 import re
-import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache, partial
 
 from lxml import etree
 
@@ -30,6 +27,7 @@ from reader.reading.formats.plain import decode_source
 from reader.reading.formats.sanitizing import sanitize_markup
 from reader.reading.formats.web.appended_stories import detach_appended
 from reader.reading.formats.web.exported_pages import is_exported, read_exported
+from reader.reading.formats.web.extractor import extract_main_text
 from reader.reading.formats.web.html_blocks import SeenBlock, see_blocks, see_page
 from reader.reading.formats.web.page_data import story_in_data
 
@@ -122,32 +120,6 @@ def _without_date_lines(units: Sequence[Unit], judged: Judgement) -> Judgement:
         RemovalReason.METADATA if number in dates else verdict for number, verdict in enumerate(judged.verdicts)
     )
     return Judgement(tuple(verdicts), judged.close)
-
-
-def extract_main_text(root: etree._Element, *, fast: bool = True) -> str:
-    """Return what trafilatura takes for the story of a page; an empty text where it finds none."""
-    return _extractor(fast)(root) or ""
-
-
-@cache
-def _extractor(fast: bool) -> Callable[[etree._Element], str | None]:  # noqa: FBT001  # `cache` takes it by place
-    """Load trafilatura and say how it is to work, once: it reads its configuration each time that it is told.
-
-    What it can do by language, which is not asked of it, needs py3langid and numpy: 0.13 s of CPU and 12 MB. With None
-    in its place in `sys.modules` an import fails, which trafilatura is prepared for.
-    """
-    absent = "py3langid" not in sys.modules
-    if absent:
-        sys.modules["py3langid"] = None  # type: ignore[assignment]  # what Python's documentation says to do
-    try:
-        import trafilatura
-        from trafilatura.settings import Extractor
-    finally:
-        if absent:
-            del sys.modules["py3langid"]
-    # The article says it of each page that nothing is found in.
-    logging.getLogger(trafilatura.__name__).setLevel(logging.CRITICAL)
-    return partial(trafilatura.extract, options=Extractor(comments=False, tables=True, fast=fast))
 
 
 def units_of(seen: Sequence[SeenBlock]) -> list[Unit]:
