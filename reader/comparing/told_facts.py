@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
+from reader.comparing.differing.statements.certainty.inspections import are_of_one_thing
 from reader.comparing.differing.statements.people.sanctions import are_of_one_party
 from reader.comparing.differing.statements.sentence_facts import read_facts, tell_other_days
-from reader.comparing.differing.statements.told_once import Topic, TopicKind
+from reader.comparing.differing.statements.told_once import FLAWS, Topic, TopicKind
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.one_event import SureLinks, sure_links_of_one_event
 from reader.comparing.profiling.profiles import text_of_group
@@ -83,7 +84,7 @@ def _may_tell_one(
     if topic.kind is TopicKind.SANCTION:
         return are_of_one_party(one, other)
     if topic.kind is TopicKind.WHETHER:
-        return True
+        return topic.what != FLAWS or are_of_one_thing(one, other)
     if one.language == other.language:
         return not one.topics.isdisjoint(other.topics)
     return agreement_in_words(one, other) >= _OF_ONE_HOUR

@@ -6,16 +6,17 @@
 Precision comes first: what may be about something else is no clash.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import chain
-from typing import Protocol
 
 from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.statements.argument_differences import compare_arguments
 from reader.comparing.differing.statements.certainty.clause_negations import compare_clauses
+from reader.comparing.differing.statements.certainty.inspections import Placed, compare_inspections, is_of_inspections
+from reader.comparing.differing.statements.certainty.openness import compare_openness
 from reader.comparing.differing.statements.certainty.possibility_differences import (
     compare_possibilities,
     suspect_others,
@@ -62,14 +63,7 @@ class LinkSide:
     """When the story was last changed, where it tells."""
 
 
-class _Placed(Protocol):
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-_Found = tuple[DifferenceKind, Verdict, _Placed | None, _Placed | None, float]
+_Found = tuple[DifferenceKind, Verdict, Placed | None, Placed | None, float]
 
 
 def find_link_differences(
@@ -158,12 +152,9 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
         return
     common = agreement(one, other)
     tells_whether = tell_whether_it_befell(one, other)  # nobody was hurt, two were hurt
-    stances = [found for found in compare_stance(one, other, common) if not (tells_whether and found[0] in _DENIALS)]
-    if not stances and one.language != other.language:
-        stances = list(compare_stances_in_words(one, other))
-    stances = stances or list(compare_court(one, other))
-    denied = stances or ([] if tells_whether else list(compare_clauses(one, other)))
-    if tell_one_turn(one, other):
+    stances, denied = _tell_stances(one, other, common, tells_whether=tells_whether)
+    is_turn = tell_one_turn(one, other)  # never closed before, closed for the first time
+    if is_turn:
         stances = denied = [found for found in denied if found[0] not in _TURNS]
     negated = [] if suspect_others(one, other) else denied
     compared: tuple[Iterable[_Found], ...] = (
@@ -171,6 +162,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
         negated,
         () if stances else compare_possibilities(one, other, later=later),
         compare_arguments(one, other, common),
+        () if is_turn else compare_openness(one, other, later),
         compare_limbs(one, other),
         compare_sources(one, other),
         compare_ages(one, other, later),
@@ -183,6 +175,24 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
         if kind is DifferenceKind.NEGATION and denies_other:
             continue  # not 12 million, but 21: both may be true
         yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
+
+
+def _tell_stances(
+    one: SentenceFacts, other: SentenceFacts, common: float, *, tells_whether: bool
+) -> tuple[Sequence[_Found], Sequence[_Found]]:
+    """Return what two sentences tell by opposites, and the same with what a clause alone denies."""
+    stances: Sequence[_Found] = [
+        found for found in compare_stance(one, other, common) if not (tells_whether and found[0] in _DENIALS)
+    ]
+    if not stances and one.language != other.language:
+        stances = list(compare_stances_in_words(one, other))
+    stances = stances or list(compare_court(one, other))
+    denied = stances or ([] if tells_whether else list(compare_clauses(one, other)))
+    if any(is_of_inspections(one, found[2], other, found[3]) for found in denied):
+        stances = denied = ()
+    if not denied:
+        stances = denied = list(compare_inspections(one, other))
+    return stances, denied
 
 
 def _came_later(left: LinkSide, right: LinkSide) -> timedelta | None:
@@ -206,5 +216,5 @@ def _day(published: str | None) -> date | None:
         return None  # a year, or a month
 
 
-def _span(one: _Placed | None) -> Span | None:
+def _span(one: Placed | None) -> Span | None:
     return Span(one.start, one.end) if one is not None else None

@@ -25,13 +25,14 @@ _LISTED = frozenset({
     *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm", "former"),
     *("at_hour", "hour_word", "hour_named", "daytime", "counted", "appointment", "coming"),
     *("among", "turn", "limb", "wounds", "flank", "scale", "sort", "court", "appeal", "charge", "received"),
-    *("term", "given", "life_term", "unimposed"),
+    *("term", "given", "life_term", "unimposed", "openness", "facility", "inspection", "flaw", "grave"),
     *("content_clause",),
 })  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.
 _OF_CALENDAR = frozenset({"month", "weekday"})
 _CAPITALS = frozenset({"en", "de", "el"})  # languages that write them with capitals: "sat" is no Saturday
 _FORMS_LISTED = frozenset({"es", "fr", "it", "pt", "el"})  # of whose months and days the tables have every form
+_ELIDED = frozenset({"facility", "inspection"})  # an article may be part of the word: l'inspection, dell'aeroporto
 # The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6.
 _EXACT = frozenset({"addressee", "modal", "scale"})
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text
@@ -63,7 +64,8 @@ class Entry:
         for place, (word, root) in enumerate(zip(self.words, self.stems, strict=True), at):
             if has_forms and stems[place] == root and len(root) >= _SURE_STEM:
                 continue
-            if (surfaces[place].lower().replace("’", "'") if is_exact else fold(surfaces[place])) != word:
+            surface = surfaces[place].lower().replace("’", "'") if is_exact else fold(surfaces[place])
+            if surface != word and not (self.kind in _ELIDED and surface.partition("'")[2] == word):
                 return False
         return True
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
+from reader.comparing.differing.statements.certainty.inspections import read_inspection
 from reader.comparing.differing.statements.people.age_differences import find_ages
 from reader.comparing.differing.statements.people.doers import tell_to_move
 from reader.comparing.differing.statements.people.sanctions import read_sanction
@@ -17,6 +18,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
 from reader.comparing.differing.statements.times.clock_times import HALF_DAY
 
+FLAWS = "flaws"  # what an inspection finds, or does not
 # Of these a story of one event has one number, as far as it has one at all; the dead are in every lead.
 _FATES = frozenset({"moved", "hurt", "lost", "rescued"})
 # What is counted where work is lost. Of 312 real pairs of stories this links none; of an invented event of nine, where
@@ -77,6 +79,8 @@ def _told_in(side: SentenceFacts) -> Mapping[Topic, float | None]:
         found[Topic(TopicKind.ORDER, "")] = None
     if (sanction := read_sanction(side)) is not None:
         found[Topic(TopicKind.SANCTION, sanction.kind)] = sanction.value
+    if (found_flaws := read_inspection(side)) is not None:
+        found[Topic(TopicKind.WHETHER, FLAWS)] = float(found_flaws)
     return found | _whether(side) | _hours(side)
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from reader.comparing.differing.statements.certainty.openness import tell_of_facilities
 from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import is_in_name, negates, negations
 from reader.comparing.differing.statements.names.exchanged_places import (
@@ -76,6 +77,7 @@ def compare_opposites(
             or _refuses_else(left, one)
             or _refuses_else(right, other)
             or _denied_else(left, one) != _denied_else(right, other)
+            or (axis == "access" and tell_of_facilities(left, right))
             or (axis == "side" and (_counts_votes(left) or _counts_votes(right)))
             or (axis == "verdict" and _tell_other_charges(left, right))
             or (axis == "ruin" and _tell_other_ruins(left, first, right, second))

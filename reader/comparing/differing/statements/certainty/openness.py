@@ -1,0 +1,124 @@
+"""Whether a bridge, a road, a border or a school is open, as two sentences tell it, in one language or two.
+
+`facility` of the lexicons names what may be open, with one name for all languages, `openness` the words for either. Of
+a part of it, of other days or of others by name nothing clashes; what a later report tells may have come since.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from itertools import takewhile
+from typing import NamedTuple
+
+from reader.comparing.differing.statements.clauses import is_conditional
+from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind, fold
+from reader.model.article import Span
+from reader.model.difference import DifferenceKind, Verdict
+
+_OTHER = {"open": "closed", "closed": "open"}
+_DENIED = 3  # words before "closed" among which is what denies it
+_REACH = 8  # words from a bridge to "closed"
+_BEHIND = 3  # words from "closed" to a bridge
+_BEFORE = 3  # words before a bridge among which is a preposition, or how many there are
+_PARTLY = frozenset({
+    *("partly", "partially", "half", "teilweise", "halbseitig", "partiellement", "parcialmente", "parzialmente"),
+    *("gedeeltelijk", "deels", "częściowo", "μερικώς", "εν", "частично", "only", "nur", "sólo", "solo", "tylko"),
+    *("direction", "richtung", "sens", "sentido", "direzione", "richting", "kierunku", "κατεύθυνση", "направлении"),
+})  # fmt: skip
+_TO = frozenset({"to", "for", "für", "à", "aux", "al", "para", "a", "ai", "alle", "per", "voor", "dla", "για", "для"})
+_COUNTING = ("number", "quantity", "ordinal")
+_OF_IT = frozenset({"'s", "’s", "s"})
+
+Found = tuple[DifferenceKind, Verdict, Span, Span, float]
+
+
+class _State(NamedTuple):
+    """That something is open or closed: what, by its name in all languages, for whom, and where that is told."""
+
+    facility: str
+    state: str
+    whom: frozenset[str]
+    span: Span
+
+
+def tell_of_facilities(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether both sentences tell that something is open or closed, and one of them names a place that may be."""
+    return "openness" in left.kinds & right.kinds and "facility" in left.kinds | right.kinds
+
+
+def compare_openness(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
+    """Yield the clash of what one side tells is open, and the other closed; `later` as for quantities."""
+    if not tell_of_facilities(left, right):
+        return
+    one, other = _state(left), _state(right)
+    if one is None or other is None or (one.facility, _OTHER[one.state]) != (other.facility, other.state):
+        return
+    if left.language == right.language and one.whom and other.whom and one.whom.isdisjoint(other.whom):
+        return  # closed to lorries, open to cars
+    if bool(left.dates) != bool(right.dates) or tell_other_days(left, right) or _are_others(left, right):
+        return
+    verdict = Verdict.CLASH if later is None else Verdict.LATER_REPORT
+    yield DifferenceKind.DIRECTION, verdict, one.span, other.span, 0.7
+
+
+def _are_others(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether each side names something that the other does not; in two languages, whether no name is on both."""
+    if left.language == right.language:
+        return name_others(left, right)
+    names = [{fold(word.text) for word in side.words if word.is_name} for side in (left, right)]
+    shared = any(name in fold(side.text) for own, side in zip(names, (right, left), strict=True) for name in own)
+    return any(names) and not shared
+
+
+def _state(side: SentenceFacts) -> _State | None:
+    """Return what a sentence tells is open or closed, if it tells it of one thing and surely."""
+    words = side.words
+    told = [at for at, word in enumerate(words) if word.entry("openness") is not None]
+    if len(told) != 1 or is_conditional(words) or any(word.text.lower() in _PARTLY for word in words):
+        return None
+    at = told[0]
+    others = (*words[:at], *words[at + 1 :])  # "offen" may tell that nothing is decided
+    if any((modal := word.entry("modal")) is not None and modal.value != "sure" for word in others):
+        return None
+    entry = words[at].entry("openness")
+    place = _facility(words, at)
+    named = words[place].entry("facility") if place is not None else None
+    if entry is None or place is None or named is None:
+        return None
+    is_denied = any(negates(words, before) for before in range(max(0, at - _DENIED), at))
+    span = Span(words[at].start, words[at].end)
+    return _State(named.value, _OTHER[entry.value] if is_denied else entry.value, _whom(words[at + 1 :]), span)
+
+
+def _whom(behind: Sequence[TaggedWord]) -> frozenset[str]:
+    """Return the stems of those for whom it is told: closed to lorries."""
+    if not behind or behind[0].text.lower() not in _TO:
+        return frozenset()
+    clause = takewhile(lambda word: word.kind is TokenKind.WORD, behind[1 : 1 + _BEHIND])
+    return frozenset([word.stem for word in clause if word.is_content])
+
+
+def _facility(words: Sequence[TaggedWord], at: int) -> int | None:
+    """Return where that stands which is open: the subject before the word, or what stands right behind it."""
+    begin = next((place + 1 for place in range(at - 1, -1, -1) if words[place].kind is TokenKind.MARK), 0)
+    for place in (*range(max(begin, at - _REACH), at), *range(at + 1, min(at + 1 + _BEHIND, len(words)))):
+        if words[place].entry("facility") is None:
+            continue
+        behind = words[place + 1] if place + 1 < len(words) else None
+        if behind is not None and (behind.entry("facility") or behind.text.lower() in _OF_IT):
+            continue  # the airport road, the airport's car park
+        return place if not _is_of_another(words, begin, place) else None
+    return None
+
+
+def _is_of_another(words: Sequence[TaggedWord], begin: int, place: int) -> bool:
+    """Whether a preposition or a number stands before it: a lane of the bridge, two schools."""
+    return any(
+        word.entry("preposition") is not None
+        or (word.entry("genitive") is not None and any(before.is_content for before in words[begin:at]))
+        or word.kind is TokenKind.NUMBER
+        or (any(map(word.entry, _COUNTING)) and word.entry("indefinite") is None)
+        for at, word in list(enumerate(words))[max(begin, place - _BEFORE) : place]
+    )

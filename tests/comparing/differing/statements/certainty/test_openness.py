@@ -1,0 +1,50 @@
+"""A place that is open on one side and closed on the other, and what only looks so."""
+
+import pytest
+
+from reader.comparing.differing.differences import LinkSide, find_differences
+from tests.comparing.differing.statements.test_alike_in_part import clashing
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "language"),
+    [
+        ("The weir road is still open.", "The weir road is closed.", "en"),
+        ("The airport of Varn remains open.", "The airport of Varn is shut.", "en"),
+        ("Der Bahnhof Varn ist offen.", "Der Bahnhof Varn ist geschlossen.", "de"),
+        ("L'aéroport de Varn est ouvert.", "L'aéroport de Varn est fermé.", "fr"),
+        ("La stazione di Varn è aperta.", "La stazione di Varn è chiusa.", "it"),
+        ("Το λιμάνι του Βαρν είναι ανοιχτό.", "Το λιμάνι του Βαρν είναι κλειστό.", "el"),
+    ],
+)  # fmt: skip
+def test_open_and_closed_clash(left: str, right: str, language: str) -> None:
+    assert len(clashing(left, right, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The airport of Varn remains open.", "The road to the airport of Varn is closed."),
+        ("The airport of Varn remains open.", "The airport of Varn will be closed in June."),
+        ("The airport of Varn remains open.", "The airport of Selby is closed."),
+        ("The bridge is closed to lorries.", "The bridge is open to cars."),
+        ("The schools are open.", "Two schools are closed."),
+        ("The bridge is not closed.", "The bridge is open."),
+        ("The museum is open all week.", "The museum's café is closed all week."),
+        ("The bridge is partly closed.", "The bridge is open."),
+    ],
+)  # fmt: skip
+def test_another_place_time_or_part_does_not(left: str, right: str) -> None:
+    assert clashing(left, right) == []
+
+
+def test_open_and_closed_clash_in_two_languages() -> None:
+    left, right = "Schools in Varnwick stay open.", "Die Schulen in Varnwick bleiben geschlossen."
+    found = find_differences(LinkSide(left, "en", None), LinkSide(right, "de", None))
+    assert [(str(one.kind), str(one.verdict)) for one in found] == [("direction", "clash")]
+
+
+def test_what_was_closed_may_have_opened_since() -> None:
+    left, right = "The port is closed.", "The port is open."
+    found = find_differences(LinkSide(left, "en", "2031-05-01"), LinkSide(right, "en", "2031-05-03"))
+    assert [str(one.verdict) for one in found] == ["later-report"]
