@@ -16,6 +16,7 @@ from cleaning_parameters import (
     TITLE_STRENGTH,
     TREES,
     digest_of,
+    digests_of_words,
 )
 from labelled_pages import Dump
 from scipy import sparse
@@ -77,6 +78,13 @@ def predict(fitted: trees.Trees, name: str, matrix: Any) -> Any:
     return np.array(fitted.probabilities(matrix[:, places].tolist()))
 
 
+def changed_words() -> list[str]:
+    """List the names of the lists of words that are not those from which the models that ship were learned."""
+    path = Path(model.__file__).parent / "trees.json"
+    learned = json.loads(path.read_text(encoding="utf-8"))["made"].get("words", {})
+    return [name for name, digest in digests_of_words().items() if learned.get(name) != digest]
+
+
 def files_of(models: Mapping[str, Any], data: Mapping[str, str]) -> dict[Path, str]:
     """Return what the files beside the program's modules are to hold; `data` are digests of what was learned from."""
     folder = Path(model.__file__).parent
@@ -87,7 +95,12 @@ def files_of(models: Mapping[str, Any], data: Mapping[str, str]) -> dict[Path, s
         for name in ("unit", "context", "web")
     }
     asked = sorted({column for name in ("unit", "context") for column in models[name].columns})
-    made = {"parameters": PARAMETERS, "data": data, "models": digest_of([weights, grown])}
+    made = {
+        "parameters": PARAMETERS,
+        "data": data,
+        "words": digests_of_words(),
+        "models": digest_of([weights, grown]),
+    }
     lines = [f'"made": {json.dumps(made)}', f'"example": {json.dumps(measure_example(asked), ensure_ascii=False)}']
     for name, fitted in grown.items():
         rows = ",\n".join(json.dumps(tree, separators=(",", ":")) for tree in fitted["trees"])

@@ -5,10 +5,11 @@ The models that ship say by a digest which parameters they were learned with: ch
 
 import hashlib
 import json
+from importlib import resources
 
 from reader.reading.cleaning.column_makers import SIGNS
 from reader.reading.cleaning.page_features import KINDS
-from reader.reading.cleaning.page_vocabulary import CLASSES
+from reader.reading.cleaning.page_vocabulary import CLASS_OF, CLASSES
 
 # Less of the true text in a dump than this, and its labels are chance.
 LEAST_SHARE = 0.85
@@ -90,6 +91,17 @@ def digest_of(value: object) -> str:
     """Return a digest of what JSON can hold."""
     text = json.dumps(value, sort_keys=True, ensure_ascii=False)
     return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
+
+
+def digests_of_words() -> dict[str, str]:
+    """Return a digest of each list of words that says what columns and labels are."""
+    phrases, fixed = (
+        resources.files("reader.reading.cleaning").joinpath(f"{name}.txt").read_text(encoding="utf-8")
+        for name in ("notice_phrases", "fixed_lines")
+    )
+    interruptions = fixed.partition("[interruption]\n")[2].partition("\n[")[0]
+    words = {"notice phrases": phrases, "interruptions": interruptions, "page vocabulary": CLASS_OF}
+    return {name: digest_of(said) for name, said in words.items()}
 
 
 PARAMETERS = digest_of([

@@ -25,7 +25,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import numpy as np
-from cleaning_models import files_of, learn_titles, learn_trees, predict
+from cleaning_models import changed_words, files_of, learn_titles, learn_trees, predict
 from cleaning_parameters import ALIKE, COLUMNS, LEAST_TITLE, TITLE_REACH
 from labelled_pages import FOLDS, Dump, Scores, label_units, load, load_web, measure, report, words_of
 
@@ -215,6 +215,7 @@ def main() -> int:
         if args.check:
             others = [path.name for path, text in files.items() if path.read_text(encoding="utf-8") != text]
             print("other than what ships:", *others or ["nothing"])
+            print("changed since that was learned:", ", ".join(changed_words()) or "no list of words")
             return len(others)
         for path, text in files.items():
             path.write_text(text, encoding="utf-8")

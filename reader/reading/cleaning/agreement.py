@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from reader.reading.cleaning.consent_walls import speaks_of_consent
-from reader.reading.cleaning.guards import is_plain, without_comments
+from reader.reading.cleaning.guards import without_comments
 from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.plain_units import is_plain
 
 Markup = Mapping[str, Sequence[float]]
 

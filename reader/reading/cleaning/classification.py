@@ -11,12 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.captions import is_caption, is_credited
 from reader.reading.cleaning.column_makers import Column
 from reader.reading.cleaning.edges import close_calls
 from reader.reading.cleaning.fixed_lines import is_advertising, is_correction, is_interruption
 from reader.reading.cleaning.headline import MOST_WORDS, Titles
 from reader.reading.cleaning.live_entries import heads_of_entries, settle_entries
-from reader.reading.cleaning.membership import NO_MARKUP, says_the_same
+from reader.reading.cleaning.membership import NO_MARKUP
 from reader.reading.cleaning.named_reasons import named_reason
 from reader.reading.cleaning.page_features import NO_CLASSES, Measured, Page, measure
 from reader.reading.cleaning.page_vocabulary import CLASSES
@@ -61,7 +62,6 @@ _MOST_WORDS_OF_A_BYLINE = 12
 _MOST_WORDS_INSIDE = 14
 # Phrases say what a line is; in a paragraph of more words they are part of what it tells.
 _MOST_WORDS_OF_FURNITURE = 20
-_MOST_WORDS_OF_A_CAPTION = 60
 # Fewer words may come again by chance: sub-headings, "He said no."
 _FEWEST_WORDS_OF_A_COPY = 8
 # "Home » News » Islands": a path has two steps at least.
@@ -76,16 +76,14 @@ _PARTED = re.compile(r"[>»/|›〉】→•·]|:\s")
 # "Home World Sport Subscribe", in one line.
 _CAPITALS_OF_A_MENU = 0.8
 _FEWEST_WORDS_OF_A_MENU = 3
+# As in "6. mars 2025 kl. 09:12".
+_DATE_ALONE = re.compile(r"\W*\d{1,4}\W")
+_DIGITS_OF_A_DATE = 0.3
 _BYLINE_START = re.compile(r"(?:by|von|par|por|di|door|автор|του|της)\b[ :]")
 # What the models are so sure of is no notice for a phrase: "... to earn $5.55 per share this year."
 _FEWEST_WORDS_OF_A_SENTENCE = 8
 _SURE = 0.6
-# What stands behind the words of a caption, often twice in one line: the description of the picture is there too.
-_PICTURE_CREDIT = re.compile(r"\w\W{1,3}(?:photographs?|photos?|picture|foto|bild): ?\w[^.]{2,60}$")
-# "台東老戲院。圖／市府提供"
-_CREDIT_BEHIND = re.compile(r"(?:^|[。」）)\s（(])(?:图|圖|照片|攝影|摄影|写真|사진)\s?[／/╱:：=＝]\s?[^。]{2,24}$")
 _BETWEEN_NAMES = frozenset(("and", "und", "et", "y", "e", "и", "και", "at", "für", "de", "van", "von", "der"))
-_LONGEST_CREDIT = 8
 # Credits may follow a signature or an empty heading.
 _CREDIT_REACH = 3
 # "トップ 社会 政治 経済"
@@ -194,7 +192,7 @@ def _find_headline(page: Page, found: Found) -> int | None:
             for number, odds in found.titles.odds.items()
             if number in reach
             and number not in of_entries
-            and not (number in found.kept and page.measured[number].words > _MOST_WORDS_INSIDE)
+            and not _is_long_inside(page, number, found)
             and not _is_furniture_of_the_head(page, number)
         }
     )
@@ -209,6 +207,15 @@ def _find_headline(page: Page, found: Found) -> int | None:
         if 3 <= seen.words <= MOST_WORDS and not seen.prose and not seen.kinds and not page.units[number].image:
             return number
     return None
+
+
+def _is_long_inside(page: Page, number: int, found: Found) -> bool:
+    """Whether a line that was kept is too long to name the story; above the date it is no lead."""
+    if number not in found.kept or page.measured[number].words <= _MOST_WORDS_INSIDE:
+        return False
+    below = min((other for other in found.kept if other > number), default=number)
+    is_above_date = any(seen.dated and seen.brief for seen in page.measured[number + 1 : below])
+    return number != found.first or not is_above_date
 
 
 def _has_headline_right_above(page: Page, near: Titles, number: int, found: Found) -> bool:
@@ -232,6 +239,8 @@ def _is_furniture_of_the_head(page: Page, number: int) -> bool:
     """Whether what looks like a headline is a path of sections, a menu, a button, or the author with the date."""
     low, seen = page.low[number], page.measured[number]
     if seen.classes[_NEWSLETTER] and seen.capitals >= _CAPITALS_OF_A_MENU and seen.words > _FEWEST_WORDS_OF_A_MENU:
+        return True
+    if is_credited(page, number) or (seen.dated and _DATE_ALONE.match(low) and seen.digits >= _DIGITS_OF_A_DATE):
         return True
     is_path = len(_PATH.findall(low)) >= _FEWEST_STEPS or _is_furniture_without_blanks(low)
     dated = seen.dated and _BYLINE_START.match(low) is not None
@@ -300,12 +309,12 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
 def _of_picture(page: Page, number: int) -> Role | RemovalReason | None:
     """Judge what has the words or marks of a caption: "© 2031. All rights reserved." has them, and is none."""
     seen = page.measured[number]
-    is_caption = seen.words <= _MOST_WORDS_OF_A_CAPTION and _is_caption(page, number)
-    if is_caption or "credit" in seen.kinds:
+    of_picture = is_caption(page, number)
+    if of_picture or "credit" in seen.kinds:
         named = named_reason(page.low[number])
         if named in _NO_CAPTIONS:
             return named
-    return Role.CAPTION if is_caption else None
+    return Role.CAPTION if of_picture else None
 
 
 def _named_by_words(seen: Measured, text: str) -> Role | None:
@@ -328,32 +337,6 @@ def _beside(page: Page, number: int) -> Iterator[int]:
     return (near for near in (number - 1, number + 1) if 0 <= near < len(page) and page.low[near] != page.low[number])
 
 
-def _is_caption(page: Page, number: int) -> bool:
-    """Whether the unit, or a neighbour that says the same, is a caption by its words."""
-    seen = page.measured[number]
-    if seen.words < 3:
-        return False
-    if not seen.ended and _PICTURE_CREDIT.search(page.low[number]):
-        return True
-    if seen.words <= _MOST_WORDS_OF_FURNITURE and _CREDIT_BEHIND.search(page.low[number]):
-        return True
-    if _credits_line_above(page, number):
-        return True
-    around = page.measured[max(0, number - 1) : number + 2]
-    captions = [other for other in around if "caption" in other.kinds]
-    return any(other is seen or says_the_same(seen, other) for other in captions)
-
-
-def _credits_line_above(page: Page, number: int) -> bool:
-    """Whether a unit says again what the picture above it shows, and then who took it: "(Coast News/Ann Orr)"."""
-    above = page.low[number - 1].rstrip(" .") if number else ""
-    low = page.low[number]
-    if len(above.split()) < _FEWEST_WORDS_ABOVE or not low.startswith(above):
-        return False
-    rest = low[len(above) :].strip(" .")
-    return rest.startswith("(") and rest.endswith(")") and len(rest.split()) <= _LONGEST_CREDIT
-
-
 def _reason_of(page: Page, number: int, found: Found, headline: int | None) -> RemovalReason:
     """Tell by its words, then by its place, why a unit is not the story."""
     seen = page.measured[number]
@@ -361,7 +344,7 @@ def _reason_of(page: Page, number: int, found: Found, headline: int | None) -> R
         return RemovalReason.REPEATED
     if named := named_reason(page.low[number]):
         return named
-    if "credit" in seen.kinds or _is_caption(page, number):
+    if "credit" in seen.kinds or is_caption(page, number):
         return RemovalReason.PICTURE
     if number < found.first and seen.words <= 4 and not seen.classes[_SHARE] and not seen.dated:
         return RemovalReason.MENU

@@ -49,13 +49,13 @@ def is_consent(low: str) -> bool:
     return len(low) <= _LONGEST_CONSENT and _forms("consent").match(plain(low))
 
 
-# Greek that is set in capitals has lost its accents, and keeps none in small letters.
-_ACCENTED = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ")
-_HAS_ACCENT = re.compile("[άέήίόύώϊϋΐΰ]")
+# Greek that is set in capitals has lost its accents, and keeps none in small letters; a Turkish İ keeps its dot.
+_ACCENTED = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ", "\u0307")
+_HAS_ACCENT = re.compile("[άέήίόύώϊϋΐΰ\u0307]")
 
 
 def plain(low: str) -> str:
-    """Return a line as the patterns are written: Greek without accents."""
+    """Return a line as the patterns are written: Greek without accents, a Turkish i with one dot."""
     return low if low.isascii() or not _HAS_ACCENT.search(low) else low.translate(_ACCENTED)
 
 

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from reader.reading.cleaning.captions import is_whole_caption
 from reader.reading.cleaning.fixed_lines import (
     is_above_teasers,
     is_consent,
@@ -13,8 +14,10 @@ from reader.reading.cleaning.fixed_lines import (
     is_interruption,
     is_promotion,
 )
-from reader.reading.cleaning.page_features import Measured, Page
+from reader.reading.cleaning.page_features import PROSE_WORDS, Measured, Page
 from reader.reading.cleaning.page_vocabulary import CLASSES
+from reader.reading.cleaning.plain_units import is_plain
+from reader.reading.cleaning.teasers import heads_teasers, is_teaser
 
 _MOST_SENTENCES = 3
 # Thai, Lao, Khmer and Burmese as news write them: a sentence ends with a blank or a line.
@@ -26,7 +29,6 @@ _LONGEST_WAY_TO_A_DECK = 15
 _LEAST_LIKELY = 0.12
 _MOST_LINKED = 0.3
 _WORDS_FOR_A_CLASS = 8
-_WORDS_FOR_A_CLASS_WORD = 7
 _LEAST_SHARED = 0.3
 _CREDIT = CLASSES.index("credit")
 _ASKING = tuple(CLASSES.index(name) for name in ("share", "newsletter"))
@@ -35,6 +37,8 @@ _LONGEST_ENTRY = 25
 _FEWEST_ENTRIES = 4
 _WORDS_OF_A_PARAGRAPH = 30
 _LIKELY_INSIDE = 0.25
+_LIKELY_BELOW_TITLE = 0.3
+_CUT = ("...", "…")
 _SURE_OF_COMMENTS = 0.7
 _SURE_OF_A_STORY = 0.85
 _WORDS_ABOVE_COMMENTS = 60
@@ -42,15 +46,10 @@ _WIDEST_BOX = 6
 # What is said, a comma, and who says it: a comment or a teaser seldom has both.
 _SPEECH = re.compile(r"[\"“«„»].{3,300}(?:,[\"”“»«]|[\"”“»«],)\s.{8,}")
 _SIGNATURE = re.compile(r"[—–-]+\s?.{1,60}\(@\w{1,20}\)")
-# "Photo: Flowers at the school gate (AP)" has its words and its credit: what stands above it is not its text.
-_WHOLE_CAPTION = re.compile(r"\W*\w+\s?:\s?(?:\S+\s+){3,}\([^()]+\)\W*$")
 _LONGEST_INTERRUPTION = 12
 _LONGEST_PROMOTION = 24
-_LONGEST_CREDIT = 8
-_EVEN = 0.5
 # "Read also: How safe are our bridges?" ends as a sentence does, and is a link from end to end.
 _LEADS = 0.9
-_MOST_TEASERS = 6
 _WAY_TO_A_CORRECTION = 4
 _MOST_GREETINGS = 3
 _LONGEST_BUTTON = 3
@@ -82,7 +81,10 @@ def units_that_belong(page: Page, kept: Sequence[int], likely: Sequence[float], 
         start = max(start, title + 1)
     told = frozenset[str]().union(*(page.measured[number].keys for number in kept))
     yield from (
-        number for number in range(start, kept[0]) if likely[number] >= _LEAST_LIKELY and _is_deck(page, number, told)
+        number
+        for number in range(start, kept[0])
+        if (likely[number] >= _LEAST_LIKELY and _is_deck(page, number, told))
+        or (title is not None and number == title + 1 and _begins_story(page, number, likely[number]))
     )
     for before, after in pairwise(kept):
         between = range(before + 1, after)
@@ -104,7 +106,7 @@ def _sentences_between(page: Page, before: int, after: int) -> Iterator[int]:
     own = sentences_behind(page, before, after)
     yield from own
     caption = own.stop
-    while caption < after and _WHOLE_CAPTION.match(page.units[caption].text):
+    while caption < after and is_whole_caption(page.units[caption].text):
         caption += 1
     if caption > own.stop:
         yield from sentences_behind(page, caption - 1, after)
@@ -181,7 +183,12 @@ def without_comments(page: Page, kept: Sequence[int], likely: Sequence[float]) -
 
 def without_interruptions(page: Page, kept: Sequence[int]) -> list[int]:
     """Leave out lines that only say that the story is interrupted, or name another one."""
-    return [number for number in kept if not _interrupts(page, number) and not _is_teaser(page, number)]
+    told = frozenset(kept)
+    return [
+        number
+        for number in kept
+        if not (_interrupts(page, number) or is_teaser(page, number) or heads_teasers(page, number, told))
+    ]
 
 
 def without_greetings(page: Page, kept: Sequence[int]) -> list[int]:
@@ -191,17 +198,6 @@ def without_greetings(page: Page, kept: Sequence[int]) -> list[int]:
     while end > first + 1 and len(kept) - end < _MOST_GREETINGS and is_greeting(page.low[kept[end - 1]]):
         end -= 1
     return list(kept[first:end])
-
-
-def _is_teaser(page: Page, number: int) -> bool:
-    """Whether a line without a full stop stands in a row of such lines below what pages put above other stories."""
-    for above in range(number, max(-1, number - _MOST_TEASERS), -1):
-        seen = page.measured[above]
-        if above < number and seen.words <= _LONGEST_INTERRUPTION and is_above_teasers(page.low[above]):
-            return True
-        if seen.ended or not 3 <= seen.words <= _LONGEST_PROMOTION:
-            return False
-    return False
 
 
 def _interrupts(page: Page, number: int) -> bool:
@@ -226,6 +222,15 @@ def corrections_behind(page: Page, last: int) -> Iterator[int]:
             yield number
 
 
+def _begins_story(page: Page, number: int, likely: float) -> bool:
+    """Whether a sentence right below the headline is the first of the story, though nothing below tells of it."""
+    unit, seen = page.units[number], page.measured[number]
+    said = sum(seen.classes) * _WORDS_FOR_A_CLASS > seen.words
+    is_sentence = seen.ended and seen.words >= PROSE_WORDS and not (said or seen.kinds or seen.dated)
+    is_text = not unit.image and unit.linked <= _MOST_LINKED and not unit.text.endswith(_CUT)
+    return is_sentence and is_text and likely >= _LIKELY_BELOW_TITLE
+
+
 def _is_deck(page: Page, number: int, told: frozenset[str]) -> bool:
     """Whether a unit above the story is a sentence that tells of it."""
     unit, seen = page.units[number], page.measured[number]
@@ -234,22 +239,6 @@ def _is_deck(page: Page, number: int, told: frozenset[str]) -> bool:
     if unit.image or unit.bullet or unit.linked > _MOST_LINKED or sum(seen.classes) * _WORDS_FOR_A_CLASS > seen.words:
         return False
     return len(seen.keys & told) >= _LEAST_SHARED * len(seen.keys)
-
-
-def is_plain(page: Page, number: int) -> bool:
-    """Whether nothing in a unit says that it is anything but text."""
-    unit, seen = page.units[number], page.measured[number]
-    # A sentence of some length may say "minutes" or "about".
-    said = sum(seen.classes) * _WORDS_FOR_A_CLASS_WORD > seen.words if seen.ended else any(seen.classes)
-    return not (
-        said
-        or seen.kinds
-        or seen.dated
-        or page.is_repeated(number)
-        or unit.image
-        or unit.linked > 0.5
-        or unit.text.endswith("...")
-    )
 
 
 def sentences_behind(page: Page, last: int, end: int = sys.maxsize) -> range:
@@ -266,7 +255,8 @@ def sentences_behind(page: Page, last: int, end: int = sys.maxsize) -> range:
 def _is_brief_sentence(page: Page, number: int) -> bool:
     unit, seen = page.units[number], page.measured[number]
     ended = seen.ended or (seen.words >= 4 and _WITHOUT_STOPS.search(unit.text) is not None)
-    return ended and seen.words >= 2 and not unit.bullet and not unit.heading and is_plain(page, number)
+    is_short = ended and seen.words >= 2 and not unit.bullet and not unit.heading and is_plain(page, number)
+    return is_short and not is_greeting(page.low[number]) and not _interrupts(page, number)
 
 
 def speech_behind(page: Page, kept: Sequence[int]) -> range:
@@ -302,18 +292,3 @@ def without_box_heads(page: Page, kept: Sequence[int]) -> list[int]:
 def _asks(page: Page, number: int) -> bool:
     seen = page.measured[number]
     return "notice" in seen.kinds or any(seen.classes[place] for place in _ASKING)
-
-
-def without_captions(page: Page, kept: Sequence[int], likely: Sequence[float]) -> list[int]:
-    """Leave out what is in doubt and stands right above a line that names a photographer or an agency alone."""
-    return [
-        number
-        for number in kept
-        if number == kept[0] or likely[number] >= _EVEN or not _is_picture_credit(page, number + 1)
-    ]
-
-
-def _is_picture_credit(page: Page, number: int) -> bool:
-    seen = page.measured[number] if number < len(page) else None
-    is_credit = seen is not None and "caption" in seen.kinds and not seen.ended and seen.words <= _LONGEST_CREDIT
-    return is_credit and _WHOLE_CAPTION.match(page.units[number].text) is None

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from reader.reading.cleaning.fixed_lines import is_above_teasers
-from reader.reading.cleaning.guards import is_plain
 from reader.reading.cleaning.page_features import Page
 from reader.reading.cleaning.page_vocabulary import CLASSES, has_address
+from reader.reading.cleaning.plain_units import is_plain
 
 _MARK = re.compile(r"\d+|[^\w\s]")
 _SEARCHED = 200

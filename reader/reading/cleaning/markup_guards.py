@@ -19,17 +19,26 @@ _LONGEST_HEADING = 24
 # A time or a name may stand between a heading and its paragraph.
 _NEAR = 2
 _BRIEF = 5
+_SURE_OF_A_LEAD = 0.8
 
 
-def without_named_furniture(kept: Sequence[int], markup: Markup) -> list[int]:
+def without_named_furniture(page: Page, kept: Sequence[int], likely: Sequence[float], markup: Markup) -> list[int]:
     """Leave out what a page's own names call furniture, and the extractor left out too: comments, boxes.
 
-    Names are compared with those of what the extractor took: some pages name all of themselves after their sidebar.
+    Names are compared with those of what the extractor took: some pages name all of themselves after their sidebar. A
+    sentence above all that it took, of which the models are sure, is a lead: some pages call theirs a teaser.
     """
     furniture, extracted = markup["furniture"], markup["extracted"]
     named = [furniture[number] for number in kept if extracted[number]]
     most = max(named, default=max(furniture))
-    return [number for number in kept if extracted[number] or furniture[number] <= most]
+    first = next((number for number in kept if extracted[number]), 0)
+    return [
+        number
+        for number in kept
+        if extracted[number]
+        or furniture[number] <= most
+        or (number < first and likely[number] >= _SURE_OF_A_LEAD and page.measured[number].prose)
+    ]
 
 
 def without_hidden(page: Page, kept: Sequence[int], markup: Markup) -> list[int]:

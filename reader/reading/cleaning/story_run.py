@@ -21,18 +21,19 @@ from reader.reading.cleaning.agreement import (
     without_doubts_left_out,
 )
 from reader.reading.cleaning.appeals import without_appeals
+from reader.reading.cleaning.behind_breaks import sentences_behind_break
 from reader.reading.cleaning.blocks import without_doubtful_blocks
+from reader.reading.cleaning.captions import without_captions
 from reader.reading.cleaning.column_makers import Column
+from reader.reading.cleaning.end_marks import without_what_is_below_end
 from reader.reading.cleaning.guards import (
     corrections_behind,
     is_bare,
-    is_plain,
     list_behind,
     sentences_behind,
     speech_behind,
     units_that_belong,
     without_box_heads,
-    without_captions,
     without_comments,
     without_greetings,
     without_interruptions,
@@ -52,6 +53,7 @@ from reader.reading.cleaning.membership import NO_MARKUP, is_copied_near, weigh_
 from reader.reading.cleaning.model import load_weights
 from reader.reading.cleaning.page_code import without_code
 from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.plain_units import is_plain
 from reader.reading.cleaning.polls import without_polls
 from reader.reading.cleaning.teasers import without_teasers
 from reader.reading.cleaning.under_headline import with_story_under_headline
@@ -94,7 +96,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     least = likely_enough(page, likely)
     kept = [number for number in range(len(page)) if likely[number] >= least and not page.units[number].image]
     if markup:
-        kept = without_named_furniture(kept, markup)
+        kept = without_named_furniture(page, kept, likely, markup)
     elif is_bare(page):
         kept = list(range(len(page)))
     else:
@@ -116,12 +118,12 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         kept = without_adverts(page, without_hidden(page, kept, markup), markup)
         kept = without_consent_left_out(page, kept, markup)
         kept = without_comments_left_out(page, without_captions_left_out(page, kept, markup), likely, markup)
-        kept = without_captions(page, kept, likely)
+        kept = without_captions(page, kept, likely, titles.best)
     else:
         kept = without_comments(page, without_teasers(page, kept, likely), likely)
-        kept = without_box_heads(page, without_captions(page, kept, likely))
+        kept = without_box_heads(page, without_captions(page, kept, likely, titles.best))
     kept = without_polls(page, without_interruptions(page, kept) or kept)
-    kept = without_appeals(page, kept)
+    kept = without_what_is_below_end(page, without_appeals(page, kept))
     kept = without_phrases_at_end(page, kept, sure)
     kept = _without_heading_at_end(page, kept, likely)
     kept = kept if markup else _without_lines_at_start(page, kept, titles.best)
@@ -132,6 +134,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         speech = speech_behind(page, kept)
         kept += [number for number in speech if page.measured[number].ended and is_plain(page, number)]
         kept += sentences_behind(page, kept[-1])
+        kept += sentences_behind_break(page, kept, titles.best)
         kept += list_behind(page, kept[-1])
         kept += entries_behind(page, kept)
     kept = without_greetings(page, kept)

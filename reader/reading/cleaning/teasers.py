@@ -1,6 +1,7 @@
-"""Other stories that are told in short below the page's own: under a set line, or each under a label and a headline."""
+"""Other stories that are named inside or below the page's own: under a set line, or each under a label of its own."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from reader.reading.cleaning.fixed_lines import is_above_teasers
@@ -22,6 +23,34 @@ _MOST = 0.75
 _NEARLY = 0.75
 # Each try looks at all that was kept.
 _MOST_TRIED = 30
+_LONGEST_HEADING = 12
+_MOST_IN_A_ROW = 6
+_FEWEST_WORDS_OF_A_TEASER, _MOST_WORDS_OF_A_TEASER = 3, 24
+
+
+def is_teaser(page: Page, number: int) -> bool:
+    """Whether a line without a full stop stands in a row of such lines below what pages put above other stories."""
+    for above in range(number, max(-1, number - _MOST_IN_A_ROW), -1):
+        if above < number and _is_heading(page, above):
+            return True
+        if not _is_like_a_teaser(page, above):
+            return False
+    return False
+
+
+def heads_teasers(page: Page, number: int, kept: AbstractSet[int]) -> bool:
+    """Whether a line is what pages put above other stories, and one that is not kept, or like a headline, is below."""
+    below = number + 1
+    return _is_heading(page, number) and below < len(page) and (below not in kept or _is_like_a_teaser(page, below))
+
+
+def _is_heading(page: Page, number: int) -> bool:
+    return page.measured[number].words <= _LONGEST_HEADING and is_above_teasers(page.low[number])
+
+
+def _is_like_a_teaser(page: Page, number: int) -> bool:
+    seen = page.measured[number]
+    return not seen.ended and _FEWEST_WORDS_OF_A_TEASER <= seen.words <= _MOST_WORDS_OF_A_TEASER
 
 
 def without_teasers(page: Page, kept: Sequence[int], likely: Sequence[float]) -> list[int]:

@@ -20,6 +20,8 @@ _MOST_WORDS, _MOST_WORDS_OF_A_SENTENCE = 6, 3
 # The headline is so near above the date, and has this many letters at least.
 _REACH = 4
 _LEAST_LETTERS = 6
+# Of a deck: who wrote the story, and the section, may stand between.
+_WAY_TO_A_DATE = 4
 # What a short line is called for where it stands.
 _OF_ANY_PLACE = frozenset({RemovalReason.OTHER, RemovalReason.MENU})
 # Below a masthead a headline has words enough to tell something.
@@ -56,6 +58,23 @@ def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], langua
         if number >= 0 and (is_below or settled[number] is Role.BODY):
             settled[number] = RemovalReason.METADATA
     return settled
+
+
+def first_below_facts(
+    units: Sequence[Unit], verdicts: Sequence[Verdict], headline: int | None, language: LanguageOf
+) -> int | None:
+    """Return the first paragraph of a story below its byline and date, where a deck stands above these."""
+    first, second, *_ = (*(n for n, verdict in enumerate(verdicts) if verdict is Role.BODY), None, None)
+    if first is None or second is None or headline is None or headline > first:
+        return first
+    above, below = (
+        any(is_date_line(unit.text, language) for unit in units[start:end])
+        for start, end in (
+            (headline + 1, first),
+            (first + 1, min(second, first + 1 + _WAY_TO_A_DATE)),
+        )
+    )
+    return second if below and not above else first
 
 
 def is_date_line(line: str, language: LanguageOf) -> bool:
@@ -98,6 +117,7 @@ def _headline_beside(
         text = units[at].text
         letters = sum(map(len, _WORD.findall(text)))
         is_fact = is_byline(text) or is_press_name(text) or is_date_line(text, language)
-        if letters >= _LEAST_LETTERS and not ends_sentence(text) and not is_fact:
+        is_label = text.endswith((":", "："))
+        if letters >= _LEAST_LETTERS and not ends_sentence(text) and not is_fact and not is_label:
             return at
     return None

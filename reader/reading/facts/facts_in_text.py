@@ -12,7 +12,7 @@ from reader.reading.facts.authors_alone import find_author_alone
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
-from reader.reading.facts.fact_lines import is_date_line
+from reader.reading.facts.fact_lines import first_below_facts, is_date_line
 from reader.reading.facts.outlet_lines import (
     author_above,
     author_and_outlet,
@@ -28,6 +28,14 @@ _DATE_WORDS = 14
 _BYLINE_WORDS = 8
 # The headline of a text without menus is among its first lines.
 _HIGH_UP = 4
+_FIRST_PUBLISHED = re.compile(
+    r"(?:originally|first|initially) (?:published|posted)\b|(?:erstmals|zuerst) (?:veröffentlicht|erschienen)\b"
+    r"|(?:première publication|publié (?:initialement|d['’]abord))\b"
+    r"|(?:publicado originalmente|originalmente publicado)\b"
+    r"|pubblicat[oa] (?:originariamente|originalmente|per la prima volta)\b|впервые опубликован\w*|первая публикация\b"
+    r"|(?:pierwotnie opublikowan\w+|pierwsza publikacja)\b|(?:πρώτη δημοσίευση|δημοσιεύτηκε αρχικά)\b",
+    re.IGNORECASE,
+)
 _AND = re.compile(r",? (?:and|und|et|y|e|i|och|og|en|и|και) ")
 _AFTER_NAME = re.compile(
     r"\s*(?:[|•·@(/]|\s[–—-]\s|,|\d|\b(?:for|published|updated|posted|on|publiziert|am|le|el|il)\b).*$", re.IGNORECASE
@@ -92,9 +100,13 @@ _FOOT = (
 )
 # A name, not a sentence: at most this many words.
 _MOST_NAME_WORDS = 5
+_ENDING, _SHORTEST = 2, 3  # letters of a word
 _NOT_AN_OUTLET = re.compile(
     r"^(?:us|me|him|her|them|the author|this|our|by|all|copyright|\d+)\b|rights reserved|site contents|^eine? "
-    r"|\b(?:associated press|reuters|afp|getty)\b|^\W*$",
+    r"|\b(?:associated press|reuters|afp|getty)\b|^\W*$"
+    r"|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|diritti riservati"
+    r"|права (?:защищены|захищені)"
+    r"|prawa zastrzeżone|δικαιώματ|حقوق|הזכויות|版权|版權|著作権|保留",
     re.IGNORECASE,
 )
 _COMPANY = re.compile(
@@ -111,11 +123,12 @@ _TITLE_SUFFIX = re.compile(r"^\s*(?:[|–—»:·•-]|::)\s*(?P<name>[^|»]{2,4
 def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: LanguageOf) -> Iterator[Metadatum]:
     """Yield the facts that the units state, each with its line, counted from 1; `language` tells the story's."""
     headline = next((n for n, verdict in enumerate(verdicts) if verdict is Role.HEADLINE), None)
-    body = next((n for n, verdict in enumerate(verdicts) if verdict is Role.BODY), None)
+    body = first_below_facts(units, verdicts, headline, language)
     if headline is not None:
         yield Metadatum("title", units[headline].text, _line(units[headline]))
         yield from _find_dates(units, verdicts, range(headline + 1, len(units) if body is None else body), language)
         yield from _find_dates_above(units, headline, language)
+        yield from _find_first_date(units, language)
         yield from _find_byline(units, verdicts)
         yield from _find_labelled_byline(units[headline + 1 : body])
         for unit in units[headline + 1 : body]:
@@ -165,11 +178,23 @@ def _find_dates(
 
 
 def _find_dates_above(units: Sequence[Unit], headline: int, language: LanguageOf) -> Iterator[Metadatum]:
-    """Look right above a headline that hardly anything else is above: a page's own head has the day of its reading."""
-    for number in range(headline - 1, max(-1, headline - 3), -1) if headline <= _HIGH_UP else ():
+    """Look right above a headline: a page's own head has the day of its reading, and seldom the time of day."""
+    for number in range(headline - 1, max(-1, headline - 3), -1):
         if is_date_line(units[number].text, language):
             for field, iso in find_labelled_dates(units[number].text, language):
-                yield Metadatum(field, iso, _line(units[number]))
+                if headline <= _HIGH_UP or "T" in iso:
+                    yield Metadatum(field, iso, _line(units[number]))
+
+
+def _find_first_date(units: Sequence[Unit], language: LanguageOf) -> Iterator[Metadatum]:
+    """Yield what a line says wherever it stands: "Originally published: March 5, 2025"."""
+    for unit in units:
+        if _FIRST_PUBLISHED.match(unit.text) and is_date_line(unit.text, language):
+            yield from (
+                Metadatum("published", iso, _line(unit))
+                for field, iso in find_labelled_dates(unit.text, language)
+                if field == "published"
+            )
 
 
 def _find_byline(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Iterator[Metadatum]:
@@ -210,7 +235,7 @@ def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: i
         for unit in around:
             match = pattern.search(unit.text)
             if match and not _NOT_AN_OUTLET.search(match["name"].strip()):
-                return Metadatum("outlet", match["name"].strip(" .,–—-"), _line(unit))
+                return Metadatum("outlet", _as_masthead(match["name"].strip(" .,–—-"), units[:headline]), _line(unit))
     foot = max((number for number, verdict in enumerate(verdicts) if verdict is Role.BODY), default=len(units))
     for unit in units[foot + 1 :]:
         low = unit.text.lower()
@@ -224,3 +249,17 @@ def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: i
         if match:
             return Metadatum("outlet", match["name"].strip(), _line(units[0]))
     return None
+
+
+def _as_masthead(name: str, above: Sequence[Unit]) -> str:
+    """Return a name as a line above the headline has it: Greek has another ending after "follow"."""
+    return next((unit.text for unit in above if _differs_in_endings(name, unit.text)), name)
+
+
+def _differs_in_endings(name: str, other: str) -> bool:
+    words, others = name.casefold().split(), other.casefold().split()
+    return len(words) == len(others) > 0 and all(
+        word == same
+        or (len(stem := word[:-_ENDING]) >= _SHORTEST and same.startswith(stem) and len(same) <= len(word) + 1)
+        for word, same in zip(words, others, strict=True)
+    )

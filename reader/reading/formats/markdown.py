@@ -18,6 +18,7 @@ from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.facts.head_lines import read_front_matter, split_head
 from reader.reading.formats import plain
+from reader.reading.formats.mail.notices import set_notices_aside
 from reader.reading.formats.markup import blocks_of_runs, parse_markup, runs_of_tree
 from reader.reading.formats.plain import decode_text
 from reader.text.punctuation import ends_sentence
@@ -60,7 +61,7 @@ def extract(source: Source) -> Iterator[Extraction]:
         blocks = [Block(paragraph) for paragraph in _PARAGRAPH_END.split(note) if paragraph.strip()]
     if not blocks and not facts:
         raise UnreadableFile(source.path, "no text in it")
-    blocks = [_without_promotion(block) for block in blocks]
+    blocks = list(set_notices_aside([_without_promotion(block) for block in blocks]))
     headline = next((fact.value for fact in facts if fact.field == "title"), None)
     if headline and not any(block.role is Role.HEADLINE for block in blocks):
         blocks = [Block(headline, Role.HEADLINE), *(block for block in blocks if block.text != headline)]

@@ -221,6 +221,17 @@ def test_a_line_that_ends_with_who_took_its_picture_is_a_caption(line: str) -> N
     assert judge_units(units).verdicts[2] is not Role.BODY
 
 
+def test_a_caption_with_its_credit_is_no_headline() -> None:
+    story = "The tanker lay across both lanes near Elsin on Friday, and the road stayed shut until the evening."
+    caption = "The tanker near Elsin, this Friday. / EFA"
+    units = split_units(
+        ["Tanker closes road", "", caption, "", "14 March 2024", "", story, "", story.replace("tanker", "lorry")]
+    )
+    found = judge_units(units).headline
+    assert found is not None
+    assert units[found].text == "Tanker closes road"
+
+
 def test_a_line_that_names_its_reporter_is_no_headline() -> None:
     story = "台東老戲院歷經三年修復，將於月底重新開放，成為表演與展覽空間，市府表示首週免費參觀。"
     units = split_units(["戲院月底重新開放", "", "【東岸日報／記者陳怡君／台東報導】", "", story, "", story[::-1]])

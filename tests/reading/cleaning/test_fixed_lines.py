@@ -85,6 +85,8 @@ def test_greek_capitals_have_no_accents_and_are_known() -> None:
     [
         *("€1 for the first month", "4,90 € pro Woche", "$12 per month", "9 zł za miesiąc", "Solo 1 € el primer mes"),
         *("4 Wochen für 1 Euro", "Start your 30-day free trial", "Jetzt Probemonat sichern"),
+        *("Would you like to receive the news of the island?", "Vous souhaitez recevoir l’actualité de l’île ?"),
+        *("Möchten Sie Neues von der Insel erhalten?", "¿Quieres recibir las noticias de la isla?"),
         *("Have you seen something? Write to our reporters at tips@halm.example", "Receba as notícias no WhatsApp"),
     ],
 )

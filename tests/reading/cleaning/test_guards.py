@@ -10,7 +10,6 @@ from reader.reading.cleaning.guards import (
     speech_behind,
     units_that_belong,
     without_box_heads,
-    without_captions,
     without_comments,
     without_greetings,
     without_interruptions,
@@ -54,6 +53,13 @@ def test_a_sentence_between_headline_and_story_belongs_to_it() -> None:
     deck = "The quay of Elsin stays closed for weeks and ferries must wait."
     page = page_of("Crane falls on quay", deck, "Sunday, 14 March 2024", FIRST, SECOND)
     assert list(units_that_belong(page, [3, 4], [0.2] * 5, 0)) == [1]
+
+
+def test_a_sentence_right_below_the_headline_is_the_first_of_the_story_though_nothing_below_tells_of_it() -> None:
+    first = "Two walkers from the mainland were lucky on the high ridge this Monday."
+    page = page_of("Couple saved after slide", first, "Share", "0", FIRST, SECOND)
+    assert list(units_that_belong(page, [4, 5], [0.3, 0.4, 0.1, 0.1, 0.9, 0.9], 0)) == [1]
+    assert list(units_that_belong(page, [4, 5], [0.3, 0.2, 0.1, 0.1, 0.9, 0.9], 0)) == []
 
 
 def test_short_sentences_right_behind_the_story_belong_to_it() -> None:
@@ -153,19 +159,6 @@ def test_headlines_below_what_pages_put_above_other_stories_are_left_out() -> No
     assert without_interruptions(page, [0, 1, 2, 3, 4, 5]) == [0, 4, 5]
 
 
-def test_what_is_in_doubt_above_the_name_of_an_agency_is_a_caption() -> None:
-    caption = "The harbour master of Elsin, centre, beside the crane that fell on the quay on Sunday."
-    page = page_of(FIRST, caption, "Ann Orr | Getty Images", SECOND)
-    assert without_captions(page, [0, 1, 3], [0.9, 0.3, 0.0, 0.9]) == [0, 3]
-    assert without_captions(page, [0, 1, 3], [0.9, 0.8, 0.0, 0.9]) == [0, 1, 3]
-
-
-@pytest.mark.parametrize("caption", ["Foto: Blumen vor der Herderschule (dpa)", "Photo: the crane on the quay (AP)"])
-def test_a_caption_with_its_own_words_is_none_of_the_sentence_above_it(caption: str) -> None:
-    page = page_of(FIRST, "The mayor had the flags lowered.", caption, SECOND)
-    assert without_captions(page, [0, 1, 3], [0.9, 0.3, 0.0, 0.9]) == [0, 1, 3]
-
-
 def test_what_a_newsletter_says_to_its_readers_is_left_out_around_the_story() -> None:
     greetings = ("Good morning from the harbour.", "Thank you for reading, and see you tomorrow.", "Bonne journée !")
     page = page_of(greetings[0], FIRST, greetings[1], SECOND, *greetings[1:])
@@ -175,6 +168,13 @@ def test_what_a_newsletter_says_to_its_readers_is_left_out_around_the_story() ->
 def test_who_is_quoted_greets_no_reader() -> None:
     page = page_of("“Good morning,” said the harbour master.", FIRST, SECOND)
     assert without_greetings(page, range(3)) == [0, 1, 2]
+
+
+def test_a_sentence_with_a_time_of_day_behind_the_story_belongs_to_it_and_a_date_does_not() -> None:
+    told = "By 14:00 the wind should have dropped, the forecasters say."
+    assert list(sentences_behind(page_of(FIRST, told), 0)) == [1]
+    assert list(sentences_behind(page_of(FIRST, "Would you like to receive our news?"), 0)) == []
+    assert list(sentences_behind(page_of(FIRST, "The page was changed on 14.03.2024 at 14:00."), 0)) == []
 
 
 def test_a_button_inside_the_story_is_left_out() -> None:

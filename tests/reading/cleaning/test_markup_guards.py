@@ -1,6 +1,11 @@
 """What a web page's own markup says of a unit whatever the models say."""
 
-from reader.reading.cleaning.markup_guards import units_of_structure, without_adverts, without_hidden
+from reader.reading.cleaning.markup_guards import (
+    units_of_structure,
+    without_adverts,
+    without_hidden,
+    without_named_furniture,
+)
 from reader.reading.cleaning.page_features import Page
 from reader.reading.cleaning.units import Unit
 
@@ -53,3 +58,10 @@ def test_a_heading_of_furniture_does_not() -> None:
 def test_a_table_between_paragraphs_belongs_to_the_story() -> None:
     page = page_of(FIRST, "Pier", "Minutes", "North", "15", SECOND)
     assert list(units_of_structure(page, [0, 5], markup(6, cell=(1, 2, 3, 4)))) == [1, 2, 3, 4]
+
+
+def test_a_lead_that_the_page_calls_a_teaser_is_kept_above_what_the_extractor_took_if_the_models_are_sure() -> None:
+    page = page_of("Crane falls on quay", FIRST, SECOND, "The goat wins the race round the island again this year.")
+    marked = markup(4, furniture=(1, 3)) | {"extracted": [0.0, 0.0, 1.0, 0.0]}
+    assert without_named_furniture(page, [1, 2, 3], [0.1, 0.85, 0.9, 0.9], marked) == [1, 2]
+    assert without_named_furniture(page, [1, 2, 3], [0.1, 0.6, 0.9, 0.9], marked) == [2]

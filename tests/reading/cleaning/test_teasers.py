@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+import pytest
+
 from reader.reading.cleaning.page_features import Page
-from reader.reading.cleaning.teasers import without_teasers
+from reader.reading.cleaning.teasers import heads_teasers, is_teaser, without_teasers
 from reader.reading.cleaning.units import Unit
 
 PROSE = "A night ferry with {} people on board ran aground off Port Elsin early on Sunday, the harbour office said."
@@ -73,3 +75,24 @@ def test_prose_below_labels_far_behind_the_story_is_left_out() -> None:
     page = Page([Unit(text, number, number) for number, text in enumerate(texts)])
     assert without_teasers(page, [0, 1, 2, *range(8, len(texts))], [0.5] * len(texts)) == [0, 1, 2]
     assert without_teasers(page, range(len(texts)), [0.5] * len(texts)) == list(range(len(texts)))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("Recommended reading", "Lesen Sie auch", "Mehr dazu", "Más información", "Te recomendamos", "À voir aussi"),
+        *("Vedi anche", "Zobacz także", "Čtěte také", "Δείτε ακόμη", "İLGİLİ HABER", "更多新聞", "関連ニュース"),
+        *("यह भी पढ़ें", "Mer om saken", "قد يهمك أيضا"),
+    ],
+)
+def test_headlines_in_a_row_below_a_set_line_and_the_line_are_no_story(heading: str) -> None:
+    lines = (STORY[0], heading, "Goat wins the race", "Old mill becomes museum", STORY[1])
+    page = Page([Unit(text, number, number) for number, text in enumerate(lines)])
+    assert [number for number in range(5) if is_teaser(page, number)] == [2, 3]
+    assert [number for number in range(5) if heads_teasers(page, number, {0, 1, 4})] == [1]
+
+
+def test_a_heading_above_a_paragraph_that_is_kept_heads_no_teasers() -> None:
+    lines = (STORY[0], "More on the ferry", STORY[1])
+    page = Page([Unit(text, number, number) for number, text in enumerate(lines)])
+    assert not heads_teasers(page, 1, {0, 1, 2})

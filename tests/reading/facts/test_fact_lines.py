@@ -11,6 +11,16 @@ def test_a_date_line_is_no_headline_where_the_headline_is_above_it() -> None:
     assert verdicts == [Role.HEADLINE, RemovalReason.METADATA, Role.BODY]
 
 
+def test_the_label_of_a_date_is_no_headline() -> None:
+    units = split_units(
+        ["Ferge blir i havn", "", "Publisert:", "", "11.03.2024 10:15", "", "Ferga blir i havn, sa de."]
+    )
+    verdicts = settle_fact_lines(
+        units, [RemovalReason.MENU, RemovalReason.MENU, Role.HEADLINE, Role.BODY], lambda: "no"
+    )
+    assert verdicts == [Role.HEADLINE, RemovalReason.MENU, RemovalReason.METADATA, Role.BODY]
+
+
 def test_a_date_line_is_not_part_of_the_story() -> None:
     units = split_units(["Ferry stays in port", "", "Halm, 11 March 2024", "", "The ferry stays in port, they said."])
     verdicts = settle_fact_lines(units, [Role.HEADLINE, Role.BODY, Role.BODY], lambda: "en")

@@ -2,7 +2,7 @@ import pytest
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.classification import judge_units
-from reader.reading.cleaning.units import split_units
+from reader.reading.cleaning.units import Unit, split_units
 from reader.reading.facts.facts_in_text import find_facts
 from tests.reading.cleaning.test_classification import SCRAPE
 
@@ -104,3 +104,68 @@ def test_two_names_behind_such_a_word_are_the_byline(line: str) -> None:
     units = split_units(["Ferry runs aground", "", line, "", "A ferry ran aground off Port Elsin on Sunday."])
     facts = find_facts(units, [Role.HEADLINE, RemovalReason.OTHER, Role.BODY], lambda: "en")
     assert [fact.value for fact in facts if fact.field == "byline"] == ["Ana Novak and Rolf Orr"]
+
+
+STORY = (
+    "The crane fell on the quay of Elsin at noon on Sunday, the harbour office said.",
+    "Nobody was hurt, but the ferries to the mainland wait until the quay is cleared.",
+)
+
+
+def facts_between(*lines: str, story: tuple[int, ...], headline: int = 0) -> dict[str, str]:
+    units = [Unit(line, number, number) for number, line in enumerate(lines)]
+    roles = {headline: Role.HEADLINE} | dict.fromkeys(story, Role.BODY)
+    verdicts = [roles.get(number, RemovalReason.OTHER) for number in range(len(units))]
+    facts: dict[str, str] = {}
+    for fact in find_facts(units, verdicts, lambda: "en"):
+        facts.setdefault(fact.field, fact.value)
+    return facts
+
+
+def test_facts_below_a_deck_are_found() -> None:
+    deck = "The quay stays closed for weeks, and ferries must wait."
+    facts = facts_between("Crane falls on quay", deck, "Ann Orr", "3 March 2024, 10:12", *STORY, story=(1, 4, 5))
+    assert (facts["published"], facts["byline"]) == ("2024-03-03T10:12", "Ann Orr")
+
+
+def test_the_date_of_a_box_between_paragraphs_is_not_the_story_s() -> None:
+    lines = ("Crane falls on quay", "3 March 2024", STORY[0], "Goat wins the race", "1 March 2024", STORY[1])
+    assert facts_between(*lines, story=(2, 5))["published"] == "2024-03-03"
+
+
+def test_a_date_with_its_time_right_above_a_headline_is_the_story_s_however_much_is_above_it() -> None:
+    menu = ("News", "Sport", "Culture", "Weather", "Islands")
+    above = (*menu, "3 March 2024, 10:12", "1240", "Crane falls on quay", *STORY)
+    assert facts_between(*above, headline=7, story=(8, 9))["published"] == "2024-03-03T10:12"
+    above = (*menu, "Sunday, 3 March 2024", "1240", "Crane falls on quay", *STORY)
+    assert "published" not in facts_between(*above, headline=7, story=(8, 9))
+
+
+@pytest.mark.parametrize(
+    "label", ["Originally Published:", "First posted:", "Erstmals veröffentlicht am", "Впервые опубликовано:"]
+)
+def test_when_a_story_was_first_published_is_told_below_it_too(label: str) -> None:
+    lines = ("Crane falls on quay", "Updated: March 5, 2024", *STORY, f"{label} 3.3.2024")
+    assert facts_between(*lines, story=(2, 3)) | {"title": ""} == {
+        "title": "",
+        "modified": "2024-03-05",
+        "published": "2024-03-03",
+    }
+
+
+def test_an_outlet_is_called_as_its_masthead_says() -> None:
+    lines = (
+        "Ακτινός Παρατηρητής",
+        "Μενού",
+        "Έπεσε γερανός",
+        *STORY,
+        "Ακολουθήστε τον Ακτινό Παρατηρητή στο Google News",
+    )
+    assert facts_between(*lines, headline=2, story=(3, 4))["outlet"] == "Ακτινός Παρατηρητής"
+
+
+@pytest.mark.parametrize(
+    "foot", ["جميع الحقوق محفوظة © 2024", "Tous droits réservés © 2024", "Все права защищены © 2024"]
+)
+def test_whose_rights_are_reserved_is_no_outlet(foot: str) -> None:
+    assert "outlet" not in facts_between("Crane falls on quay", *STORY, foot, story=(1, 2))

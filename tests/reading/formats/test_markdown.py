@@ -53,6 +53,13 @@ def test_a_link_to_another_story_in_a_note_is_set_aside() -> None:
     assert body_of(extraction) == [FIRST, SECOND]
 
 
+def test_what_a_newsletter_says_of_itself_in_a_note_is_set_aside() -> None:
+    thanks = "*Thanks for reading Halm Herald! Subscribe for free to receive new posts.*"
+    text = f"# {HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{thanks}\n"
+    (extraction,) = extract(source("a.md", text.encode()))
+    assert body_of(extraction) == [FIRST, SECOND]
+
+
 @pytest.mark.parametrize(
     ("line", "outlet", "byline", "published"),
     [

@@ -138,3 +138,10 @@ def test_what_a_feed_says_below_each_item_is_set_aside() -> None:
     feed = f"<rss><channel><title>Halm Herald</title><item>{ITEM}<description>{ESCAPED}{footer}</description></item>"
     (extraction,) = extract(source("a.xml", f"{feed}</channel></rss>".encode()))
     assert body_of(extraction) == [FIRST, SECOND]
+
+
+def test_a_link_to_another_story_in_an_item_is_set_aside() -> None:
+    link = "&lt;p&gt;&lt;b&gt;Leggi anche:&lt;/b&gt; &lt;a href='/m'&gt;Il mulino&lt;/a&gt;&lt;/p&gt;"
+    feed = f"<rss><channel><title>Halm Herald</title><item>{ITEM}<description>{link}{ESCAPED}</description></item>"
+    (extraction,) = extract(source("a.xml", f"{feed}</channel></rss>".encode()))
+    assert body_of(extraction) == [FIRST, SECOND]

@@ -158,6 +158,28 @@ def test_the_older_form_counts_its_documents() -> None:
     assert len(read(OLD_NEXIS.format(number=1) + OLD_NEXIS.format(number=2))) == 2
 
 
+def test_a_download_without_its_first_mark_keeps_its_first_document() -> None:
+    first = OLD_NEXIS.partition("DOCUMENTS\n")[2]
+    extractions = read(first + OLD_NEXIS.format(number=2))
+    assert [tuple(body_of(extraction)) for extraction in extractions] == [PARAGRAPHS, PARAGRAPHS]
+    assert facts_of(extractions[0])["outlet"] == "The Halm Herald"
+
+
+def test_a_document_without_any_mark_is_known_by_its_labels() -> None:
+    (extraction,) = read(OLD_NEXIS.partition("DOCUMENTS\n")[2])
+    assert headline_of(extraction) == HEADLINE
+    assert facts_of(extraction)["outlet"] == "The Halm Herald"
+
+
+def test_outlet_and_date_without_a_blank_line_between_them_are_told_apart() -> None:
+    head = "                              The Halm Herald\n                            March 4, 2024 Monday\n"
+    lines = OLD_NEXIS.format(number=1).replace("The Halm Herald\n\n", "The Halm Herald\n")
+    assert head in lines
+    (extraction,) = read(lines)
+    assert headline_of(extraction) == HEADLINE
+    assert facts_of(extraction)["outlet"] == "The Halm Herald"
+
+
 def test_a_story_that_speaks_of_documents_is_no_download() -> None:
     text = f"{HEADLINE}\n\n{FIRST}\n\n1 of 2 documents\n\n{SECOND}\n"
     assert len(read(text)) == 1

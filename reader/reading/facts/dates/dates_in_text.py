@@ -237,7 +237,10 @@ def _valid(span: tuple[int, int], year: int, month: int, day: int) -> Iterator[t
 
 
 def _with_times(line: str, days: list[DateInText]) -> list[DateInText]:
-    """Return for each day the time that follows it before the next day, or else the one right before it."""
+    """Return for each day the time that follows it before the next day, or else the one right before it.
+
+    Where each day has one before it and the last has none behind it, all times stand before: "10:15, 11 Mar 2024".
+    """
     if not days:
         return []
     masked = line
@@ -246,8 +249,9 @@ def _with_times(line: str, days: list[DateInText]) -> list[DateInText]:
     times = find_times(masked)
     result: list[DateInText] = []
     before = 0
+    are_before = len(times) == len(days) and all(time.end <= day.start for time, day in zip(times, days, strict=True))
     for number, day in enumerate(days):
-        until = days[number + 1].start if number + 1 < len(days) else len(line)
+        until = day.end if are_before else days[number + 1].start if number + 1 < len(days) else len(line)
         time = next((time for time in times if day.end <= time.start < until), None)
         if time is None:
             time = next((time for time in reversed(times) if before <= time.start < day.start), None)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from html import unescape
 
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.fixed_lines import is_interruption
+from reader.reading.cleaning.fixed_lines import is_interruption, is_promotion
 from reader.reading.cleaning.page_features import measure
 from reader.reading.cleaning.units import Unit
 from reader.reading.extraction import Block, Extraction, Metadatum
@@ -23,7 +23,7 @@ from reader.reading.formats.dumps.record_fields import (
     strings,
 )
 from reader.reading.formats.markup import blocks_of_markup
-from reader.text.punctuation import ends_clause
+from reader.text.punctuation import ends_clause, ends_sentence
 
 _DATES = frozenset(("published", "modified", "saved"))
 _NAMES_OF_LANGUAGES = {
@@ -183,7 +183,9 @@ def _settled(block: Block, title: str, *, keeps_blanks: bool) -> Block:
 
 def _reason_of(text: str) -> RemovalReason | None:
     """Tell why a paragraph is what a page or a feed has between or behind those of its story."""
-    if is_interruption(text.lower()) or _FEED_FOOTER.fullmatch(text):
+    low = text.lower()
+    names_another = is_promotion(low) and not ends_sentence(low)
+    if is_interruption(low) or names_another or _FEED_FOOTER.fullmatch(text):
         return RemovalReason.RELATED
     if _SHORTCODE.fullmatch(text) or _ADDRESS.fullmatch(text):
         return RemovalReason.OTHER

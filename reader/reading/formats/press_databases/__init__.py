@@ -14,7 +14,16 @@ from reader.reading.formats.press_databases import europresse, factiva, nexis, p
 _DATABASES = (proquest, nexis, factiva, europresse)
 # One of these is in each download, and in few other texts. A pattern that begins with one character is sought quickly,
 # which one of several patterns or of any digit is not.
-_HINTS = ("nd of Document", "\nDocument", "\nDokument", " Document ", " Dokument ", " DOCUMENT", " DOKUMENT")
+_HINTS = (
+    "nd of Document",
+    "\nDocument",
+    "\nDokument",
+    " Document ",
+    " Dokument ",
+    " DOCUMENT",
+    " DOKUMENT",
+    "\nLOAD-DATE:",
+)
 _HINT = re.compile(r" (?<=\d )(?:of|von|de|di|van|sur) \d{1,4}[ \t]*\n")
 # Pages are ruled too, but a download has more: ProQuest's label, or the marks of others in any spelling.
 _RULE = "_" * 20

@@ -1,7 +1,7 @@
 """LexisNexis ("1 of 2 DOCUMENTS", labels in capitals) and today's Nexis ("End of Document")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.reading.formats.press_databases.document import (
     COPYRIGHT,
@@ -16,6 +16,7 @@ _START = re.compile(
     r"^[ \t]*(?:dokument |document )?\d{1,4} (?:of|von|de|di|van|sur) \d{1,4}(?: documents?| dokumenten?)?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_ENDED = re.compile(r"^[ \t]*LOAD-DATE:", re.IGNORECASE | re.MULTILINE)
 _END = re.compile(r"^[ \t]*End of Document[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 # What the printed form puts at the head of each page.
@@ -43,8 +44,11 @@ def split(text: str) -> list[str]:
     starts = list(_START.finditer(text))
     if starts:
         ends = [mark.start() for mark in starts[1:]] + [len(text)]
-        return [text[mark.end() : end] for mark, end in zip(starts, ends, strict=True)]
-    return cut_behind(text, _END)
+        parts = [text[mark.end() : end] for mark, end in zip(starts, ends, strict=True)]
+        # Who saves a part of a download may leave out the first mark.
+        above = text[: starts[0].start()]
+        return [above, *parts] if _ENDED.search(above) else parts
+    return cut_behind(text, _END) or [text] * (len(_ENDED.findall(text)) == 1)
 
 
 def read(part: str) -> Document | None:
@@ -85,9 +89,18 @@ def _paragraphs(part: str) -> Iterator[str]:
         yield from lines if len(lines) > 1 and all(map(LABEL.match, map(str.strip, lines))) else [paragraph]
 
 
+def _parted_at_date(paragraphs: Iterable[list[str]]) -> Iterator[list[str]]:
+    """Yield the lines of each paragraph, the outlet parted from the date where no blank line is between them."""
+    for lines in paragraphs:
+        dated = first_dated(lines)
+        yield from (lines[:dated], lines[dated:]) if dated else (lines,)
+
+
 def _read_above(document: Document, paragraphs: list[str]) -> None:
     """Tell outlet, date and headline among the paragraphs above the labels."""
-    above = [[" ".join(line.split()) for line in paragraph.split("\n")] for paragraph in paragraphs]
+    above = list(
+        _parted_at_date([" ".join(line.split()) for line in paragraph.split("\n")] for paragraph in paragraphs)
+    )
     dated = first_dated([lines[0] for lines in above])
     if dated is None:
         dated = len(above)

@@ -15,6 +15,8 @@ from reader.reading.facts.dates.labelled_dates import find_labelled_dates
         ("Updated: see below. Published 11 March 2024", "en", ["published"]),
         ("© 11 March 2024", "en", []),
         ("March 11, 2024 10:15 AM GMT+1 Updated 3 days ago", "en", ["published"]),
+        ("10:15, 11 Mar 2024Updated 12:44, 11 Mar 2024", "en", ["published", "modified"]),
+        ("11.03.2024Aktualisiert am 14.03.2024", "de", ["published", "modified"]),
         ("Mira F., 11 March 2024, 3 days ago", "en", []),
     ],
 )

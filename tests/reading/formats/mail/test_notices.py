@@ -19,6 +19,9 @@ def removed(*paragraphs: str) -> list[str]:
         ("Voir cet e-mail dans votre navigateur", "Vous recevez cet e-mail. Se désabonner"),
         ("Ver este correo en el navegador", "Recibes este correo porque te inscribiste. Darse de baja"),
         ("Δείτε αυτό το email στον browser σας", "Λαμβάνετε αυτό το μήνυμα ως συνδρομητής. Απεγγραφή"),
+        ("¿Te han reenviado este correo? Inscríbete", "Si no quieres recibir más este boletín, date de baja aquí."),
+        ("Was this newsletter forwarded to you? Sign up here.", "If you no longer wish to receive it, tell us."),
+        ("Newsletter im Browser lesen", "Sie möchten keine E-Mails mehr erhalten? Schreiben Sie uns."),
         ("Открыть письмо в браузере", "Вы получили это письмо как подписчик. Отписаться"),
     ],
 )
