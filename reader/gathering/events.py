@@ -16,6 +16,7 @@ from reader.gathering.claims.differing import with_differences
 from reader.gathering.claims.holding import with_all_foreign
 from reader.gathering.claims.likeness import Likeness, find_likeness
 from reader.gathering.claims.merging import with_one_row_a_fact
+from reader.gathering.claims.one_count import with_one_row_a_count
 from reader.gathering.claims.opposing import find_opposed, find_opposed_pairs
 from reader.gathering.claims.own_amounts import with_own_amounts
 from reader.gathering.claims.sentences import are_alike, find_telling
@@ -95,7 +96,8 @@ def _gather_each(
     scored = find_likeness(articles, on_progress, unlinked)
     likeness = scored.among(find_telling(articles))
     found = Event(stories, find_claims(articles, likeness)).based_on(0)
-    rows = with_all_foreign(with_one_row_a_fact(found.claims, articles, likeness), articles, likeness)
+    held = with_all_foreign(with_one_row_a_fact(found.claims, articles, likeness), articles, likeness)
+    rows = with_one_row_a_count(held, articles, likeness)
     telling = read_telling(articles)
     covered = [with_coverage(claim, articles, heads, telling) for claim in rows]
     differing = [with_differences(claim, articles, likeness) for claim in covered]
