@@ -13,13 +13,14 @@ from reader.gathering.claims.contradicting import with_contradictions
 from reader.gathering.claims.coverage import with_coverage, with_extents, with_own_differences
 from reader.gathering.claims.denying import find_denying
 from reader.gathering.claims.differing import with_differences
-from reader.gathering.claims.holding import with_all_foreign
+from reader.gathering.claims.holding import find_unsure, with_all_foreign
 from reader.gathering.claims.likeness import Likeness, find_likeness
 from reader.gathering.claims.merging import with_one_row_a_fact
 from reader.gathering.claims.one_count import with_one_row_a_count
 from reader.gathering.claims.opposing import find_opposed, find_opposed_pairs
 from reader.gathering.claims.own_amounts import with_own_amounts
 from reader.gathering.claims.sentences import are_alike, find_telling
+from reader.gathering.claims.shared_wording import with_shared_wordings, without_repeated
 from reader.gathering.claims.tellingness import read_telling
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.printing import with_printed
@@ -99,6 +100,7 @@ def _gather_each(
     held = with_all_foreign(with_one_row_a_fact(found.claims, articles, likeness), articles, likeness)
     rows = with_one_row_a_count(held, articles, likeness)
     telling = read_telling(articles)
+    rows = with_shared_wordings(rows, articles, likeness, telling)
     covered = [with_coverage(claim, articles, heads, telling) for claim in rows]
     differing = [with_differences(claim, articles, likeness) for claim in covered]
     own = with_own_differences(with_contradictions(differing, articles), articles)
@@ -109,13 +111,15 @@ def _gather_each(
 
     claims = with_own_amounts(own, articles, worded_by)
     claims = tuple(replace(claim, denying=find_denying(claim, articles)) for claim in claims)
+    claims = tuple(without_repeated([_with_doubts(claim, articles, likeness) for claim in claims], articles))
     unknown = find_unknown(articles, elsewhere)
     touching = tuple(map(or_, find_touching(claims, articles), find_set_aside(claims, articles)))
     claims = tuple(
-        with_printed(replace(claim, near=find_near(claim, likeness, near)), articles, heads)
+        with_printed(
+            replace(claim, near=tuple(sorted({*claim.near, *find_near(claim, likeness, near)}))), articles, heads
+        )
         for claim, near in zip(claims, touching, strict=True)
     )
-    claims = tuple(claim.without_opposed(find_opposed(claim, articles)) for claim in claims)
     told = Event(stories, claims, unknown=unknown)
     claims = tuple(
         replace(claim, first=find_first(articles, told.may_tell(number), copies.versions))
@@ -147,6 +151,11 @@ def _gather_each(
         first=find_first(begun, here, copies.versions),
         first_by_clock=find_first_by_clock(begun, here, copies.versions),
     )
+
+
+def _with_doubts(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Claim:
+    """Return the claim without stories that deny it as far as words show, or that no sure link makes tell it."""
+    return claim.without_opposed(find_opposed(claim, articles)).without_unsure(find_unsure(claim, articles, likeness))
 
 
 def _said_of_one(claims: Sequence[Claim], likeness: Likeness) -> Iterator[tuple[Place, Place]]:

@@ -125,6 +125,10 @@ class Claim:
             near=tuple(sorted(opposed.union(self.near))),
         )
 
+    def without_unsure(self, stories: Collection[int]) -> "Claim":
+        """Return the claim without stories of which it is not known whether they tell it, though they seem to."""
+        return replace(self, near=tuple(sorted({*self.near, *stories})))
+
     def without(self, beside: Collection[MemberDifference]) -> "Claim":
         """Return the claim without differences that are beside the point.
 
@@ -155,8 +159,8 @@ class Claim:
         return at_one(self.stories() - (set(self.denying) - set(self.near)), self.against())
 
     def telling(self) -> tuple[Member, ...]:
-        """Return the tellers but for those of stories that only deny it."""
-        unless = frozenset(self.denying) - self.clashing()
+        """Return the tellers but for those of stories that only deny it, or of which it is not known."""
+        unless = frozenset((*self.denying, *self.near)) - self.clashing()
         return tuple(one for one in self.tellers() if one.story not in unless)
 
     def against_wording(self) -> frozenset[int]:

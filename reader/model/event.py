@@ -375,12 +375,14 @@ class Event:
         own = [member for member in told.tellers() if member.story == story]
         if story in told.clashing():
             return State.AS_WORDED if told.is_as_worded(story) else State.DIFFERS
+        if story in told.near:
+            return State.UNKNOWN
         if story in told.denying:
-            return State.UNKNOWN if story in told.near else State.ABSENT
+            return State.ABSENT
         if story in told.printed:
             return State.SAME_TEXT
         if not own:
-            return State.UNKNOWN if story in self.unknown or story in told.near else State.ABSENT
+            return State.UNKNOWN if story in self.unknown else State.ABSENT
         if told.kind is ClaimKind.QUOTATION and story not in told.altered and any(map(self._quotes, own)):
             return State.QUOTATION
         if story in told.whole:

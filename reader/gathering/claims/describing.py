@@ -78,10 +78,14 @@ def with_own_wordings(claims: Sequence[Claim], articles: Sequence[Article]) -> t
     The sentence that words a claim tells it whole: that is what the claim says.
     """
     used: set[tuple[str, ...]] = set()
+    main = main_language(articles)
     worded = []
     for claim in claims:
         texts = [articles[m.story].sentence_text(m.sentence) for m in claim.members]
-        ranks = [(n != claim.wording, m.how is Extent.PART, len(texts[n])) for n, m in enumerate(claim.members)]
+        foreign = [articles[m.story].language != main for m in claim.members]
+        ranks = [
+            (n != claim.wording, foreign[n], m.how is Extent.PART, len(texts[n])) for n, m in enumerate(claim.members)
+        ]
         order = sorted(range(len(texts)), key=ranks.__getitem__)
         words = [words_of(text) for text in texts]
         wording = next((n for n in order if words[n] not in used), claim.wording)

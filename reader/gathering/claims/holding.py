@@ -12,6 +12,7 @@ other sentence may be of a claim whose further sentences are in languages that n
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import product
 
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.gathering.claims.describing import describe_claim, with_own_wordings
@@ -19,6 +20,7 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import are_comparable
 from reader.model.article import Article
 from reader.model.claim import Claim, Extent, Member, Place
+from reader.model.comparison import SURE_LINK
 from reader.model.difference import DifferenceKind
 
 _MOST = 0.5  # as of the sentences of two claims that are one
@@ -39,6 +41,17 @@ def with_all_foreign(claims: Sequence[Claim], articles: Sequence[Article], liken
     grown = [_with(claim, joining.get(number, ())) for number, claim in enumerate(kept)]
     begun = [describe_claim(own, articles, likeness) for own in _begun(linked, _held(grown), likeness)]
     return with_own_wordings([*grown, *begun], articles) if begun else tuple(grown)
+
+
+def find_unsure(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> tuple[int, ...]:
+    """Return the stories in another language than the words of a claim that no sure link makes tell it."""
+    language = articles[claim.members[claim.wording].story].language
+    best: dict[int, float] = {}
+    for one, other in product(claim.tellers(), repeat=2):
+        if one.story != other.story and articles[one.story].language != language:
+            score = likeness.of((one.story, one.sentence), (other.story, other.sentence))
+            best[one.story] = max(best.get(one.story, 0.0), score)
+    return tuple(sorted(story for story, score in best.items() if score < SURE_LINK))
 
 
 def _held(claims: Sequence[Claim]) -> frozenset[Place]:
