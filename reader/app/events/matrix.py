@@ -195,11 +195,38 @@ class Matrix:
         if told.kind is not MatrixRowKind.CLAIM:
             return self._pair_of_sentence(Place(told.story, told.number), cell.story)
         claim = self.event.claims[told.number]
-        found = _clash_of(claim, cell.story) or _linked_tellers(self.event, claim, cell.story, self.base)
+        found = (
+            self._sought_pair(claim, cell.story)
+            or _clash_of(claim, cell.story)
+            or _linked_tellers(self.event, claim, cell.story, self.base)
+        )
         other, own = found or (_counterpart(self.event, claim, cell.story, self.base), _best(claim, cell.story))
         if other is None:
             return None
         return Place(other.story, other.sentence), Place(cell.story, None if own is None else own.sentence)
+
+    def _sought_pair(self, claim: Claim, story: int) -> tuple[Member, Member] | None:
+        """Return the sentence of a story with what is sought, behind one that is linked to it or words the claim."""
+        own = next((one for one in _own(claim, story) if self._has_sought(one)), None)
+        others = [] if own is None else _held_against(self.event, claim, story, self.base)
+        if own is None or not others:
+            return None
+        ties = (one for one in others if self.event.are_linked((one.story, one.sentence), (story, own.sentence)))
+        return next(ties, others[0]), own
+
+    def _has_sought(self, one: Member) -> bool:
+        return bool(self.sought) and self.is_sought((self._text(one.story, one.sentence),))
+
+    def first_found(self) -> tuple[int, int]:
+        """Return the first cell with what is sought; the first one of all where nothing is."""
+        row = next((n for n, one in enumerate(self.rows) if one.kind is not MatrixRowKind.ALONE), 0)
+        told, stories = self.rows[row], []
+        if told.kind is MatrixRowKind.CLAIM:
+            claim = self.event.claims[told.number]
+            stories = [one.story for one in claim.tellers() if self._has_sought(one)]
+        elif told.kind is not MatrixRowKind.ALONE:
+            stories = [told.story]
+        return row, next((n for n, story in enumerate(self.columns) if story in stories), 0)
 
     def _pair_of_sentence(self, own: Place, story: int) -> tuple[Place, Place] | None:
         """Return a sentence of one story beside what another one, the base where none is chosen, has linked to it."""

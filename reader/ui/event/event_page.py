@@ -390,20 +390,17 @@ class EventPage(QWidget):
 def _moved(before: Matrix, now: Matrix, at: tuple[int, int]) -> tuple[int, int]:
     """Return where the row and the story of a cell are in another matrix; at the start where that tells other stories.
 
-    A row of an event that was gathered again is known by its words.
+    What is sought anew is at the first that was found. A row of an event that was gathered again is known by its words.
     """
     paths = [[(story.article.path, story.article.record) for story in one.event.stories] for one in (before, now)]
     if paths[0] != paths[1]:
         return 0, 0
+    if now.sought and now.sought != before.sought:
+        return now.first_found()
     row, story = before.rows[at[0]], before.columns[at[1]]
     is_same, words = now.event is before.event, before.words_of(row)
     known = (n for n, one in enumerate(now.rows) if (one == row if is_same else now.words_of(one) == words))
-    place = next(known, None)
-    if place is None:
-        place = next((n for n, one in enumerate(now.rows) if one.kind is not MatrixRowKind.ALONE), 0)
-    if now.rows[place].kind in (MatrixRowKind.FOUND, MatrixRowKind.SENTENCE) and row != now.rows[place]:
-        story = now.rows[place].story  # it is what was sought
-    elif story == before.base:
+    if story == before.base:
         story = now.base
     head = now.event.head_of(story)
-    return place, next((n for n, shown in enumerate(now.columns) if shown in (story, head)), 0)
+    return next(known, 0), next((n for n, shown in enumerate(now.columns) if shown in (story, head)), 0)

@@ -229,3 +229,17 @@ def test_a_sentence_that_was_found_opens_beside_another_story(event: Event) -> N
 
 def test_nothing_is_found_without_words(event: Event) -> None:
     assert not [row for row in Matrix(event, shows_alone=True).rows if row.kind is MatrixRowKind.FOUND]
+
+
+def test_what_is_sought_is_shown_by_the_cell_that_has_it(event: Event) -> None:
+    number, claim = next((n, one) for n, one in enumerate(event.claims) if len(one.stories()) > 1)
+    member = max(claim.members, key=lambda one: (one.story, one.sentence))
+    text = event.stories[member.story].article.sentence_text(member.sentence)
+    matrix = Matrix(event, sought=" ".join(re.findall(r"\w+", text)))
+    row, column = matrix.first_found()
+    assert (matrix.rows[row].kind, matrix.rows[row].number) == (MatrixRowKind.CLAIM, number)
+    pair = matrix.pair_of(row, column)
+    assert pair is not None
+    assert pair[1] == Place(member.story, member.sentence)
+    assert pair[0].story != member.story
+    assert Matrix(event, sought="nowhere").first_found() == (0, 0)
