@@ -25,7 +25,7 @@ _LISTED = frozenset({
     *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm", "former"),
     *("at_hour", "hour_word", "hour_named", "daytime", "counted", "appointment", "coming"),
     *("among", "turn", "limb", "wounds", "flank", "scale", "sort", "court", "appeal", "charge", "received"),
-    *("term", "given", "life_term", "unimposed", "openness", "facility", "inspection", "flaw", "grave"),
+    *("term", "given", "life_term", "unimposed", "openness", "facility", "inspection", "flaw", "grave", "voter"),
     *("content_clause",),
 })  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.

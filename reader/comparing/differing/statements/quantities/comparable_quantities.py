@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from math import inf, isfinite, log10
 
 from reader.comparing.differing.statements.quantities.typed_quantities import ONE_THING, Quantity
+from reader.comparing.differing.statements.quantities.votes_cast import SIDES
 from reader.model.difference import DifferenceKind
 
 TOLERANCE = 0.015  # 300 kg are 660 lb
@@ -121,6 +122,7 @@ def _is_comparable(one: Quantity, other: Quantity, *, only: bool, is_one_languag
             return False
         if one.fate and other.fate:
             is_known = one.whom == other.whom or "" in (one.whom, other.whom) or bool(one.nouns & other.nouns)
+            is_known = is_known or one.fate in SIDES
             return befell_the_same(one, other) and (is_known or not is_one_language)
         if one.fate or other.fate:
             fated, told = (one, other) if one.fate else (other, one)

@@ -6,8 +6,16 @@ The whole sentences may share little; two things that both of them count tell of
 from collections.abc import Sequence
 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
-from reader.comparing.differing.statements.quantities.comparable_quantities import have_other_fates, is_count
-from reader.comparing.differing.statements.quantities.sorts_counted import ANYBODY, counted_words, read_sort
+from reader.comparing.differing.statements.quantities.comparable_quantities import (
+    have_other_fates,
+    is_count,
+)
+from reader.comparing.differing.statements.quantities.sorts_counted import (
+    ANYBODY,
+    counted_words,
+    is_of_no_vote,
+    read_sort,
+)
 from reader.comparing.differing.statements.quantities.typed_quantities import ONE_THING, Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
@@ -51,6 +59,8 @@ def pair_things(
 def count_one_thing(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
     """Say whether two numbers count one thing by the words behind them; of people, whom one fate befell."""
     if one.is_some != other.is_some or have_other_fates(one, other) or (one.whole is None) != (other.whole is None):
+        return False
+    if is_of_no_vote(left, one, right, other):
         return False
     if (one.fate or other.fate) and one.fate != other.fate and _are_people(left, one, right, other):
         return False

@@ -36,7 +36,12 @@ from reader.comparing.differing.statements.quantities.denied_amounts import is_d
 from reader.comparing.differing.statements.quantities.one_thing import are_of_one_event, count_one_thing, pair_things
 from reader.comparing.differing.statements.quantities.rounded_counts import may_round
 from reader.comparing.differing.statements.quantities.scale_differences import compare_values, is_on_scale
-from reader.comparing.differing.statements.quantities.sorts_counted import ANYBODY, count_other_sorts, read_sort
+from reader.comparing.differing.statements.quantities.sorts_counted import (
+    ANYBODY,
+    count_other_sorts,
+    is_of_no_vote,
+    read_sort,
+)
 from reader.comparing.differing.statements.quantities.sums import are_of_the_same, may_be_of_two_events
 from reader.comparing.differing.statements.quantities.typed_numbers import AGE, CONJUNCTIONS
 from reader.comparing.differing.statements.quantities.typed_quantities import ONE_THING, Quantity
@@ -115,7 +120,11 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
     for one in list(lefts):
         other = next((thing for each, thing in things if each is one), None)
         if other is None:
-            comparable = [other for other in rights if not count_other_sorts(left, one, right, other)]
+            comparable = [
+                other
+                for other in rights
+                if not (count_other_sorts(left, one, right, other) or is_of_no_vote(left, one, right, other))
+            ]
             other = find_rival(one, comparable, only=only[one.is_some], is_one_language=is_one_language)
             if (
                 other is None

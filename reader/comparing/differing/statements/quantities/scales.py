@@ -53,8 +53,13 @@ def _behind(words: Sequence[TaggedWord], number: Number) -> Scaled | None:
     if at < len(words) and words[at].text in _HYPHENS:
         at += 1
     entry = words[at].entry("scale") if at < len(words) else None
-    if entry is not None and (at > number.last or words[at].text.lower() in _RICHTER):
+    if entry is not None and (at > number.last or _is_richter(words[at])):
         return Scaled(entry.value, number.first, at + len(entry.stems))
     clause = takewhile(lambda word: word.kind is TokenKind.WORD or word.text in "'’", words[at : at + _BEHIND])
-    near = next((place for place, word in enumerate(clause, at) if word.text.lower() in _RICHTER), None)
+    near = next((place for place, word in enumerate(clause, at) if _is_richter(word)), None)
     return Scaled("magnitude", number.first, near + 1) if near is not None else None
+
+
+def _is_richter(word: TaggedWord) -> bool:
+    """Whether the scale is meant, and no judges: the German for them is its name."""
+    return word.text.lower() in _RICHTER and word.entry("voter") is None

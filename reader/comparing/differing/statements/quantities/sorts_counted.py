@@ -12,6 +12,7 @@ from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.quantities.typed_numbers import is_of
 from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.votes_cast import SIDES
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -31,6 +32,17 @@ def count_other_sorts(left: SentenceFacts, one: Quantity, right: SentenceFacts, 
         return _are_no_translations(left, one, right, other)
     (kind, _, own), (other_kind, _, others) = (sort.partition(":") for sort in sorts)
     return kind != other_kind or (bool(own and others) and own != others)
+
+
+def is_of_no_vote(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Say whether one of two numbers alone is of a vote that its sentence tells by both sides.
+
+    Judges who hear a case are none of those who voted on it, however few; who backs a bill may have been one of them.
+    """
+    if (one.fate in SIDES) == (other.fate in SIDES):
+        return False
+    side = left if one.fate in SIDES else right
+    return len({each.fate for each in side.quantities} & SIDES) > 1
 
 
 def _are_no_translations(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:

@@ -1,7 +1,8 @@
 """On which side those voted whom a number counts: 31 in favour, 19 against, "by 31 votes to 19".
 
 Votes are a fate like any other: those for something are counted apart from those against it, in whatever words. `vote`
-of the lexicons lists words for votes and voting, `cast` what says on which side, `refused` decisions against something.
+of the lexicons lists words for votes and voting, `voter` who votes, `cast` what says on which side, `refused` decisions
+against something.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from reader.comparing.profiling.normalization import TokenKind
 
 FOR, AGAINST, ABSTAINED = "for", "against", "abstained"
 SIDES = frozenset({FOR, AGAINST, ABSTAINED})
+_DISSENT = "dissent"  # against what was decided, be it a refusal
 _BY = "by"  # what ends the value of a phrase before which nobody voted yet: backed by 31 members
 
 _BEHIND = 6  # words from a number to its side: 31 of the council's members voted in favour
@@ -28,13 +30,13 @@ _JOINTS = frozenset({
 def read_votes(words: Sequence[TaggedWord], first: int, last: int) -> str:
     """Return on which side those voted whom the number `first` to `last` counts; "" where it counts no votes."""
     is_of_vote = any(word.entry("vote") is not None for word in words)
-    cast = _of_pair(words, first, last) if is_of_vote else ""
+    cast = _of_pair(words, first, last) if is_of_vote or _tell_voters(words) else ""
     return cast or _behind(words, last, is_of_vote=is_of_vote) or _before(words, first, is_of_vote=is_of_vote)
 
 
 def joins_votes(words: Sequence[TaggedWord], first: int, last: int) -> bool:
     """Say whether a number is one of the two of a vote, as in 31-19, which else would be a score or a range."""
-    return any(word.entry("vote") is not None for word in words) and bool(_of_pair(words, first, last))
+    return any(map(_votes, words)) and bool(_of_pair(words, first, last))
 
 
 def _of_pair(words: Sequence[TaggedWord], first: int, last: int) -> str:
@@ -70,13 +72,23 @@ def _joins(between: Sequence[TaggedWord]) -> bool:
     """Whether what stands between two numbers holds them against each other, and no more than "votes" beside."""
     joints = [word for word in between if word.text.lower() in _JOINTS]
     others = [word for word in between if word.text.lower() not in _JOINTS]
-    return len(joints) == 1 and len(others) < _BETWEEN and all(word.entry("vote") is not None for word in others)
+    return len(joints) == 1 and len(others) < _BETWEEN and all(map(_votes, others))
 
 
 def _is_vote(words: Sequence[TaggedWord], one: Number, other: Number) -> bool:
     """Whether a word for votes stands beside or between two numbers, and something was decided by them."""
     near = words[max(0, one.first - _VOTE) : other.last + 1]
-    return one.value != other.value and any(word.entry("vote") is not None for word in near)
+    beside = words[one.last : other.last + 1]  # five judges to two, a 5-2 ruling
+    is_told = any(word.entry("vote") is not None for word in near) or any(map(_votes, beside))
+    return one.value != other.value and is_told
+
+
+def _votes(word: TaggedWord) -> bool:
+    return word.entry("vote") is not None or word.entry("voter") is not None
+
+
+def _tell_voters(words: Sequence[TaggedWord]) -> bool:
+    return any(word.entry("voter") is not None for word in words)
 
 
 def _is_refused(words: Sequence[TaggedWord], last: int) -> bool:
@@ -93,6 +105,8 @@ def _behind(words: Sequence[TaggedWord], last: int, *, is_of_vote: bool) -> str:
         cast = word.entry("cast")
         if word.kind is TokenKind.MARK or word.entry("number") is not None or word.kind is TokenKind.NUMBER:
             return ""
+        if cast is not None and cast.value == _DISSENT:
+            return FOR if _is_refused(words, last) else AGAINST
         if cast is not None and not cast.value.startswith(_BY):
             # "For" and "against" say so beside votes alone: "31 voted against", not "12 met for the vote".
             is_beside = is_of_vote and (at == last or words[at - 1].entry("vote") is not None)

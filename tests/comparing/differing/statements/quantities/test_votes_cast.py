@@ -23,6 +23,12 @@ from tests.comparing.differing.statements.people.test_fates import fates, verdic
         ("nl", "Met 31 tegen 19 stemmen nam de raad de lijn aan.", ["for", "against"]),
         ("pt", "A linha foi aprovada por 31 votos a favor e 19 contra.", ["for", "against"]),
         ("el", "31 σύμβουλοι ψήφισαν υπέρ και 19 κατά.", ["for", "against"]),
+        ("en", "The court lifted the ban by five judges to two.", ["for", "against"]),
+        ("en", "The court lifted the ban in a 5-2 ruling.", ["for", "against"]),
+        ("en", "The ban was lifted, with two judges dissenting.", ["against"]),
+        ("de", "Mit fünf zu zwei Richterstimmen hob das Gericht das Verbot auf.", ["for", "against"]),
+        ("de", "Drei Richter stimmten gegen das Verbot.", ["against"]),
+        ("nl", "Het hof hief het verbod op met vijf rechters tegen twee.", ["for", "against"]),
         ("ru", "За линию проголосовал 31 депутат, против — 19.", ["for", "against"]),
     ],
 )  # fmt: skip
@@ -36,6 +42,7 @@ def test_the_side_of_a_vote_is_read_around_its_number(language: str, text: str, 
         ("12 members met for the vote on Monday.", [""]),
         ("The vote was held in 12 villages against all advice.", [""]),
         ("They lost 3-2 before 900 fans.", [""]),
+        ("Three judges heard the case on the ban.", [""]),
     ],
 )
 def test_a_number_beside_a_vote_is_none(text: str, told: list[str]) -> None:
@@ -75,3 +82,8 @@ def test_votes_on_two_things_of_two_sides_or_of_two_days_do_not_clash(
     languages: tuple[str, str], left: str, right: str
 ) -> None:
     assert Verdict.CLASH not in verdicts(left, right, languages)
+
+
+def test_judges_who_heard_a_case_are_none_of_those_who_voted() -> None:
+    left, right = "The court lifted the ban by five judges to two.", "Three judges heard the case on the ban."
+    assert Verdict.CLASH not in verdicts(left, right, ("en", "en"))
