@@ -242,7 +242,7 @@ def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: i
         for pattern in _FOOT if "©" in low or "(c)" in low or "copyright" in low else ():
             match = pattern.search(unit.text)
             if match and len(match["name"].split()) <= _MOST_NAME_WORDS and not _NOT_AN_OUTLET.search(match["name"]):
-                return Metadatum("outlet", match["name"].strip(" .,–—-"), _line(unit))
+                return Metadatum("outlet", _as_masthead(match["name"].strip(" .,–—-"), units[:headline]), _line(unit))
     if headline:
         title, first = units[headline].text, units[0].text
         match = _TITLE_SUFFIX.match(first[len(title) :]) if first.startswith(title) else None
@@ -252,7 +252,13 @@ def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: i
 
 
 def _as_masthead(name: str, above: Sequence[Unit]) -> str:
-    """Return a name as a line above the headline has it: Greek has another ending after "follow"."""
+    """Return a name as a line above the headline has it: Greek has another ending after "follow".
+
+    The first line of a page has the paper without its house: "Nordwind", and at the foot "© Nordwind Verlag".
+    """
+    first = above[0].text.strip() if above else ""
+    if first and name.casefold().startswith(f"{first.casefold()} "):
+        return first
     return next((unit.text for unit in above if _differs_in_endings(name, unit.text)), name)
 
 

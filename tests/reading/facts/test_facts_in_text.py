@@ -169,3 +169,10 @@ def test_an_outlet_is_called_as_its_masthead_says() -> None:
 )
 def test_whose_rights_are_reserved_is_no_outlet(foot: str) -> None:
     assert "outlet" not in facts_between("Crane falls on quay", *STORY, foot, story=(1, 2))
+
+
+def test_the_first_line_names_the_paper_whose_house_holds_the_copyright() -> None:
+    foot = SCRAPE.replace("The Elsin Courier", "Nordwind Verlag")
+    assert facts_of(foot)["outlet"][0] == "Nordwind Verlag"
+    lines = foot.split("\n")
+    assert facts_of("\n".join(["Nordwind", *lines[1:]]))["outlet"][0] == "Nordwind"

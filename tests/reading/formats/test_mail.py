@@ -30,7 +30,7 @@ def test_letter_gives_subject_paragraphs_and_facts() -> None:
 
 def test_a_byline_right_below_the_headline_in_a_letter_is_no_part_of_it() -> None:
     (extraction,) = extract(source("a.eml", make_mail(f"{HEADLINE}\nBy Ama Holm\n\n{FIRST}\n\n{SECOND}")))
-    assert [block.text.strip() for block in extraction.blocks][1:3] == [HEADLINE, "By Ama Holm"]
+    assert [block.text.strip() for block in extraction.blocks][:2] == [HEADLINE, "By Ama Holm"]
 
 
 def test_what_the_program_of_the_sender_adds_is_no_story() -> None:
@@ -211,6 +211,7 @@ def test_a_press_release_ends_where_it_says_whom_to_call() -> None:
         ("Bay Herald Briefing <briefing@letters.example>", "Bay Herald Briefing"),
         ("Bay Herald <news@bayherald.example>", "Bay Herald"),
         ("Briefing <news@bayherald.example>", "Briefing"),
+        ('"La Gaceta de Halm" <boletin@gacetadehalm.example>', "La Gaceta de Halm"),
     ],
 )
 def test_a_newsletter_is_of_the_paper_that_its_address_is_called_by(sender: str, outlet: str) -> None:
@@ -223,7 +224,7 @@ def test_what_stands_above_the_subject_in_a_letter_and_the_outlet_below_its_byli
     letter = f"THE HALM COURIER\nFriday briefing\n\n{HEADLINE}\n\nBy Ann Roe\nHalm Courier\n\n{FIRST}\n\n{SECOND}"
     data = make_mail(letter).replace(b"Ann Roe <ann@example.org>", b"Halm Courier Opinion <news@courier.example>")
     (extraction,) = extract(source("a.eml", data))
-    assert body_of(extraction) == [HEADLINE, FIRST, SECOND]
+    assert (headline_of(extraction), body_of(extraction)) == (HEADLINE, [FIRST, SECOND])
     assert facts_of(extraction)["byline"] == "Ann Roe"
 
 

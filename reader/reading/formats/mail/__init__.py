@@ -36,7 +36,7 @@ from reader.reading.formats.mail.message import (
     split_mailbox,
     text_of_part,
 )
-from reader.reading.formats.mail.notices import set_letterhead_aside, set_notices_aside
+from reader.reading.formats.mail.notices import set_letterhead_aside, set_notices_aside, without_subject
 from reader.reading.formats.web import html
 
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
@@ -60,6 +60,9 @@ lettera quotidiana mattina sera il della dello di nieuwsbrief ochtend avond van 
 biuletyn poranny рассылка вестник утро от ενημερωτικό δελτίο πρωινό εβδομαδιαίο του της των από το
 """
 _OF_A_LETTER = frozenset(_LETTER_WORDS.split())
+# Before a name that the address has without them: "La Gaceta" at gaceta.example.
+_ARTICLE_WORDS = "the der die das le la les el los las il lo i gli o os de het den det η ο το οι τα"
+_ARTICLES = frozenset(_ARTICLE_WORDS.split())
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _LETTERS = re.compile(r"[\W_]+")
 # The text of a page has its menus and footers too; a stub says "View this email in your browser".
@@ -193,7 +196,7 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
     blocks = list(set_notices_aside(paragraphs))
     blocks = _without_contacts(blocks)
     if subject := bare_subject(headers.get("Subject", "")):
-        blocks = list(set_letterhead_aside(blocks, subject))
+        blocks = list(without_subject(set_letterhead_aside(blocks, subject), subject))
         blocks.insert(0, Block(subject, Role.HEADLINE))
     if above.strip():
         blocks.insert(0, Block(above, removed=RemovalReason.OTHER))
@@ -291,7 +294,8 @@ def _addressed_part(sender: str, header: str) -> str:
         others = (*words[:start], *words[end:])
         is_of_letter = all(word.casefold().strip(",:;|–—-") in _OF_A_LETTER for word in others)
         if is_of_letter and not labels.isdisjoint(_as_in_address(words[start:end])):
-            return " ".join(words[start:end])
+            is_whole = len(others) == 1 and words[0] is others[0] and others[0].casefold() in _ARTICLES
+            return sender if is_whole else " ".join(words[start:end])
     return ""
 
 

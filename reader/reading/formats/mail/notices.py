@@ -47,6 +47,14 @@ def set_letterhead_aside(blocks: Sequence[Block], subject: str) -> tuple[Block, 
     )
 
 
+def without_subject(blocks: Sequence[Block], subject: str) -> tuple[Block, ...]:
+    """Leave out the paragraph near the start that says the subject again, which is the headline already."""
+    kept = [number for number, block in enumerate(blocks) if block.removed is None and block.text.strip()]
+    words = split_words(subject.lower())
+    again = next((n for n in kept[: _ABOVE + 1] if words and split_words(blocks[n].text.lower()) == words), None)
+    return tuple(block for number, block in enumerate(blocks) if number != again)
+
+
 def _last_words(text: str) -> list[str]:
     return split_words(text.strip().rpartition("\n")[2].lower())
 

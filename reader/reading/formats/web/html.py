@@ -41,6 +41,8 @@ _PIECE = 40
 _LEAST_TAKEN = 0.1
 _MOST_HEARD_AGAIN = 2_000_000  # characters
 _FIRST = 4
+# Where a correspondent is: "Lena Forsyth in Lindmoor", "Lena Forsyth, Lindmoor".
+_PLACE_OF_AUTHOR = re.compile(r"(?:,| (?:in|à|en|aus|a|στην?|στο|в|we?|i)) [^\W\d_][\w’' -]{2,30}$")
 _BETWEEN = bytes(code for code in range(128) if not chr(code).isalnum())  # letters and digits
 # So far from the last piece that was found the next one is sought, so that a long page takes no square of its length.
 _REACH = 50_000
@@ -69,6 +71,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     title = next((fact.value for fact in facts if fact.field == "title"), None)
     units = units_of(seen)
     judged = _without_date_lines(units, _judge(seen, units, sanitized, root))
+    judged = _with_stated_byline(units, judged, facts)
     if title is None and judged.headline is not None:
         title = units[judged.headline].text
         facts = (*facts, Metadatum("title", title, "first line"))
@@ -119,6 +122,18 @@ def _without_date_lines(units: Sequence[Unit], judged: Judgement) -> Judgement:
     verdicts = (
         RemovalReason.METADATA if number in dates else verdict for number, verdict in enumerate(judged.verdicts)
     )
+    return Judgement(tuple(verdicts), judged.close)
+
+
+def _with_stated_byline(units: Sequence[Unit], judged: Judgement, facts: Sequence[Metadatum]) -> Judgement:
+    """Take a line that names the author whom the page states, and perhaps a place, for a byline."""
+    authors = [fact.value.casefold() for fact in facts if fact.field == "byline" and " " in fact.value]
+    told = [number for number, verdict in enumerate(judged.verdicts) if verdict is Role.BODY][:_FIRST]
+    verdicts = list(judged.verdicts)
+    for number in told:
+        name = _PLACE_OF_AUTHOR.sub("", units[number].text.strip())
+        if name.casefold() in authors and len(told) > 1:
+            verdicts[number] = Role.BYLINE
     return Judgement(tuple(verdicts), judged.close)
 
 

@@ -57,6 +57,13 @@ def test_the_name_of_the_section_above_the_headline_is_not_the_story(tmp_path: P
     assert "Islands" in [line for block in article.removed for line in block.text.split("\n")]
 
 
+@pytest.mark.parametrize("line", ["Ilse Marr in Port Elsin", "Ilse Marr", "ILSE MARR, Elsin"])
+def test_a_line_of_the_author_whom_the_page_states_is_no_story(tmp_path: Path, line: str) -> None:
+    page = PAGE.replace("</title>", '</title><meta name="author" content="Ilse Marr">')
+    article = read(tmp_path, page.replace("</h1>", f"</h1><p>{line}</p>"))
+    assert [p.role for p in article.paragraphs if p.span.of(article.text) == line] in ([], [Role.BYLINE])
+
+
 def test_a_page_in_english_loads_no_language_model_and_one_in_french_does(tmp_path: Path) -> None:
     french = PAGE.replace(
         "A night ferry with 212 people on board ran aground off", "Un ferry s'est échoué dans la nuit à"
