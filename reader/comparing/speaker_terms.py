@@ -9,13 +9,14 @@ from functools import lru_cache
 from itertools import groupby, takewhile
 
 from reader.comparing.differing.lexicons import read_lexicon
-from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
+from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have, tag_words
 from reader.comparing.profiling.normalization import TokenKind, split_words
 from reader.comparing.profiling.profiles import split_chosen
 
 # Words: of a phrase that names who says it with his office, of auxiliaries before the verb, of whom it is told to, and
 # of what stands behind the comma of a name.
 _LONGEST, _AUXILIARY, _TOLD_TO, _BESIDE = 10, 2, 6, 5
+_SAYING = frozenset({"speech", "according"})
 _BELONGING = ("preposition", "genitive")  # of the hospital
 _APPOSED = 3  # parts: the name, what it is, and the verb behind the second comma
 
@@ -34,6 +35,8 @@ def find_speaker(text: str, language: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 12)
 def find_speaker_words(text: str, language: str) -> frozenset[int]:
     """Return where the words begin that tell by name who says what a sentence tells."""
+    if not may_have(text, language, _SAYING):
+        return frozenset()
     words = tag_words(text, language)
     return frozenset(words[at].start for at in _places(words, language) if words[at].kind is not TokenKind.MARK)
 

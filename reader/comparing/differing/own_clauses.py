@@ -87,8 +87,10 @@ class _Telling:
         self._starts = [start + at for start, sentence in told for at in sentence.starts]
         self._keys = [key for _, sentence in told for key in sentence.keys]
         self.known = frozenset[str]().union(*(sentence.known for _, sentence in told), _of_speaker(article, sentences))
-        self._clauses = [[_moved(clause, start) for clause in sentence.clauses] for start, sentence in told]
-        self._inner = [[_moved(clause, start) for clause in sentence.inner] for start, sentence in told]
+        # Of a sentence of one clause, none is its own.
+        several = [(start, sentence) for start, sentence in told if len(sentence.inner) > 1]
+        self._clauses = [[_moved(clause, start) for clause in sentence.clauses] for start, sentence in several]
+        self._inner = [[_moved(clause, start) for clause in sentence.inner] for start, sentence in several]
 
     def parts(self, counted: Sequence[Span]) -> Iterator[Sequence[Span]]:
         """Yield the clauses of each sentence; one that holds others gives way to those that have one of these amounts.
@@ -183,4 +185,6 @@ def _tells(word: str, language: str) -> bool:
 
 def _stripped(span: Span, text: str) -> Span:
     inside = span.of(text)
+    if not (inside[:1].isspace() or inside[-1:].isspace()):
+        return span
     return Span(span.end - len(inside.lstrip()), span.start + len(inside.rstrip())) if inside.strip() else span

@@ -136,13 +136,15 @@ def split_parts(text: str, language: str, starts: Sequence[int]) -> tuple[frozen
     """Return the terms of the parts of a sentence; `starts` are the words that begin one, the first one being 0."""
     tokens, parts = split_words(text), _parts_of(text, language)
     places = pairwise([*starts, len(tokens)])
+    if not _has_glyphs(tokens):
+        return tuple([frozenset(chain.from_iterable(parts[start:end])) for start, end in places])
     return tuple([_terms(tokens[start:end], parts[start:end]) for start, end in places])
 
 
 def split_chosen(text: str, language: str, places: Collection[int]) -> frozenset[str]:
     """Return the terms of some words of a text, by their numbers."""
     tokens, parts = split_words(text), _parts_of(text, language)
-    chosen = [n for n in range(len(tokens)) if n in places]
+    chosen = sorted(places)
     return _terms([tokens[n] for n in chosen], [parts[n] for n in chosen])
 
 

@@ -6,6 +6,7 @@
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from reader.comparing.differing.quoting.quoted_words import expand, read_words
 from reader.comparing.differing.quoting.speakers import SpeakerNames, are_others, share_name, speaker_names
@@ -47,11 +48,14 @@ def pair_quotations(
     if left.text > right.text:  # the same pairs whichever side is left
         mirrored = pair_quotations(right, left, rights, lefts)
         return tuple(sorted(map(_mirror, mirrored), key=lambda pair: (pair.left, pair.right)))
+    candidates = _candidates(_keys(left, lefts), _keys(right, rights))
+    if not candidates:
+        return ()  # of most pairs of stories
     names = _names(left, lefts), _names(right, rights)
     language = (left.language or "") if left.language == right.language else ""
     pairs = []
     words = _Pieces(left, lefts), _Pieces(right, rights)
-    for i, j in _candidates(_keys(left, lefts), _keys(right, rights)):
+    for i, j in candidates:
         same = share_name(names[0][i], names[1][j])
         for own, other in _utterances(words[0][i], words[1][j]):
             found = compare_wordings(own, other, language, same=same)
@@ -80,12 +84,14 @@ def _mirror(pair: QuotationPair) -> QuotationPair:
     return QuotationPair(pair.right, pair.left, pair.kind, altered)
 
 
-def _keys(article: Article, quotations: Sequence[Quotation]) -> list[list[list[str]]]:
+def _keys(article: Article, quotations: Sequence[Quotation]) -> list[list[Sequence[str]]]:
     """Return the keys of the words of each piece: enough to see which quotations are worth comparing."""
-    return [
-        [[key for word in split_words(piece.of(article.text)) for key in expand(word.key)] for piece in one.pieces]
-        for one in quotations
-    ]
+    return [[_keys_of(piece.of(article.text)) for piece in one.pieces] for one in quotations]
+
+
+@lru_cache(maxsize=1 << 12)
+def _keys_of(piece: str) -> Sequence[str]:
+    return [key for word in split_words(piece) for key in expand(word.key)]
 
 
 def _names(article: Article, quotations: Sequence[Quotation]) -> list[SpeakerNames]:
