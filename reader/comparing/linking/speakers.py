@@ -19,7 +19,10 @@ Side = tuple[Weighed, Callable[[], Aside]]
 
 def share_beside_speakers(left: Side, right: Side, vocabulary: Vocabulary) -> bool:
     """Tell whether two sentences share enough beside a speaker whom both name."""
-    spoken = [vocabulary.terms_of(aside().speaker) for _, aside in (left, right)]
+    own = vocabulary.terms_of(left[1]().speaker)
+    if own.isdisjoint(vocabulary.proper):
+        return True  # of most pairs: the other sentence need not be read for it
+    spoken = [own, vocabulary.terms_of(right[1]().speaker)]
     if (spoken[0] & spoken[1]).isdisjoint(vocabulary.proper):
         return True
     sides = left[0], right[0]

@@ -185,6 +185,7 @@ def _at(place: int, tokens: Iterable[Token]) -> list[Token]:
 def split_words(text: str) -> tuple[Token, ...]:
     """List the words and numbers of a text, without blanks and marks; nothing is made of these."""
     tokens: list[Token] = []
+    append, make, token = tokens.append, _make, Token  # by names of their own: a text asks thousands of times
     start, limit = 0, -1
     for piece in text.split(" "):
         if start > limit:  # not in a number that began before
@@ -193,7 +194,7 @@ def split_words(text: str) -> tuple[Token, ...]:
                 limit = _read_on(text, start, start + len(piece), tokens)
             else:
                 for begin, end, kind, key in found:
-                    tokens.append(_make(Token, (start + begin, start + end, kind, key)))
+                    append(make(token, (start + begin, start + end, kind, key)))
         start += len(piece) + 1
     return tuple(tokens)
 
