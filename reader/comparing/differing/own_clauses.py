@@ -43,10 +43,17 @@ def find_own_clauses(left: Article, right: Article, link: Link) -> tuple[tuple[S
     No sentence is all its own: it would be no part of the link.
     """
     language = left.language or ""
+    if not (_has_clauses(left, link.left, language) or _has_clauses(right, link.right, language)):
+        return (), ()
     sides = {Side.LEFT: _Telling(left, link.left, language), Side.RIGHT: _Telling(right, link.right, language)}
     only_left, only_right = (_own_clauses(sides, side, link) for side in Side)
     # What is left over on both sides may be the same in other words: "was acquitted", "which cleared him".
     return ((), ()) if only_left and only_right else (only_left, only_right)
+
+
+def _has_clauses(article: Article, sentences: Sequence[int], language: str) -> bool:
+    """Say whether one of some sentences has several clauses: of one clause, none is its own."""
+    return any(len(_read_sentence(article.sentence_text(index), language).inner) > 1 for index in sentences)
 
 
 def _own_clauses(sides: Mapping[Side, "_Telling"], side: Side, link: Link) -> tuple[Span, ...]:
@@ -87,7 +94,6 @@ class _Telling:
         self._starts = [start + at for start, sentence in told for at in sentence.starts]
         self._keys = [key for _, sentence in told for key in sentence.keys]
         self.known = frozenset[str]().union(*(sentence.known for _, sentence in told), _of_speaker(article, sentences))
-        # Of a sentence of one clause, none is its own.
         several = [(start, sentence) for start, sentence in told if len(sentence.inner) > 1]
         self._clauses = [[_moved(clause, start) for clause in sentence.clauses] for start, sentence in several]
         self._inner = [[_moved(clause, start) for clause in sentence.inner] for start, sentence in several]

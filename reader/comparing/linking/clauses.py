@@ -68,20 +68,30 @@ def match_clauses(
     The latter in weights of the heaviest word.
     """
     found: dict[tuple[int, int], list[int]] = {}
-    if len(left.masses) == len(right.masses) == 1:
-        own = list(map(weights.__getitem__, shared))
-        found[0, 0] = [sum(own), sum(map(mul, own, own))]
-    else:
-        lefts, rights = left.holders, right.holders
-        only = (0,)
-        one, other = (only if len(side.masses) == 1 else () for side in (left, right))
-        for term in shared:
-            weight = weights[term]
-            for i in lefts.get(term, one):
-                for j in rights.get(term, other):
-                    both = found.setdefault((i, j), [0, 0])
-                    both[0] += weight
-                    both[1] += weight * weight
+    lefts, rights = left.holders, right.holders
+    only = (0,)
+    one, other = (only if is_one_clause(side) else () for side in (left, right))
+    for term in shared:
+        weight = weights[term]
+        for i in lefts.get(term, one):
+            for j in rights.get(term, other):
+                both = found.setdefault((i, j), [0, 0])
+                both[0] += weight
+                both[1] += weight * weight
+    return _most_alike(found, left, right)
+
+
+def match_wholes(mass: int, square: int, left: Clauses, right: Clauses) -> tuple[float, float]:
+    """Return the same of two sentences of one clause each, of which it is known already what they share."""
+    return _most_alike({(0, 0): (mass, square)}, left, right)
+
+
+def is_one_clause(side: Clauses) -> bool:
+    """Tell whether a sentence is of one clause."""
+    return len(side.masses) == 1
+
+
+def _most_alike(found: Mapping[tuple[int, int], Sequence[int]], left: Clauses, right: Clauses) -> tuple[float, float]:
     alike = told = 0.0
     for (i, j), (mass, square) in found.items():
         if mass:

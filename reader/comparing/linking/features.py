@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import chain, pairwise
 from operator import mul
 
-from reader.comparing.linking.clauses import match_clauses
+from reader.comparing.linking.clauses import is_one_clause, match_clauses, match_wholes
 from reader.comparing.linking.relatedness import Standing, find_standing
 from reader.comparing.linking.topics import weigh_apart
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
@@ -96,7 +96,11 @@ class Overlap:
     def clauses(self) -> tuple[float, float]:
         """How alike the clauses are that are most alike, and the most that two share for their length."""
         if self._clauses is None:
-            self._clauses = match_clauses(self.shared, self.left.clauses, self.right.clauses, self.vocabulary.weights)
+            one, other = self.left.clauses, self.right.clauses
+            if is_one_clause(one) and is_one_clause(other):
+                self._clauses = match_wholes(self.mass, self.square, one, other)
+            else:
+                self._clauses = match_clauses(self.shared, one, other, self.vocabulary.weights)
         return self._clauses
 
     @property
