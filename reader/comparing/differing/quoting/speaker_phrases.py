@@ -14,6 +14,10 @@ _LONGEST_ABBREVIATION = 3
 _LONGEST_ARTICLE = 3
 _OWNERS = ("'s", "’s", "s'", "s’")
 _FULL_NAME = 2  # words
+_ARTICLES = frozenset({
+    *("der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "i", "gli", "o", "a", "os", "as", "de"),
+    *("het", "η", "ο", "οι"),
+})  # fmt: skip
 
 
 def _whole(words: Sequence[CueWord]) -> Span | None:
@@ -38,6 +42,8 @@ def subject_of(words: Sequence[CueWord]) -> Span | None:
         words = words[1:]
     stop = next((at for at, word in enumerate(words) if word.stops or word.is_dash), len(words))
     head = words[:stop]
+    if (apposed := _apposed(head, words[stop:])) is not None:
+        return apposed
     if any(word.is_name or word.is_pronoun for word in head):
         return _phrase(head) or (_last_name(head) if stop == len(words) else None)
     return _phrase(head) if len(head) > 1 and not head[0].is_speech else None
@@ -86,7 +92,7 @@ def _is_owner(word: CueWord) -> bool:
 
 def _apposed(head: Sequence[CueWord], behind: Sequence[CueWord]) -> Span | None:
     """Return the whole name between commas behind an office: Harlow's spokesman, Ada Quill."""
-    is_office = bool(head) and (head[0].determines or _is_owner(head[0]))
+    is_office = bool(head) and (head[0].determines or _is_owner(head[0]) or head[0].text.lower() in _ARTICLES)
     if not is_office or not behind or behind[0].text != ",":
         return None
     names = list(takewhile(lambda word: word.is_name, behind[1:]))
@@ -134,6 +140,8 @@ def subject_before(words: Sequence[CueWord]) -> Span | None:
             return Span(apposed[0].start, apposed[-1].end)  # the envoy, Ann Kerr, said
         return first_name(words) or _last_name(words[:end])
     clause = clause_of(words[:end])
+    if _is_auxiliary(words[clause:end]) and any(word.is_name for word in words[:clause]):
+        return subject_before(words[:clause])  # Ann Kerr, the envoy, has said
     found = _last_name(words[clause:end]) or (None if _is_auxiliary(words[clause:end]) else _phrase(words[clause:end]))
     if found is None and clause == LED_INTO:
         return None
@@ -151,9 +159,12 @@ def clause_of(words: Sequence[CueWord]) -> int:
 
 
 def first_name(words: Sequence[CueWord]) -> Span | None:
-    """Return the first name or pronoun; no name that a preposition governs."""
+    """Return the first name or pronoun; no name that a preposition governs, nor the last word of one."""
     for at, word in enumerate(words):
-        if word.is_pronoun or (word.is_name and not is_governed(words, at)):
+        first = at
+        while word.is_name and first and words[first - 1].is_name:
+            first -= 1
+        if word.is_pronoun or (word.is_name and not is_governed(words, first)):
             last = at
             while last + 1 < len(words) and words[last + 1].is_name:
                 last += 1
