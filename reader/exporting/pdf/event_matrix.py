@@ -73,7 +73,7 @@ class MatrixPages:
             Lines(wording_text(event, claim), styles.note, self._claim_width - _NUMBER - _PADDING)
             for claim in event.claims
         ]
-        self._across = min(self._stories_a_page(event.shown_stories()), len(event.shown_stories()))
+        self._across = self._stories_side_by_side(event.shown_stories())
         self._heights = [self._height_of(number) for number in range(len(event.claims))]
         self.pages = tuple(self._lay_out())
         self.labels: list[LabelPlace] = []
@@ -106,8 +106,13 @@ class MatrixPages:
                 first = len(self._heights)
             yield MatrixPage(first, len(self._heights), across)
 
+    def _stories_side_by_side(self, stories: Sequence[int]) -> int:
+        """Return how many stories each page has, of as few pages as there can be: of ten five, and not nine and one."""
+        pages = -(-len(stories) // self._stories_a_page(stories))
+        return -(-len(stories) // pages)
+
     def _stories_a_page(self, stories: Sequence[int]) -> int:
-        """Return how many stories stand side by side: as many as leave room for each word of their names."""
+        """Return how many stories may stand side by side: as many as leave room for each word of their names."""
         style = self._styles.outlet
         widest = max(width_of(word, style) for story in stories for word in self._names[story].split())
         room = (self._width - self._claim_width - _COUNT) / (_SMALLEST_HEAD * widest + _PADDING)

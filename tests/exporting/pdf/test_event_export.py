@@ -101,6 +101,12 @@ def test_many_stories_take_several_pages_across(event: Event) -> None:
     assert wording_text(event, event.claims[0]) in matrix[1]
 
 
+def test_stories_are_dealt_evenly_over_the_pages_that_they_take(event: Event) -> None:
+    stories = tuple(Story(replace(event.stories[0].article, outlet=f"Outlet {n}")) for n in range(10))
+    matrix = [page for page in pages_of(render_event_pdf(replace(event, stories=stories))) if "What is told" in page]
+    assert [sum(f"Outlet {n}" in page for n in range(10)) for page in matrix] == [5, 5]
+
+
 def test_numbers_lead_from_the_matrix_to_the_sheets_and_back(content: bytes) -> None:
     with pikepdf.open(BytesIO(content)) as document:
         linked = [len(page.obj.get("/Annots", [])) for page in document.pages]
