@@ -30,6 +30,7 @@ from reader.comparing.differing.statements.people.age_differences import compare
 from reader.comparing.differing.statements.people.court_differences import compare_court
 from reader.comparing.differing.statements.people.doers import compare_doers
 from reader.comparing.differing.statements.people.limb_differences import compare_limbs
+from reader.comparing.differing.statements.people.lone_person_differences import compare_lone_people
 from reader.comparing.differing.statements.people.post_differences import compare_posts
 from reader.comparing.differing.statements.people.role_differences import compare_roles
 from reader.comparing.differing.statements.people.sanctions import compare_sanctions
@@ -158,7 +159,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
         stances = denied = [found for found in denied if found[0] not in _TURNS]
     negated = [] if suspect_others(one, other) else denied
     compared: tuple[Iterable[_Found], ...] = (
-        compare_spared(one, other, later) if tells_whether else (),
+        compare_spared(one, other, later) if tells_whether else compare_lone_people(one, other, later),
         negated,
         () if stances else compare_possibilities(one, other, later=later),
         compare_arguments(one, other, common),

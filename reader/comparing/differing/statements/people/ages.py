@@ -4,19 +4,23 @@ from reader.comparing.differing.statements.quantities.typed_quantities import Qu
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 
 _REACH = 4  # words from an age to who has it: a 34-year-old former employee
+_BEFORE = 2  # words from who has an age to it: a man of 34
 _BIRTHDAY = 1  # years between two reports that both count right
-# What nobody is who is the other as well.
-_SEXES = {"man": "m", "boy": "m", "father": "m", "husband": "m", "son": "m", "brother": "m"} | {
-    "woman": "f", "girl": "f", "mother": "f", "wife": "f", "daughter": "f", "sister": "f",
-}  # fmt: skip
 
 
 def are_of_one_person(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
     """Say whether two ages, each the only one of its sentence, are told of one person and cannot both be right."""
     sexes = {_sex(left, one), _sex(right, other)} - {""}
-    return len(sexes) <= 1 and abs(one.value - other.value) > _BIRTHDAY
+    fates = _fates(left), _fates(right)
+    return len(sexes) <= 1 and abs(one.value - other.value) > _BIRTHDAY and not (all(fates) and not fates[0] & fates[1])
 
 
 def _sex(side: SentenceFacts, age: Quantity) -> str:
-    behind = [word for word in side.words if word.start >= age.end][:_REACH]
-    return next((_SEXES[word.text.lower()] for word in behind if word.text.lower() in _SEXES), "")
+    """Return the sex of who is so old, which nobody has who has the other, by the nearest word that tells it."""
+    before, behind = side.words[max(0, age.place - _BEFORE) : age.place], side.words[age.last : age.last + _REACH]
+    told = (word.entry("sex") for word in (*reversed(before), *behind))
+    return next((entry.value for entry in told if entry is not None), "")
+
+
+def _fates(side: SentenceFacts) -> frozenset[str]:
+    return frozenset([entry.value for word in side.words if (entry := word.entry("fate")) is not None])

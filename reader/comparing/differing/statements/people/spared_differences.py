@@ -4,7 +4,7 @@ Of others, on another day, or on an occasion before this one, both may be true; 
 tells of some tells of none too, as of no passengers but two guards.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import takewhile
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.people.fates import read_fate
 from reader.comparing.differing.statements.people.spared import CUES, FATES, Spared, read_spared
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
+from reader.comparing.differing.statements.quantities.typed_numbers import AGE
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions
@@ -61,7 +62,7 @@ def tell_whether_it_befell(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 def compare_spared(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
     """Yield the clash of what befell nobody on one side and some on the other; `later` as for quantities."""
-    if tell_other_occasions(left, right) or _is_elsewhere(left, right):
+    if tell_other_occasions(left, right) or are_elsewhere(left, right):
         return
     nobody = read_spared(left), read_spared(right)
     if bool(nobody[0]) == bool(nobody[1]):
@@ -86,6 +87,15 @@ def _may_have_come(none: Spared, told: Befallen, later: timedelta | None, *, is_
     return (later > timedelta()) != is_right or told.fate not in _RISING
 
 
+def are_elsewhere(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether two sentences tell of other people, of another day or of another place."""
+    return (
+        are_of_other_days(left, right, is_fate=True)
+        or tell_other_places(left, right)
+        or name_other_people(left, right, is_fate=True)
+    )
+
+
 def read_befallen(side: SentenceFacts) -> list[Befallen]:
     """List those whom something befell, by a number or as a person or some people."""
     if side.kinds.isdisjoint(FATES):
@@ -100,17 +110,25 @@ def read_befallen(side: SentenceFacts) -> list[Befallen]:
 
 
 def _person(side: SentenceFacts, at: int) -> Befallen | None:
-    """Read "a man died", "one person was hurt" and "several were arrested" at its first word."""
+    """Read "a man died", "one person was hurt", "several were arrested" and "arrested a man" at its first word."""
     words = side.words
     number, amount = words[at].entry("number"), words[at].entry("quantity")
     is_one = words[at].entry("indefinite") is not None or (number is not None and number.value == "1")
     is_some = amount is not None and amount.value in _SOME
-    noun = next((n for n in range(at + 1, min(at + 2 + _NEAR, len(words))) if _is_human(words[n])), None)
-    if not (is_one or is_some) or (noun is None and not is_some):
+    if not (is_one or is_some):
+        return None
+    begin = _behind_age(side, at + 1)  # a 24-year-old man
+    noun = next((n for n in range(begin, min(begin + 1 + _NEAR, len(words))) if _is_human(words[n])), None)
+    if noun is None and not is_some:
         return None
     last = noun + 1 if noun is not None else at + len(amount.stems if amount is not None else ())
-    if any(word.kind is TokenKind.MARK for word in words[at:last]):
+    if any(word.kind is TokenKind.MARK for word in words[begin:last]):
         return None
+    first, last = last, _behind_age(side, last)  # a man of 24
+    whom = words[noun].stem if noun is not None and words[noun].entry("human") is not None else ""
+    done = _done_to(words, at) if is_one else ""
+    if done:
+        return Befallen(words[at].start, words[first - 1].end, done, 1, whom)
     fate = read_fate(words, at, last)
     clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, words[last : last + _CLAUSE]))
     behind = list(takewhile(lambda word: word.entry("fate") is None, clause))
@@ -119,8 +137,22 @@ def _person(side: SentenceFacts, at: int) -> Befallen | None:
     is_passive = any(map(_is_passive, behind)) or any(map(_is_passive, before))
     if not fate or not (suffers or is_passive) or len(behind) == len(clause):
         return None
-    whom = words[noun].stem if noun is not None and words[noun].entry("human") is not None else ""
     return Befallen(words[at].start, clause[len(behind)].end, fate, 1, whom)
+
+
+def _behind_age(side: SentenceFacts, at: int) -> int:
+    """Return the place behind the age that stands at a place or behind a word there, the place itself where none is."""
+    near = (one.last for one in side.quantities if one.dimension == AGE and at <= one.place <= at + 1)
+    return next(near, at)
+
+
+def _done_to(words: Sequence[TaggedWord], at: int) -> str:
+    """Return what somebody did to him who is told of from `at` on: the police arrested a man."""
+    near = words[max(0, at - 2) : at]
+    if near and near[-1].text == "a":
+        near = near[:-1]
+    done = (near[-1].entry("done_to") or near[-1].entry("fate")) if near else None
+    return done.value if done is not None else ""
 
 
 def _is_human(word: TaggedWord) -> bool:
@@ -143,11 +175,3 @@ def _is_for_another(side: SentenceFacts, none: Spared, other: SentenceFacts) -> 
     clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, words))
     causes = {word.stem for word in clause[1:] if word.is_content}
     return bool(causes) and clause[0].text.lower() in _FOR and causes.isdisjoint(other.topics)
-
-
-def _is_elsewhere(left: SentenceFacts, right: SentenceFacts) -> bool:
-    return (
-        are_of_other_days(left, right, is_fate=True)
-        or tell_other_places(left, right)
-        or name_other_people(left, right, is_fate=True)
-    )

@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 from itertools import takewhile, zip_longest
 
 from reader.comparing.differing.statements.people.fates import are_among, read_fate
+from reader.comparing.differing.statements.quantities.ages_told import read_age, read_age_in_a_word
 from reader.comparing.differing.statements.quantities.figure_ranges import is_joint
 from reader.comparing.differing.statements.quantities.numbers_in_words import Number, find_number, find_numbers
 from reader.comparing.differing.statements.quantities.typed_numbers import (
+    AGE,
     CONJUNCTIONS,
     Typed,
     is_of,
@@ -93,9 +95,12 @@ def find_quantities(words: Sequence[TaggedWord]) -> list[Quantity]:
         if at < taken or not word.may_tell:
             continue
         number = numbers.get(at)
+        age = read_age(words, number) if number is not None else read_age_in_a_word(words, at)
         typed = read_part(words, at) or (
             type_number(words, number) if number is not None else read_unit_and_half(words, at)
         )
+        if age is not None:
+            typed = Typed(DifferenceKind.NUMBER, AGE, *age)
         if typed is not None and found:
             typed = _elided(words, typed, found[-1], numbers) or typed
         if typed is not None:

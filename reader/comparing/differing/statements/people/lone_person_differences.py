@@ -1,0 +1,75 @@
+"""One whom something befell on one side, and several on the other: a man was arrested, two men were arrested.
+
+Each side tells of nobody else whom it befell. A later report may know of more.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
+from reader.comparing.differing.statements.people.spared import FATES
+from reader.comparing.differing.statements.people.spared_differences import Befallen, are_elsewhere, read_befallen
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.model.article import Span
+from reader.model.difference import DifferenceKind, Verdict
+
+_FATES = frozenset({"arrested", "dead"})  # of which a story tells all, as of those who are hurt in part
+_SEVERAL = 2
+_FEW = 20
+_AGREEMENT, _IN_WORDS = 0.25, 0.4
+
+Found = tuple[DifferenceKind, Verdict, Span, Span, float]
+
+
+def compare_lone_people(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
+    """Yield the clash of one person with several whom the same befell; `later` as for quantities."""
+    if left.kinds.isdisjoint(FATES) or right.kinds.isdisjoint(FATES):
+        return
+    befallen = [[one for one in read_befallen(side) if one.fate in _FATES] for side in (left, right)]
+    if not len(befallen[0]) == len(befallen[1]) == 1:
+        return
+    one, other = befallen[0][0], befallen[1][0]
+    if one.fate != other.fate or not _are_one_and_several(*sorted((one, other), key=lambda each: each.value)):
+        return
+    if not _are_of_one_kind(left, one, right, other):
+        return  # a guard may be one of five people
+    is_alone = [_is_indefinite(side, each) for side, each in ((left, one), (right, other)) if each.value == 1]
+    if not all(is_alone) or not _agree(left, right) or are_elsewhere(left, right):
+        return
+    is_more = later is not None and (not later or (other.value > one.value) == (later > timedelta()))
+    verdict = Verdict.LATER_REPORT if is_more else Verdict.CLASH
+    yield DifferenceKind.NUMBER, verdict, Span(one.start, one.end), Span(other.start, other.end), 0.7
+
+
+def _are_one_and_several(one: Befallen, several: Befallen) -> bool:
+    return one.value == 1 and _SEVERAL <= several.value <= _FEW
+
+
+def _are_of_one_kind(left: SentenceFacts, one: Befallen, right: SentenceFacts, other: Befallen) -> bool:
+    if not (one.whom and other.whom):
+        return one.whom == other.whom
+    if left.language == right.language and one.whom == other.whom:
+        return True
+    first, second = _word(left, one), _word(right, other)
+    if first is None or second is None:
+        return False
+    sexes = first.entry("sex"), second.entry("sex")
+    if sexes[0] is not None and sexes[1] is not None:
+        return sexes[0].value == sexes[1].value
+    return left.language != right.language and correspond(first, second, (left.language, right.language))
+
+
+def _word(side: SentenceFacts, one: Befallen) -> TaggedWord | None:
+    return next((word for word in side.words if word.stem == one.whom and one.start <= word.start < one.end), None)
+
+
+def _is_indefinite(side: SentenceFacts, one: Befallen) -> bool:
+    """Whether somebody is told of by no name and no number: a man."""
+    return all(one.start != told.start for told in side.quantities)
+
+
+def _agree(left: SentenceFacts, right: SentenceFacts) -> bool:
+    if left.language == right.language:
+        return agreement(left, right) >= _AGREEMENT
+    return agreement_in_words(left, right) >= _IN_WORDS

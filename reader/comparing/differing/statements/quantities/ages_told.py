@@ -1,0 +1,83 @@
+"""How old somebody is who is told of by that: a man of 24, una mujer de 83 años, ein 24-jähriger Mann, ενός 42χρονου.
+
+An age counts nobody, and is no time that something takes.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from reader.comparing.differing.statements.quantities.numbers_in_words import Number
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind, fold
+
+Age = tuple[float, int, int]  # how old, and the words, half-open, that tell it
+
+_OLDEST = 115
+_YEAR = "time:31557600"
+_OF = frozenset({"of", "von", "de", "d'", "di", "van"})
+_AGED = frozenset(map(fold, (
+    *("aged", "age", "alter", "âgé", "âgée", "âgés", "âgées", "edad", "età", "all'età", "idade", "wieku", "ηλικίας"),
+    "возрасте",
+)))  # fmt: skip
+# What a word behind a figure begins with that makes an age of it, without accents.
+_YEAR_OLD = ("jahrig", "jarig", "letn", "летн", "χρον", "arig")
+_IN_A_WORD = re.compile(r"(\d{1,3})(?:χρον|jahrig|jarig)")
+_HYPHENS = frozenset("-‑–")
+_PERSON = ("human", "sex")
+_NEAR = 3  # words behind "24-jährige" among which is who is so old
+
+
+def read_age(words: Sequence[TaggedWord], number: Number) -> Age | None:
+    """Read the age that a number tells with what stands around it."""
+    if number.in_words or number.last != number.first + 1 or not 1 <= number.value <= _OLDEST:
+        return None
+    return _with_hyphen(words, number) or _behind_person(words, number)
+
+
+def read_age_in_a_word(words: Sequence[TaggedWord], at: int) -> Age | None:
+    """Read "42χρονος"."""
+    found = _IN_A_WORD.match(fold(words[at].text)) if words[at].text[:1].isdecimal() else None
+    return (float(found[1]), at, at + 1) if found is not None else None
+
+
+def _with_hyphen(words: Sequence[TaggedWord], number: Number) -> Age | None:
+    at = number.last + 1
+    if at >= len(words) or words[number.last].text not in _HYPHENS:
+        return None
+    word = words[at]
+    if not fold(word.text).startswith(_YEAR_OLD):
+        return None
+    behind = list(takewhile(lambda one: one.kind is TokenKind.WORD, words[at + 1 : at + 1 + _NEAR]))
+    is_noun = word.text[0].isupper() or not behind
+    return (number.value, number.first, at + 1) if is_noun or any(map(_is_person, behind)) else None
+
+
+def _behind_person(words: Sequence[TaggedWord], number: Number) -> Age | None:
+    """Read "man of 24", "aged 42" and "femme de 38 ans"; "a group of 24" and "a man of 24 hours" are none."""
+    behind = words[number.last] if number.last < len(words) else None
+    unit = behind.entry("unit") if behind is not None else None
+    has_year = unit is not None and unit.value == _YEAR
+    opener = number.first - 1
+    if opener < 0:
+        return None
+    is_of = words[opener].text.lower() in _OF
+    near = [words[at] for at in ((opener, opener - 1) if is_of else (opener,)) if at >= 0]
+    is_aged = any(fold(word.text) in _AGED for word in near) and not (behind is not None and _is_counted(behind))
+    is_told = is_of or (has_year and words[opener].kind is TokenKind.WORD)
+    is_of_person = is_told and any(map(_is_person, near))
+    if not (is_aged or is_of_person) or (unit is not None and not has_year):
+        return None
+    if not has_year and behind is not None and _is_counted(behind) and not is_aged:
+        return None
+    return number.value, number.first, number.last + has_year
+
+
+def _is_person(word: TaggedWord) -> bool:
+    return any(word.entry(kind) is not None for kind in _PERSON)
+
+
+def _is_counted(word: TaggedWord) -> bool:
+    """Whether a word may be what a number before it counts."""
+    fate = word.entry("fate") is not None or word.entry("passive") is not None or word.entry("speech") is not None
+    return word.kind is TokenKind.WORD and word.is_content and not word.is_name and not fate

@@ -1,0 +1,80 @@
+"""One whom something befell and several are no two whom it befell; how old one is counts nobody."""
+
+import pytest
+
+from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.comparing.differing.statements.quantities.typed_quantities import find_quantities
+from reader.comparing.differing.statements.tagged_words import tag_words
+from reader.model.difference import Verdict
+
+
+def told(
+    left: tuple[str, str], right: tuple[str, str], days: tuple[str, str] = ("2031-05-02", "2031-05-02")
+) -> set[str]:
+    one, other = (LinkSide(text, code, day) for (code, text), day in zip((left, right), days, strict=True))
+    return {found.verdict.value for found in find_differences(one, other) if found.verdict in _TOLD}
+
+
+_TOLD = {Verdict.CLASH, Verdict.LATER_REPORT}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "ages"),
+    [
+        ("en", "A man of 24 was arrested.", [24]),
+        ("en", "A woman aged 42 died.", [42]),
+        ("de", "Ein 24-jähriger Mann und eine Frau von 31 Jahren starben.", [24, 31]),
+        ("de", "Der 24-Jährige starb.", [24]),
+        ("fr", "Un homme de 38 ans a été arrêté.", [38]),
+        ("es", "Una mujer de 83 años murió.", [83]),
+        ("it", "Un uomo di 52 anni è morto.", [52]),
+        ("pt", "Um homem de 47 anos foi detido.", [47]),
+        ("nl", "Een man van 45 jaar en een 17-jarige jongen.", [45, 17]),
+        ("el", "Συνελήφθη ένας 42χρονος και ένας άνδρας 35 ετών.", [42, 35]),
+        ("pl", "Zatrzymano 24-letniego mężczyznę.", [24]),
+        ("en", "A group of 24 was arrested.", []),
+        ("fr", "Une peine de 38 ans.", []),
+        ("en", "A man of 24 hours.", []),
+    ],
+)
+def test_ages_are_read(language: str, text: str, ages: list[int]) -> None:
+    found = [one for one in find_quantities(tag_words(text, language)) if one.dimension == "age"]
+    assert [round(one.value) for one in found] == ages
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("en", "Police arrested a man in Velm."), ("en", "Two men were arrested in Velm.")),
+        (("de", "Ein 24-jähriger Mann wurde in Velm festgenommen."), ("en", "Police arrested two men in Velm.")),
+        (("it", "Un uomo di 52 anni è stato arrestato a Velm."), ("it", "Due uomini sono stati arrestati a Velm.")),
+        (("en", "A man of 24 was arrested in Velm."), ("el", "Η αστυνομία συνέλαβε έναν άνδρα 42 ετών στο Velm.")),
+        (("en", "A woman of 83 died in the fire at Orle."), ("en", "A woman of 38 died in the fire at Orle.")),
+        (("en", "Police have arrested nobody."), ("de", "Ein 24-jähriger Mann wurde in Velm festgenommen.")),
+    ],
+)
+def test_one_is_not_several_and_has_one_age(left: tuple[str, str], right: tuple[str, str]) -> None:
+    assert told(left, right) == {"clash"}
+    assert told(right, left) == {"clash"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("en", "A man of 24 was arrested in Velm."), ("en", "One man was arrested in Velm.")),
+        (("en", "A man and a woman were arrested in Velm."), ("en", "Two people were arrested in Velm.")),
+        (("en", "Two gunmen killed a guard in Velm."), ("en", "Five people were killed in Velm.")),
+        (("en", "Another man was arrested in Velm."), ("en", "Two men were arrested in Velm.")),
+        (("en", "A man of 24 was arrested in Velm."), ("en", "A woman of 42 was arrested in Velm.")),
+        (("en", "A man of 24 was hurt in Velm."), ("es", "Un hombre de 42 años fue detenido en Velm.")),
+    ],
+)
+def test_others_are_no_clash(left: tuple[str, str], right: tuple[str, str]) -> None:
+    assert told(left, right) == set()
+    assert told(right, left) == set()
+
+
+def test_a_later_report_may_know_of_more() -> None:
+    left, right = ("en", "Police arrested a man in Velm."), ("en", "Two men were arrested in Velm.")
+    assert told(left, right, ("2031-05-02", "2031-05-03")) == {"later-report"}
+    assert told(left, right, ("2031-05-03", "2031-05-02")) == {"clash"}
