@@ -42,6 +42,7 @@ from reader.comparing.differing.statements.quantities.sorts_counted import (
     is_of_no_vote,
     read_sort,
 )
+from reader.comparing.differing.statements.quantities.sum_deeds import tell_one_deed, tell_other_deeds
 from reader.comparing.differing.statements.quantities.sums import are_of_the_same, may_be_of_two_events
 from reader.comparing.differing.statements.quantities.typed_numbers import AGE, CONJUNCTIONS
 from reader.comparing.differing.statements.quantities.typed_quantities import ONE_THING, Quantity
@@ -159,7 +160,11 @@ def _judge(
         return compare_values(left, one, right, other, later)
     is_money = one.kind is DifferenceKind.MONEY
     is_asked_for = one.kind in SANCTIONS and is_imposed_on_one_side(left, right)
-    if is_asked_for or may_be_of_two_events(left, right, later) or (is_money and not are_of_the_same(left, right)):
+    is_other_sum = is_money and (
+        tell_other_deeds(left, one, right, other)  # what was demanded, and what was paid
+        or not (are_of_the_same(left, right) or tell_one_deed(left, one, right, other))
+    )
+    if is_asked_for or may_be_of_two_events(left, right, later) or is_other_sum:
         return Verdict.OTHER_SUBJECT, 0.6
     if is_money and one.dimension != other.dimension and one.value != other.value:
         return (Verdict.SAME, 0.4) if may_be_of_one_worth(one, other) else (Verdict.OTHER_SUBJECT, 0.6)

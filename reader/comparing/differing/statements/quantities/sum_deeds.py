@@ -1,0 +1,48 @@
+"""What is done with a sum of money: what was demanded is another sum than what was paid, offered, lost or fined.
+
+`dealt` of the lexicons lists the words that tell so, with one name for all languages.
+"""
+
+from collections.abc import Iterable
+
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
+from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
+
+_IN_WORDS = 0.25  # of two languages, where the deed says what the sum is of
+_REACH = 12  # words from a sum to what is done with it
+# What may be told of one sum: who is fined pays, and so does whom it costs so much.
+_ALIKE = frozenset({frozenset({"fine", "pay"}), frozenset({"cost", "pay"}), frozenset({"budget", "cost"})})
+
+
+def tell_other_deeds(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Say whether it is known of two sums that other things were done with them."""
+    deeds = deed_of_sum(left, one), deed_of_sum(right, other)
+    return all(deeds) and deeds[0] != deeds[1] and frozenset(deeds) not in _ALIKE
+
+
+def tell_one_deed(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Say whether the same was done with two sums, as far as words show by one of the same."""
+    deed = deed_of_sum(left, one)
+    return bool(deed) and deed == deed_of_sum(right, other) and agreement_in_words(left, right) >= _IN_WORDS
+
+
+def deed_of_sum(side: SentenceFacts, amount: Quantity) -> str:
+    """Return what is done with a sum by the nearest word before it in its clause, or else behind it; "" of nothing."""
+    if "dealt" not in side.kinds:
+        return ""
+    words = side.words
+    before = reversed(words[max(0, amount.place - _REACH) : amount.place])
+    return _first_deed(before) or _first_deed(words[amount.last : amount.last + _REACH])
+
+
+def _first_deed(words: Iterable[TaggedWord]) -> str:
+    for word in words:
+        if word.kind is TokenKind.MARK:
+            return ""
+        entry = word.entry("dealt")
+        if entry is not None:
+            return entry.value
+    return ""
