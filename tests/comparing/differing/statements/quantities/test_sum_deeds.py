@@ -33,13 +33,33 @@ def test_the_deed_of_a_sum_is_read_beside_it(language: str, text: str, deed: str
 @pytest.mark.parametrize(
     ("left", "right", "is_clash"),
     [
-        (("en", "The gang demanded 5 million euros from the bank."), ("en", "The bank paid the gang 2 million euros."), 0),
-        (("en", "The gang demanded 5 million euros from the bank."), ("en", "The gang asked the bank for money: it demanded 3 million euros."), 1),
-        (("en", "The gang demanded 5 million euros from the bank."), ("de", "Die Bande forderte drei Millionen Euro von der Bank."), 1),
-        (("es", "La banda exigió 5 millones de euros por el banquero."), ("fr", "La bande réclame 3 millions d'euros pour le banquier."), 1),
-        (("en", "The bank was fined 3 million euros over the leak."), ("en", "The bank must pay 5 million euros over the leak."), 1),
+        (
+            ("en", "The gang demanded 5 million euros from the bank."),
+            ("en", "The bank paid the gang 2 million euros."),
+            0,
+        ),
+        (
+            ("en", "The gang demanded 5 million euros from the bank."),
+            ("en", "The gang demanded 3 million euros from it."),
+            1,
+        ),
+        (
+            ("en", "The gang demanded 5 million euros from the bank."),
+            ("de", "Die Bande forderte drei Millionen Euro von der Bank."),
+            1,
+        ),
+        (
+            ("es", "La banda exigió 5 millones de euros por el banquero."),
+            ("fr", "La bande réclame 3 millions d'euros pour le banquier."),
+            1,
+        ),
+        (
+            ("en", "The bank was fined 3 million euros over the leak."),
+            ("en", "The bank must pay 5 million euros over the leak."),
+            1,
+        ),
     ],
-)  # fmt: skip
+)
 def test_sums_of_two_deeds_are_two(left: tuple[str, str], right: tuple[str, str], is_clash: int) -> None:
     one, other = (LinkSide(text, language, "2031-05-02") for language, text in (left, right))
     told = {found.verdict for found in find_differences(one, other)}
