@@ -18,6 +18,11 @@ from reader.comparing.differing.statements.times.dated_deeds import (
     tell_years_of_one_deed,
 )
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
+from reader.comparing.differing.statements.times.days_of_one_deed import (
+    are_to_come_back,
+    is_denied_day,
+    tell_days_of_one_entry,
+)
 from reader.comparing.differing.statements.times.deadlines import tell_deadlines_of_one_count
 from reader.comparing.differing.statements.times.occasions import tell_other_ranks
 from reader.comparing.profiling.normalization import TokenKind
@@ -75,6 +80,10 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         rights.remove(same)
         if left.text[one.start : one.end].casefold() != right.text[same.start : same.end].casefold():
             yield Verdict.SAME, one, same, 0.8
+    denied = [one for one in lefts if is_denied_day(left, one)], [one for one in rights if is_denied_day(right, one)]
+    lefts, rights = (
+        [one for one in side if one not in aside] for side, aside in zip((lefts, rights), denied, strict=True)
+    )
     common = agreement(left, right) if lefts and rights else 0.0
     if left.language != right.language and len(lefts) == len(rights) == 1:
         common = _common_in_words(left, right)
@@ -106,6 +115,8 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
                     comes
                     or tell_days_of_one_deed(left, one, right, other)
                     or tell_deadlines_of_one_count(left, one, right, other)
+                    or tell_days_of_one_entry(left, one, right, other)
+                    or are_to_come_back(left, one, right, other)
                     or (
                         (common >= needed or tell_years_of_one_deed(left, one, right, other))
                         and not (_tells_report(left.words, one) or _tells_report(right.words, other))

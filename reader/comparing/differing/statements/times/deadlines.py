@@ -36,7 +36,7 @@ def tell_deadlines_of_one_count(left: SentenceFacts, one: ToldDate, right: Sente
     languages = left.language, right.language
     if languages[0] != languages[1] and "en" not in languages:
         return False
-    if not (left.names & right.names and _is_until(left, one) and _is_until(right, other)):
+    if not (left.names & right.names and _is_until_month(left, one) and _is_until_month(right, other)):
         return False
     for count in left.quantities:
         same = next((each for each in right.quantities if _is_as_many(count, each)), None)
@@ -44,6 +44,11 @@ def tell_deadlines_of_one_count(left: SentenceFacts, one: ToldDate, right: Sente
             things = _things(left, count, one), _things(right, same, other)
             return any(_are_alike(a, b, languages) for a in things[0] for b in things[1])
     return False
+
+
+def is_until(side: SentenceFacts, day: ToldDate) -> bool:
+    """Say whether a date is told as the last one by which something is to be."""
+    return any(word.text.lower() in _UNTIL for word in side.words[max(0, day.place - _BEFORE_MONTH) : day.place])
 
 
 def was_put_off(
@@ -82,11 +87,9 @@ def _lasts(side: SentenceFacts, day: ToldDate) -> bool:
     return any(word in _LASTING or word.startswith("jusqu") for word in near)
 
 
-def _is_until(side: SentenceFacts, day: ToldDate) -> bool:
+def _is_until_month(side: SentenceFacts, day: ToldDate) -> bool:
     is_month = day.month is not None and day.day is day.weekday is None and day.days is None
-    return is_month and any(
-        word.text.lower() in _UNTIL for word in side.words[max(0, day.place - _BEFORE_MONTH) : day.place]
-    )
+    return is_month and is_until(side, day)
 
 
 def _is_as_many(one: Quantity, other: Quantity) -> bool:
