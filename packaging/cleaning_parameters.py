@@ -100,8 +100,9 @@ def digests_of_words() -> dict[str, str]:
         for name in ("notice_phrases", "fixed_lines")
     )
     interruptions = fixed.partition("[interruption]\n")[2].partition("\n[")[0]
-    words = {"notice phrases": phrases, "interruptions": interruptions, "page vocabulary": CLASS_OF}
-    return {name: digest_of(said) for name, said in words.items()}
+    lists = {"notice phrases": phrases, "interruptions": interruptions}
+    told = {name: [line for line in text.splitlines() if line and line[0] != "#"] for name, text in lists.items()}
+    return {name: digest_of(said) for name, said in (told | {"page vocabulary": CLASS_OF}).items()}
 
 
 PARAMETERS = digest_of([
