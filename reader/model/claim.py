@@ -156,7 +156,7 @@ class Claim:
 
     def at_one(self) -> frozenset[int]:
         """Return the most stories that tell it as members do and don't clash with one another."""
-        return at_one(self.stories() - (set(self.denying) - set(self.near)), self.against())
+        return at_one(self.stories() - {*self.denying, *self.near}, self.against())
 
     def telling(self) -> tuple[Member, ...]:
         """Return the tellers but for those of stories that only deny it, or of which it is not known."""

@@ -1016,10 +1016,6 @@
         <translation>{} ακόμη ειπώθηκαν αργότερα</translation>
     </message>
     <message>
-        <source>Told by two or more others only after it came out</source>
-        <translation>Ειπώθηκαν από δύο ή περισσότερα άλλα μόνο αφού βγήκε</translation>
-    </message>
-    <message>
         <source>Much the same text as {}.</source>
         <translation>Σχεδόν το ίδιο κείμενο με {}.</translation>
     </message>
@@ -1110,6 +1106,10 @@
     <message>
         <source>it is of another event, or cleaning set much of the file aside</source>
         <translation>είναι για άλλο γεγονός, ή ο καθαρισμός άφησε στην άκρη μεγάλο μέρος του αρχείου</translation>
+    </message>
+    <message>
+        <source>Told by two or more others, but by fewer than two before it came out</source>
+        <translation>Το λένε δύο ή περισσότερα άλλα, αλλά λιγότερα από δύο πριν δημοσιευτεί</translation>
     </message>
     <message>
         <source>{} sentence</source>

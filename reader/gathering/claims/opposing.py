@@ -34,7 +34,8 @@ _UNTIL = frozenset({
     *("before", "until", "till", "bis", "vor", "bevor", "avant", "antes", "hasta", "prima", "voor", "voordat", "até"),
     *("πριν", "μέχρι", "до", "przed", "innan", "før", "före"),
 })  # fmt: skip
-_NONE = frozenset({"none", "nobody"})
+_FEWEST = 2  # words that two sentences of one language have in common, to be about one thing; any of two languages
+_OF_SPEAKER = 4  # words that tell something, in a clause that says who says it: the verb and an office
 
 
 class _Stance(Enum):
@@ -93,7 +94,10 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
     is_foreign = one[1] != other[1]
     left, right = (_clauses(*side, is_foreign) for side in (one, other))
     found = {*_held_against(left, right), *_held_against(right, left)}
-    return found == {False} if found else _denies_rather(left, right) or _denies_rather(right, left)
+    if found:
+        return found == {False} and not (_tells_too(left, right) or _tells_too(right, left))
+    fewest = 1 if is_foreign else _FEWEST
+    return _denies_rather(left, right, fewest) or _denies_rather(right, left, fewest)
 
 
 def _held_against(one: Collection[_Clause], other: Collection[_Clause]) -> Iterator[bool]:
@@ -106,20 +110,32 @@ def _held_against(one: Collection[_Clause], other: Collection[_Clause]) -> Itera
             yield is_same or _turn(clause, against)
 
 
-def _denies_rather(one: Sequence[_Clause], other: Sequence[_Clause]) -> bool:
+def _denies_rather(one: Sequence[_Clause], other: Sequence[_Clause], fewest: int) -> bool:
     """Tell whether what a sentence denies is what another one is about, which denies nothing; not what it tells."""
     if any(clause.stance is not _Stance.TELLS for clause in other):
         return False
     is_denial = {_Stance.DENIES, _Stance.LEAVES_OPEN}
     denying = [clause for clause in one if clause.stance in is_denial and not clause.is_subordinate]
     words = [word for clause in other for word in clause.told]
-    shared = [
-        sum(_shared((word,), words) for clause in some for word in clause.told)
-        for some in (denying, [clause for clause in one if clause.stance is _Stance.TELLS])
-    ]
-    tells_nothing = all(clause.stance is not _Stance.TELLS for clause in one if clause.told)
+    is_about = sum(_shared((word,), words) for clause in denying for word in clause.told) >= fewest
+    tells_nothing = fewest == 1 and all(clause.stance is not _Stance.TELLS for clause in one if clause.told)
     is_turned = any(_turn(clause, against) for clause, against in product(one, other))
-    return bool(denying) and not is_turned and (shared[0] > shared[1] or (tells_nothing and not shared[1]))
+    return bool(denying) and not is_turned and not _tells_too(one, other) and (is_about or tells_nothing)
+
+
+def _tells_too(one: Sequence[_Clause], other: Sequence[_Clause]) -> bool:
+    """Tell whether a sentence that denies something tells something else that the other one is about."""
+    if all(clause.stance is _Stance.TELLS for clause in one):
+        return False
+    telling = [
+        clause
+        for clause, behind in zip(one, (*one[1:], None), strict=True)
+        if clause.stance is _Stance.TELLS and not clause.is_subordinate
+        if behind is None or behind.told  # or else somebody's office, with the name behind it
+    ]
+    denied = [word for clause in one if clause.stance is not _Stance.TELLS for word in clause.told]
+    told = [word for clause in telling for word in clause.told if not _shared((word,), denied)]
+    return any(_shared(told, clause.told) for clause in other)
 
 
 def _shared(one: Iterable[frozenset[str]], other: Collection[frozenset[str]]) -> bool:
@@ -177,13 +193,16 @@ def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool) -> _C
     cues = [at for at in negations(words) if _denies(words[at])]
     cues += [at for at, word in enumerate(words) if (_disputes(word) or _counts_none(word)) and at not in cues]
     telling = [word for at, word in enumerate(words) if word.is_content and not word.is_name and at not in cues]
+    if any(map(_says, words)) and len(telling) <= _OF_SPEAKER and not cues:
+        telling = []  # "said the head of the clinic" tells nothing of what is said
     told = {word.start: _meanings(word, language, is_foreign=is_foreign) for word in telling if not _says(word)}
     is_open = any(map(_is_open, words))
     stance = _Stance.REFUSES if any(map(_refuses, words)) else _Stance.TELLS
     stance = _Stance.LEAVES_OPEN if is_open else _Stance.DENIES if cues else stance
     governed = [governed_word(words, at, "negation") for at in cues if not _counts_none(words[at])]
     some = [told[word.start] for word in governed if word is not None and word.start in told]
-    denied = tuple(some) if some and not is_open else tuple(told.values())
+    is_all = is_open or any(_counts_none(words[at]) or _disputes(words[at]) for at in cues)
+    denied = tuple(told.values()) if is_all and not some else tuple(some)
     opposites = (value for word in words for value in _opposites(word) if not value.startswith(_TRUTH))
     return _Clause(
         stance,
@@ -224,8 +243,9 @@ def _opposites(word: TaggedWord) -> Iterator[str]:
 
 
 def _disputes(word: TaggedWord) -> bool:
-    """Tell whether a word says that something is not true: "denies any payment"."""
-    return f"{_TRUTH}-" in _opposites(word)
+    """Tell whether a word says that something is not true: "denies any payment", but not "the disputes"."""
+    says = word.entry("speech") is not None or word.entry("refusal") is not None
+    return says and f"{_TRUTH}-" in _opposites(word)
 
 
 def _meanings(word: TaggedWord, language: str, *, is_foreign: bool) -> frozenset[str]:

@@ -105,6 +105,8 @@ def without_repeated(claims: Sequence[Claim], articles: Sequence[Article]) -> li
 
     def is_repeated(number: int) -> bool:
         own, wording = places[number], worded[number]
+        if len({story for story, _ in own}) == 1 and not claims[number].denying and not _clashing(claims[number]):
+            return True  # whoever else seemed to tell it is not known to
         is_foreign = articles[wording[0]].language != main or len({story for story, _ in own}) == 1
         for other, told in enumerate(places):
             beside = own - told
