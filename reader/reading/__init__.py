@@ -50,13 +50,16 @@ def read_articles(
 
     `opener` is as in `read_file`. Raises UnreadableFile, at the first article.
     """
-    source = replace(read_file(path, opener), encoding=corrections.encoding, undoes=corrections.undoes)
+    is_corrected = corrections != NO_CORRECTIONS
+    source = read_file(path, opener)
+    if is_corrected:
+        source = replace(source, encoding=corrections.encoding, undoes=corrections.undoes)
     digest = hashlib.sha256(source.data).hexdigest()
     form = pick_format(source)
     extractions = form.extract(source) if cleaning is Cleaning.STORY else form.extract_whole(source)
     for extraction in part_long_stories(extractions):
         kept = with_notes(extraction) if cleaning is Cleaning.STORY else with_everything_kept(extraction)
-        yield assemble(correct(kept, corrections) if corrections != NO_CORRECTIONS else kept, source, digest)
+        yield assemble(correct(kept, corrections) if is_corrected else kept, source, digest)
 
 
 def read_article(

@@ -221,7 +221,7 @@ def _first_facts(metadata: Iterable[Metadatum], source: Source) -> dict[str, Met
         too_late = metadatum.field in _DATES and metadatum.where != BY_HAND and value[:10] > latest
         says_nothing = metadatum.field == "title" and not any(map(str.isalnum, value))
         if value and not too_late and not says_nothing:
-            facts[metadatum.field] = replace(metadatum, value=value)
+            facts[metadatum.field] = metadatum if value == metadatum.value else replace(metadatum, value=value)
     return facts
 
 

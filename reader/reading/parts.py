@@ -19,7 +19,7 @@ def part_long_stories(extractions: Iterable[Extraction], most: int = MOST_CHARAC
     shift = 0
     for extraction in extractions:
         if sum(len(block.text) for block in extraction.blocks) <= most:
-            yield replace(extraction, record=extraction.record + shift)
+            yield replace(extraction, record=extraction.record + shift) if shift else extraction
             continue
         parts = list(_parts(extraction.blocks, most))
         for number, blocks in enumerate(parts, 1):

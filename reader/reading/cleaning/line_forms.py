@@ -136,6 +136,8 @@ def _is_of_other_scripts(expression: str) -> bool:
 
 def _alternatives(expression: str) -> list[str]:
     """Cut an expression at the bars outside of its groups."""
+    if "|" not in expression:
+        return [expression]
     parts, depth, start = [], 0, 0
     for at, mark in _marks(expression):
         depth += (mark == "(") - (mark == ")")

@@ -5,7 +5,7 @@ the languages that our users read.
 """
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 
 from reader.reading.cleaning.line_forms import LineForms
@@ -19,24 +19,26 @@ class Phrases:
     def __init__(self, patterns: tuple[str, ...], hints: tuple[str, ...]) -> None:
         """`hints` are words of which a text must hold one to be searched: searching is slow, looking up is not."""
         self.starting = tuple(pattern[1:] for pattern in patterns if pattern.startswith("^"))
-        self.start = LineForms(self.starting)
-        inside = [pattern for pattern in patterns if not pattern.startswith("^")]
-        self._inside = {
-            hint: _either(hinted)
-            for hint in hints
-            if (hinted := [p for p in inside if hint in p or hint.removesuffix("s") in p])
-        }
-        self.hints = frozenset(self._inside)
-        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._inside = [pattern for pattern in patterns if not pattern.startswith("^")]
+        self.hints = frozenset(hints)
+        # Made for the hints that are met: to see for all of them which patterns have them took a hundredth of a second.
+        self._made: dict[str, re.Pattern[str] | None] = {}
+
+    @cached_property
+    def start(self) -> LineForms:
+        """The phrases with which a text begins."""
+        return LineForms(self.starting)
 
     def are_inside(self, low: str, hints: frozenset[str]) -> bool:
         """Whether a phrase is anywhere in the text `low`, given in lower case, which has these of the hints."""
         return any(self._search(hint, low) for hint in self.hints & hints)
 
     def _search(self, hint: str, low: str) -> bool:
-        if hint not in self._compiled:
-            self._compiled[hint] = re.compile(self._inside[hint])
-        return self._compiled[hint].search(low) is not None
+        if hint not in self._made:
+            hinted = [pattern for pattern in self._inside if hint in pattern or hint.removesuffix("s") in pattern]
+            self._made[hint] = re.compile(_either(hinted)) if hinted else None
+        pattern = self._made[hint]
+        return pattern is not None and pattern.search(low) is not None
 
 
 def _either(patterns: list[str]) -> str:

@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from importlib import resources
+from typing import Any
 
 # A leaf adds its number; a branch is the number of a column, what is at most on its left side, left, right.
 Tree = float | tuple[int, float, "Tree", "Tree"]
@@ -56,10 +57,16 @@ def _expression(tree: Tree) -> str:
 
 
 @cache
+def _models() -> dict[str, Any]:
+    text = resources.files("reader.reading.cleaning").joinpath("trees.json").read_text(encoding="utf-8")
+    models: dict[str, Any] = json.loads(text)
+    return models
+
+
+@cache
 def load_trees(name: str) -> Trees:
     """Load the model `name`: "unit", "context" or "web"."""
-    text = resources.files("reader.reading.cleaning").joinpath("trees.json").read_text(encoding="utf-8")
-    model = json.loads(text)[name]
+    model = _models()[name]
     return Trees(model["bias"], tuple(model["columns"]), tuple(map(_tree, model["trees"])))
 
 

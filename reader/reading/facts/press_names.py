@@ -65,6 +65,7 @@ def has_press_word(line: str) -> bool:
     return any(word.casefold() in press or word.casefold() in sections for word in re.findall(r"[^\W\d_]+", line))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_agency(name: str) -> bool:
     """Tell whether an outlet's name is that of an agency, which others print and credit."""
     return _AGENCY.search(name) is not None

@@ -109,8 +109,10 @@ def _decode_strictly(data: bytes, encoding: str) -> str | None:
 
 
 def _declared(data: bytes, declared: str | None, *, is_utf8: bool) -> Decoded | None:
+    if not declared:
+        return None
     try:
-        name = codecs.lookup((declared or "").strip().strip("\"'")).name
+        name = codecs.lookup(declared.strip().strip("\"'")).name
     except (LookupError, ValueError):
         return None
     # Text of another encoding is next to never right UTF-8, and UTF-8 always is right in one of single bytes.

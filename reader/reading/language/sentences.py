@@ -12,6 +12,7 @@ syntok reaches .961 / .948 / .753 at 0.6-1.0 M, sentence-splitter .958 / .941 / 
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from reader.model.article import Span
@@ -50,19 +51,23 @@ _THAI = (
 )
 
 
-def _scan(extra: str = "", first: str = "", also: str = "") -> re.Pattern[str]:
+_INDIC = {"first": "|", "also": r"(?<=[^\s|]\s\|)(?P<bar>)(?=\s|$)"}
+# Greek asks with ";" and closes a main clause with a raised dot; a bar stands for the danda where the font had none.
+_OF_LANGUAGES = {
+    "el": {"extra": ";\u037e·\u0387"},
+    "th": {"first": r"\s", "also": _THAI},
+    **dict.fromkeys(("hi", "mr", "ne", "bn", "as", "pa", "or", "sa", "mai", "bho"), _INDIC),
+}
+
+
+@cache
+def _scan(language: str) -> re.Pattern[str]:
+    """Compile the expression of candidates: a hundredth of a start, so of languages that are met alone."""
+    own = _OF_LANGUAGES.get(language, {})
+    extra, first, also = (own.get(part, "") for part in ("extra", "first", "also"))
     kinds = "|".join(filter(None, (_MARKS.format(extra=extra), _FULL_MARKS, _ITEM, _STAMP, _GLUED, also)))
     return re.compile(rf"[.!?…{_OWN_MARKS}•▪●■◦‣*_=/\-{extra}{first}](?:{kinds})")
 
-
-_PLAIN = _scan()
-_INDIC = _scan(first="|", also=r"(?<=[^\s|]\s\|)(?P<bar>)(?=\s|$)")
-# Greek asks with ";" and closes a main clause with a raised dot; a bar stands for the danda where the font had none.
-_SCANS = {
-    "el": _scan(extra=";\u037e·\u0387"),
-    "th": _scan(first=r"\s", also=_THAI),
-    **dict.fromkeys(("hi", "mr", "ne", "bn", "as", "pa", "or", "sa", "mai", "bho"), _INDIC),
-}
 
 _QUOTES = frozenset("\"'”’“»›")
 # Georgian is written without capitals, though Unicode has some for inscriptions.
@@ -102,7 +107,7 @@ def places_of_sentences(text: str, language: str | None, known: frozenset[str]) 
     enclosed = Enclosures(text, language)
     places: list[tuple[int, int]] = []
     start = 0
-    for match in _SCANS.get(language or "", _PLAIN).finditer(text):
+    for match in _scan(language if language in _OF_LANGUAGES else "").finditer(text):
         if not enclosed.hold(match.end()):
             for end in splitter.ends(start, match):
                 start = _add(places, text, start, end)

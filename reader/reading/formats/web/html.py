@@ -184,10 +184,11 @@ def _lay_out(title: str | None, units: Sequence[Unit], judged: Judgement) -> Ite
         yield Block(title, Role.HEADLINE)
     same_as_title = _key(title or "")
     for number, (unit, verdict) in enumerate(zip(units, judged.verdicts, strict=True)):
+        if _key(unit.text) == same_as_title:
+            continue
         if isinstance(verdict, RemovalReason):
-            if _key(unit.text) != same_as_title:
-                yield Block(unit.text, removed=verdict, close=number in judged.close)
-        elif _key(unit.text) != same_as_title:
+            yield Block(unit.text, removed=verdict, close=number in judged.close)
+        else:
             yield Block(unit.text, verdict)
 
 
