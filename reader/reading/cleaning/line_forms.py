@@ -37,6 +37,7 @@ class LineForms:
             else:
                 others.append(line)
         self._lengths = sorted({len(start) for start in self._known})
+        self._pairs = frozenset([start[:2] for start in self._known])
         self._others = others
 
     def match(self, line: str) -> bool:
@@ -69,7 +70,9 @@ class LineForms:
     def _fitting(self, line: str) -> list[str]:
         """Return the forms that a line may have by its beginning."""
         at = 0 if line[:1].isalpha() else self._end_of_skipped(line)
-        known, fitting = self._known, []
+        known, fitting = self._known, list[str]()
+        if line[at : at + 2] not in self._pairs and line[at : at + 1] not in self._pairs:
+            return fitting  # as most lines, which two letters tell
         for length in self._lengths:
             start = line[at : at + length]
             if start in known:
