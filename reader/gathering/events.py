@@ -19,6 +19,7 @@ from reader.gathering.claims.merging import with_one_row_a_fact
 from reader.gathering.claims.one_count import with_one_row_a_count
 from reader.gathering.claims.opposing import find_opposed, find_opposed_pairs
 from reader.gathering.claims.own_amounts import with_own_amounts
+from reader.gathering.claims.refusing import find_refused, without_refused
 from reader.gathering.claims.sentences import are_alike, find_telling
 from reader.gathering.claims.shared_wording import with_shared_wordings, without_repeated
 from reader.gathering.claims.tellingness import read_telling
@@ -94,20 +95,22 @@ def _gather_each(
         Story(article, None if head == story else head)
         for story, (article, head) in enumerate(zip(articles, heads, strict=True))
     )
-    scored = find_likeness(articles, on_progress, unlinked)
+    scored = find_likeness(articles, on_progress)
+    refused = find_refused(scored, articles, unlinked)
     likeness = scored.among(find_telling(articles))
     found = Event(stories, find_claims(articles, likeness)).based_on(0)
     held = with_all_foreign(with_one_row_a_fact(found.claims, articles, likeness), articles, likeness)
     rows = with_one_row_a_count(held, articles, likeness)
     telling = read_telling(articles)
-    rows = with_shared_wordings(rows, articles, likeness, telling)
-    covered = [with_coverage(claim, articles, heads, telling) for claim in rows]
+    rows = without_refused(with_shared_wordings(rows, articles, likeness, telling), refused, likeness)
+    scored, likeness = scored.without(refused), likeness.without(refused)
+    covered = without_refused([with_coverage(claim, articles, heads, telling) for claim in rows], refused, likeness)
     differing = [with_differences(claim, articles, likeness) for claim in covered]
     own = with_own_differences(with_contradictions(differing, articles), articles)
 
     def worded_by(number: int, member: int) -> Claim:
         row = with_coverage(replace(rows[number], wording=member), articles, heads, telling)
-        return with_differences(row, articles, likeness)
+        return with_differences(next(iter(without_refused([row], refused, likeness)), row), articles, likeness)
 
     claims = with_own_amounts(own, articles, worded_by)
     claims = tuple(replace(claim, denying=find_denying(claim, articles)) for claim in claims)

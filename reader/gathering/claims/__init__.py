@@ -10,11 +10,12 @@
 8. `holding`    puts what two languages are linked by into claims that they tell, or into ones of their own.
 9. `one_count`  puts claims on a count into the one that tells it.
 10. `shared_wording` rewords what one alone says, and puts a row in another language to one of its fact.
-11. `coverage`  which parts of its wording others tell too, and who tells all of these.
-12. `replacing` which sentences say nearly the same with another word.
-13. `differing` which sentences tell a fact as another one cannot.
-14. `contradicting` which stories contradict a claim by a sentence that tells another one.
-15. `denying`, `opposing` which stories deny a claim, surely or as far as their words show.
+11. `refusing`  takes out what the user said not to tell the same.
+12. `coverage`  which parts of its wording others tell too, and who tells all of these.
+13. `replacing` which sentences say nearly the same with another word.
+14. `differing` which sentences tell a fact as another one cannot.
+15. `contradicting` which stories contradict a claim by a sentence that tells another one.
+16. `denying`, `opposing` which stories deny a claim, surely or as far as their words show.
 """
 
 from collections.abc import Sequence

@@ -5,7 +5,6 @@ stories would show as links is kept too: what an event says must not contradict 
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import combinations, product
 
@@ -14,7 +13,6 @@ from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness as PairLikeness
 from reader.model.article import Article
 from reader.model.claim import Place
-from reader.model.comparison import pair_keys
 from reader.model.event import GatheringProgress
 
 
@@ -47,6 +45,11 @@ class Likeness:
         pairs = {pair: score for pair, score in self.pairs.items() if pair[0] in places and pair[1] in places}
         return Likeness(pairs, frozenset(pair for pair in self.links if pair[0] in places and pair[1] in places))
 
+    def without(self, refused: Collection[tuple[Place, Place]]) -> "Likeness":
+        """Return the likeness of all but some pairs."""
+        pairs = {pair: score for pair, score in self.pairs.items() if pair not in refused}
+        return Likeness(pairs, frozenset(pair for pair in self.links if pair not in refused)) if refused else self
+
     def of(self, one: Place, other: Place) -> float:
         """Return the score of a pair in either order."""
         return self.partners.get(one, {}).get(other, 0.0)
@@ -64,9 +67,8 @@ class Likeness:
 def find_likeness(
     articles: Sequence[Article],
     on_progress: Callable[[GatheringProgress], None] = lambda _progress: None,
-    unlinked: AbstractSet[str] = frozenset(),
 ) -> Likeness:
-    """Score the sentences of every two stories; those of which the user said that they are no link are not alike."""
+    """Score the sentences of every two stories."""
     pairs: dict[tuple[Place, Place], float] = {}
     links: set[tuple[Place, Place]] = set()
     profiles = [profile(article) for article in articles]
@@ -74,21 +76,10 @@ def find_likeness(
     for number, (left, right) in enumerate(combinations(range(len(articles)), 2)):
         on_progress(GatheringProgress(number, total))
         scores = _scores_of(profiles[left], profiles[right])
-        denied = _denied(scores, articles[left], articles[right], unlinked)
-        pairs |= {((left, i), (right, j)): score for (i, j), score in scores.items() if (i, j) not in denied}
+        pairs |= {((left, i), (right, j)): score for (i, j), score in scores.items()}
         kept = keep_best(PairLikeness(i, j, score, score) for (i, j), score in scores.items())
-        links |= {((left, one.left), (right, one.right)) for one in kept if _links(one, denied)}
+        links |= {((left, one.left), (right, one.right)) for one in kept if one.score >= SURE}
     return Likeness(pairs, frozenset(links))
-
-
-def _denied(
-    pairs: Iterable[tuple[int, int]], left: Article, right: Article, unlinked: AbstractSet[str]
-) -> frozenset[tuple[int, int]]:
-    return frozenset(pair for pair in pairs if pair_keys(left, right, [pair]) <= unlinked) if unlinked else frozenset()
-
-
-def _links(one: PairLikeness, denied: Collection[tuple[int, int]]) -> bool:
-    return one.score >= SURE and (one.left, one.right) not in denied
 
 
 def _scores_of(left: ArticleProfile, right: ArticleProfile) -> dict[tuple[int, int], float]:
