@@ -51,3 +51,26 @@ def test_who_says_that_all_are_alive_does_not_leave_out_that_none_was_killed() -
     assert touches(none, alive)
     assert touches(alive, none)
     assert not touches(none, "Five of the walkers are alive, Mr Quist said.")
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        (
+            "The sluices of Orn were destroyed by the flood.",
+            "Sluices at the eastern dyke are intact, an engineer said.",
+        ),
+        ("The town's archive was saved from the water.", "The archive in the cellar was lost, Mr Quist said."),
+        ("Ferry crossings were resumed on Tuesday.", "All crossings had been cancelled for a week."),
+    ],
+)
+def test_who_says_something_else_of_what_nobody_else_tells_of_does_not_leave_it_out(told: str, other: str) -> None:
+    assert touches(told, other)
+    assert touches(other, told)
+
+
+def test_who_says_something_of_what_the_whole_event_is_about_leaves_out_what_else_is_said_of_it() -> None:
+    sentences = ("The dam was built in 1931.", "The dam was opened to the public.", "The dam is 40 metres high.")
+    articles = [article_of("Herald", "The dam was inspected in May."), article_of("Monitor", *sentences)]
+    assert find_touching([Claim((Member(0, 0, Extent.FULL),), ClaimKind.FACT, 0)], articles) == (frozenset(),)
+    assert not touches("The mayor was in Orn on Monday.", "The market was closed by the mayor.")

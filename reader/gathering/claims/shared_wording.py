@@ -44,15 +44,15 @@ def with_shared_wordings(
     left = []
     for claim in foreign:
         wording = claim.members[claim.wording]
-        own = [
+        own = [one for one in claim.tellers() if articles[one.story].language == main]
+        sure = [
             one
-            for one in claim.tellers()
-            if articles[one.story].language == main
-            and likeness.of(_place(one), _place(wording)) >= SURE_LINK
+            for one in own
+            if likeness.of(_place(one), _place(wording)) >= SURE_LINK
             and not find_opposed_pairs([(_place(one), _place(wording))], articles)
-            and _is_shared(one, claim, articles, telling)
         ]
-        best = _likest(own, claim, likeness)
+        shared = [one for one in sure if _is_shared(one, claim, articles, telling)]
+        best = _likest(shared or sure or own, claim, likeness)
         same = next((n for n, one in enumerate(kept) if best is not None and _is_worded(one, best, articles)), None)
         if best is None:
             left.append(claim)
