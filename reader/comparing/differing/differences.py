@@ -15,7 +15,9 @@ from itertools import chain
 from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.statements.argument_differences import compare_arguments
 from reader.comparing.differing.statements.certainty.clause_negations import compare_clauses
+from reader.comparing.differing.statements.certainty.deeds_in_words import compare_deeds_in_words
 from reader.comparing.differing.statements.certainty.inspections import Placed, compare_inspections, is_of_inspections
+from reader.comparing.differing.statements.certainty.left_out import compare_left_out
 from reader.comparing.differing.statements.certainty.openness import compare_openness
 from reader.comparing.differing.statements.certainty.possibility_differences import (
     compare_possibilities,
@@ -38,6 +40,7 @@ from reader.comparing.differing.statements.people.spared_differences import comp
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.quantities.denied_amounts import deny_another_amount
 from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities, is_complement
+from reader.comparing.differing.statements.ranks_in_words import compare_ranks_in_words
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
 from reader.comparing.differing.statements.times.date_differences import compare_dates, find_same_days
 from reader.comparing.differing.statements.times.deadlines import was_put_off
@@ -153,7 +156,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
         return
     common = agreement(one, other)
     tells_whether = tell_whether_it_befell(one, other)  # nobody was hurt, two were hurt
-    stances, denied = _tell_stances(one, other, common, tells_whether=tells_whether)
+    stances, denied = _tell_stances(one, other, common, later, tells_whether=tells_whether)
     is_turn = tell_one_turn(one, other)  # never closed before, closed for the first time
     if is_turn:
         stances = denied = [found for found in denied if found[0] not in _TURNS]
@@ -165,6 +168,8 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
         compare_arguments(one, other, common),
         () if is_turn else compare_openness(one, other, later),
         compare_limbs(one, other),
+        compare_ranks_in_words(one, other),
+        () if denied else compare_left_out(one, other),
         compare_sources(one, other),
         compare_ages(one, other, later),
         compare_sanctions(one, other),
@@ -179,7 +184,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
 
 
 def _tell_stances(
-    one: SentenceFacts, other: SentenceFacts, common: float, *, tells_whether: bool
+    one: SentenceFacts, other: SentenceFacts, common: float, later: timedelta | None, *, tells_whether: bool
 ) -> tuple[Sequence[_Found], Sequence[_Found]]:
     """Return what two sentences tell by opposites, and the same with what a clause alone denies."""
     stances: Sequence[_Found] = [
@@ -188,6 +193,8 @@ def _tell_stances(
     if not stances and one.language != other.language:
         stances = list(compare_stances_in_words(one, other))
     stances = stances or list(compare_court(one, other))
+    if not stances and not tells_whether:
+        stances = list(compare_deeds_in_words(one, other, later))
     denied = stances or ([] if tells_whether else list(compare_clauses(one, other)))
     if any(is_of_inspections(one, found[2], other, found[3]) for found in denied):
         stances = denied = ()

@@ -1,0 +1,41 @@
+"""Which one of its kind something is, as two sentences of two languages tell it: the fourth attack, η τρίτη επίθεση."""
+
+from collections.abc import Iterator
+
+from reader.comparing.differing.lexicons import Entry
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.model.difference import DifferenceKind, Verdict
+
+_AGREEMENT = 0.6
+_REACH = 2  # words behind a rank among which is what has it
+
+Found = tuple[DifferenceKind, Verdict, TaggedWord, TaggedWord, float]
+
+
+def compare_ranks_in_words(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
+    """Yield the clash of two ranks of one thing, each the only one of its sentence."""
+    if left.language == right.language or "ordinal" not in left.kinds & right.kinds:
+        return
+    mine, theirs = _rank(left), _rank(right)
+    if mine is None or theirs is None or tell_other_days(left, right):
+        return
+    (one, first, things), (other, second, others) = mine, theirs
+    languages = left.language, right.language
+    is_one_thing = any(correspond(thing, there, languages) for thing in things for there in others)
+    if first.value != second.value and is_one_thing and agreement_in_words(left, right) >= _AGREEMENT:
+        yield DifferenceKind.ORDER, Verdict.CLASH, one, other, 0.7
+
+
+def _rank(side: SentenceFacts) -> tuple[TaggedWord, Entry, list[TaggedWord]] | None:
+    """Return the only rank of a sentence, as a word, with the words behind it that may have it."""
+    found = [
+        (word, entry, at)
+        for at, word in enumerate(side.words)
+        if (entry := word.entry("ordinal")) is not None and word.text[0].islower() and len(entry.stems) == 1
+    ]
+    if len(found) != 1:
+        return None
+    word, entry, at = found[0]
+    return word, entry, [one for one in side.words[at + 1 : at + 1 + _REACH] if one.is_content]
