@@ -70,6 +70,16 @@ def test_alerts_of_polish_sentences_that_were_not_looked_at_keep_their_floor() -
     assert_above(found, {"precision": 1.0, "recall": 0.916})
 
 
+def test_alerts_of_counts_sums_days_and_deeds_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "counted_pairs.txt"))
+    assert_above(found, {"precision": 0.911, "recall": 0.911})
+
+
+def test_alerts_of_counts_sums_days_and_deeds_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "counted_pairs_kept.txt"))
+    assert_above(found, {"precision": 0.873, "recall": 0.826})
+
+
 def test_quotations_keep_their_floor(data: Path) -> None:
     records = read_records(data / "extraction.jsonl")
     natural = [record for record in records if record["origin"] != "controlled"]

@@ -53,8 +53,10 @@ def compare_deeds_in_words(left: SentenceFacts, right: SentenceFacts, later: tim
     deed = _undecided(side) or (_denied(side) if left.language != right.language else None)
     if deed is None or not other.kinds.isdisjoint(_HEDGED):
         return
-    if tell_other_days(left, right) or not (_tell_of_one(left, right) or _tell_of_one_doer(side, deed, other)):
+    if tell_other_days(left, right):
         return
+    if not (_tell_of_one_doer(side, deed, other) if deed.doers else _tell_of_one(left, right)):
+        return  # the police did not destroy it, the flood did
     done = _done(side, deed, other)
     if done is None:
         return
@@ -77,7 +79,7 @@ def _undecided(side: SentenceFacts) -> _Deed | None:
         if not things:
             return None
         end = max(verbs[0].end, things[0].end)
-        return _Deed(word.start, end, verbs[0], things[0], is_yet=True, is_open=True)
+        return _Deed(word.start, end, verbs[0], things[0], is_yet=True, is_open=True, doers=_subject(side, at))
     return None
 
 
@@ -96,7 +98,7 @@ def _denied(side: SentenceFacts) -> _Deed | None:
         return None
     is_yet = any(word.text.lower() in _YET for word in words)
     begin = side.words[clause.cues[0]]
-    doers = _telling(side.words[clause.begin : clause.cues[0]])
+    doers = _subject(side, clause.cues[0])
     return _Deed(begin.start, max(verb.end, thing.end), verb, thing, is_yet=is_yet, is_open=False, doers=doers)
 
 
@@ -153,9 +155,18 @@ def _comparison(mine: str, theirs: str) -> Callable[[TaggedWord, TaggedWord], bo
     return lambda one, other: other.is_content and correspond(one, other, (mine, theirs))
 
 
+def _subject(side: SentenceFacts, cue: int) -> list[TaggedWord]:
+    """List the names before a denial, and the words before it that tell something."""
+    return [word for word in side.words[:cue] if word.kind is TokenKind.WORD and (word.is_name or word.is_content)]
+
+
 def _tell_of_one_doer(side: SentenceFacts, deed: _Deed, other: SentenceFacts) -> bool:
     same = _comparison(side.language, other.language)
-    return any(same(doer, word) for doer in deed.doers for word in other.words if word.kind is TokenKind.WORD)
+    names = {fold(word.text) for word in other.words if word.is_name}
+    return any(
+        fold(doer.text) in names or any(same(doer, word) for word in other.words if word.kind is TokenKind.WORD)
+        for doer in deed.doers
+    )
 
 
 def _tell_of_one(left: SentenceFacts, right: SentenceFacts) -> bool:
