@@ -23,8 +23,8 @@ from scipy import sparse
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 
-from reader.reading.cleaning import model, trees
-from tests.reading.cleaning.trained_example import measure_example
+from reader.reading.cleaning.learned import model, trees
+from tests.reading.cleaning.learned.trained_example import measure_example
 
 
 def learn_titles(rows: Sequence[tuple[Dump, list[tuple[list[str], bool]]]]) -> model.Weights:

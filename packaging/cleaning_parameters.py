@@ -7,9 +7,9 @@ import hashlib
 import json
 from importlib import resources
 
-from reader.reading.cleaning.column_makers import SIGNS
-from reader.reading.cleaning.page_features import KINDS
-from reader.reading.cleaning.page_vocabulary import CLASS_OF, CLASSES
+from reader.reading.cleaning.learned.column_makers import SIGNS
+from reader.reading.cleaning.measures.page_features import KINDS
+from reader.reading.cleaning.measures.page_vocabulary import CLASS_OF, CLASSES
 
 # Less of the true text in a dump than this, and its labels are chance.
 LEAST_SHARE = 0.85
@@ -96,7 +96,7 @@ def digest_of(value: object) -> str:
 def digests_of_words() -> dict[str, str]:
     """Return a digest of each list of words that says what columns and labels are."""
     phrases, fixed = (
-        resources.files("reader.reading.cleaning").joinpath(f"{name}.txt").read_text(encoding="utf-8")
+        resources.files("reader.reading.cleaning.set_forms").joinpath(f"{name}.txt").read_text(encoding="utf-8")
         for name in ("notice_phrases", "fixed_lines")
     )
     interruptions = fixed.partition("[interruption]\n")[2].partition("\n[")[0]

@@ -1,4 +1,4 @@
-"""Learn reader/reading/cleaning/weights.json and trees.json from labelled pages, and cross-validate by site first.
+"""Learn the models in reader/reading/cleaning/learned from labelled pages, and cross-validate by site first.
 
     python packaging/train_cleaning.py FOLDER [--write | --check] [--every N] [--keep FILE] [--kept FILE]
 
@@ -31,19 +31,20 @@ from labelled_pages import FOLDS, Dump, Scores, label_units, load, load_web, mea
 
 from reader.model.article import Role
 from reader.reading.assembly import split_lines
-from reader.reading.cleaning import membership, story_run, trees
+from reader.reading.cleaning import story_run
 from reader.reading.cleaning.bylines_apart import part_bylines
 from reader.reading.cleaning.classification import judge_units
-from reader.reading.cleaning.fixed_lines import is_interruption
-from reader.reading.cleaning.headline import Titles, title_candidates, title_traits
-from reader.reading.cleaning.page_features import Page
-from reader.reading.cleaning.references import split_references
-from reader.reading.cleaning.repetition import mark_repetitions
-from reader.reading.cleaning.side_columns import part_columns
-from reader.reading.cleaning.subtitles import split_subtitles
-from reader.reading.cleaning.surroundings import add_surroundings
-from reader.reading.cleaning.unit_columns import Columns
-from reader.reading.cleaning.units import Unit, split_units
+from reader.reading.cleaning.learned import membership, trees
+from reader.reading.cleaning.learned.headline import Titles, title_candidates, title_traits
+from reader.reading.cleaning.learned.surroundings import add_surroundings
+from reader.reading.cleaning.learned.unit_columns import Columns
+from reader.reading.cleaning.lines.references import split_references
+from reader.reading.cleaning.lines.repetition import mark_repetitions
+from reader.reading.cleaning.lines.side_columns import part_columns
+from reader.reading.cleaning.lines.subtitles import split_subtitles
+from reader.reading.cleaning.lines.units import Unit, split_units
+from reader.reading.cleaning.measures.page_features import Page
+from reader.reading.cleaning.set_forms.fixed_lines import is_interruption
 from reader.reading.extraction import Block, Source
 from reader.reading.formats.markup import parse_sanitized
 from reader.reading.formats.sanitizing import sanitize_markup

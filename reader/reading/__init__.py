@@ -22,7 +22,7 @@ from reader.model.article import Article
 from reader.model.correction import NO_CORRECTIONS, FileCorrections
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import assemble, with_everything_kept
-from reader.reading.cleaning.editorial_notes import with_notes
+from reader.reading.cleaning.set_forms.editorial_notes import with_notes
 from reader.reading.correcting import correct
 from reader.reading.files import open_file, read_file
 from reader.reading.formats.registry import pick_format

@@ -12,9 +12,9 @@ from itertools import islice
 
 from reader.model.article import Article, Found, Paragraph, RemovalReason, Removed, Role, Sentence, Span
 from reader.model.correction import BY_HAND
-from reader.reading.cleaning.repetition import mark_headline_again, mark_repetitions
-from reader.reading.cleaning.run_on import find_headline_end
-from reader.reading.cleaning.words import split_words
+from reader.reading.cleaning.lines.repetition import mark_headline_again, mark_repetitions
+from reader.reading.cleaning.lines.run_on import find_headline_end
+from reader.reading.cleaning.measures.words import split_words
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.language.document_words import find_known_words
 from reader.reading.language.double_encoding import find_double_encoding

@@ -11,18 +11,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.captions import is_caption, is_credited
-from reader.reading.cleaning.column_makers import Column
 from reader.reading.cleaning.edges import close_calls
-from reader.reading.cleaning.fixed_lines import is_advertising, is_correction, is_interruption
-from reader.reading.cleaning.headline import MOST_WORDS, Titles
-from reader.reading.cleaning.live_entries import heads_of_entries, settle_entries
-from reader.reading.cleaning.membership import NO_MARKUP
-from reader.reading.cleaning.named_reasons import named_reason
-from reader.reading.cleaning.page_features import NO_CLASSES, Measured, Page, measure
-from reader.reading.cleaning.page_vocabulary import CLASSES
+from reader.reading.cleaning.guards.captions import is_caption, is_credited
+from reader.reading.cleaning.guards.live_entries import heads_of_entries, settle_entries
+from reader.reading.cleaning.learned.column_makers import Column
+from reader.reading.cleaning.learned.headline import MOST_WORDS, Titles
+from reader.reading.cleaning.learned.membership import NO_MARKUP
+from reader.reading.cleaning.lines.units import Unit
+from reader.reading.cleaning.measures.page_features import NO_CLASSES, Measured, Page, measure
+from reader.reading.cleaning.measures.page_vocabulary import CLASSES
+from reader.reading.cleaning.set_forms.fixed_lines import is_advertising, is_correction, is_interruption
+from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.cleaning.story_run import Found, find_story, is_doubled
-from reader.reading.cleaning.units import Unit
 from reader.reading.language.sentences import split_sentences
 
 _NAME = r"[^\W\d_][\w.'’-]*"

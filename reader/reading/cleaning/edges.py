@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.measures.page_features import Page
 from reader.reading.cleaning.story_run import Found
 
 # Scraped pages of 320 sites that nothing was learned from: something is offered on 27 %, and two of five offers are

@@ -10,8 +10,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.reading.cleaning.above_headline import without_other_stories_above
-from reader.reading.cleaning.agreement import (
+from reader.reading.cleaning.guards.above_headline import without_other_stories_above
+from reader.reading.cleaning.guards.agreement import (
     sentences_taken_behind,
     sure_sentences,
     units_taken_inside,
@@ -20,13 +20,9 @@ from reader.reading.cleaning.agreement import (
     without_consent_left_out,
     without_doubts_left_out,
 )
-from reader.reading.cleaning.appeals import without_appeals
-from reader.reading.cleaning.behind_breaks import sentences_behind_break
-from reader.reading.cleaning.blocks import without_doubtful_blocks
-from reader.reading.cleaning.captions import without_captions
-from reader.reading.cleaning.column_makers import Column
-from reader.reading.cleaning.end_marks import without_what_is_below_end
-from reader.reading.cleaning.guards import (
+from reader.reading.cleaning.guards.appeals import without_appeals
+from reader.reading.cleaning.guards.behind_breaks import sentences_behind_break
+from reader.reading.cleaning.guards.belonging import (
     corrections_behind,
     is_bare,
     list_behind,
@@ -39,24 +35,28 @@ from reader.reading.cleaning.guards import (
     without_interruptions,
     without_phrases_at_end,
 )
-from reader.reading.cleaning.headline import MOST_WORDS, Titles, title_candidates, title_traits
-from reader.reading.cleaning.heaps import without_heaps
-from reader.reading.cleaning.list_forms import rest_of_lists
-from reader.reading.cleaning.live_entries import entries_behind
-from reader.reading.cleaning.markup_guards import (
+from reader.reading.cleaning.guards.captions import without_captions
+from reader.reading.cleaning.guards.end_marks import without_what_is_below_end
+from reader.reading.cleaning.guards.heaps import without_heaps
+from reader.reading.cleaning.guards.list_forms import rest_of_lists
+from reader.reading.cleaning.guards.live_entries import entries_behind
+from reader.reading.cleaning.guards.markup_guards import (
     units_of_structure,
     without_adverts,
     without_hidden,
     without_named_furniture,
 )
-from reader.reading.cleaning.membership import NO_MARKUP, is_copied_near, weigh_units
-from reader.reading.cleaning.model import load_weights
-from reader.reading.cleaning.page_code import without_code
-from reader.reading.cleaning.page_features import Page
-from reader.reading.cleaning.plain_units import is_plain
-from reader.reading.cleaning.polls import without_polls
-from reader.reading.cleaning.teasers import without_teasers
-from reader.reading.cleaning.under_headline import with_story_under_headline
+from reader.reading.cleaning.guards.page_code import without_code
+from reader.reading.cleaning.guards.plain_units import is_plain
+from reader.reading.cleaning.guards.polls import without_polls
+from reader.reading.cleaning.guards.teasers import without_teasers
+from reader.reading.cleaning.guards.under_headline import with_story_under_headline
+from reader.reading.cleaning.learned.column_makers import Column
+from reader.reading.cleaning.learned.headline import MOST_WORDS, Titles, title_candidates, title_traits
+from reader.reading.cleaning.learned.membership import NO_MARKUP, is_copied_near, weigh_units
+from reader.reading.cleaning.learned.model import load_weights
+from reader.reading.cleaning.measures.blocks import without_doubtful_blocks
+from reader.reading.cleaning.measures.page_features import Page
 
 # Where nothing is likely, the best of it is still no story.
 _LEAST_LIKELY = 0.08

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from reader.reading.cleaning.page_features import measure
-from reader.reading.cleaning.page_vocabulary import CLASSES
-from reader.reading.cleaning.units import Unit
+from reader.reading.cleaning.lines.units import Unit
+from reader.reading.cleaning.measures.page_features import measure
+from reader.reading.cleaning.measures.page_vocabulary import CLASSES
 
 # What pages say around stories; a document of a story alone may name its author and a photographer.
 _AROUND = tuple(CLASSES.index(name) for name in ("comment", "share", "related", "newsletter", "legal"))

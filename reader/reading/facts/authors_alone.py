@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.reading.cleaning.units import Unit
+from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import LanguageOf

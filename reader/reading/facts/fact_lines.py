@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.classification import is_byline
-from reader.reading.cleaning.units import Unit
+from reader.reading.cleaning.lines.units import Unit
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.outlet_lines import author_and_outlet, find_outlet_lines
 from reader.reading.facts.press_names import is_press_name

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.units import Unit
+from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.authors_alone import find_author_alone
 from reader.reading.facts.bylines import clean_byline

@@ -5,11 +5,11 @@ from dataclasses import replace
 from functools import cache
 
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.consent_walls import asks_for_consent
-from reader.reading.cleaning.fixed_lines import is_interruption, is_promotion
-from reader.reading.cleaning.named_reasons import is_sharing
-from reader.reading.cleaning.notice_phrases import load_phrases
-from reader.reading.cleaning.units import Unit
+from reader.reading.cleaning.lines.units import Unit
+from reader.reading.cleaning.set_forms.consent_walls import asks_for_consent
+from reader.reading.cleaning.set_forms.fixed_lines import is_interruption, is_promotion
+from reader.reading.cleaning.set_forms.named_reasons import is_sharing
+from reader.reading.cleaning.set_forms.notice_phrases import load_phrases
 from reader.reading.extraction import Block, Metadatum
 from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts

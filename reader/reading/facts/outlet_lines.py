@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reader.reading.cleaning.named_reasons import named_reason
-from reader.reading.cleaning.page_vocabulary import CLASS_OF
-from reader.reading.cleaning.units import Unit
+from reader.reading.cleaning.lines.units import Unit
+from reader.reading.cleaning.measures.page_vocabulary import CLASS_OF
+from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates

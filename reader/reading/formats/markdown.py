@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import split_lines
-from reader.reading.cleaning.entry_times import timed_heads
-from reader.reading.cleaning.fixed_lines import is_promotion
-from reader.reading.cleaning.units import split_units
+from reader.reading.cleaning.lines.units import split_units
+from reader.reading.cleaning.measures.entry_times import timed_heads
+from reader.reading.cleaning.set_forms.fixed_lines import is_promotion
 from reader.reading.cleaning.whole_pages import is_whole_page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts

@@ -11,12 +11,12 @@ from reader.model.errors import UnreadableFile
 from reader.reading.assembly import split_lines
 from reader.reading.cleaning.bylines_apart import part_bylines
 from reader.reading.cleaning.classification import Judgement, judge_units
-from reader.reading.cleaning.consent_walls import find_consent_wall
-from reader.reading.cleaning.print_marks import split_print_marks
-from reader.reading.cleaning.references import split_references
-from reader.reading.cleaning.side_columns import part_columns
-from reader.reading.cleaning.subtitles import split_subtitles
-from reader.reading.cleaning.units import Unit, split_units
+from reader.reading.cleaning.lines.print_marks import split_print_marks
+from reader.reading.cleaning.lines.references import split_references
+from reader.reading.cleaning.lines.side_columns import part_columns
+from reader.reading.cleaning.lines.subtitles import split_subtitles
+from reader.reading.cleaning.lines.units import Unit, split_units
+from reader.reading.cleaning.set_forms.consent_walls import find_consent_wall
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts

@@ -4,7 +4,7 @@ import pytest
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.classification import is_byline, judge_units
-from reader.reading.cleaning.units import split_units
+from reader.reading.cleaning.lines.units import split_units
 
 SCRAPE = """\
 The Elsin Courier

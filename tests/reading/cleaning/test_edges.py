@@ -4,10 +4,10 @@ import pytest
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.edges import close_calls
-from reader.reading.cleaning.headline import Titles
-from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.learned.headline import Titles
+from reader.reading.cleaning.lines.units import Unit
+from reader.reading.cleaning.measures.page_features import Page
 from reader.reading.cleaning.story_run import Found
-from reader.reading.cleaning.units import Unit
 
 LEAD = "Forty passengers of the night ferry waited for hours off Port Elsin."
 STORY = "The night ferry ran aground off Port Elsin early on Sunday, the harbour office said."

@@ -1,8 +1,8 @@
 import pytest
 
-from reader.reading.cleaning.page_features import Page
+from reader.reading.cleaning.lines.units import split_units
+from reader.reading.cleaning.measures.page_features import Page
 from reader.reading.cleaning.story_run import _without_lines_at_start, find_story
-from reader.reading.cleaning.units import split_units
 
 TEASERS = [
     "Latest headlines",

@@ -1,4 +1,4 @@
-from reader.reading.cleaning.units import Unit
+from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.whole_pages import is_whole_page
 from tests.reading.documents import HEADLINE, PARAGRAPHS
 

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.reading.cleaning.units import split_units
+from reader.reading.cleaning.lines.units import split_units
 from reader.reading.facts.authors_alone import find_author_alone
 
 STORY = "The ferry to Halm will not sail before Monday, Climate Minister Rolf Orr said on Sunday in Port Elsin."

@@ -1,5 +1,5 @@
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.units import split_units
+from reader.reading.cleaning.lines.units import split_units
 from reader.reading.facts.fact_lines import is_date_line, settle_fact_lines
 
 STORY = "星期天晚上，渡轮公司表示，开往海尔姆的渡轮星期一之前不会开航，因为港口的风浪太大。"

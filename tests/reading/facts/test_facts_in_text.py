@@ -2,7 +2,7 @@ import pytest
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.classification import judge_units
-from reader.reading.cleaning.units import Unit, split_units
+from reader.reading.cleaning.lines.units import Unit, split_units
 from reader.reading.facts.facts_in_text import find_facts
 from tests.reading.cleaning.test_classification import SCRAPE
 

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.reading.cleaning.units import split_units
+from reader.reading.cleaning.lines.units import split_units
 from reader.reading.facts.outlet_lines import (
     author_above,
     find_credited_agency,

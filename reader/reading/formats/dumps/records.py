@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from html import unescape
 
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.fixed_lines import is_interruption, is_promotion
-from reader.reading.cleaning.page_features import measure
-from reader.reading.cleaning.units import Unit
+from reader.reading.cleaning.lines.units import Unit
+from reader.reading.cleaning.measures.page_features import measure
+from reader.reading.cleaning.set_forms.fixed_lines import is_interruption, is_promotion
 from reader.reading.extraction import Block, Extraction, Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import find_date

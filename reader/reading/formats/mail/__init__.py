@@ -15,7 +15,7 @@ from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.cleaning.bylines_apart import part_bylines
 from reader.reading.cleaning.classification import is_byline
-from reader.reading.cleaning.fixed_lines import is_interruption
+from reader.reading.cleaning.set_forms.fixed_lines import is_interruption
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.dates.dates_in_text import find_date
 from reader.reading.facts.dates.machine_dates import iso_date

@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 
 from reader.model.article import RemovalReason
-from reader.reading.cleaning.words import split_words
+from reader.reading.cleaning.measures.words import split_words
 from reader.reading.extraction import Block
 from reader.text.punctuation import ends_sentence
 

@@ -16,7 +16,7 @@ from lxml import etree
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.cleaning.classification import Judgement, judge_units
-from reader.reading.cleaning.units import Unit
+from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.metadata import declared_language, read_metadata

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from lxml import etree
 
 from reader.model.article import Role
-from reader.reading.cleaning.words import split_words
+from reader.reading.cleaning.measures.words import split_words
 from reader.reading.extraction import Block
 from reader.reading.facts.json_ld import load_json_ld
 from reader.reading.formats.dumps.record_fields import flatten, has_text

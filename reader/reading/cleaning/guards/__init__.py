@@ -1,0 +1,1 @@
+"""What a unit is whatever the models say of it."""

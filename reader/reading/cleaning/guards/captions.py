@@ -1,0 +1,129 @@
+"""Captions of pictures in and above a story: by their words, by their credit, by what stands around them."""
+
+import re
+from collections.abc import Sequence
+
+from reader.reading.cleaning.learned.membership import says_the_same
+from reader.reading.cleaning.measures.page_features import Page
+from reader.reading.cleaning.measures.words import split_words
+from reader.reading.cleaning.set_forms.notice_phrases import load_phrases
+from reader.text.punctuation import ends_sentence
+
+# What stands behind the words of a caption, often twice in one line: the description of the picture is there too.
+_PICTURE_CREDIT = re.compile(r"\w\W{1,3}(?:photographs?|photos?|picture|foto|bild): ?\w[^.]{2,60}$")
+# "台東老戲院。圖／市府提供", "岸壁に着いた船＝2日、青浜市、大野健撮影"
+_CREDIT_BEHIND = re.compile(
+    r"(?:^|[。」）)\s（(])(?:图|圖|照片|攝影|摄影|写真|사진)\s?[／/╱:：=＝]\s?[^。]{2,24}$"
+    r"|.[＝=][^。＝=]{2,60}(?:撮影|提供)[）)]?$"
+)
+# "The ferry at the quay.ANN ORR", "The ferry at the quay. / EFA": the credit is joined to the sentence.
+_JOINED_CREDIT = re.compile(
+    r"\w{3}[.»”\"](?:[A-ZÀ-ÖØ-Þ]\.? ?){0,3}[A-ZÀ-ÖØ-Þ]{3,}(?: [A-ZÀ-ÖØ-Þ.]{2,}){0,3}(?: ?\(.{2,20}\))?$"
+    r"|\w{3}\. / [A-ZÀ-ÖØ-Þ][\w.’'-]+(?: [\w.’'-]+){0,3}$"
+)
+_BROKEN_OFF = re.compile(r"[|/]\s*(?!\d)\w")
+# "Photo: Flowers at the school gate (AP)" has its words and its credit: what stands above it is not its text.
+_WHOLE_CAPTION = re.compile(r"\W*\w+\s?:\s?(?:\S+\s+){3,}\([^()]+\)\W*$")
+_FEWEST_WORDS = 3
+_FEWEST_WORDS_ABOVE = 3
+_MOST_WORDS = 60
+_MOST_WORDS_OF_A_LINE = 20
+_LONGEST_CREDIT = 8
+_LONGEST_SENTENCE = 10
+_LONGEST_DATE_LINE = 14
+_EVEN = 0.5
+
+
+def is_caption(page: Page, number: int) -> bool:
+    """Whether a unit, or a neighbour that says the same, is a caption by its words or its credit."""
+    seen = page.measured[number]
+    if seen.words > _MOST_WORDS:
+        return False
+    if is_credited(page, number):
+        return True
+    if seen.words < _FEWEST_WORDS:
+        return False
+    if not seen.ended and _PICTURE_CREDIT.search(page.low[number]):
+        return True
+    around = page.measured[max(0, number - 1) : number + 2]
+    captions = [other for other in around if "caption" in other.kinds]
+    return any(other is seen or says_the_same(seen, other) for other in captions)
+
+
+def is_credited(page: Page, number: int) -> bool:
+    """Whether who took the picture stands at the end of a unit, or below it where the same is said again."""
+    if _credits_line_above(page, number):
+        return True
+    seen, text = page.measured[number], page.units[number].text
+    if seen.words < _FEWEST_WORDS:
+        return False
+    is_short = seen.words <= _MOST_WORDS_OF_A_LINE
+    has_credit = (not seen.ended and _JOINED_CREDIT.search(text)) or (is_short and _CREDIT_BEHIND.search(text))
+    return bool(has_credit) or _is_credited_below(page, number)
+
+
+def is_whole_caption(text: str) -> bool:
+    """Whether a text is a caption with its label, its words and its credit."""
+    return _WHOLE_CAPTION.match(text) is not None
+
+
+def without_captions(page: Page, kept: Sequence[int], likely: Sequence[float], title: int | None) -> list[int]:
+    """Leave out captions: what is in doubt above the name of a photographer or an agency, and what has its own credit.
+
+    A short sentence between the date below the headline and such a name is one, however likely: a deck stands above the
+    date.
+    """
+    first = next((number for number in kept if number != title and page.measured[number].ended), kept[0])
+    return [
+        number
+        for number in kept
+        if not (
+            _is_credited_below(page, number)
+            or (_is_credit(page, number + 1) and _is_above_credit(page, number, first, likely, title))
+        )
+    ]
+
+
+def _is_above_credit(page: Page, number: int, first: int, likely: Sequence[float], title: int | None) -> bool:
+    if number != first:
+        return likely[number] < _EVEN
+    above = page.measured[number if title is None else title + 1 : number]
+    is_below_date = any(seen.dated and seen.words <= _LONGEST_DATE_LINE for seen in above)
+    return is_below_date and page.measured[number].words <= _LONGEST_SENTENCE
+
+
+def _is_credit(page: Page, number: int) -> bool:
+    """Whether a unit names who took a picture, and nothing else."""
+    seen = page.measured[number] if number < len(page) else None
+    is_short = seen is not None and "caption" in seen.kinds and not seen.ended and seen.words <= _LONGEST_CREDIT
+    return is_short and not is_whole_caption(page.units[number].text)
+
+
+def _is_credited_below(page: Page, number: int) -> bool:
+    """Whether the unit below says the same with a credit behind it, or is a credit that was broken off."""
+    below = number + 1
+    if below >= len(page):
+        return False
+    return _is_rest_of_caption(page.units[below].text) or _credits_line_above(page, below)
+
+
+def _is_rest_of_caption(text: str) -> bool:
+    """Whether a line is a credit that a browser broke off the line above: "| Photo: Ann Orr"."""
+    if not _BROKEN_OFF.match(text):
+        return False
+    low = text.lstrip("|/ ").lower()
+    names = low.split()
+    is_credit = len(names) <= _LONGEST_CREDIT and "caption" in load_phrases().of(low, frozenset(split_words(low)))
+    return is_credit and not ends_sentence(text)
+
+
+def _credits_line_above(page: Page, number: int) -> bool:
+    """Whether a unit says again what the picture above it shows, and then who took it: "(Coast News/Ann Orr)"."""
+    above = page.low[number - 1].rstrip(" .") if number else ""
+    low = page.low[number]
+    if len(above.split()) < _FEWEST_WORDS_ABOVE or not low.startswith(above):
+        return False
+    rest = low[len(above) :].strip(" .")
+    names = rest.split()
+    is_joined = low[len(above)].isalnum() if rest else True
+    return not is_joined and 0 < len(names) <= _LONGEST_CREDIT and page.measured[number].words <= _MOST_WORDS

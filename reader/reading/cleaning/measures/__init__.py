@@ -1,0 +1,1 @@
+"""What is measured of the units of a page: words, marks, what stands beside them."""

@@ -1,0 +1,67 @@
+"""Lines of a set form, which need no weighing: what interrupts a story, names another one, or corrects it.
+
+`fixed_lines.txt` lists them in the languages that our users read.
+"""
+
+import re
+from functools import cache
+from importlib import resources
+
+from reader.reading.cleaning.set_forms.line_forms import LineForms
+
+_LONGEST_INTERRUPTION = 90
+_SEARCHED = 160
+_LONGEST_CONSENT = 600
+
+
+def is_interruption(low: str) -> bool:
+    """Whether a line, in lower case, only says that the story is interrupted, goes on below or can be opened."""
+    return len(low) <= _LONGEST_INTERRUPTION and _forms("interruption").fullmatch(plain(low))
+
+
+def is_advertising(low: str) -> bool:
+    """Whether a line, in lower case, only says that an advertisement stands here."""
+    return len(low) <= _LONGEST_INTERRUPTION and _forms("advertising").fullmatch(plain(low))
+
+
+def is_promotion(low: str) -> bool:
+    """Whether a short line, in lower case, begins as lines do that name another story."""
+    return len(low) <= _SEARCHED and _forms("promotion").match(plain(low))
+
+
+def is_above_teasers(low: str) -> bool:
+    """Whether a line, in lower case, is what pages put above other stories."""
+    return len(low) <= _LONGEST_INTERRUPTION and _forms("teasers").fullmatch(plain(low))
+
+
+def is_greeting(low: str) -> bool:
+    """Whether a line, in lower case, is said to readers, as newsletters greet them and take their leave."""
+    return low[:1].isalpha() and len(low) <= _SEARCHED and _forms("greeting").fullmatch(plain(low))
+
+
+def is_correction(low: str) -> bool:
+    """Whether a paragraph, in lower case, begins as newsrooms begin the correction of a story."""
+    return _forms("correction").match(plain(low[:_SEARCHED]))
+
+
+def is_consent(low: str) -> bool:
+    """Whether a paragraph, in lower case, asks for consent in the place of what another site would show."""
+    return len(low) <= _LONGEST_CONSENT and _forms("consent").match(plain(low))
+
+
+# Greek that is set in capitals has lost its accents, and keeps none in small letters; a Turkish İ keeps its dot.
+_ACCENTED = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ", "\u0307")
+_HAS_ACCENT = re.compile("[άέήίόύώϊϋΐΰ\u0307]")
+
+
+def plain(low: str) -> str:
+    """Return a line as the patterns are written: Greek without accents, a Turkish i with one dot."""
+    return low if low.isascii() or not _HAS_ACCENT.search(low) else low.translate(_ACCENTED)
+
+
+@cache
+def _forms(section: str) -> LineForms:
+    text = resources.files(__package__ or "").joinpath("fixed_lines.txt").read_text(encoding="utf-8")
+    _, _, rest = text.partition(f"[{section}]\n")
+    lines = [plain(line) for line in rest.partition("\n[")[0].splitlines() if line and not line.startswith("#")]
+    return LineForms(lines, r"[\W_]*", r"[\W_]*")

@@ -1,0 +1,84 @@
+"""Captions of pictures in and above a story."""
+
+import pytest
+
+from reader.reading.cleaning.guards.captions import is_caption, without_captions
+from reader.reading.cleaning.lines.units import Unit
+from reader.reading.cleaning.measures.page_features import Page
+
+FIRST = "The crane fell on the quay of Elsin at noon on Sunday, the harbour office said."
+SECOND = "Nobody was hurt, but the ferries to the mainland wait until the quay is cleared."
+
+
+def page_of(*texts: str) -> Page:
+    return Page([Unit(text, number, number) for number, text in enumerate(texts)])
+
+
+def test_what_is_in_doubt_above_the_name_of_an_agency_is_a_caption() -> None:
+    caption = "The harbour master of Elsin, centre, beside the crane that fell on the quay on Sunday."
+    page = page_of(FIRST, caption, "Ann Orr | Getty Images", SECOND)
+    assert without_captions(page, [0, 1, 3], [0.9, 0.3, 0.0, 0.9], None) == [0, 3]
+    assert without_captions(page, [0, 1, 3], [0.9, 0.8, 0.0, 0.9], None) == [0, 1, 3]
+
+
+@pytest.mark.parametrize("caption", ["Foto: Blumen vor der Herderschule (dpa)", "Photo: the crane on the quay (AP)"])
+def test_a_caption_with_its_own_words_is_none_of_the_sentence_above_it(caption: str) -> None:
+    page = page_of(FIRST, "The mayor had the flags lowered.", caption, SECOND)
+    assert without_captions(page, [0, 1, 3], [0.9, 0.3, 0.0, 0.9], None) == [0, 1, 3]
+
+
+@pytest.mark.parametrize(
+    ("caption", "again"),
+    [
+        ("The crane on the quay of Elsin.", "The crane on the quay of Elsin. Ann Orr/The Coast News"),
+        ("Der Kran liegt auf dem Kai.", "Der Kran liegt auf dem Kai. Foto: Jan Holm"),
+        ("Η προβλήτα της Έλσιν χθες", "Η προβλήτα της Έλσιν χθες / φωτ. Άννα Ορφανού"),
+    ],
+)
+def test_what_is_said_again_with_who_took_it_is_a_caption(caption: str, again: str) -> None:
+    page = page_of("Crane falls on quay", caption, again, FIRST, SECOND)
+    assert without_captions(page, [1, 3, 4], [0.1, 0.9, 0.2, 0.9, 0.9], 0) == [3, 4]
+    assert is_caption(page, 1)
+    assert is_caption(page, 2)
+
+
+def test_a_paragraph_that_begins_as_the_one_above_it_is_none() -> None:
+    page = page_of(FIRST, "The quay is closed until May", "The quay is closed until Mayday is over.", SECOND)
+    assert not is_caption(page, 2)
+    page = page_of("Who pays for it", "Who pays for it is not clear, and it may be years before anybody knows.", SECOND)
+    assert not is_caption(page, 1)
+    assert without_captions(page, [0, 1, 2], [0.9] * 3, None) == [0, 1, 2]
+
+
+def test_a_line_that_a_browser_broke_before_the_credit_is_a_caption() -> None:
+    page = page_of("Crane falls on quay", "The quay of Elsin, on Sunday at noon.", "| Photo: Ann Orr", FIRST, SECOND)
+    assert without_captions(page, [1, 3, 4], [0.1, 0.9, 0.2, 0.9, 0.9], 0) == [3, 4]
+    assert is_caption(page, 1)
+
+
+def test_a_short_sentence_between_date_and_credit_is_a_caption_and_a_deck_above_the_date_is_none() -> None:
+    likely = [0.1, 0.9, 0.1, 0.9, 0.9, 0.9]
+    page = page_of("Crane falls on quay", "14 March 2024", "The quay of Elsin.", "© Photo: Ann Orr", FIRST, SECOND)
+    assert without_captions(page, [2, 4, 5], likely, 0) == [4, 5]
+    page = page_of("Crane falls on quay", "The quay is closed.", "© Photo: Ann Orr", "14 March 2024", FIRST, SECOND)
+    assert without_captions(page, [1, 4, 5], likely, 0) == [1, 4, 5]
+    page = page_of("Crane falls on quay", "14 March 2024", FIRST, "© Photo: Ann Orr", SECOND)
+    assert without_captions(page, [2, 4], likely, 0) == [2, 4]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Viajeros en el muelle de Elsin.ANA ORTUÑO",
+        "El muelle de Elsin, cerrado.J. M. RIBERA (EFA)",
+        "岸壁に着いた船＝2日、青浜市、大野健撮影",
+        "沈んだ船（大野健撮影、2日）＝青浜市提供",
+    ],
+)
+def test_a_line_with_its_credit_behind_it_is_a_caption(line: str) -> None:
+    assert is_caption(page_of(FIRST, line, SECOND), 1)
+
+
+@pytest.mark.parametrize("line", ["市は2日、岸壁を閉じると発表した。", "He works for the U.S.A."])
+def test_other_lines_are_none(line: str) -> None:
+    assert not is_caption(page_of(FIRST, line, SECOND), 1)

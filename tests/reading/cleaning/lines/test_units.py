@@ -1,0 +1,89 @@
+import textwrap
+
+from reader.reading.cleaning.lines.units import split_units
+
+
+def texts(scrape: str) -> list[str]:
+    return [unit.text for unit in split_units(scrape.split("\n"))]
+
+
+def test_each_line_of_an_unbroken_scrape_is_a_unit() -> None:
+    assert texts("Home\n\nA ferry ran aground.\nAll are safe.") == ["Home", "A ferry ran aground.", "All are safe."]
+
+
+def test_bullets_are_marks_and_not_text() -> None:
+    (unit,) = split_units(["  • Politics"])
+    assert (unit.text, unit.bullet, unit.indent) == ("Politics", True, 2)
+
+
+def test_lines_wrapped_at_a_width_are_joined() -> None:
+    paragraph = (
+        "A night ferry with 212 people on board ran aground off Port Elsin early on Sunday, the harbour office said, "
+        "and every one of the passengers was brought ashore by noon with the help of fishermen from two villages."
+    )
+    wrapped = textwrap.fill(paragraph, 60)
+    assert texts(f"Port Elsin\n\n{wrapped}\n\n{wrapped}") == ["Port Elsin", paragraph, paragraph]
+
+
+def test_a_line_that_had_room_for_the_next_word_ends_its_paragraph() -> None:
+    wrapped = textwrap.fill("word " * 80, 60)
+    assert texts(f"{wrapped}\n\nA short line\nand another\n\n{wrapped}")[1:3] == ["A short line", "and another"]
+
+
+def test_text_broken_at_inline_tags_is_joined() -> None:
+    scrape = (
+        "The \nnight ferry\n ran aground off \nPort Elsin\n, the harbour said.\n"
+        "All are safe, \nAnn Orr\n said.\n\n(\nRadio\n) — It sank."
+    )
+    assert texts(scrape) == [
+        "The night ferry ran aground off Port Elsin, the harbour said.",
+        "All are safe, Ann Orr said.",
+        "(Radio) — It sank.",
+    ]
+
+
+def test_markdown_links_keep_their_words_alone() -> None:
+    (unit,) = split_units(['The [night ferry](https://example.org/a_(b) "Ferry") **ran** aground.'])
+    assert unit.text == "The night ferry ran aground."
+    assert 0.3 < unit.linked < 0.5
+
+
+def test_reference_numbers_of_lynx_go() -> None:
+    units = split_units(["[1]Home", "[2]World", "The [3]ferry ran aground off Port Elsin early on Sunday."])
+    assert [unit.text for unit in units][2] == "The ferry ran aground off Port Elsin early on Sunday."
+    assert units[0].linked == 1.0
+
+
+def test_numbers_in_brackets_stay_where_nothing_is_numbered() -> None:
+    assert texts("The ferry [1] ran aground.") == ["The ferry [1] ran aground."]
+
+
+def test_line_numbers_point_into_the_file() -> None:
+    units = split_units(["", "One.", "* * *", "Two."])
+    assert [(unit.first, unit.last, unit.gap) for unit in units] == [(1, 1, 1), (3, 3, 1)]
+
+
+def test_wrapped_lines_of_chinese_are_joined_without_a_blank() -> None:
+    paragraph = (
+        "市政府周一表示上周风暴过后港口大桥将一直关闭到春季工程师在大桥十一根桥墩中的两根上发现了裂缝市长说修复将耗资四百万"
+        * 3
+    )
+    lines = [paragraph[start : start + 38] for start in range(0, len(paragraph), 38)]
+    assert texts("\n".join(["港口大桥关闭", "", *lines])) == ["港口大桥关闭", paragraph]
+
+
+def test_a_line_that_runs_into_the_column_beside_it_does_not_hide_the_width() -> None:
+    lines = textwrap.wrap("A night ferry with many people on board ran aground off Port Elsin early on Sunday " * 4, 60)
+    lines[1] += "   More news of the island"
+    assert len(texts("\n".join(["Port Elsin", "", *lines]))) < 4
+
+
+def test_a_link_may_have_blanks_in_its_address_and_quotes_in_its_title() -> None:
+    lines = [
+        "[Old mill moves](/tag/Old Mill)",
+        '[Quay shut](/quay "The "old" quay is shut.")',
+        '[Goat wins](/goat "It ran',
+    ]
+    assert [(unit.text, unit.linked) for unit in split_units(lines)] == [
+        ("Old mill moves", 1.0), ("Quay shut", 1.0), ("Goat wins", 1.0),
+    ]  # fmt: skip

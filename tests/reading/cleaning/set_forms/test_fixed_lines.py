@@ -1,0 +1,100 @@
+"""Lines of a set form."""
+
+import pytest
+
+from reader.reading.cleaning.set_forms.fixed_lines import is_consent, is_correction, is_interruption, is_promotion
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Advertisement", "Advertisement · Scroll to continue", "Story continues below", "Report This Ad"),
+        *("Weiterlesen nach der Anzeige", "La suite après cette publicité", "Sigue leyendo", "Ciąg dalszy pod reklamą"),
+        *("Subscribe to our newsletter for more news of the island.", "Sign up for the daily briefing"),
+        *("Abonnieren Sie unseren Newsletter", "Abonnez-vous à notre newsletter", "Suscríbete a nuestro boletín"),
+        *("Εγγραφείτε στο newsletter μας", "Подпишитесь на нашу рассылку", "Zapisz się do naszego newslettera"),
+        *(
+            "View this post on Instagram",
+            "Show key events only",
+            "Reading time: 4 min",
+            "Suscribirme",
+            "Lesezeit: 3 Min.",
+        ),
+        *("-------- Forwarded message --------", "Subject: Mill to move", "A post shared by Elsin United (@elsinutd)"),
+        *("Η συνέχεια μετά τη διαφήμιση", "Продолжение после рекламы", "広告", "— Werbung —"),
+    ],
+)
+def test_a_line_that_interrupts_a_story_is_known(line: str) -> None:
+    assert is_interruption(line.lower())
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The story continues to move the island.", "Ads", "Reklama kosztuje milion", "Many subscribe to a newsletter"],
+)
+def test_a_line_that_tells_something_is_no_interruption(line: str) -> None:
+    assert is_interruption(line.lower()) == (line == "Ads")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Read more: Harvest fair moves", "Also read | Harvest fair moves", "Lesen Sie auch: Mühle wird Museum"),
+        *("Zobacz też: Młyn będzie muzeum", "Διαβάστε επίσης: Ο μύλος", "Читайте также: Мельница", "相关阅读：博物馆"),
+    ],
+)
+def test_a_line_that_names_another_story_is_known(line: str) -> None:
+    assert is_promotion(line.lower())
+
+
+@pytest.mark.parametrize("line", ["See the harbour: it is empty", "Read my lips, he said", "Lage der Brücke: unklar"])
+def test_a_colon_alone_names_no_other_story(line: str) -> None:
+    assert not is_promotion(line.lower())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Correction: The pier has nine lamps.", "This article was amended on 3 May 2019 to add a name."),
+        *("In einer früheren Version hieß es, die Lampe sei neu.", "Διόρθωση: η λάμπα ήταν παλιά."),
+        *("Уточнение: лампа была старой.", "Editor’s note: This story has been updated to correct a name."),
+    ],
+)
+def test_a_correction_is_known_by_its_beginning(line: str) -> None:
+    assert is_correction(line.lower())
+
+
+def test_an_editors_note_on_the_author_is_no_correction() -> None:
+    assert not is_correction("editor’s note: mira falk is a teacher in elsin.")
+
+
+def test_a_box_that_asks_for_consent_is_known_whatever_its_length() -> None:
+    box = "This article contains content provided by Twitter. We ask for your permission before anything is loaded."
+    assert is_consent(box.lower())
+    assert is_consent("An dieser Stelle finden Sie einen externen Inhalt von YouTube.".lower())
+    assert not is_consent("The council asks for our permission to load the ferry with stones.".lower())
+
+
+def test_greek_capitals_have_no_accents_and_are_known() -> None:
+    assert is_promotion("ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ: Κλειστό το λιμάνι".lower())
+    assert is_interruption("ΔΙΑΦΗΜΙΣΗ".lower())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("€1 for the first month", "4,90 € pro Woche", "$12 per month", "9 zł za miesiąc", "Solo 1 € el primer mes"),
+        *("4 Wochen für 1 Euro", "Start your 30-day free trial", "Jetzt Probemonat sichern"),
+        *("Would you like to receive the news of the island?", "Vous souhaitez recevoir l’actualité de l’île ?"),
+        *("Möchten Sie Neues von der Insel erhalten?", "¿Quieres recibir las noticias de la isla?"),
+        *("Have you seen something? Write to our reporters at tips@halm.example", "Receba as notícias no WhatsApp"),
+    ],
+)
+def test_what_a_newsroom_offers_and_asks_is_no_story(line: str) -> None:
+    assert is_interruption(line.lower())
+    assert not is_interruption(f"The ferry costs the island {line} and nobody pays it.".lower())
+
+
+@pytest.mark.parametrize("line", ["Starter: $9/mo for 5,000 emails/month", "855 Euro pro Jahr günstiger"])
+def test_a_price_that_a_story_tells_is_no_offer(line: str) -> None:
+    assert not is_interruption(line.lower())
