@@ -40,12 +40,17 @@ def tell_days_of_one_entry(left: SentenceFacts, one: ToldDate, right: SentenceFa
     if left.language != right.language or not (one.day and one.month and other.day and other.month):
         return False
     first, second = _deed_before(left.words, one), _deed_before(right.words, other)
-    if len(first) <= _DEED or len(second) <= _DEED:
-        return False
     if [word.stem for word in first[-_DEED:]] != [word.stem for word in second[-_DEED:]]:
         return False
-    doers = first[-_DEED - 1], second[-_DEED - 1]
-    return doers[0].stem == doers[1].stem or all(word.entry("culprit") is not None for word in doers)
+    doers = _doer(first), _doer(second)
+    if doers[0] is None or doers[1] is None:
+        return False
+    return doers[0].stem == doers[1].stem or all(word is not None and word.entry("culprit") for word in doers)
+
+
+def _doer(told: Sequence[TaggedWord]) -> TaggedWord | None:
+    """Return the last word before a deed that tells something: "will" is nobody."""
+    return next((word for word in reversed(told[:-_DEED]) if word.is_content), None)
 
 
 def are_to_come_back(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:

@@ -43,6 +43,11 @@ def clashing_days(left: str, right: str) -> list[tuple[str, str]]:
             "Visitors entered the stadium on 9 March, according to the keeper of the ground.",
             [],
         ),
+        (
+            "The new speed limit will take effect on 21 March.",
+            "Fares for buses and trams of all towns will take effect on 22 March, a spokesman said.",
+            [],
+        ),
         ("The gang entered the vault on 6 March.", "The gang entered the vault on 6 March and not on 4 March.", []),
     ],
 )
