@@ -128,7 +128,7 @@ def _named(
     for story in sorted(linked_stories | differ | {member.story for member in agreeing}):
         if story in differ:
             how = _How.DIFFERS
-        elif story in opposed:
+        elif story in opposed and not (story in telling and _is_told_by(event, story, tellers, own)):
             how = _How.OPPOSED
         elif story in linked_stories and story not in telling:
             how = _How.LINKED
@@ -148,13 +148,14 @@ def _named(
 
 
 def _opposed(event: Event, own: Place, agreeing: Sequence[Member], linked: Sequence[Place]) -> frozenset[int]:
-    """Return the stories that are named for a sentence by none but such as deny it, or that it denies."""
+    """Return the stories that are linked to a sentence by one that denies it, or are named for it by no other."""
     opposed = event.opposed_to((own.story, own.sentence or 0))
-    named = [
-        *((place.story, place.sentence or 0) for place in linked),
-        *((one.story, one.sentence) for one in agreeing),
-    ]
-    return frozenset(story for story, _ in opposed) - {place[0] for place in named if place not in opposed}
+    tied = [(place.story, place.sentence or 0) for place in linked]
+    named = {*tied, *((one.story, one.sentence) for one in agreeing)}
+    by_others = {story for story, sentence in named if (story, sentence) not in opposed}
+    return frozenset({story for story, _ in opposed} - by_others).union(
+        story for story, _ in opposed.intersection(tied)
+    )
 
 
 def _note(event: Event, own: Place, named: Mapping["_How", Sequence[int]]) -> str:

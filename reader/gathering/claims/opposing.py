@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.differing.statements.governed_words import governed_word, negations
+from reader.comparing.differing.statements.quantities.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.gathering.claims.denying import contradict
@@ -190,7 +191,7 @@ def _asks(opener: str, before: Sequence[TaggedWord]) -> bool:
 
 
 def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool) -> _Clause:
-    cues = [at for at in negations(words) if _denies(words[at])]
+    cues = [at for at in negations(words) if _denies(words[at]) and not _is_set_against(words, at)]
     cues += [at for at, word in enumerate(words) if (_disputes(word) or _counts_none(word)) and at not in cues]
     telling = [word for at, word in enumerate(words) if word.is_content and not word.is_name and at not in cues]
     if any(map(_says, words)) and len(telling) <= _OF_SPEAKER and not cues:
@@ -236,6 +237,13 @@ def _counts_none(word: TaggedWord) -> bool:
 def _denies(word: TaggedWord) -> bool:
     """Tell whether a word that denies tells nothing else: "not", "wasn't", "nobody", but not "cancelled"."""
     return not word.is_content or not word.entries or _counts_none(word)
+
+
+def _is_set_against(words: Sequence[TaggedWord], at: int) -> bool:
+    """Tell whether a denial only says what is not meant beside what is: "on 14 May and not on 4 June"."""
+    return 0 < at < len(words) - 1 and (
+        words[at - 1].text.casefold() in CONJUNCTIONS and words[at + 1].entry("preposition") is not None
+    )
 
 
 def _opposites(word: TaggedWord) -> Iterator[str]:

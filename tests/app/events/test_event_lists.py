@@ -155,6 +155,15 @@ def test_who_denies_a_sentence_is_neither_counted_nor_named_as_telling_it() -> N
     ]
 
 
+def test_who_is_linked_to_a_sentence_by_one_that_denies_it_is_not_named_for_another_that_does_not() -> None:
+    herald = Story(article_of("Herald", "The yard laid off 40 welders in May.", "The welders live in Brekke."))
+    monitor = Story(article_of("Monitor", "The yard laid off nobody.", "The yard has 40 welders."))
+    links = (((0, 0), (1, 0)), ((0, 0), (1, 1)), ((0, 1), (1, 1)))
+    event = Event((herald, monitor), links=links, opposed=(((0, 0), (1, 0)),))
+    notes = [row.note for row in against_all_rows(event, 0)]
+    assert notes == ["not known: Monitor", "linked: Monitor"]
+
+
 def test_who_tells_in_part_what_a_sentence_words_is_not_named_as_telling_it(event: Event) -> None:
     """By another sentence: the one that is linked tells all of another claim."""
     claims = (

@@ -74,6 +74,10 @@ OPPOSED = [
 
 AT_ONE = [
     (
+        ("The thieves had entered the vault on 14 February and not on 4 March.", "en"),
+        ("The thieves had been in the vault since 14 February.", "en"),
+    ),
+    (
         ("The hospital would not say whether it had paid.", "en"),
         ("The hospital declined to say whether it had paid.", "en"),
     ),
