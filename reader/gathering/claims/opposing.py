@@ -36,6 +36,7 @@ _UNTIL = frozenset({
     *("πριν", "μέχρι", "до", "przed", "innan", "før", "före"),
 })  # fmt: skip
 _FEWEST = 2  # words that two sentences of one language have in common, to be about one thing; any of two languages
+_NOBODYS = frozenset({"nobody's", "nobody’s"})
 _OF_SPEAKER = 4  # words that tell something, in a clause that says who says it: the verb and an office
 
 
@@ -231,6 +232,8 @@ def _is_open(word: TaggedWord) -> bool:
 
 def _counts_none(word: TaggedWord) -> bool:
     """Tell whether a word denies that there is anybody: "nobody"."""
+    if word.text.casefold() in _NOBODYS:
+        return True
     return any(entry.kind == "nobody" or (entry.kind, entry.value) == ("quantity", "none") for entry in word.entries)
 
 

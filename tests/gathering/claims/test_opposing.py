@@ -73,6 +73,7 @@ OPPOSED = [
 ]
 
 AT_ONE = [
+    (("Nobody's supper was spoiled, the cook said.", "en"), ("No supper was spoiled, said the cook.", "en")),
     (
         ("The thieves had entered the vault on 14 February and not on 4 March.", "en"),
         ("The thieves had been in the vault since 14 February.", "en"),
