@@ -38,8 +38,9 @@ from reader.comparing.differing.statements.people.role_differences import compar
 from reader.comparing.differing.statements.people.sanctions import compare_sanctions
 from reader.comparing.differing.statements.people.spared_differences import compare_spared, tell_whether_it_befell
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
+from reader.comparing.differing.statements.quantities.complements import is_complement
 from reader.comparing.differing.statements.quantities.denied_amounts import deny_another_amount
-from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities, is_complement
+from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities
 from reader.comparing.differing.statements.ranks_in_words import compare_ranks_in_words
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
 from reader.comparing.differing.statements.times.date_differences import compare_dates, find_same_days

@@ -1,0 +1,95 @@
+"""What time makes of a number: what grows, falls or is counted anew from one report to the next."""
+
+from datetime import timedelta
+from itertools import takewhile
+
+from reader.comparing.differing.statements.quantities.comparable_quantities import (
+    befell_the_same,
+    may_count_others,
+)
+from reader.comparing.differing.statements.quantities.sorts_counted import (
+    ANYBODY,
+    read_sort,
+)
+from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.votes_cast import SIDES
+from reader.comparing.differing.statements.sentence_facts import (
+    SentenceFacts,
+)
+from reader.comparing.differing.statements.times.date_differences import are_near_hours
+from reader.comparing.differing.statements.times.dates_told import differ
+from reader.comparing.profiling.normalization import TokenKind
+from reader.model.difference import DifferenceKind
+
+_CLOCK = frozenset({"noon", "midnight", "p.m.", "a.m.", "gmt", "edt", "utc", "mittag", "midi"})
+_HALVES = frozenset({"pm", "am"})  # behind a number: the German "am" is no hour
+_LARGEST_BODY = 1000  # of which nobody counts on after a vote, as after an election
+_RISING = frozenset({"dead", "arrested"})  # the fates of no fewer in a later report
+_CLAUSE = 8  # words from a quantity to what befell those whom it counts
+_NEAR = 4  # words of a quantity among which is what grows
+
+
+def may_be_later(
+    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, *, later: timedelta | None
+) -> bool:
+    """Whether time may have made one of two quantities of the other; it makes no work longer that is done."""
+    if later and _falls(*((left, one, other) if later > timedelta() else (right, other, one))):
+        return False
+    is_fate = befell_the_same(one, other)
+    if not is_fate and tell_same_hour(left, right) and count_by_one_word(left, one, right, other):
+        return False
+    if is_fate and one.fate in SIDES and max(one.value, other.value) <= _LARGEST_BODY:
+        return _tell_clock(left) or _tell_clock(right)
+    changes = later is not None and (is_fate or _grows(left, one) or _grows(right, other))
+    return _tell_clock(left) or _tell_clock(right) or (changes and one.kind is not DifferenceKind.DURATION)
+
+
+def counts_some_since(
+    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, later: timedelta | None
+) -> bool:
+    """Whether the later report counts but some of those whom the earlier one does: 17 in hospital, and six pupils."""
+    if not later or not may_count_others(one, other):
+        return False
+    side, now = (right, other) if later > timedelta() else (left, one)
+    return bool(now.whom and read_sort(side, now))
+
+
+def count_by_one_word(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether two numbers count vehicles, or whatever one word names; of people several things may be told."""
+    is_one = bool(one.counted) and one.counted == other.counted and not one.fate and not other.fate
+    return is_one and not any(read_sort(*told).startswith(ANYBODY) for told in ((left, one), (right, other)))
+
+
+def tell_same_hour(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether both sides tell one time of day, be it "shortly before 8" on one, and so most likely one event."""
+    hours = [[one for one in side.dates if one.minute is not None] for side in (left, right)]
+    return any(
+        differ(one, other) is False or are_near_hours(left, one, right, other) for one in hours[0] for other in hours[1]
+    )
+
+
+def _grows(side: SentenceFacts, counted: Quantity) -> bool:
+    """Whether what is counted changes from report to report, such as the injured, or nine more taken to hospital."""
+    near = side.words[max(0, counted.place - _NEAR) : counted.place + _NEAR + 1]
+    behind = side.words[counted.place + 1 : counted.place + 1 + _CLAUSE]
+    clause = takewhile(lambda word: word.kind is not TokenKind.MARK and word.kind is not TokenKind.NUMBER, behind)
+    return any(word.entry("growing") is not None for word in near) or any(
+        word.entry("fate") is not None for word in clause
+    )
+
+
+def _falls(earlier: SentenceFacts, counted: Quantity, now: Quantity) -> bool:
+    """Whether the earlier of two reports has more of what is never less in a later one, such as the dead."""
+    fates = [
+        entry for word in earlier.words if word.stem in counted.befell and (entry := word.entry("growing")) is not None
+    ]
+    rises = bool(fates) and all(entry.value == "rises" for entry in fates)
+    return counted.low > now.high and (rises or (now.fate in _RISING and befell_the_same(counted, now)))
+
+
+def _tell_clock(side: SentenceFacts) -> bool:
+    return any(
+        (text := word.text.lower()) in _CLOCK
+        or (text in _HALVES and at > 0 and side.words[at - 1].kind is TokenKind.NUMBER)
+        for at, word in enumerate(side.words)
+    )

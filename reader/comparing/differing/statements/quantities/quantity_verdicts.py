@@ -1,0 +1,200 @@
+"""What two quantities that may tell the same are to each other: a clash, a later report, other things."""
+
+from dataclasses import replace
+from datetime import timedelta
+from math import inf
+
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
+from reader.comparing.differing.statements.names.source_differences import agreement_beside_sources
+from reader.comparing.differing.statements.people.ages import are_of_one_person
+from reader.comparing.differing.statements.people.sanctions import (
+    SANCTIONS,
+    is_imposed_on_one_side,
+)
+from reader.comparing.differing.statements.quantities.comparable_quantities import (
+    befell_the_same,
+    is_count,
+    may_count_others,
+)
+from reader.comparing.differing.statements.quantities.complements import complete_each_other
+from reader.comparing.differing.statements.quantities.counted_before import count_those_before
+from reader.comparing.differing.statements.quantities.currencies import may_be_of_one_worth
+from reader.comparing.differing.statements.quantities.denied_amounts import is_denied
+from reader.comparing.differing.statements.quantities.later_counts import (
+    count_by_one_word,
+    counts_some_since,
+    may_be_later,
+    tell_same_hour,
+)
+from reader.comparing.differing.statements.quantities.one_thing import count_one_thing
+from reader.comparing.differing.statements.quantities.scale_differences import compare_values, is_on_scale
+from reader.comparing.differing.statements.quantities.sum_deeds import tell_one_deed, tell_other_deeds
+from reader.comparing.differing.statements.quantities.sums import are_of_the_same, may_be_of_two_events
+from reader.comparing.differing.statements.quantities.typed_numbers import AGE
+from reader.comparing.differing.statements.quantities.typed_quantities import ONE_THING, Quantity
+from reader.comparing.differing.statements.quantities.votes_cast import SIDES
+from reader.comparing.differing.statements.sentence_facts import (
+    SentenceFacts,
+    agreement,
+)
+from reader.comparing.differing.statements.times.occasions import are_of_two_occasions, tell_one_year
+from reader.comparing.differing.statements.told_elsewhere import (
+    are_of_other_days,
+    counts_elsewhere,
+    name_other_people,
+    tell_other_places,
+)
+from reader.model.difference import DifferenceKind, Verdict
+
+# Agreement that a clash of quantities needs; swept over .2 to .5 by .05 on one half of the labelled pairs.
+COUNTED = 0.25
+_MEASURED = 0.3
+_ONE_HOUR = 0.15  # of numbers of the same things at one hour: what happened at it is one event
+_SAME_NOUN = 0.2  # of measures of the same noun: acres of forest
+_IDENTIFIED = 0.4  # of numbers of things: two piers may both be told of
+_ALIKE = 0.8  # from which on two sentences tell the same but for a number
+_ALIKE_IN_WORDS = 0.7  # the same of two languages
+_SHORTEST_NOUN = 3  # letters
+_IN_WORDS = 0.4  # of two languages: so much that two votes are on one thing, as for dates
+_VOTED_ON = 0.5  # of one language: a council votes on the budget and on a tram line in one sitting
+_OUT_OF_PROPORTION = 1000.0  # of two times: nobody writes years for hours
+
+
+def judge_quantities(
+    left: SentenceFacts, right: SentenceFacts, one: Quantity, other: Quantity, common: float, *, later: timedelta | None
+) -> tuple[Verdict, float]:
+    """Return what two quantities of two sentences are to each other, and how sure that is.
+
+    `common` is how much the sentences agree, `later` how much later the right story is.
+    """
+    if complete_each_other(left, one, right, other, common):
+        return Verdict.SAME, 0.6
+    if is_on_scale(one):
+        return compare_values(left, one, right, other, later)
+    is_money = one.kind is DifferenceKind.MONEY
+    is_asked_for = one.kind in SANCTIONS and is_imposed_on_one_side(left, right)
+    is_other_sum = is_money and (
+        tell_other_deeds(left, one, right, other)  # what was demanded, and what was paid
+        or not (are_of_the_same(left, right) or tell_one_deed(left, one, right, other))
+    )
+    if is_asked_for or may_be_of_two_events(left, right, later) or is_other_sum:
+        return Verdict.OTHER_SUBJECT, 0.6
+    if is_money and one.dimension != other.dimension and one.value != other.value:
+        return (Verdict.SAME, 0.4) if may_be_of_one_worth(one, other) else (Verdict.OTHER_SUBJECT, 0.6)
+    if is_count(one) and left.language == right.language and not one.nouns & other.nouns & _telling(left):
+        common = min(common, agreement_beside_sources(left, right))
+    needed, common = _needed(left, one, right, other), _common_beside(left, one, right, other, common)
+    is_fate = befell_the_same(one, other) and one.fate not in SIDES
+    if one.fate in SIDES and befell_the_same(one, other):
+        needed, common = _VOTED_ON, _common_of_votes(left, right, common)
+    elif is_fate or _are_told_of_the_same(left, one, right, other):
+        common = max(common, needed)
+    if common < needed or name_other_people(left, right, is_fate=is_fate):
+        return Verdict.OTHER_SUBJECT, 1 - common
+    if left.language != right.language and (_has_unit_not_known(left, one) or _has_unit_not_known(right, other)):
+        return Verdict.OTHER_SUBJECT, 1 - common  # a unit of measure that is not known, as in "(30 m)"
+    if _are_of_two_things(left, one, right, other, is_fate=is_fate):
+        return Verdict.OTHER_SUBJECT, 0.6
+    if one.kind is DifferenceKind.NUMBER and one.dimension:
+        return Verdict.CLASH, common  # no later report has a pier renumbered
+    is_since = counts_some_since(left, one, right, other, later)
+    if not is_since and may_be_later(left, one, right, other, later=later):
+        return Verdict.LATER_REPORT, 0.6
+    are_others = may_count_others(one, other) and not count_those_before(left, one, right, other)
+    return (Verdict.OTHER_SUBJECT, 0.6) if are_others else (Verdict.CLASH, common)
+
+
+def _has_unit_not_known(side: SentenceFacts, one: Quantity) -> bool:
+    """Whether a word too short to be one stands right behind a number."""
+    behind = side.words[one.last : one.last + 1]
+    return any(word.may_be_counted and len(word.stem) < _SHORTEST_NOUN for word in behind)
+
+
+def _telling(side: SentenceFacts) -> frozenset[str]:
+    """Return the stems by which numbers may count one thing: "were" stands behind any."""
+    return side.topics.union(*[{noun for noun in one.nouns if noun.startswith(ONE_THING)} for one in side.quantities])
+
+
+def _needed(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> float:
+    """Return the agreement that a clash of two quantities needs."""
+    if one.kind is DifferenceKind.NUMBER:
+        is_one_hour = tell_same_hour(left, right)
+        if one.dimension:
+            return COUNTED if is_one_hour else _IDENTIFIED
+        return _ONE_HOUR if is_one_hour and count_by_one_word(left, one, right, other) else COUNTED
+    is_one_time = one.kind is DifferenceKind.DURATION and tell_one_year(left, right)
+    return _SAME_NOUN if is_one_time or _measure_alike(one, other) else _MEASURED
+
+
+def _common_beside(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, common: float) -> float:
+    """Return how much two sentences agree beside what both count, where it has several names: ships and vessels."""
+    is_one_thing = any(noun.startswith(ONE_THING) for noun in one.nouns & other.nouns)
+    if left.language != right.language or not is_one_thing:
+        return common
+    return max(common, agreement(left, right, one.nouns | other.nouns))
+
+
+def _common_of_votes(left: SentenceFacts, right: SentenceFacts, common: float) -> float:
+    """Return how much two sentences agree on what was voted on."""
+    is_known = left.language != right.language and agreement_in_words(left, right) >= _IN_WORDS
+    return _VOTED_ON if is_known else common
+
+
+def _are_of_two_things(
+    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, *, is_fate: bool
+) -> bool:
+    """Whether two amounts that differ are of two things, or one of them is denied: it will not cost 12 million."""
+    return (
+        _are_of_other_days(left, one, right, other, is_fate=is_fate)
+        or (_hold_both(one, other) and not _are_told_alike(left, one, right, other))
+        or tell_other_places(left, right)
+        or is_denied(left, one)
+        or is_denied(right, other)
+        or are_of_two_occasions(left, one, right, other)  # 300 came last time, and 800 today
+        or bool(one.extent and other.extent and one.extent != other.extent)
+        or _last_out_of_proportion(one, other)
+        or counts_elsewhere((left, one), (right, other))
+        or (one.dimension == AGE and not are_of_one_person(left, one, right, other))
+    )
+
+
+def _are_of_other_days(
+    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, *, is_fate: bool
+) -> bool:
+    """Whether two sentences tell of two days; 7.42 is no other time than shortly before eight."""
+    if count_by_one_word(left, one, right, other) and tell_same_hour(left, right):
+        left, right = (replace(side, dates=tuple(d for d in side.dates if d.minute is None)) for side in (left, right))
+    return are_of_other_days(left, right, is_fate=is_fate)
+
+
+def _last_out_of_proportion(one: Quantity, other: Quantity) -> bool:
+    """Whether of two times one is no slip of the other: 26 years in the army, a hearing of two hours."""
+    shorter, longer = sorted((one.value, other.value))
+    return one.kind is DifferenceKind.DURATION and longer > _OUT_OF_PROPORTION * shorter
+
+
+def _measure_alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two measures are of one noun, or both tell how high something is."""
+    return bool(one.nouns & other.nouns) or one.extent == other.extent != ""
+
+
+def _are_told_of_the_same(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether the same befell those whom both count, where one sentence tells no more than a part of the other."""
+    befell_same = bool(one.counted) and one.counted == other.counted and bool(one.befell & other.befell)
+    return befell_same and (left.topics <= right.topics or right.topics <= left.topics)
+
+
+def _hold_both(one: Quantity, other: Quantity) -> bool:
+    """Whether both can be true as they are hedged: less than 435 and less than 10, at most 200 and 34."""
+    if one.low == other.low == -inf or one.high == other.high == inf:
+        return True
+    return (one.low == -inf and other.value <= one.high) or (other.low == -inf and one.value <= other.high)
+
+
+def _are_told_alike(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether two sentences tell the same but for a least number of one thing: at least 48, at least 84."""
+    if one.kind is not DifferenceKind.NUMBER or not count_one_thing(left, one, right, other):
+        return False
+    if left.language == right.language:
+        return agreement(left, right) >= _ALIKE
+    return agreement_in_words(left, right) >= _ALIKE_IN_WORDS
