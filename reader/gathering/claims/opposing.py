@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.differing.statements.governed_words import governed_word, negations
-from reader.comparing.differing.statements.quantities.typed_numbers import CONJUNCTIONS
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.gathering.claims.denying import contradict

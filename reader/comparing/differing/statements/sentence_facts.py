@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from reader.comparing.differing.statements.quantities.typed_numbers import CONJUNCTIONS
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity, find_quantities
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity, find_quantities
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ, find_dates
 from reader.comparing.profiling.datelines import find_dateline_end

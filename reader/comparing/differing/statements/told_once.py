@@ -13,7 +13,7 @@ from reader.comparing.differing.statements.people.sanctions import read_sanction
 from reader.comparing.differing.statements.people.spared import FATES, read_spared
 from reader.comparing.differing.statements.people.spared_differences import read_befallen
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_range
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
 from reader.comparing.differing.statements.times.clock_times import HALF_DAY

@@ -15,8 +15,8 @@ from reader.comparing.differing.statements.names.exchanged_places import (
 )
 from reader.comparing.differing.statements.people.court_differences import charges_of
 from reader.comparing.differing.statements.people.patients import befell_others, length_of, may_be_done_by_another
-from reader.comparing.differing.statements.quantities.votes import read_vote
-from reader.comparing.differing.statements.quantities.votes_cast import SIDES
+from reader.comparing.differing.statements.quantities.figures.votes import read_vote
+from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.model.article import Span

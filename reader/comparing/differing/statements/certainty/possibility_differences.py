@@ -15,7 +15,7 @@ from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.certainty.plans import Plan, are_one_plan, read_plan
 from reader.comparing.differing.statements.clauses import THAT
 from reader.comparing.differing.statements.governed_words import negates
-from reader.comparing.differing.statements.quantities.typed_numbers import CONJUNCTIONS
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind

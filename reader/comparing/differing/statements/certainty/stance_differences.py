@@ -26,7 +26,7 @@ from reader.comparing.differing.statements.governed_words import (
     word_without,
 )
 from reader.comparing.differing.statements.people.patients import befell_others, may_be_done_by_another
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions

@@ -7,7 +7,7 @@ die Ministerin".
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.quantities.typed_numbers import CONJUNCTIONS
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind

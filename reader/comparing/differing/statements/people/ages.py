@@ -1,6 +1,6 @@
 """Ages by which somebody is told of: whether two sentences mean one person by them."""
 
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 
 _REACH = 4  # words from an age to who has it: a 34-year-old former employee

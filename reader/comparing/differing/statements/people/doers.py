@@ -12,7 +12,7 @@ from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.people.orderers import are_two_people, names_of, office_before
-from reader.comparing.differing.statements.quantities.typed_numbers import CONJUNCTIONS
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind

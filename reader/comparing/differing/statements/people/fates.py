@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 
 from reader.comparing.differing.lexicons import Entry
-from reader.comparing.differing.statements.quantities.typed_numbers import CONJUNCTIONS, is_of
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS, is_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_range, may_be_same
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.profiling.normalization import fold

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.people.fates import read_fate
 from reader.comparing.differing.statements.people.spared import CUES, FATES, Spared, read_spared
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
-from reader.comparing.differing.statements.quantities.typed_numbers import AGE
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.people.fates import are_of_them, are_some, fate_of_whole
 from reader.comparing.differing.statements.people.spared import FATES
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_in_a_word, is_range
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
-from reader.comparing.differing.statements.quantities.votes_cast import SIDES
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
 from reader.comparing.differing.statements.times.occasions import is_of_another_time

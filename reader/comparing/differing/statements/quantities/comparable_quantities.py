@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from math import inf, isfinite, log10
 
-from reader.comparing.differing.statements.quantities.typed_quantities import ONE_THING, Quantity
-from reader.comparing.differing.statements.quantities.votes_cast import SIDES
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
+from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
 from reader.model.difference import DifferenceKind
 
 TOLERANCE = 0.015  # 300 kg are 660 lb

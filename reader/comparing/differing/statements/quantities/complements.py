@@ -4,8 +4,8 @@ from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.quantities.comparable_quantities import (
     have_other_fates,
 )
-from reader.comparing.differing.statements.quantities.typed_numbers import CONJUNCTIONS
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
 )

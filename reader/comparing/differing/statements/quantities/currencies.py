@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.model.difference import DifferenceKind
 

@@ -2,7 +2,7 @@
 
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.quantities.comparable_quantities import may_be_same
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind

@@ -7,12 +7,12 @@ from reader.comparing.differing.statements.quantities.comparable_quantities impo
     befell_the_same,
     may_count_others,
 )
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
 from reader.comparing.differing.statements.quantities.sorts_counted import (
     ANYBODY,
     read_sort,
 )
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
-from reader.comparing.differing.statements.quantities.votes_cast import SIDES
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
 )

@@ -10,13 +10,13 @@ from reader.comparing.differing.statements.quantities.comparable_quantities impo
     have_other_fates,
     is_count,
 )
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
 from reader.comparing.differing.statements.quantities.sorts_counted import (
     ANYBODY,
     counted_words,
     is_of_no_vote,
     read_sort,
 )
-from reader.comparing.differing.statements.quantities.typed_quantities import ONE_THING, Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 

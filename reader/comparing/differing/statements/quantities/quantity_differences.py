@@ -20,6 +20,7 @@ from reader.comparing.differing.statements.quantities.comparable_quantities impo
     may_be_same,
 )
 from reader.comparing.differing.statements.quantities.currencies import split_conversions
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.one_thing import are_of_one_event, pair_things
 from reader.comparing.differing.statements.quantities.quantity_verdicts import COUNTED, judge_quantities
 from reader.comparing.differing.statements.quantities.rounded_counts import may_round
@@ -27,7 +28,6 @@ from reader.comparing.differing.statements.quantities.sorts_counted import (
     count_other_sorts,
     is_of_no_vote,
 )
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,

@@ -20,6 +20,9 @@ from reader.comparing.differing.statements.quantities.complements import complet
 from reader.comparing.differing.statements.quantities.counted_before import count_those_before
 from reader.comparing.differing.statements.quantities.currencies import may_be_of_one_worth
 from reader.comparing.differing.statements.quantities.denied_amounts import is_denied
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
+from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
 from reader.comparing.differing.statements.quantities.later_counts import (
     count_by_one_word,
     counts_some_since,
@@ -30,9 +33,6 @@ from reader.comparing.differing.statements.quantities.one_thing import count_one
 from reader.comparing.differing.statements.quantities.scale_differences import compare_values, is_on_scale
 from reader.comparing.differing.statements.quantities.sum_deeds import tell_one_deed, tell_other_deeds
 from reader.comparing.differing.statements.quantities.sums import are_of_the_same, may_be_of_two_events
-from reader.comparing.differing.statements.quantities.typed_numbers import AGE
-from reader.comparing.differing.statements.quantities.typed_quantities import ONE_THING, Quantity
-from reader.comparing.differing.statements.quantities.votes_cast import SIDES
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,

@@ -3,7 +3,7 @@
 from math import floor, inf, log10
 
 from reader.comparing.differing.statements.quantities.comparable_quantities import have_other_fates, is_count
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 
 _FARTHEST = 0.15  # of the larger one: "about 100" is not 140, to which it would round too
 _FEWEST_DIGITS = 2  # of a number that stands for one other: of 40,000 many are near

@@ -10,9 +10,9 @@ from itertools import takewhile
 from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
 from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
-from reader.comparing.differing.statements.quantities.typed_numbers import is_of
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
-from reader.comparing.differing.statements.quantities.votes_cast import SIDES
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import is_of
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind

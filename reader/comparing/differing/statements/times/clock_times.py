@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reader.comparing.differing.statements.quantities.numbers_in_words import find_number
+from reader.comparing.differing.statements.quantities.figures.numbers_in_words import find_number
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 

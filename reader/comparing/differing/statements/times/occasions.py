@@ -6,7 +6,7 @@
 from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
-from reader.comparing.differing.statements.quantities.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate

@@ -8,7 +8,7 @@ against something.
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from reader.comparing.differing.statements.quantities.numbers_in_words import Number, find_number
+from reader.comparing.differing.statements.quantities.figures.numbers_in_words import Number, find_number
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 

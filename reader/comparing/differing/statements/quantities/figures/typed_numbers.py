@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from reader.comparing.differing.statements.quantities import figure_ranges
-from reader.comparing.differing.statements.quantities.numbers_in_words import Number, find_number
-from reader.comparing.differing.statements.quantities.scales import read_scale
-from reader.comparing.differing.statements.quantities.units import (
+from reader.comparing.differing.statements.quantities.figures import figure_ranges
+from reader.comparing.differing.statements.quantities.figures.numbers_in_words import Number, find_number
+from reader.comparing.differing.statements.quantities.figures.scales import read_scale
+from reader.comparing.differing.statements.quantities.figures.units import (
     is_negative,
     read_celsius,
     read_currency,
     read_half,
     read_unit,
 )
-from reader.comparing.differing.statements.quantities.votes_cast import joins_votes
+from reader.comparing.differing.statements.quantities.figures.votes_cast import joins_votes
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.years import read_year
 from reader.comparing.profiling.normalization import TokenKind

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from reader.comparing.differing.statements.quantities.numbers_in_words import Number, find_number
-from reader.comparing.differing.statements.quantities.units import read_currency, read_unit
+from reader.comparing.differing.statements.quantities.figures.numbers_in_words import Number, find_number
+from reader.comparing.differing.statements.quantities.figures.units import read_currency, read_unit
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 

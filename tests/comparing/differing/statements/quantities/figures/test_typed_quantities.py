@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.comparing.differing.statements.quantities.typed_quantities import find_quantities
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import find_quantities
 from reader.comparing.differing.statements.tagged_words import tag_words
 from reader.model.difference import DifferenceKind
 

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.comparing.differing.differences import LinkSide, find_differences
-from reader.comparing.differing.statements.quantities.typed_quantities import find_quantities
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import find_quantities
 from reader.comparing.differing.statements.tagged_words import tag_words
 from reader.model.difference import Verdict
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from reader.comparing.differing.statements.quantities.numbers_in_words import Number
+from reader.comparing.differing.statements.quantities.figures.numbers_in_words import Number
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind, fold
 

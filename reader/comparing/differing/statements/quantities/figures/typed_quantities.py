@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from itertools import takewhile, zip_longest
 
 from reader.comparing.differing.statements.people.fates import are_among, read_fate
-from reader.comparing.differing.statements.quantities.ages_told import read_age, read_age_in_a_word
-from reader.comparing.differing.statements.quantities.figure_ranges import is_joint
-from reader.comparing.differing.statements.quantities.numbers_in_words import Number, find_number, find_numbers
-from reader.comparing.differing.statements.quantities.typed_numbers import (
+from reader.comparing.differing.statements.quantities.figures.ages_told import read_age, read_age_in_a_word
+from reader.comparing.differing.statements.quantities.figures.figure_ranges import is_joint
+from reader.comparing.differing.statements.quantities.figures.numbers_in_words import Number, find_number, find_numbers
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import (
     AGE,
     CONJUNCTIONS,
     Typed,
@@ -22,8 +22,8 @@ from reader.comparing.differing.statements.quantities.typed_numbers import (
     read_unit_and_half,
     type_number,
 )
-from reader.comparing.differing.statements.quantities.units import read_range
-from reader.comparing.differing.statements.quantities.votes_cast import SIDES, read_votes
+from reader.comparing.differing.statements.quantities.figures.units import read_range
+from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES, read_votes
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind

@@ -1,0 +1,1 @@
+"""Numbers that a sentence tells, each with its kind, its unit and what it counts."""
