@@ -9,20 +9,20 @@ from operator import or_
 
 from reader.gathering.aside import find_set_aside
 from reader.gathering.claims import find_claims
-from reader.gathering.claims.contradicting import with_contradictions
-from reader.gathering.claims.coverage import with_coverage, with_extents, with_own_differences
-from reader.gathering.claims.denying import find_denying
-from reader.gathering.claims.differing import with_differences
-from reader.gathering.claims.holding import find_unsure, with_all_foreign
+from reader.gathering.claims.disputes.contradicting import with_contradictions
+from reader.gathering.claims.disputes.denying import find_denying
+from reader.gathering.claims.disputes.differing import with_differences
+from reader.gathering.claims.disputes.opposing import find_opposed, find_opposed_pairs
+from reader.gathering.claims.disputes.own_amounts import with_own_amounts
 from reader.gathering.claims.likeness import Likeness, find_likeness
-from reader.gathering.claims.merging import with_one_row_a_fact
-from reader.gathering.claims.one_count import with_one_row_a_count
-from reader.gathering.claims.opposing import find_opposed, find_opposed_pairs
-from reader.gathering.claims.own_amounts import with_own_amounts
-from reader.gathering.claims.refusing import find_refused, without_refused
+from reader.gathering.claims.rows.holding import find_unsure, with_all_foreign
+from reader.gathering.claims.rows.merging import with_one_row_a_fact
+from reader.gathering.claims.rows.one_count import with_one_row_a_count
+from reader.gathering.claims.rows.refusing import find_refused, without_refused
+from reader.gathering.claims.rows.shared_wording import with_shared_wordings, without_repeated
 from reader.gathering.claims.sentences import are_alike, find_telling
-from reader.gathering.claims.shared_wording import with_shared_wordings, without_repeated
-from reader.gathering.claims.tellingness import read_telling
+from reader.gathering.claims.words.coverage import with_coverage, with_extents, with_own_differences
+from reader.gathering.claims.words.tellingness import read_telling
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.printing import with_printed
 from reader.gathering.copies.same_text import heads_of

@@ -17,7 +17,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.profiling.stemming import stem
 from reader.gathering.claims.sentences import are_alike, common_terms, telling_terms_of
-from reader.gathering.claims.tellingness import read_telling
+from reader.gathering.claims.words.tellingness import read_telling
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, MemberDifference, Place
 from reader.model.difference import DifferenceKind

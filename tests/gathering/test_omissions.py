@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from reader.gathering import gather_event
 from reader.gathering.claims.likeness import Likeness
-from reader.gathering.claims.linking import with_linked
+from reader.gathering.claims.rows.linking import with_linked
 from reader.gathering.omissions import find_near, find_omissions
 from reader.model.article import RemovalReason, Removed
 from reader.model.claim import Claim, ClaimKind, Extent, Member

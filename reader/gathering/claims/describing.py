@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.comparing.profiling.profiles import Profile, profile
-from reader.gathering.claims.differing import with_differences
+from reader.gathering.claims.disputes.differing import with_differences
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import telling_terms, words_of
 from reader.gathering.times import time_order

@@ -7,8 +7,8 @@ import pytest
 
 from reader.gathering import gather_event
 from reader.gathering.claims.describing import describe_claim
-from reader.gathering.claims.growing import grow_claims
 from reader.gathering.claims.likeness import Likeness
+from reader.gathering.claims.rows.growing import grow_claims
 from reader.gathering.claims.sentences import are_comparable, can_tell, share_more_than_names
 from reader.model.article import Article
 from reader.model.claim import Claim, ClaimKind, Extent, Place

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.gathering import gather_event
-from reader.gathering.claims.own_amounts import with_own_amounts
+from reader.gathering.claims.disputes.own_amounts import with_own_amounts
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict

@@ -10,11 +10,11 @@ sentences that came together otherwise on five labelled events, twelve told two 
 from collections.abc import Iterable, Sequence
 
 from reader.gathering.claims.describing import describe_claim, with_own_wordings
-from reader.gathering.claims.headlines import headline_of
 from reader.gathering.claims.likeness import Likeness
-from reader.gathering.claims.linking import with_linked
-from reader.gathering.claims.replacing import are_aligned, are_worded_alike
+from reader.gathering.claims.rows.headlines import headline_of
+from reader.gathering.claims.rows.linking import with_linked
 from reader.gathering.claims.sentences import words_of
+from reader.gathering.claims.words.replacing import are_aligned, are_worded_alike
 from reader.model.article import Article
 from reader.model.claim import Claim, Member, Place
 

@@ -20,7 +20,7 @@ from reader.comparing.differing.statements.governed_words import governed_word, 
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.gathering.claims.denying import contradict
+from reader.gathering.claims.disputes.denying import contradict
 from reader.model.article import Article
 from reader.model.claim import Claim, Member, Place
 

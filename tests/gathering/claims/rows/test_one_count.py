@@ -1,7 +1,7 @@
 """Claims on one count of one thing have one row."""
 
 from reader.gathering.claims.likeness import Likeness
-from reader.gathering.claims.one_count import with_one_row_a_count
+from reader.gathering.claims.rows.one_count import with_one_row_a_count
 from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
 from tests.gathering.stories import article_of
 

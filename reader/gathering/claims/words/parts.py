@@ -7,8 +7,8 @@ captain, though neither is like the headline.
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from reader.gathering.claims.clauses import is_told, terms_of
 from reader.gathering.claims.sentences import can_tell
+from reader.gathering.claims.words.clauses import is_told, terms_of
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, Extent, Member
 

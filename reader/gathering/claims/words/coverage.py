@@ -15,10 +15,10 @@ from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.profiles import Profile, find_quotations, profile
 from reader.comparing.profiling.stemming import stem
-from reader.gathering.claims.clauses import clauses_of, is_told, terms_of
-from reader.gathering.claims.parts import tellers_of_parts
-from reader.gathering.claims.replacing import tells_otherwise
-from reader.gathering.claims.tellingness import Telling
+from reader.gathering.claims.words.clauses import clauses_of, is_told, terms_of
+from reader.gathering.claims.words.parts import tellers_of_parts
+from reader.gathering.claims.words.replacing import tells_otherwise
+from reader.gathering.claims.words.tellingness import Telling
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, Extent, Member, MemberDifference, Place
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from reader.gathering.claims.coverage import with_coverage, with_own_differences
-from reader.gathering.claims.tellingness import read_telling
+from reader.gathering.claims.words.coverage import with_coverage, with_own_differences
+from reader.gathering.claims.words.tellingness import read_telling
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict

@@ -1,6 +1,6 @@
 """Who contradicts a claim by a sentence that tells another one."""
 
-from reader.gathering.claims.contradicting import with_contradictions
+from reader.gathering.claims.disputes.contradicting import with_contradictions
 from reader.model.article import Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict

@@ -5,7 +5,7 @@ from itertools import combinations
 
 import pytest
 
-from reader.gathering.claims.differing import with_differences
+from reader.gathering.claims.disputes.differing import with_differences
 from reader.gathering.claims.likeness import Likeness
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of

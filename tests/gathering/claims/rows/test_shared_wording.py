@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import pytest
 
 from reader.gathering import gather_event
-from reader.gathering.claims.holding import find_unsure
 from reader.gathering.claims.likeness import Likeness
-from reader.gathering.claims.shared_wording import with_shared_wordings, without_repeated
-from reader.gathering.claims.tellingness import read_telling
+from reader.gathering.claims.rows.holding import find_unsure
+from reader.gathering.claims.rows.shared_wording import with_shared_wordings, without_repeated
+from reader.gathering.claims.words.tellingness import read_telling
 from reader.model.article import Article
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Event, State, Story

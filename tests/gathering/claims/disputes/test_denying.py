@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.gathering.claims.denying import find_denying
+from reader.gathering.claims.disputes.denying import find_denying
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Event, State, Story
 from reader.wording.event_values import agreement_text

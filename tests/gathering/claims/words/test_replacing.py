@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.gathering.claims.replacing import are_aligned, tells_otherwise
+from reader.gathering.claims.words.replacing import are_aligned, tells_otherwise
 
 
 @pytest.mark.parametrize(

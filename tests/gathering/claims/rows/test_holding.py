@@ -1,7 +1,7 @@
 """What two languages are linked by tells a claim."""
 
-from reader.gathering.claims.holding import with_all_foreign
 from reader.gathering.claims.likeness import Likeness
+from reader.gathering.claims.rows.holding import with_all_foreign
 from reader.model.article import Article
 from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
 from tests.gathering.stories import article_of

@@ -7,7 +7,7 @@ clash with the headline too, though the linker never put the two side by side.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.gathering.claims.differing import OF_SOMEBODY, same_words, with_repeated
+from reader.gathering.claims.disputes.differing import OF_SOMEBODY, same_words, with_repeated
 from reader.gathering.claims.sentences import are_alike
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, Extent, Member, MemberDifference

@@ -8,7 +8,7 @@ claim is worded by a sentence that tells both amounts, so that the row says what
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.comparing.differing.statements.sentence_facts import read_facts
-from reader.gathering.claims.own_dates import find_dates_of, is_of_other_date, tells_dates
+from reader.gathering.claims.disputes.own_dates import find_dates_of, is_of_other_date, tells_dates
 from reader.model.article import Article
 from reader.model.claim import Claim, MemberDifference
 from reader.model.difference import DifferenceKind

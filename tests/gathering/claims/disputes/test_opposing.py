@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.gathering.claims.opposing import are_opposed, find_opposed
+from reader.gathering.claims.disputes.opposing import are_opposed, find_opposed
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Event, State, Story
 from reader.wording.event_values import agreement_text

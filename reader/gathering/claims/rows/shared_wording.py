@@ -9,13 +9,13 @@ from dataclasses import replace
 
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.profiling.profiles import profile
-from reader.gathering.claims.clauses import clauses_of, terms_of
 from reader.gathering.claims.describing import main_language
+from reader.gathering.claims.disputes.opposing import find_opposed_pairs
 from reader.gathering.claims.likeness import Likeness
-from reader.gathering.claims.opposing import find_opposed_pairs
-from reader.gathering.claims.replacing import are_aligned
 from reader.gathering.claims.sentences import words_of
-from reader.gathering.claims.tellingness import Telling
+from reader.gathering.claims.words.clauses import clauses_of, terms_of
+from reader.gathering.claims.words.replacing import are_aligned
+from reader.gathering.claims.words.tellingness import Telling
 from reader.model.article import Article
 from reader.model.claim import Claim, Extent, Member, Place
 from reader.model.comparison import SURE_LINK

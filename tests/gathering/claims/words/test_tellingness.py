@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.gathering.claims.coverage import with_coverage
-from reader.gathering.claims.tellingness import read_telling
+from reader.gathering.claims.words.coverage import with_coverage
+from reader.gathering.claims.words.tellingness import read_telling
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 

@@ -1,6 +1,6 @@
 """Which sentences of a story tell the same twice."""
 
-from reader.gathering.claims.restating import find_restatements
+from reader.gathering.claims.rows.restating import find_restatements
 from tests.gathering.stories import article_of
 
 LEAD = "The dam at Oreva gave way on Monday night, flooded the lower town and cut the railway to Kessel."

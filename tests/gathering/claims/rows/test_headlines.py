@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from reader.gathering.claims.headlines import headline_of
+from reader.gathering.claims.rows.headlines import headline_of
 from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
 from tests.gathering.stories import DAM, articles_of
 

@@ -1,7 +1,7 @@
 """Who tells the parts of a claim, each in a sentence of its own."""
 
-from reader.gathering.claims.clauses import clauses_of
-from reader.gathering.claims.parts import tellers_of_parts
+from reader.gathering.claims.words.clauses import clauses_of
+from reader.gathering.claims.words.parts import tellers_of_parts
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 

@@ -4,11 +4,11 @@ import pytest
 
 from reader.gathering import gather_event
 from reader.gathering.claims.likeness import Likeness
-from reader.gathering.claims.refusing import find_refused, without_refused
+from reader.gathering.claims.rows.refusing import find_refused, without_refused
 from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
 from reader.model.comparison import pair_keys
 from reader.model.event import Event
-from tests.gathering.claims.test_shared_wording import COLLAPSE, QUARRY
+from tests.gathering.claims.rows.test_shared_wording import COLLAPSE, QUARRY
 from tests.gathering.stories import article_of
 
 Stories = tuple[tuple[str, ...], ...]

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
-from reader.gathering.claims.clauses import terms_of
+from reader.gathering.claims.words.clauses import terms_of
 from reader.model.article import Article
 
 Telling = Callable[[Collection[str], int], frozenset[str]]

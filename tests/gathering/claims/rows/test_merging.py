@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from reader.gathering.claims.likeness import Likeness
-from reader.gathering.claims.merging import with_one_row_a_fact
+from reader.gathering.claims.rows.merging import with_one_row_a_fact
 from reader.model.article import Article
 from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
 from tests.gathering.stories import article_of

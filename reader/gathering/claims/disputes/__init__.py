@@ -1,0 +1,1 @@
+"""Which stories tell a claim otherwise, deny it or leave it open."""

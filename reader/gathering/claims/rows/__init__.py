@@ -1,0 +1,1 @@
+"""Which sentences stand in the row of a claim, and which claims share a row."""
