@@ -27,6 +27,7 @@ from reader.app.events.open_event import OpenEvent
 from reader.app.events.timeline import timeline_rows
 from reader.model.event import GatheringProgress, State
 from reader.rendering.palette import Palette
+from reader.ui.event.matrix_place import MatrixPlace
 from reader.ui.event.matrix_view import MatrixView
 from reader.ui.event.row_list import RowList
 from reader.ui.event.sentence_pair import SentencePair
@@ -66,8 +67,7 @@ class EventPage(QWidget):
         self.opened = opened
         self._shows_alone = False
         self._matrix: Matrix | None = None
-        # A matrix, the cell where it was read, and how far it was scrolled.
-        self._read: tuple[Matrix, tuple[int, int], int] | None = None
+        self._read: MatrixPlace | None = None
         self._title, self._facts = ElidedLabel(), ElidedLabel()
         self.tabs = QTabBar()
         self._base = ElidedComboBox()
@@ -289,7 +289,8 @@ class EventPage(QWidget):
     def _fill_views(self) -> None:
         """Fill all views; the keyboard stays at its claim and its story."""
         if self._matrix is not None and self.matrix.place()[0] >= 0:
-            self._read = self._matrix, self.matrix.place(), self.matrix.verticalScrollBar().value()
+            scrolled = self.matrix.verticalScrollBar().value()
+            self._read = MatrixPlace(self._matrix, self.matrix.place(), scrolled)
         found, base = self.opened.found, self.opened.base
         with QSignalBlocker(self._base):
             self._base.setCurrentIndex(base)
@@ -303,14 +304,10 @@ class EventPage(QWidget):
         )
         self.lists[EventView.TIME].show_rows(() if found is None else timeline_rows(found))
         if matrix is not None:
-            self._go_where_it_was_read(matrix)
-
-    def _go_where_it_was_read(self, matrix: Matrix) -> None:
-        read, at, scrolled = self._read or (None, (0, 0), 0)
-        place = (0, 0) if read is None else _moved(read, matrix, at)
-        self.matrix.go_to(*place)
-        if read is not None and read.event is not matrix.event and place[0] == at[0]:
-            self.matrix.verticalScrollBar().setValue(scrolled)
+            if self._read is None:
+                self.matrix.go_to(0, 0)
+            else:
+                self._read.bring_back(self.matrix, matrix)
 
     def _on_view_chosen(self, number: int) -> None:
         self._views.setCurrentIndex(number)
@@ -385,22 +382,3 @@ class EventPage(QWidget):
         is_known: bool = True,
     ) -> None:
         self.pair.show_pair(self.opened.found, pair, values, row_words, agreement, is_known=is_known)
-
-
-def _moved(before: Matrix, now: Matrix, at: tuple[int, int]) -> tuple[int, int]:
-    """Return where the row and the story of a cell are in another matrix; at the start where that tells other stories.
-
-    What is sought anew is at the first that was found. A row of an event that was gathered again is known by its words.
-    """
-    paths = [[(story.article.path, story.article.record) for story in one.event.stories] for one in (before, now)]
-    if paths[0] != paths[1]:
-        return 0, 0
-    if now.sought and now.sought != before.sought:
-        return now.first_found()
-    row, story = before.rows[at[0]], before.columns[at[1]]
-    is_same, words = now.event is before.event, before.words_of(row)
-    known = (n for n, one in enumerate(now.rows) if (one == row if is_same else now.words_of(one) == words))
-    if story == before.base:
-        story = now.base
-    head = now.event.head_of(story)
-    return next(known, 0), next((n for n, shown in enumerate(now.columns) if shown in (story, head)), 0)
