@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from reader.comparing.clock_terms import find_hours
 from reader.comparing.differing.lexicons import Entry, read_lexicon
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import Token, TokenKind, split_words
@@ -49,7 +50,7 @@ def find_aside(text: str, language: str) -> Aside:
         others = [at for at in range(len(tokens)) if at not in places[use]]
         terms[use] -= split_chosen(text, language, others)
     terms["units"] = terms.get("units", frozenset()) | split_powers(text, language)
-    return Aside(**terms, speaker=speaker)
+    return Aside(**terms, speaker=speaker, hours=find_hours(text, language))
 
 
 @lru_cache(maxsize=16)

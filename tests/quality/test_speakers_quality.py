@@ -1,7 +1,7 @@
-"""What one person says in two stories is linked where it is the same, and not for his name and his office.
+"""What one person says or does in two stories is linked where it is the same, and not for his name and his office.
 
 "Kept": pairs that were not read while the rule was written, the last five events after it. Without it 18 wrong pairs
-were linked in the first file, and 27 in the other.
+were linked in the first file, and 27 in the other. In the files of what people do, six and ten wrong ones were linked.
 """
 
 from collections.abc import Iterator
@@ -28,8 +28,16 @@ def read_events(name: str) -> Iterator[tuple[list[str], list[str], list[str], fr
         yield languages, left, right, frozenset((i, j) for i, j in numbers)
 
 
-@pytest.mark.parametrize(("name", "missed", "wrong"), [("spoken_pairs.txt", 1, 2), ("spoken_pairs_kept.txt", 0, 0)])
-def test_what_one_person_says_is_linked_by_what_is_said(name: str, missed: int, wrong: int) -> None:
+@pytest.mark.parametrize(
+    ("name", "missed", "wrong"),
+    [
+        ("spoken_pairs.txt", 1, 2),
+        ("spoken_pairs_kept.txt", 0, 0),
+        ("acting_pairs.txt", 0, 5),
+        ("acting_pairs_kept.txt", 0, 9),
+    ],
+)
+def test_what_one_person_says_or_does_is_linked_by_what_it_is(name: str, missed: int, wrong: int) -> None:
     found_wrong, lost = [], []
     for languages, left, right, told in read_events(name):
         articles = build_article(left, languages[0]), build_article(right, languages[1])

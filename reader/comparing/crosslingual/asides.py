@@ -49,16 +49,32 @@ def share_what_is_told(features: Sequence[float], matches: Sequence[Match], pair
     if features[_PARALLEL] >= _TRANSLATION:
         enough = bool(told) or len(matches) < _FEWEST
     else:
-        enough = len(told) >= _FEWEST and not _tell_an_office_alone(told) and not _count_two_things(told, pair)
+        enough = len(told) >= _FEWEST and not _tell_an_office_alone(told, pair) and not _count_two_things(told, pair)
     return enough and not _are_chance(features, told, pair)
 
 
-def _tell_an_office_alone(told: Sequence[Match]) -> bool:
-    """Tell whether a name and its office are all that is told; what both languages spell alike is a name."""
+def _tell_an_office_alone(told: Sequence[Match], pair: tuple[Sentence, Sentence]) -> bool:
+    """Tell whether a name, its office and what stands beside that are all that is told: the minister of health.
+
+    What both languages spell alike is a name.
+    """
     if any(match.english.is_number for match in told):
         return False
     others = [match for match in told if not match.english.is_name and match.english.key != match.foreign.key]
-    return 0 < len(others) < len(told) and all(match.english.key in _OFFICES for match in others)
+    offices = [match for match in others if match.english.key in _OFFICES]
+    return bool(offices) and len(others) < len(told) and all(_are_beside(match, offices, pair) for match in others)
+
+
+def _are_beside(match: Match, offices: Sequence[Match], pair: tuple[Sentence, Sentence]) -> bool:
+    """Tell whether a word is one of the offices, or stands next to one in both sentences."""
+    places = [
+        (
+            abs(pair[0].index(match.english) - pair[0].index(one.english)),
+            abs(pair[1].index(match.foreign) - pair[1].index(one.foreign)),
+        )
+        for one in offices
+    ]
+    return any(max(distances) <= 1 for distances in places)
 
 
 def _count_two_things(told: Sequence[Match], pair: tuple[Sentence, Sentence]) -> bool:

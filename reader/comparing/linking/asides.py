@@ -1,7 +1,8 @@
 """Whether two sentences share what is told, or only who says it, when it was, and in what it is counted.
 
 "Four remained in intensive care on Wednesday morning" and "Schools will stay closed on Wednesday" have a day and a
-common word; "..., the county fire service said" stands in all that it said; two amounts are both of millions.
+common word, "until 10 pm" and "from 10 am" a figure; "..., the county fire service said" stands in all that it said;
+two amounts are both of millions.
 """
 
 import re
@@ -37,11 +38,14 @@ def share_what_is_told(
     vocabulary: Vocabulary,
 ) -> bool:
     """Tell whether two sentences share enough beside who says it, when, in what it is counted, and offices."""
-    if features[_QUOTED] or features[_CONTAINED] >= _HALF:
+    if features[_QUOTED]:
         return True
     one, other = left[0], right[0]
     shared = one.terms & other.terms
     asides = [_renamed(aside(), vocabulary) for aside in (left[1], right[1])]
+    hours = asides[0].hours | asides[1].hours
+    if features[_CONTAINED] >= _HALF and shared.isdisjoint(hours):
+        return True
     telling = (shared & vocabulary.telling) - (one.profile.names & other.profile.names)
     names = shared & vocabulary.proper
     if names and features[_APART] and not share_much(features, standing):
@@ -53,16 +57,19 @@ def share_what_is_told(
         same_day = shared & asides[0].when & asides[1].when
         if is_office and not (same_day and _name_once(names - same_day, neighbours, vocabulary)):
             return False
-    if features[_NUMBERS] or _tell_near_numbers(one.profile.numbers, other.profile.numbers):
+    numbers = one.profile.numbers - hours, other.profile.numbers - hours
+    if features[_NUMBERS] > len(one.profile.numbers & other.profile.numbers & hours) or _tell_near_numbers(*numbers):
         return True
     days = asides[0].when | asides[1].when
-    beside = days | asides[0].source | asides[1].source | (asides[0].units & asides[1].units)
+    beside = days | hours | asides[0].source | asides[1].source | (asides[0].units & asides[1].units)
     if shared.isdisjoint(beside):
         return True
     left_over = shared - beside
     told = vocabulary.weigh(left_over & (telling | names))
+    if not shared.isdisjoint(hours):
+        return told >= _LEFT or any(side.terms <= hours for side in (one, other))  # an hour may be all of an entry
     of_one = max(
-        vocabulary.weigh(left_over) / max(1, vocabulary.weigh(side.terms - aside.source - aside.when))
+        vocabulary.weigh(left_over) / max(1, vocabulary.weigh(side.terms - aside.source - aside.when - hours))
         for side, aside in zip((one, other), asides, strict=True)
     )
     if told < _LEFT and of_one < _LEFT_OF_ONE:
@@ -86,4 +93,5 @@ def _tell_near_numbers(left: frozenset[str], right: frozenset[str]) -> bool:
 
 
 def _renamed(aside: Aside, vocabulary: Vocabulary) -> Aside:
-    return Aside(*map(vocabulary.terms_of, (aside.source, aside.when, aside.units, aside.offices)))
+    terms = aside.source, aside.when, aside.units, aside.offices, aside.speaker, aside.hours
+    return Aside(*map(vocabulary.terms_of, terms))

@@ -62,7 +62,7 @@ class Profile:
 class Aside:
     """The terms of a sentence that tell who says it, when, in what is counted, and what office somebody has.
 
-    `speaker` are those that tell by name who says it, wherever they stand.
+    `speaker` are those that tell by name who says it, wherever they stand; `hours` those of full hours of the day.
     """
 
     source: frozenset[str] = frozenset()
@@ -70,6 +70,7 @@ class Aside:
     units: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     speaker: frozenset[str] = frozenset()
+    hours: frozenset[str] = frozenset()
 
 
 def nothing_aside() -> Aside:

@@ -24,6 +24,7 @@ def share(english: str, foreign: str, language: str, **features: float) -> bool:
         ("Nine patients stayed in hospital on Wednesday morning.", "Die Brücke war am Mittwoch am Morgen offen.", "de"),
         ("The repair is put at 47 million euros.", "Der Verein bekommt 2 Millionen Euro.", "de"),
         ("Ada Quill, who resigned as mayor, stayed away.", "Bürgermeister Ada Quill wies das zurück.", "de"),
+        ("Health minister Ada Quill sent flowers.", "Η υπουργός Υγείας Ada Quill μίλησε για ντροπή.", "el"),
         ("The company put its loss at £40m.", "La empresa niega que los faros estuvieran apagados.", "es"),
         ("Two fires in three months are no chance, a union says.", "Das Feuer brach gegen 3 Uhr aus.", "de"),
         ("A baker had waited for flour since three in the morning.",

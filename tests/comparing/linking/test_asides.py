@@ -41,6 +41,7 @@ def share(one: str, other: str, **features: float) -> bool:
         ),
         ("No oil had leaked by Tuesday noon.", "The ferry was towed away on Tuesday before noon."),
         ("The repair will cost £40 million.", "A fund of £2 million was set up."),
+        ("Guests can call the desk between 8 am and 10 pm.", "Guards can rest between 10 am and 4 pm."),
     ],
 )
 def test_a_source_a_day_and_a_unit_are_nothing_that_is_told(one: str, other: str) -> None:
@@ -55,6 +56,8 @@ def test_a_source_a_day_and_a_unit_are_nothing_that_is_told(one: str, other: str
         ("Nine patients remained in hospital on Wednesday.", "Nine people were in hospital with burns on Wednesday."),
         ("The repair will cost £40 million.", "The company puts the repair at 47 million euros."),
         ("The repair costs £40 million.", "A bill of £41 million is due."),
+        ("10 pm.", "At 10 pm the cable tore."),
+        ("The cable broke at 10 pm.", "It was 10 pm when the cable tore."),
     ],
 )
 def test_what_is_told_beside_them_links(one: str, other: str) -> None:
