@@ -3526,8 +3526,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Ξανά μέρος του κειμένου, όπως είπατε: {}.</translation>
     </message>
     <message>
-        <source>Set aside, as you said: {}.</source>
-        <translation>Παραμερίστηκε, όπως είπατε: {}.</translation>
+        <source>Paragraph set aside, as you said: {}.</source>
+        <translation>Η παράγραφος παραμερίστηκε, όπως είπατε: {}.</translation>
     </message>
 </context>
 <context>

@@ -200,7 +200,7 @@ class StoryCorrections(QObject):
         self._correct(side, lambda correction: correction.with_restored(keys), text)
 
     def _set_aside(self, side: Side, paragraph: str) -> None:
-        text = self.tr("Set aside, as you said: {}.").format(quoted_beginning(paragraph))
+        text = self.tr("Paragraph set aside, as you said: {}.").format(quoted_beginning(paragraph))
         self._correct(side, lambda correction: correction.with_set_aside(line_key(paragraph)), text)
 
     def _correct(self, side: Side, change: Callable[[Correction], Correction], text: str) -> None:

@@ -109,14 +109,14 @@ def test_setting_aside_is_said_with_a_way_back_until_it_is_undone(compared: Main
     text = text_of(compared)
     choose(menu_at(compared, position_of(compared, "The army sent")), "Set this paragraph aside")
     qtbot.waitUntil(lambda: "The army sent" not in text(), timeout=WAIT_MS)
-    assert compared.messages.text.startswith("Set aside, as you said: “The army sent")
+    assert compared.messages.text.startswith("Paragraph set aside, as you said: “The army sent")
     next(button for button in compared.messages.findChildren(QPushButton) if button.text() == "Undo").click()
     qtbot.waitUntil(lambda: "The army sent" in text(), timeout=WAIT_MS)
     choose(menu_at(compared, position_of(compared, "The army sent")), "Set this paragraph aside")
     qtbot.waitUntil(lambda: "The army sent" not in text(), timeout=WAIT_MS)
     compared.commands["undo"].trigger()
     qtbot.waitUntil(lambda: "The army sent" in text(), timeout=WAIT_MS)
-    assert not compared.messages.shows("Set aside, as you said: “The army sent")
+    assert compared.messages.isHidden()
 
 
 def test_nothing_is_written_beside_the_stories(compared: MainWindow, folder: Path, qtbot: QtBot) -> None:
