@@ -22,6 +22,7 @@ from reader.gathering.claims.rows.refusing import find_refused, without_refused
 from reader.gathering.claims.rows.shared_wording import with_shared_wordings, without_repeated
 from reader.gathering.claims.sentences import are_alike, find_telling
 from reader.gathering.claims.words.coverage import with_coverage, with_extents, with_own_differences
+from reader.gathering.claims.words.naming import find_naming
 from reader.gathering.claims.words.tellingness import read_telling
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.printing import with_printed
@@ -157,8 +158,9 @@ def _gather_each(
 
 
 def _with_doubts(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Claim:
-    """Return the claim without stories that deny it as far as words show, or that no sure link makes tell it."""
-    return claim.without_opposed(find_opposed(claim, articles)).without_unsure(find_unsure(claim, articles, likeness))
+    """Return the claim without stories that deny it as far as words show, or that nothing sure makes tell it."""
+    unsure = {*find_unsure(claim, articles, likeness), *find_naming(claim, articles)}
+    return claim.without_opposed(find_opposed(claim, articles)).without_unsure(unsure)
 
 
 def _said_of_one(claims: Sequence[Claim], likeness: Likeness) -> Iterator[tuple[Place, Place]]:

@@ -12,10 +12,11 @@
 10. `rows/shared_wording` rewords what one alone says, and puts a row in another language to one of its fact.
 11. `rows/refusing` takes out what the user said not to tell the same.
 12. `words/coverage` which parts of its wording others tell too, and who tells all of these.
-13. `words/replacing` which sentences say nearly the same with another word.
-14. `disputes/differing` which sentences tell a fact as another one cannot.
-15. `disputes/contradicting` which stories contradict a claim by a sentence that tells another one.
-16. `disputes/denying`, `disputes/opposing` which stories deny a claim, surely or as far as their words show.
+13. `words/naming` who has nothing of its wording but a name and an office.
+14. `words/replacing` which sentences say nearly the same with another word.
+15. `disputes/differing` which sentences tell a fact as another one cannot.
+16. `disputes/contradicting` which stories contradict a claim by a sentence that tells another one.
+17. `disputes/denying`, `disputes/opposing` which stories deny a claim, surely or as far as their words show.
 """
 
 from collections.abc import Sequence

@@ -1,0 +1,114 @@
+"""Which stories have nothing of what words a claim but whom it is about: a name, and the office beside it.
+
+Whatever a minister says or does is told by sentences with her name and her office; one that the linker puts beside
+another one for these tells no part of it. Who shares no name is left to the linker: it may say all in words of its own.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
+from itertools import takewhile
+
+from reader.comparing.aside_terms import find_aside
+from reader.comparing.crosslingual.lexicons import read_lexicon
+from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
+from reader.comparing.profiling.profiles import profile
+from reader.gathering.claims.sentences import telling_terms_of
+from reader.model.article import Article
+from reader.model.claim import Claim
+
+_OFFICES = ("role", "post", "portfolio")
+_SURELY = 0.2  # the weight of a gloss: less is one of many senses
+_GLOSSED = 0.5  # of the words of a sentence: of one of which a dictionary knows fewer it is not known what it shares
+
+Text = tuple[str, str]
+"""A sentence and its language."""
+
+
+def find_naming(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
+    """Return the stories all of whose sentences share nothing with the words of a claim but a name and an office."""
+    wording = claim.members[claim.wording]
+    worded = _text(articles[wording.story], wording.sentence)
+    named: dict[int, bool] = {}
+    for one in claim.tellers():
+        is_named = share_names_alone(worded, _text(articles[one.story], one.sentence))
+        named[one.story] = named.get(one.story, True) and is_named
+    return tuple(sorted(story for story, is_named in named.items() if is_named))
+
+
+def _text(article: Article, sentence: int) -> Text:
+    return article.sentence_text(sentence), article.language or ""
+
+
+@lru_cache(maxsize=1 << 12)
+def share_names_alone(one: Text, other: Text) -> bool:
+    """Tell whether two sentences share a name, and nothing else but its office and who speaks."""
+    numbers = profile(*one).numbers & profile(*other).numbers
+    names = _names(one) & _names(other)
+    if not names or numbers:
+        return False
+    who = _who(one) | _who(other)
+    if one[1] == other[1]:
+        terms = telling_terms_of(*one) & telling_terms_of(*other)
+        shared = terms | (_stems(one) & _stems(other))
+        return shared <= who and any(map(_has_office, (one, other))) and not shared <= _name_stems(one)
+    if not all(map(_has_office, (one, other))):
+        return False
+    told = [_told(side, names) for side in (one, other)]
+    is_known = all(sum(map(bool, side)) >= max(1, _GLOSSED * len(side)) for side in told)
+    meanings = [frozenset[str]().union(*side) for side in told]
+    return is_known and meanings[0].isdisjoint(meanings[1])
+
+
+def _names(text: Text) -> frozenset[str]:
+    return frozenset(word.text for word in tag_words(*text) if word.is_name and not _is_of_office(word))
+
+
+def _stems(text: Text) -> frozenset[str]:
+    said = (word for word in tag_words(*text) if word.is_content and word.entry("speech") is None)
+    return frozenset(word.stem for word in said)
+
+
+def _name_stems(text: Text) -> frozenset[str]:
+    return frozenset(word.stem for word in tag_words(*text) if word.text in _names(text))
+
+
+def _who(text: Text) -> frozenset[str]:
+    """Return the stems of names and offices, with what stands before the name of who speaks: harbour master."""
+    words = tag_words(*text)
+    offices = {word.stem for word in words if _is_of_office(word)}
+    aside = find_aside(*text)
+    titles = {stem for stem in _before_names(words) if stem in aside.speaker}
+    does = {word.stem for word in words if word.entry("refusal") is not None or word.entry("opposite") is not None}
+    return frozenset((offices | aside.offices | titles) - does) | _name_stems(text)
+
+
+def _before_names(words: Sequence[TaggedWord]) -> Iterator[str]:
+    """Yield the stems of the words that lead up to a name without a mark or a verb of speech between."""
+    for at, word in enumerate(words):
+        if word.is_name:
+            before = takewhile(lambda one: one.is_content and one.entry("speech") is None, reversed(words[:at]))
+            yield from (one.stem for one in before)
+
+
+def _has_office(text: Text) -> bool:
+    words = tag_words(*text)
+    return any(map(_is_of_office, words)) or any(stem in find_aside(*text).speaker for stem in _before_names(words))
+
+
+def _is_of_office(word: TaggedWord) -> bool:
+    return any(word.entry(kind) is not None for kind in _OFFICES)
+
+
+def _told(text: Text, names: Collection[str]) -> list[frozenset[str]]:
+    """Return what each word that is of no name or office may be in English; nothing if it is not known."""
+    who = _who(text)
+    glosses = read_lexicon(text[1]).glosses if text[1] != "en" else None
+    found = []
+    for word in tag_words(*text):
+        is_aside = word.text in names or _is_of_office(word) or word.entry("speech") is not None
+        if not word.is_content or is_aside or (word.stem in who and not word.is_name):
+            continue
+        known = {word.stem} if glosses is None else {gloss for gloss, w in glosses(word.stem).items() if w >= _SURELY}
+        if known or not word.is_name:
+            found.append(frozenset(known))
+    return found

@@ -1,0 +1,60 @@
+"""Which stories have nothing of what a claim says but a name and an office."""
+
+import pytest
+
+from reader.gathering.claims.words.naming import find_naming, share_names_alone
+from reader.model.claim import Claim, ClaimKind, Extent, Member
+from tests.gathering.stories import article_of
+
+ALONE = [
+    (("Health minister Ada Quist refused to pay.", "en"), ("Health minister Ada Quist said the fire was over.", "en")),
+    (
+        ("“We saw no smoke,” said station master Owen Hale.", "en"),
+        ("Station master Owen Hale said the line would stay closed.", "en"),
+    ),
+    (
+        ("Health minister Ada Quist refused to pay.", "en"),
+        ("Gesundheitsministerin Ada Quist sprach in Orn von einem Fehler.", "de"),
+    ),
+    (("Mayor Ada Quist opened the bridge.", "en"), ("La alcaldesa Ada Quist viajó el lunes.", "es")),
+    (
+        ("Finance minister Ada Quist closed the bank.", "en"),
+        ("Nikt nie umarł, dodała minister finansów Ada Quist.", "pl"),
+    ),
+    (("Mayor Ilse Brandt bought a house.", "en"), ("Mayor Ilse Brandt travelled to Kessel.", "en")),
+]
+MORE = [
+    (("Health minister Ada Quist refused to pay.", "en"), ("Ada Quist, the health minister, will not pay.", "en")),
+    (("Mayor Ada Quist opened the bridge.", "en"), ("Bürgermeisterin Ada Quist eröffnete die Brücke.", "de")),
+    (("Mayor Ada Quist rejected the plan.", "en"), ("Mayor Ada Quist rejected it, said her office.", "en")),
+    (("Mayor Ada Quist opened the bridge.", "en"), ("La alcaldesa Ada Quist inauguró el puente.", "es")),
+    (("Minister Ada Quist is 52.", "en"), ("Ministerin Ada Quist wurde mit 52 gewählt.", "de")),
+    (("The dam at Orn gave way.", "en"), ("A barrier broke on Monday.", "en")),  # not even a name
+    (("Hale, who was unhurt, spoke of luck.", "en"), ("Hale was unhurt, according to police.", "en")),
+    (("They spare Chile, Peru and Cuba.", "en"), ("The judge named Chile, Peru and Cuba.", "en")),  # a list is a fact
+    (("Judge Quist was named by President Brandt.", "en"), ("Quist, named by President Brandt, is a judge.", "en")),
+    (("Police arrested Ada Quist.", "en"), ("Ada Quist was arrested on Friday.", "en")),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ALONE)
+def test_a_name_and_an_office_alone(one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert share_names_alone(one, other)
+    assert share_names_alone(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), MORE)
+def test_more_than_a_name(one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert not share_names_alone(one, other)
+    assert not share_names_alone(other, one)
+
+
+def test_who_has_a_sentence_that_says_more_is_no_such_story() -> None:
+    worded, named = "Health minister Ada Quist refused to pay.", "Health minister Ada Quist said the fire was over."
+    articles = [
+        article_of("Herald", worded),
+        article_of("Monitor", named, "Quist would not pay."),
+        article_of("Sun", named),
+    ]
+    members = tuple(Member(*place, Extent.PART) for place in ((0, 0), (1, 0), (1, 1), (2, 0)))
+    assert find_naming(Claim(members, ClaimKind.FACT, 0), articles) == (2,)
