@@ -33,8 +33,8 @@ def read_events(name: str) -> Iterator[tuple[list[str], list[str], list[str], fr
     [
         ("spoken_pairs.txt", 1, 2),
         ("spoken_pairs_kept.txt", 0, 0),
-        ("acting_pairs.txt", 0, 5),
-        ("acting_pairs_kept.txt", 0, 9),
+        ("acting_pairs.txt", 0, 3),
+        ("acting_pairs_kept.txt", 0, 6),
     ],
 )
 def test_what_one_person_says_or_does_is_linked_by_what_it_is(name: str, missed: int, wrong: int) -> None:

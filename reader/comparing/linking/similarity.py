@@ -5,7 +5,7 @@
 3. Measure what each candidate shares, and how the stories stand to each other.
 4. Leave out what shares names alone, or who speaks: no model is asked, nor where it stands among its rivals.
 5. Let the model score the pair, and say how probably a pair of this score is a link.
-6. Of what may be one, leave out what shares who says it, when it was, or in what it is counted.
+6. Of what may be one, leave out what shares whom it names, who says it, when it was, or in what it is counted.
 """
 
 from bisect import insort
@@ -18,6 +18,7 @@ from reader.comparing.linking.features import Overlap, add_context, standing_of
 from reader.comparing.linking.guards import are_versions, is_ruled_out, may_link
 from reader.comparing.linking.headlines import share_topic_alone
 from reader.comparing.linking.model import Model
+from reader.comparing.linking.persons import share_beside_persons
 from reader.comparing.linking.relatedness import Standing
 from reader.comparing.linking.speakers import share_beside_speakers
 from reader.comparing.linking.speech import share_only_who_speaks
@@ -110,7 +111,7 @@ def _share_the_point(pair: Likeness, groups: tuple[Sequence[Group], Sequence[Gro
     i, j = pair.left, pair.right
     left, right = (found.left[i], groups[0][i].aside), (found.right[j], groups[1][j].aside)
     vocabulary, standing = found.vocabulary, found.standing
-    if not share_beside_speakers(left, right, vocabulary):
+    if not (share_beside_speakers(left, right, vocabulary) and share_beside_persons(left, right, vocabulary)):
         return False
     features = found.overlaps[i, j].features
     return are_versions(standing) or share_what_is_told(left, right, features, standing, vocabulary)

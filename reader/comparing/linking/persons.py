@@ -1,0 +1,67 @@
+"""Whether two sentences that name one person share what he does, or his name and his office alone.
+
+"Chief executive Ada Holm cut the ribbon" and "Chief executive Ada Holm said nothing would be paid" tell two things, as
+two statements of hers do.
+"""
+
+from collections.abc import Callable, Collection
+
+from reader.comparing.linking.topics import Neighbours
+from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
+from reader.comparing.linking.weighed import Weighed
+from reader.comparing.profiling.profiles import Aside
+
+# Telling words and names that both have beside the person, and all that is shared as a part of what one of them tells.
+_OF_EACH, _OF_ONE = 0.5 * HEAVIEST, 0.5
+
+Side = tuple[Weighed, Callable[[], Aside]]
+
+
+def share_beside_persons(left: Side, right: Side, vocabulary: Vocabulary) -> bool:
+    """Tell whether two sentences share more than a person whom both name in full, and whose office one tells."""
+    sides = left[0], right[0]
+    beside = sides[0].neighbours & sides[1].neighbours
+    if vocabulary.proper.isdisjoint(term for pair in beside for term in pair):
+        return True  # of most pairs: neither need be read for whom it names
+    asides = left[1](), right[1]()
+    capitals = sides[0].profile.names | sides[1].profile.names  # the Senate is no senator
+    offices = vocabulary.terms_of((asides[0].offices | asides[1].offices) - capitals)
+    held = frozenset(term for pair in beside if not offices.isdisjoint(pair) for term in pair)
+    full = _full_name(beside, held, vocabulary.proper)
+    holders = {term for side in sides for pair in side.neighbours if not offices.isdisjoint(pair) for term in pair}
+    if full.isdisjoint(holders) or not _are_one_person(full, beside):
+        return True
+    hours = asides[0].hours | asides[1].hours
+    shared = sides[0].terms & sides[1].terms
+    if shared & vocabulary.terms_of(asides[0].when & asides[1].when):
+        return True
+    if (sides[0].profile.numbers & sides[1].profile.numbers) - hours:
+        return True
+    if not sides[0].profile.quoted.isdisjoint(sides[1].profile.quoted):
+        return True
+    spoken = vocabulary.terms_of(asides[0].speaker | asides[1].speaker)
+    person = full | held | offices | spoken | hours
+    told, telling = shared - person, vocabulary.telling | vocabulary.proper
+    rest = [side.terms - person for side in sides]
+    return (
+        vocabulary.weigh(told & telling) >= _OF_EACH
+        or min(vocabulary.weigh(one & telling) for one in rest) < _OF_EACH
+        or vocabulary.weigh(told) >= _OF_ONE * min(map(vocabulary.weigh, rest))
+    )
+
+
+def _full_name(beside: Neighbours, held: frozenset[str], proper: frozenset[str]) -> frozenset[str]:
+    """Return the names that stand beside each other or beside an office, and the first names that are also words."""
+    named = (pair for pair in beside if not proper.isdisjoint(pair) and (proper | held).issuperset(pair))
+    return frozenset(term for pair in named for term in pair)
+
+
+def _are_one_person(names: Collection[str], beside: Neighbours) -> bool:
+    """Tell whether names stand beside each other, from one to the next; what befalls two persons together is told."""
+    reached = {min(names)}
+    grows = True
+    while grows:
+        near = {term for pair in beside if not reached.isdisjoint(pair) for term in pair}.intersection(names)
+        grows = not near <= reached
+        reached |= near
+    return reached.issuperset(names)
