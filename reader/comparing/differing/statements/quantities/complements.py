@@ -1,14 +1,12 @@
 """Two numbers that are one fact told otherwise: a part and the rest, all of them and those who were named before."""
 
 from reader.comparing.differing.statements.governed_words import negations
-from reader.comparing.differing.statements.quantities.comparable_quantities import (
-    have_other_fates,
-)
+from reader.comparing.differing.statements.people.fates import are_of_them
+from reader.comparing.differing.statements.quantities.comparable_quantities import befell_the_same, have_other_fates
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
-from reader.comparing.differing.statements.sentence_facts import (
-    SentenceFacts,
-)
+from reader.comparing.differing.statements.quantities.sorts_counted import read_sort
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.model.difference import DifferenceKind
 
 _SAME_PART = 0.8  # agreement from which on two shares that make a whole are of the same part
@@ -48,11 +46,27 @@ def _add_up(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Qua
     if one.kind is not DifferenceKind.NUMBER:
         return False
     apart = abs(one.value - other.value)  # three killed are not three of whom it is not known whether they live
+    side, part, whole = (left, one, other) if one.value < other.value else (right, other, one)
     return any(
-        each.value == told.value == apart and not have_other_fates(each, told)
+        each.value == told.value == apart
+        and not have_other_fates(each, told)
+        and _adds_to(side, each if side is left else told, part, whole)
         for each in left.quantities
         for told in right.quantities
     )
+
+
+def _adds_to(side: SentenceFacts, more: Quantity, part: Quantity, whole: Quantity) -> bool:
+    """Whether a count stands beside a part of whom another side counts, and is not in it: no two of the 17 make 19.
+
+    Whom the same befell on both sides are counted on both, but for others who are called by a name of their own.
+    """
+    if more.is_some or are_of_them(side.words, more.last):
+        return False
+    sorts = read_sort(side, more), read_sort(side, part)
+    if all(sorts) and sorts[0] != sorts[1]:
+        return False  # two trams are none of the 19
+    return not befell_the_same(part, whole) or (bool(more.whom and sorts[0]) and more.fate in ("", part.fate))
 
 
 def _adds_the_named(side: SentenceFacts, one: Quantity, other: Quantity) -> bool:

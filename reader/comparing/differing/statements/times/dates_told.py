@@ -15,6 +15,7 @@ _SOME_DAY = date(50, 6, 15)
 _FIRST_DAY = date(100, 1, 1)
 _QUOTES = frozenset('"“”„«»')
 _ORDINAL_TAILS = ("st", "nd", "rd", "th", "er", "º", "ª")
+_HALF_REACH = 3  # words of a half of the day before its last one: "por la mañana"
 _LINKS = frozenset({"de", "of", "the", "del", "du", "la", "le", ",", ".", "-ης", "η"})
 # Months that are other words too: only with a capital, and beside a number or behind a word that goes with dates.
 _DOUBTFUL = frozenset({"may", "march", "mają"})
@@ -180,11 +181,20 @@ def _weekday(words: Sequence[TaggedWord], at: int) -> tuple[ToldDate, int] | Non
 def _relative(words: Sequence[TaggedWord], at: int, published: date | None) -> tuple[ToldDate, int] | None:
     """Read "tomorrow" or "next week"."""
     entry = words[at].entry("day")
-    if entry is None:
+    if entry is None or _is_morning(words, at):
         return None
     last = at + len(entry.stems)
     told_on = published if published is not None and not _is_quoted(words, at) else _SOME_DAY
     return ToldDate(words[at].start, words[last - 1].end, at, days=_days(entry.value, told_on)), last
+
+
+def _is_morning(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word for tomorrow is the morning of another day: "el miércoles por la mañana", "heute morgen"."""
+    before = range(max(0, at - _HALF_REACH), at)
+    is_half = any(
+        (half := words[begin].entry("day_half")) is not None and begin + len(half.stems) > at for begin in before
+    )
+    return is_half or any(words[begin].entry(kind) is not None for begin in before[-1:] for kind in ("day", "weekday"))
 
 
 def _is_quoted(words: Sequence[TaggedWord], at: int) -> bool:

@@ -100,3 +100,17 @@ def test_a_word_that_has_the_stem_of_a_month_or_a_day_is_no_date(language: str, 
 )
 def test_other_forms_of_a_weekday_are_known(language: str, text: str, weekday: int) -> None:
     assert told(text, language).weekday == weekday
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "weekday"),
+    [
+        ("es", "Fue detenido el miércoles por la mañana.", 2),
+        ("es", "La tienda fue asaltada ayer por la mañana.", 0),
+        ("es", "El concejo se reúne mañana por la mañana.", 2),
+        ("de", "Der Bahnhof wurde heute morgen geschlossen.", 1),
+        ("de", "Der Bahnhof wird morgen geschlossen.", 2),
+    ],
+)
+def test_a_morning_is_no_tomorrow(language: str, text: str, weekday: int) -> None:
+    assert told(text, language, TUESDAY).weekday == weekday

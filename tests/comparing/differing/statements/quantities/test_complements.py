@@ -1,0 +1,39 @@
+"""A count makes one number of another only where it is told beside the smaller one, and is not in it."""
+
+import pytest
+
+from reader.model.difference import Verdict
+from tests.comparing.differing.statements.people.test_fates import verdicts
+
+
+@pytest.mark.parametrize(
+    ("languages", "left", "right"),
+    [
+        ("en de", "Seventeen people were injured, two of them seriously.", "19 Menschen wurden verletzt, zwei schwer."),
+        ("en en", "The bus carried 40 pupils, three of them ill.", "The bus carried 43 pupils, three of them ill."),
+        ("en es", "Eleven miners were rescued, four unhurt.", "Quince mineros fueron rescatados, cuatro ilesos."),
+        ("en en", "Thirty people were injured and five died.", "Thirty-five people were injured and five died."),
+        ("en en", "Seventeen people were injured as two trams hit.", "Nineteen people were injured as two trams hit."),
+        ("fr en", "Dix personnes ont été blessées, dont trois gravement.", "13 people were injured, three badly."),
+        ("pl en", "Siedem osób zostało rannych, w tym dwoje dzieci.", "Nine people were hurt, including two children."),
+    ],
+)  # fmt: skip
+def test_a_part_that_both_sides_tell_makes_no_sum_of_two_wholes(languages: str, left: str, right: str) -> None:
+    one, other = languages.split()
+    assert Verdict.CLASH in verdicts(left, right, (one, other))
+    assert Verdict.CLASH in verdicts(right, left, (other, one))
+
+
+@pytest.mark.parametrize(
+    ("languages", "left", "right"),
+    [
+        ("en en", "Of the 30 pupils, 4 came home early.", "4 pupils came home early, 26 stayed."),
+        ("en en", "Of the 50 flats, 8 have been sold.", "8 flats have been sold and 42 are empty."),
+        ("de en", "Siebzehn Gäste und zwei Polizisten wurden verletzt.", "19 people were injured, two of them police."),
+        ("en en", "Twelve adults and three children were rescued.", "15 were rescued, including three children."),
+    ],
+)  # fmt: skip
+def test_a_part_and_the_rest_are_the_whole(languages: str, left: str, right: str) -> None:
+    one, other = languages.split()
+    assert Verdict.CLASH not in verdicts(left, right, (one, other))
+    assert Verdict.SAME in verdicts(left, right, (one, other))
