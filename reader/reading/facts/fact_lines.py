@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.classification import is_byline
 from reader.reading.cleaning.lines.units import Unit
+from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
+from reader.reading.facts.mastheads import name_before_motto
 from reader.reading.facts.outlet_lines import author_and_outlet, find_outlet_lines
 from reader.reading.facts.press_names import is_press_name
 from reader.text.punctuation import ends_sentence
@@ -26,6 +28,9 @@ _WAY_TO_A_DATE = 4
 _OF_ANY_PLACE = frozenset({RemovalReason.OTHER, RemovalReason.MENU})
 # Below a masthead a headline has words enough to tell something.
 _FEWEST_WORDS, _MOST_WORDS_OF_A_HEADLINE = 4, 25
+# Between a masthead and the headline stands a menu, and lines that ask to share and to subscribe.
+_WAY_TO_A_HEADLINE = 8
+_TELLING = 4  # letters of a word that a headline shares with its story
 
 
 def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], language: LanguageOf) -> list[Verdict]:
@@ -38,7 +43,9 @@ def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], langua
         if beside is not None:
             settled[beside] = Role.HEADLINE
             headline = beside
-    elif headline is not None and is_press_name(units[headline].text):
+    elif headline is not None and (
+        is_press_name(units[headline].text) or (headline == 0 and name_before_motto(units[headline].text))
+    ):
         below = _headline_below(units, settled, headline)
         if below is not None:
             settled[headline], settled[below] = RemovalReason.METADATA, Role.HEADLINE
@@ -94,16 +101,38 @@ def is_date_line(line: str, language: LanguageOf) -> bool:
 
 
 def _headline_below(units: Sequence[Unit], settled: Sequence[Verdict], masthead: int) -> int | None:
-    """Return the headline right below a masthead that was taken for it: it is no sentence, and prose comes after it."""
+    """Return the headline below a masthead that was taken for it: it is no sentence, and prose comes after it.
+
+    It stands right below, or tells of what the story does: of the lines before that, the one that shares most with it.
+    """
+    prose = [number for number in _told_below(settled, masthead) if ends_sentence(units[number].text)]
     number = masthead + 1
-    if number >= len(units) or settled[number] is not Role.BODY:
+    if not prose:
         return None
-    text = units[number].text
-    words = len(text.split())
-    is_name = is_byline(text) or is_press_name(text)
-    has_story = any(settled[at] is Role.BODY and ends_sentence(units[at].text) for at in range(number + 1, len(units)))
-    is_headline = _FEWEST_WORDS <= words <= _MOST_WORDS_OF_A_HEADLINE and not ends_sentence(text) and not is_name
-    return number if is_headline and has_story else None
+    if number < prose[0] and settled[number] is Role.BODY and _may_be_headline(units[number].text):
+        return number
+    said = _telling_words("\n".join(units[at].text for at in prose))
+    near = range(number, min(prose[0], number + _WAY_TO_A_HEADLINE))
+    shared = {
+        at: len(_telling_words(units[at].text) & said)
+        for at in near
+        if (settled[at] in _OF_ANY_PLACE or settled[at] is Role.BODY) and _may_be_headline(units[at].text)
+    }
+    best = max(shared, key=lambda at: (shared[at], -at), default=None)
+    return best if best is not None and shared[best] else None
+
+
+def _told_below(settled: Sequence[Verdict], number: int) -> list[int]:
+    return [at for at in range(number + 1, len(settled)) if settled[at] is Role.BODY]
+
+
+def _may_be_headline(text: str) -> bool:
+    is_name = is_byline(text) or is_press_name(text) or named_reason(text.lower()) is not None
+    return _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS_OF_A_HEADLINE and not ends_sentence(text) and not is_name
+
+
+def _telling_words(text: str) -> frozenset[str]:
+    return frozenset([word for word in _WORD.findall(text.casefold()) if len(word) >= _TELLING])
 
 
 def _headline_beside(

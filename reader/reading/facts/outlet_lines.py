@@ -11,6 +11,7 @@ from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.dates.weekdays import without_weekday
+from reader.reading.facts.mastheads import is_owned_at_the_end, name_before_motto
 from reader.reading.facts.press_names import is_agency, is_press_name
 
 _SOURCE = re.compile(
@@ -77,6 +78,8 @@ def find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | N
     An agency that is named beside an outlet is whom that credits, and comes after it.
     """
     top = headline if headline is not None else 0
+    if top > 0 and (name := name_before_motto(units[0].text)):
+        yield 0, _fact(name, units[0])
     first = body if body is not None else min(len(units), top + _NEAR)
     lines = sorted(_near(units, headline, first, language), key=_is_agency)
     ends = sorted(_at_the_ends(units, top, body), key=_is_agency)
@@ -128,7 +131,11 @@ def _at_the_ends(units: Sequence[Unit], top: int, body: int | None) -> Found:
     elif top == 1 and _DOMAIN.fullmatch(units[0].text):
         # The reader's view of a browser begins so.
         yield 0, _fact(units[0].text, units[0])
-    elif (top > 1 and _is_masthead(units, top)) or (top > 0 and body is not None and _is_named_below(units, body)):
+    elif (top > 1 and _is_masthead(units, top)) or (
+        top > 0
+        and body is not None
+        and (_is_named_below(units, body) or is_owned_at_the_end(units[0].text.strip(_EDGES), units[body + 1 :]))
+    ):
         yield 0, _fact(units[0].text, units[0])
 
 
