@@ -5,10 +5,12 @@
 3. One that counts otherwise what the claim counts: "40 trawlers lay in the bay" of a claim that 30 waited there.
 4. One that denies what the claim refuses: "We will not hand over a page" of a demand for pages that was rejected.
 5. One that says the other way round that some are alive or unhurt: "all 31 survived" of a claim that none was killed.
-6. One that says something else of what hardly any other sentence tells of: "the backups are intact" of destroyed ones.
+6. One that tells how much there was of what the claim denies: "12 tonnes leaked" of a claim that none has; and who
+   tells the same as it.
+7. One that says something else of what hardly any other sentence tells of: "the backups are intact" of destroyed ones.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negations
@@ -19,7 +21,7 @@ from reader.comparing.profiling.stemming import stem
 from reader.gathering.claims.sentences import are_alike, common_terms, telling_terms_of
 from reader.gathering.claims.words.tellingness import read_telling
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, MemberDifference, Place
+from reader.model.claim import Claim, Member, MemberDifference, Place
 from reader.model.difference import DifferenceKind
 
 # Of the terms of one sentence that says what another one does, as for omissions; of the words of the shorter of two one
@@ -27,6 +29,7 @@ from reader.model.difference import DifferenceKind
 _MOSTLY = 0.6
 _FEWEST_SHARED = 2  # words that a denial has in common with what it denies, the denied one among them
 _AUXILIARIES = ("passive", "befalls")
+_AMOUNTS = ("mass", "volume")
 _FEWEST_REFUSED = 3  # the same, with what refuses the same
 
 
@@ -42,6 +45,7 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
     unharmed = [place for place, told in facts.items() if next(read_unharmed(told), None) is not None]
     denying = [place for place, told in facts.items() if negations(told.words)]
     subjects = {place: own for place, told in facts.items() if (own := _subject(told))}
+    measuring = {place: happened for place, told in facts.items() if (happened := _measured(told))}
     telling = read_telling(articles)
     found = []
     for claim in claims:
@@ -66,8 +70,12 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
         otherwise = {place[0] for place, other in counting.items() if _count_otherwise(counted, other)}
         unhurt = {place[0] for place in unharmed if tell_both_unharmed(wording, facts[place])}
         of_it = telling(_subject(wording), len(claim.tellers()))
+        happened = telling(_denied(wording), len(claim.tellers()))
+        some = {at for at in measuring if measuring[at] & happened and facts[at].language == wording.language}
+        likewise = [other.telling() for other in claims if some.intersection(_places(other.telling()))]
         same = {at[0] for at, own in subjects.items() if own & of_it and facts[at].language == wording.language}
-        found.append(frozenset((against | denied | otherwise | unhurt | same) - told))
+        measured = {place[0] for place in some.union(*map(_places, likewise))}
+        found.append(frozenset((against | denied | otherwise | unhurt | same | measured) - told))
     return tuple(found)
 
 
@@ -78,6 +86,27 @@ def _subject(facts: SentenceFacts) -> frozenset[str]:
     told = (word for word in words[:at] if word.is_content and not word.reach)
     # The first word has a capital whatever it is.
     return frozenset(word.stem for word in told if word is words[0] or not word.is_name)
+
+
+def _places(members: Iterable[Member]) -> frozenset[Place]:
+    return frozenset((one.story, one.sentence) for one in members)
+
+
+def _denied(facts: SentenceFacts) -> frozenset[str]:
+    """Return what a sentence that begins with none of something says of it: "No fuel has leaked"."""
+    words = facts.words
+    if negations(words) != [0] or words[0].entry("no_such") is None:
+        return frozenset()
+    at = next((at for at, word in enumerate(words) if any(word.entry(kind) is not None for kind in _AUXILIARIES)), 0)
+    happened = next((word for word in words[at + 1 :] if word.is_content), None)
+    return frozenset({happened.stem} if at and happened is not None and not happened.is_name else ())
+
+
+def _measured(facts: SentenceFacts) -> frozenset[str]:
+    """Return what a sentence that denies nothing says beside how much there is of something: tonnes, litres, euros."""
+    if negations(facts.words) or not any(one.dimension in _AMOUNTS and one.value for one in facts.quantities):
+        return frozenset()
+    return frozenset(word.stem for word in facts.words if word.is_content and not word.is_name)
 
 
 def _counted(facts: SentenceFacts) -> dict[tuple[str, str], float]:

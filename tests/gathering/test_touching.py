@@ -53,6 +53,22 @@ def test_who_says_that_all_are_alive_does_not_leave_out_that_none_was_killed() -
     assert not touches(none, "Five of the walkers are alive, Mr Quist said.")
 
 
+def test_who_tells_how_much_there_was_does_not_leave_out_that_there_was_none() -> None:
+    none = "No beer has spilled from the tank, the brewery said."
+    assert touches(none, "Some 400 litres of ale spilled into the Orn, Ms Quist said.")
+    assert not touches(none, "Some 400 litres of ale were sold on the fair, Ms Quist said.")
+    assert not touches(none, "The tank stood 40 metres above the Orn, Ms Quist said.")
+    assert not touches("Beer has spilled from the tank.", "Some 400 litres of ale spilled into the Orn.")
+    likewise = "Between 300 and 500 litres of ale have run out, an engineer estimates."
+    some = "Some 400 litres of ale spilled into the Orn, Ms Quist said."
+    articles = [article_of(f"Outlet {n}", text) for n, text in enumerate((none, some, likewise))]
+    claims = [
+        Claim((Member(0, 0, Extent.FULL),), ClaimKind.FACT, 0),
+        Claim((Member(1, 0, Extent.FULL), Member(2, 0, Extent.PART)), ClaimKind.FACT, 0),
+    ]
+    assert find_touching(claims, articles)[0] == frozenset({1, 2})
+
+
 @pytest.mark.parametrize(
     ("told", "other"),
     [

@@ -61,15 +61,19 @@ class _Clause(NamedTuple):
 
 
 def find_opposed(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
-    """Return the stories all of whose sentences are opposed to what words the claim, though none of them tells all."""
+    """Return the stories all of whose sentences are opposed to what words the claim, though none of them tells all.
+
+    Who leaves all of it open tells none of it, though the words are there: "did not say whether fuel had leaked".
+    """
     wording = claim.members[claim.wording]
     article = articles[wording.story]
     worded = " ".join(part.of(article.text) for part in claim.told) or article.sentence_text(wording.sentence)
     said: dict[int, bool] = {}
     for one in claim.tellers():
-        is_opposed = are_opposed((worded, article.language or ""), _said(one, articles))
+        sides = (worded, article.language or ""), _said(one, articles)
+        is_opposed = are_opposed(*sides) and (one.story not in claim.whole or _leaves_all_open(*sides))
         said[one.story] = said.get(one.story, True) and is_opposed
-    return tuple(sorted(story for story, is_opposed in said.items() if is_opposed and story not in claim.whole))
+    return tuple(sorted(story for story, is_opposed in said.items() if is_opposed))
 
 
 def find_opposed_pairs(pairs: Iterable[tuple[Place, Place]], articles: Sequence[Article]) -> list[tuple[Place, Place]]:
@@ -100,6 +104,15 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
         return found == {False} and not (_tells_too(left, right) or _tells_too(right, left))
     fewest = 1 if is_foreign else _FEWEST
     return _denies_rather(left, right, fewest) or _denies_rather(right, left, fewest)
+
+
+def _leaves_all_open(told: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether all that one text shares with another, which leaves nothing open, is what it leaves open itself."""
+    clauses = [_clauses(*side, told[1] != other[1]) for side in (told, other)]
+    words = [word for clause in clauses[0] for word in clause.told]
+    sharing = [clause for clause in clauses[1] if _shared(clause.told, words)]
+    is_open = [any(clause.stance is _Stance.LEAVES_OPEN for clause in side) for side in clauses]
+    return is_open[1] and not is_open[0] and all(clause.stance is _Stance.LEAVES_OPEN for clause in sharing)
 
 
 def _held_against(one: Collection[_Clause], other: Collection[_Clause]) -> Iterator[bool]:

@@ -140,6 +140,22 @@ def test_who_denies_the_same_or_something_else_is_not_opposed(one: Told, other: 
     assert not are_opposed(other, one)
 
 
+@pytest.mark.parametrize(
+    ("other", "is_opposed"),
+    [
+        ("The brewery would not say whether beer had run into the Orn.", True),
+        ("The brewery declined to say if beer had run into the Orn.", True),
+        ("No beer ran into the Orn, the brewery said, but would not say why.", False),
+        ("No beer has run into the Orn.", False),
+    ],
+)
+def test_who_leaves_all_of_a_claim_open_tells_it_not_though_the_words_are_there(other: str, is_opposed: bool) -> None:
+    texts = ("No beer has run into the Orn, the brewery said.", other)
+    articles = [article_of(f"Outlet {n}", text) for n, text in enumerate(texts)]
+    members = tuple(Member(n, 0, Extent.FULL) for n in range(2))
+    assert find_opposed(Claim(members, ClaimKind.FACT, 0, whole=(0, 1)), articles) == ((1,) if is_opposed else ())
+
+
 def test_of_who_is_opposed_to_a_claim_it_is_not_known_whether_it_tells_it() -> None:
     texts = ("The club has signed the striker.", "The club denied that it had signed the striker.")
     articles = [article_of(f"Outlet {n}", text) for n, text in enumerate(texts)]
