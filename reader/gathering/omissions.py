@@ -4,7 +4,8 @@
 half a sentence, is not left out; nor is one to whose members a sentence of the story is linked, that it contradicts
 (`touching`), that stands in what was set aside of it (`aside`), or which says in other words what another claim says
 that the story tells whole. A copy of another story leaves out what it cut; versions of one story are one teller, and
-none beside each other. What was told after a story came is no omission, but told later. What is not known is said: of a
+none beside each other. What was told after a story came is no omission, but told later, by two who are surely linked to
+what words the claim or say that. What is not known is said: of a
 story in another language than the claim's, of one of which cleaning set much aside, and of one that tells of another
 event, nothing is called left out; nor does what stories of another event alone tell count.
 """
@@ -17,6 +18,7 @@ from reader.gathering.claims.describing import main_language
 from reader.gathering.claims.likeness import Likeness
 from reader.model.article import Article
 from reader.model.claim import Claim, Extent, Place
+from reader.model.comparison import SURE_LINK
 from reader.model.event import Omission
 
 # Swept on five labelled events, 49 omissions: the stories of a claim must hold together so much, by the sentences that
@@ -80,6 +82,7 @@ def find_omissions(
         )
         for number, claim in sure
     }
+    tied = {number: _surely_tied(claim, likeness).intersection(telling[number]) for number, claim in sure}
     near = {number: _coming_near(claim, likeness) for number, claim in sure}
     found = []
     for story in range(len(voices)):
@@ -96,7 +99,10 @@ def find_omissions(
             for number, others in told
             if len({voices[n] for n in others if may_precede(n, story)}) < _INDEPENDENT
         )
-        found.append(Omission(story, tuple(number for number, _ in told if number not in later), later))
+        surely = tuple(
+            n for n in later if len({voices[at] for at in tied[n] - {*own.get(story, ()), story}}) >= _INDEPENDENT
+        )
+        found.append(Omission(story, tuple(number for number, _ in told if number not in later), surely))
     return tuple(one for one in found if one.story not in unknown)
 
 
@@ -110,6 +116,16 @@ def _says_as(one: Claim, other: Claim, likeness: Likeness, are_alike: Callable[[
     """Tell whether two claims say the same in two wordings."""
     left, right = _wording(one), _wording(other)
     return likeness.of(left, right) >= _NEAR_ONE or (left[0] == right[0] and are_alike(left, right))
+
+
+def _surely_tied(claim: Claim, likeness: Likeness) -> frozenset[int]:
+    """Return the story whose sentence words a claim, and those one of whose sentences is surely linked to that."""
+    wording = _wording(claim)
+    return frozenset(
+        one.story
+        for one in claim.tellers()
+        if (one.story, one.sentence) == wording or likeness.of((one.story, one.sentence), wording) >= SURE_LINK
+    )
 
 
 def _whole_tellers(claim: Claim) -> frozenset[int]:

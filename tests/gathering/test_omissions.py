@@ -153,6 +153,16 @@ def test_what_was_told_after_a_story_came_is_told_later_and_not_left_out() -> No
         assert (left_out(event, 0), told_later(event, 0)) == ([], TENTS)
 
 
+def test_what_one_alone_surely_told_after_a_story_came_is_not_told_later() -> None:
+    members = tuple(Member(story, 0, Extent.PART) for story in (1, 2, 3))
+    claim = Claim(members, ClaimKind.FACT, 0)
+    told = {((1, 0), (3, 0)): 0.6, ((2, 0), (3, 0)): 0.9}
+    for score, later in ((0.6, ()), (0.9, (0,))):
+        likeness = Likeness({**told, ((1, 0), (2, 0)): score}, ())
+        found = find_omissions([claim], (0, 1, 2, 3), likeness, (1, 2, 3), may_precede=lambda one, other: one < other)
+        assert [(one.claims, one.later) for one in found] == [((), later)]
+
+
 def test_what_may_have_been_told_before_a_story_came_is_left_out() -> None:
     for own in ("2031-03-18T12:00Z", "2031-03-18"):
         event = at_times(own, "2031-03-18T10:00Z", "2031-03-18T11:00Z")
