@@ -23,10 +23,12 @@ from reader.comparing.differing.statements.certainty.possibility_differences imp
     compare_possibilities,
     suspect_others,
 )
+from reader.comparing.differing.statements.certainty.results_of_tests import compare_results
 from reader.comparing.differing.statements.certainty.stance_differences import compare_stance
 from reader.comparing.differing.statements.certainty.stances_in_words import compare_stances_in_words
 from reader.comparing.differing.statements.names.exchanged_names import compare_exchange
 from reader.comparing.differing.statements.names.name_differences import compare_names
+from reader.comparing.differing.statements.names.reversed_ways import compare_ways
 from reader.comparing.differing.statements.names.source_differences import compare_sources
 from reader.comparing.differing.statements.people.age_differences import compare_ages, without_ages
 from reader.comparing.differing.statements.people.court_differences import compare_court
@@ -169,6 +171,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
         compare_arguments(one, other, common),
         () if is_turn else compare_openness(one, other, later),
         compare_limbs(one, other),
+        compare_ways(one, other),
         compare_ranks_in_words(one, other),
         () if denied else compare_left_out(one, other),
         compare_sources(one, other),
@@ -200,7 +203,7 @@ def _tell_stances(
     if any(is_of_inspections(one, found[2], other, found[3]) for found in denied):
         stances = denied = ()
     if not denied:
-        stances = denied = list(compare_inspections(one, other))
+        stances = denied = list(compare_inspections(one, other)) or list(compare_results(one, other))
     return stances, denied
 
 
