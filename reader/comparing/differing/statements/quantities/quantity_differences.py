@@ -28,6 +28,7 @@ from reader.comparing.differing.statements.quantities.sorts_counted import (
     count_other_sorts,
     is_of_no_vote,
 )
+from reader.comparing.differing.statements.quantities.sum_deeds import is_offered_and_paid
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,
@@ -55,7 +56,9 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
             continue
         lefts.remove(one)
         rights.remove(same)
-        if one.written != same.written or one.low != same.low or one.high != same.high:
+        if one.kind is DifferenceKind.MONEY and is_offered_and_paid(left, one, right, same):
+            yield one.kind, Verdict.OTHER_SUBJECT, one, same, 0.7
+        elif one.written != same.written or one.low != same.low or one.high != same.high:
             is_same = abs(one.value - same.value) <= TOLERANCE * max(abs(one.value), abs(same.value))
             yield one.kind, Verdict.SAME if is_same else Verdict.ROUNDING, one, same, 0.9
     counts = [

@@ -14,6 +14,18 @@ from reader.comparing.profiling.normalization import TokenKind
 _IN_WORDS = 0.25  # of two languages, where the deed says what the sum is of
 _REACH = 12  # words from a sum to what is done with it
 # What may be told of one sum: who is fined pays, and so does whom it costs so much.
+_OFFERED, _PAY = "offer", "pay"
+_PAID = frozenset({
+    *("paid", "transferred", "received", "gezahlt", "bezahlt", "zahlte", "zahlten", "überwies", "überwiesen"),
+    *("payé", "versé", "pagó", "pagaron", "pagado", "abonó", "pagato", "pagò", "versato", "pagou", "pagaram"),
+    *("betaald", "betaalde", "betaalden", "zapłacił", "zapłaciła", "zapłacili", "wypłacił", "zapłacono"),
+    *("πλήρωσε", "πλήρωσαν", "κατέβαλε", "κατέβαλαν", "заплатил", "заплатила", "заплатили", "выплатил", "выплатили"),
+})  # fmt: skip
+# What is told to be paid is not yet: will be paid, sollen gezahlt werden.
+_YET = frozenset({
+    *("will", "would", "be", "being", "werden", "wird", "würde", "würden", "sera", "seront", "será", "serán"),
+    *("sarà", "saranno", "serão", "wordt", "worden", "zal", "zostanie", "будет", "будут", "θα", "если"),
+})  # fmt: skip
 _ALIKE = frozenset({frozenset({"fine", "pay"}), frozenset({"cost", "pay"}), frozenset({"budget", "cost"})})
 
 
@@ -27,6 +39,25 @@ def tell_one_deed(left: SentenceFacts, one: Quantity, right: SentenceFacts, othe
     """Say whether the same was done with two sums, as far as words show by one of the same."""
     deed = deed_of_sum(left, one)
     return bool(deed) and deed == deed_of_sum(right, other) and agreement_in_words(left, right) >= _IN_WORDS
+
+
+def is_offered_and_paid(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Say whether one sum was only offered, as one side tells it, and paid, as the other does that tells no offer."""
+    deeds = deed_of_sum(left, one), deed_of_sum(right, other)
+    if set(deeds) != {_OFFERED, _PAY}:
+        return False
+    paying, offering = (left, right) if deeds[0] == _PAY else (right, left)
+    return _is_paid(paying) and not _tells(offering, _PAY)
+
+
+def _is_paid(side: SentenceFacts) -> bool:
+    texts = {word.text.lower() for word in side.words}
+    is_open = not texts.isdisjoint(_YET) or not side.kinds.isdisjoint({"modal", "negation"})
+    return not texts.isdisjoint(_PAID) and not is_open and not _tells(side, _OFFERED)
+
+
+def _tells(side: SentenceFacts, deed: str) -> bool:
+    return any((entry := word.entry("dealt")) is not None and entry.value == deed for word in side.words)
 
 
 def deed_of_sum(side: SentenceFacts, amount: Quantity) -> str:

@@ -65,3 +65,22 @@ def test_sums_of_two_deeds_are_two(left: tuple[str, str], right: tuple[str, str]
     told = {found.verdict for found in find_differences(one, other)}
     assert (Verdict.CLASH in told) == bool(is_clash)
     assert Verdict.LATER_REPORT not in told
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "are_two"),
+    [
+        (("en", "The firm has offered every tenant 300 euros."), ("en", "The firm has paid 300 euros to each."), True),
+        (("en", "The firm has paid every tenant 300 euros."), ("de", "Die Firma hat jedem 300 Euro angeboten."), True),
+        (("es", "La naviera ha ofrecido 400 euros."), ("en", "The line paid 400 euros to each passenger."), True),
+        (("en", "The firm has offered to pay 300 euros."), ("en", "The firm has paid 300 euros to each."), False),
+        (("en", "The firm has offered 300 euros."), ("en", "Every tenant will be paid 300 euros."), False),
+        (("en", "The firm has offered 300 euros."), ("en", "The firm has not paid the 300 euros."), False),
+        (("en", "The firm has offered 300 euros."), ("en", "The firm paid the 300 euros that it had offered."), False),
+    ],
+)  # fmt: skip
+def test_what_was_offered_is_not_yet_paid(left: tuple[str, str], right: tuple[str, str], *, are_two: bool) -> None:
+    sides = [LinkSide(text, language, "2031-03-11") for language, text in (left, right)]
+    for one, other in (sides, sides[::-1]):
+        found = find_differences(one, other)
+        assert any(each.verdict is Verdict.OTHER_SUBJECT and each.left and each.right for each in found) is are_two
