@@ -10,6 +10,7 @@ from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.authors_alone import find_author_alone
 from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.fact_lines import first_below_facts, is_date_line
@@ -132,6 +133,8 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
         yield from _find_byline(units, verdicts)
         yield from _find_labelled_byline(units[headline + 1 : body])
         for unit in units[headline + 1 : body]:
+            if (credit := read_credit_line(unit.text, language)) and credit.author:
+                yield Metadatum("byline", credit.author, _line(unit))
             if found := author_and_outlet(unit.text, language):
                 yield Metadatum("byline", found[0], _line(unit))
         if body is not None:
@@ -169,7 +172,9 @@ def _find_dates(
     for number in between:
         unit = units[number]
         is_long = len(unit.text.split()) > _DATE_WORDS and not (
-            is_date_line(unit.text, language) or author_and_outlet(unit.text, language)
+            is_date_line(unit.text, language)
+            or author_and_outlet(unit.text, language)
+            or read_credit_line(unit.text, language)
         )
         if is_long or verdicts[number] in (Role.CAPTION, RemovalReason.COMMENT):
             continue

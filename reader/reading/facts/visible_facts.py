@@ -12,6 +12,7 @@ from lxml import etree
 
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.press_names import is_agency, is_press_name
@@ -43,14 +44,15 @@ Runs = Sequence[tuple[str, "etree._Element"]]  # noqa: SLF001  # lxml names the 
 
 def read_visible_facts(runs: Runs, headline: str, language: LanguageOf) -> Iterator[Metadatum]:
     """Yield byline and dates of the lines under the headline."""
-    for text, element in _lines_below(runs, headline):
+    for text, element in _lines_below(runs, headline, language):
         for field, iso in find_labelled_dates(text, language):
             yield Metadatum(field, iso, "under the headline")
-        if name := _name_in(text, element):
+        credit = read_credit_line(text, language)
+        if name := (credit.author if credit else None) or _name_in(text, element):
             yield Metadatum("byline", name, "under the headline")
 
 
-def _lines_below(runs: Runs, headline: str) -> Iterator[tuple[str, etree._Element]]:
+def _lines_below(runs: Runs, headline: str, language: LanguageOf) -> Iterator[tuple[str, etree._Element]]:
     """Yield the short lines between the headline and the first paragraph of prose, and what each stands in."""
     below = 0
     tags = {element.tag for text, element in runs if " ".join(text.split()) == headline}
@@ -64,6 +66,9 @@ def _lines_below(runs: Runs, headline: str) -> Iterator[tuple[str, etree._Elemen
         elif below:
             words = len(line.split())
             below += 1
+            if below <= _MOST_LINES and read_credit_line(line, language):
+                yield line, element
+                continue
             ended = words >= _WORDS_OF_A_SENTENCE and ends_sentence(line)
             if ended or words >= _WORDS_OF_PROSE or below > _MOST_LINES:
                 return

@@ -9,6 +9,7 @@ _CHANGED = re.compile(
     r"|mis(?:e)? à jour|màj|uppdater|ändrad|opdater|oppdater|endret|päivit|muokat"
     r"|uuendat|muudet|atjaun|atnauj|frissít|módosít"
     r"|ažurir|posodob|güncell|düzenle|yenilən|perbarui|kemas ?kini|cập nhật|na-update"
+    r"|\bstand(?: vom)?\W*$|\b(?:letzte änderung|geändert|senast ändrad|última modificación)"
     r"|обновл|изменен|измен[её]н|оновлен|змінен"
     r"|абноўл|актуализ|ажурир|ενημ[εέ]ρωσ|τροποπ|تحديث|تعديل|به‌?روز|ویرایش|עודכן|עדכון|अपडेट|अद्यतन|আপডেট|হালনাগাদ|புதுப்பி|అప్‌డేట్"
     r"|แก้ไข|อัปเดต|ปรับปรุง|更新|修改|最終|수정|업데이트|განახლ|թարմացվ",

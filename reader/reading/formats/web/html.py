@@ -18,6 +18,7 @@ from reader.model.errors import UnreadableFile
 from reader.reading.cleaning.classification import Judgement, judge_units
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.metadata import declared_language, read_metadata
 from reader.reading.facts.page_headlines import is_name_of_site
@@ -116,13 +117,17 @@ def _judge(seen: Sequence[SeenBlock], units: Sequence[Unit], sanitized: str, roo
 def _without_date_lines(units: Sequence[Unit], judged: Judgement) -> Judgement:
     """Set aside lines with a date and hardly anything else among the first of the story."""
     told = [number for number, verdict in enumerate(judged.verdicts) if verdict is Role.BODY][:_FIRST]
-    dates = frozenset([number for number in told if is_date_line(units[number].text, lambda: None)])
+    dates = frozenset([number for number in told if _is_dated(units[number].text)])
     if not dates or len(dates) == len(told):
         return judged
     verdicts = (
         RemovalReason.METADATA if number in dates else verdict for number, verdict in enumerate(judged.verdicts)
     )
     return Judgement(tuple(verdicts), judged.close)
+
+
+def _is_dated(line: str) -> bool:
+    return is_date_line(line, lambda: None) or read_credit_line(line, lambda: None) is not None
 
 
 def _with_stated_byline(units: Sequence[Unit], judged: Judgement, facts: Sequence[Metadatum]) -> Judgement:
