@@ -13,6 +13,7 @@ from reader.comparing.profiling.profiles import Aside
 
 # Telling words and names that both have beside the person, and all that is shared as a part of what one of them tells.
 _OF_EACH, _OF_ONE = 0.5 * HEAVIEST, 0.5
+_FEWEST_NAMES = 2
 
 Side = tuple[Weighed, Callable[[], Aside]]
 
@@ -29,7 +30,8 @@ def share_beside_persons(left: Side, right: Side, vocabulary: Vocabulary) -> boo
     held = frozenset(term for pair in beside if not offices.isdisjoint(pair) for term in pair)
     full = _full_name(beside, held, vocabulary.proper)
     holders = {term for side in sides for pair in side.neighbours if not offices.isdisjoint(pair) for term in pair}
-    if full.isdisjoint(holders) or not _are_one_person(full, beside):
+    # A name alone beside an office is as often what that is of: the tenth mayor of Orvane.
+    if len(full & vocabulary.proper) < _FEWEST_NAMES or full.isdisjoint(holders) or not _are_one_person(full, beside):
         return True
     hours = asides[0].hours | asides[1].hours
     shared = sides[0].terms & sides[1].terms
