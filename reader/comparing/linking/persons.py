@@ -30,8 +30,7 @@ def share_beside_persons(left: Side, right: Side, vocabulary: Vocabulary) -> boo
     held = frozenset(term for pair in beside if not offices.isdisjoint(pair) for term in pair)
     full = _full_name(beside, held, vocabulary.proper)
     holders = {term for side in sides for pair in side.neighbours if not offices.isdisjoint(pair) for term in pair}
-    # A name alone beside an office is as often what that is of: the tenth mayor of Orvane.
-    if len(full & vocabulary.proper) < _FEWEST_NAMES or full.isdisjoint(holders) or not _are_one_person(full, beside):
+    if full.isdisjoint(holders) or not _are_one_person(full, beside):
         return True
     hours = asides[0].hours | asides[1].hours
     shared = sides[0].terms & sides[1].terms
@@ -45,6 +44,8 @@ def share_beside_persons(left: Side, right: Side, vocabulary: Vocabulary) -> boo
     person = full | held | offices | spoken | hours
     told, telling = shared - person, vocabulary.telling | vocabulary.proper
     rest = [side.terms - person for side in sides]
+    if len(full & vocabulary.proper) < _FEWEST_NAMES and all(len(side.terms - shared) <= 1 for side in sides):
+        return True  # one word apart, and the name is as often what the office is of: the tenth mayor of Orvane
     return (
         vocabulary.weigh(told & telling) >= _OF_EACH
         or min(vocabulary.weigh(one & telling) for one in rest) < _OF_EACH
