@@ -12,10 +12,9 @@ from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.crosslingual.matching import SURE
 from reader.comparing.crosslingual.terms import Term, find_terms
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.profiling.profiles import text_of_group
+from reader.comparing.refused_pairs import Told, without_refused
 from reader.comparing.speaker_terms import find_speaker_words
 
-_ASKED_FROM = 0.25  # the score from which on a pair may be shown
 # Of the foreign words of what is said: of fewer, a dictionary can't tell that the other sentence has none of them. With
 # it, none of 1,215 right links of the cross-language sets is taken away.
 _KNOWN = 1 / 3
@@ -27,19 +26,10 @@ def without_one_speaker(
     places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
 ) -> Sequence[Likeness]:
     """Return the scored pairs but for those; `places` are where the sentences of each group stand."""
-    (left, right), (lefts, rights) = stories, places
-    return [
-        pair
-        for pair in likenesses
-        if pair.score < _ASKED_FROM
-        or not _share_a_speaker_alone(
-            (text_of_group(left.article, lefts[pair.left]), left.language),
-            (text_of_group(right.article, rights[pair.right]), right.language),
-        )
-    ]
+    return without_refused(likenesses, stories, places, _share_a_speaker_alone)
 
 
-def _share_a_speaker_alone(left: tuple[str, str], right: tuple[str, str]) -> bool:
+def _share_a_speaker_alone(left: Told, right: Told) -> bool:
     english, foreign = (left, right) if left[1] == "en" else (right, left)
     ours, theirs = _parted(*english), _parted(*foreign)
     if not (ours[0] and theirs[0]):

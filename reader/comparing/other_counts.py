@@ -11,9 +11,7 @@ from reader.comparing.differing.statements.quantities.counted_things import coun
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import may_tell_quantity
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.profiling.profiles import text_of_group
-
-_ASKED_FROM = 0.25  # the score from which on a pair may be shown
+from reader.comparing.refused_pairs import Told, without_refused
 
 
 def without_other_counts(
@@ -22,19 +20,10 @@ def without_other_counts(
     places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
 ) -> Sequence[Likeness]:
     """Return the scored pairs but for those; `places` are where the sentences of each group stand."""
-    (left, right), (lefts, rights) = stories, places
-    return [
-        pair
-        for pair in likenesses
-        if pair.score < _ASKED_FROM
-        or not _count_two_things(
-            (text_of_group(left.article, lefts[pair.left]), left.language),
-            (text_of_group(right.article, rights[pair.right]), right.language),
-        )
-    ]
+    return without_refused(likenesses, stories, places, _count_two_things)
 
 
-def _count_two_things(left: tuple[str, str], right: tuple[str, str]) -> bool:
+def _count_two_things(left: Told, right: Told) -> bool:
     """Ask it of two texts with their languages, unless one has no number: most have none, and need not be read."""
     if not (may_tell_quantity(*left) and may_tell_quantity(*right)):
         return False

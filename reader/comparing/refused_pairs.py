@@ -1,0 +1,31 @@
+"""Scored pairs without those that are about two things, asked of the texts of both sides."""
+
+from collections.abc import Callable, Sequence
+
+from reader.comparing.article_profiles import ArticleProfile
+from reader.comparing.linking.similarity import Likeness
+from reader.comparing.profiling.profiles import text_of_group
+
+_ASKED_FROM = 0.25  # the score from which on a pair may be shown
+
+Told = tuple[str, str]
+"""The text of a group of sentences, and its language."""
+
+
+def without_refused(
+    likenesses: Sequence[Likeness],
+    stories: tuple[ArticleProfile, ArticleProfile],
+    places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
+    is_refused: Callable[[Told, Told], bool],
+) -> Sequence[Likeness]:
+    """Return the pairs but for those that are refused; `places` are where the sentences of each group stand."""
+    (left, right), (lefts, rights) = stories, places
+    return [
+        pair
+        for pair in likenesses
+        if pair.score < _ASKED_FROM
+        or not is_refused(
+            (text_of_group(left.article, lefts[pair.left]), left.language),
+            (text_of_group(right.article, rights[pair.right]), right.language),
+        )
+    ]
