@@ -1,4 +1,4 @@
-"""Correcting stories by hand: facts, language, encoding, what is the story. Kept for good, and undone in steps."""
+"""Correcting stories by hand: facts, language, encoding, what is the story. Kept for good; undone and redone."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,20 +14,22 @@ from reader.model.errors import UnwritableFile
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UndoStep:
-    """Something that was done by hand: what takes it back, and the file it was done to; None for several stories."""
+    """Something done by hand: what takes it back, what does it again, and the file it was done to; None for several."""
 
     take_back: Callable[[], object]
+    do_again: Callable[[], object]
     path: Path | None = None
 
 
 class Correcting(QObject):
     """Corrects the stories of a session; a file that was corrected is read again, and its rows stay where they are.
 
-    Signals: `corrected` (the UndoStep, before anything is read again), `changed` (there is more or less to undo),
-    `failed` (an UnwritableFile: it holds until the program ends).
+    Signals: `corrected` (the UndoStep, before anything is read again), `redone` (the UndoStep), `changed` (there is
+    more or less to undo), `failed` (an UnwritableFile: it holds until the program ends).
     """
 
     corrected = Signal(object)
+    redone = Signal(object)
     changed = Signal()
     failed = Signal(object)
 
@@ -35,6 +37,7 @@ class Correcting(QObject):
         super().__init__(parent)
         self._session = session
         self._steps: list[UndoStep] = []
+        self._taken_back: list[UndoStep] = []
 
     def correction_of(self, index: int) -> Correction:
         """Return what was corrected of a story."""
@@ -58,16 +61,24 @@ class Correcting(QObject):
         before = self._session.corrections.of(path) if instead_of is None else instead_of
         if corrections == before:
             return None
-        step = UndoStep(partial(self._keep, path, before, corrections), path)
-        self._steps.append(step)
+        take_back, do_again = (
+            partial(self._keep, path, *change) for change in ((before, corrections), (corrections, before))
+        )
+        step = UndoStep(take_back, do_again, path)
+        self._add(step)
         self.corrected.emit(step)
         self._keep(path, corrections, before)
         return step
 
     def remember(self, step: UndoStep) -> None:
         """Add a step that was done elsewhere, to be undone in its turn."""
-        self._steps.append(step)
+        self._add(step)
         self.changed.emit()
+
+    def _add(self, step: UndoStep) -> None:
+        """Put a step on top: what was taken back before it can't be done again."""
+        self._steps.append(step)
+        self._taken_back.clear()
 
     @property
     def can_undo(self) -> bool:
@@ -84,8 +95,27 @@ class Correcting(QObject):
         if step not in self._steps:
             return None
         self._steps.remove(step)
+        self._taken_back.append(step)
         step.take_back()
         self.changed.emit()
+        return step
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was taken back that can be done again."""
+        return bool(self._taken_back)
+
+    def redo(self) -> UndoStep | None:
+        """Do again what was taken back last, and return it; None where there is nothing."""
+        if not self._taken_back:
+            return None
+        step = self._taken_back.pop()
+        self._steps.append(step)
+        if step.path is not None:
+            self.corrected.emit(step)
+        step.do_again()
+        self.changed.emit()
+        self.redone.emit(step)
         return step
 
     def _keep(self, path: Path, corrections: FileCorrections, instead_of: FileCorrections) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from reader.app.correcting import UndoStep
 from reader.app.places import StoryKey
 from reader.app.session import Session
 from reader.model.comparison import Comparison, Link, Side, clash_key, link_keys
@@ -19,8 +20,8 @@ _Keep = Callable[[CorrectionStore, StoryKey, str, str | None], None]
 class Dismissing(QObject):
     """Takes clashes and links of the pair of a session for none, and back.
 
-    Signals: `dismissed` and `restored` (the comparison, the differences, and what undoes it), `unlinked` and `relinked`
-    (the comparison, the link, and what undoes it), `failed` (an UnwritableFile: it holds until the program ends).
+    Signals: `dismissed` and `restored` (the comparison, the differences, the UndoStep), `unlinked` and `relinked`
+    (the comparison, the link, the UndoStep), `failed` (an UnwritableFile: it holds until the program ends).
     """
 
     dismissed = Signal(object, object, object)
@@ -42,18 +43,15 @@ class Dismissing(QObject):
         if link.clashes:
             self.dismiss(link, link.clashes)
         elif by_hand := link.dismissed:
-            pair, keys = self._pair(), _keys(comparison, link, by_hand)
-            self._set(_dismiss, pair, keys, is_said=False)
-            self.restored.emit(comparison, by_hand, partial(self._set, _dismiss, pair, keys, is_said=True))
+            step = self._do(_dismiss, _keys(comparison, link, by_hand), is_said=False)
+            self.restored.emit(comparison, by_hand, step)
 
     def dismiss(self, link: Link, differences: Sequence[Difference]) -> None:
         """Take these differences of a link for none."""
         comparison = self._session.comparison
         if comparison is not None:
-            pair, keys = self._pair(), _keys(comparison, link, differences)
-            self._set(_dismiss, pair, keys, is_said=True)
-            undo = partial(self._set, _dismiss, pair, keys, is_said=False)
-            self.dismissed.emit(comparison, tuple(differences), undo)
+            step = self._do(_dismiss, _keys(comparison, link, differences), is_said=True)
+            self.dismissed.emit(comparison, tuple(differences), step)
 
     def unlink(self, link: Link) -> None:
         """Take a link of the pair for none."""
@@ -66,10 +64,16 @@ class Dismissing(QObject):
     def _link(self, link: Link, told: SignalInstance, *, is_said: bool) -> None:
         comparison = self._session.comparison
         if comparison is not None:
-            pair = self._pair()
             keys = sorted(link_keys(comparison.left, comparison.right, (link.left, link.right)))
-            self._set(_unlink, pair, keys, is_said=is_said)
-            told.emit(comparison, link, partial(self._set, _unlink, pair, keys, is_said=not is_said))
+            told.emit(comparison, link, self._do(_unlink, keys, is_said=is_said))
+
+    def _do(self, keep: _Keep, keys: Sequence[str], *, is_said: bool) -> UndoStep:
+        """Keep it of the pair that is shown, and return the step, which holds for that pair whatever is shown then."""
+        do_again, take_back = (
+            partial(self._set, keep, self._pair(), keys, is_said=said) for said in (is_said, not is_said)
+        )
+        do_again()
+        return UndoStep(take_back, do_again)
 
     def _pair(self) -> Pair:
         left, right = (self._session.chosen(side) for side in Side)

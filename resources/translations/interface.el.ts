@@ -88,6 +88,10 @@
         <translation>Αναίρεση τελευταίας διόρθωσης</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
         <source>Show raw file …</source>
         <translation>Εμφάνιση ακατέργαστου αρχείου …</translation>
     </message>
@@ -3125,10 +3129,6 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Αναιρέθηκε: η τελευταία ομαδοποίηση με το χέρι</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Αναίρεση</translation>
-    </message>
-    <message>
         <source>{} story left the event “{}”.</source>
         <translation>{} άρθρο έφυγε από το γεγονός «{}».</translation>
     </message>
@@ -3488,6 +3488,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Taken back: the last correction of {}, which is not open.</source>
         <translation>Αναιρέθηκε η τελευταία διόρθωση του {}, που δεν είναι ανοιχτό.</translation>
+    </message>
+    <message>
+        <source>Done again: the correction of {}, which is not open.</source>
+        <translation>Έγινε ξανά η διόρθωση του {}, που δεν είναι ανοιχτό.</translation>
     </message>
     <message>
         <source>{} damaged entries of your corrections could not be read; they lie beside them in {}.</source>

@@ -3,9 +3,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from pytestqt.qtbot import QtBot
 
-from reader.app.correcting import Correcting
+from reader.app.correcting import Correcting, UndoStep
 from reader.app.session import Session
 from reader.model.comparison import Side
 from reader.model.correction import NO_CORRECTION, Correction, line_key
@@ -43,6 +46,10 @@ def test_a_corrected_headline_is_shown_kept_and_undone(correcting: Correcting, f
     qtbot.waitUntil(lambda: title_of(correcting) == before, timeout=20_000)
     assert not correcting.can_undo
     assert correcting.correction_of(0) == NO_CORRECTION
+    correcting.redo()
+    qtbot.waitUntil(lambda: title_of(correcting) == "Dam in Oreva breaks", timeout=20_000)
+    assert "Dam in Oreva breaks" in file.read_text(encoding="ascii")
+    assert (correcting.can_undo, correcting.can_redo) == (True, False)
 
 
 def test_a_correction_keeps_both_stories_open_and_compares_them_again(correcting: Correcting, qtbot: QtBot) -> None:
@@ -76,3 +83,63 @@ def test_another_encoding_is_kept_for_the_file(correcting: Correcting, qtbot: Qt
 def test_the_same_correction_again_is_no_step(correcting: Correcting) -> None:
     correcting.correct(0, NO_CORRECTION)
     assert not correcting.can_undo
+
+
+class _Steps(RuleBasedStateMachine):
+    """Whatever is done, undone and redone: what holds is what was done and not taken back, in that order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.session = Session(DirectJobs())
+        self.correcting = Correcting(self.session)
+        self.held: list[int] = []
+        self.taken_back: list[int] = []
+        self.done: list[int] = []
+        self.steps: list[UndoStep] = []
+
+    @rule()
+    def do(self) -> None:
+        number = len(self.steps)
+        step = UndoStep(lambda: self.done.remove(number), lambda: self.done.append(number))
+        self.steps.append(step)
+        step.do_again()
+        self.correcting.remember(step)
+        self.held.append(number)
+        self.taken_back.clear()
+
+    @rule()
+    def undo(self) -> None:
+        step = self.correcting.undo()
+        assert step is (self.steps[self.held[-1]] if self.held else None)
+        if self.held:
+            self.taken_back.append(self.held.pop())
+
+    @rule(data=st.data())
+    def undo_one(self, data: st.DataObject) -> None:
+        if self.steps:
+            number = data.draw(st.sampled_from(range(len(self.steps))))
+            step = self.correcting.undo(self.steps[number])
+            assert step is (self.steps[number] if number in self.held else None)
+            if number in self.held:
+                self.held.remove(number)
+                self.taken_back.append(number)
+
+    @rule()
+    def redo(self) -> None:
+        step = self.correcting.redo()
+        assert step is (self.steps[self.taken_back[-1]] if self.taken_back else None)
+        if self.taken_back:
+            self.held.append(self.taken_back.pop())
+
+    @invariant()
+    def holds(self) -> None:
+        assert self.done == self.held
+        assert [self.correcting.holds(step) for step in self.steps] == [n in self.held for n in range(len(self.steps))]
+        assert (self.correcting.can_undo, self.correcting.can_redo) == (bool(self.held), bool(self.taken_back))
+
+    def teardown(self) -> None:
+        self.session.close()
+
+
+def test_what_is_done_undone_and_redone_holds_in_any_order(qapp: object) -> None:
+    run_state_machine_as_test(_Steps, settings=settings(max_examples=50, stateful_step_count=20, deadline=None))

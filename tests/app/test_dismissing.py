@@ -61,9 +61,12 @@ def test_a_clash_that_is_none_clashes_no_more_until_that_is_undone(opened: Sessi
     qtbot.waitUntil(lambda: len(dismissed(opened)) == 1, timeout=20_000)
     assert not differing(opened)
     assert told.args is not None
-    told.args[2]()
+    told.args[2].take_back()
     qtbot.waitUntil(lambda: len(differing(opened)) == 1, timeout=20_000)
     assert not dismissed(opened)
+    told.args[2].do_again()
+    qtbot.waitUntil(lambda: len(dismissed(opened)) == 1, timeout=20_000)
+    assert not differing(opened)
 
 
 def test_what_was_taken_for_none_clashes_after_all(opened: Session, qtbot: QtBot) -> None:
@@ -127,7 +130,7 @@ def test_a_link_that_is_none_is_none_until_that_is_undone(opened: Session, qtbot
     assert len(without.links) == len(comparison.links) - 1
     assert all(without.standings(side)[n] is Standing.ONLY_HERE for side in Side for n in link.of(side))
     assert told.args is not None
-    told.args[2]()
+    told.args[2].take_back()
     qtbot.waitUntil(lambda: opened.comparison is not None and not unlinked(opened), timeout=20_000)
     assert opened.comparison is not None
     assert opened.comparison.links == comparison.links

@@ -1,10 +1,11 @@
 """Grouping by hand: a story is put into the event of another one, or has one of its own; kept for good."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
+from reader.app.correcting import UndoStep
 from reader.app.events.story_events import StoryEvents
 from reader.app.places import StoryKey
 from reader.app.session import Session
@@ -14,8 +15,8 @@ from reader.model.errors import UnwritableFile
 class Regrouping(QObject):
     """Puts stories of a session into events, and takes that back.
 
-    Signals: `put_by_hand` and `left_to_machine` (how many stories, and what undoes it without a word), `failed` (an
-    UnwritableFile: it holds until the program ends).
+    Signals: `put_by_hand` and `left_to_machine` (how many stories, and the UndoStep, which tells nothing by itself),
+    `failed` (an UnwritableFile: it holds until the program ends).
     """
 
     put_by_hand = Signal(int, object)
@@ -30,26 +31,28 @@ class Regrouping(QObject):
     def put_beside(self, stories: Sequence[int], other: int) -> None:
         """Put stories into the event of another one; merging is to put all stories of an event there."""
         name = str(self._key(other))
-        self._tell(self.put_by_hand, self._place({self._key(index): name for index in stories if index != other}))
+        self._put(self.put_by_hand, {self._key(index): name for index in stories if index != other})
 
     def put_apart(self, stories: Sequence[int]) -> None:
         """Make an event of these stories alone."""
         keys = [self._key(index) for index in stories]
-        self._tell(self.put_by_hand, self._place({key: str(keys[0]) for key in keys}))
+        self._put(self.put_by_hand, {key: str(keys[0]) for key in keys})
 
     def leave_to_machine(self, stories: Sequence[int]) -> None:
         """Group stories as the program does."""
-        self._tell(self.left_to_machine, self._place({self._key(index): None for index in stories}))
+        self._put(self.left_to_machine, {self._key(index): None for index in stories})
 
     def _key(self, index: int) -> StoryKey:
         """Name a story so that what was done to it can be undone whatever was opened since."""
         return self._session.stories[index].key
 
-    def _tell(self, signal: SignalInstance, before: dict[StoryKey, str | None]) -> None:
+    def _put(self, told: SignalInstance, places: Mapping[StoryKey, str | None]) -> None:
+        before = self._place(places)
         if before:
-            signal.emit(len(before), partial(self._place, before))
+            after = {key: places[key] for key in before}
+            told.emit(len(before), UndoStep(partial(self._place, before), partial(self._place, after)))
 
-    def _place(self, places: dict[StoryKey, str | None]) -> dict[StoryKey, str | None]:
+    def _place(self, places: Mapping[StoryKey, str | None]) -> dict[StoryKey, str | None]:
         """Put stories beside others; return where those that moved were before."""
         before = {key: self._session.corrections.beside(key.path, key.record) for key in places}
         changed = {key: other for key, other in places.items() if before[key] != other}

@@ -1,6 +1,6 @@
 """Saying what is no clash and what no link: by a key, in "Why linked?", in a sentence's menu, in the lists."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
@@ -12,7 +12,7 @@ from reader.model.difference import Difference
 from reader.ui.commands.undo_offer import UndoOffer
 from reader.ui.commands.window_dialogs import WindowDialogs
 from reader.ui.pair.pair_view import PairView
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.message_bar import About, MessageBar
 from reader.wording.differences import dismissed_values
 from reader.wording.links import both_sides
 
@@ -31,7 +31,7 @@ class DismissalCommand(QObject):
         super().__init__(correcting)
         self._session = session
         self._correcting = correcting
-        self._offer = UndoOffer(correcting, messages)
+        self._offer = UndoOffer(correcting, messages, About.PAIR)
         self.dismissing = Dismissing(session, self)
         self.dismissing.dismissed.connect(self._on_dismissed)
         self.dismissing.restored.connect(self._on_restored)
@@ -54,19 +54,18 @@ class DismissalCommand(QObject):
         if comparison is not None:
             self.dismissing.unlink(comparison.links[number])
 
-    def _on_unlinked(self, comparison: Comparison, link: Link, undo: Callable[[], None]) -> None:
-        self._tell(self.tr("No link, as you said: {}.").format(both_sides(comparison, link)), undo)
+    def _on_unlinked(self, comparison: Comparison, link: Link, step: UndoStep) -> None:
+        self._tell(self.tr("No link, as you said: {}.").format(both_sides(comparison, link)), step)
 
-    def _on_relinked(self, comparison: Comparison, link: Link, undo: Callable[[], None]) -> None:
-        self._tell(self.tr("A link after all: {}.").format(both_sides(comparison, link)), undo)
+    def _on_relinked(self, comparison: Comparison, link: Link, step: UndoStep) -> None:
+        self._tell(self.tr("A link after all: {}.").format(both_sides(comparison, link)), step)
 
-    def _on_dismissed(self, comparison: Comparison, told: Sequence[Difference], undo: Callable[[], None]) -> None:
-        self._tell(self.tr("No clash, as you said: {}.").format(dismissed_values(comparison, told)), undo)
+    def _on_dismissed(self, comparison: Comparison, told: Sequence[Difference], step: UndoStep) -> None:
+        self._tell(self.tr("No clash, as you said: {}.").format(dismissed_values(comparison, told)), step)
 
-    def _on_restored(self, comparison: Comparison, told: Sequence[Difference], undo: Callable[[], None]) -> None:
-        self._tell(self.tr("A clash after all: {}.").format(dismissed_values(comparison, told)), undo)
+    def _on_restored(self, comparison: Comparison, told: Sequence[Difference], step: UndoStep) -> None:
+        self._tell(self.tr("A clash after all: {}.").format(dismissed_values(comparison, told)), step)
 
-    def _tell(self, text: str, undo: Callable[[], None]) -> None:
-        step = UndoStep(undo)
+    def _tell(self, text: str, step: UndoStep) -> None:
         self._correcting.remember(step)
         self._offer.tell(text, step)

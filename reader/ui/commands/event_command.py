@@ -1,6 +1,6 @@
 """Opening an event, one of its pairs, and the way back to the cell that opened it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from reader.app.correcting import UndoStep
 from reader.app.events.open_event import OpenEvent
 from reader.app.events.regrouping import Regrouping
 from reader.app.events.story_events import StoryEvents
@@ -30,7 +31,7 @@ class EventCommand(QObject):
     """The event of a window, and `views`: the pair, or the event's page in its place.
 
     Signals: `shown_changed` (whether the event is shown), `moved` (that, or another event), `told` (what can be done
-    now, in words), `regrouped` (what was done, in words, and what undoes it), `page_made` (the page, when it is asked
+    now, in words), `regrouped` (what was done, in words, and the UndoStep), `page_made` (the page, when it is asked
     for first).
     """
 
@@ -234,16 +235,16 @@ class EventCommand(QObject):
     def _on_reset(self) -> None:
         self._sought, self._is_visit, self._awaited = None, False, None
 
-    def _on_put_by_hand(self, count: int, undo: Callable[[], None]) -> None:
+    def _on_put_by_hand(self, count: int, step: UndoStep) -> None:
         one, many = self.tr("{} story was grouped by hand."), self.tr("{} stories were grouped by hand.")
-        self.regrouped.emit(counted(count, one, many), undo)
+        self.regrouped.emit(counted(count, one, many), step)
 
-    def _on_left_to_machine(self, count: int, undo: Callable[[], None]) -> None:
+    def _on_left_to_machine(self, count: int, step: UndoStep) -> None:
         one, many = (
             self.tr("{} story is grouped by the machine again."),
             self.tr("{} stories are grouped by the machine again."),
         )
-        self.regrouped.emit(counted(count, one, many), undo)
+        self.regrouped.emit(counted(count, one, many), step)
 
     def _open_pair(self, pair: "tuple[Place, Place]") -> None:
         """Open two sentences side by side, once their stories were compared."""

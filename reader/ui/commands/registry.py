@@ -91,6 +91,13 @@ def _of_stories() -> tuple[Command, ...]:
             lambda w: w.corrections.take_back(),
             can_run=lambda w: w.corrections.correcting.can_undo,
         ),
+        Action(
+            "redo",
+            tr("Redo"),
+            "Ctrl+Shift+Z",
+            lambda w: w.corrections.do_again(),
+            can_run=lambda w: w.corrections.correcting.can_redo,
+        ),
         Action("raw", tr("Show raw file …"), "Ctrl+U", lambda w: w.corrections.show_raw(), can_run=handlers.has_story),
     )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.app.correcting import Correcting
+from reader.app.correcting import Correcting, UndoStep
 from reader.app.session import Session
 from reader.model.comparison import Side
 from reader.model.correction import BY_HAND, Correction, line_key
@@ -41,7 +41,7 @@ class StoryCorrections(QObject):
         self._complained_of: tuple[Path, int, str, str] | None = None  # file and number, field, what was typed
         self._window = window
         self.correcting = Correcting(session, self)
-        self._offer = UndoOffer(self.correcting, messages)
+        self._offer = UndoOffer(self.correcting, messages, About.PAIR)
         self.correcting.failed.connect(self._on_failed)
         self.correcting.changed.connect(self._end_complaint)
         # Once stories are there: opening a folder closes what was said before it.
@@ -125,11 +125,18 @@ class StoryCorrections(QObject):
 
     def take_back(self) -> None:
         """Undo the last correction, and say of which story it was where that story is not on screen."""
-        step = self.correcting.undo()
+        self._tell_if_unseen(
+            self.correcting.undo(), self.tr("Taken back: the last correction of {}, which is not open.")
+        )
+
+    def do_again(self) -> None:
+        """Do again what was taken back last, and say of which story it was where that story is not on screen."""
+        self._tell_if_unseen(self.correcting.redo(), self.tr("Done again: the correction of {}, which is not open."))
+
+    def _tell_if_unseen(self, step: UndoStep | None, text: str) -> None:
         path = None if step is None else step.path
         articles = (self._session.article(side) for side in Side)
         if path is not None and not any(article is not None and article.path == path for article in articles):
-            text = self.tr("Taken back: the last correction of {}, which is not open.")
             self._messages.show_message(text.format(file_name(path.name)), About.PAIR)
 
     def _tell_of_damage(self) -> None:

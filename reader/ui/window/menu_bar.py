@@ -31,7 +31,7 @@ class Menu:
     entries: "tuple[str | MenuPart | Menu, ...]"
 
 
-STORY_COMMANDS = ("details", "set_aside", "undo", "raw")
+STORY_COMMANDS = ("details", "set_aside", "undo", "redo", "raw")
 """What can be done with a story, in the menu bar and where it is clicked with the right button."""
 
 

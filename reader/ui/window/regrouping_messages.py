@@ -1,13 +1,11 @@
 """What the message bar says of stories that were grouped by hand or by a correction, and how that is taken back."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QObject
 
 from reader.app.correcting import Correcting, UndoStep
 from reader.app.events.departures import Departures
 from reader.ui.commands.event_command import EventCommand
+from reader.ui.commands.undo_offer import UndoOffer
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.window.status_line import StatusLine
 from reader.wording.stories import printable, story_headline
@@ -21,24 +19,21 @@ class RegroupingMessages(QObject):
     ) -> None:
         super().__init__(parent)
         self._correcting = correcting
-        self._messages = messages
+        self._offer = UndoOffer(correcting, messages, About.FOLDER)
         self._status = status
         event.regrouped.connect(self._on_regrouped)
         self._session = event.session
-        self._told: tuple[str, UndoStep] | None = None
-        correcting.changed.connect(self._on_corrected)
         departures = Departures(event.session, event.story_events, correcting, self)
         departures.left.connect(self._on_left)
 
-    def _on_regrouped(self, told: str, undo: Callable[[], None]) -> None:
+    def _on_regrouped(self, told: str, step: UndoStep) -> None:
         def take_back() -> None:
-            undo()
-            self._messages.take_back(told)
+            step.take_back()
             self._status.tell(self.tr("Taken back: what was grouped by hand last"))
 
-        step = UndoStep(take_back)
-        self._correcting.remember(step)
-        self._messages.show_message(told, About.FOLDER, {self.tr("Undo"): partial(self._correcting.undo, step)})
+        said = UndoStep(take_back, step.do_again)
+        self._correcting.remember(said)
+        self._offer.tell(told, said)
 
     def _on_left(self, count: int, stayed: int, step: UndoStep) -> None:
         article = self._session.story_list.article_at(stayed)
@@ -46,11 +41,4 @@ class RegroupingMessages(QObject):
             return
         one, many = self.tr("{} story left the event “{}”."), self.tr("{} stories left the event “{}”.")
         told = (one if count == 1 else many).format(f"{count:,}", printable(story_headline(article)))
-        self._told = told, step
-        self._messages.show_message(told, About.FOLDER, {self.tr("Undo"): partial(self._correcting.undo, step)})
-
-    def _on_corrected(self) -> None:
-        """Say nothing more of a correction that was taken back, by whichever way."""
-        if self._told is not None and not self._correcting.holds(self._told[1]):
-            self._messages.take_back(self._told[0])
-            self._told = None
+        self._offer.tell_once(told, step)

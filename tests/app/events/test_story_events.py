@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.app.background.jobs import Jobs
+from reader.app.correcting import UndoStep
 from reader.app.events.regrouping import Regrouping
 from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
@@ -85,13 +86,13 @@ def test_stories_are_moved_merged_and_parted_by_hand_and_it_is_undone(
     session.open_folder(tmp_path)
     qtbot.waitUntil(grouped(events), timeout=WAIT_MS)
     regrouping = Regrouping(session, events, session)
-    undos: list[Callable[[], None]] = []
+    steps: list[UndoStep] = []
     said: list[str] = []
     for name, signal in (("hand", regrouping.put_by_hand), ("machine", regrouping.left_to_machine)):
-        signal.connect(lambda _count, _undo, name=name: said.append(name))
-        signal.connect(lambda _count, undo: undos.append(undo))
+        signal.connect(lambda _count, _step, name=name: said.append(name))
+        signal.connect(lambda _count, step: steps.append(step))
 
-    def groups_after(change: Callable[[], None]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    def groups_after(change: Callable[[], object]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
         with qtbot.waitSignal(events.changed, timeout=WAIT_MS):
             change()
         return [(group.stories, group.by_hand) for group in events.groups]
@@ -99,5 +100,6 @@ def test_stories_are_moved_merged_and_parted_by_hand_and_it_is_undone(
     assert groups_after(lambda: regrouping.put_beside([1], 0)) == [((0, 1), (1,))]
     assert groups_after(lambda: regrouping.put_apart([0])) == [((0, 1), (0, 1))]
     assert groups_after(lambda: regrouping.leave_to_machine([1])) == [((0,), (0,)), ((1,), ())]
-    assert groups_after(undos[2]) == [((0, 1), (0, 1))]
-    assert said == ["hand", "hand", "machine"], "what is undone needs no word"
+    assert groups_after(steps[2].take_back) == [((0, 1), (0, 1))]
+    assert groups_after(steps[2].do_again) == [((0,), (0,)), ((1,), ())]
+    assert said == ["hand", "hand", "machine"], "what is undone and redone needs no word"

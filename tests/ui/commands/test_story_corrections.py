@@ -114,9 +114,14 @@ def test_setting_aside_is_said_with_a_way_back_until_it_is_undone(compared: Main
     qtbot.waitUntil(lambda: "The army sent" in text(), timeout=WAIT_MS)
     choose(menu_at(compared, position_of(compared, "The army sent")), "Set this paragraph aside")
     qtbot.waitUntil(lambda: "The army sent" not in text(), timeout=WAIT_MS)
+    assert not compared.commands["redo"].isEnabled()
     compared.commands["undo"].trigger()
     qtbot.waitUntil(lambda: "The army sent" in text(), timeout=WAIT_MS)
     assert compared.messages.isHidden()
+    compared.commands["redo"].trigger()
+    qtbot.waitUntil(lambda: "The army sent" not in text(), timeout=WAIT_MS)
+    assert compared.messages.text.startswith("Paragraph set aside, as you said: “The army sent")
+    assert not compared.commands["redo"].isEnabled()
 
 
 def test_nothing_is_written_beside_the_stories(compared: MainWindow, folder: Path, qtbot: QtBot) -> None:
@@ -187,6 +192,8 @@ def test_undoing_a_correction_of_a_story_that_is_not_open_says_of_which(compared
     compared.session.open_files([compared.session.stories[1].path])
     compared.commands["undo"].trigger()
     assert compared.messages.text == "Taken back: the last correction of a.txt, which is not open."
+    compared.commands["redo"].trigger()
+    assert compared.messages.text == "Done again: the correction of a.txt, which is not open."
 
 
 def test_how_much_was_set_aside_is_said_before_anybody_looks(compared: MainWindow) -> None:

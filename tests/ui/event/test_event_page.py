@@ -232,6 +232,9 @@ def test_grouping_by_hand_is_taken_back_as_corrections_are(opened: MainWindow, q
     assert not opened.messages.isVisible()
     qtbot.waitUntil(lambda: opened.story_events.groups == before, timeout=WAIT_MS)
     assert not opened.commands["undo"].isEnabled()
+    opened.commands["redo"].trigger()
+    qtbot.waitUntil(lambda: opened.story_events.groups not in ((), before), timeout=WAIT_MS)
+    assert opened.messages.isVisible()
 
 
 def test_nothing_of_a_pair_is_said_over_the_event(opened: MainWindow, qtbot: QtBot) -> None:

@@ -261,6 +261,14 @@ class DrivenWindow(RuleBasedStateMachine):
         self.stage.settle()
         self.check()
 
+    @rule()
+    def redo(self) -> None:
+        if not self.window.corrections.correcting.can_redo:
+            return
+        self.window.commands["redo"].trigger()
+        self.stage.settle()
+        self.check()
+
     # What must be so
 
     def check(self, stays: dict[Side, ReadingPlace] | None = None) -> None:
