@@ -1,5 +1,8 @@
 """The words, names and numbers of a sentence."""
 
+import pytest
+
+from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.crosslingual.terms import Term, find_terms
 
 
@@ -36,3 +39,22 @@ def test_japanese_is_cut_by_the_lexicon_and_katakana_are_names() -> None:
 def test_terms_know_their_place() -> None:
     text = "BONN (dpa) - Der Hafen brennt."
     assert [text[placed.start : placed.end] for placed in find_terms(text, "de")] == ["Hafen", "brennt"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "key"),
+    [
+        ("fi", "Asukkaat kertoivat tulvasta", "kerto"),
+        ("tr", "Köprü için gazetecilere bilgi verdi", "gazetec"),
+    ],
+)
+def test_endings_that_a_stemmer_leaves_are_taken_off_where_the_lexicon_knows_the_rest(
+    language: str, sentence: str, key: str
+) -> None:
+    assert key in read_lexicon(language)
+    assert key in {placed.term.key for placed in find_terms(sentence, language)}
+
+
+def test_a_name_and_a_word_that_no_lexicon_begins_stay_whole() -> None:
+    keys = {placed.term.key for placed in find_terms("Eilen Siltovaara xqzwyrtti", "fi")}
+    assert {"siltovaar", "xqzwyrt"} <= keys
