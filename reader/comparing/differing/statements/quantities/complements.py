@@ -1,26 +1,38 @@
 """Two numbers that are one fact told otherwise: a part and the rest, all of them and those who were named before."""
 
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.people.fates import are_of_them
 from reader.comparing.differing.statements.quantities.comparable_quantities import befell_the_same, have_other_fates
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.votes_cast import AGAINST, FOR
 from reader.comparing.differing.statements.quantities.sorts_counted import read_sort
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.model.difference import DifferenceKind
 
-_SAME_PART = 0.8  # agreement from which on two shares that make a whole are of the same part
+# The two halves of a whole that no word for an opposite tells, and their names.
+_HALVES = {
+    "sex+": ("women", "frauen", "femmes", "mujeres", "donne", "mulheres", "vrouwen", "γυναίκες", "kobiety", "kobiet"),
+    "sex-": ("men", "männer", "hommes", "hombres", "uomini", "homens", "mannen", "άνδρες", "mężczyźni", "mężczyzn"),
+    "filled+": ("full", "voll", "gefüllt", "plein", "rempli", "lleno", "llena", "pieno", "piena", "cheio"),
+    "filled-": ("empty", "leer", "vide", "vacío", "vacía", "vuoto", "vuota", "vazio", "vazia", "άδειο", "pusty"),
+    "ballot+": ("yes", "ja", "oui", "sí", "sì", "sim", "ναι", "tak"),
+    "ballot-": ("no", "nein", "non", "não", "nee", "όχι", "nie"),
+}  # fmt: skip
+_HALF_OF = {word: half for half, words in _HALVES.items() for word in words}
 _WHOLE = 100.0
-_DENIED = "-"
 _NAMED_BEFORE = 2  # words of "Kerr and"
+_OF_ANY = frozenset({"trend"})  # axes of what is told of any share: it rose to 45%
+_CAST = {FOR: "cast+", AGAINST: "cast-"}
+_ONE_WHOLE = 0.2  # agreement below which two shares that make a whole are of two of them
+_ONE_SHARE = 0.5  # below, who says what of whom may be the other part of a whole
 
 
-def complete_each_other(
-    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, common: float
-) -> bool:
-    """Whether two numbers that differ are one fact, told by its parts; `common` is how much the sentences agree."""
+def complete_each_other(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether two numbers that differ are one fact, told by its parts."""
     return (
-        (_are_shares(one, other) and (common < _SAME_PART or _turn_round(left) != _turn_round(right)))
+        (may_make_a_whole(one, other) and _are_two_parts(left, right) and _agree(left, right) >= _ONE_WHOLE)
         or _add_up(left, one, right, other)
         or _are_parts(one, other)
         or _adds_the_named(left, one, other)
@@ -30,14 +42,15 @@ def complete_each_other(
 
 def is_complement(one: Quantity, other: Quantity) -> bool:
     """Whether two shares make a whole: 30% lost, 70% kept; three of the seven found, four of the seven missing."""
-    return _are_parts(one, other) or _are_shares(one, other)
+    return _are_parts(one, other) or may_make_a_whole(one, other)
 
 
 def _are_parts(one: Quantity, other: Quantity) -> bool:
     return one.whole is not None and one.whole == other.whole == one.value + other.value
 
 
-def _are_shares(one: Quantity, other: Quantity) -> bool:
+def may_make_a_whole(one: Quantity, other: Quantity) -> bool:
+    """Say whether two shares make a whole, which they do of one thing alone: 45% turned out, 55% did not."""
     return one.kind is DifferenceKind.PERCENT is other.kind and abs(one.value + other.value - _WHOLE) <= 1
 
 
@@ -82,10 +95,26 @@ def _adds_the_named(side: SentenceFacts, one: Quantity, other: Quantity) -> bool
     return joint.text.lower() in CONJUNCTIONS and name.is_name
 
 
-def _turn_round(side: SentenceFacts) -> frozenset[str]:
-    """Return the stems of the words that have an opposite: "lost" and "kept" make 30% of the one 70% of the other.
+def tell_other_parts(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether two shares that make a whole may be of two parts of it, or of two things, as far as words tell."""
+    return _are_two_parts(left, right) or _agree(left, right) < _ONE_SHARE
 
-    So does a word of negation alone: "have no power", "have power".
-    """
-    turned = frozenset(word.stem for word in side.words if word.entry("opposite") is not None)
-    return turned | {_DENIED} if negations(side.words) else turned
+
+def _are_two_parts(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether words tell two parts of a whole: lost and kept, for and against, men and women, or one not."""
+    if bool(negations(left.words)) != bool(negations(right.words)):
+        return True
+    return any(part[:-1] not in _OF_ANY for part in _parts(left) ^ _parts(right))
+
+
+def _agree(left: SentenceFacts, right: SentenceFacts) -> float:
+    return agreement(left, right) if left.language == right.language else agreement_in_words(left, right)
+
+
+def _parts(side: SentenceFacts) -> frozenset[str]:
+    """Return what tells of which part of a whole a share is: the end of an axis, by its name."""
+    told = {entry.value for word in side.words for entry in word.entries if entry.kind == "opposite"}
+    told.update(
+        _CAST[entry.value] for word in side.words if (entry := word.entry("cast")) is not None and entry.value in _CAST
+    )
+    return frozenset(told.union([half for word in side.words if (half := _HALF_OF.get(word.text.lower()))]))

@@ -5,7 +5,7 @@
 3. Other names, other days or too little in common: they count something else.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from reader.comparing.differing.lexicons import read_lexicon
@@ -65,7 +65,6 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
         [sum(is_count(one) and one.is_some == part for one in side) for side in (lefts, rights)] for part in _PARTS
     ]
     common = _common(left, right, is_one_left=len(lefts) == len(rights) == 1) if lefts and rights else 0.0
-    is_one_language = left.language == right.language
     only = [each == [1, 1] and common >= _ONLY for each in counts]
     things = pair_things(left, lefts, right, rights) if lefts and rights else ()
     if things and common < COUNTED and are_of_one_event(left, right):
@@ -74,16 +73,8 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
     for one in list(lefts):
         other = next((thing for each, thing in things if each is one), None)
         if other is None:
-            comparable = [
-                other
-                for other in rights
-                if not (count_other_sorts(left, one, right, other) or is_of_no_vote(left, one, right, other))
-            ]
-            other = find_rival(one, comparable, only=only[one.is_some], is_one_language=is_one_language)
-            if (
-                other is None
-                or find_rival(other, lefts, only=only[other.is_some], is_one_language=is_one_language) is not one
-            ):
+            other = _find_only_rival(one, (left, lefts), (right, rights), only)
+            if other is None:
                 continue
         lefts.remove(one)
         rights.remove(other)
@@ -98,6 +89,28 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
         yield one.kind, Verdict.ADDED, one, None, 0.5
     for one in rights:
         yield one.kind, Verdict.ADDED, None, one, 0.5
+
+
+def _find_only_rival(
+    one: Quantity,
+    mine: tuple[SentenceFacts, Sequence[Quantity]],
+    theirs: tuple[SentenceFacts, Sequence[Quantity]],
+    only: Sequence[bool],
+) -> Quantity | None:
+    """Return the quantity of the right side that alone may tell the same as one of the left, and it alone as that."""
+    (left, lefts), (right, rights) = mine, theirs
+    is_one_language = left.language == right.language
+    comparable = [other for other in rights if not _count_others(left, one, right, other)]
+    other = find_rival(one, comparable, only=only[one.is_some], is_one_language=is_one_language)
+    if other is None:
+        return None
+    comparable = [each for each in lefts if not _count_others(left, each, right, other)]
+    back = find_rival(other, comparable, only=only[other.is_some], is_one_language=is_one_language)
+    return other if back is one else None
+
+
+def _count_others(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    return count_other_sorts(left, one, right, other) or is_of_no_vote(left, one, right, other)
 
 
 def _common(left: SentenceFacts, right: SentenceFacts, *, is_one_left: bool) -> float:

@@ -16,7 +16,11 @@ from reader.comparing.differing.statements.quantities.comparable_quantities impo
     is_count,
     may_count_others,
 )
-from reader.comparing.differing.statements.quantities.complements import complete_each_other
+from reader.comparing.differing.statements.quantities.complements import (
+    complete_each_other,
+    may_make_a_whole,
+    tell_other_parts,
+)
 from reader.comparing.differing.statements.quantities.counted_before import count_those_before
 from reader.comparing.differing.statements.quantities.currencies import may_be_of_one_worth
 from reader.comparing.differing.statements.quantities.denied_amounts import is_denied
@@ -67,17 +71,18 @@ def judge_quantities(
 
     `common` is how much the sentences agree, `later` how much later the right story is.
     """
-    if complete_each_other(left, one, right, other, common):
+    if complete_each_other(left, one, right, other):
         return Verdict.SAME, 0.6
     if is_on_scale(one):
         return compare_values(left, one, right, other, later)
     is_money = one.kind is DifferenceKind.MONEY
+    are_other_parts = may_make_a_whole(one, other) and tell_other_parts(left, right)
     is_asked_for = one.kind in SANCTIONS and is_imposed_on_one_side(left, right)
     is_other_sum = is_money and (
         tell_other_deeds(left, one, right, other)  # what was demanded, and what was paid
         or not (are_of_the_same(left, right) or tell_one_deed(left, one, right, other))
     )
-    if is_asked_for or may_be_of_two_events(left, right, later) or is_other_sum:
+    if are_other_parts or is_asked_for or may_be_of_two_events(left, right, later) or is_other_sum:
         return Verdict.OTHER_SUBJECT, 0.6
     if is_money and one.dimension != other.dimension and one.value != other.value:
         return (Verdict.SAME, 0.4) if may_be_of_one_worth(one, other) else (Verdict.OTHER_SUBJECT, 0.6)

@@ -21,17 +21,22 @@ _REACH = 4  # words behind a number among which is what it counts
 _OF_THE = 3  # words of "of the 31"
 _LAST = frozenset({"en", "de", "nl"})  # what is counted stands behind what it is like: train passengers
 ANYBODY = "person"
+_OF_PEOPLE = frozenset({"hurt", "hospital", "dead"})  # the fates of nobody but people, where no word says of what
 
 
 def count_other_sorts(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
     """Say whether it is known of two numbers that they count things of two sorts."""
     if not (is_count(one) and is_count(other)):
         return False
-    sorts = read_sort(left, one), read_sort(right, other)
+    sorts = _sort_or_people(left, one), _sort_or_people(right, other)
     if not all(sorts):
         return _are_no_translations(left, one, right, other)
     (kind, _, own), (other_kind, _, others) = (sort.partition(":") for sort in sorts)
     return kind != other_kind or (bool(own and others) and own != others)
+
+
+def _sort_or_people(side: SentenceFacts, one: Quantity) -> str:
+    return read_sort(side, one) or (ANYBODY if one.fate in _OF_PEOPLE else "")
 
 
 def is_of_no_vote(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:

@@ -37,3 +37,23 @@ def test_a_part_and_the_rest_are_the_whole(languages: str, left: str, right: str
     one, other = languages.split()
     assert Verdict.CLASH not in verdicts(left, right, (one, other))
     assert Verdict.SAME in verdicts(left, right, (one, other))
+
+
+@pytest.mark.parametrize(
+    ("languages", "left", "right", "verdict"),
+    [
+        ("en en", "Turnout was 45 percent, the board said.", "The board put turnout at 55 percent.", Verdict.CLASH),
+        ("fr fr", "La participation a atteint 45 %.", "La participation était de 55 %.", Verdict.CLASH),
+        ("en en", "45 percent voted for the plan.", "55 percent voted against the plan.", Verdict.SAME),
+        ("en en", "30 percent of the crop was lost.", "70 percent of the crop was saved.", Verdict.SAME),
+        ("en en", "Men hold 65 percent of seats.", "Women hold 35 percent of seats.", Verdict.SAME),
+        ("en fr", "55 percent of members voted yes.", "45 % des membres ont dit non.", Verdict.SAME),
+        ("en en", "Rents rose by 45 percent.", "The dam is 55 percent full.", Verdict.OTHER_SUBJECT),
+    ],
+)
+def test_two_shares_are_one_fact_where_words_tell_two_parts_of_a_whole(
+    languages: str, left: str, right: str, verdict: Verdict
+) -> None:
+    one, other = languages.split()
+    assert verdicts(left, right, (one, other)) == {verdict}
+    assert verdicts(right, left, (other, one)) == {verdict}
