@@ -80,6 +80,16 @@ def test_alerts_of_counts_sums_days_and_deeds_that_were_not_looked_at_keep_their
     assert_above(found, {"precision": 0.873, "recall": 0.826})
 
 
+def test_alerts_of_deeds_done_once_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "deed_pairs.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 0.875})
+
+
+def test_alerts_of_deeds_done_once_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "deed_pairs_kept.txt"))
+    assert_above(found, {"precision": 0.97, "recall": 0.804})
+
+
 def test_quotations_keep_their_floor(data: Path) -> None:
     records = read_records(data / "extraction.jsonl")
     natural = [record for record in records if record["origin"] != "controlled"]

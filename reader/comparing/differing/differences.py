@@ -17,6 +17,7 @@ from reader.comparing.differing.statements.argument_differences import compare_a
 from reader.comparing.differing.statements.certainty.clause_negations import compare_clauses
 from reader.comparing.differing.statements.certainty.deeds_in_words import compare_deeds_in_words
 from reader.comparing.differing.statements.certainty.inspections import Placed, compare_inspections, is_of_inspections
+from reader.comparing.differing.statements.certainty.intentions import is_of_intention
 from reader.comparing.differing.statements.certainty.left_out import compare_left_out
 from reader.comparing.differing.statements.certainty.openness import compare_openness
 from reader.comparing.differing.statements.certainty.possibility_differences import (
@@ -26,6 +27,7 @@ from reader.comparing.differing.statements.certainty.possibility_differences imp
 from reader.comparing.differing.statements.certainty.results_of_tests import compare_results
 from reader.comparing.differing.statements.certainty.stance_differences import compare_stance
 from reader.comparing.differing.statements.certainty.stances_in_words import compare_stances_in_words
+from reader.comparing.differing.statements.certainty.undone_deeds import compare_undone
 from reader.comparing.differing.statements.names.exchanged_names import compare_exchange
 from reader.comparing.differing.statements.names.name_differences import compare_names
 from reader.comparing.differing.statements.names.reversed_ways import compare_ways
@@ -47,6 +49,7 @@ from reader.comparing.differing.statements.ranks_in_words import compare_ranks_i
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
 from reader.comparing.differing.statements.times.date_differences import compare_dates, find_same_days
 from reader.comparing.differing.statements.times.deadlines import was_put_off
+from reader.comparing.differing.statements.times.times_of_one_deed import are_of_one_deed
 from reader.comparing.differing.statements.turns import tell_one_turn
 from reader.comparing.differing.story_versions import is_update
 from reader.model.article import Article, Span
@@ -140,11 +143,12 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
         yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
     is_of_two = any(verdict is Verdict.OTHER_SUBJECT and a and b and is_count(a) for _, verdict, a, b, _ in counted)
     for verdict, c, d, sure in compare_dates(one, other):
-        told = (
-            Verdict.OTHER_SUBJECT if is_of_two and verdict is Verdict.CLASH else verdict
-        )  # 31 on one day, 46 on another
-        if told in _OPEN and c is not None and d is not None and was_put_off(one, c, other, d, days):
-            told = Verdict.LATER_REPORT
+        told = verdict
+        if c is not None and d is not None:
+            if is_of_two and verdict is Verdict.CLASH and not are_of_one_deed(one, c, other, d):
+                told = Verdict.OTHER_SUBJECT  # 31 on one day, 46 on another
+            if told in _OPEN and was_put_off(one, c, other, d, days):
+                told = Verdict.LATER_REPORT
         yield Difference(DifferenceKind.DATE, told, _span(c), _span(d), round(sure, 2))
     # "30% lost" and "70% kept" are told by words for opposites too.
     if not any(is_complement(a, b) for a in one.quantities for b in other.quantities):
@@ -198,12 +202,16 @@ def _tell_stances(
         stances = list(compare_stances_in_words(one, other))
     stances = stances or list(compare_court(one, other))
     if not stances and not tells_whether:
-        stances = list(compare_deeds_in_words(one, other, later))
+        stances = list(compare_deeds_in_words(one, other, later)) or list(compare_undone(one, other, later))
     denied = stances or ([] if tells_whether else list(compare_clauses(one, other)))
     if any(is_of_inspections(one, found[2], other, found[3]) for found in denied):
         stances = denied = ()
     if not denied:
         stances = denied = list(compare_inspections(one, other)) or list(compare_results(one, other))
+    stances, denied = (
+        [found for found in told if not is_of_intention(found[0], one, found[2], other, found[3])]
+        for told in (stances, denied)
+    )
     return stances, denied
 
 

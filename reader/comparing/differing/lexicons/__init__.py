@@ -26,13 +26,15 @@ _LISTED = frozenset({
     *("at_hour", "hour_word", "hour_named", "daytime", "counted", "appointment", "coming"),
     *("among", "turn", "limb", "wounds", "flank", "scale", "sort", "court", "appeal", "charge", "received"),
     *("term", "given", "life_term", "unimposed", "openness", "facility", "inspection", "flaw", "grave", "voter"),
-    *("content_clause", "dealt"),
+    *("content_clause", "dealt", "deed", "sought", "intended"),
 })  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.
 _OF_CALENDAR = frozenset({"month", "weekday"})
 _CAPITALS = frozenset({"en", "de", "el"})  # languages that write them with capitals: "sat" is no Saturday
 _FORMS_LISTED = frozenset({"es", "fr", "it", "pt", "el"})  # of whose months and days the tables have every form
-_ELIDED = frozenset({"facility", "inspection"})  # an article may be part of the word: l'inspection, dell'aeroporto
+_ELIDED = frozenset(
+    {"facility", "inspection", "deed"}
+)  # an article may be part of the word: l'inspection, dell'aeroporto
 # The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6.
 _EXACT = frozenset({"addressee", "modal", "scale"})
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text

@@ -47,6 +47,13 @@ def correspond(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -
     return any(heads.get(gloss, gloss) == one.stem for gloss in glosses)
 
 
+def are_in_dictionaries(word: TaggedWord, languages: tuple[str, str]) -> bool:
+    """Say whether a word of the first language would be known to stand for one of the second if it did."""
+    if languages[0] == "en":
+        return any(read_lexicon(languages[1]).stems_for(word.stem))
+    return stem(word.text.lower(), languages[0]) in read_lexicon(languages[0])
+
+
 def _agreement_by_way_of_english(left: SentenceFacts, right: SentenceFacts) -> float:
     languages = left.language, right.language
     if languages[0] == languages[1] or not set(languages) <= LANGUAGES:

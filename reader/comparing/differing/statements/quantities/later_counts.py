@@ -16,8 +16,8 @@ from reader.comparing.differing.statements.quantities.sorts_counted import (
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
 )
-from reader.comparing.differing.statements.times.date_differences import are_near_hours
 from reader.comparing.differing.statements.times.dates_told import differ
+from reader.comparing.differing.statements.times.near_hours import are_near_hours
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
 

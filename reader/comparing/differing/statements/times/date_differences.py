@@ -11,20 +11,21 @@ from reader.comparing.differing.statements.clauses import THAT
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.appointments import tell_one_appointment
-from reader.comparing.differing.statements.times.clock_times import HALF_DAY
 from reader.comparing.differing.statements.times.dated_deeds import (
     come_back_alone,
     tell_days_of_one_deed,
     tell_years_of_one_deed,
 )
-from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
+from reader.comparing.differing.statements.times.dates_told import ToldDate, are_known_as_one, differ
 from reader.comparing.differing.statements.times.days_of_one_deed import (
     are_to_come_back,
     is_denied_day,
     tell_days_of_one_entry,
 )
 from reader.comparing.differing.statements.times.deadlines import tell_deadlines_of_one_count
+from reader.comparing.differing.statements.times.near_hours import are_near_hours
 from reader.comparing.differing.statements.times.occasions import tell_other_ranks
+from reader.comparing.differing.statements.times.times_of_one_deed import are_of_two_deeds, pair_times_of_one_deed
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
@@ -36,7 +37,6 @@ _IN_WORDS = 0.4
 _SAME_MONTH = 0.33  # two days of one month, told alike, are less often two events
 _ADDRESS = re.compile(r"https?://|pic\.twitter|@\w")  # a post's own date depends on where it was saved
 _MONTH = timedelta(days=31)
-_NEAR_HOURS = 60  # minutes
 _ZONE_REACH = 3  # words behind a time of day
 _ZONES = frozenset({
     *("GMT", "UTC", "BST", "IST", "ET", "EST", "EDT", "CT", "CST", "CDT", "PT", "PST", "PDT", "CET", "CEST"),
@@ -78,12 +78,17 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     for one, same in _same_days(left.dates, right.dates):
         lefts.remove(one)
         rights.remove(same)
-        if left.text[one.start : one.end].casefold() != right.text[same.start : same.end].casefold():
+        is_written_alike = left.text[one.start : one.end].casefold() == right.text[same.start : same.end].casefold()
+        if not is_written_alike and are_known_as_one(one, same):
             yield Verdict.SAME, one, same, 0.8
     denied = [one for one in lefts if is_denied_day(left, one)], [one for one in rights if is_denied_day(right, one)]
     lefts, rights = (
         [one for one in side if one not in aside] for side, aside in zip((lefts, rights), denied, strict=True)
     )
+    for verdict, one, other in _of_one_deed(left, lefts, right, rights):
+        lefts.remove(one)
+        rights.remove(other)
+        yield verdict, one, other, 0.7
     common = agreement(left, right) if lefts and rights else 0.0
     if left.language != right.language and len(lefts) == len(rights) == 1:
         common = _common_in_words(left, right)
@@ -110,6 +115,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
                 and comes is not False
                 and (comes or not come_back_alone(left, right))
                 and not tell_other_ranks(left, right)
+                and not are_of_two_deeds(left, one, right, other)
                 and not _turn_otherwise(left, right)
                 and (
                     comes
@@ -128,6 +134,17 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         yield Verdict.ADDED, one, None, 0.5
     for one in rights:
         yield Verdict.ADDED, None, one, 0.5
+
+
+def _of_one_deed(
+    left: SentenceFacts, lefts: Sequence[ToldDate], right: SentenceFacts, rights: Sequence[ToldDate]
+) -> list[tuple[Verdict, ToldDate, ToldDate]]:
+    """Return what the years and hours of one deed are to each other; two hours of two zones may be one."""
+    return [
+        (Verdict.ROUNDING if is_near else Verdict.CLASH, one, other)
+        for one, other in pair_times_of_one_deed(left, lefts, right, rights)
+        if (is_near := are_near_hours(left, one, right, other)) or _zone(left.words, one) == _zone(right.words, other)
+    ]
 
 
 def _turn_otherwise(left: SentenceFacts, right: SentenceFacts) -> bool:
@@ -181,15 +198,6 @@ def _pair(lefts: Sequence[ToldDate], rights: Sequence[ToldDate]) -> list[tuple[T
     return [*hours, *(zip(*days, strict=True) if len(days[0]) == len(days[1]) else _alike(*days))]
 
 
-def are_near_hours(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Whether two times of day lie within an hour, and one is told as about so: shortly after seven, at ten past."""
-    if one.minute is None or other.minute is None:
-        return False
-    apart = abs(one.minute - other.minute) % HALF_DAY
-    is_loose = _is_loose(left.words, one) or _is_loose(right.words, other)
-    return is_loose and min(apart, HALF_DAY - apart) <= _NEAR_HOURS
-
-
 def _zone(words: Sequence[TaggedWord], hour: ToldDate) -> str:
     """Return the zone that is told of a time of day, "" where none is: two hours of two zones may be one."""
     behind = [word.text for word in words if word.start >= hour.end][:_ZONE_REACH] if hour.minute is not None else []
@@ -198,11 +206,6 @@ def _zone(words: Sequence[TaggedWord], hour: ToldDate) -> str:
 
 def _is_since(words: Sequence[TaggedWord], day: ToldDate) -> bool:
     return any(word.text.lower() in _SINCE for word in words[max(0, day.place - 1) : day.place])
-
-
-def _is_loose(words: Sequence[TaggedWord], hour: ToldDate) -> bool:
-    before = words[max(0, hour.place - _REPORTING_REACH) : hour.place]
-    return any(word.entry(kind) is not None for word in before for kind in ("hedge", "nearing", "about_hour"))
 
 
 def _same_days(left: Sequence[ToldDate], right: Sequence[ToldDate]) -> Iterator[tuple[ToldDate, ToldDate]]:

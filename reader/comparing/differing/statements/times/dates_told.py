@@ -13,6 +13,7 @@ from reader.comparing.profiling.normalization import TokenKind
 # count from theirs, "tomorrow" is not "next week".
 _SOME_DAY = date(50, 6, 15)
 _FIRST_DAY = date(100, 1, 1)
+_WEEK = timedelta(days=7)
 _QUOTES = frozenset('"“”„«»')
 _ORDINAL_TAILS = ("st", "nd", "rd", "th", "er", "º", "ª")
 _HALF_REACH = 3  # words of a half of the day before its last one: "por la mañana"
@@ -31,7 +32,8 @@ class ToldDate:
     """A date as far as a sentence tells it; None for what it leaves open.
 
     `days` is the first and the last day it may be, where that is known; `minute` counts those of the day, and
-    `is_half_known` says whether which half of it is told. `place` is the index of its first word.
+    `is_half_known` says whether which half of it is told. `place` is the index of its first word. `told_on` is the day
+    on which a day of the week was told of, where that is known: which week it is of depends on it.
     """
 
     start: int
@@ -44,6 +46,7 @@ class ToldDate:
     days: tuple[date, date] | None = None
     minute: int | None = None
     is_half_known: bool = True
+    told_on: date | None = None
 
 
 def find_dates(words: Sequence[TaggedWord], published: date | None, language: str = "en") -> list[ToldDate]:
@@ -69,6 +72,8 @@ def differ(left: ToldDate, right: ToldDate) -> bool | None:
     """Whether two dates cannot be the same; None where they have nothing that could be compared."""
     if left.days and right.days and (left.days[0] < _FIRST_DAY) == (right.days[0] < _FIRST_DAY):
         return left.days[1] < right.days[0] or right.days[1] < left.days[0]
+    if left.weekday == right.weekday is not None and _are_weeks_apart(left, right):
+        return None  # any Tuesday
     told = [
         one != other
         for one, other in zip(_fields(left), _fields(right), strict=True)
@@ -77,6 +82,20 @@ def differ(left: ToldDate, right: ToldDate) -> bool | None:
     if left.minute is not None and right.minute is not None:
         told.append(not are_same_time((left.minute, left.is_half_known), (right.minute, right.is_half_known)))
     return any(told) if told else None
+
+
+def are_known_as_one(left: ToldDate, right: ToldDate) -> bool:
+    """Say whether two dates that do not differ are known to be one, and not any Tuesday, or the day before any day."""
+    if any(one.days is not None and one.days[0] < _FIRST_DAY for one in (left, right)):
+        return False
+    is_bare = [one.weekday is not None and one.day is None for one in (left, right)]
+    return not any(bare and one.told_on is None for bare, one in zip(is_bare, (left, right), strict=True))
+
+
+def _are_weeks_apart(left: ToldDate, right: ToldDate) -> bool:
+    """Whether two days of one name lie more than a week apart, as one of them is told without its date."""
+    days = [one.days[0] if one.days is not None and one.days[0] >= _FIRST_DAY else one.told_on for one in (left, right)]
+    return days[0] is not None and days[1] is not None and abs(days[0] - days[1]) > _WEEK
 
 
 def _fields(one: ToldDate) -> tuple[int | None, ...]:
@@ -231,7 +250,7 @@ def _resolve(one: ToldDate, published: date | None) -> ToldDate:
             else one
         )
     if one.month is None or one.day is None:
-        return one
+        return one if one.weekday is None else replace(one, told_on=published)
     years = [one.year] if one.year is not None else _near_years(published)
     try:
         days = [date(year, one.month, one.day) for year in years]

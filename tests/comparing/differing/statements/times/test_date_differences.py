@@ -224,3 +224,33 @@ def test_what_begins_and_what_ends_or_comes_second_has_its_own_time(language: st
     found = find_differences(LinkSide(left, language, None), LinkSide(right, language, None))
 
     assert not [one for one in found if (one.kind, one.verdict) == (DifferenceKind.DATE, Verdict.CLASH)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "days", "is_same"),
+    [
+        (("en", "yesterday"), ("en", "on Tuesday"), ("2031-05-07", "2031-05-08"), True),
+        (("en", "yesterday"), ("de", "am Dienstag"), ("2031-05-07", "2031-05-08"), True),
+        (("en", "on Tuesday"), ("en", "on 6 May"), ("2031-05-07", "2031-05-07"), True),
+        (("en", "yesterday"), ("de", "gestern"), ("2031-05-07", "2031-05-07"), True),
+        (("en", "yesterday"), ("de", "gestern"), (None, None), False),
+        (("en", "yesterday"), ("de", "am Dienstag"), (None, None), False),
+        (("en", "on Tuesday"), ("de", "am Dienstag"), (None, None), False),
+        (("en", "on Tuesday"), ("de", "am Dienstag"), ("2031-05-07", "2031-05-20"), False),
+        (("en", "on Tuesday"), ("en", "on 20 May"), ("2031-05-07", "2031-05-20"), False),
+    ],
+)
+def test_days_are_one_where_the_days_of_publication_make_them_so(
+    left: tuple[str, str], right: tuple[str, str], days: tuple[str | None, str | None], *, is_same: bool
+) -> None:
+    sides = [
+        LinkSide(
+            {"en": "The report was published {}.", "de": "Der Bericht wurde {} veröffentlicht."}[code].format(day),
+            code,
+            told,
+        )
+        for (code, day), told in zip((left, right), days, strict=True)
+    ]
+    found = {one.verdict for one in find_differences(*sides) if one.kind is DifferenceKind.DATE}
+    assert (Verdict.SAME in found) == is_same
+    assert Verdict.CLASH not in found

@@ -1,0 +1,143 @@
+"""Years and hours of one deed, in one language or two: built in 1994, 1989 gebaut; ran aground at 21:40, at 22:25.
+
+A year is told of what was made, which both sides name alike; an hour of what happens once in an event, whoever it
+befell: the ship, the ferry. Hours of two deeds that are known are never compared.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import product, takewhile
+
+from reader.comparing.differing.statements.agreement_in_words import correspond
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
+from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
+from reader.comparing.differing.statements.times.occasions import tell_other_occasions
+from reader.comparing.differing.statements.told_deeds import (
+    VERB_LAST,
+    ToldDeed,
+    deed_beside,
+    read_deeds,
+    tell_one_of_several,
+)
+from reader.comparing.profiling.normalization import TokenKind
+
+_MADE = frozenset({"build", "inaugurate", "establish"})
+_HAPPENED = frozenset({"aground", "explode", "derail", "quake", "collide", "collapse", "sink", "burn"})
+_THING = 3  # words that tell what was made
+_SUFFIX = 4  # letters of "Halle", which a Schwimmhalle is one of
+Pair = tuple[ToldDate, ToldDate]
+
+
+def pair_times_of_one_deed(
+    left: SentenceFacts, lefts: Sequence[ToldDate], right: SentenceFacts, rights: Sequence[ToldDate]
+) -> Iterator[Pair]:
+    """Yield the years and hours that two sentences tell of one deed, each at most once, and that cannot be one."""
+    if "deed" not in left.kinds & right.kinds:
+        return
+    taken: list[ToldDate] = []
+    for one, other in product(lefts, rights):
+        is_free = one not in taken and other not in taken
+        if is_free and differ(one, other) and are_of_one_deed(left, one, right, other):
+            taken += [one, other]
+            yield one, other
+
+
+def are_of_two_deeds(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
+    """Say whether it is known of two years or hours that they are of two deeds or of two things: left, derailed."""
+    if not _is_alike(one, other):
+        return False
+    if _is_year(one) and left.language == right.language and _tell_two_of_several(left, right):
+        return True
+    deeds = deed_beside(left, one.place), deed_beside(right, other.place)
+    return deeds[0] is not None and deeds[1] is not None and deeds[0].name != deeds[1].name
+
+
+def _is_alike(one: ToldDate, other: ToldDate) -> bool:
+    return (_is_year(one) and _is_year(other)) or (one.minute is not None and other.minute is not None)
+
+
+def _is_year(one: ToldDate) -> bool:
+    return one.year is not None and one.month is None and one.days is None
+
+
+def are_of_one_deed(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
+    """Say whether two years, or two hours, are told of one deed."""
+    if "deed" not in left.kinds & right.kinds or not _is_alike(one, other):
+        return False
+    deeds = deed_beside(left, one.place), deed_beside(right, other.place)
+    if deeds[0] is None or deeds[1] is None or deeds[0].name != deeds[1].name:
+        return False
+    if one.minute is not None:
+        return (
+            deeds[0].name in _HAPPENED
+            and not tell_other_occasions(left, right)
+            and not any(_tells_several(side, deed) for side, deed in ((left, deeds[0]), (right, deeds[1])))
+        )
+    return deeds[0].name in _MADE and _are_one_thing(
+        left, _thing(left, deeds[0], one), right, _thing(right, deeds[1], other)
+    )
+
+
+def _tells_several(side: SentenceFacts, deed: ToldDeed) -> bool:
+    """Whether a sentence tells more than one deed of a name, or another one than the first."""
+    near = side.words[max(0, deed.first - _THING) : deed.first]
+    return bool(tell_one_of_several(near))
+
+
+def _tell_two_of_several(left: SentenceFacts, right: SentenceFacts) -> bool:
+    return tell_one_of_several(left.words) != tell_one_of_several(right.words)
+
+
+def _thing(side: SentenceFacts, deed: ToldDeed, year: ToldDate) -> Sequence[TaggedWord]:
+    """List the words that tell what was made: before the deed, or else behind it."""
+    words, taken = side.words, {at for told in read_deeds(side) for at in range(told.first, told.last)}
+    if side.language in VERB_LAST and deed.first > year.place and _names(words, deed.last):
+        return [words[deed.last]]  # die 1972 erbaute Halle
+    near = takewhile(lambda at: at not in taken, range(deed.first - 1, -1, -1))
+    return _phrase(words, near) or _phrase(words, takewhile(lambda at: at not in taken, range(deed.last, len(words))))
+
+
+def _phrase(words: Sequence[TaggedWord], places: Iterator[int]) -> list[TaggedWord]:
+    """List the first words that tell something, up to the mark behind the first of them."""
+    told: list[TaggedWord] = []
+    for at in places:
+        if words[at].kind is TokenKind.MARK and (told or words[at].text != ","):
+            break
+        if _names(words, at):
+            told.append(words[at])
+        if len(told) == _THING:
+            break
+    return told
+
+
+def _names(words: Sequence[TaggedWord], at: int) -> bool:
+    if at >= len(words):
+        return False
+    word = words[at]
+    is_small = word.entry("passive") is not None or word.entry("preposition") is not None
+    return word.kind is TokenKind.WORD and word.is_content and not is_small and word.entry("speech") is None
+
+
+def _are_one_thing(
+    left: SentenceFacts, one: Sequence[TaggedWord], right: SentenceFacts, other: Sequence[TaggedWord]
+) -> bool:
+    """Whether two things share a word that is no name, and not each has one of its own or is one of several."""
+    sides = ((left, one), (right, other))
+    if left.language == right.language and _tell_two_of_several(left, right):
+        return False
+    own = [[word for word in told if not word.is_name or side.language in CAPITAL_NOUNS] for side, told in sides]
+    languages = left.language, right.language
+    shared = [(a, b) for a in own[0] for b in own[1] if _are_one_word(a, b, languages)]
+    rest = [[word for word in told if all(word is not pair[at] for pair in shared)] for at, told in enumerate(own)]
+    # The first one is nearest to the deed: the ferry berths at a quay that was built.
+    are_nearest = any(pair[0] is own[0][0] for pair in shared) and any(pair[1] is own[1][0] for pair in shared)
+    return are_nearest and not all(rest)
+
+
+def _are_one_word(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:
+    if languages[0] != languages[1]:
+        return correspond(one, other, languages)
+    if one.stem == other.stem:
+        return True
+    shorter, longer = sorted((one.text.lower(), other.text.lower()), key=len)
+    return len(shorter) >= _SUFFIX and languages[0] in VERB_LAST and longer.endswith(shorter)

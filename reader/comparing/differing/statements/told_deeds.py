@@ -1,0 +1,111 @@
+"""What is done once, whatever words and language tell it: built, ran aground, lief auf Grund, a démissionné.
+
+`deed` of the lexicons lists the words, with one name for each deed in all languages, and behind a colon `noun`, or `to`
+of a form that tells by itself of none that was done. A noun behind a preposition is no deed that its clause tells:
+called to the explosion.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.comparing.differing.statements.clause_bounds import parts_clauses
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+
+VERB_LAST = frozenset({"de", "nl"})
+_JOINTS = frozenset({
+    *("and", "but", "und", "aber", "et", "mais", "y", "pero", "e", "ma", "mas", "και", "αλλά", "maar", "ale", "oraz"),
+    *("и", "но", "а"),
+})  # fmt: skip
+_NEAR, _NEAR_VERB_LAST = 6, 12  # words between a deed and what is told of it
+_NOUN = "noun"
+_AFTER = frozenset({
+    *("to", "after", "before", "since", "zu", "zum", "zur", "après", "avant", "à", "au", "después", "antes", "al"),
+    *("dopo", "prima", "all", "após", "depois", "na", "naar", "μετά", "πριν", "po", "после", "до"),
+})  # fmt: skip
+_BEFORE_NOUN = 3  # words of "to the huge explosion"
+
+# What is one of several: the new wing, another explosion.
+_ONE_OF_SEVERAL = frozenset({
+    *("new", "old", "former", "another", "second", "first", "next", "present", "current", "original", "neue"),
+    *("neuen", "neuer", "alte", "alten", "zweite", "erste", "weitere", "nouveau", "nouvelle", "ancien", "ancienne"),
+    *("deuxième", "seconde", "première", "premier", "autre", "nuevo", "nueva", "antiguo", "antigua", "segundo"),
+    *("segunda", "primer", "primera", "otro", "otra", "nuovo", "nuova", "vecchio", "vecchia", "secondo", "seconda"),
+    *("primo", "prima", "altro", "altra", "novo", "nova", "antigo", "antiga", "primeiro", "primeira", "outro"),
+    *("outra", "nieuwe", "oude", "tweede", "eerste", "andere", "νέο", "νέα", "νέος", "παλιά", "παλιό", "παλιός"),
+    *("δεύτερη", "δεύτερο", "πρώτη", "πρώτο", "άλλη", "άλλο", "nowy", "nowa", "nowe", "stary", "stara", "stare"),
+    *("drugi", "druga", "pierwszy", "pierwsza", "kolejny", "kolejna", "inny", "inna", "neighbouring", "neighboring"),
+    *("nearby", "adjacent", "benachbarte", "benachbarten", "voisin", "voisine", "voisins", "vicino", "vicina"),
+    *("vizinho", "vizinha", "naburige", "nabijgelegen", "γειτονικό", "γειτονική", "sąsiedni", "sąsiednia"),
+    "sąsiednie",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDeed:
+    """A deed by its name, told by the words from `first` to `last` (half-open): a verb, or as `form` says."""
+
+    name: str
+    first: int
+    last: int
+    form: str
+
+
+def read_deeds(side: SentenceFacts) -> list[ToldDeed]:
+    """List the deeds that a sentence tells, in order."""
+    if "deed" not in side.kinds:
+        return []
+    found: list[ToldDeed] = []
+    for at, word in enumerate(side.words):
+        entry = word.entry("deed")
+        is_name = word.is_name and at > 0 and not parts_clauses(side.words[at - 1])
+        if entry is not None and not (found and at < found[-1].last) and not is_name:
+            name, _, form = entry.value.partition(":")
+            found.append(ToldDeed(name, at, at + len(entry.stems), form))
+    return found
+
+
+def deed_beside(side: SentenceFacts, place: int) -> ToldDeed | None:
+    """Return the deed nearest to a word of its clause, or else of what stands between the same marks; None of none."""
+    deeds = read_deeds(side)
+    if not deeds:
+        return None
+    reach = _NEAR_VERB_LAST if side.language in VERB_LAST else _NEAR
+    for is_joint in (True, False):
+        begin, end = clause_around(side.words, place, is_joint=is_joint)
+        near = [deed for deed in deeds if begin <= deed.first and deed.last <= end and _distance(deed, place) <= reach]
+        if near:
+            nearest = min(near, key=lambda deed: (_distance(deed, place), deed.first > place))
+            return None if _is_beside_the_point(side.words, nearest) else nearest
+    return None
+
+
+def clause_around(words: Sequence[TaggedWord], place: int, *, is_joint: bool) -> tuple[int, int]:
+    """Return where the clause of a word begins and ends: between marks, and between joints too if those count."""
+
+    def parts(at: int) -> bool:
+        return parts_clauses(words[at]) or (is_joint and words[at].text in _JOINTS)
+
+    begin, end = place, place
+    while begin and not parts(begin - 1):
+        begin -= 1
+    while end < len(words) and not parts(end):
+        end += 1
+    return begin, end
+
+
+def tell_one_of_several(words: Sequence[TaggedWord]) -> frozenset[str]:
+    """Return the words that tell of one of several: the new wing, another explosion."""
+    return frozenset(word.text.lower() for word in words) & _ONE_OF_SEVERAL
+
+
+def _distance(deed: ToldDeed, place: int) -> int:
+    return place - deed.last if deed.last <= place else deed.first - place
+
+
+def _is_beside_the_point(words: Sequence[TaggedWord], deed: ToldDeed) -> bool:
+    """Whether a deed is a noun that something else is told of: after the explosion."""
+    before = words[max(0, deed.first - _BEFORE_NOUN) : deed.first]
+    return deed.form == _NOUN and any(
+        word.entry("preposition") is not None or word.text.lower() in _AFTER for word in before
+    )

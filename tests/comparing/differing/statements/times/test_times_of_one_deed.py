@@ -1,0 +1,81 @@
+"""Years in which one thing was made, and hours at which one thing happened, clash in one language or two."""
+
+import pytest
+
+from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.model.difference import DifferenceKind, Verdict
+
+Text = tuple[str, str]
+
+RAN_AGROUND = ("en", "The Marita ran aground off Sandry at 21:40 with 63 people on board.")
+BUILT = ("en", "The bridge, which was built in 1994, carried 9,000 cars a day.")
+
+
+def clashing_dates(left: Text, right: Text) -> list[tuple[str, str]]:
+    one, other = LinkSide(left[1], left[0], None), LinkSide(right[1], right[0], None)
+    return [
+        (found.left.of(left[1]), found.right.of(right[1]))
+        for found in find_differences(one, other)
+        if found.kind is DifferenceKind.DATE and found.verdict is Verdict.CLASH and found.left and found.right
+    ]
+
+
+@pytest.mark.parametrize(
+    ("other", "hour"),
+    [
+        (("en", "A ferry hit the rocks off the island at 22:25, the coastguard said."), "22:25"),
+        (("de", "Um 22.25 Uhr lief die Fähre auf Grund."), "22.25 Uhr"),
+        (("nl", "Het schip voer om 22.25 uur op de rotsen."), "22.25 uur"),
+        (("it", "La nave è finita sugli scogli alle 22.25."), "22.25"),
+        (("en", "The ferry hit the rocks shortly before 21:25, the coastguard said."), "21:25"),
+    ],
+)
+def test_two_hours_of_what_happened_once_clash(other: Text, hour: str) -> None:
+    assert clashing_dates(RAN_AGROUND, other) == [("21:40", hour)]
+    assert clashing_dates(other, RAN_AGROUND) == [(hour, "21:40")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        ("en", "The first lifeboat reached the Marita at 22:25."),
+        ("en", "The Marita had left Sandry at 20:15."),
+        ("en", "The ferry hit the rocks shortly before 21:45."),
+        ("en", "The coastguard was called to the collision at 22:25."),
+        ("de", "Um 22.25 Uhr traf das erste Rettungsboot bei der Fähre ein."),
+        ("es", "El barco había zarpado a las 20:15."),
+    ],
+)
+def test_hours_of_two_deeds_do_not_clash(other: Text) -> None:
+    assert clashing_dates(RAN_AGROUND, other) == []
+
+
+@pytest.mark.parametrize(
+    ("other", "year"),
+    [
+        (("en", "Built in 1989, the bridge had last been inspected in March."), "1989"),
+        (("de", "Die 1989 gebaute Brücke galt als sicher."), "1989"),
+        (("de", "Die Brücke stammt aus dem Jahr 1989."), "1989"),
+        (("fr", "Le pont, construit en 1989, était interdit aux camions."), "1989"),
+        (("el", "Η γέφυρα κατασκευάστηκε το 1989."), "1989"),
+        (("pl", "Most zbudowano w 1989 roku."), "1989"),
+    ],
+)
+def test_two_years_in_which_one_thing_was_made_clash(other: Text, year: str) -> None:
+    assert clashing_dates(BUILT, other) == [("1994", year)]
+    assert clashing_dates(other, BUILT) == [(year, "1994")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        ("en", "The bridge was opened to traffic in 1996."),
+        ("en", "The bridge was repaired in 2011."),
+        ("en", "The second bridge was built in 1989."),
+        ("en", "The trains use a viaduct that was built in 1989."),
+        ("de", "Die Brücke wurde 2011 saniert."),
+        ("fr", "La gare, construite en 1989, est fermée."),
+    ],
+)
+def test_years_of_two_deeds_or_two_things_do_not_clash(other: Text) -> None:
+    assert clashing_dates(BUILT, other) == []
