@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from reader.gathering import gather_event
 from reader.gathering.twins import find_twins
 from reader.model.article import RemovalReason, Removed
@@ -42,13 +44,16 @@ def test_a_twin_has_no_column_of_its_own_but_a_copy_that_clashes_with_the_first_
     assert sorted(event.shown_stories()) in ([0, 2], [1, 2])
 
 
-def test_a_copy_that_tells_a_number_as_a_later_report_has_a_column_of_its_own() -> None:
+@pytest.mark.parametrize(
+    ("count", "verdict"),
+    [("at least {}", Verdict.LATER_REPORT), ("{}", Verdict.CLASH)],  # who updates an exact number changes more than it
+)
+def test_a_copy_that_tells_another_number_later_has_a_column_of_its_own(count: str, verdict: Verdict) -> None:
     lines = [f"Gate {n} of the dam at Oreva was opened by its keepers at {n} o'clock that night." for n in range(3, 9)]
+    hurt = f"Police said {count} people were injured in the lower town of Oreva."
     herald, echo = (
         replace(
-            article_of(
-                outlet, "Flood in Oreva", *lines, f"{n} people were injured in the lower town of Oreva, police said."
-            ),
+            article_of(outlet, "Flood in Oreva", *lines, hurt.format(n)),
             published=f"2031-03-18T{hour}:00Z",
         )
         for outlet, n, hour in (("Herald", 35, "09"), ("Echo", 53, "15"))
@@ -56,7 +61,7 @@ def test_a_copy_that_tells_a_number_as_a_later_report_has_a_column_of_its_own() 
     event = gather_event([herald, echo])
     assert event.same_text == ((0, 1),)
     verdicts = {one.difference.verdict for claim in event.claims for one in claim.differs}
-    assert verdicts == {Verdict.LATER_REPORT}
+    assert verdicts == {verdict}
     assert event.shown_stories() == (0, 1)
 
 

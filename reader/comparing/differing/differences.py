@@ -51,7 +51,7 @@ from reader.comparing.differing.statements.times.date_differences import compare
 from reader.comparing.differing.statements.times.deadlines import was_put_off
 from reader.comparing.differing.statements.times.times_of_one_deed import are_of_one_deed
 from reader.comparing.differing.statements.turns import tell_one_turn
-from reader.comparing.differing.story_versions import is_update
+from reader.comparing.differing.story_versions import are_copies, are_edited, is_update
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.report_time import gap_between, gap_of_clocks, told_at
@@ -85,10 +85,11 @@ def find_link_differences(
     """
     begins = left.sentences[own[0]].span.start, right.sentences[other[0]].span.start
     ends = left.sentences[own[-1]].span.end, right.sentences[other[-1]].span.end
-    found = find_differences(
-        LinkSide(left.text[begins[0] : ends[0]], left.language or "", left.published, told_at(left)),
-        LinkSide(right.text[begins[1] : ends[1]], right.language or "", right.published, told_at(right)),
-    )
+    one_side = LinkSide(left.text[begins[0] : ends[0]], left.language or "", left.published, told_at(left))
+    other_side = LinkSide(right.text[begins[1] : ends[1]], right.language or "", right.published, told_at(right))
+    found = find_differences(one_side, other_side)
+    if _has_later(found) and are_copies(left, right) and are_edited(*map(_undated_facts, (one_side, other_side))):
+        found = find_differences(one_side, replace(other_side, told=one_side.told))  # as told at one time
     placed = [
         Difference(one.kind, one.verdict, _shift(one.left, begins[0]), _shift(one.right, begins[1]), one.sure)
         for one in found
@@ -99,6 +100,14 @@ def find_link_differences(
         return tuple(placed)
     sides = ((left, own), (right, other))
     return tuple(one if _is_seen(one, sides) else replace(one, verdict=Verdict.ADDED) for one in placed)
+
+
+def _has_later(found: Iterable[Difference]) -> bool:
+    return any(one.verdict is Verdict.LATER_REPORT for one in found)
+
+
+def _undated_facts(side: LinkSide) -> SentenceFacts:
+    return read_facts(side.text, side.language, None)
 
 
 def find_same_dates(left: LinkSide, right: LinkSide) -> tuple[tuple[Span, Span], ...]:

@@ -15,6 +15,7 @@ from reader.comparing.differing.statements.quantities.sorts_counted import (
 )
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
+    agreement,
 )
 from reader.comparing.differing.statements.times.dates_told import differ
 from reader.comparing.differing.statements.times.near_hours import are_near_hours
@@ -25,6 +26,7 @@ _CLOCK = frozenset({"noon", "midnight", "p.m.", "a.m.", "gmt", "edt", "utc", "mi
 _HALVES = frozenset({"pm", "am"})  # behind a number: the German "am" is no hour
 _LARGEST_BODY = 1000  # of which nobody counts on after a vote, as after an election
 _RISING = frozenset({"dead", "arrested"})  # the fates of no fewer in a later report
+_ALIKE = 0.8  # agreement from which on two sentences tell the same but for a number
 _CLAUSE = 8  # words from a quantity to what befell those whom it counts
 _NEAR = 4  # words of a quantity among which is what grows
 
@@ -36,12 +38,15 @@ def may_be_later(
     if later and _falls(*((left, one, other) if later > timedelta() else (right, other, one))):
         return False
     is_fate = befell_the_same(one, other)
-    if not is_fate and tell_same_hour(left, right) and count_by_one_word(left, one, right, other):
+    is_one_hour = tell_same_hour(left, right)
+    if not is_fate and is_one_hour and count_by_one_word(left, one, right, other):
         return False
+    # Told in the same words of one hour, a number has no time to change.
+    tells_hours = (_tell_clock(left) or _tell_clock(right)) and not (is_one_hour and agreement(left, right) >= _ALIKE)
     if is_fate and one.fate in SIDES and max(one.value, other.value) <= _LARGEST_BODY:
-        return _tell_clock(left) or _tell_clock(right)
+        return tells_hours
     changes = later is not None and (is_fate or _grows(left, one) or _grows(right, other))
-    return _tell_clock(left) or _tell_clock(right) or (changes and one.kind is not DifferenceKind.DURATION)
+    return tells_hours or (changes and one.kind is not DifferenceKind.DURATION)
 
 
 def counts_some_since(
