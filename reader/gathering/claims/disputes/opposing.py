@@ -12,7 +12,7 @@ Sentences are compared clause by clause, those of two languages through English.
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import Enum, auto
 from functools import lru_cache
-from itertools import product
+from itertools import combinations, product, takewhile
 from typing import NamedTuple
 
 from reader.comparing.crosslingual.lexicons import read_lexicon
@@ -35,6 +35,8 @@ _UNTIL = frozenset({
     *("before", "until", "till", "bis", "vor", "bevor", "avant", "antes", "hasta", "prima", "voor", "voordat", "até"),
     *("πριν", "μέχρι", "до", "przed", "innan", "før", "före"),
 })  # fmt: skip
+_MAY = frozenset({"darf", "dürfen", "mag", "mogen"})
+_INFINITIVE = frozenset({"zu", "te"})  # a verb stands behind it, as behind "to"
 _FEWEST = 2  # words that two sentences of one language have in common, to be about one thing; any of two languages
 _NOBODYS = frozenset({"nobody's", "nobody’s"})
 _OF_SPEAKER = 4  # words that tell something, in a clause that says who says it: the verb and an office
@@ -100,6 +102,8 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
     is_foreign = one[1] != other[1]
     left, right = (_clauses(*side, is_foreign) for side in (one, other))
     found = {*_held_against(left, right), *_held_against(right, left)}
+    if _was_so_first(left) or _was_so_first(right):
+        found.discard(None)  # "arrested, but released since" does not say that nobody was arrested
     if found:
         return found == {False} and not (_tells_too(left, right) or _tells_too(right, left))
     fewest = 1 if is_foreign else _FEWEST
@@ -115,14 +119,23 @@ def _leaves_all_open(told: tuple[str, str], other: tuple[str, str]) -> bool:
     return is_open[1] and not is_open[0] and all(clause.stance is _Stance.LEAVES_OPEN for clause in sharing)
 
 
-def _held_against(one: Collection[_Clause], other: Collection[_Clause]) -> Iterator[bool]:
-    """Yield for each word that one side does not tell, and the other has, whether both say the same of it."""
+def _held_against(one: Collection[_Clause], other: Collection[_Clause]) -> Iterator[bool | None]:
+    """Yield for each word that one side does not tell, and the other has, whether both say the same of it.
+
+    None says that the other one tells the opposite of what is denied, which may be the same.
+    """
     for clause, against in product(one, other):
         if _Stance.REFUSES in (clause.stance, against.stance):
             continue
         is_same = clause.stance is against.stance
         if _shared(clause.denied, against.denied if is_same else against.told):
-            yield is_same or _turn(clause, against)
+            yield True if is_same else None if _turn(clause, against) else False
+
+
+def _was_so_first(clauses: Sequence[_Clause]) -> bool:
+    """Tell whether a sentence tells of one state and then of the opposite one: shut, and open again since."""
+    telling = [clause for clause in clauses if clause.stance is _Stance.TELLS]
+    return any(_turn(one, other) for one, other in combinations(telling, 2))
 
 
 def _denies_rather(one: Sequence[_Clause], other: Sequence[_Clause], fewest: int) -> bool:
@@ -174,7 +187,7 @@ def _clauses(text: str, language: str, is_foreign: bool) -> tuple[_Clause, ...]:
         if is_denied and found and _asks(opener, before):
             found[-1] = clause._replace(stance=_Stance.LEAVES_OPEN, denied=clause.told)
         else:
-            if is_denied and found and opener in _UNTIL:
+            if is_denied and found and opener in _UNTIL and not _asks_not_to(before):
                 found[-1] = found[-1]._replace(stance=_Stance.TELLS, denied=())
             found.append(clause)
         before = words
@@ -183,10 +196,14 @@ def _clauses(text: str, language: str, is_foreign: bool) -> tuple[_Clause, ...]:
 
 def _parts(facts: SentenceFacts) -> Iterator[list[TaggedWord]]:
     part: list[TaggedWord] = []
-    for word in facts.words:
+    for word, behind in zip(facts.words, (*facts.words[1:], None), strict=True):
         is_mark = word.text in _MARKS
         opens = word.text.casefold() in _WHETHER | _IF | _UNTIL or word.entry("subordinate") is not None
-        if part and (is_mark or (opens and word.entry("infinitive") is None)):
+        # "kein Wasser zu trinken" denies that anybody is to drink
+        goes_on = word.text.casefold() in _INFINITIVE and (
+            any(one.entry("no_such") is not None for one in part) or _is_noun(behind, facts.language)
+        )
+        if part and (is_mark or (opens and word.entry("infinitive") is None and not goes_on)):
             yield part
             part = []
         if not is_mark:
@@ -195,8 +212,21 @@ def _parts(facts: SentenceFacts) -> Iterator[list[TaggedWord]]:
         yield part
 
 
+def _is_noun(word: TaggedWord | None, language: str) -> bool:
+    return word is not None and language == "de" and word.text[:1].isupper()  # "zu Schaden" is no verb
+
+
 def _is_denied(words: Sequence[TaggedWord]) -> bool:
     return bool(negations(words)) or any(word.entry("modal") is not None for word in words if _is_open(word))
+
+
+def _asks_not_to(words: Sequence[TaggedWord]) -> bool:
+    """Tell whether a clause says what somebody is not to do: until when that holds tells of no deed."""
+    return any(
+        words[at + 1].entry("infinitive") is not None or words[at + 1].text.casefold() in _INFINITIVE
+        for at in negations(words)
+        if at + 1 < len(words)
+    )
 
 
 def _asks(opener: str, before: Sequence[TaggedWord]) -> bool:
@@ -216,7 +246,9 @@ def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool) -> _C
     stance = _Stance.LEAVES_OPEN if is_open else _Stance.DENIES if cues else stance
     governed = [governed_word(words, at, "negation") for at in cues if not _counts_none(words[at])]
     some = [told[word.start] for word in governed if word is not None and word.start in told]
-    is_all = is_open or any(_counts_none(words[at]) or _disputes(words[at]) for at in cues)
+    some += [told[word.start] for at in cues for word in _done_with_none(words, at) if word.start in told]
+    is_all = is_open or any(_counts_none(words[at]) or _disputes(words[at]) or _bars(words, at) for at in cues)
+    some = [] if any(_bars(words, at) for at in cues) else some
     denied = tuple(told.values()) if is_all and not some else tuple(some)
     opposites = (value for word in words for value in _opposites(word) if not value.startswith(_TRUTH))
     return _Clause(
@@ -226,6 +258,18 @@ def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool) -> _C
         frozenset((value[:-1], value[-1]) for value in opposites),
         words[0].entry("subordinate") is not None,
     )
+
+
+def _done_with_none(words: Sequence[TaggedWord], at: int) -> Iterator[TaggedWord]:
+    """Yield what follows a word that says that there is none of something: "no cracks were found" denies a finding."""
+    if words[at].entry("no_such") is not None:
+        behind = takewhile(lambda word: word.entry("preposition") is None, words[at + 1 :])
+        yield from (word for word in behind if word.is_content)
+
+
+def _bars(words: Sequence[TaggedWord], at: int) -> bool:
+    """Tell whether a denial ends a clause that says what may be done: "swimming in the lake is still not allowed"."""
+    return at == len(words) - 1 and any(word.text.casefold() in _MAY for word in words)
 
 
 def _says(word: TaggedWord) -> bool:

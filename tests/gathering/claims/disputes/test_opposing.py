@@ -70,6 +70,25 @@ OPPOSED = [
     (("The school will close in autumn.", "en"), ("It has not been decided whether the school will close.", "en")),
     (("Talks with the union resumed on Monday.", "en"), ("The union denied that talks had resumed.", "en")),
     (("The dam had been inspected twice.", "en"), ("Niemand hatte den Damm inspiziert, sagte ein Ingenieur.", "de")),
+    (
+        ("Bathers were told not to enter the lake until further notice.", "en"),
+        ("Les baigneurs peuvent de nouveau entrer dans le lac.", "fr"),
+    ),
+    (("Farmers were asked not to sell milk until Friday.", "en"), ("Οι αγρότες μπορούν πάλι να πουλούν γάλα.", "el")),
+    (
+        ("The captain had been questioned but had not been arrested.", "en"),
+        ("De kapitein werd zaterdag aangehouden, maar is weer vrijgelaten.", "nl"),
+    ),
+    (
+        ("The captain had been questioned but had not been arrested.", "en"),
+        ("Ο καπετάνιος συνελήφθη το Σάββατο.", "el"),
+    ),
+    (
+        ("The road has not been reopened.", "en"),
+        ("Die Straße war gesperrt, ist aber seit Montag wieder geöffnet.", "de"),
+    ),
+    (("Children must not drink the milk.", "en"), ("Kinder dürfen die Milch wieder trinken.", "de")),
+    (("No flaw was found in the pump.", "en"), ("Los inspectores encontraron un defecto en la bomba.", "es")),
 ]
 
 AT_ONE = [
@@ -125,6 +144,38 @@ AT_ONE = [
     (("About 300 people had no power on Sunday.", "en"), ("Rund 300 Menschen waren am Sonntag ohne Strom.", "de")),
     (("Nobody was on board when the barge sank.", "en"), ("Als der Kahn sank, war niemand an Bord.", "de")),
     (("The strike will go on, the union said.", "en"), ("La grève continue, a dit le syndicat.", "fr")),
+    (
+        ("Bathers were told not to enter the lake until further notice.", "en"),
+        ("Die Badegäste sollen bis auf Weiteres nicht in den See gehen.", "de"),
+    ),
+    (
+        ("Bathers were told not to enter the lake until further notice.", "en"),
+        ("Las autoridades pidieron a los bañistas que no entraran en el lago.", "es"),
+    ),
+    (
+        ("Bathers were told not to enter the lake until further notice.", "en"),
+        ("Zwemmen in het meer mag nog altijd niet.", "nl"),
+    ),
+    (
+        ("Farmers were asked not to sell milk until Friday.", "en"),
+        ("Die Behörde riet den Bauern, keine Milch zu verkaufen.", "de"),
+    ),
+    (
+        ("Farmers were asked not to sell milk until Friday.", "en"),
+        ("Οι αρχές ζήτησαν από τους αγρότες να μην πουλούν γάλα.", "el"),
+    ),
+    (
+        ("The captain had been questioned but had not been arrested.", "en"),
+        ("De kapitein is verhoord maar niet aangehouden.", "nl"),
+    ),
+    (("The road has not been reopened.", "en"), ("La route n'a pas été rouverte.", "fr")),
+    (
+        ("Nobody may enter the building, the mayor said.", "en"),
+        ("Niemand darf das Gebäude betreten, sagte die Bürgermeisterin.", "de"),
+    ),
+    (("Children must not drink the milk.", "en"), ("Los niños no pueden beber la leche.", "es")),
+    (("No flaw was found in the pump.", "en"), ("Aucun défaut n'a été trouvé dans la pompe.", "fr")),
+    (("Trains will not run before Monday.", "en"), ("Die Züge fahren erst am Montag wieder.", "de")),
 ]
 
 
