@@ -21,7 +21,7 @@ from reader.gathering.claims.rows.one_count import with_one_row_a_count
 from reader.gathering.claims.rows.refusing import find_refused, without_refused
 from reader.gathering.claims.rows.shared_wording import with_shared_wordings, without_repeated
 from reader.gathering.claims.sentences import are_alike, find_telling
-from reader.gathering.claims.words.coverage import with_coverage, with_extents, with_own_differences
+from reader.gathering.claims.words.coverage import with_coverage, with_extents, with_own_differences, with_subject
 from reader.gathering.claims.words.naming import find_naming
 from reader.gathering.claims.words.tellingness import read_telling
 from reader.gathering.copies import find_copies
@@ -133,7 +133,7 @@ def _gather_each(
     here = [n for n in range(len(articles)) if n not in elsewhere]
     return Event(
         stories=stories,
-        claims=tuple(with_extents(claim, articles, telling) for claim in claims),
+        claims=tuple(with_extents(with_subject(claim, articles, telling), articles, telling) for claim in claims),
         omissions=find_omissions(
             claims,
             heads,

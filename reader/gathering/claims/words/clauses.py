@@ -3,10 +3,15 @@
 import re
 from collections.abc import Collection
 
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
+from reader.comparing.differing.statements.tagged_words import tag_words
 from reader.gathering.claims.sentences import telling_terms_of
 from reader.model.article import Article, Span
 
 _CLAUSE_END = re.compile(r"[,;:–—]\s+|\s[–—-]\s|(?<=[”»\"])\s+")
+# What a clause begins with that has its subject in it, or needs none: a verb goes on with that of the clause before.
+_OPENINGS = ("article", "determiner", "pronoun", "preposition", "subordinate", "number")
+_PARTITIVE = frozenset({"of", "von", "de", "van", "di", "από"})
 _FEWEST_TERMS = 2  # of a clause of its own: a date or an apposition of one word belongs to the clause before it
 
 
@@ -26,6 +31,15 @@ def clauses_of(article: Article, sentence: Span) -> list[Span]:
     if len(clauses) > 1 and len(terms_of(article, clauses[0])) < _FEWEST_TERMS:
         clauses[:2] = [Span(clauses[0].start, clauses[1].end)]
     return clauses
+
+
+def has_opening(article: Article, clause: Span) -> bool:
+    """Tell whether a clause can stand alone: "ordered the evacuation" lacks its subject, "two of them" those meant."""
+    tagged = tag_words(clause.of(article.text), article.language or "")
+    words = [word for word in tagged if word.text[:1].isalnum() and word.text not in CONJUNCTIONS]
+    begins = bool(words) and (words[0].is_name or any(words[0].entry(kind) is not None for kind in _OPENINGS))
+    is_share = len(words) > 1 and words[0].entry("number") is not None and words[1].text in _PARTITIVE
+    return begins and not is_share
 
 
 def terms_of(article: Article, span: Span) -> frozenset[str]:

@@ -15,7 +15,7 @@ from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.profiles import Profile, find_quotations, profile
 from reader.comparing.profiling.stemming import stem
-from reader.gathering.claims.words.clauses import clauses_of, is_told, terms_of
+from reader.gathering.claims.words.clauses import clauses_of, has_opening, is_told, terms_of
 from reader.gathering.claims.words.parts import tellers_of_parts
 from reader.gathering.claims.words.replacing import tells_otherwise
 from reader.gathering.claims.words.tellingness import Telling
@@ -47,6 +47,19 @@ def with_coverage(claim: Claim, articles: Sequence[Article], heads: Sequence[int
     covered = replace(covered, linked=tuple(sorted((*claim.linked, *parted))))
     whole = tuple(sorted({story for story, _ in _whole_places(covered, articles, telling)}))
     return replace(covered, whole=whole, altered=tuple(sorted(_altered(claim, articles))))
+
+
+def with_subject(claim: Claim, articles: Sequence[Article], telling: Telling) -> Claim:
+    """Return the claim with the subject of what others tell, be it told by nobody else: a row reads as a sentence."""
+    wording = claim.members[claim.wording]
+    article = articles[wording.story]
+    clauses = clauses_of(article, article.sentences[wording.sentence].span)
+    if not claim.told or has_opening(article, claim.told[0]):
+        return claim
+    told = (*clauses[: clauses.index(claim.told[0])], *claim.told)
+    worded = replace(claim, told=told if len(told) < len(clauses) else ())
+    whole = {story for story, _ in _whole_places(worded, articles, telling)}
+    return replace(worded, whole=tuple(sorted(whole.intersection(claim.whole))))
 
 
 def with_extents(claim: Claim, articles: Sequence[Article], telling: Telling) -> Claim:

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from reader.gathering.claims.words.coverage import with_coverage, with_own_differences
+import pytest
+
+from reader.gathering.claims.words.coverage import with_coverage, with_own_differences, with_subject
 from reader.gathering.claims.words.tellingness import read_telling
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
@@ -43,6 +45,35 @@ def test_a_subject_is_not_left_alone() -> None:
     sentence = "A spokesman for the fishermen, Pell Dorrin, said the sandbank had moved for years."
     event, claim = claim_of(sentence, "Pell Dorrin of the fishermen, a spokesman, warned of buoys.")
     assert wording_text(event, claim) == sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "other"),
+    [
+        (
+            "The harbour master, Colin Wray, ordered the quay to be cleared at dusk.",
+            "Somebody ordered that the quay be cleared at dusk.",
+        ),
+        ("Six barges sank, two of them filled with gravel.", "Two barges filled with gravel lay in the lock."),
+        (
+            "Der Hafenmeister, ein Mann von dreißig Jahren, ließ den Kai am Abend räumen.",
+            "Am Abend ließ jemand den Kai räumen.",
+        ),
+    ],
+)
+def test_a_clause_keeps_the_subject_that_stands_in_the_one_before(sentence: str, other: str) -> None:
+    event, claim = claim_of(sentence, other)
+    articles = [story.article for story in event.stories]
+    claim = with_subject(claim, articles, read_telling(articles))
+    assert wording_text(event, claim) == sentence
+    assert claim.whole == (0,)
+
+
+def test_a_clause_with_a_subject_of_its_own_stays_alone() -> None:
+    event, claim = claim_of("The ferryman rowed home, and the ferry sank off Tarn.", "The ferry sank off Tarn.")
+    articles = [story.article for story in event.stories]
+    claim = with_subject(claim, articles, read_telling(articles))
+    assert wording_text(event, claim) == "… and the ferry sank off Tarn."
 
 
 def test_who_denies_what_a_claim_says_does_not_tell_it_whole() -> None:
