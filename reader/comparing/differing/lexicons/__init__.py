@@ -37,6 +37,7 @@ _ELIDED = frozenset(
 )  # an article may be part of the word: l'inspection, dell'aeroporto
 # The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6.
 _EXACT = frozenset({"addressee", "modal", "scale"})
+_AS_WRITTEN = "!"
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text
 _SURE_STEM = 4  # letters: the Greek article "τον" has the stem of "tons"
 
@@ -111,6 +112,8 @@ def read_lexicon(language: str) -> Lexicon:
         kind, _, rest = line.partition(": ")
         for item in rest.split():
             phrase, _, value = item.partition("=")
+            is_as_written = phrase.endswith(_AS_WRITTEN)
+            phrase = phrase.removesuffix(_AS_WRITTEN)
             if kind == "form":
                 forms[stem(phrase, language)] = stem(value, language)
                 continue
@@ -118,7 +121,8 @@ def read_lexicon(language: str) -> Lexicon:
             parts = _PART.findall(phrase)
             stems = tuple(stem(word, language) for word in parts)
             is_of_calendar = kind in _OF_CALENDAR
-            is_whole, has_capital = is_of_calendar and code in _FORMS_LISTED, is_of_calendar and code in _CAPITALS
+            is_whole = is_as_written or (is_of_calendar and code in _FORMS_LISTED)
+            has_capital = is_of_calendar and code in _CAPITALS
             spelt = tuple(parts if kind in _EXACT else map(fold, parts))
             entry = Entry(spelt, stems, kind, value, is_whole, has_capital)
             if entry not in entries.setdefault(stems[0], []):

@@ -11,6 +11,7 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 
 _BEHIND = 12  # words from a number to its fate: "Drei Arbeiter kamen am Montag ums Leben"
+_MEASURE = 3  # words of "half a kilometre", which are not of these
 _BEFORE = 5  # words from a fate to its number: "the number of dead stands at 3"
 _PART = 2  # words between a number and what says that it counts a part
 _JOINTS = CONJUNCTIONS - {"to", "a", "à"}
@@ -102,13 +103,15 @@ def are_among(words: Sequence[TaggedWord], first: int) -> bool:
 
 
 def _behind(words: Sequence[TaggedWord], last: int, *, over_marks: bool) -> str:
-    for at in range(last, min(last + _BEHIND, len(words))):
+    measures = sum(map(_is_length, words[last : last + _BEHIND]))
+    for at in range(last, min(last + _BEHIND + measures * _MEASURE, len(words))):
         word = words[at]
         if word.kind is TokenKind.MARK and (word.text in _ENDS or not over_marks):
             return ""
-        if (_counts(word) and not _is_hospital(words, at + 1)) or (
-            word.text.lower() in _JOINTS and _is_one(words, at + 1)
-        ):
+        is_count = (
+            _counts(word) and not _is_hospital(words, at + 1) and not any(map(_is_length, words[at + 1 : at + 3]))
+        )
+        if is_count or (word.text.lower() in _JOINTS and _is_one(words, at + 1)):
             return ""  # two men and a woman: neither number is that of all
         fate = _fate(words, at)
         if fate is not None:
@@ -119,6 +122,12 @@ def _behind(words: Sequence[TaggedWord], last: int, *, over_marks: bool) -> str:
             )
             return "" if is_of_others else fate.value
     return ""
+
+
+def _is_length(word: TaggedWord) -> bool:
+    """Whether a word is a unit of length: who lives within 500 metres is not 500, nor less concerned for the words."""
+    unit = word.entry("unit")
+    return unit is not None and unit.value.startswith("length")
 
 
 def _are_the(words: Sequence[TaggedWord], at: int, fate: str) -> bool:

@@ -27,6 +27,16 @@ def tolls(text: str, language: str = "en") -> list[tuple[str, float, bool]]:
         ("de", "Die beiden Leichen lagen im Wagen, die zwei Toten sind Brüder.", [("dead", 2, True)]),
         ("en", "The 19 dead were from Halm.", [("dead", 19, False)]),
         ("en", "In March 2031 nine people were killed there.", []),
+        (
+            "en",
+            "Some 80 people living within half a mile of the dam were told to leave their homes.",
+            [("moved", 80, False)],
+        ),
+        ("de", "Rund 900 Anwohner im Umkreis von 300 Metern wurden evakuiert.", [("moved", 900, False)]),
+        ("fr", "Près de 2 000 habitants dans un rayon de 500 mètres ont été évacués.", [("moved", 2000, False)]),
+        ("en", "Twelve lives were lost and nine are missing.", [("dead", 12, False), ("lost", 9, False)]),
+        ("es", "Murieron 12 vecinos.", [("dead", 12, False)]),
+        ("ru", "В аварии ранены 40 человек.", [("hurt", 40, False)]),
     ],
 )
 def test_tolls_are_read_in_small_numbers_and_in_words(
@@ -47,6 +57,11 @@ def test_tolls_are_read_in_small_numbers_and_in_words(
         ("en", "Two more people were reported missing."),
         ("en", "The COVID-19 wave killed many."),
         ("en", "Between 20 and 60 people are missing."),
+        ("en", "Some 600 people living near the dam saw it."),
+        ("en", "Thirty senators criticised the bill, and 40 people missed the vote."),
+        ("es", "Los 12 vecinos levantaron un muro."),
+        ("pl", "O 6 rano czekało 40 osób."),
+        ("ru", "Ранее 40 человек ждали решения."),
     ],
 )
 def test_what_is_denied_or_of_another_time_is_no_toll(language: str, text: str) -> None:
