@@ -8,6 +8,7 @@
 6. One that tells how much there was of what the claim denies: "12 tonnes leaked" of a claim that none has; and who
    tells the same as it.
 7. One that says something else of what hardly any other sentence tells of: "the backups are intact" of destroyed ones.
+8. One that tells which of two states the same thing is in: "the alarm was off" of a claim that it worked.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,6 +19,7 @@ from reader.comparing.differing.statements.people.unharmed import read_unharmed,
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.profiling.stemming import stem
+from reader.gathering.claims.disputes.conditions import STATE_KINDS, tell_other_conditions
 from reader.gathering.claims.sentences import are_alike, common_terms, telling_terms_of
 from reader.gathering.claims.words.tellingness import read_telling
 from reader.model.article import Article, Span
@@ -46,6 +48,7 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
     denying = [place for place, told in facts.items() if negations(told.words)]
     subjects = {place: own for place, told in facts.items() if (own := _subject(told))}
     measuring = {place: happened for place, told in facts.items() if (happened := _measured(told))}
+    in_states = [place for place, told in facts.items() if not told.kinds.isdisjoint(STATE_KINDS)]
     telling = read_telling(articles)
     found = []
     for claim in claims:
@@ -75,8 +78,16 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
         likewise = [other.telling() for other in claims if some.intersection(_places(other.telling()))]
         same = {at[0] for at, own in subjects.items() if own & of_it and facts[at].language == wording.language}
         measured = {place[0] for place in some.union(*map(_places, likewise))}
-        found.append(frozenset((against | denied | otherwise | unhurt | same | measured) - told))
+        of_one_thing = {place[0] for place in in_states if _tell_of_one_state(wording, facts[place])}
+        found.append(frozenset((against | denied | otherwise | unhurt | same | measured | of_one_thing) - told))
     return tuple(found)
+
+
+def _tell_of_one_state(one: SentenceFacts, other: SentenceFacts) -> bool:
+    """Tell whether two sentences of one language tell a state of one thing, or two of them."""
+    if one.language != other.language or one.kinds.isdisjoint(STATE_KINDS):
+        return False
+    return tell_other_conditions((one.text, one.language), (other.text, other.language)) is not None
 
 
 def _subject(facts: SentenceFacts) -> frozenset[str]:

@@ -90,3 +90,11 @@ def test_who_says_something_of_what_the_whole_event_is_about_leaves_out_what_els
     articles = [article_of("Herald", "The dam was inspected in May."), article_of("Monitor", *sentences)]
     assert find_touching([Claim((Member(0, 0, Extent.FULL),), ClaimKind.FACT, 0)], articles) == (frozenset(),)
     assert not touches("The mayor was in Orn on Monday.", "The market was closed by the mayor.")
+
+
+def test_who_tells_a_state_of_one_thing_does_not_leave_out_the_same_or_the_other_one() -> None:
+    off = "The alarm that should have warned the night shift was switched off."
+    assert touches("The alarm was in place and working.", off)
+    assert touches("The alarm was in place and working.", "Somebody had disabled the alarm in March.")
+    assert not touches("The gate was in place and working.", off)
+    assert not touches("The alarm was loud and working.", "The gate was locked.")

@@ -15,28 +15,28 @@ from functools import lru_cache
 from itertools import combinations, product, takewhile
 from typing import NamedTuple
 
-from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.differing.statements.governed_words import governed_word, negations
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
+from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.gathering.claims.disputes.clause_words import (
+    IF,
+    INFINITIVE,
+    TRUTH,
+    UNTIL,
+    WHETHER,
+    clause_parts,
+    disputes,
+    meanings_of,
+    opposites_of,
+    says,
+)
+from reader.gathering.claims.disputes.conditions import tell_other_conditions
 from reader.gathering.claims.disputes.denying import contradict
 from reader.model.article import Article
 from reader.model.claim import Claim, Member, Place
 
-_MARKS = frozenset(",;:–—()")
-_SURELY = 0.2  # the weight of a gloss: less is one of many senses
-_TRUTH = "truth"
-# What opens what somebody does not say; the second ones may open a condition too.
-_WHETHER = frozenset({"whether", "ob", "czy", "ли", "чи", "huruvida"})
-_IF = frozenset({"if", "si", "se", "αν", "εάν", "dacă", "om", "ako"})
-# Behind a denial, it says when: "will not run before Monday" says that they run on Monday.
-_UNTIL = frozenset({
-    *("before", "until", "till", "bis", "vor", "bevor", "avant", "antes", "hasta", "prima", "voor", "voordat", "até"),
-    *("πριν", "μέχρι", "до", "przed", "innan", "før", "före"),
-})  # fmt: skip
 _MAY = frozenset({"darf", "dürfen", "mag", "mogen"})
-_INFINITIVE = frozenset({"zu", "te"})  # a verb stands behind it, as behind "to"
 _FEWEST = 2  # words that two sentences of one language have in common, to be about one thing; any of two languages
 _NOBODYS = frozenset({"nobody's", "nobody’s"})
 _OF_SPEAKER = 4  # words that tell something, in a clause that says who says it: the verb and an office
@@ -106,6 +106,8 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
         found.discard(None)  # "arrested, but released since" does not say that nobody was arrested
     if found:
         return found == {False} and not (_tells_too(left, right) or _tells_too(right, left))
+    if (are_others := tell_other_conditions(one, other)) is not None:
+        return are_others
     fewest = 1 if is_foreign else _FEWEST
     return _denies_rather(left, right, fewest) or _denies_rather(right, left, fewest)
 
@@ -181,39 +183,17 @@ def _clauses(text: str, language: str, is_foreign: bool) -> tuple[_Clause, ...]:
     """Part a sentence into clauses; that of which one says that somebody does not say it is left open."""
     found: list[_Clause] = []
     before: Sequence[TaggedWord] = ()
-    for words in _parts(read_facts(text, language, None)):
+    for words in clause_parts(read_facts(text, language, None)):
         clause = _read(words, language, is_foreign=is_foreign)
         opener, is_denied = words[0].text.casefold(), _is_denied(before)
         if is_denied and found and _asks(opener, before):
             found[-1] = clause._replace(stance=_Stance.LEAVES_OPEN, denied=clause.told)
         else:
-            if is_denied and found and opener in _UNTIL and not _asks_not_to(before):
+            if is_denied and found and opener in UNTIL and not _asks_not_to(before):
                 found[-1] = found[-1]._replace(stance=_Stance.TELLS, denied=())
             found.append(clause)
         before = words
     return tuple(found)
-
-
-def _parts(facts: SentenceFacts) -> Iterator[list[TaggedWord]]:
-    part: list[TaggedWord] = []
-    for word, behind in zip(facts.words, (*facts.words[1:], None), strict=True):
-        is_mark = word.text in _MARKS
-        opens = word.text.casefold() in _WHETHER | _IF | _UNTIL or word.entry("subordinate") is not None
-        # "kein Wasser zu trinken" denies that anybody is to drink
-        goes_on = word.text.casefold() in _INFINITIVE and (
-            any(one.entry("no_such") is not None for one in part) or _is_noun(behind, facts.language)
-        )
-        if part and (is_mark or (opens and word.entry("infinitive") is None and not goes_on)):
-            yield part
-            part = []
-        if not is_mark:
-            part.append(word)
-    if part:
-        yield part
-
-
-def _is_noun(word: TaggedWord | None, language: str) -> bool:
-    return word is not None and language == "de" and word.text[:1].isupper()  # "zu Schaden" is no verb
 
 
 def _is_denied(words: Sequence[TaggedWord]) -> bool:
@@ -223,7 +203,7 @@ def _is_denied(words: Sequence[TaggedWord]) -> bool:
 def _asks_not_to(words: Sequence[TaggedWord]) -> bool:
     """Tell whether a clause says what somebody is not to do: until when that holds tells of no deed."""
     return any(
-        words[at + 1].entry("infinitive") is not None or words[at + 1].text.casefold() in _INFINITIVE
+        words[at + 1].entry("infinitive") is not None or words[at + 1].text.casefold() in INFINITIVE
         for at in negations(words)
         if at + 1 < len(words)
     )
@@ -231,26 +211,26 @@ def _asks_not_to(words: Sequence[TaggedWord]) -> bool:
 
 def _asks(opener: str, before: Sequence[TaggedWord]) -> bool:
     """Tell whether a clause says what it is that somebody does not say, and no condition of what he denies."""
-    return opener in _WHETHER or (opener in _IF and any(_says(word) for word in before))
+    return opener in WHETHER or (opener in IF and any(says(word) for word in before))
 
 
 def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool) -> _Clause:
     cues = [at for at in negations(words) if _denies(words[at]) and not _is_set_against(words, at)]
-    cues += [at for at, word in enumerate(words) if (_disputes(word) or _counts_none(word)) and at not in cues]
+    cues += [at for at, word in enumerate(words) if (disputes(word) or _counts_none(word)) and at not in cues]
     telling = [word for at, word in enumerate(words) if word.is_content and not word.is_name and at not in cues]
-    if any(map(_says, words)) and len(telling) <= _OF_SPEAKER and not cues:
+    if any(map(says, words)) and len(telling) <= _OF_SPEAKER and not cues:
         telling = []  # "said the head of the clinic" tells nothing of what is said
-    told = {word.start: _meanings(word, language, is_foreign=is_foreign) for word in telling if not _says(word)}
+    told = {word.start: meanings_of(word, language, is_foreign=is_foreign) for word in telling if not says(word)}
     is_open = any(map(_is_open, words))
     stance = _Stance.REFUSES if any(map(_refuses, words)) else _Stance.TELLS
     stance = _Stance.LEAVES_OPEN if is_open else _Stance.DENIES if cues else stance
     governed = [governed_word(words, at, "negation") for at in cues if not _counts_none(words[at])]
     some = [told[word.start] for word in governed if word is not None and word.start in told]
     some += [told[word.start] for at in cues for word in _done_with_none(words, at) if word.start in told]
-    is_all = is_open or any(_counts_none(words[at]) or _disputes(words[at]) or _bars(words, at) for at in cues)
+    is_all = is_open or any(_counts_none(words[at]) or disputes(words[at]) or _bars(words, at) for at in cues)
     some = [] if any(_bars(words, at) for at in cues) else some
     denied = tuple(told.values()) if is_all and not some else tuple(some)
-    opposites = (value for word in words for value in _opposites(word) if not value.startswith(_TRUTH))
+    opposites = (value for word in words for value in opposites_of(word) if not value.startswith(TRUTH))
     return _Clause(
         stance,
         tuple(told.values()),
@@ -272,14 +252,9 @@ def _bars(words: Sequence[TaggedWord], at: int) -> bool:
     return at == len(words) - 1 and any(word.text.casefold() in _MAY for word in words)
 
 
-def _says(word: TaggedWord) -> bool:
-    is_speech = word.entry("speech") is not None and word.entry("opposite") is None
-    return is_speech or word.entry("according") is not None
-
-
 def _refuses(word: TaggedWord) -> bool:
     """Tell whether a word says that something is not done or not let; not that somebody was dismissed."""
-    is_deed = any(not value.startswith(("answer", _TRUTH)) for value in _opposites(word))
+    is_deed = any(not value.startswith(("answer", TRUTH)) for value in opposites_of(word))
     return word.entry("negation") is not None or (word.entry("refusal") is not None and not is_deed)
 
 
@@ -304,22 +279,3 @@ def _is_set_against(words: Sequence[TaggedWord], at: int) -> bool:
     return 0 < at < len(words) - 1 and (
         words[at - 1].text.casefold() in CONJUNCTIONS and words[at + 1].entry("preposition") is not None
     )
-
-
-def _opposites(word: TaggedWord) -> Iterator[str]:
-    return (entry.value for entry in word.entries if entry.kind == "opposite")
-
-
-def _disputes(word: TaggedWord) -> bool:
-    """Tell whether a word says that something is not true: "denies any payment", but not "the disputes"."""
-    says = word.entry("speech") is not None or word.entry("refusal") is not None
-    return says and f"{_TRUTH}-" in _opposites(word)
-
-
-def _meanings(word: TaggedWord, language: str, *, is_foreign: bool) -> frozenset[str]:
-    """Return what a word may be in English where languages are compared, or else its stem; and what it is a side of."""
-    sides = {value[:-1] for value in _opposites(word)}
-    if not is_foreign or language == "en":
-        return frozenset({word.stem, *sides})
-    glosses = read_lexicon(language).glosses(word.stem)
-    return frozenset(sides.union(gloss for gloss, weight in glosses.items() if weight >= _SURELY))

@@ -1,0 +1,69 @@
+"""The clauses of a sentence as its words are tagged, and what a word of one may mean, says or disputes."""
+
+from collections.abc import Iterator
+
+from reader.comparing.crosslingual.lexicons import read_lexicon
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+
+_MARKS = frozenset(",;:–—()")
+_SURELY = 0.2  # the weight of a gloss: less is one of many senses
+TRUTH = "truth"
+# What opens what somebody does not say; the second ones may open a condition too.
+WHETHER = frozenset({"whether", "ob", "czy", "ли", "чи", "huruvida"})
+IF = frozenset({"if", "si", "se", "αν", "εάν", "dacă", "om", "ako"})
+# Behind a denial, it says when: "will not run before Monday" says that they run on Monday.
+UNTIL = frozenset({
+    *("before", "until", "till", "bis", "vor", "bevor", "avant", "antes", "hasta", "prima", "voor", "voordat", "até"),
+    *("πριν", "μέχρι", "до", "przed", "innan", "før", "före"),
+})  # fmt: skip
+INFINITIVE = frozenset({"zu", "te"})  # a verb stands behind it, as behind "to"
+
+
+def clause_parts(facts: SentenceFacts) -> Iterator[list[TaggedWord]]:
+    """Part a sentence at its marks and where a clause begins that depends on another."""
+    part: list[TaggedWord] = []
+    for word, behind in zip(facts.words, (*facts.words[1:], None), strict=True):
+        is_mark = word.text in _MARKS
+        opens = word.text.casefold() in WHETHER | IF | UNTIL or word.entry("subordinate") is not None
+        # "kein Wasser zu trinken" denies that anybody is to drink
+        goes_on = word.text.casefold() in INFINITIVE and (
+            any(one.entry("no_such") is not None for one in part) or _is_noun(behind, facts.language)
+        )
+        if part and (is_mark or (opens and word.entry("infinitive") is None and not goes_on)):
+            yield part
+            part = []
+        if not is_mark:
+            part.append(word)
+    if part:
+        yield part
+
+
+def _is_noun(word: TaggedWord | None, language: str) -> bool:
+    return word is not None and language == "de" and word.text[:1].isupper()  # "zu Schaden" is no verb
+
+
+def says(word: TaggedWord) -> bool:
+    """Tell whether a word says that somebody says something, and nothing else."""
+    is_speech = word.entry("speech") is not None and word.entry("opposite") is None
+    return is_speech or word.entry("according") is not None
+
+
+def opposites_of(word: TaggedWord) -> Iterator[str]:
+    """Yield what a word is one of two ends of, with its sign."""
+    return (entry.value for entry in word.entries if entry.kind == "opposite")
+
+
+def disputes(word: TaggedWord) -> bool:
+    """Tell whether a word says that something is not true: "denies any payment", but not "the disputes"."""
+    is_speech = word.entry("speech") is not None or word.entry("refusal") is not None
+    return is_speech and f"{TRUTH}-" in opposites_of(word)
+
+
+def meanings_of(word: TaggedWord, language: str, *, is_foreign: bool) -> frozenset[str]:
+    """Return what a word may be in English where languages are compared, or else its stem; and what it is a side of."""
+    sides = {value[:-1] for value in opposites_of(word)}
+    if not is_foreign or language == "en":
+        return frozenset({word.stem, *sides})
+    glosses = read_lexicon(language).glosses(word.stem)
+    return frozenset(sides.union(gloss for gloss, weight in glosses.items() if weight >= _SURELY))

@@ -1,0 +1,89 @@
+"""Which of two states something is in, as two sentences tell it: switched off or in place, dead or alive.
+
+No word denies anything where one says that the alarm was off, and the other that it worked. `condition` of the lexicons
+lists the words, as `opposite` does for those that tell a clash too. A word of negation before one turns it, and so does
+who disputes what the clause tells. Of two things, as a door that was open and a window that was shut, nothing is said.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.gathering.claims.disputes.clause_words import clause_parts, disputes, meanings_of, opposites_of
+
+# What is one and then the other in the course of things, or may be both, is no state: arrested and released.
+_STATES = frozenset({"access", "cipher", "course", "life", "presence", "purity", "room", "running", "test"})
+STATE_KINDS = frozenset({"condition", "opposite"})
+_OTHER_END = {"+": "-", "-": "+"}
+_NO_THINGS = ("weekday", "month", "day", "daytime", "speech", "according")
+_TURNING = 3  # words before a word that a negation turns into its opposite
+
+
+class Condition(NamedTuple):
+    """That something is in a state, one of the two ends of `axis`; a word of `about` is what it may mean."""
+
+    axis: str
+    end: str
+    about: tuple[frozenset[str], ...]
+
+
+def tell_other_conditions(one: tuple[str, str], other: tuple[str, str]) -> bool | None:
+    """Tell whether two sentences, each a text and its language, tell two states of one thing; None if of none."""
+    is_foreign = one[1] != other[1]
+    sides = [read_conditions(*side, is_foreign=is_foreign) for side in (one, other)]
+    told = [
+        left.end != right.end
+        for left, right in product(*sides)
+        if left.axis == right.axis and _are_of_one_thing(left.about, right.about)
+    ]
+    return all(told) if told else None
+
+
+def _are_of_one_thing(one: Collection[frozenset[str]], other: Collection[frozenset[str]]) -> bool:
+    """Tell whether two clauses share a word, or one names nothing that is known of the other's language."""
+    known = [[meanings for meanings in side if meanings] for side in (one, other)]
+    if not all(known):
+        return True
+    return any(not mine.isdisjoint(yours) for mine, yours in product(*known))
+
+
+@lru_cache(maxsize=1 << 12)
+def read_conditions(text: str, language: str, *, is_foreign: bool) -> tuple[Condition, ...]:
+    """List the states that a sentence tells something is in, clause by clause."""
+    found: list[Condition] = []
+    before: list[list[TaggedWord]] = []
+    for words in clause_parts(read_facts(text, language, None)):
+        found += _of_clause(words, before, language, is_foreign=is_foreign)
+        before.append(words)
+    return tuple(found)
+
+
+def _of_clause(
+    words: Sequence[TaggedWord], before: Sequence[Sequence[TaggedWord]], language: str, *, is_foreign: bool
+) -> Iterator[Condition]:
+    told = {at: states for at, word in enumerate(words) if (states := frozenset(_states_of(word)))}
+    if not told:
+        return
+    is_disputed = any(map(disputes, (*words, *(before[-1] if before else ()))))
+    about = [word for at, word in enumerate(words) if _names_a_thing(word) and at not in told]
+    if not any(map(_names_a_thing, words[: min(told)])):
+        # "Samples of water, taken in June, were positive": what is so stands before what stands between.
+        about += [word for clause in before for word in clause if _names_a_thing(word)]
+    meanings = tuple(meanings_of(word, language, is_foreign=is_foreign) for word in about)
+    for at, states in told.items():
+        is_turned = is_disputed != any(negates(words, place) for place in range(max(0, at - _TURNING), at))
+        for state in states:
+            yield Condition(state[:-1], _OTHER_END[state[-1]] if is_turned else state[-1], meanings)
+
+
+def _names_a_thing(word: TaggedWord) -> bool:
+    return word.is_content and not word.is_name and not any(map(word.entry, _NO_THINGS))
+
+
+def _states_of(word: TaggedWord) -> Iterable[str]:
+    conditions = (entry.value for entry in word.entries if entry.kind == "condition")
+    return (state for state in (*conditions, *opposites_of(word)) if state[:-1] in _STATES)
