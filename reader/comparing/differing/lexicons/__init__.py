@@ -26,7 +26,7 @@ _LISTED = frozenset({
     *("at_hour", "hour_word", "hour_named", "daytime", "counted", "appointment", "coming"),
     *("among", "turn", "limb", "wounds", "flank", "scale", "sort", "court", "appeal", "charge", "received"),
     *("term", "given", "life_term", "unimposed", "openness", "facility", "inspection", "flaw", "grave", "voter"),
-    *("content_clause", "dealt", "deed", "sought", "intended", "condition"),
+    *("content_clause", "dealt", "deed", "sought", "intended", "condition", "night"),
 })  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.
 _OF_CALENDAR = frozenset({"month", "weekday"})

@@ -16,6 +16,7 @@ _FIRST_DAY = date(100, 1, 1)
 _WEEK = timedelta(days=7)
 _QUOTES = frozenset('"“”„«»')
 _ORDINAL_TAILS = ("st", "nd", "rd", "th", "er", "º", "ª")
+_NIGHT_REACH = 3  # words from a weekday to "night", or to "Nacht zum"
 _HALF_REACH = 3  # words of a half of the day before its last one: "por la mañana"
 _LINKS = frozenset({"de", "of", "the", "del", "du", "la", "le", ",", ".", "-ης", "η"})
 # Months that are other words too: only with a capital, and beside a number or behind a word that goes with dates.
@@ -33,7 +34,8 @@ class ToldDate:
 
     `days` is the first and the last day it may be, where that is known; `minute` counts those of the day, and
     `is_half_known` says whether which half of it is told. `place` is the index of its first word. `told_on` is the day
-    on which a day of the week was told of, where that is known: which week it is of depends on it.
+    on which a day of the week was told of, where that is known: which week it is of depends on it. `night` is the other
+    weekday that what happened in a night may be told with.
     """
 
     start: int
@@ -47,6 +49,7 @@ class ToldDate:
     minute: int | None = None
     is_half_known: bool = True
     told_on: date | None = None
+    night: int | None = None
 
 
 def find_dates(words: Sequence[TaggedWord], published: date | None, language: str = "en") -> list[ToldDate]:
@@ -79,6 +82,8 @@ def differ(left: ToldDate, right: ToldDate) -> bool | None:
         for one, other in zip(_fields(left), _fields(right), strict=True)
         if one is not None and other is not None
     ]
+    if left.weekday is not None and right.weekday is not None:
+        told.append(not _may_be_one_day(left, right))
     if left.minute is not None and right.minute is not None:
         told.append(not are_same_time((left.minute, left.is_half_known), (right.minute, right.is_half_known)))
     return any(told) if told else None
@@ -98,8 +103,14 @@ def _are_weeks_apart(left: ToldDate, right: ToldDate) -> bool:
     return days[0] is not None and days[1] is not None and abs(days[0] - days[1]) > _WEEK
 
 
+def _may_be_one_day(left: ToldDate, right: ToldDate) -> bool:
+    """Whether two weekdays are the same, or two nights; or a day is one of those that a night is of."""
+    one, other = ({side.weekday, side.night} - {None} for side in (left, right))
+    return one == other if left.night is not None and right.night is not None else not one.isdisjoint(other)
+
+
 def _fields(one: ToldDate) -> tuple[int | None, ...]:
-    return one.year, one.month, one.day, one.weekday
+    return one.year, one.month, one.day
 
 
 def _dates(words: Sequence[TaggedWord], published: date | None, language: str) -> Iterator[ToldDate]:
@@ -193,8 +204,17 @@ def _weekday(words: Sequence[TaggedWord], at: int) -> tuple[ToldDate, int] | Non
     entry = words[at].entry("weekday")
     if entry is None:
         return None
-    last = at + len(entry.stems)
-    return ToldDate(words[at].start, words[last - 1].end, at, weekday=int(entry.value)), last
+    last, weekday = at + len(entry.stems), int(entry.value)
+    return ToldDate(words[at].start, words[last - 1].end, at, weekday=weekday, night=_night(words, at, weekday)), last
+
+
+def _night(words: Sequence[TaggedWord], at: int, weekday: int) -> int | None:
+    """Return the weekday that a night goes on to, or began on: "Monday night", "in der Nacht zum Dienstag"."""
+    for place in range(max(0, at - _NIGHT_REACH), min(len(words), at + _NIGHT_REACH)):
+        entry = words[place].entry("night")
+        if entry is not None and (place == at + 1 or place + len(entry.stems) == at):
+            return (weekday + int(entry.value)) % _WEEK.days
+    return None
 
 
 def _relative(words: Sequence[TaggedWord], at: int, published: date | None) -> tuple[ToldDate, int] | None:

@@ -114,3 +114,19 @@ def test_other_forms_of_a_weekday_are_known(language: str, text: str, weekday: i
 )
 def test_a_morning_is_no_tomorrow(language: str, text: str, weekday: int) -> None:
     assert told(text, language, TUESDAY).weekday == weekday
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (("They met on Monday night.", "en"), ("Sie trafen sich in der Nacht zum Dienstag.", "de"), False),
+        (("Sie trafen sich in der Nacht auf Freitag.", "de"), ("Sie trafen sich am Donnerstag.", "de"), False),
+        (("Sie trafen sich in der Nacht auf Freitag.", "de"), ("Sie trafen sich am Freitag.", "de"), False),
+        (("Sie trafen sich in der Nacht auf Freitag.", "de"), ("Sie trafen sich am Mittwoch.", "de"), True),
+        (("They met on Sunday night.", "en"), ("Συναντήθηκαν τη Δευτέρα.", "el"), False),
+        (("They met on Monday night.", "en"), ("They met on Tuesday night.", "en"), True),
+        (("They met on Monday night.", "en"), ("Συναντήθηκαν τη νύχτα της Δευτέρας.", "el"), False),
+    ],
+)
+def test_a_night_is_of_two_days(left: tuple[str, str], right: tuple[str, str], *, expected: bool) -> None:
+    assert differ(told(*left), told(*right)) is expected
