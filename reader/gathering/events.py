@@ -14,6 +14,7 @@ from reader.gathering.claims.disputes.denying import find_denying
 from reader.gathering.claims.disputes.differing import with_differences
 from reader.gathering.claims.disputes.opposing import find_opposed, find_opposed_pairs
 from reader.gathering.claims.disputes.own_amounts import with_own_amounts
+from reader.gathering.claims.doubting import find_doubtful
 from reader.gathering.claims.likeness import Likeness, find_likeness
 from reader.gathering.claims.rows.holding import find_unsure, with_all_foreign
 from reader.gathering.claims.rows.merging import with_one_row_a_fact
@@ -22,8 +23,7 @@ from reader.gathering.claims.rows.refusing import find_refused, without_refused
 from reader.gathering.claims.rows.shared_wording import with_shared_wordings, without_repeated
 from reader.gathering.claims.sentences import are_alike, find_telling
 from reader.gathering.claims.words.coverage import with_coverage, with_extents, with_own_differences, with_subject
-from reader.gathering.claims.words.naming import find_naming
-from reader.gathering.claims.words.tellingness import read_telling
+from reader.gathering.claims.words.tellingness import Telling, read_telling
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.printing import with_printed
 from reader.gathering.copies.same_text import heads_of
@@ -115,7 +115,7 @@ def _gather_each(
 
     claims = with_own_amounts(own, articles, worded_by)
     claims = tuple(replace(claim, denying=find_denying(claim, articles)) for claim in claims)
-    claims = tuple(without_repeated([_with_doubts(claim, articles, likeness) for claim in claims], articles))
+    claims = tuple(without_repeated([_with_doubts(claim, articles, likeness, telling) for claim in claims], articles))
     unknown = find_unknown(articles, elsewhere)
     touching = tuple(map(or_, find_touching(claims, articles), find_set_aside(claims, articles)))
     claims = tuple(
@@ -157,9 +157,9 @@ def _gather_each(
     )
 
 
-def _with_doubts(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Claim:
+def _with_doubts(claim: Claim, articles: Sequence[Article], likeness: Likeness, telling: Telling) -> Claim:
     """Return the claim without stories that deny it as far as words show, or that nothing sure makes tell it."""
-    unsure = {*find_unsure(claim, articles, likeness), *find_naming(claim, articles)}
+    unsure = {*find_unsure(claim, articles, likeness), *find_doubtful(claim, articles, telling)}
     return claim.without_opposed(find_opposed(claim, articles)).without_unsure(unsure)
 
 

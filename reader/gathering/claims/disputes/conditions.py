@@ -43,6 +43,15 @@ def tell_other_conditions(one: tuple[str, str], other: tuple[str, str]) -> bool 
     return all(told) if told else None
 
 
+def tell_of_two_things(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether each of two sentences tells a state of something, and no two of these are of one thing or kind."""
+    is_foreign = one[1] != other[1]
+    sides = [read_conditions(*side, is_foreign=is_foreign) for side in (one, other)]
+    return all(sides) and not any(
+        left.axis == right.axis or _are_of_one_thing(left.about, right.about) for left, right in product(*sides)
+    )
+
+
 def _are_of_one_thing(one: Collection[frozenset[str]], other: Collection[frozenset[str]]) -> bool:
     """Tell whether two clauses share a word, or one names nothing that is known of the other's language."""
     known = [[meanings for meanings in side if meanings] for side in (one, other)]

@@ -1,4 +1,4 @@
-"""Which stories have nothing of what words a claim but whom it is about: a name, and the office beside it.
+"""Which sentences have nothing in common but whom they are about: a name, and the office beside it.
 
 Whatever a minister says or does is told by sentences with her name and her office; one that the linker puts beside
 another one for these tells no part of it. Who shares no name is left to the linker: it may say all in words of its own.
@@ -13,8 +13,6 @@ from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.comparing.profiling.profiles import profile
 from reader.gathering.claims.sentences import telling_terms_of
-from reader.model.article import Article
-from reader.model.claim import Claim
 
 _OFFICES = ("role", "post", "portfolio")
 _SURELY = 0.2  # the weight of a gloss: less is one of many senses
@@ -22,21 +20,6 @@ _GLOSSED = 0.5  # of the words of a sentence: of one of which a dictionary knows
 
 Text = tuple[str, str]
 """A sentence and its language."""
-
-
-def find_naming(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
-    """Return the stories all of whose sentences share nothing with the words of a claim but a name and an office."""
-    wording = claim.members[claim.wording]
-    worded = _text(articles[wording.story], wording.sentence)
-    named: dict[int, bool] = {}
-    for one in claim.tellers():
-        is_named = share_names_alone(worded, _text(articles[one.story], one.sentence))
-        named[one.story] = named.get(one.story, True) and is_named
-    return tuple(sorted(story for story, is_named in named.items() if is_named))
-
-
-def _text(article: Article, sentence: int) -> Text:
-    return article.sentence_text(sentence), article.language or ""
 
 
 @lru_cache(maxsize=1 << 12)

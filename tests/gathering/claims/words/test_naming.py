@@ -1,10 +1,8 @@
-"""Which stories have nothing of what a claim says but a name and an office."""
+"""Which sentences have nothing in common but a name and an office."""
 
 import pytest
 
-from reader.gathering.claims.words.naming import find_naming, share_names_alone
-from reader.model.claim import Claim, ClaimKind, Extent, Member
-from tests.gathering.stories import article_of
+from reader.gathering.claims.words.naming import share_names_alone
 
 ALONE = [
     (("Health minister Ada Quist refused to pay.", "en"), ("Health minister Ada Quist said the fire was over.", "en")),
@@ -47,14 +45,3 @@ def test_a_name_and_an_office_alone(one: tuple[str, str], other: tuple[str, str]
 def test_more_than_a_name(one: tuple[str, str], other: tuple[str, str]) -> None:
     assert not share_names_alone(one, other)
     assert not share_names_alone(other, one)
-
-
-def test_who_has_a_sentence_that_says_more_is_no_such_story() -> None:
-    worded, named = "Health minister Ada Quist refused to pay.", "Health minister Ada Quist said the fire was over."
-    articles = [
-        article_of("Herald", worded),
-        article_of("Monitor", named, "Quist would not pay."),
-        article_of("Sun", named),
-    ]
-    members = tuple(Member(*place, Extent.PART) for place in ((0, 0), (1, 0), (1, 1), (2, 0)))
-    assert find_naming(Claim(members, ClaimKind.FACT, 0), articles) == (2,)

@@ -1,0 +1,42 @@
+"""Which stories seem to tell a claim by what tells nothing of it: of these it is not known whether they do.
+
+1. All that their sentences share with its words is whom it is about, a name with an office (`words/naming`).
+2. Or a place, or that something was the first (`words/circumstances`).
+3. Each tells which state another thing is in: a valve that was closed, an alarm that was off (`disputes/conditions`).
+4. What it words is a saying, and they have it from somebody else (`words/set_phrases`).
+"""
+
+from collections.abc import Sequence
+
+from reader.gathering.claims.disputes.conditions import tell_of_two_things
+from reader.gathering.claims.words.circumstances import share_a_circumstance_alone
+from reader.gathering.claims.words.naming import share_names_alone
+from reader.gathering.claims.words.set_phrases import are_said_by_two, is_a_saying
+from reader.gathering.claims.words.tellingness import Telling
+from reader.model.article import Article
+from reader.model.claim import Claim
+
+Text = tuple[str, str]
+"""A sentence and its language."""
+
+
+def find_doubtful(claim: Claim, articles: Sequence[Article], telling: Telling) -> tuple[int, ...]:
+    """Return the stories none of whose sentences tells more of a claim than what any sentence may have."""
+    wording = claim.members[claim.wording]
+    worded = _text(articles[wording.story], wording.sentence)
+    is_saying = is_a_saying(worded, telling, len(claim.tellers()))
+    doubtful: dict[int, bool] = {}
+    for one in claim.tellers():
+        told = _text(articles[one.story], one.sentence)
+        is_doubtful = (
+            share_names_alone(worded, told)
+            or share_a_circumstance_alone(worded, told)
+            or tell_of_two_things(worded, told)
+            or (is_saying and are_said_by_two(worded, told))
+        )
+        doubtful[one.story] = doubtful.get(one.story, True) and is_doubtful
+    return tuple(sorted(story for story, is_doubtful in doubtful.items() if is_doubtful))
+
+
+def _text(article: Article, sentence: int) -> Text:
+    return article.sentence_text(sentence), article.language or ""

@@ -1,0 +1,39 @@
+"""Which stories seem to tell a claim by what tells nothing of it."""
+
+import pytest
+
+from reader.gathering.claims.doubting import find_doubtful
+from reader.gathering.claims.words.tellingness import read_telling
+from reader.model.claim import Claim, ClaimKind, Extent, Member
+from tests.gathering.stories import article_of
+
+
+@pytest.mark.parametrize(
+    ("worded", "beside", "more"),
+    [
+        (
+            "Health minister Ada Quist refused to pay.",
+            "Health minister Ada Quist said the fire was over.",
+            "Quist would not pay.",
+        ),
+        (
+            "A vigil was held outside the town hall.",
+            "The council meets in the town hall on Tuesdays.",
+            "A vigil was held there.",
+        ),
+        (
+            "The alarm that should have warned the night shift was switched off.",
+            "The valve was closed when the night shift took over.",
+            "The alarm was off.",
+        ),
+        (
+            "Prosecutor Emil Harrow said that nobody was above the law.",
+            "Nobody is above the law, said mayor Lena Dorvik.",
+            "Nobody is above the law, Harrow said.",
+        ),
+    ],
+)
+def test_who_has_a_sentence_that_says_more_is_no_such_story(worded: str, beside: str, more: str) -> None:
+    articles = [article_of("Herald", worded), article_of("Monitor", beside, more), article_of("Sun", beside)]
+    members = tuple(Member(*place, Extent.PART) for place in ((0, 0), (1, 0), (1, 1), (2, 0)))
+    assert find_doubtful(Claim(members, ClaimKind.FACT, 0), articles, read_telling(articles)) == (2,)
