@@ -2,7 +2,8 @@
 
 1. One that contradicts it: "six died" beside a lead that tells four, where the claim is the headline's of those four.
 2. One that denies it, or tells what it denies: "It was never fined" of a claim on a fine.
-3. One that counts otherwise what the claim counts: "40 trawlers lay in the bay" of a claim that 30 waited there.
+3. One that counts otherwise what the claim counts: "40 trawlers lay in the bay" of a claim that 30 waited there; or
+   tells how many tonnes or litres there were, where nothing else in its story has such an amount.
 4. One that denies what the claim refuses: "We will not hand over a page" of a demand for pages that was rejected.
 5. One that says the other way round that some are alive or unhurt: "all 31 survived" of a claim that none was killed.
 6. One that tells how much there was of what the claim denies: "12 tonnes leaked" of a claim that none has; and who
@@ -48,6 +49,7 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
     denying = [place for place, told in facts.items() if negations(told.words)]
     subjects = {place: own for place, told in facts.items() if (own := _subject(told))}
     measuring = {place: happened for place, told in facts.items() if (happened := _measured(told))}
+    amounts = _sole_amounts(facts)
     in_states = [place for place, told in facts.items() if not told.kinds.isdisjoint(STATE_KINDS)]
     telling = read_telling(articles)
     found = []
@@ -71,6 +73,12 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
         wording = facts[worded.story, worded.sentence]
         counted = _counted(wording)
         otherwise = {place[0] for place, other in counting.items() if _count_otherwise(counted, other)}
+        otherwise |= {
+            story
+            for dimension in _amounts(wording)
+            for story in amounts.get(dimension, ())
+            if articles[story].language == wording.language
+        }
         unhurt = {place[0] for place in unharmed if tell_both_unharmed(wording, facts[place])}
         of_it = telling(_subject(wording), len(claim.tellers()))
         happened = telling(_denied(wording), len(claim.tellers()))
@@ -118,6 +126,23 @@ def _measured(facts: SentenceFacts) -> frozenset[str]:
     if negations(facts.words) or not any(one.dimension in _AMOUNTS and one.value for one in facts.quantities):
         return frozenset()
     return frozenset(word.stem for word in facts.words if word.is_content and not word.is_name)
+
+
+def _sole_amounts(facts: Mapping[Place, SentenceFacts]) -> dict[str, list[int]]:
+    """Return for each kind of amount the stories that tell one amount of it and no other."""
+    told: dict[tuple[str, int], set[float]] = {}
+    for place, one in facts.items():
+        for dimension, value in _amounts(one).items():
+            told.setdefault((dimension, place[0]), set()).add(value)
+    found: dict[str, list[int]] = {}
+    for (dimension, story), values in told.items():
+        if len(values) == 1:
+            found.setdefault(dimension, []).append(story)
+    return found
+
+
+def _amounts(facts: SentenceFacts) -> dict[str, float]:
+    return {one.dimension: one.value for one in facts.quantities if one.dimension in _AMOUNTS and one.value}
 
 
 def _counted(facts: SentenceFacts) -> dict[tuple[str, str], float]:
