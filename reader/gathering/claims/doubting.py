@@ -1,7 +1,8 @@
 """Which stories seem to tell a claim by what tells nothing of it: of these it is not known whether they do.
 
 1. All that their sentences share with its words is whom it is about, a name with an office (`words/naming`).
-2. Or a place, or that something was the first (`words/circumstances`).
+2. Or a place, or that something was the first; or, of headlines in two languages, what stands in one place of both
+   (`words/circumstances`).
 3. Each tells which state another thing is in: a valve that was closed, an alarm that was off (`disputes/conditions`).
 4. What it words is a saying, and they have it from somebody else (`words/set_phrases`).
 """
@@ -9,12 +10,12 @@
 from collections.abc import Sequence
 
 from reader.gathering.claims.disputes.conditions import tell_of_two_things
-from reader.gathering.claims.words.circumstances import share_a_circumstance_alone
+from reader.gathering.claims.words.circumstances import share_a_circumstance_alone, share_a_topic_alone
 from reader.gathering.claims.words.naming import share_names_alone
 from reader.gathering.claims.words.set_phrases import are_said_by_two, is_a_saying
 from reader.gathering.claims.words.tellingness import Telling
-from reader.model.article import Article
-from reader.model.claim import Claim
+from reader.model.article import Article, Role
+from reader.model.claim import Claim, Member
 
 Text = tuple[str, str]
 """A sentence and its language."""
@@ -24,6 +25,10 @@ def find_doubtful(claim: Claim, articles: Sequence[Article], telling: Telling) -
     """Return the stories none of whose sentences tells more of a claim than what any sentence may have."""
     wording = claim.members[claim.wording]
     worded = _text(articles[wording.story], wording.sentence)
+
+    def are_headlines(*members: Member) -> bool:
+        return all(articles[member.story].role_of(member.sentence) is Role.HEADLINE for member in members)
+
     is_saying = is_a_saying(worded, telling, len(claim.tellers()))
     doubtful: dict[int, bool] = {}
     for one in claim.tellers():
@@ -31,6 +36,7 @@ def find_doubtful(claim: Claim, articles: Sequence[Article], telling: Telling) -
         is_doubtful = (
             share_names_alone(worded, told)
             or share_a_circumstance_alone(worded, told)
+            or (worded[1] != told[1] and are_headlines(wording, one) and share_a_topic_alone(worded, told))
             or tell_of_two_things(worded, told)
             or (is_saying and are_said_by_two(worded, told))
         )

@@ -21,22 +21,34 @@ _WHERE = frozenset(
 
 Text = tuple[str, str]
 """A sentence and its language."""
+_Side = Sequence[tuple[TaggedWord, frozenset[str]]]
 
 
 @lru_cache(maxsize=1 << 12)
 def share_a_circumstance_alone(one: Text, other: Text) -> bool:
     """Tell whether all that two sentences share is one place in each, or if nothing else is shared a rank."""
+    sides, shared = _shared(one, other)
     if profile(*one).numbers & profile(*other).numbers:
         return False
+    if not shared:
+        return one[1] == other[1] and bool(_ranks(one) & _ranks(other))
+    return all(_is_in_one_place(side, shared) and _is_placed(side, shared) for side in sides)
+
+
+def share_a_topic_alone(one: Text, other: Text) -> bool:
+    """Tell whether all that two headlines in two languages share stands in one place of both, and each says more."""
+    sides, shared = _shared(one, other)
+    has_number = bool(profile(*one).numbers & profile(*other).numbers)
+    return bool(shared) and not has_number and all(_is_in_one_place(side, shared) for side in sides)
+
+
+def _shared(one: Text, other: Text) -> tuple[Sequence[_Side], frozenset[str]]:
     is_foreign = one[1] != other[1]
     sides = [
         [(word, _meanings(word, text[1], is_foreign=is_foreign)) for word in tag_words(*text)] for text in (one, other)
     ]
     said = [frozenset[str]().union(*(meanings for _, meanings in side)) for side in sides]
-    shared = said[0] & said[1]
-    if not shared:
-        return not is_foreign and bool(_ranks(one) & _ranks(other))
-    return all(_is_placed(side, shared) for side in sides)
+    return sides, said[0] & said[1]
 
 
 def _meanings(word: TaggedWord, language: str, *, is_foreign: bool) -> frozenset[str]:
@@ -45,15 +57,22 @@ def _meanings(word: TaggedWord, language: str, *, is_foreign: bool) -> frozenset
     return meanings_of(word, language, is_foreign=is_foreign) | ({word.text.casefold()} if word.is_name else set())
 
 
-def _is_placed(side: Sequence[tuple[TaggedWord, frozenset[str]]], shared: frozenset[str]) -> bool:
-    """Tell whether what is shared is one run of words behind a preposition, and the rest of the sentence tells more."""
-    at = [place for place, (_, meanings) in enumerate(side) if meanings & shared]
+def _is_in_one_place(side: _Side, shared: frozenset[str]) -> bool:
+    """Tell whether what is shared is one run of words, and the rest of the sentence tells more."""
+    at = _places(side, shared)
     between = [meanings for _, meanings in side[at[0] : at[-1] + 1]]
-    if any(meanings and not meanings & shared for meanings in between):
-        return False
-    before = (word for word, _ in side[max(0, at[0] - _BEFORE) : at[0] + 1])
-    is_placed = any(word.entry("preposition") is not None or word.text.casefold() in _WHERE for word in before)
-    return is_placed and sum(bool(meanings) for _, meanings in side) - len(at) >= _FEWEST
+    is_run = all(meanings & shared for meanings in between if meanings)
+    return is_run and sum(bool(meanings) for _, meanings in side) - len(at) >= _FEWEST
+
+
+def _is_placed(side: _Side, shared: frozenset[str]) -> bool:
+    first = _places(side, shared)[0]
+    before = (word for word, _ in side[max(0, first - _BEFORE) : first + 1])
+    return any(word.entry("preposition") is not None or word.text.casefold() in _WHERE for word in before)
+
+
+def _places(side: _Side, shared: frozenset[str]) -> list[int]:
+    return [place for place, (_, meanings) in enumerate(side) if meanings & shared]
 
 
 def _ranks(text: Text) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.gathering.claims.words.circumstances import share_a_circumstance_alone
+from reader.gathering.claims.words.circumstances import share_a_circumstance_alone, share_a_topic_alone
 
 Told = tuple[str, str]
 
@@ -43,6 +43,24 @@ MORE = [
     (("Die Tafel hängt jetzt im Rathaus.", "de"), ("The plaque now hangs in the town hall.", "en")),
 ]
 
+TOPICS = [
+    (
+        ("Ombrane managers questioned over poisoned river", "en"),
+        ("Χλωρίνη από χαρτοβιομηχανία δηλητηρίασε τον ποταμό", "el"),
+    ),
+    (("Ombrane managers questioned over poisoned river", "en"), ("Bleichmittel aus Fabrik vergiftet Fluss", "de")),
+    (("Museum theft: police hunt for van", "en"), ("Diebstahl im Museum: Direktor verteidigt Alarm", "de")),
+]
+NEWS = [
+    (("Fire destroys school in Orn", "en"), ("Schule in Orn durch Feuer zerstört", "de")),
+    (("Mayor resigns over bridge", "en"), ("Bürgermeister tritt wegen Brücke zurück", "de")),
+    (("Bears escape from circus", "en"), ("Αρκούδες δραπέτευσαν από τσίρκο", "el")),
+    # Of the half that was not read while the rule was written, of whose three topics one is found.
+    (("Storm closes three roads", "en"), ("Sturm sperrt drei Straßen", "de")),
+    (("Lost dog found after ten days", "en"), ("Chien perdu retrouvé après dix jours", "fr")),
+    (("Court bans hunting of wolves", "en"), ("Το δικαστήριο απαγόρευσε το κυνήγι των λύκων", "el")),
+]
+
 
 @pytest.mark.parametrize(("one", "other"), ALONE)
 def test_a_place_or_a_rank_alone(one: Told, other: Told) -> None:
@@ -54,3 +72,15 @@ def test_a_place_or_a_rank_alone(one: Told, other: Told) -> None:
 def test_more_than_where_it_was(one: Told, other: Told) -> None:
     assert not share_a_circumstance_alone(one, other)
     assert not share_a_circumstance_alone(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), TOPICS)
+def test_headlines_on_one_topic(one: Told, other: Told) -> None:
+    assert share_a_topic_alone(one, other)
+    assert share_a_topic_alone(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), NEWS)
+def test_headlines_on_what_happened(one: Told, other: Told) -> None:
+    assert not share_a_topic_alone(one, other)
+    assert not share_a_topic_alone(other, one)
