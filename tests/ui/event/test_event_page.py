@@ -1,12 +1,8 @@
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.app.events.library_rows import RowKind
@@ -15,53 +11,14 @@ from reader.model.comparison import Side
 from reader.model.event import State
 from reader.rendering.marks import Mode
 from reader.rendering.palette import Theme, palette_of
-from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.event.event_page import EventView
 from reader.ui.event.sentence_pair import SentencePair
 from reader.ui.widgets.message_bar import About
 from reader.ui.window.main_window import MainWindow
 from reader.wording.events import unknown_text
-from tests.app.direct_jobs import DirectJobs
 from tests.exporting.events import dam_event
-from tests.ui.conftest import LEFT, RIGHT, all_read
+from tests.ui.event.conftest import WAIT_MS
 from tests.ui.test_accessibility import nameless
-
-WAIT_MS = 20_000
-THIRD = """Lower town of Oreva under water
-
-The dam at Oreva gave way on Monday night after two days of rain, officials said on Tuesday.
-
-About 12,000 people were brought to safety by boats of the fire brigade and the army.
-
-Insurers expect a loss of nearly 35 million crowns, most of it in the lower town.
-
-A school orchestra will play for the helpers in May.
-"""
-
-
-@pytest.fixture(scope="module")
-def event_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("event")
-    for name, text in (("a.txt", LEFT), ("b.txt", RIGHT), ("c.txt", THIRD)):
-        (folder / name).write_text(text, encoding="utf-8")
-    return folder
-
-
-@pytest.fixture
-def opened(event_folder: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    """A window that shows the event of three stories."""
-    window = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.open_folder(event_folder)
-    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: bool(window.story_events.groups), timeout=WAIT_MS)
-    window.commands["event"].trigger()
-    qtbot.waitUntil(lambda: window.event_command.opened.found is not None, timeout=WAIT_MS)
-    yield window
-    window.close()
 
 
 def test_the_event_is_there_with_keyboard_and_names(opened: MainWindow, qtbot: QtBot) -> None:
@@ -149,43 +106,6 @@ def test_a_cell_opens_its_pair_and_esc_returns_to_it(opened: MainWindow, qtbot: 
     assert matrix.hasFocus()
 
 
-def test_an_event_that_was_open_comes_back(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.event_command.opened.set_base(1)
-    opened.event_command.page.set_view(EventView.AGAINST_ALL)
-    base = opened.event_command.shown_base()
-    state = opened.state()
-    opened.close()
-    again = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
-    qtbot.addWidget(again)
-    again.show()
-    again.bring_back(state)
-    qtbot.waitUntil(lambda: again.event_command.opened.found is not None, timeout=WAIT_MS)
-    assert again.event_command.page.isVisible()
-    assert (again.event_command.shown_base(), again.event_command.page.view) == (base, EventView.AGAINST_ALL)
-    again.close()
-
-
-@pytest.mark.parametrize("view", EventView)
-def test_an_event_that_is_gathered_again_is_read_on_where_it_was(
-    opened: MainWindow, qtbot: QtBot, view: EventView
-) -> None:
-    opened.resize(800, 400)
-    page = opened.event_command.page
-    page.set_view(view)
-    shown = page.matrix if view is EventView.MATRIX else page.lists[view]
-    model = shown.model()
-    assert model is not None
-    shown.setCurrentIndex(model.index(min(2, model.rowCount() - 1), 0))
-    shown.verticalScrollBar().setValue(shown.verticalScrollBar().maximum() // 2)
-    before = shown.currentIndex().row(), shown.verticalScrollBar().value()
-    opened.event_command.opened._gathered.clear()
-    opened.event_command.opened._articles = ()
-    opened.event_command.opened._look_again()
-    assert opened.event_command.opened.found is None
-    qtbot.waitUntil(lambda: opened.event_command.opened.found is not None, timeout=WAIT_MS)
-    assert (shown.currentIndex().row(), shown.verticalScrollBar().value()) == before
-
-
 def test_two_stories_are_two_clicks_from_the_event_too(opened: MainWindow, qtbot: QtBot) -> None:
     library = opened.library
     for index in (0, 1):
@@ -259,16 +179,6 @@ def test_heading_opens_the_whole_event_whatever_a_filter_hides(opened: MainWindo
     opened.event_command.show_pair()
     opened.event_command.open_event((2,))
     assert set(opened.event_command.opened.stories) == {0, 1, 2}
-
-
-def test_esc_takes_back_what_is_sought_before_it_leaves(opened: MainWindow) -> None:
-    page = opened.event_command.page
-    page.search.setFocus()
-    page.search.setText("flood")
-    QTest.keyClick(page.search, Qt.Key.Key_Escape)
-    assert (page.search.text(), opened.event_command.is_shown) == ("", True)
-    QTest.keyClick(page.search, Qt.Key.Key_Escape)
-    assert not opened.event_command.is_shown
 
 
 def test_a_cell_that_is_not_known_says_why(qtbot: QtBot) -> None:
@@ -348,24 +258,6 @@ def test_signs_and_values_of_the_matrix_grow_with_its_claims(opened: MainWindow)
     assert inked() > 2 * before > 0
 
 
-def test_an_event_that_could_not_be_gathered_says_so_and_offers_to_try_again(
-    opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    page, event = opened.event_command.page, opened.event_command.opened
-    stories = event.stories
-    assert not page.again.isVisible()
-    opened.session.crashed.disconnect(opened.dialogs.show_crash)  # the dialog has tests of its own
-    with monkeypatch.context() as broken:
-        broken.setattr("reader.gathering.gather_event", lambda *_, **__: 1 / 0)
-        event.open(stories[:2])
-        qtbot.waitUntil(page.again.isVisible, timeout=WAIT_MS)
-    titles = [label.text() for label in page.findChildren(QLabel)]
-    assert "The stories of this event could not be compared" in titles
-    page.again.click()
-    assert not page.again.isVisible()
-    qtbot.waitUntil(lambda: event.found is not None, timeout=WAIT_MS)
-
-
 def test_back_and_forward_act_on_what_is_seen(opened: MainWindow) -> None:
     session, event = opened.session, opened.event_command
 
@@ -400,24 +292,3 @@ def test_back_on_an_event_leaves_the_pair_behind_it_alone(opened: MainWindow) ->
     opened.commands["back"].trigger()
     assert not event.is_shown
     assert [session.chosen(side) for side in Side] == [1, 2]
-
-
-def test_search_finds_a_sentence_that_tells_no_claim_and_leads_to_it(opened: MainWindow, qtbot: QtBot) -> None:
-    page, session = opened.event_command.page, opened.session
-    event = opened.event_command.opened.found
-    assert event is not None
-    story, sentence = next((story, own[-1]) for story, own in event.told_alone().items() if own)
-    text = event.stories[story].article.sentence_text(sentence)
-    page.search.setText(text.rstrip("."))
-    QTest.keyClick(page.search, Qt.Key.Key_Return)
-    matrix = page.matrix.cells.matrix
-    assert matrix is not None
-    assert matrix.columns[page.matrix.place()[1]] == story
-    assert page.pair.texts[1].toPlainText() == text
-    QTest.keyClick(page.matrix, Qt.Key.Key_Return)
-    assert not opened.event_command.is_shown
-    qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
-    assert session.comparison is not None
-    place = opened.pair.caret.place()
-    assert place is not None
-    assert session.comparison.article(place[0]).sentence_text(place[1]) == text

@@ -1,0 +1,89 @@
+"""What each story leaves out, as rows."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.app.events.leaving_out import left_out_rows
+from reader.app.events.listed_rows import RowLook
+from reader.app.events.matrix import Matrix, Place
+from reader.gathering import gather_event
+from reader.model.event import Event, Story
+from reader.wording.events import story_names
+from tests.exporting.events import GREEK, dam_event
+from tests.gathering.stories import DAM, articles_of
+
+
+@pytest.fixture(scope="module")
+def event() -> Event:
+    return dam_event()
+
+
+def test_each_story_is_a_heading_with_what_it_leaves_out(event: Event) -> None:
+    rows = left_out_rows(Matrix(event))
+    headings = [row.text for row in rows if row.look is RowLook.HEADING]
+    assert headings == ["Herald", "Monitor", "Tribune", "Εφημερίδα"]
+    claims = [n for omission in event.omissions for n in (*omission.claims, *omission.later)]
+    assert len([row for row in rows if row.look is RowLook.TEXT]) == len(claims) > 0
+
+
+def test_what_was_told_after_a_story_came_is_listed_with_who_told_it_and_when(event: Event) -> None:
+    rows = left_out_rows(Matrix(event))
+    at = next(n for n, row in enumerate(rows) if row.look is RowLook.REMARK and "before it came out" in row.text)
+    assert event.stories[0].article.published == "2031-03-18"
+    assert rows[at - 1].text == "Herald"
+    assert "1 more was told later" in rows[at - 1].note
+    later = rows[at + 1]
+    assert later.text == "The mayor, Ilse Brandt, asked for tents and blankets."
+    assert later.note == "told by Monitor (2031-03-19) and Tribune (2031-03-19)"
+    assert later.pair is not None
+    assert later.pair[1] == Place(0, None)
+
+
+def test_a_search_narrows_what_was_told_later_too(event: Event) -> None:
+    top, *rows = left_out_rows(Matrix(event, sought="elephants"))
+    assert top.look is RowLook.REMARK
+    assert not [row for row in rows if row.look is not RowLook.HEADING]
+
+
+def test_what_is_left_out_says_first_who_leaves_out_most_and_of_whom_it_is_not_known() -> None:
+    event = gather_event([*articles_of(DAM), GREEK])
+    assert [len(one.claims) for one in event.omissions] == [1, 1, 1]
+    top, *_ = left_out_rows(Matrix(event))
+    assert top.look is RowLook.REMARK
+    tied = "Herald, Monitor and Tribune leave out 1 each that two or more tell"
+    assert top.text == f"{tied} · not known of Εφημερίδα"
+    alone = replace(event, omissions=(event.omissions[0], *(replace(one, claims=()) for one in event.omissions[1:])))
+    assert left_out_rows(Matrix(alone))[0].text.startswith("Herald leaves out 1 that two or more tell")
+
+
+def test_where_nobody_leaves_anything_out_nobody_is_said_to_leave_out_most(event: Event) -> None:
+    nothing = replace(event, omissions=tuple(replace(one, claims=()) for one in event.omissions))
+    assert left_out_rows(Matrix(nothing))[0].look is RowLook.HEADING
+
+
+def test_what_is_not_known_is_said_of_a_story_in_another_language(event: Event) -> None:
+    rows = left_out_rows(Matrix(event))
+    assert rows[-1].text == "Εφημερίδα"
+    assert rows[-1].note.startswith("not known")
+
+
+def test_a_claim_that_is_left_out_opens_beside_the_story(event: Event) -> None:
+    row = next(row for row in left_out_rows(Matrix(event)) if row.pair is not None)
+    assert row.note.startswith("told by ")
+    assert row.pair is not None
+    assert row.pair[1].sentence is None
+
+
+def test_who_tells_a_claim_that_is_left_out_are_as_many_as_is_said(event: Event) -> None:
+    for row in left_out_rows(Matrix(event)):
+        if row.look is RowLook.TEXT:
+            assert len([name for name in story_names(event) if name in row.note]) == sum(
+                map(int, row.lead.split(" + "))
+            )
+
+
+def test_a_copy_says_whose_text_it_is_and_what_it_cut(event: Event) -> None:
+    copied = replace(event, stories=(*event.stories[:2], Story(event.stories[2].article, head=0), event.stories[3]))
+    rows = left_out_rows(Matrix(copied, shows_copies=True))
+    assert [row.note for row in rows if row.text == "Tribune"] == ["much the same text as Herald · leaves out 1 claim"]

@@ -1,0 +1,66 @@
+"""An event comes back as it was read: after a restart, when it is gathered again, and when that failed."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.storage.settings import Settings, ThemeChoice
+from reader.ui.event.event_page import EventView
+from reader.ui.window.main_window import MainWindow
+from tests.app.direct_jobs import DirectJobs
+from tests.ui.event.conftest import WAIT_MS
+
+
+def test_an_event_that_was_open_comes_back(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.event_command.opened.set_base(1)
+    opened.event_command.page.set_view(EventView.AGAINST_ALL)
+    base = opened.event_command.shown_base()
+    state = opened.state()
+    opened.close()
+    again = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
+    qtbot.addWidget(again)
+    again.show()
+    again.bring_back(state)
+    qtbot.waitUntil(lambda: again.event_command.opened.found is not None, timeout=WAIT_MS)
+    assert again.event_command.page.isVisible()
+    assert (again.event_command.shown_base(), again.event_command.page.view) == (base, EventView.AGAINST_ALL)
+    again.close()
+
+
+@pytest.mark.parametrize("view", EventView)
+def test_an_event_that_is_gathered_again_is_read_on_where_it_was(
+    opened: MainWindow, qtbot: QtBot, view: EventView
+) -> None:
+    opened.resize(800, 400)
+    page = opened.event_command.page
+    page.set_view(view)
+    shown = page.matrix if view is EventView.MATRIX else page.lists[view]
+    model = shown.model()
+    assert model is not None
+    shown.setCurrentIndex(model.index(min(2, model.rowCount() - 1), 0))
+    shown.verticalScrollBar().setValue(shown.verticalScrollBar().maximum() // 2)
+    before = shown.currentIndex().row(), shown.verticalScrollBar().value()
+    opened.event_command.opened._gathered.clear()
+    opened.event_command.opened._articles = ()
+    opened.event_command.opened._look_again()
+    assert opened.event_command.opened.found is None
+    qtbot.waitUntil(lambda: opened.event_command.opened.found is not None, timeout=WAIT_MS)
+    assert (shown.currentIndex().row(), shown.verticalScrollBar().value()) == before
+
+
+def test_an_event_that_could_not_be_gathered_says_so_and_offers_to_try_again(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page, event = opened.event_command.page, opened.event_command.opened
+    stories = event.stories
+    assert not page.again.isVisible()
+    opened.session.crashed.disconnect(opened.dialogs.show_crash)  # the dialog has tests of its own
+    with monkeypatch.context() as broken:
+        broken.setattr("reader.gathering.gather_event", lambda *_, **__: 1 / 0)
+        event.open(stories[:2])
+        qtbot.waitUntil(page.again.isVisible, timeout=WAIT_MS)
+    titles = [label.text() for label in page.findChildren(QLabel)]
+    assert "The stories of this event could not be compared" in titles
+    page.again.click()
+    assert not page.again.isVisible()
+    qtbot.waitUntil(lambda: event.found is not None, timeout=WAIT_MS)

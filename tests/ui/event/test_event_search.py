@@ -1,0 +1,39 @@
+"""What is sought in an event."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.ui.window.main_window import MainWindow
+from tests.ui.event.conftest import WAIT_MS
+
+
+def test_esc_takes_back_what_is_sought_before_it_leaves(opened: MainWindow) -> None:
+    page = opened.event_command.page
+    page.search.setFocus()
+    page.search.setText("flood")
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    assert (page.search.text(), opened.event_command.is_shown) == ("", True)
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    assert not opened.event_command.is_shown
+
+
+def test_search_finds_a_sentence_that_tells_no_claim_and_leads_to_it(opened: MainWindow, qtbot: QtBot) -> None:
+    page, session = opened.event_command.page, opened.session
+    event = opened.event_command.opened.found
+    assert event is not None
+    story, sentence = next((story, own[-1]) for story, own in event.told_alone().items() if own)
+    text = event.stories[story].article.sentence_text(sentence)
+    page.search.setText(text.rstrip("."))
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    matrix = page.matrix.cells.matrix
+    assert matrix is not None
+    assert matrix.columns[page.matrix.place()[1]] == story
+    assert page.pair.texts[1].toPlainText() == text
+    QTest.keyClick(page.matrix, Qt.Key.Key_Return)
+    assert not opened.event_command.is_shown
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=WAIT_MS)
+    assert session.comparison is not None
+    place = opened.pair.caret.place()
+    assert place is not None
+    assert session.comparison.article(place[0]).sentence_text(place[1]) == text
