@@ -2187,6 +2187,10 @@
         <source>JSON: everything</source>
         <translation>JSON: όλα</translation>
     </message>
+    <message>
+        <source>In other stories, beside no sentence of this one:</source>
+        <translation>Σε άλλα άρθρα, δίπλα σε καμία πρόταση αυτού εδώ:</translation>
+    </message>
 </context>
 <context>
     <name>ClaimHeads</name>

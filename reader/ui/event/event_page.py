@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from reader.app.events.leaving_out import left_out_rows
 from reader.app.events.listed_rows import ListedRow
 from reader.app.events.matrix import Matrix, MatrixRowKind, Place
-from reader.app.events.one_against_all import against_all_rows
 from reader.app.events.open_event import OpenEvent
+from reader.app.events.sought_sentences import sought_against_all
 from reader.app.events.timeline import timeline_rows
 from reader.model.event import GatheringProgress, State
 from reader.rendering.palette import Palette
@@ -298,10 +298,7 @@ class EventPage(QWidget):
         self._matrix = matrix = None if found is None else Matrix(found, base, copies, self._shows_alone, sought)
         self.matrix.show_matrix(matrix)
         self.lists[EventView.LEFT_OUT].show_rows(() if matrix is None else left_out_rows(matrix))
-        rows = () if found is None else against_all_rows(found, base)
-        self.lists[EventView.AGAINST_ALL].show_rows(
-            tuple(row for row in rows if matrix is not None and matrix.is_sought((row.text,)))
-        )
+        self.lists[EventView.AGAINST_ALL].show_rows(() if matrix is None else sought_against_all(matrix))
         self.lists[EventView.TIME].show_rows(() if found is None else timeline_rows(found))
         if matrix is not None:
             if self._read is None:
@@ -320,7 +317,9 @@ class EventPage(QWidget):
         if self.view is not EventView.MATRIX:
             rows = self.lists[self.view]
             row = rows.currentIndex().row()
-            self._show_chosen(rows.row_at(row).pair if row >= 0 else None)
+            pair = rows.row_at(row).pair if row >= 0 else None
+            # What a story leaves out it is known not to tell; beside what a search found of another one nothing is.
+            self._show_chosen(pair, is_known=self.view is not EventView.AGAINST_ALL)
         elif matrix is None or row < 0:
             self._show_chosen(None)
         else:

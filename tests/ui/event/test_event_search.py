@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.ui.event.event_page import EventView
 from reader.ui.window.main_window import MainWindow
 from tests.ui.event.conftest import WAIT_MS
 
@@ -37,3 +38,15 @@ def test_search_finds_a_sentence_that_tells_no_claim_and_leads_to_it(opened: Mai
     place = opened.pair.caret.place()
     assert place is not None
     assert session.comparison.article(place[0]).sentence_text(place[1]) == text
+
+
+def test_search_in_one_against_all_finds_what_others_say(opened: MainWindow) -> None:
+    page = opened.event_command.page
+    page.set_view(EventView.AGAINST_ALL)
+    page.search.setText("school orchestra")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    rows = page.lists[EventView.AGAINST_ALL]
+    assert [rows.row_at(n).lead for n in range(rows.row_count())] == ["", "outlet unknown, c.txt"]
+    rows.setCurrentIndex(rows.model().index(1, 0))
+    assert "school orchestra" in page.pair.texts[0].toPlainText()
+    assert page.pair.texts[1].toPlainText() == "Whether this story tells it is not known."
