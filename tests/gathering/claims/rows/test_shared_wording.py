@@ -136,3 +136,18 @@ def test_a_claim_all_of_whose_tellers_tell_one_of_the_same_words_is_no_second_ro
     articles = stories_of(*[("The ferry ran aground.", "en")] * 3)
     two, three = (Claim(tuple(Member(n, 0, Extent.FULL) for n in range(count)), ClaimKind.FACT, 0) for count in (2, 3))
     assert without_repeated([two, three], articles) == [three]
+
+
+def test_a_row_whose_tellers_all_tell_another_that_its_words_tell_is_that_one() -> None:
+    articles = stories_of(
+        ("Two passengers broke an ankle, the others were unhurt.", "en"),
+        ("Two of them suffered broken ankles.", "en"),
+        ("Two passengers had their ankles broken.", "en"),
+    )
+    one, other, third = (Member(n, 0, Extent.PART) for n in range(3))
+    row = Claim((one, third), ClaimKind.FACT, 0, linked=(other,))
+    repeated = Claim((one, other), ClaimKind.FACT, 1)
+    (left,) = without_repeated([row, repeated], articles)
+    assert (left.members, left.linked, left.wording) == ((one, third, other), (), 0)
+    beside = Claim((other, third), ClaimKind.FACT, 0)  # what words the row does not tell it
+    assert without_repeated([row, beside], articles) == [row, beside]
