@@ -82,3 +82,19 @@ def test_what_two_languages_tell_of_one_hour_is_linked() -> None:
     one, other = stories("de", "Um sechs Uhr wurde Alarm ausgelöst.", "The alarm was raised at 6 a.m.")
 
     assert told(one, other) == [[]]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "A tank exploded at 21:40.", "The fuel store blew up at 22:25, people said."),
+        ("de", "Um 21.40 Uhr explodierte ein Tank.", "At 22:25 the fuel store blew up."),
+        ("de", "Die Mühle war 1974 gebaut worden.", "The mill, built in 1989, served the harbour."),
+    ],
+)
+def test_hours_and_years_of_one_deed_are_linked_and_clash(language: str, left: str, right: str) -> None:
+    assert told(*stories(language, left, right)) == [["date"]]
+
+
+def test_hours_of_two_deeds_are_not_linked() -> None:
+    assert told(*stories("de", "Der Bus kam um 21.40 Uhr an.", "A tank exploded at 22:25.")) == []

@@ -17,6 +17,8 @@ from reader.comparing.differing.statements.quantities.figures.typed_quantities i
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
 from reader.comparing.differing.statements.times.clock_times import HALF_DAY
+from reader.comparing.differing.statements.times.times_of_one_deed import is_time_of_deed
+from reader.comparing.differing.statements.told_deeds import deed_beside
 
 FLAWS = "flaws"  # what an inspection finds, or does not
 # Of these a story of one event has one number, as far as it has one at all; the dead are in every lead.
@@ -50,6 +52,7 @@ class TopicKind(StrEnum):
     ORDER = "order"  # that people are to leave
     WHETHER = "whether"  # something befell anybody: 0 where nobody, else 1
     HOUR = "hour"  # of the day at which something happened
+    WHEN = "when"  # what happens once happened, or was made
     SANCTION = "sanction"  # how high the fine is, how long the term in prison
 
 
@@ -81,7 +84,18 @@ def _told_in(side: SentenceFacts) -> Mapping[Topic, float | None]:
         found[Topic(TopicKind.SANCTION, sanction.kind)] = sanction.value
     if (found_flaws := read_inspection(side)) is not None:
         found[Topic(TopicKind.WHETHER, FLAWS)] = float(found_flaws)
-    return found | _whether(side) | _hours(side)
+    return found | _whether(side) | _hours(side) | _deeds(side)
+
+
+def _deeds(side: SentenceFacts) -> dict[Topic, float | None]:
+    """Return at what hour or in what year what was done that is done once; whether of one thing is asked of a pair."""
+    told = {
+        Topic(TopicKind.WHEN, f"{deed.name} {unit}"): float(when)
+        for one in side.dates
+        for unit, when in (("hour", one.minute), ("year", one.year))
+        if when is not None and is_time_of_deed(one) and (deed := deed_beside(side, one.place)) is not None
+    }
+    return dict(told)
 
 
 def _hours(side: SentenceFacts) -> dict[Topic, float | None]:

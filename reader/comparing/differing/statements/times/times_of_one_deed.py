@@ -49,7 +49,14 @@ def are_of_two_deeds(left: SentenceFacts, one: ToldDate, right: SentenceFacts, o
     if _is_year(one) and left.language == right.language and _tell_two_of_several(left, right):
         return True
     deeds = deed_beside(left, one.place), deed_beside(right, other.place)
-    return deeds[0] is not None and deeds[1] is not None and deeds[0].name != deeds[1].name
+    if deeds[0] is None or deeds[1] is None:
+        return False
+    return deeds[0].name != deeds[1].name or _tells_several(left, deeds[0]) != _tells_several(right, deeds[1])
+
+
+def is_time_of_deed(date: ToldDate) -> bool:
+    """Say whether a date is one that may be held against another of one deed: an hour of a day, or a year alone."""
+    return date.minute is not None or _is_year(date)
 
 
 def _is_alike(one: ToldDate, other: ToldDate) -> bool:
@@ -92,7 +99,9 @@ def _thing(side: SentenceFacts, deed: ToldDeed, year: ToldDate) -> Sequence[Tagg
     """List the words that tell what was made: before the deed, or else behind it."""
     words, taken = side.words, {at for told in read_deeds(side) for at in range(told.first, told.last)}
     if side.language in VERB_LAST and deed.first > year.place and _names(words, deed.last):
-        return [words[deed.last]]  # die 1972 erbaute Halle
+        noun = words[deed.last]
+        if side.language not in CAPITAL_NOUNS or noun.text[0].isupper():  # 1972 gebaut worden
+            return [noun]  # die 1972 erbaute Halle
     near = takewhile(lambda at: at not in taken, range(deed.first - 1, -1, -1))
     return _phrase(words, near) or _phrase(words, takewhile(lambda at: at not in taken, range(deed.last, len(words))))
 

@@ -40,6 +40,7 @@ def test_two_hours_of_what_happened_once_clash(other: Text, hour: str) -> None:
     [
         ("en", "The first lifeboat reached the Marita at 22:25."),
         ("en", "The Marita had left Sandry at 20:15."),
+        ("en", "A second ferry ran aground off Sandry at 22:25 with 63 people on board."),
         ("en", "The ferry hit the rocks shortly before 21:45."),
         ("en", "The coastguard was called to the collision at 22:25."),
         ("de", "Um 22.25 Uhr traf das erste Rettungsboot bei der Fähre ein."),
@@ -56,6 +57,7 @@ def test_hours_of_two_deeds_do_not_clash(other: Text) -> None:
         (("en", "Built in 1989, the bridge had last been inspected in March."), "1989"),
         (("de", "Die 1989 gebaute Brücke galt als sicher."), "1989"),
         (("de", "Die Brücke stammt aus dem Jahr 1989."), "1989"),
+        (("de", "Die Brücke war 1989 gebaut worden."), "1989"),
         (("fr", "Le pont, construit en 1989, était interdit aux camions."), "1989"),
         (("el", "Η γέφυρα κατασκευάστηκε το 1989."), "1989"),
         (("pl", "Most zbudowano w 1989 roku."), "1989"),
