@@ -5,15 +5,16 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import partial
 from itertools import combinations
-from operator import or_
 
 from reader.gathering.aside import find_set_aside
 from reader.gathering.claims import find_claims
 from reader.gathering.claims.disputes.contradicting import with_contradictions
+from reader.gathering.claims.disputes.counting import find_counting_otherwise
 from reader.gathering.claims.disputes.denying import find_denying
 from reader.gathering.claims.disputes.differing import with_differences
 from reader.gathering.claims.disputes.opposing import find_opposed, find_opposed_pairs
 from reader.gathering.claims.disputes.own_amounts import with_own_amounts
+from reader.gathering.claims.disputes.sides import find_on_other_side
 from reader.gathering.claims.doubting import find_doubtful
 from reader.gathering.claims.likeness import Likeness, find_likeness
 from reader.gathering.claims.rows.holding import find_unsure, with_all_foreign
@@ -31,6 +32,7 @@ from reader.gathering.first import came_before, find_first, find_first_by_clock,
 from reader.gathering.headlines import find_told_headlines
 from reader.gathering.omissions import RESTATED, find_near, find_omissions, find_unknown
 from reader.gathering.renumbering import own_order, renumbered
+from reader.gathering.tolls import find_with_toll
 from reader.gathering.touching import find_touching
 from reader.gathering.twins import find_twins, with_twins
 from reader.gathering.version_changes import find_changes
@@ -115,9 +117,12 @@ def _gather_each(
 
     claims = with_own_amounts(own, articles, worded_by)
     claims = tuple(replace(claim, denying=find_denying(claim, articles)) for claim in claims)
+    others = find_on_other_side(claims, articles)
+    claims = tuple(claim.without_unsure(some) for claim, some in zip(claims, others, strict=True))
     claims = tuple(without_repeated([_with_doubts(claim, articles, likeness, telling) for claim in claims], articles))
     unknown = find_unknown(articles, elsewhere)
-    touching = tuple(map(or_, find_touching(claims, articles), find_set_aside(claims, articles)))
+    coming_near = (find_touching(claims, articles), find_set_aside(claims, articles), find_with_toll(claims, articles))
+    touching = tuple(frozenset[int]().union(*stories) for stories in zip(*coming_near, strict=True))
     claims = tuple(
         with_printed(
             replace(claim, near=tuple(sorted({*claim.near, *find_near(claim, likeness, near)}))), articles, heads
@@ -159,8 +164,9 @@ def _gather_each(
 
 def _with_doubts(claim: Claim, articles: Sequence[Article], likeness: Likeness, telling: Telling) -> Claim:
     """Return the claim without stories that deny it as far as words show, or that nothing sure makes tell it."""
+    opposed = {*find_opposed(claim, articles), *find_counting_otherwise(claim, articles)}
     unsure = {*find_unsure(claim, articles, likeness), *find_doubtful(claim, articles, telling)}
-    return claim.without_opposed(find_opposed(claim, articles)).without_unsure(unsure)
+    return claim.without_opposed(opposed).without_unsure(unsure)
 
 
 def _said_of_one(claims: Sequence[Claim], likeness: Likeness) -> Iterator[tuple[Place, Place]]:

@@ -17,8 +17,8 @@ omission   a claim that at least two other voices tell, no later than this story
            no sentence of this one comes near
 told later the same of a claim that fewer than two told before this story came, or may have
 near       of a sentence of the story it cannot be said that it does not tell the claim: then it is not left out
-opposed    two sentences of which one denies or leaves open what the other tells, as far as their words show: neither's
-           story is named for the other's
+opposed    two sentences of which one denies or leaves open what the other tells, as far as their words show, or that
+           count one thing otherwise: neither's story is named for the other's
 not known  what a story leaves out that is not in the language of the claim, of which cleaning set much aside,
            or which tells of another event; and whether one tells a claim that a sentence of it is near to, or that
            stands in what was set aside of it
@@ -126,7 +126,7 @@ class Event:
     `versions` are in the order of time, `changes` say what became of each from the one before. `unknown` lists the
     stories of which it is not known what they leave out. `links` are the pairs of sentences that a comparison of their
     stories links, the earlier story's first; `opposed` those, or two that tell one claim, of which one denies what the
-    other tells, or leaves it open, as far as their words show. `headlines` are those that tell no claim, and yet say in
+    other tells, leaves it open or counts otherwise, as far as their words show. `headlines` are those that tell no claim, and yet say in
     words of their own what sentences of their story tell others too.
     """
 

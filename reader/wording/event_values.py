@@ -73,7 +73,7 @@ def agreement_text(event: Event, claim: Claim, story: int) -> str:
     if not against:
         if story in set(claim.denying) - set(claim.near):
             return tr("it denies this, or tells what this denies")
-        return tr("one may deny what the other tells") if story in claim.denying else ""
+        return tr("one may deny or count otherwise what the other tells") if story in claim.denying else ""
     names = story_names(event)
     same = tuple(names[n] for n in sorted(claim.agreeing(story)) if n != story)
     told = tr("differs: {}").format(_values_told(event, claim, story, against, Verdict.CLASH))

@@ -968,8 +968,8 @@
         <translation>το διαψεύδει, ή λέει αυτό που εδώ διαψεύδεται</translation>
     </message>
     <message>
-        <source>one may deny what the other tells</source>
-        <translation>το ένα μπορεί να αρνείται ό,τι λέει το άλλο</translation>
+        <source>one may deny or count otherwise what the other tells</source>
+        <translation>το ένα μπορεί να αρνείται ό,τι λέει το άλλο ή να το μετρά αλλιώς</translation>
     </message>
     <message>
         <source>as {}</source>

@@ -17,6 +17,7 @@
 15. `disputes/differing` which sentences tell a fact as another one cannot.
 16. `disputes/contradicting` which stories contradict a claim by a sentence that tells another one.
 17. `disputes/denying`, `disputes/opposing` which stories deny a claim, surely or as far as their words show.
+18. `disputes/counting` which count otherwise what it counts; `disputes/sides` which tell one that clashes with it.
 """
 
 from collections.abc import Sequence

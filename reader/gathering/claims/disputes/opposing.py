@@ -32,6 +32,7 @@ from reader.gathering.claims.disputes.clause_words import (
     says,
 )
 from reader.gathering.claims.disputes.conditions import tell_other_conditions
+from reader.gathering.claims.disputes.counting import count_otherwise
 from reader.gathering.claims.disputes.denying import contradict
 from reader.model.article import Article
 from reader.model.claim import Claim, Member, Place
@@ -79,11 +80,12 @@ def find_opposed(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
 
 
 def find_opposed_pairs(pairs: Iterable[tuple[Place, Place]], articles: Sequence[Article]) -> list[tuple[Place, Place]]:
-    """Return those of the pairs of sentences that are opposed, or one of which denies the other."""
+    """Return the pairs of sentences that are opposed, one of which denies the other, or that count otherwise."""
     return sorted(
         (one, other)
         for one, other in {(min(pair), max(pair)) for pair in pairs}
         if are_opposed(*(sides := (_text(one, articles), _text(other, articles))))
+        or count_otherwise(*sides)
         or contradict(*(read_facts(*side, None) for side in sides))
     )
 

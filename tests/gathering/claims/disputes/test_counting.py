@@ -1,0 +1,81 @@
+"""Which sentences count the same and not as many."""
+
+import pytest
+
+from reader.gathering.claims.disputes.counting import count_otherwise, find_counting_otherwise
+from reader.model.claim import Claim, ClaimKind, Extent, Member
+from tests.gathering.stories import article_of
+
+Told = tuple[str, str]
+
+OTHERWISE = [
+    (
+        ("Six of the train's 21 wagons left the track at the junction.", "en"),
+        ("Seven wagons left the rails, three of them filled with acid.", "en"),
+    ),
+    (("Seven wagons left the rails.", "en"), ("Sechs von 21 Waggons entgleisten.", "de")),
+    (
+        ("Two people were killed and 19 injured when a tank burst.", "en"),
+        ("Three people have died since the tank burst on Sunday.", "en"),
+    ),
+    (("Two dead after tank bursts at ice works", "en"), ("Τρεις νεκροί από έκρηξη δεξαμενής", "el")),
+    (("Four of the plant's nine tanks were damaged.", "en"), ("Vijf van de negen tanks raakten beschadigd.", "nl")),
+    (("Twelve houses burned down in the village of Orn.", "en"), ("En el pueblo de Orn ardieron quince casas.", "es")),
+]
+
+ALIKE = [
+    (
+        ("Six of the train's 21 wagons left the track at the junction.", "en"),
+        ("Sechs von 21 Waggons entgleisten.", "de"),
+    ),
+    (
+        ("Two people were killed and 19 injured when a tank burst.", "en"),
+        ("L'explosion d'une cuve a fait deux morts et 24 blessés.", "fr"),
+    ),
+    (
+        ("Two people were killed and 19 injured when a tank burst.", "en"),
+        ("Zwei Menschen wurden getötet, 20 verletzt.", "de"),
+    ),
+    (
+        ("Four of the plant's nine tanks were damaged.", "en"),
+        ("Vier der neun Tanks der Fabrik wurden beschädigt.", "de"),
+    ),
+    (
+        ("About 300 people were moved out overnight.", "en"),
+        ("310 Bewohner wurden in der Nacht in Sicherheit gebracht.", "de"),
+    ),
+    (("More than 40 shops were flooded.", "en"), ("46 Geschäfte standen unter Wasser.", "de")),
+    (
+        ("Three people died, the third of them a 71-year-old woman.", "en"),
+        ("Maandag overleed een derde slachtoffer, een vrouw van 71.", "nl"),
+    ),
+    (
+        ("The two mayors met on Monday and three schools closed.", "en"),
+        ("Three schools in the valley stayed shut.", "en"),
+    ),
+    (("Two tank wagons caught fire.", "en"), ("Three of the ships caught fire.", "en")),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), OTHERWISE)
+def test_who_counts_the_same_and_not_as_many_counts_otherwise(one: Told, other: Told) -> None:
+    assert count_otherwise(one, other)
+    assert count_otherwise(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), ALIKE)
+def test_who_counts_another_thing_or_one_thing_alike_does_not(one: Told, other: Told) -> None:
+    assert not count_otherwise(one, other)
+    assert not count_otherwise(other, one)
+
+
+def test_a_story_counts_otherwise_if_all_its_sentences_do() -> None:
+    articles = [
+        article_of("Herald", "Twelve houses burned down in Orn."),
+        article_of("Monitor", "In Orn 15 houses burned down.", "Twelve of the houses that burned were empty."),
+        article_of("Anzeiger", "In Orn brannten 15 Häuser ab.", language="de"),
+    ]
+    members = tuple(Member(story, 0, Extent.FULL) for story in range(3))
+    assert find_counting_otherwise(Claim(members, ClaimKind.NUMBER, 0), articles) == (1, 2)
+    more = (*members, Member(1, 1, Extent.PART))
+    assert find_counting_otherwise(Claim(more, ClaimKind.NUMBER, 0), articles) == (2,)

@@ -1,0 +1,60 @@
+"""Which sentences share with the words of a claim what that is about alone."""
+
+import pytest
+
+from reader.gathering.claims.words.subjects import share_subject_alone
+
+Told = tuple[str, str]
+
+ALONE = [
+    (
+        (
+            "The train, run by the private operator Nordgleis, was travelling from the port of Tarn to Lund.",
+            "en",
+        ),
+        ("Der Zug des privaten Unternehmens Nordgleis war gegen Mittag aus den Schienen gesprungen.", "de"),
+    ),
+    (
+        ("Ammonia is used to cool cold stores and can burn the lungs.", "en"),
+        ("Ein Tank mit Ammoniak ist im Hafen explodiert.", "de"),
+    ),
+    (
+        ("The motorway between Tarn and Orn was closed in both directions.", "en"),
+        ("Die Autobahn wurde 1974 gebaut.", "de"),
+    ),
+    (("The museum was opened by the queen in 1990.", "en"), ("Het museum telt vier zalen en een tuin.", "nl")),
+]
+
+MORE = [
+    (
+        (
+            "The train, run by the private operator Nordgleis, was travelling from the port of Tarn to Lund.",
+            "en",
+        ),
+        ("De goederentrein van Nordgleis reed van Tarn naar Lund.", "nl"),
+    ),
+    (
+        ("The motorway between Tarn and Orn was closed in both directions.", "en"),
+        ("La autopista sigue cortada en ambos sentidos.", "es"),
+    ),
+    (("The driver, 53, had been arrested on Sunday.", "en"), ("Der Lokführer wurde am Sonntag festgenommen.", "de")),
+    (("The bridge was inspected in March and declared safe.", "en"), ("Le pont avait été inspecté en mars.", "fr")),
+    (("The museum was opened by the queen in 1990.", "en"), ("De koningin opende het museum.", "nl")),
+    (("The tunnel was closed.", "en"), ("Le tunnel est fermé.", "fr")),
+    (("The dead were a man of 64 and his daughter.", "en"), ("Los fallecidos son un padre y su hija.", "es")),
+]
+
+
+@pytest.mark.parametrize(("worded", "told"), ALONE)
+def test_who_says_something_else_of_the_same_shares_its_subject_alone(worded: Told, told: Told) -> None:
+    assert share_subject_alone(worded, told)
+
+
+@pytest.mark.parametrize(("worded", "told"), MORE)
+def test_who_says_the_same_of_it_shares_more(worded: Told, told: Told) -> None:
+    assert not share_subject_alone(worded, told)
+
+
+def test_an_infinitive_ends_no_subject() -> None:
+    worded = ("The harbour master ordered the quay to be cleared at dusk.", "en")
+    assert not share_subject_alone(worded, ("De havenmeester liet de kade ontruimen.", "nl"))
