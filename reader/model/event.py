@@ -126,8 +126,8 @@ class Event:
     `versions` are in the order of time, `changes` say what became of each from the one before. `unknown` lists the
     stories of which it is not known what they leave out. `links` are the pairs of sentences that a comparison of their
     stories links, the earlier story's first; `opposed` those, or two that tell one claim, of which one denies what the
-    other tells, leaves it open or counts otherwise, as far as their words show. `headlines` are those that tell no claim, and yet say in
-    words of their own what sentences of their story tell others too.
+    other tells, leaves it open or counts otherwise, as far as their words show. `headlines` are those that tell no
+    claim, and yet say in words of their own what sentences of their story tell others too.
     """
 
     stories: tuple[Story, ...]

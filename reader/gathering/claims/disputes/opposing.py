@@ -53,7 +53,8 @@ class _Stance(Enum):
 class _Clause(NamedTuple):
     """What a clause does with what it tells of: `told` are its words, `denied` those of them that it denies.
 
-    A word is the set of what it may mean; `turned` are pairs of opposites, each with its side.
+    A word is the set of what it may mean; `turned` are pairs of opposites, each with its side. `goes_on` if it begins
+    with an auxiliary verb, and its subject is the clause before.
     """
 
     stance: _Stance
@@ -61,6 +62,7 @@ class _Clause(NamedTuple):
     denied: tuple[frozenset[str], ...]
     turned: frozenset[tuple[str, str]]
     is_subordinate: bool
+    goes_on: bool
 
 
 def find_opposed(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
@@ -163,7 +165,7 @@ def _tells_too(one: Sequence[_Clause], other: Sequence[_Clause]) -> bool:
         clause
         for clause, behind in zip(one, (*one[1:], None), strict=True)
         if clause.stance is _Stance.TELLS and not clause.is_subordinate
-        if behind is None or behind.told  # or else somebody's office, with the name behind it
+        if behind is None or (behind.told and not behind.goes_on)  # or else whom it is about, with the name behind it
     ]
     denied = [word for clause in one if clause.stance is not _Stance.TELLS for word in clause.told]
     told = [word for clause in telling for word in clause.told if not _shared((word,), denied)]
@@ -239,6 +241,7 @@ def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool) -> _C
         denied if cues or is_open else (),
         frozenset((value[:-1], value[-1]) for value in opposites),
         words[0].entry("subordinate") is not None,
+        words[0].entry("passive") is not None,
     )
 
 
