@@ -9,13 +9,15 @@
 6. One that tells how much there was of what the claim denies: "12 tonnes leaked" of a claim that none has; and who
    tells the same as it.
 7. One that says something else of what hardly any other sentence tells of: "the backups are intact" of destroyed ones.
-8. One that tells which of two states the same thing is in: "the alarm was off" of a claim that it worked.
+8. One that tells what befell some of whom the claim says that it befell nobody, or the other way round.
+9. One that tells which of two states the same thing is in: "the alarm was off" of a claim that it worked.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from reader.comparing.differing.statements.governed_words import counterpart_of, governed_word, negations
+from reader.comparing.differing.statements.people.spared import FATES, read_spared
 from reader.comparing.differing.statements.people.unharmed import read_unharmed, tell_both_unharmed
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.profiling.profiles import profile
@@ -32,6 +34,7 @@ from reader.model.difference import DifferenceKind
 _MOSTLY = 0.6
 _FEWEST_SHARED = 2  # words that a denial has in common with what it denies, the denied one among them
 _AUXILIARIES = ("passive", "befalls")
+_BROKEN, _HURT = frozenset({"limb", "wounds"}), "hurt"
 _AMOUNTS = ("mass", "volume")
 _FEWEST_REFUSED = 3  # the same, with what refuses the same
 
@@ -50,6 +53,8 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
     subjects = {place: own for place, told in facts.items() if (own := _subject(told))}
     measuring = {place: happened for place, told in facts.items() if (happened := _measured(told))}
     amounts = _sole_amounts(facts)
+    spared = {place: own for place, told in facts.items() if (own := _spared(told))}
+    suffered = {place: own for place, told in facts.items() if (own := _suffered(told))}
     in_states = [place for place, told in facts.items() if not told.kinds.isdisjoint(STATE_KINDS)]
     telling = read_telling(articles)
     found = []
@@ -86,6 +91,8 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
         likewise = [other.telling() for other in claims if some.intersection(_places(other.telling()))]
         same = {at[0] for at, own in subjects.items() if own & of_it and facts[at].language == wording.language}
         measured = {place[0] for place in some.union(*map(_places, likewise))}
+        whom = [(_spared(wording), suffered), (_suffered(wording), spared)]
+        otherwise |= {place[0] for fates, against_it in whom for place, own in against_it.items() if own & fates}
         of_one_thing = {place[0] for place in in_states if _tell_of_one_state(wording, facts[place])}
         found.append(frozenset((against | denied | otherwise | unhurt | same | measured | of_one_thing) - told))
     return tuple(found)
@@ -126,6 +133,19 @@ def _measured(facts: SentenceFacts) -> frozenset[str]:
     if negations(facts.words) or not any(one.dimension in _AMOUNTS and one.value for one in facts.quantities):
         return frozenset()
     return frozenset(word.stem for word in facts.words if word.is_content and not word.is_name)
+
+
+def _spared(facts: SentenceFacts) -> frozenset[str]:
+    """Return what a sentence says befell nobody."""
+    return frozenset[str]().union(*(one.fates for one in read_spared(facts)))
+
+
+def _suffered(facts: SentenceFacts) -> frozenset[str]:
+    """Return what a sentence that denies nothing says befell somebody; who broke a leg is hurt."""
+    if negations(facts.words):
+        return frozenset()
+    told = frozenset(entry.value for word in facts.words for entry in word.entries if entry.kind in FATES)
+    return told | {_HURT} if facts.kinds >= _BROKEN else told
 
 
 def _sole_amounts(facts: Mapping[Place, SentenceFacts]) -> dict[str, list[int]]:

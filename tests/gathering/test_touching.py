@@ -98,3 +98,12 @@ def test_who_tells_a_state_of_one_thing_does_not_leave_out_the_same_or_the_other
     assert touches("The alarm was in place and working.", "Somebody had disabled the alarm in March.")
     assert not touches("The gate was in place and working.", off)
     assert not touches("The alarm was loud and working.", "The gate was locked.")
+
+
+def test_who_tells_what_befell_some_does_not_leave_out_that_it_befell_nobody() -> None:
+    none = "Nobody was hurt."
+    for some in ("Two passengers broke an ankle, the others were unhurt.", "Three hikers were injured at Orn."):
+        assert touches(none, some)
+        assert touches(some, none)
+    assert not touches(none, "Three hikers were arrested at Orn.")
+    assert not touches("Nobody has been arrested.", "Three hikers were injured at Orn.")
