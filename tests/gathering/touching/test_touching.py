@@ -107,3 +107,16 @@ def test_who_tells_what_befell_some_does_not_leave_out_that_it_befell_nobody() -
         assert touches(some, none)
     assert not touches(none, "Three hikers were arrested at Orn.")
     assert not touches("Nobody has been arrested.", "Three hikers were injured at Orn.")
+
+
+def test_who_tells_the_lead_does_not_leave_out_what_headlines_alone_tell_of_it() -> None:
+    headline, lead = "Wonder above the waves: balloon lands beside lighthouse", "A balloon came down on Sundholm."
+    articles = [
+        article_of("Herald", headline, lead),
+        article_of("Monitor", headline, "The keeper was washing his windows."),
+        article_of("Tribune", "Five safe", "A balloon with five aboard landed on Sundholm."),
+        article_of("Courier", "Rules for pilots", "The minister wants rules."),
+    ]
+    short = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.FULL)), ClaimKind.FACT, 0)
+    told = Claim((Member(0, 1, Extent.FULL), Member(2, 1, Extent.FULL)), ClaimKind.FACT, 0)
+    assert find_touching([short, told], articles) == (frozenset({2}), frozenset())

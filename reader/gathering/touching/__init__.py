@@ -1,0 +1,55 @@
+"""Which stories come near a claim though the linker scores none of their sentences so: they don't leave it out.
+
+1. One that contradicts it: "six died" beside a lead that tells four, where the claim is the headline's of those four.
+2. One that denies it, or tells what it denies: "It was never fined" of a claim on a fine.
+3. One that counts otherwise what the claim counts: "40 trawlers lay in the bay" of a claim that 30 waited there; or
+   tells how many tonnes or litres there were, where nothing else in its story has such an amount.
+4. One that denies what the claim refuses: "We will not hand over a page" of a demand for pages that was rejected.
+5. One that says the other way round that some are alive or unhurt: "all 31 survived" of a claim that none was killed.
+6. One that tells how much there was of what the claim denies: "12 tonnes leaked" of a claim that none has; and who
+   tells the same as it.
+7. One that says something else of what hardly any other sentence tells of: "the backups are intact" of destroyed ones.
+8. One that tells what befell some of whom the claim says that it befell nobody, or the other way round.
+9. One that tells which of two states the same thing is in: "the alarm was off" of a claim that it worked.
+10. One that tells what the first sentence below a headline tells, of a claim that headlines alone tell.
+
+Each module below tells who comes near a claim in one of these ways.
+"""
+
+from collections.abc import Sequence
+
+from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.gathering.claims.words.tellingness import read_telling
+from reader.gathering.touching.amounts import who_counts_otherwise, who_measures
+from reader.gathering.touching.contradictions import who_contradicts
+from reader.gathering.touching.denials import who_denies
+from reader.gathering.touching.fates import who_tells_of_fates
+from reader.gathering.touching.leads import who_tells_the_leads
+from reader.gathering.touching.states import who_tells_of_states
+from reader.gathering.touching.subjects import who_says_else
+from reader.model.article import Article
+from reader.model.claim import Claim
+
+
+def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[frozenset[int], ...]:
+    """Return for each claim the stories that have no member in it, and contradict or deny it."""
+    facts = {
+        (story, sentence): read_facts(article.sentence_text(sentence), article.language or "", None)
+        for story, article in enumerate(articles)
+        for sentence in article.compared_sentences()
+    }
+    telling = read_telling(articles)
+    asked = (
+        who_contradicts(claims, articles),
+        who_denies(facts),
+        who_counts_otherwise(facts),
+        who_tells_of_fates(facts),
+        who_measures(facts, claims, telling),
+        who_says_else(facts, telling),
+        who_tells_of_states(facts),
+        who_tells_the_leads(claims, articles),
+    )
+    return tuple(
+        frozenset(story for ask in asked for story in ask(claim)) - {one.story for one in claim.tellers()}
+        for claim in claims
+    )

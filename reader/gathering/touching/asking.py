@@ -1,0 +1,25 @@
+"""What tells who comes near a claim, and what it is told of."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.model.claim import Claim, Member, Place
+
+Facts = Mapping[Place, SentenceFacts]
+"""The sentences of all stories, with what they tell."""
+
+Asking = Callable[[Claim], Collection[int]]
+"""Returns the stories that come near a claim, be they those that tell it."""
+
+AUXILIARIES = ("passive", "befalls")
+
+
+def words_of_claim(claim: Claim, facts: Facts) -> SentenceFacts:
+    """Return the sentence that words a claim."""
+    wording = claim.members[claim.wording]
+    return facts[wording.story, wording.sentence]
+
+
+def places_of(members: Iterable[Member]) -> frozenset[Place]:
+    """Return where sentences stand."""
+    return frozenset((one.story, one.sentence) for one in members)
