@@ -35,5 +35,5 @@ def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     times = [time_of(story) for story in stories]
     shared = find_shared(weighed, times)
     groups = average_link(find_likely_pairs(shared, times, outlets), len(stories), _LIKELY)
-    groups = with_absorbed(groups, shared, times, outlets)
+    groups = with_absorbed(groups, shared, times, outlets, [story.language for story in stories])
     return tuple(sorted(tuple(sorted(order[n] for n in group)) for group in groups))

@@ -16,7 +16,7 @@ def near(value: float, *stories: int, to: list[int] = LARGE) -> dict[Pair, float
 def absorbed(groups: list[list[int]], shared: dict[Pair, float], *undated: int) -> list[list[int]]:
     count = sum(map(len, groups))
     times = [UNKNOWN if n in undated else DAY for n in range(count)]
-    return with_absorbed(groups, shared, times, [None] * count)
+    return with_absorbed(groups, shared, times, [None] * count, [None] * count)
 
 
 def test_a_story_that_is_near_to_most_of_a_larger_group_is_taken_in() -> None:
@@ -32,6 +32,12 @@ def test_several_are_taken_in_and_a_smaller_group_as_a_whole() -> None:
 def test_a_story_that_is_near_to_few_of_a_group_is_not() -> None:
     shared = near(0.4, *LARGE) | near(0.4, 6, to=[0, 1])
     assert absorbed([LARGE, [6]], shared) == [LARGE, [6]]
+
+
+def test_copies_of_one_text_are_asked_once() -> None:
+    shared = near(0.4, *LARGE) | near(0.28, 6, to=[0, 1, 2])
+    assert absorbed([LARGE, [6]], shared | {(4, 5): 0.5}) == [LARGE, [6]]
+    assert absorbed([LARGE, [6]], shared | {(4, 5): 0.9}) == [[*LARGE, 6]]
 
 
 def test_what_is_on_the_topic_alone_is_not_taken_in() -> None:
