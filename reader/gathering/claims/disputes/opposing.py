@@ -40,6 +40,7 @@ from reader.model.claim import Claim, Member, Place
 _MAY = frozenset({"darf", "dürfen", "mag", "mogen"})
 _FEWEST = 2  # words that two sentences of one language have in common, to be about one thing; any of two languages
 _NOBODYS = frozenset({"nobody's", "nobody’s"})
+_OF_OPENING = 2  # words that tell something, in a clause that says what shows it: "a test showed that"
 _OF_SPEAKER = 4  # words that tell something, in a clause that says who says it: the verb and an office
 
 
@@ -62,6 +63,7 @@ class _Clause(NamedTuple):
     denied: tuple[frozenset[str], ...]
     turned: frozenset[tuple[str, str]]
     is_subordinate: bool
+    is_content: bool
     goes_on: bool
 
 
@@ -164,12 +166,18 @@ def _tells_too(one: Sequence[_Clause], other: Sequence[_Clause]) -> bool:
     telling = [
         clause
         for clause, behind in zip(one, (*one[1:], None), strict=True)
-        if clause.stance is _Stance.TELLS and not clause.is_subordinate
+        if clause.stance is _Stance.TELLS and not clause.is_subordinate and not _opens(clause, behind)
         if behind is None or (behind.told and not behind.goes_on)  # or else whom it is about, with the name behind it
     ]
     denied = [word for clause in one if clause.stance is not _Stance.TELLS for word in clause.told]
     told = [word for clause in telling for word in clause.told if not _shared((word,), denied)]
     return any(_shared(told, clause.told) for clause in other)
+
+
+def _opens(clause: _Clause, behind: _Clause | None) -> bool:
+    """Tell whether all that a clause tells is what shows that something is not so: "a test showed that"."""
+    is_denied = behind is not None and behind.is_content and behind.stance is not _Stance.TELLS
+    return is_denied and len(clause.told) <= _OF_OPENING
 
 
 def _shared(one: Iterable[frozenset[str]], other: Collection[frozenset[str]]) -> bool:
@@ -223,7 +231,9 @@ def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool) -> _C
     cues += [at for at, word in enumerate(words) if (disputes(word) or _counts_none(word)) and at not in cues]
     telling = [word for at, word in enumerate(words) if word.is_content and not word.is_name and at not in cues]
     if any(map(says, words)) and len(telling) <= _OF_SPEAKER and not cues:
-        telling = []  # "said the head of the clinic" tells nothing of what is said
+        # "said the head of the clinic" tells nothing of what is said; behind "that" it is told
+        that = next((at for at, word in enumerate(words) if word.entry("content_clause") is not None), len(words))
+        telling = [word for word in telling if word in words[that:]]
     told = {word.start: meanings_of(word, language, is_foreign=is_foreign) for word in telling if not says(word)}
     is_open = any(map(_is_open, words))
     stance = _Stance.REFUSES if any(map(_refuses, words)) else _Stance.TELLS
@@ -241,6 +251,7 @@ def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool) -> _C
         denied if cues or is_open else (),
         frozenset((value[:-1], value[-1]) for value in opposites),
         words[0].entry("subordinate") is not None,
+        words[0].entry("content_clause") is not None,
         words[0].entry("passive") is not None,
     )
 

@@ -11,6 +11,16 @@ from tests.gathering.stories import article_of
 Told = tuple[str, str]
 
 OPPOSED = [
+    # "A test showed" is told by both, and is not what the sentence tells.
+    (
+        ("A test showed that Saga isn't pregnant.", "en"),
+        ("A test suggests that Saga is pregnant, a person at the county said.", "en"),
+    ),
+    (("Ein Test ergab, dass die Probe nicht echt ist.", "de"), ("Ein Test ergab, dass die Probe echt ist.", "de")),
+    (
+        ("Le rapport montre que la vanne n'était pas fermée.", "fr"),
+        ("Le rapport montre que la vanne était fermée.", "fr"),
+    ),
     (
         ("The hospital paid a ransom of 1.1 million euros late on Tuesday.", "en"),
         ("The hospital would not say whether it had paid.", "en"),
