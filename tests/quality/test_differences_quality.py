@@ -90,6 +90,16 @@ def test_alerts_of_deeds_done_once_that_were_not_looked_at_keep_their_floor() ->
     assert_above(found, {"precision": 0.97, "recall": 0.804})
 
 
+def test_alerts_of_tolls_parts_ages_orders_and_states_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "toll_pairs.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 0.937})
+
+
+def test_alerts_of_tolls_parts_ages_orders_and_states_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "toll_pairs_kept.txt"))
+    assert_above(found, {"precision": 0.931, "recall": 0.9})
+
+
 def test_quotations_keep_their_floor(data: Path) -> None:
     records = read_records(data / "extraction.jsonl")
     natural = [record for record in records if record["origin"] != "controlled"]

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import chain
 
 from reader.comparing.differing.original_evidence import is_in_original
+from reader.comparing.differing.quoting.translated_speakers import compare_translated_speakers
 from reader.comparing.differing.statements.argument_differences import compare_arguments
 from reader.comparing.differing.statements.certainty.clause_negations import compare_clauses
 from reader.comparing.differing.statements.certainty.deeds_in_words import compare_deeds_in_words
@@ -33,6 +34,7 @@ from reader.comparing.differing.statements.names.name_differences import compare
 from reader.comparing.differing.statements.names.reversed_ways import compare_ways
 from reader.comparing.differing.statements.names.source_differences import compare_sources
 from reader.comparing.differing.statements.people.age_differences import compare_ages, without_ages
+from reader.comparing.differing.statements.people.ages_of_kin import compare_ages_of_kin
 from reader.comparing.differing.statements.people.court_differences import compare_court
 from reader.comparing.differing.statements.people.doers import compare_doers
 from reader.comparing.differing.statements.people.limb_differences import compare_limbs
@@ -52,6 +54,7 @@ from reader.comparing.differing.statements.times.deadlines import was_put_off
 from reader.comparing.differing.statements.times.times_of_one_deed import are_of_one_deed
 from reader.comparing.differing.statements.turns import tell_one_turn
 from reader.comparing.differing.story_versions import are_copies, are_edited, is_update
+from reader.comparing.differing.told_in_all import are_told_in_all
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.report_time import gap_between, gap_of_clocks, told_at
@@ -96,6 +99,10 @@ def find_link_differences(
     ]
     if is_update(left, right):  # a queue of six kilometres has eight by the evening
         placed = [replace(one, verdict=Verdict.LATER_REPORT) if _is_measured_anew(one) else one for one in placed]
+    placed = [
+        replace(one, verdict=Verdict.OTHER_SUBJECT) if are_told_in_all(one, left, own, right, other) else one
+        for one in placed
+    ]
     if left.original is None and right.original is None:
         return tuple(placed)
     sides = ((left, own), (right, other))
@@ -147,8 +154,10 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
     one = read_facts(left.text, left.language, days[0])
     other = read_facts(right.text, right.language, days[1])
     later = _came_later(left, right)
+    kin = list(compare_ages_of_kin(one, other))
     counted = list(compare_quantities(without_ages(one), without_ages(other), later=later))
-    for kind, verdict, a, b, sure in counted:
+    counted = [found for found in counted if not any(_is_at(found[2], a) or _is_at(found[3], b) for *_, a, b, _ in kin)]
+    for kind, verdict, a, b, sure in chain[_Found](counted, kin):
         yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
     is_of_two = any(verdict is Verdict.OTHER_SUBJECT and a and b and is_count(a) for _, verdict, a, b, _ in counted)
     for verdict, c, d, sure in compare_dates(one, other):
@@ -188,6 +197,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
         compare_ranks_in_words(one, other),
         () if denied else compare_left_out(one, other),
         compare_sources(one, other),
+        compare_translated_speakers(one, other),
         compare_ages(one, other, later),
         compare_sanctions(one, other),
         list(compare_roles(one, other)) or compare_posts(one, other),
@@ -243,6 +253,10 @@ def _day(published: str | None) -> date | None:
         return date.fromisoformat(published[:10]) if published else None
     except ValueError:
         return None  # a year, or a month
+
+
+def _is_at(one: Placed | None, span: Span) -> bool:
+    return one is not None and one.start == span.start
 
 
 def _span(one: Placed | None) -> Span | None:

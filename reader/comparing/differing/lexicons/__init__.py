@@ -27,14 +27,14 @@ _LISTED = frozenset({
     *("among", "turn", "limb", "wounds", "flank", "scale", "sort", "court", "appeal", "charge", "received"),
     *("term", "given", "life_term", "unimposed", "openness", "facility", "inspection", "flaw", "grave", "voter"),
     *("content_clause", "dealt", "deed", "sought", "intended", "condition", "night"),
+    *("command", "drinking", "tap_water"),
 })  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.
 _OF_CALENDAR = frozenset({"month", "weekday"})
 _CAPITALS = frozenset({"en", "de", "el"})  # languages that write them with capitals: "sat" is no Saturday
 _FORMS_LISTED = frozenset({"es", "fr", "it", "pt", "el"})  # of whose months and days the tables have every form
-_ELIDED = frozenset(
-    {"facility", "inspection", "deed"}
-)  # an article may be part of the word: l'inspection, dell'aeroporto
+# An article may be part of the word: l'inspection, dell'aeroporto.
+_ELIDED = frozenset({"facility", "inspection", "deed", "tap_water"})
 # The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6.
 _EXACT = frozenset({"addressee", "modal", "scale"})
 _AS_WRITTEN = "!"

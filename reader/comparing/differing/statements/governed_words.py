@@ -96,6 +96,13 @@ def with_governed(words: Sequence[TaggedWord], at: int) -> TaggedWord | Span:
     return Span(words[at].start, governed.end) if governed is not None and is_behind else words[at]
 
 
+def with_verb(words: Sequence[TaggedWord], at: int) -> TaggedWord | Span:
+    """Return a word that says something, and one that says nothing alone with the first behind it: been arrested."""
+    behind = takewhile(lambda word: word.text not in _CLAUSE_ENDS, words[at : at + _SCOPE])
+    told = next((word for word in behind if word.is_content), None)
+    return words[at] if told is None or told is words[at] else Span(words[at].start, told.end)
+
+
 def counterpart_of(word: TaggedWord, other: SentenceFacts) -> int | None:
     """Return where a word stands on the other side, in whatever form."""
     return next((at for at, one in enumerate(other.words) if one.is_content and one.stem == word.stem), None)

@@ -24,16 +24,21 @@ from reader.comparing.profiling.normalization import TokenKind, fold
 _IN = frozenset({"in", "at", "near", "off", "bei", "nahe", "à", "en", "a", "em", "στο", "στη", "στην", "στον", "в"})
 _SAID = 3  # words from "said" to the day: said early on Wednesday
 _KNOWN = 40  # Zipf frequency, in tenths, of a word that names nobody where it opens a sentence
+_COUNTRY = 4  # letters with which the names of a country and of what is of it begin, at the least: Italy, Italian
+# What they end in: Belgium, Belgian; Chile, Chilean; Iran, Iranian.
+_OF_COUNTRY = frozenset({"", "n", "an", "ian", "ean", "ese", "ish", "i", "um", "a", "ia", "y", "e"})
 
 
 def name_other_people(left: SentenceFacts, right: SentenceFacts, *, is_fate: bool) -> bool:
     """Say whether each of two sentences of one language names somebody that the other does not."""
     if left.language != right.language or not name_others(left, right):
         return False
-    if not is_fate or not left.names & right.names:
+    countries = {(a, b) for a in left.names for b in right.names if _are_of_one_country(a, b)} if is_fate else ()
+    if not is_fate or not (countries or left.names & right.names):
         return True
+    known = {name for pair in countries for name in pair}
     return all(
-        not {name for name in one.names - other.topics if name not in fold(other.text)} <= {_opening(one)}
+        not {name for name in one.names - other.topics - known if name not in fold(other.text)} <= {_opening(one)}
         for one, other in ((left, right), (right, left))
     )
 
@@ -70,6 +75,12 @@ def _opening(side: SentenceFacts) -> str:
     is_word = first is not None and second is not None and second.text.islower()
     is_known = first is not None and zipf_tenths(side.language).get(first.stem, 0) >= _KNOWN
     return first.stem if first is not None and is_word and is_known else ""
+
+
+def _are_of_one_country(one: str, other: str) -> bool:
+    """Whether two names are of one country, as far as their ends tell: a Belgian town, western Belgium."""
+    size = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return size >= _COUNTRY and {one[size:], other[size:]} <= _OF_COUNTRY
 
 
 def _without_days_of_saying(side: SentenceFacts) -> SentenceFacts:

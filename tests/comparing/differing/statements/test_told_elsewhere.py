@@ -39,3 +39,10 @@ def test_two_counts_of_one_fate_clash(languages: str, left: str, right: str) -> 
 )  # fmt: skip
 def test_other_places_or_days_are_other_facts(left: str, right: str) -> None:
     assert Verdict.CLASH not in verdicts("en", left, right)
+
+
+def test_what_is_of_a_country_names_no_other_one() -> None:
+    left = "14 hikers were taken to hospital after a slide in the Belgian town of Roost, near Tarn."
+    right = "Police said 31 hikers were taken to hospital after a slide in eastern Belgium."
+    assert verdicts("en", left, right) == {Verdict.CLASH}
+    assert verdicts("en", left, right.replace("Belgium", "Bolivia")) != {Verdict.CLASH}

@@ -13,6 +13,7 @@ from reader.comparing.differing.statements.governed_words import (
     has_come_again,
     tell_the_same_behind,
     with_governed,
+    with_verb,
 )
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -42,7 +43,7 @@ _YET = frozenset({"yet", "noch", "encore", "todavía", "aún", "ancora", "ainda"
 
 Told = TaggedWord | Span
 Found = tuple[DifferenceKind, Verdict, Told, Told, float]
-Facing = tuple[Told, TaggedWord]
+Facing = tuple[Told, Told]
 
 
 def compare_clauses(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
@@ -83,7 +84,7 @@ def _same_clauses(
             if other.words[place].entry("speech") is None and _hang_on_the_same(
                 (side, denying, cue), (other, affirming, place)
             ):
-                yield with_governed(side.words, cue), other.words[place]
+                yield with_governed(side.words, cue), with_verb(other.words, place)
 
 
 def _tell_enough(side: SentenceFacts, one: ToldClause, other: SentenceFacts, two: ToldClause) -> bool:

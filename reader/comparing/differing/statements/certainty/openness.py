@@ -9,10 +9,13 @@ from datetime import timedelta
 from itertools import takewhile
 from typing import NamedTuple
 
+from reader.comparing.differing.statements.certainty.drinking_water import KINDS as DRINKING
+from reader.comparing.differing.statements.certainty.drinking_water import read_drinking
 from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.times.dates_told import SINCE
 from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
@@ -28,6 +31,7 @@ _PARTLY = frozenset({
     *("direction", "richtung", "sens", "sentido", "direzione", "richting", "kierunku", "κατεύθυνση", "направлении"),
 })  # fmt: skip
 _TO = frozenset({"to", "for", "für", "à", "aux", "al", "para", "a", "ai", "alle", "per", "voor", "dla", "για", "для"})
+_WATER = "water"
 _COUNTING = ("number", "quantity", "ordinal")
 _OF_IT = frozenset({"'s", "’s", "s"})
 
@@ -44,8 +48,12 @@ class _State(NamedTuple):
 
 
 def tell_of_facilities(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether both sentences tell that something is open or closed, and one of them names a place that may be."""
-    return "openness" in left.kinds & right.kinds and "facility" in left.kinds | right.kinds
+    """Say whether both sentences tell that something is open or closed, and one of them names a place that may be.
+
+    So do those that tell whether water may be drunk.
+    """
+    kinds = left.kinds & right.kinds
+    return ("openness" in kinds and "facility" in left.kinds | right.kinds) or kinds >= DRINKING
 
 
 def compare_openness(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
@@ -57,23 +65,38 @@ def compare_openness(left: SentenceFacts, right: SentenceFacts, later: timedelta
         return
     if left.language == right.language and one.whom and other.whom and one.whom.isdisjoint(other.whom):
         return  # closed to lorries, open to cars
-    if bool(left.dates) != bool(right.dates) or tell_other_days(left, right) or _are_others(left, right):
+    if tell_other_days(left, right) or _are_others(left, right, is_water=one.facility == _WATER):
         return
-    verdict = Verdict.CLASH if later is None else Verdict.LATER_REPORT
+    is_since = _is_open_since(left, one) or _is_open_since(right, other)
+    if bool(left.dates) != bool(right.dates) and not is_since:
+        return
+    verdict = Verdict.CLASH if later is None and not is_since else Verdict.LATER_REPORT
     yield DifferenceKind.DIRECTION, verdict, one.span, other.span, 0.7
 
 
-def _are_others(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether each side names something that the other does not; in two languages, whether no name is on both."""
+def _is_open_since(side: SentenceFacts, told: _State) -> bool:
+    """Whether a sentence tells since when something is open again, as it was not before."""
+    is_since = any(word.text.lower() in SINCE for word in side.words)
+    return told.state == "open" and "resumed" in side.kinds and is_since
+
+
+def _are_others(left: SentenceFacts, right: SentenceFacts, *, is_water: bool) -> bool:
+    """Whether each side names something that the other does not; in two languages, whether no name is on both.
+
+    Of water no town has to be named.
+    """
     if left.language == right.language:
         return name_others(left, right)
     names = [{fold(word.text) for word in side.words if word.is_name} for side in (left, right)]
     shared = any(name in fold(side.text) for own, side in zip(names, (right, left), strict=True) for name in own)
-    return any(names) and not shared
+    return (all(names) if is_water else any(names)) and not shared
 
 
 def _state(side: SentenceFacts) -> _State | None:
     """Return what a sentence tells is open or closed, if it tells it of one thing and surely."""
+    drinking = read_drinking(side)
+    if drinking is not None:
+        return _State(_WATER, drinking[0], frozenset(), drinking[1])
     words = side.words
     told = [at for at, word in enumerate(words) if word.entry("openness") is not None]
     if len(told) != 1 or is_conditional(words) or any(word.text.lower() in _PARTLY for word in words):
@@ -88,7 +111,7 @@ def _state(side: SentenceFacts) -> _State | None:
     if entry is None or place is None or named is None:
         return None
     is_denied = any(negates(words, before) for before in range(max(0, at - _DENIED), at))
-    span = Span(words[at].start, words[at].end)
+    span = Span(words[at].start, words[at + len(entry.stems) - 1].end)
     return _State(named.value, _OTHER[entry.value] if is_denied else entry.value, _whom(words[at + 1 :]), span)
 
 

@@ -23,6 +23,7 @@ from reader.comparing.differing.statements.governed_words import (
     negations,
     tell_the_same_behind,
     with_governed,
+    with_verb,
     word_without,
 )
 from reader.comparing.differing.statements.people.patients import befell_others, may_be_done_by_another
@@ -84,8 +85,8 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
     if has_come_again(side, other):
         return
     if (told := word_without(side, at, other)) is not None:
-        denied = with_governed(side.words, at)
-        pair = (denied, told) if side is left else (told, denied)
+        denied, affirmed = with_governed(side.words, at), with_verb(other.words, other.words.index(told))
+        pair = (denied, affirmed) if side is left else (affirmed, denied)
         yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, 1.0
         return
     governed = governed_word(side.words, at, "negation")

@@ -11,6 +11,7 @@ from itertools import takewhile, zip_longest
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.people.given_orders import read_given_order
 from reader.comparing.differing.statements.people.orderers import are_two_people, names_of, office_before
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
@@ -31,6 +32,7 @@ _ARTICLES = ("article", "opens_noun", "cased_article")
 _OFFICE = 3  # words before a name that may be an office
 _PERSON = 2  # words of a full name
 _ORDER = "order"
+_DEEDS = frozenset({"sole", "command"})
 _AWAY = frozenset({"out", "leave", "flee"})
 _COMPLEMENT = 12  # words behind what a deed is done to
 _ALIKE = 4  # letters by which close and closure are one
@@ -50,11 +52,15 @@ class _Deed:
     denied: Span | None = None
     is_away: bool = False
     """Whether "out" or "leave" stands behind the deed."""
+    is_given: bool = False
+    """Whether a noun tells it, and `done_to` is all that the sentence tells of it."""
 
 
 def compare_doers(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Yield the first clash of who did it."""
-    if "sole" not in left.kinds & right.kinds or tell_other_days(_without_hours(left), _without_hours(right)):
+    if any(side.kinds.isdisjoint(_DEEDS) for side in (left, right)) or tell_other_days(
+        _without_hours(left), _without_hours(right)
+    ):
         return
     languages = left.language, right.language
     if languages[0] != languages[1] and not is_offered(*languages):
@@ -99,6 +105,8 @@ def _are_one(one: _Deed, other: _Deed, languages: tuple[str, str]) -> bool:
     if one.name == other.name and _is_to_move(one) and _is_to_move(other):
         return True
     is_rest_alike = not one.complement or not other.complement or share(one.complement, other.complement)
+    if one.is_given or other.is_given:
+        return one.name == other.name and share((*one.done_to, *one.complement), (*other.done_to, *other.complement))
     return one.name == other.name and share(one.done_to, other.done_to) and is_rest_alike
 
 
@@ -111,12 +119,14 @@ def _is_to_move(deed: _Deed) -> bool:
 
 def _deeds(side: SentenceFacts) -> list[_Deed]:
     words = side.words
-    return [
+    found = [
         deed
         for at, word in enumerate(words)
         if (entry := word.entry("sole")) is not None
         for deed in _told(words, at, at + len(entry.stems), entry.value or word.stem)
     ]
+    given = read_given_order(side) if not found else None
+    return found if given is None else [_Deed(_ORDER, given.doer, given.told, (), is_given=True)]
 
 
 def _told(words: Words, at: int, behind: int, name: str) -> Iterator[_Deed]:
@@ -132,7 +142,9 @@ def _told(words: Words, at: int, behind: int, name: str) -> Iterator[_Deed]:
         return
     doer = _person_before(words, before)
     if not doer and (doer := _person_of_verb(words, behind)):
-        yield _Deed(name, doer, *_of_subject(words, at))
+        done_to, complement = _of_subject(words, at)
+        last = words.index(doer[-1])
+        yield _Deed(name, doer, done_to, (*complement, *[word for word in words[last + 1 :] if word.is_content]))
         return
     if not doer:
         return
@@ -180,8 +192,8 @@ def _in_apposition(words: Words, comma: int) -> tuple[TaggedWord, ...]:
 
 
 def _person_of_verb(words: Words, at: int) -> tuple[TaggedWord, ...]:
-    """Return who is named right behind a verb, with article and office: διέταξε η κυβερνήτης Lena Marsk."""
-    if at >= len(words) or not any(map(words[at].entry, _ARTICLES)):
+    """Return who is named right behind a verb, with article or office: διέταξε η κυβερνήτης Lena Marsk."""
+    if at >= len(words) or not any(map(words[at].entry, (*_ARTICLES, "orderer"))):
         return ()
     begin = next((place for place in range(at, min(len(words), at + _OFFICE)) if words[place].is_name), at)
     names = tuple(takewhile(lambda word: word.is_name, words[begin:]))

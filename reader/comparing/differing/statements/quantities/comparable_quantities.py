@@ -12,6 +12,8 @@ _ROUNDED = 0.03  # 167 miles are about 170
 _HELD = "held"
 _ABOUT = 0.1  # of two numbers that are both "about", the larger one: no more than of one alone
 _CAUGHT = frozenset({_HELD, "arrested"})
+_HOSPITAL = "hospital"
+IN_HOSPITAL = frozenset({_HOSPITAL, "hurt"})
 _WIDE = 0.3  # what "around" makes of a number is less
 _FAR_APART = 0.25  # a mile is no kilometre, though it is one when rounded
 
@@ -53,10 +55,14 @@ def have_other_fates(one: Quantity, other: Quantity) -> bool:
 
 
 def befell_the_same(one: Quantity, other: Quantity) -> bool:
-    """Say whether two numbers count whom the same befell; no more can be held than were arrested."""
-    if {one.fate, other.fate} == _CAUGHT:
-        held, arrested = (one, other) if one.fate == _HELD else (other, one)
-        return held.value > arrested.value
+    """Say whether two numbers count whom the same befell; no more can be held than were arrested.
+
+    So it is with those in hospital and the hurt, but for those who were taken there to be looked at.
+    """
+    for all_of_them, some in ((_CAUGHT, _HELD), (IN_HOSPITAL, _HOSPITAL)):
+        if {one.fate, other.fate} == all_of_them:
+            part, whole = (one, other) if one.fate == some else (other, one)
+            return part.value > whole.value
     return bool(one.fate) and one.fate == other.fate
 
 

@@ -27,6 +27,11 @@ _HALVES = frozenset({"pm", "am"})  # behind a number: the German "am" is no hour
 _LARGEST_BODY = 1000  # of which nobody counts on after a vote, as after an election
 _RISING = frozenset({"dead", "arrested"})  # the fates of no fewer in a later report
 _ALIKE = 0.8  # agreement from which on two sentences tell the same but for a number
+_MOVED = "moved"
+_STILL = frozenset({
+    *("still", "remain", "remains", "remained", "returned", "noch", "immer", "encore", "toujours", "aún", "todavía"),
+    *("siguen", "ancora", "nog", "ainda", "ακόμη", "ακόμα", "nadal", "wciąż", "jeszcze"),
+})  # fmt: skip
 _CLAUSE = 8  # words from a quantity to what befell those whom it counts
 _NEAR = 4  # words of a quantity among which is what grows
 
@@ -35,7 +40,7 @@ def may_be_later(
     left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, *, later: timedelta | None
 ) -> bool:
     """Whether time may have made one of two quantities of the other; it makes no work longer that is done."""
-    if later and _falls(*((left, one, other) if later > timedelta() else (right, other, one))):
+    if later and _falls(*((left, one, right, other) if later > timedelta() else (right, other, left, one))):
         return False
     is_fate = befell_the_same(one, other)
     is_one_hour = tell_same_hour(left, right)
@@ -46,6 +51,8 @@ def may_be_later(
     if is_fate and one.fate in SIDES and max(one.value, other.value) <= _LARGEST_BODY:
         return tells_hours
     changes = later is not None and (is_fate or _grows(left, one) or _grows(right, other))
+    if one.whole is not None and one.whole == other.whole and not is_fate:
+        tells_hours = False  # the hour at which six of the 21 wagons left the rails
     return tells_hours or (changes and one.kind is not DifferenceKind.DURATION)
 
 
@@ -83,13 +90,20 @@ def _grows(side: SentenceFacts, counted: Quantity) -> bool:
     )
 
 
-def _falls(earlier: SentenceFacts, counted: Quantity, now: Quantity) -> bool:
-    """Whether the earlier of two reports has more of what is never less in a later one, such as the dead."""
+def _falls(earlier: SentenceFacts, counted: Quantity, after: SentenceFacts, now: Quantity) -> bool:
+    """Whether the earlier of two reports has more of what is never less in a later one, such as the dead.
+
+    So are those who had to leave, where neither tells who is still away.
+    """
     fates = [
         entry for word in earlier.words if word.stem in counted.befell and (entry := word.entry("growing")) is not None
     ]
     rises = bool(fates) and all(entry.value == "rises" for entry in fates)
-    return counted.low > now.high and (rises or (now.fate in _RISING and befell_the_same(counted, now)))
+    have_left = counted.fate == now.fate == _MOVED and not any(
+        word.text.lower() in _STILL for side in (earlier, after) for word in side.words
+    )
+    is_rising = rises or have_left or (now.fate in _RISING and befell_the_same(counted, now))
+    return counted.low > now.high and is_rising
 
 
 def _tell_clock(side: SentenceFacts) -> bool:

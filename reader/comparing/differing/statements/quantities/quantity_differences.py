@@ -22,6 +22,7 @@ from reader.comparing.differing.statements.quantities.comparable_quantities impo
 from reader.comparing.differing.statements.quantities.currencies import split_conversions
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.one_thing import are_of_one_event, pair_things
+from reader.comparing.differing.statements.quantities.parts_of_wholes import pair_parts
 from reader.comparing.differing.statements.quantities.quantity_verdicts import COUNTED, judge_quantities
 from reader.comparing.differing.statements.quantities.rounded_counts import may_round
 from reader.comparing.differing.statements.quantities.sorts_counted import (
@@ -69,9 +70,10 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
     things = pair_things(left, lefts, right, rights) if lefts and rights else ()
     if things and common < COUNTED and are_of_one_event(left, right):
         common = COUNTED
+    parts = pair_parts(left, lefts, right, rights) if lefts and rights else ()
     aside = split_conversions(lefts, left.quantities, right), split_conversions(rights, right.quantities, left)
     for one in list(lefts):
-        other = next((thing for each, thing in things if each is one), None)
+        other = next((thing for each, thing in (*parts, *things) if each is one and thing in rights), None)
         if other is None:
             other = _find_only_rival(one, (left, lefts), (right, rights), only)
             if other is None:
@@ -79,8 +81,9 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
         lefts.remove(one)
         rights.remove(other)
         is_sanction = one.kind in SANCTIONS and are_two_sanctions(left, one, right, other)
+        shared = max(common, COUNTED) if (one, other) in parts else common
         verdict, sure = (
-            (Verdict.CLASH, 0.7) if is_sanction else judge_quantities(left, right, one, other, common, later=later)
+            (Verdict.CLASH, 0.7) if is_sanction else judge_quantities(left, right, one, other, shared, later=later)
         )
         yield one.kind, verdict, one, other, sure
     if not all(aside):  # else both convert what was compared

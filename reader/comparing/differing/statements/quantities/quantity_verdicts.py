@@ -7,11 +7,13 @@ from math import inf
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.names.source_differences import agreement_beside_sources
 from reader.comparing.differing.statements.people.ages import are_of_one_person
+from reader.comparing.differing.statements.people.fates import are_of_them
 from reader.comparing.differing.statements.people.sanctions import (
     SANCTIONS,
     is_imposed_on_one_side,
 )
 from reader.comparing.differing.statements.quantities.comparable_quantities import (
+    IN_HOSPITAL,
     befell_the_same,
     is_count,
     may_count_others,
@@ -112,7 +114,7 @@ def judge_quantities(
 def _has_unit_not_known(side: SentenceFacts, one: Quantity) -> bool:
     """Whether a word too short to be one stands right behind a number."""
     behind = side.words[one.last : one.last + 1]
-    return any(word.may_be_counted and len(word.stem) < _SHORTEST_NOUN for word in behind)
+    return any(word.may_be_counted and len(word.text) < _SHORTEST_NOUN for word in behind)
 
 
 def _telling(side: SentenceFacts) -> frozenset[str]:
@@ -160,6 +162,18 @@ def _are_of_two_things(
         or _last_out_of_proportion(one, other)
         or counts_elsewhere((left, one), (right, other))
         or (one.dimension == AGE and not are_of_one_person(left, one, right, other))
+        or are_of_them(left.words, one.last) != are_of_them(right.words, other.last)  # three of them were tankers
+        or ({one.fate, other.fate} == IN_HOSPITAL and not _have_one_toll(left, one, right, other))
+    )
+
+
+def _have_one_toll(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether two sentences count beside two numbers as many whom another fate befell: two dead on both sides."""
+    return any(
+        befell_the_same(each, told) and each.value == told.value
+        for each in left.quantities
+        for told in right.quantities
+        if each is not one and told is not other
     )
 
 

@@ -16,13 +16,13 @@ from reader.comparing.differing.statements.times.dated_deeds import (
     tell_days_of_one_deed,
     tell_years_of_one_deed,
 )
-from reader.comparing.differing.statements.times.dates_told import ToldDate, are_known_as_one, differ
+from reader.comparing.differing.statements.times.dates_told import SINCE, ToldDate, are_known_as_one, differ
 from reader.comparing.differing.statements.times.days_of_one_deed import (
     are_to_come_back,
     is_denied_day,
     tell_days_of_one_entry,
 )
-from reader.comparing.differing.statements.times.deadlines import tell_deadlines_of_one_count
+from reader.comparing.differing.statements.times.deadlines import tell_deadlines_of_one_count, tell_two_facilities
 from reader.comparing.differing.statements.times.near_hours import are_near_hours
 from reader.comparing.differing.statements.times.occasions import tell_other_ranks
 from reader.comparing.differing.statements.times.times_of_one_deed import are_of_two_deeds, pair_times_of_one_deed
@@ -44,10 +44,6 @@ _ZONES = frozenset({
 })  # fmt: skip
 _LOCAL = frozenset({"local", "ortszeit", "locale", "locales", "lokal", "plaatselijke", "eastern", "τοπική"})
 _REPORTING_REACH = 2  # words between a verb of saying and the day it was said
-# Before the day from which something has been so: "closed since 2031" is not "inspected in 2032".
-_SINCE = frozenset({
-    *("since", "seit", "depuis", "desde", "dal", "dallo", "sinds", "sedan", "siden", "od", "din", "από", "с"),
-})  # fmt: skip
 _FOR = frozenset({
     *("for", "until", "für", "bis", "pour", "para", "per", "voor", "tot", "för", "till", "til", "για", "dla", "na"),
     *("pro", "на", "до"),
@@ -116,6 +112,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
                 and (comes or not come_back_alone(left, right))
                 and not tell_other_ranks(left, right)
                 and not are_of_two_deeds(left, one, right, other)
+                and not tell_two_facilities(left, right)
                 and not _turn_otherwise(left, right)
                 and (
                     comes
@@ -205,7 +202,7 @@ def _zone(words: Sequence[TaggedWord], hour: ToldDate) -> str:
 
 
 def _is_since(words: Sequence[TaggedWord], day: ToldDate) -> bool:
-    return any(word.text.lower() in _SINCE for word in words[max(0, day.place - 1) : day.place])
+    return any(word.text.lower() in SINCE for word in words[max(0, day.place - 1) : day.place])
 
 
 def _same_days(left: Sequence[ToldDate], right: Sequence[ToldDate]) -> Iterator[tuple[ToldDate, ToldDate]]:

@@ -19,6 +19,10 @@ _ORDINAL_TAILS = ("st", "nd", "rd", "th", "er", "º", "ª")
 _NIGHT_REACH = 3  # words from a weekday to "night", or to "Nacht zum"
 _HALF_REACH = 3  # words of a half of the day before its last one: "por la mañana"
 _LINKS = frozenset({"de", "of", "the", "del", "du", "la", "le", ",", ".", "-ης", "η"})
+# Before the day from which something has been so: "closed since 2031" is not "inspected in 2032".
+SINCE = frozenset({
+    *("since", "seit", "depuis", "desde", "dal", "dallo", "sinds", "sedan", "siden", "od", "din", "από", "с"),
+})  # fmt: skip
 # Months that are other words too: only with a capital, and beside a number or behind a word that goes with dates.
 _DOUBTFUL = frozenset({"may", "march", "mają"})
 _MONTH_FIRST = frozenset({"en"})  # where a day may stand behind its month though no year follows: March 14

@@ -23,6 +23,7 @@ _UNTIL = frozenset({
 _LASTING = frozenset({
     *("until", "till", "bis", "hasta", "fino", "tot", "até", "έως", "μέχρι", "ως", "до"),
 })  # fmt: skip
+_ROADS = frozenset({"road", "motorway", "street"})  # one of them may be called any of these
 _WEEK = 7
 _BEFORE_DAY = 3  # words from "jusqu'à" to "lundi"
 _IN_WORDS = 0.3  # the share of the words of two languages
@@ -68,9 +69,19 @@ def was_put_off(
     days = _day_to_come(one, told[0]), _day_to_come(other, told[1])
     if days[0] is None or days[1] is None or days[0] == days[1] or (days[0] < days[1]) != (told[0] < told[1]):
         return False
+    if tell_two_facilities(left, right):
+        return False
     if left.language == right.language:
         return not (left.topics & right.topics) <= _LASTING
     return agreement_in_words(left, right) >= _IN_WORDS
+
+
+def tell_two_facilities(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether two sentences tell that something is open or closed, and not of one thing: the line, the schools."""
+    if not {"openness", "facility"} <= left.kinds & right.kinds:
+        return False
+    named = [{entry.value for word in side.words if (entry := word.entry("facility"))} for side in (left, right)]
+    return not named[0] & named[1] and not all(side & _ROADS for side in named)
 
 
 def _day_to_come(one: ToldDate, published: date) -> date | None:

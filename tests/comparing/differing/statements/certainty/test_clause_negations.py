@@ -132,3 +132,12 @@ def test_what_was_not_said_of_something_else_does_not_clash() -> None:
     right = "The guild had not warned the islands of the storm, its chairman Ned Ouse said."
 
     assert denied(left, right) == 0
+
+
+def test_what_is_denied_is_set_against_the_verb_and_not_its_auxiliary_alone() -> None:
+    left = "Prosecutors said the driver, 53, had been questioned but had not been arrested."
+    right = "Prosecutors said the driver, 53, had been arrested, while two others had been freed."
+    found = find_differences(LinkSide(left, "en", None), LinkSide(right, "en", None))
+    told = [one.right.of(right) for one in found if one.verdict is Verdict.CLASH and one.right]
+    assert told
+    assert all("arrested" in words for words in told)

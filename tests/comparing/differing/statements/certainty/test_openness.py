@@ -48,3 +48,9 @@ def test_what_was_closed_may_have_opened_since() -> None:
     left, right = "The port is closed.", "The port is open."
     found = find_differences(LinkSide(left, "en", "2031-05-01"), LinkSide(right, "en", "2031-05-03"))
     assert [str(one.verdict) for one in found] == ["later-report"]
+
+
+def test_what_is_open_again_since_then_was_closed_before() -> None:
+    left, right = "The A17 motorway was closed.", "Die Autobahn A17 ist seit Sonntagnachmittag wieder frei."
+    found = find_differences(LinkSide(left, "en", "2031-05-03"), LinkSide(right, "de", "2031-05-03"))
+    assert [(str(one.verdict), one.right and one.right.of(right)) for one in found] == [("later-report", "wieder frei")]

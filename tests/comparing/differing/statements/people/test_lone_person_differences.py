@@ -14,6 +14,7 @@ def told(
 
 
 _TOLD = {Verdict.CLASH, Verdict.LATER_REPORT}
+SAME, NEXT = ("2031-05-02", "2031-05-02"), ("2031-05-02", "2031-05-03")
 
 
 @pytest.mark.parametrize(
@@ -52,3 +53,29 @@ def test_a_later_report_may_know_of_more() -> None:
     left, right = ("en", "Police arrested a man in Velm."), ("en", "Two men were arrested in Velm.")
     assert told(left, right, ("2031-05-02", "2031-05-03")) == {"later-report"}
     assert told(left, right, ("2031-05-03", "2031-05-02")) == {"clash"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "days", "verdicts"),
+    [
+        (("en", "One dead as crane falls in Velm"), ("en", "Two killed as crane falls in Velm"), SAME, {"clash"}),
+        (
+            ("en", "One dead as crane falls in Velm"),
+            ("en", "Two killed as crane falls in Velm"),
+            NEXT,
+            {"later-report"},
+        ),
+        (("de", "Ein Toter bei Brand in Velm"), ("de", "Drei Tote bei Brand in Velm"), SAME, {"clash"}),
+        (("en", "One dead whale found in Velm"), ("en", "Two killed as crane falls in Velm"), SAME, set()),
+        (
+            ("es", "Un tren descarriló el sábado en Velm y causó la muerte de dos personas."),
+            ("en", "At least one person has died after a train left the rails in Velm on Saturday."),
+            SAME,
+            {"clash"},
+        ),
+    ],
+)
+def test_one_is_called_by_what_befell_him(
+    left: tuple[str, str], right: tuple[str, str], days: tuple[str, str], verdicts: set[str]
+) -> None:
+    assert told(left, right, days) == verdicts

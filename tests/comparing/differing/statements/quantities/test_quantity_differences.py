@@ -279,3 +279,41 @@ def test_numbers_of_one_thing_at_one_hour_of_two_days_do_not_clash() -> None:
     left = "On Monday five wagons left the rails near Brenn at 6.10 p.m."
 
     assert not {"clash"} & {one for one, *_ in told(left, "On Tuesday eight wagons left the rails there at 6.10 p.m.")}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        (
+            "About 800 residents of Orle were moved out overnight.",
+            "About 1,900 residents of Orle were moved out.",
+            "later-report",
+        ),
+        (
+            "About 1,900 residents of Orle were moved out overnight.",
+            "About 800 residents of Orle were moved out.",
+            "clash",
+        ),
+        (
+            "About 1,900 residents of Orle were moved out overnight.",
+            "About 800 residents of Orle are still moved out of their homes.",
+            "later-report",
+        ),
+    ],
+)
+def test_no_later_report_has_fewer_who_had_to_leave(left: str, right: str, verdict: str) -> None:
+    found = compared(left, right, ("2031-05-02", "2031-05-04"))
+    assert [str(one.verdict) for one in found if one.left and one.right] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdicts"),
+    [
+        ("Two people died and 37 were taken to hospital.", "The crash left two dead and 31 injured.", ["clash"]),
+        ("Two people died and 24 were taken to hospital.", "The crash left two dead and 31 injured.", []),
+        ("37 people were taken to hospital.", "The crash left 31 people injured.", []),
+    ],
+)
+def test_no_more_are_in_hospital_than_were_hurt_where_as_many_died(left: str, right: str, verdicts: list[str]) -> None:
+    found = compared(left, right)
+    assert [str(one.verdict) for one in found if one.verdict is Verdict.CLASH] == verdicts

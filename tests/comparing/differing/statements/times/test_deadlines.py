@@ -74,3 +74,9 @@ FURTHER = "Schools across the province will stay closed until 20 October."
 def of_days(language: str, left: str, right: str, days: tuple[str, str]) -> set[Verdict]:
     found = find_differences(LinkSide(left, language, days[0]), LinkSide(right, "en", days[1]))
     return {one.verdict for one in found if one.kind is DifferenceKind.DATE and one.left and one.right}
+
+
+def test_the_days_until_which_two_things_are_closed_do_not_differ() -> None:
+    left, right = "The line will stay closed until 27 March.", "De scholen blijven dicht tot dinsdag."
+    found = find_differences(LinkSide(left, "en", "2031-03-17"), LinkSide(right, "nl", "2031-03-16"))
+    assert [str(one.verdict) for one in found] == ["other-subject"]

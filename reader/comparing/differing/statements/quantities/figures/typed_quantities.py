@@ -7,7 +7,7 @@ compared; a hedge makes a range of a value.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile, zip_longest
+from itertools import islice, takewhile, zip_longest
 
 from reader.comparing.differing.statements.people.fates import are_among, read_fate
 from reader.comparing.differing.statements.quantities.figures.ages_told import read_age, read_age_in_a_word
@@ -39,6 +39,9 @@ _ARTICLES = frozenset(
     {"the", "die", "den", "les", "los", "las", "i", "le", "gli", "os", "as", "de", "τα", "τις", "τους"}
 )
 _AND = CONJUNCTIONS | {"en", "i"}
+_OUT_OF = frozenset({"von", "από", "su", "sui", "sur", "på", "av", "af", "z", "ze", "spośród", "из", "din", "dintre"})
+_GENITIVE = frozenset({"'s", "’s", "'", "’", "s"})
+_OF_WHOLE = 4  # words behind "of" among which is the number of the whole
 _DECIMALS = re.compile(r"\d+[.,](\d{1,2})")
 _FIGURE = re.compile(r"([1-9]\d{0,2}(?:[.,]\d{1,2})?)\s\D")
 _THOUSAND = 1000
@@ -242,11 +245,21 @@ def _converts(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) -> b
 
 
 def _whole(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Number]) -> float | None:
-    """Read the number of which one is a part: three of the seven."""
-    if typed.kind is not DifferenceKind.NUMBER or not is_of(words, typed.last):
+    """Read the number of which one is a part: three of the seven, sechs von 21, six of the train's 21."""
+    if typed.kind is not DifferenceKind.NUMBER or not (is_of(words, typed.last) or _is_out_of(words, typed.last)):
         return None
-    whole = next((numbers[at] for at in (typed.last + 1, typed.last + 2) if at in numbers), None)
+    between = takewhile(lambda at: at in numbers or _may_own(words[at]), range(typed.last + 1, len(words)))
+    whole = next((numbers[at] for at in islice(between, _OF_WHOLE) if at in numbers), None)
     return whole.value if whole is not None and whole.value >= typed.value else None
+
+
+def _is_out_of(words: Sequence[TaggedWord], at: int) -> bool:
+    return at < len(words) and words[at].text.lower() in _OUT_OF
+
+
+def _may_own(word: TaggedWord) -> bool:
+    """Whether a word may stand before the number of a whole: the train's."""
+    return word.kind is TokenKind.WORD or word.text in _GENITIVE
 
 
 def _elided(words: Sequence[TaggedWord], typed: Typed, before: Quantity, numbers: Mapping[int, Number]) -> Typed | None:

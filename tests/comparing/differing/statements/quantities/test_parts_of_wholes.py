@@ -1,0 +1,67 @@
+"""Parts of one whole, and numbers that may be one of them."""
+
+import pytest
+
+from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.model.difference import Verdict
+
+
+def clashing(left: tuple[str, str], right: tuple[str, str]) -> list[tuple[str, str]]:
+    one, other = (LinkSide(text, code, "2031-05-02") for code, text in (left, right))
+    return [
+        (found.left.of(one.text), found.right.of(other.text))
+        for found in find_differences(one, other)
+        if found.verdict is Verdict.CLASH and found.left and found.right
+    ]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        (
+            ("el", "Έξι από τα 21 βαγόνια βγήκαν από τις ράγες."),
+            ("en", "Seven wagons left the rails."),
+            ("Έξι", "Seven wagons"),
+        ),
+        (
+            ("es", "Cinco de los 21 vagones se salieron de la vía."),
+            ("en", "Six of the train's 21 wagons left the track."),
+            ("Cinco", "Six"),
+        ),
+        (
+            ("en", "Four of the ferry's nine rafts were lowered."),
+            ("en", "Six of nine rafts were lowered from the ferry."),
+            ("Four", "Six"),
+        ),
+        (
+            ("de", "Sieben von 18 Ställen brannten in Varn."),
+            ("de", "Neun der 18 Ställe brannten in Varn."),
+            ("Sieben", "Neun"),
+        ),
+    ],
+)
+def test_other_parts_of_one_whole_clash(left: tuple[str, str], right: tuple[str, str], told: tuple[str, str]) -> None:
+    assert clashing(left, right) == [told]
+    assert clashing(right, left) == [told[::-1]]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("es", "Cinco de los 21 vagones se salieron de la vía."), ("en", "Five wagons left the track.")),
+        (("en", "Six of the 21 wagons left the rails."), ("en", "Three wagons burned in the yard.")),
+        (("en", "Six of the 21 wagons left the rails."), ("en", "Fifteen of the 21 wagons did not leave the rails.")),
+        (("en", "Four of the nine rafts were lowered."), ("en", "Five of the nine rafts stayed in place.")),
+        (("en", "Six of the 21 wagons left the rails."), ("en", "Three of them left the rails at the points.")),
+        (("en", "Two tankers caught fire."), ("en", "Three of them were tankers.")),
+    ],
+)
+def test_the_rest_or_another_thing_does_not(left: tuple[str, str], right: tuple[str, str]) -> None:
+    assert clashing(left, right) == []
+    assert clashing(right, left) == []
+
+
+def test_the_hour_of_what_was_counted_makes_no_later_report_of_it() -> None:
+    left = "Cinco de los 21 vagones se salieron de la vía."
+    right = "Six of the train's 21 wagons left the track at 11.40 p.m."
+    assert clashing(("es", left), ("en", right)) == [("Cinco", "Six")]
