@@ -24,12 +24,15 @@ class Quotation:
 
     `pieces` are spans of the text, their quotes included; `speaker` the words that name who says it, none where the
     story does not; `cue` the verb that tells so. `direct` if it is a sentence of its own, and not part of the story's.
+    `person` is the name of whom a pronoun stands for, where the story leaves no doubt.
     """
 
     pieces: tuple[Span, ...]
     speaker: tuple[Span, ...] = ()
     cue: Span | None = None
     direct: bool = True
+    is_pronoun: bool = False
+    person: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

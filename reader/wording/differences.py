@@ -206,4 +206,7 @@ def quotation_cells(comparison: Comparison, side: Side, quotation: Quotation) ->
     """Return who says a quotation, empty if nobody is named, and its wording."""
     article = comparison.article(side)
     said = " … ".join(_value(article, piece) for piece in quotation.pieces)
-    return " ".join(_value(article, span) for span in quotation.speaker), said
+    if quotation.person is not None:
+        return _value(article, quotation.person), said
+    speaker = " ".join(_value(article, span) for span in quotation.speaker)
+    return tr("{} (not named)").format(speaker) if quotation.is_pronoun else speaker, said

@@ -3,7 +3,8 @@
 1. `quoted_spans`, `dialogue`: what stands between quotes, or behind a dash.
 2. `attribution`: who says it, by the words around each piece.
 3. `pieces`: the pieces of a paragraph, without what nobody says.
-4. Put together what a speaker says in one breath, `"...," she said. "..."`, and what runs over paragraphs.
+4. `pronouns`: whom a pronoun stands for, where that is sure.
+5. Put together what a speaker says in one breath, `"...," she said. "..."`, and what runs over paragraphs.
 """
 
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from dataclasses import replace
 
 from reader.comparing.differing.quoting.attribution import Attribution
 from reader.comparing.differing.quoting.pieces import Piece, PieceFinder, runs_on
+from reader.comparing.differing.quoting.pronouns import with_persons
 from reader.model.article import COMPARED_ROLES, Article, Span
 from reader.model.quotation import Quotation
 
@@ -31,7 +33,7 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
         pieces += found
         is_colon = paragraph.span.of(article.text).rstrip().endswith((":", "："))
         introduction = paragraph.span if is_colon else None
-    return _quotations(pieces)
+    return with_persons(article, _quotations(pieces))
 
 
 def _quotations(pieces: Sequence[Piece]) -> tuple[Quotation, ...]:
