@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from reader.exporting.writers import BEFORE_PLACES, writers_of
 from reader.model.article import Article
 
 # Words of an outlet's name that are no name by themselves; every other one may give it away.
@@ -17,12 +18,6 @@ _GENERIC = frozenset(
     }
 )
 _FEWEST_LETTERS = 4
-# What stands before the name of a place and not before a paper's, which has an article or stands alone.
-_BEFORE_PLACES = (
-    *("in", "at", "near", "off", "outside", "inside", "around", "aus", "bei", "nach", "à", "près de", "en", "desde"),
-    *("hacia", "a", "em", "nel", "nella", "i", "på", "til", "till", "uit", "te", "w", "do", "v", "в", "из", "у", "на"),
-    *("στο", "στη", "στην", "στον", "στα", "στις"),
-)
 # "HALDEN, 3 June (Name) –" at the start of a paragraph.
 _DATELINE = r"^[^\w\n]*(?:{})\b[^\n–—]{{0,40}}\s[–—-]\s"
 
@@ -34,9 +29,9 @@ def find_giveaways(articles: Iterable[Article]) -> re.Pattern[str] | None:
     "Halden Courier" is named, Halden is not.
     """
     told = list(articles)
-    writers = {article.byline for article in told if article.byline}
-    whole = writers.union(*map(_outlet_names, told))
     texts = [part for article in told for part in _texts(article)]
+    writers = {name for article in told for name in writers_of(article, lambda word: _is_place(word, (), texts))}
+    whole = writers.union(*map(_outlet_names, told))
     words = {
         form
         for name in whole
@@ -77,7 +72,7 @@ def _is_place(word: str, whole: Iterable[str], texts: Iterable[str]) -> bool:
     names = "|".join(
         re.escape(name) for name in sorted(whole, key=_longest_first) if name.casefold() != word.casefold()
     )
-    before = "|".join(_BEFORE_PLACES)
+    before = "|".join(BEFORE_PLACES)
     no_name = rf"(?!(?i:{names})(?!\w))" if names else ""
     behind = re.compile(rf"(?<!\w)(?i:{before})\s+{no_name}(?:{beginning})(?!\w)")
     head = re.compile(_DATELINE.format(beginning), re.MULTILINE)

@@ -10,6 +10,7 @@ from reader.exporting.blinding import blinded
 from reader.exporting.formats import render
 from reader.exporting.naming import proposed_name
 from reader.exporting.options import Appendix, ExportOptions, Format, Identity
+from reader.model.article import Role
 from reader.model.comparison import Comparison
 from tests.comparing.articles import make_article
 
@@ -67,3 +68,16 @@ def test_blind_pdf_names_nobody_in_any_stream_or_text(qapp: object) -> None:
 
 def test_blind_file_has_a_blind_name() -> None:
     assert proposed_name(told(), ".pdf", Identity.BLIND) == "Story A – Story B.pdf"
+
+
+def test_writers_in_credits_are_dots_wherever_they_stand_and_places_stay() -> None:
+    credit = "(Reporting by Jonas Hale in Brussels; editing by Ruth Amis)"
+    left = make_article(
+        "The dam gave way near Brussels.", "Hale saw it.", credit, roles=(Role.BODY, Role.BODY, Role.CREDIT)
+    )
+    right = make_article("The dam gave way near Brussels, the Northwire says.")
+    blind = blinded(compare(replace(left, outlet="Oreva Courier", byline="Northwire, Brussels"), right))
+    everything = f"{blind.left.text} {blind.right.text}"
+    assert not [name for name in ("Jonas", "Hale", "Ruth", "Amis", "Northwire") if name in everything]
+    assert everything.count("Brussels") == 3
+    assert "(Reporting by •••••••••• in Brussels; editing by •••••••••)" in everything
