@@ -36,6 +36,7 @@ from reader.wording.stories import story_headline, translation_text
 from reader.wording.summary import made_by_machine, summary
 
 _WORDS_OF_A_BOOKMARK = 8
+_FEWEST_LAST_LINES = 4
 
 
 class PdfDocument:
@@ -176,8 +177,13 @@ class PdfDocument:
         self._add_row(facts[0], facts[1])
         method = Source(heading_text(Heading.METHOD), styles.heading)
         pages.add_full(self._block(method, Column.FULL), 4 * styles.note.leading)
-        for source in comparison_facts(self._comparison, __version__, styles):
-            pages.add_full(self._block(source, Column.FULL))
+        blocks = [
+            self._block(source, Column.FULL) for source in comparison_facts(self._comparison, __version__, styles)
+        ]
+        for number, block in enumerate(blocks):
+            below = blocks[number + 1 :]
+            # No last line goes to a page of its own.
+            pages.add_full(block, sum(one.height for one in below) if len(below) < _FEWEST_LAST_LINES else 0.0)
 
     def _start_section(self, heading: Heading) -> None:
         title = heading_text(heading)

@@ -3,13 +3,14 @@
 Where a page has no room for all stories, the claims are told again with the next ones.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from reader.exporting.pdf.lines import POINT, Lines, Style, fitting, width_of
+from reader.exporting.pdf.lines import POINT, SMALLEST_TEXT, Lines, Style, fitting, width_of
 from reader.exporting.pdf.pages import Frame
 from reader.exporting.pdf.painting import LabelPlace
 from reader.exporting.pdf.styles import Styles
@@ -34,12 +35,13 @@ from reader.wording.events import (
 
 _MOST_STORIES, _FEWEST_STORIES = 9, 4  # of a page; fewer where a name would not fit above its column
 _NUMBER, _COUNT = 26 * POINT, 34 * POINT
-_CLAIM_SHARE = 0.36
+_CLAIM_SHARE = 0.34
 _PADDING = 4 * POINT
+_MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 _SIGN = 8 * POINT
+_SIGN_ABOVE = 11 * POINT  # the height of a line of signs, above their words
 _GAP = 8 * POINT
-_LEGEND_COLUMNS = 2
-_SMALLEST_HEAD = 0.6  # of a head's size, where one of its words is wider than the column
+_LEGEND_COLUMNS = 3
 _MOST_LINES = 6  # of a claim's wording
 _MOST_LINES_BESIDE = 3  # of what stands beside a sign
 _NAMED = (State.DIFFERS, State.AS_WORDED, State.UNKNOWN)  # whose meaning stands beside the sign, if nothing else does
@@ -64,7 +66,6 @@ class MatrixPages:
         self._palette = palette
         self._styles = styles
         self._names = story_names(event)
-        self._inked = replace(styles.small, colour=palette.ink)
         self._width = frame.width - 2 * frame.margin
         self._claim_width = self._width * _CLAIM_SHARE
         found = f"{counts_text(event)} · {findings_text(event)}"
@@ -74,6 +75,18 @@ class MatrixPages:
             for claim in event.claims
         ]
         self._across = self._stories_side_by_side(event.shown_stories())
+        self._cell_words = {
+            (number, story): self._words_of(number, story)
+            for number in range(len(event.claims))
+            for story in event.shown_stories()
+        }
+        words = {word for told in self._cell_words.values() for word in told.split()}
+        # Where a word has no room beside its sign, all words stand below theirs, with the column's width.
+        room = self._beside_width(self._across)
+        self._is_stacked = any(width_of(word, fitting(styles.small, (word,), room)) > room for word in words)
+        self._cell_width = self._column(self._across) - _PADDING if self._is_stacked else room
+        self._faint = fitting(styles.small, words, self._cell_width)
+        self._inked = replace(self._faint, colour=palette.ink)
         self._heights = [self._height_of(number) for number in range(len(event.claims))]
         self.pages = tuple(self._lay_out())
         self.labels: list[LabelPlace] = []
@@ -82,8 +95,7 @@ class MatrixPages:
         """Draw a page; notes where the numbers of its claims are, for links to their sheets."""
         if not index:
             self._paint_title(painter)
-        has_rows = page.first < page.last  # a legend that has a page of its own needs no names of columns
-        y = self._paint_heads(painter, page, is_first=not index) if has_rows or not index else self._frame.head
+        y = self._paint_heads(painter, page, is_first=not index)
         for number in range(page.first, page.last):
             self._paint_row(painter, page, number, y, index)
             y += self._heights[number]
@@ -101,9 +113,11 @@ class MatrixPages:
                     first, y = number, self._top_of_rows(across)
                 y += height
             is_last = across[-1] == stories[-1]
-            if is_last and y + self._legend_height() > self._frame.bottom and first < len(self._heights):
-                yield MatrixPage(first, len(self._heights), across)
-                first = len(self._heights)
+            last = len(self._heights) - 1
+            if is_last and y + self._legend_height() > self._frame.bottom and first < last:
+                # The last claim goes along: a legend alone on a page is looked for in vain.
+                yield MatrixPage(first, last, across)
+                first = last
             yield MatrixPage(first, len(self._heights), across)
 
     def _stories_side_by_side(self, stories: Sequence[int]) -> int:
@@ -114,38 +128,50 @@ class MatrixPages:
     def _stories_a_page(self, stories: Sequence[int]) -> int:
         """Return how many stories may stand side by side: as many as leave room for each word of their names."""
         style = self._styles.outlet
-        widest = max(width_of(word, style) for story in stories for word in self._names[story].split())
-        room = (self._width - self._claim_width - _COUNT) / (_SMALLEST_HEAD * widest + _PADDING)
+        words = (word for story in stories for word in _broken_name(self._names[story]).split(_MAY_BREAK))
+        widest = max(width_of(word, style) for part in words for word in part.split())
+        least = SMALLEST_TEXT / style.font.pixelSize()
+        room = (self._width - self._claim_width - _COUNT) / (least * widest + _PADDING)
         return max(_FEWEST_STORIES, min(_MOST_STORIES, int(room)))
 
     def _height_of(self, number: int) -> float:
-        """Return how high a row is: as its claim is, or what stands beside a sign where most stories are on a page."""
+        """Return how high a row is: as its claim is, or what stands at a sign where most stories are on a page."""
         claim = min(_MOST_LINES, len(self._texts[number].starts)) * self._styles.note.leading + 2 * _PADDING
-        column = self._column(self._across)
-        told = (self._beside(number, story, column)[0] for story in self._event.shown_stories())
+        told = (self._told(number, story)[0] for story in self._event.shown_stories())
         lines = min(_MOST_LINES_BESIDE, max(len(words.starts) for words in told))
-        # A word such as "not known" takes two lines where many stories stand side by side.
-        return max(claim, max(2, lines) * self._styles.small.leading + _PADDING)
+        if self._is_stacked:
+            return max(claim, _SIGN_ABOVE + lines * self._faint.leading + 2 * _PADDING)
+        return max(claim, max(2, lines) * self._faint.leading + _PADDING)
 
     def _column(self, stories: int) -> float:
         return (self._width - self._claim_width - _COUNT) / stories
 
-    def _beside(self, number: int, story: int, column: float) -> tuple[Lines, Style]:
-        """Return what stands beside a sign: what its story tells otherwise, or what the sign means."""
-        state, width = self._event.state(number, story), column - 2 * _SIGN - _PADDING
+    def _beside_width(self, stories: int) -> float:
+        return self._column(stories) - 2 * _SIGN - _PADDING
+
+    def _words_of(self, number: int, story: int) -> str:
+        """Return what stands at a sign: what its story tells otherwise, or what the sign means."""
+        state = self._event.state(number, story)
         words = " · ".join(cell_values(self._event, number, story))
-        words = words or (state_name(state) if state in _NAMED else "")
-        small = self._styles.small if state is State.UNKNOWN else self._inked
-        style = fitting(small, words, width, _SMALLEST_HEAD)
-        return Lines(words, style, width), style
+        return words or (state_name(state) if state in _NAMED else "")
+
+    def _told(self, number: int, story: int) -> tuple[Lines, Style]:
+        style = self._faint if self._event.state(number, story) is State.UNKNOWN else self._inked
+        return Lines(self._cell_words[number, story], style, self._cell_width), style
 
     def _heads_of(self, stories: Sequence[int], width: float) -> list[list[tuple[Lines, Style]]]:
-        heads = []
-        for story in stories:
-            told = (self._names[story], self._styles.outlet), (self._facts_of(story), self._styles.small)
-            fitted = [(text, fitting(style, text, width, _SMALLEST_HEAD)) for text, style in told]
-            heads.append([(Lines(text, style, width), style) for text, style in fitted])
-        return heads
+        """Return the names and facts above the columns, all names in one size, and all facts."""
+        names = [_broken_name(self._names[story]) for story in stories]
+        facts = [self._facts_of(story) for story in stories]
+        words = [word for name in names for word in name.replace(_MAY_BREAK, " ").split()]
+        name_style = fitting(self._styles.outlet, words, width)
+        fact_style = fitting(self._styles.small, [word for fact in facts for word in fact.split()], width)
+        whole = [self._names[story] for story in stories]
+        names = [name if _fits(name, name_style, width) else broken for name, broken in zip(whole, names, strict=True)]
+        return [
+            [(Lines(name, name_style, width), name_style), (Lines(fact, fact_style, width), fact_style)]
+            for name, fact in zip(names, facts, strict=True)
+        ]
 
     def _facts_of(self, story: int) -> str:
         copies = sum(other.head == story for other in self._event.stories)
@@ -222,11 +248,18 @@ class MatrixPages:
         for place, story in enumerate(page.stories):
             state = self._event.state(number, story)
             left = frame.margin + self._claim_width + _COUNT + place * column
-            middle = QPointF(left + _SIGN, y + height / 2)
-            draw_sign(painter, state, middle, _SIGN, sign_colour(state, palette))
-            words, style = self._beside(number, story, column)
+            words, style = self._told(number, story)
             most = min(_MOST_LINES_BESIDE, len(words.starts))
-            _draw(painter, words, style, (left + 2 * _SIGN, y + (height - most * style.leading) / 2), most)
+            if self._is_stacked:
+                middle, at = (
+                    QPointF(left + _SIGN / 2, y + _PADDING + _SIGN_ABOVE / 2),
+                    (left, y + _PADDING + _SIGN_ABOVE),
+                )
+            else:
+                middle = QPointF(left + _SIGN, y + height / 2)
+                at = left + 2 * _SIGN, y + (height - most * style.leading) / 2
+            draw_sign(painter, state, middle, _SIGN, sign_colour(state, palette))
+            _draw(painter, words, style, at, most)
         painter.setPen(QPen(palette.line, 0.5 * POINT))
         painter.drawLine(QLineF(frame.margin, y + height, frame.width - frame.margin, y + height))
 
@@ -239,6 +272,15 @@ class MatrixPages:
             middle = QPointF(x + _SIGN, top + style.leading / 2)
             draw_sign(painter, state, middle, 0.8 * _SIGN, sign_colour(state, self._palette))
             _draw(painter, self._definition(state), style, (x + _NUMBER, top))
+
+
+def _broken_name(name: str) -> str:
+    """Return a name whose files may be broken before their endings."""
+    return re.sub(r"(?<=\w)(?=\.\w)", _MAY_BREAK, name)
+
+
+def _fits(text: str, style: Style, width: float) -> bool:
+    return all(width_of(word, style) <= width for word in text.split())
 
 
 def _draw(painter: QPainter, lines: Lines, style: Style, place: tuple[float, float], most: int = 1_000) -> None:

@@ -42,7 +42,7 @@ from reader.wording.stories import time_text
 from reader.wording.summary import made_by_machine
 
 _NAMES_SHARE = (
-    0.27  # of a page's width, where the left column says whose sentence it is: "Tribune, sentence 12, in part"
+    0.38  # of a page's width, where the left column says whose sentence it is: "Tribune, sentence 12, in part"
 )
 _ROOM_BELOW = 9  # lines that have to fit below a claim's wording: its first sentence at least
 
@@ -83,12 +83,12 @@ class EventSheets:
             self._lay_out_claim(number, claim)
             yield
         self._section(Heading.PROVENANCE)
+        self._full(Source(f"Reader {__version__}. {made_by_machine()}", self._styles.note))
         for story in self._event.in_time():
             self._full(Source(self._names[story], self._styles.heading), 4 * self._styles.note.leading)
             for fact, value in facts_of(self._event.stories[story].article, Identity.SHOWN):
                 self._row(Source(_line(fact), self._styles.beside), Source(_line(value), self._styles.note))
             yield
-        self._full(Source(f"Reader {__version__}. {made_by_machine()}", self._styles.note))
 
     def _lay_out_left_out(self, story: int) -> None:
         styles, event = self._styles, self._event
@@ -111,8 +111,10 @@ class EventSheets:
                 self._lay_out_left_claim(number, told_when_text(event, number))
 
     def _lay_out_left_claim(self, number: int, told: str) -> None:
-        by = Source(told, self._styles.beside, labels=(_link(number),))
-        self._row(by, Source(wording_text(self._event, self._event.claims[number]), self._styles.note))
+        name = Source(tr("claim {}").format(number + 1), self._styles.beside, labels=(_link(number),))
+        # Below its words and not beside them: the names of many stories take a dozen lines of a narrow column.
+        self._row(name, Source(wording_text(self._event, self._event.claims[number]), self._styles.dense))
+        self._row(Source("", self._styles.beside), Source(told, self._styles.beside))
 
     def _lay_out_alone(self, story: int, sentences: Sequence[int]) -> None:
         styles, article = self._styles, self._event.stories[story].article

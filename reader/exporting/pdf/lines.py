@@ -5,7 +5,7 @@ pages are drawn at 720 dots an inch.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from unicodedata import bidirectional
@@ -16,6 +16,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLa
 from reader.rendering.offsets import Offsets
 
 POINT = 10.0
+# What is smaller is not read on paper.
+SMALLEST_TEXT = 6.5 * POINT
 # Qt may end a line after these though no blank follows.
 _BREAKING = frozenset("-/\u2010\u2012\u2013\u2014\u2026?!&=")
 
@@ -42,12 +44,13 @@ def style_of(font: QFont, leading: float, colour: QColor, gap: float) -> Style:
     return Style(font, leading, colour, gap, baseline)
 
 
-def fitting(style: Style, text: str, width: float, least: float) -> Style:
-    """Return the style in a size in which the widest word of a text fits a width, `least` of its own at the least."""
-    fitted, font, words = style, QFont(style.font), text.split()
-    for size in range(style.font.pixelSize(), int(least * style.font.pixelSize()) - 1, -1):
+def fitting(style: Style, words: Collection[str], width: float) -> Style:
+    """Return the style in a size in which each of some words fits a width, or else in the smallest that is read."""
+    fitted, font, own = style, QFont(style.font), style.font.pixelSize()
+    for size in range(own, int(SMALLEST_TEXT) - 1, -1):
         font.setPixelSize(size)
-        fitted = replace(style_of(font, style.leading, style.colour, style.gap), keeps_next=style.keeps_next)
+        leading = style.leading * size / own
+        fitted = replace(style_of(font, leading, style.colour, style.gap), keeps_next=style.keeps_next)
         if all(width_of(word, fitted) <= width for word in words):
             break
     return fitted

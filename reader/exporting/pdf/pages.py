@@ -9,6 +9,9 @@ from reader.exporting.pdf.blocks import Block
 from reader.exporting.pdf.lines import POINT
 
 _HALF = 0.5
+# A section goes on below the one before it where its title and a few of its rows have room there.
+_ROOM_OF_SECTION = 0.22  # of a column's height
+_GAP_ABOVE_SECTION = 24 * POINT
 _SIZES_PT = {PageSize.A4: (595.0, 842.0), PageSize.LETTER: (612.0, 792.0)}
 
 
@@ -112,12 +115,18 @@ class Pagination:
         self.pages: list[Page] = []
         self._page = -1
         self._y = 0.0
+        self._section = ""
 
     def start_section(self, name: str) -> None:
-        """Begin a new page; its section is named in the head."""
-        self.pages.append(Page(name))
-        self._page = len(self.pages) - 1
-        self._y = self.frame.head
+        """Go on below what is there, or on a new page where too little room is left; pages are named by their first."""
+        self._section = name
+        least = _GAP_ABOVE_SECTION + _ROOM_OF_SECTION * self.frame.column_height
+        if self.pages and self._y + least <= self.frame.bottom:
+            self._y += _GAP_ABOVE_SECTION
+        else:
+            self.pages.append(Page(name))
+            self._page = len(self.pages) - 1
+            self._y = self.frame.head
 
     def add_row(self, left: Sequence[Block], right: Sequence[Block]) -> None:
         """Put blocks into both columns; the first of each start level, on the same page."""
@@ -161,7 +170,7 @@ class Pagination:
     def _turn(self, page: int) -> None:
         """Go to the top of the page after `page`."""
         if page + 1 == len(self.pages):
-            self.pages.append(Page(self.pages[page].section))
+            self.pages.append(Page(self._section))
         self._page, self._y = page + 1, self.frame.head
 
     def _fill(self, blocks: Sequence[Block], column: Column, page: int, y: float) -> tuple[int, float]:

@@ -2,15 +2,21 @@
 
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pypdfium2  # type: ignore[import-untyped]  # it has no types, and none are published
 import pytest
 
+from reader.exporting.options import Orientation, PageSize
 from reader.exporting.pdf import event_matrix
 from reader.exporting.pdf.event_export import render_event_pdf
+from reader.exporting.pdf.event_matrix import MatrixPages
+from reader.exporting.pdf.pages import frame_of
+from reader.exporting.pdf.styles import styles_of
 from reader.model.difference import Verdict
 from reader.model.event import Event, State, Story
+from reader.rendering.palette import Theme, palette_of
 from reader.wording.event_values import claim_values
 from reader.wording.events import state_definition, state_name, wording_text
 from tests.exporting.events import clashing_event, dam_event
@@ -80,16 +86,60 @@ def test_the_heads_stand_on_every_page_of_a_long_matrix(event: Event) -> None:
     assert all("Herald" in page and "Monitor" in page for page in matrix)
 
 
-def test_a_legend_that_has_a_page_of_its_own_has_no_heads_of_columns(event: Event) -> None:
+def test_the_legend_stands_below_claims_however_many_there_are(event: Event) -> None:
     first_definition = state_definition(State.WHOLE)
-    alone = 0
-    for claims in range(9, 18, 3):  # three of fifteen or so leave no room for it
+    pages_of_matrix = set()
+    for claims in range(3, 24, 2):
         long = replace(event, claims=(event.claims * claims)[:claims], omissions=())
-        page = next(page for page in pages_of(render_event_pdf(long)) if first_definition in page)
-        told = any(wording_text(event, claim) in page for claim in event.claims)
-        assert told is ("What is told" in page)
-        alone += not told
-    assert alone
+        pages = pages_of(render_event_pdf(long))
+        page = next(page for page in pages if first_definition in page)
+        assert "What is told" in page
+        assert any(wording_text(event, claim) in page for claim in event.claims)
+        pages_of_matrix.add(pages.index(page))
+    assert len(pages_of_matrix) > 1, "some fill a page"
+
+
+def sizes_of(content: bytes) -> set[float]:
+    """Return the sizes of all letters in points."""
+    document, sizes = pypdfium2.PdfDocument(content), set[float]()
+    for page in document:
+        text = page.get_textpage()
+        for index in range(text.count_chars()):
+            if text.get_text_range(index, 1).strip():
+                sizes.add(round(pypdfium2.raw.FPDFText_GetFontSize(text.raw, index), 2))
+    return sizes
+
+
+def wide_event(event: Event) -> Event:
+    """Return nine stories, one of them named by its file."""
+    story, article = event.stories[0], event.stories[0].article
+    names = [f"Outlet {n}" for n in range(5)]
+    more = [Story(replace(article, outlet=name)) for name in names]
+    unnamed = replace(article, outlet=None, path=Path("scheldebode.txt"))
+    assert story.article.outlet
+    return replace(event, stories=(*event.stories[:3], *more, Story(unnamed)))
+
+
+def test_no_letter_of_nine_stories_side_by_side_is_too_small_to_be_read(event: Event) -> None:
+    content = render_event_pdf(wide_event(event))
+    matrix = [page for page in pages_of(content) if "What is told" in page]
+    assert all("Outlet 4" in page and "Herald" in page for page in matrix), "they do stand side by side"
+    assert min(sizes_of(content)) >= 6.5
+
+
+def test_all_names_above_the_columns_have_one_size(event: Event) -> None:
+    wide = wide_event(event)
+    palette = palette_of(Theme.LIGHT)
+    frame = frame_of(PageSize.A4, Orientation.LANDSCAPE)
+    made = MatrixPages(wide, frame, palette, styles_of(palette))
+    heads = made._heads_of(made.pages[0].stories, 500.0)
+    assert len({style.font.pixelSize() for (_, style), _ in heads}) == 1
+    assert len({style.font.pixelSize() for _, (_, style) in heads}) == 1
+
+
+def test_a_section_goes_on_below_the_one_before_it(event: Event) -> None:
+    pages = pages_of(render_event_pdf(event))
+    assert any("In time" in page and "Claims" in page for page in pages)
 
 
 def test_many_stories_take_several_pages_across(event: Event) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontDatabase
 from reader.comparing import compare
 from reader.exporting.formats import write_export
 from reader.exporting.options import Content, ExportOptions, Format, Identity, Orientation, PageSize
+from reader.exporting.pdf.document import PdfDocument
 from reader.exporting.pdf.export import render_pdf
 from reader.model.article import Doubt, Role, Translation
 from reader.model.comparison import Comparison, Side
@@ -295,3 +296,15 @@ def test_doubtful_translation_is_explained(comparison: Comparison, pdf_of: Opens
     text = text_of(pdf_of(compare(article, comparison.right)))
     assert "doubtful translation: never only here" in text
     assert "Doubtful translation: sentence 1 says the same words again" in text
+
+
+def test_short_stories_leave_no_page_nearly_empty(comparison: Comparison, qapp: object) -> None:
+    document = PdfDocument(comparison, ExportOptions())
+    for _ in document.lay_out():
+        pass
+    frame, pages = document.pagination.frame, document.pagination.pages
+    assert len(pages) > 1
+    for page in pages[:-1]:
+        end = max(placed.y + placed.block.height for placed in page.placed)
+        assert end > frame.head + 0.6 * frame.column_height
+    assert len(pages[-1].placed) > 3
