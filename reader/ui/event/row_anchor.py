@@ -26,8 +26,8 @@ class RowAnchor:
             -rows.visualRect(top).top() if top.isValid() else 0,
         )
 
-    def bring_back(self, rows: QListView) -> None:
-        """Go where the same words stand now, as far as they do."""
+    def bring_back(self, rows: QListView) -> bool:
+        """Go where the same words stand now, as far as they do; return whether any do."""
         model = rows.model()
         found = {str(model.index(row, 0).data()): model.index(row, 0) for row in reversed(range(model.rowCount()))}
         if self.current in found:
@@ -36,3 +36,4 @@ class RowAnchor:
             rows.scrollTo(found[self.top], QListView.ScrollHint.PositionAtTop)
             bar = rows.verticalScrollBar()
             bar.setValue(bar.value() + self.offset)
+        return self.current in found or self.top in found

@@ -62,13 +62,16 @@ class RowList(QListView):
         self.doubleClicked.connect(lambda index: self.row_opened.emit(self.row_at(index.row())))
 
     def show_rows(self, rows: tuple[ListedRow, ...]) -> None:
-        """Show other rows; the list stays where it was read, as far as its words are there, or there again later."""
+        """Show other rows; the list stays where it was read, as far as its words are there, or there again later.
+
+        Other words are shown from their beginning.
+        """
         if self._rows.rows:
             self._anchor = RowAnchor.of(self)
         self.texts.forget()
         self._rows.show_rows(rows)
-        if rows and self._anchor is not None:
-            self._anchor.bring_back(self)
+        if rows and self._anchor is not None and not self._anchor.bring_back(self):
+            self.scrollToTop()
 
     def row_at(self, row: int) -> ListedRow:
         """Return a row."""
@@ -111,9 +114,17 @@ class RowList(QListView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines for the new width."""
+        """Break the lines for the new width: rows are as high as they are then, and the list stays where it is read.
+
+        Qt would lay rows out again for another height alone.
+        """
+        is_wider = event.size().width() != event.oldSize().width()
+        anchor = RowAnchor.of(self) if is_wider and self._rows.rows else None
         self.texts.forget()
         super().resizeEvent(event)
+        if anchor is not None:
+            self.scheduleDelayedItemsLayout()
+            anchor.bring_back(self)
 
 
 class RowModel(QAbstractListModel):

@@ -1,0 +1,60 @@
+"""The list of an event's rows: as high as their words at every width, and read from where they are to be."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.app.events.listed_rows import ListedRow, RowLook
+from reader.rendering.palette import Theme, palette_of
+from reader.ui.event.row_list import RowList
+
+NOTE = "what they share: Harbour Post · in another language: El Correo, Umschau, Quotidien · ≠ Mersey Courier"
+
+
+def rows_about(what: str) -> tuple[ListedRow, ...]:
+    return tuple(
+        ListedRow(RowLook.TEXT, f"{what} {n}: the dam gave way on Monday after two days of rain.", str(n), NOTE)
+        for n in range(40)
+    )
+
+
+@pytest.fixture
+def rows(qtbot: QtBot) -> RowList:
+    made = RowList(palette_of(Theme.LIGHT), "Rows")
+    qtbot.addWidget(made)
+    made.resize(1200, 400)
+    made.show()
+    made.show_rows(rows_about("Dam"))
+    return made
+
+
+def heights(rows: RowList) -> list[int]:
+    return [rows.visualRect(rows.model().index(n, 0)).height() for n in range(rows.row_count())]
+
+
+@pytest.mark.parametrize("width", [700, 500])
+def test_rows_are_as_high_as_their_words_when_the_list_is_narrowed_and_widened(rows: RowList, width: int) -> None:
+    wide = heights(rows)
+    rows.resize(width, 400)
+    made = RowList(palette_of(Theme.LIGHT), "Rows")
+    made.resize(width, 400)
+    made.show()
+    made.show_rows(rows_about("Dam"))
+    assert heights(rows) == heights(made) != wide
+    made.deleteLater()
+    rows.resize(1200, 400)
+    assert heights(rows) == wide
+
+
+def test_a_narrowed_list_is_read_on_at_the_same_row(rows: RowList) -> None:
+    rows.scrollTo(rows.model().index(12, 0), RowList.ScrollHint.PositionAtTop)
+    assert rows.indexAt(rows.viewport().rect().topLeft()).row() == 12
+    rows.resize(600, 400)
+    assert rows.indexAt(rows.viewport().rect().topLeft()).row() == 12
+
+
+def test_other_words_are_shown_from_their_beginning_and_the_same_where_they_were(rows: RowList) -> None:
+    rows.scrollTo(rows.model().index(12, 0), RowList.ScrollHint.PositionAtTop)
+    rows.show_rows(rows_about("Dam")[5:])
+    assert rows.indexAt(rows.viewport().rect().topLeft()).row() == 7
+    rows.show_rows(rows_about("Bridge"))
+    assert rows.verticalScrollBar().value() == 0
