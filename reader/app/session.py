@@ -75,6 +75,7 @@ class Session(QObject):
         self.story_list.index_was_damaged.connect(self.reload)
         self.story_list.story_arrived.connect(self._on_story_arrived)
         self.story_list.story_lost.connect(self._on_story_lost)
+        self.story_list.settled.connect(self._on_settled)
 
     # What is there
 
@@ -104,6 +105,11 @@ class Session(QObject):
     def side_of(self, index: int) -> Side | None:
         """Return the side on which a story is shown."""
         return next((side for side, chosen in self._chosen.items() if chosen == index), None)
+
+    def missing(self, side: Side) -> StoryKey | None:
+        """Return the story that is to be on a side and isn't there any more, now that all was read."""
+        wanted = (key for key, where in self._wanted.items() if where is side)
+        return next(wanted, None) if self.story_list.is_settled else None
 
     def article(self, side: Side) -> Article | None:
         """Return the article on a side, once it was read: its translation, as far as there is one."""
@@ -313,6 +319,10 @@ class Session(QObject):
         if side is not None:
             self._chosen[side] = None
             self._show_pair()
+
+    def _on_settled(self) -> None:
+        if self._wanted:
+            self.pair_changed.emit()
 
     def _on_translation_moved(self, index: int) -> None:
         if self.side_of(index) is not None:

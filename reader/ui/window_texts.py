@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 
 from reader.app.background.translations import TranslationState, TranslationStatus
 from reader.app.navigation import Route
+from reader.app.session import Session
 from reader.app.stories.story import StoryRow, StoryState
 from reader.model.article import Article
 from reader.model.comparison import Comparison, LinkKind, Side, Standing
@@ -56,6 +57,16 @@ def layer_definition(layer: Layer, alone: Standing = Standing.ONLY_HERE) -> str:
         case Layer.ONLY_LEFT | Layer.ONLY_RIGHT:
             return standing_definition(alone)
     return kind_definition(LinkKind(layer.value))
+
+
+def missing_text(session: Session, side: Side) -> str:
+    """Say that the file of a story that was open on a side is gone; "" where none is."""
+    key = session.missing(side)
+    if key is None:
+        return ""
+    reasons = (story.reason for story in session.stories if story.key == key)
+    reason = next(filter(None, reasons), "no such file any more")
+    return f"{file_name(key.path.name)}: {reason_text(reason)}"
 
 
 def filter_text(kept: Filter) -> str:

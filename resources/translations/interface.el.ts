@@ -856,6 +856,10 @@
         <translation>τα ίδια λόγια, άλλος ομιλητής</translation>
     </message>
     <message>
+        <source>{} (not named)</source>
+        <translation>{} (δεν κατονομάζεται)</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>τροποποιημένο</translation>
     </message>
@@ -2325,8 +2329,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Επαναφορά σε ό,τι βρέθηκε</translation>
     </message>
     <message>
-        <source>Corrections are kept in Reader&apos;s own folder; the file is not changed. Ctrl+Z undoes them.</source>
-        <translation>Οι διορθώσεις μένουν στον φάκελο του Reader· το αρχείο δεν αλλάζει. Με Ctrl+Z αναιρούνται.</translation>
+        <source>Corrections are kept in Reader&apos;s own folder; the file is not changed. Ctrl+Z undoes them until Reader is closed, Reset at any time.</source>
+        <translation>Οι διορθώσεις κρατιούνται στον φάκελο του Reader· το αρχείο δεν αλλάζει. Με Ctrl+Z αναιρούνται ώσπου να κλείσει το Reader, με την Επαναφορά πάντα.</translation>
     </message>
     <message>
         <source>As found: {} ({} %)</source>
@@ -3182,6 +3186,10 @@ The report below names files of the program and no text of an article. It is sen
 <context>
     <name>SessionMessages</name>
     <message>
+        <source>{} was changed on disk: this is its new text.</source>
+        <translation>Το {} άλλαξε στον δίσκο: αυτό είναι το νέο του κείμενο.</translation>
+    </message>
+    <message>
         <source>{} takes long to read.</source>
         <translation>Το {} αργεί να διαβαστεί.</translation>
     </message>
@@ -3488,6 +3496,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Edit</source>
         <translation>Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>Nothing to undo since Reader was opened. Earlier corrections stay: facts in Story details.</source>
+        <translation>Τίποτα προς αναίρεση από τότε που άνοιξε το Reader. Οι παλιές διορθώσεις μένουν: οι πληροφορίες στα Στοιχεία άρθρου.</translation>
     </message>
     <message>
         <source>Taken back: the last correction of {}, which is not open.</source>

@@ -98,6 +98,11 @@ class StoryList(QObject):
         """Whether nothing that was read waits for its row."""
         return self._batches.is_idle()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether all files were listed and read, for now."""
+        return self._listing is None and not self._reading
+
     def progress(self) -> ReadingProgress:
         """Say how far reading the folder has come."""
         is_looking = self._listing is not None and not self._was_listed and not self.stories
@@ -325,7 +330,7 @@ class StoryList(QObject):
 
     def _settle(self) -> None:
         """Look, when all files were read, which lines their stories share: of those that are there and no others."""
-        if self._reading or self._listing is not None:
+        if not self.is_settled:
             return
         there = (s.article_id for s in self.stories if s.state is StoryState.READ and s.reason is None)
         changed = self._boilerplate.settle(frozenset(number for number in there if number is not None))

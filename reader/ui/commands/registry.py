@@ -89,7 +89,7 @@ def _of_stories() -> tuple[Command, ...]:
             tr("Undo last correction"),
             "Ctrl+Z",
             lambda w: w.corrections.take_back(),
-            can_run=lambda w: w.corrections.correcting.can_undo,
+            can_run=lambda w: bool(w.session.stories),
         ),
         Action(
             "redo",

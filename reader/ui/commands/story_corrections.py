@@ -124,7 +124,15 @@ class StoryCorrections(QObject):
                 self._messages.take_back(self._complaint)
 
     def take_back(self) -> None:
-        """Undo the last correction, and say of which story it was where that story is not on screen."""
+        """Undo the last correction, and say of which story it was where that story is not on screen.
+
+        What an earlier run kept is no step of this one: then it is said where that can be changed.
+        """
+        if not self.correcting.can_undo:
+            self.told.emit(
+                self.tr("Nothing to undo since Reader was opened. Earlier corrections stay: facts in Story details.")
+            )
+            return
         self._tell_if_unseen(
             self.correcting.undo(), self.tr("Taken back: the last correction of {}, which is not open.")
         )

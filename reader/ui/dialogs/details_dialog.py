@@ -101,7 +101,10 @@ class DetailsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         note = PlainLabel(
-            self.tr("Corrections are kept in Reader's own folder; the file is not changed. Ctrl+Z undoes them.")
+            self.tr(
+                "Corrections are kept in Reader's own folder; the file is not changed. Ctrl+Z undoes them until Reader "
+                "is closed, Reset at any time."
+            )
         )
         note.setWordWrap(True)
         column = QVBoxLayout(self)

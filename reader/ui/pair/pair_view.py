@@ -33,8 +33,9 @@ from reader.ui.pair.why.why_popover import WhyPopover
 from reader.ui.pane.edge_bar import keep_level
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.pane_keys import PaneKeys
-from reader.ui.pane.reading_place import ReadingPlace, story_identity
+from reader.ui.pane.reading_place import START, ReadingPlace, story_identity
 from reader.ui.pane.sentence_caret import SentenceCaret
+from reader.ui.window_texts import missing_text
 
 
 class PairView(QWidget):
@@ -50,10 +51,7 @@ class PairView(QWidget):
     def __init__(self, session: Session, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.panes = {
-            Side.LEFT: Pane(Side.LEFT, palette, self.tr("Click a story in the list"), self),
-            Side.RIGHT: Pane(Side.RIGHT, palette, self.tr("Click a second story to compare"), self),
-        }
+        self.panes = {side: Pane(side, palette, self._hint(side, is_chosen=False), self) for side in Side}
         self.translations = PaneTranslations(session, self.panes, self)
         self._scroll_lock = ScrollLock({side: pane.browser for side, pane in self.panes.items()}, self)
         self.link_gutter = LinkGutter(self.panes, palette, self)
@@ -222,14 +220,22 @@ class PairView(QWidget):
         for side, pane in self.panes.items():
             article = pane.article
             index = self._session.chosen(side)
-            if article is None and index is not None:
-                pane.show_hint(self.tr("Reading this story …"))
-            elif side is Side.RIGHT:
-                pane.show_hint(self.tr("Click a second story to compare"))
+            if article is None:
+                pane.show_hint(self._hint(side, is_chosen=index is not None))
         self.panes[Side.LEFT].pin.setEnabled(self._session.left_is_pinned)
         self.finder.refresh()
         self._on_comparison_changed()
         self._scroll_lock.settle()
+
+    def _hint(self, side: Side, *, is_chosen: bool) -> str:
+        """Say why there is no story on a side, and what brings one."""
+        if is_chosen:
+            return self.tr("Reading this story …")
+        invitations = {
+            Side.LEFT: self.tr("Click a story in the list"),
+            Side.RIGHT: self.tr("Click a second story to compare"),
+        }
+        return "\n\n".join(filter(None, (missing_text(self._session, side), invitations[side])))
 
     def _show_articles(self) -> None:
         """Show the stories of the session; one that was there before, on whichever side, is read where it was."""
@@ -258,13 +264,13 @@ class PairView(QWidget):
             if pane.article is not article:
                 pane.show_article(article)
         if len(stay) < len(Side):
-            self._scroll_lock.return_to(turned)
             known = stay | set(turned)
-            leader = Side.RIGHT if known == {Side.RIGHT} else Side.LEFT
+            # Another story beside the one that is read is read on with it; another one on the left begins a pair.
+            self._scroll_lock.return_to(turned if Side.LEFT in known else dict.fromkeys(known, START))
             if len(known) < len(Side):
-                self._scroll_lock.begin(leader)
+                self._scroll_lock.begin(Side.LEFT)
             elif was_level:
-                self._scroll_lock.await_links(leader)
+                self._scroll_lock.await_links(Side.LEFT)
 
     def _keep_room_for_legend(self, *, is_expected: bool) -> None:
         """Lay the texts out once: the legend goes and comes with each comparison, and its room would go with it."""

@@ -1,4 +1,4 @@
-"""A line above the texts for what went wrong and what can be done: no dialog stands in the way of reading."""
+"""A line below the texts for what went wrong and what can be done: no dialog stands in the way of reading."""
 
 from collections.abc import Callable, Mapping
 from enum import Enum, auto
@@ -24,7 +24,7 @@ class About(Enum):
 class MessageBar(QFrame):
     """Shows one message at a time, with its actions and a way to close it, as long as there is what it is about.
 
-    A hint takes the place of no message: it comes when that one was read. One that was seen gives way for good.
+    A hint takes the place of no message: it comes when that one was read, and again, until it was closed itself.
     """
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
@@ -62,8 +62,6 @@ class MessageBar(QFrame):
         self, text: str, about: About, actions: Mapping[str, Callable[[], object]] = MappingProxyType({})
     ) -> None:
         """Show a message, with a button for each action under its name."""
-        if self._shows_hint():
-            self._hint = ""
         self._show(text, about, actions)
 
     def _show(self, text: str, about: About, actions: Mapping[str, Callable[[], object]]) -> None:

@@ -5,11 +5,12 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from reader.app.session import Session
+from reader.app.stories.changed_texts import ChangedTexts
 from reader.app.stories.story import StoryState
 from reader.model.comparison import Side
 from reader.model.errors import ReaderError
 from reader.ui.widgets.message_bar import About, MessageBar
-from reader.ui.window_texts import story_headline
+from reader.ui.window_texts import missing_text, story_headline
 from reader.ui.windows import Windows
 from reader.wording.failure_reasons import reason_text
 from reader.wording.stories import file_name
@@ -25,6 +26,8 @@ class SessionMessages(QObject):
         self._stalled: dict[int, str] = {}
         self._interrupted: list[int] = []
         self._gone: dict[int, str] = {}
+        self._changed = ChangedTexts()
+        self._news = ""
         self._place = session.place()
         session.stories_reset.connect(self._on_stories_reset)
         session.pair_changed.connect(self._on_pair_changed)
@@ -42,15 +45,31 @@ class SessionMessages(QObject):
         self._stalled.clear()
         self._interrupted.clear()
         self._gone.clear()
+        self._changed.forget_changes()
         self._messages.end(About.FOLDER, About.PAIR)
 
     def _on_pair_changed(self) -> None:
         before, self._place = self._place, self._session.place()
+        was_shown = self._messages.shows(self._news)
         if before != self._place:
             self._messages.end(About.PAIR)
             self._gone.clear()
             for index in [chosen for side in Side if (chosen := self._session.chosen(side)) is not None]:
                 self._tell_whether_gone(index)
+        told, self._news = self._news, self._news_of_files()
+        if self._news and (self._news != told or was_shown):
+            self._messages.show_message(self._news, About.PAIR)
+        elif not self._news:
+            self._messages.take_back(told)
+
+    def _news_of_files(self) -> str:
+        """Say whose text is another one than was read before, and which story is not there any more."""
+        sides = [(self._place.of(side), self._session.article(side)) for side in Side]
+        shown = {key: article for key, article in sides if key is not None and article is not None}
+        changed = [file_name(key.path.name) for key in self._changed.note(shown)]
+        told = self.tr("{} was changed on disk: this is its new text.")
+        missing = [text for side in Side if (text := missing_text(self._session, side))]
+        return " ".join([*map(told.format, changed), *missing])
 
     def _on_story_stalled(self, index: int) -> None:
         shown = [n for n, text in self._stalled.items() if self._messages.shows(text)]
@@ -62,7 +81,7 @@ class SessionMessages(QObject):
         skip = {self.tr("Skip"): partial(self._session.story_list.skip, index)}
         skip_all = {self.tr("Skip all slow"): self._skip_slow} if len(self._stalled) > 1 else {}
         self._messages.show_message(
-            self._stalled[index], About.FOLDER, {**skip, **skip_all, self.tr("Keep waiting"): self._messages.hide}
+            self._stalled[index], About.FOLDER, {**skip, **skip_all, self.tr("Keep waiting"): _wait}
         )
 
     def _skip_slow(self) -> None:
@@ -127,3 +146,7 @@ class SessionMessages(QObject):
 
     def _on_not_forgotten(self, files: str) -> None:
         self._messages.show_message(self.tr("Could not be deleted: {}").format(files), About.PROGRAM)
+
+
+def _wait() -> None:
+    """Do nothing: the message was put away with the click."""

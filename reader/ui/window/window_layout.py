@@ -1,4 +1,4 @@
-"""Where the parts of a window stand: messages above; below them the welcome, or the list beside the stories."""
+"""Where the parts of a window stand: the welcome, or the list beside the stories; messages below them."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -31,8 +31,9 @@ class WindowLayout(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(messages)
         column.addWidget(self._pages, 1)
+        # Below, so that nothing moves from under the mouse as a message comes and goes.
+        column.addWidget(messages)
 
     def fit(self, width_px: int) -> None:
         """Set the list to its usual share of the window's width."""

@@ -70,7 +70,7 @@ def test_one_line_is_put_back_and_taken_out_again_by_undo(compared: MainWindow, 
     assert "newsletter on food" not in text()
     compared.commands["undo"].trigger()
     qtbot.waitUntil(lambda: NOTICE not in text(), timeout=WAIT_MS)
-    assert not compared.commands["undo"].isEnabled()
+    assert not compared.corrections.correcting.can_undo
 
 
 def test_a_whole_block_is_put_back_by_key_at_the_cursor(compared: MainWindow, qtbot: QtBot) -> None:
@@ -262,7 +262,7 @@ def test_nothing_is_set_aside_where_nobody_went(compared: MainWindow, qtbot: QtB
     (compared.pair.panes[Side.LEFT].browser if is_text else compared.library).setFocus()
     with qtbot.waitSignal(compared.corrections.told):
         compared.commands["set_aside"].trigger()
-    assert not compared.commands["undo"].isEnabled()
+    assert not compared.corrections.correcting.can_undo
 
 
 def test_what_stands_above_a_headline_is_told_of_when_it_is_shown(

@@ -1,4 +1,4 @@
-"""The line for messages above the texts."""
+"""The line for messages below the texts."""
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -52,9 +52,15 @@ def test_a_message_about_a_pair_ends_with_it_and_uncovers_the_hint(bar: MessageB
     assert bar.text == "One story is in Greek."
 
 
-def test_a_hint_that_was_seen_gives_way_to_a_message_for_good(bar: MessageBar) -> None:
+def test_a_hint_comes_back_after_whatever_was_said_meanwhile_until_it_is_closed(bar: MessageBar) -> None:
     bar.show_hint("One story is in Greek.")
     bar.show_message("A package is needed.", About.FOLDER)
+    bar.show_message("Grouped by hand.", About.FOLDER, {"Undo": lambda: None})
+    assert bar.text == "Grouped by hand."
+    next(one for one in bar.findChildren(QPushButton) if one.text() == "Undo").click()
+    assert bar.shows("One story is in Greek.")
+    close(bar)
+    bar.show_message("Grouped by hand.", About.FOLDER)
     close(bar)
     assert bar.isHidden()
 

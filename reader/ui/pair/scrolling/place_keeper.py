@@ -70,11 +70,9 @@ class PlaceKeeper(QObject):
                 self._returned_to = self._tops()
 
     def _is_read(self, place: WindowPlace) -> bool:
-        """Whether a story of the pair was open already: then it is read where it was, whatever was so another time."""
+        """Whether the left story was open already: then it is read where it was, whatever was so another time."""
         was_open = set() if self._last is None else {self._last.left, self._last.right}
-        return not was_open.isdisjoint({place.left, place.right}) or any(
-            not pane.browser.place().is_start for pane in self._panes.values()
-        )
+        return place.left in was_open or any(not pane.browser.place().is_start for pane in self._panes.values())
 
     def _return_to(self, note: PairNote) -> None:
         counts = {side: len(pane.article.sentences) for side, pane in self._panes.items() if pane.article is not None}

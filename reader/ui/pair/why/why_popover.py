@@ -92,6 +92,7 @@ class WhyPopover(QFrame):
         self._text.setText("\n".join(filter(None, grounds)))
         layout = self.layout()
         if layout is not None:  # what words wrap to, not what they would take at another width
+            layout.activate()  # the words of the link before would else still ask for their height
             self.resize(_WIDTH_PX, layout.totalMinimumHeightForWidth(_WIDTH_PX))
         self.move(self._place(beside))
         self.show()

@@ -128,3 +128,21 @@ def test_a_clash_can_be_said_to_be_none_and_one_after_all(qtbot: QtBot, dismisse
 
 def test_where_nothing_clashes_nothing_can_be_said_to_be_none(popover: WhyPopover) -> None:
     assert not popover.dismissal.isVisible()
+
+
+def test_a_link_without_values_takes_no_room_for_those_of_the_link_before(qtbot: QtBot) -> None:
+    mayor = "The mayor, Ilse Brandt, slept in a school on the hill."
+    left = make_article("The flood damaged 40 homes in Tarn.", mayor)
+    right = make_article("The flood hit 400 homes in Tarn.", mayor)
+    comparison = compare(left, right)
+    assert [bool(link.clashes) for link in comparison.links] == [True, False]
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    heights = []
+    for before in ((), (0,)):
+        popover = WhyPopover(palette_of(Theme.LIGHT), parent)
+        for number in (*before, 1):
+            popover.tell(comparison, number, QRect(0, 0, 10, 10))
+        heights.append(popover.height())
+        popover.close()
+    assert heights[0] == heights[1]
