@@ -123,12 +123,14 @@ def _named(
         member.story for member in agreeing if member.how is Extent.FULL and member.story not in linked_stories
     }
     telling = {member.story for _, member in tellers}
-    opposed = _opposed(event, own, agreeing, linked)
+    opposed, doubtful = _opposed(event, own, agreeing, linked), _doubtful(event, own, claims)
     told: dict[int, tuple[_How, int]] = {}
     for story in sorted(linked_stories | differ | {member.story for member in agreeing}):
         if story in differ:
             how = _How.DIFFERS
-        elif story in opposed and not (story in telling and _is_told_by(event, story, tellers, own)):
+        elif story in doubtful or (
+            story in opposed and not (story in telling and _is_told_by(event, story, tellers, own))
+        ):
             how = _How.OPPOSED
         elif story in linked_stories and story not in telling:
             how = _How.LINKED
@@ -155,6 +157,14 @@ def _opposed(event: Event, own: Place, agreeing: Sequence[Member], linked: Seque
     by_others = {story for story, sentence in named if (story, sentence) not in opposed}
     return frozenset({story for story, _ in opposed} - by_others).union(
         story for story, _ in opposed.intersection(tied)
+    )
+
+
+def _doubtful(event: Event, own: Place, claims: Sequence[Claim]) -> frozenset[int]:
+    """Return the stories of which it is not known whether they tell what a sentence words, though they seem to."""
+    worded = [claim for claim in claims if _words(event, _wording(claim)) == _words(event, own)]
+    return frozenset[int]().union(
+        *({one.story for one in claim.tellers()} & set(claim.near) - claim.clashing() for claim in worded)
     )
 
 

@@ -211,3 +211,18 @@ def test_copies_of_a_text_and_who_differs_are_counted_as_they_are_named() -> Non
     row = against_all_rows(event, 0)[0]
     assert (row.lead, row.note) == ("2", "Monitor · ≠ Courier")
     assert against_all_rows(event, 1)[0].note == "Herald and Courier · same text: Tribune"
+
+
+def test_of_whom_it_is_not_known_whether_he_tells_a_row_it_is_not_known_beside_its_sentence() -> None:
+    event = dam_event()
+    number, claim = next(
+        (n, one) for n, one in enumerate(event.claims) if len(one.stories()) > 1 and not one.clashing() and not one.near
+    )
+    worded = claim.members[claim.wording]
+    other = next(one.story for one in claim.members if one.story != worded.story)
+    at = event.stories[worded.story].article.compared_sentences().index(worded.sentence)
+    name = story_names(event)[other]
+    assert f"not known: {name}" not in against_all_rows(event, worded.story)[at].note
+    doubted = replace(claim, near=(other,))
+    event = replace(event, claims=(*event.claims[:number], doubted, *event.claims[number + 1 :]))
+    assert f"not known: {name}" in against_all_rows(event, worded.story)[at].note

@@ -9,14 +9,16 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
-from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
-from reader.comparing.crosslingual.words import match_words
+from reader.comparing.crosslingual.lexicons import read_lexicon
+from reader.comparing.crosslingual.phonetics import sound_likeness
+from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.differing.statements.people.fates import are_of_them
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_in_a_word, may_be_same
 from reader.comparing.differing.statements.quantities.figures.numbers_in_words import Number, find_numbers
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.synonyms import read_synonyms
 from reader.model.article import Article
 from reader.model.claim import Claim, Member
@@ -27,6 +29,7 @@ _REACH = 4  # words between a part and the number of the whole: "six of the trai
 _OF = frozenset(
     {"of", "von", "der", "de", "des", "van", "di", "dei", "delle", "από", "των", "av", "af", "z", "ze", "из"}
 )
+_LONG, _LOAN = 5, 0.8  # letters of a word, and how alike two sound, that is one in two languages: wagons, vagones
 _ENGLISH = "en"  # where "one" is no article
 
 Text = tuple[str, str]
@@ -34,11 +37,15 @@ Text = tuple[str, str]
 
 
 class _Count(NamedTuple):
-    """A number, and what it counts: the names of a thing, or of what befell those whom it counts."""
+    """A number, and what it counts: the names of a thing, or of what befell those whom it counts.
+
+    `word` is the thing as it is written, `whole` how many there are of it, where some are counted.
+    """
 
     told: Quantity
     things: frozenset[str]
-    place: tuple[int, int]
+    word: str = ""
+    whole: float = 0.0
 
 
 def find_counting_otherwise(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
@@ -59,12 +66,33 @@ def _text(one: Member, articles: Sequence[Article]) -> Text:
 @lru_cache(maxsize=1 << 12)
 def count_otherwise(one: Text, other: Text) -> bool:
     """Tell whether two sentences count one thing, and none of what both count alike."""
-    sides = [_counts(*side, one[1] != other[1]) for side in (one, other)]
-    pairs = [(mine, yours) for mine, yours in product(*sides) if mine.things & yours.things]
-    if not pairs and all(sides) and is_offered(one[1], other[1]):
-        matched = {(pair.left, pair.right) for pair in match_words(one, other)}
-        pairs = [(mine, yours) for mine, yours in product(*sides) if (mine.place, yours.place) in matched]
+    pairs = _pairs(one, other)
     return bool(pairs) and not any(may_be_same(mine.told, yours.told) for mine, yours in pairs)
+
+
+def count_some_alike(one: Text, other: Text) -> bool:
+    """Tell whether two sentences count as many of as many things: six of the 21 wagons."""
+    return any(
+        mine.told.value == yours.told.value and mine.whole == yours.whole > 0 for mine, yours in _pairs(one, other)
+    )
+
+
+def _pairs(one: Text, other: Text) -> list[tuple[_Count, _Count]]:
+    """Return the numbers of two sentences that count one thing."""
+    sides = [_counts(*side, one[1] != other[1]) for side in (one, other)]
+    return [(mine, yours) for mine, yours in product(*sides) if _are_one(mine, yours, (one[1], other[1]))]
+
+
+def _are_one(mine: _Count, yours: _Count, languages: tuple[str, str]) -> bool:
+    """Tell whether two numbers count one thing: by a name that both have, some of as many, or by words that are one."""
+    if mine.things & yours.things:
+        return True
+    if languages[0] == languages[1]:
+        return False
+    if mine.whole and mine.whole == yours.whole and mine.word and yours.word:
+        return True
+    is_long = min(len(mine.word), len(yours.word)) >= _LONG
+    return is_long and sound_likeness(sound_of(fold(mine.word)), sound_of(fold(yours.word))) >= _LOAN
 
 
 @lru_cache(maxsize=1 << 12)
@@ -74,12 +102,9 @@ def _counts(text: str, language: str, is_foreign: bool) -> tuple[_Count, ...]:  
     taken = {at for number, whole in parts.values() for at in (number.first, whole.first)}
     of_parts = (_count_of_part(side, *part, is_foreign=is_foreign) for part in parts.values())
     others = (one for one in side.quantities if one.place not in taken and _counts_all(side, one))
-    all_of = (_Count(one, _things(side, one, is_foreign=is_foreign), _place(side.words, one.last)) for one in others)
-    return tuple(one for one in (*of_parts, *all_of) if one.things)
-
-
-def _place(words: Sequence[TaggedWord], at: int) -> tuple[int, int]:
-    return (words[at].start, words[at].end) if at < len(words) else (0, 0)
+    return tuple(
+        one for one in (*of_parts, *(_count(side, one, is_foreign=is_foreign) for one in others)) if one.things
+    )
 
 
 def _parts(side: SentenceFacts) -> Iterator[tuple[Number, Number]]:
@@ -87,7 +112,7 @@ def _parts(side: SentenceFacts) -> Iterator[tuple[Number, Number]]:
     numbers = find_numbers(side.words)
     for part, whole in pairwise(numbers):
         between = side.words[part.last : whole.first]
-        is_of = bool(between) and between[0].text.casefold() in _OF
+        is_of = any(word.text.casefold() in _OF for word in between)
         if is_of and len(between) <= _REACH and part.value <= whole.value:
             yield part, whole
 
@@ -106,10 +131,12 @@ def _count_of_part(side: SentenceFacts, part: Number, whole: Number, *, is_forei
         nouns=frozenset(),
         place=part.first,
     )
-    thing = words[whole.last] if whole.last < len(words) else None
-    is_thing = thing is not None and thing.is_content
-    names = _names(thing, side.language, is_foreign=is_foreign) if thing and is_thing else frozenset[str]()
-    return _Count(told, names, _place(words, whole.last))
+    # "six of the 21 wagons", or "six wagons of 21"
+    near = (*words[whole.last : whole.last + 1], *words[part.last : whole.first])
+    thing = next((word for word in near if word.is_content and not word.is_name), None)
+    if thing is None:
+        return _Count(told, frozenset())
+    return _Count(told, _names(thing, side.language, is_foreign=is_foreign), thing.text, float(whole.value))
 
 
 def _counts_all(side: SentenceFacts, one: Quantity) -> bool:
@@ -118,19 +145,18 @@ def _counts_all(side: SentenceFacts, one: Quantity) -> bool:
     return is_count(one) and bool(one.value) and not is_part and not is_in_a_word(side.text, one)
 
 
-def _things(side: SentenceFacts, one: Quantity, *, is_foreign: bool) -> frozenset[str]:
-    """Return names of what a number counts: what befell people, or else a thing; none where one may be an article."""
+def _count(side: SentenceFacts, one: Quantity, *, is_foreign: bool) -> _Count:
+    """Return a number with what it counts: what befell people, or else a thing; nothing where it may be an article."""
     if one.value == 1 and side.language != _ENGLISH:
-        return frozenset()
+        return _Count(one, frozenset())
     if one.fate:
-        return frozenset({f"fate {one.fate}"})
-    thing = side.words[one.last] if one.last < len(side.words) else None
+        return _Count(one, frozenset({f"fate {one.fate}"}))
     named = frozenset(noun for noun in one.nouns if noun.startswith(ONE_THING))
-    if named:
-        return named
-    if one.value == 1 or thing is None or not thing.is_content or thing.entry("people") is not None:
-        return frozenset()
-    return _names(thing, side.language, is_foreign=is_foreign)
+    thing = side.words[one.last] if one.last < len(side.words) else None
+    is_thing = thing is not None and thing.is_content and thing.entry("people") is None
+    if named or one.value == 1 or thing is None or not is_thing:
+        return _Count(one, named)
+    return _Count(one, _names(thing, side.language, is_foreign=is_foreign), thing.text)
 
 
 def _names(thing: TaggedWord, language: str, *, is_foreign: bool) -> frozenset[str]:

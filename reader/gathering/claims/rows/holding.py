@@ -16,6 +16,7 @@ from itertools import product
 
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.gathering.claims.describing import describe_claim, with_own_wordings
+from reader.gathering.claims.disputes.counting import count_some_alike
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import are_comparable
 from reader.model.article import Article
@@ -44,14 +45,25 @@ def with_all_foreign(claims: Sequence[Claim], articles: Sequence[Article], liken
 
 
 def find_unsure(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> tuple[int, ...]:
-    """Return the stories in another language than the words of a claim that no sure link makes tell it."""
-    language = articles[claim.members[claim.wording].story].language
-    best: dict[int, float] = {}
+    """Return the stories in another language than the words of a claim that no sure link makes tell it.
+
+    What is linked at all and counts as many of as many things tells it: six of 21 wagons.
+    """
+    wording = claim.members[claim.wording]
+    language = articles[wording.story].language
+    worded = _text(wording, articles)
+    best: dict[int, float] = {
+        one.story: 1.0 for one in claim.tellers() if count_some_alike(worded, _text(one, articles))
+    }
     for one, other in product(claim.tellers(), repeat=2):
         if one.story != other.story and articles[one.story].language != language:
             score = likeness.of((one.story, one.sentence), (other.story, other.sentence))
             best[one.story] = max(best.get(one.story, 0.0), score)
     return tuple(sorted(story for story, score in best.items() if score < SURE_LINK))
+
+
+def _text(one: Member, articles: Sequence[Article]) -> tuple[str, str]:
+    return articles[one.story].sentence_text(one.sentence), articles[one.story].language or ""
 
 
 def _held(claims: Sequence[Claim]) -> frozenset[Place]:

@@ -16,7 +16,7 @@ from reader.comparing.profiling.synonyms import read_synonyms
 _AUXILIARIES = ("passive", "befalls")
 _KNOWN = 0.6  # of the words of a sentence: of one of which a dictionary knows fewer it is not known what it shares
 _FEWEST = 2  # words that a predicate has: of one alone, another language may have any word
-_SURELY = 0.2  # the weight of a gloss: less is one of many senses
+_SURELY = 0.3  # the weight of a gloss: less is a sense of few uses, as "late" is of "feu"
 
 Text = tuple[str, str]
 """A sentence and its language."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.gathering.claims.disputes.counting import count_otherwise, find_counting_otherwise
+from reader.gathering.claims.disputes.counting import count_otherwise, count_some_alike, find_counting_otherwise
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
@@ -21,9 +21,14 @@ OTHERWISE = [
     (("Two dead after tank bursts at ice works", "en"), ("Τρεις νεκροί από έκρηξη δεξαμενής", "el")),
     (("Four of the plant's nine tanks were damaged.", "en"), ("Vijf van de negen tanks raakten beschadigd.", "nl")),
     (("Twelve houses burned down in the village of Orn.", "en"), ("En el pueblo de Orn ardieron quince casas.", "es")),
+    (("Seven wagons left the rails.", "en"), ("Cinco de los 21 vagones se salieron de la vía.", "es")),
+    (("Nine of the 14 turbines stopped.", "en"), ("Onze turbines sur 14 se sont arrêtées.", "fr")),
+    (("Four of the plant's nine tanks were damaged.", "en"), ("Cinq des neuf cuves ont été endommagées.", "fr")),
 ]
 
 ALIKE = [
+    (("Four of the plant's nine tanks were damaged.", "en"), ("Quatre des neuf cuves ont été endommagées.", "fr")),
+    (("Two of the nine were women.", "en"), ("Six des neuf cuves ont été endommagées.", "fr")),
     (
         ("Six of the train's 21 wagons left the track at the junction.", "en"),
         ("Sechs von 21 Waggons entgleisten.", "de"),
@@ -79,3 +84,10 @@ def test_a_story_counts_otherwise_if_all_its_sentences_do() -> None:
     assert find_counting_otherwise(Claim(members, ClaimKind.NUMBER, 0), articles) == (1, 2)
     more = (*members, Member(1, 1, Extent.PART))
     assert find_counting_otherwise(Claim(more, ClaimKind.NUMBER, 0), articles) == (2,)
+
+
+def test_as_many_of_as_many_are_counted_alike() -> None:
+    worded = ("Four of the plant's nine tanks were damaged.", "en")
+    assert count_some_alike(worded, ("Vier der neun Tanks der Fabrik wurden beschädigt.", "de"))
+    assert not count_some_alike(worded, ("Vijf van de negen tanks raakten beschadigd.", "nl"))
+    assert not count_some_alike(worded, ("Vier Tanks wurden beschädigt.", "de"))
