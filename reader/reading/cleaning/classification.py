@@ -30,7 +30,8 @@ _AND = r"(?:(?:and|und|et|y|e|и|και|for|at|in|für|για|de|van|von|der)\s+
 # A comma or a blank between names: were they optional, the pattern would try every way to cut a long name into several.
 _BYLINE = re.compile(
     r"(?:(?:(?:live )?reporting by|by|von|par|por|di|da|door|od|af|av|oleh|автор|текст|بقلم"
-    r"|συντάκτ(?:ης|ρια|ες)|[tτ](?:ου|ης|ων)|γράφ(?:ει|ουν))\b:?\s+|(?:ρεπορτάζ|κείμεν[οα]|επιμέλεια):\s+)"
+    r"|συντάκτ(?:ης|ρια|ες)|[tτ](?:ου|ης|ων)|γράφ(?:ει|ουν))\b:?\s+|(?:ρεπορτάζ|κείμεν[οα]|επιμέλεια"
+    r"|haber|yazar|muhabir|autor(?:a|en|in|ka)?|author|auteure?|autore|كتبت?|إعداد|تقرير):\s+)"
     rf"{_NAME}(?:(?:,\s*|,?\s+){_AND}{_NAME}){{0,7}},?\s*{_AND}"
     r"(?:\|.{0,60}|[,–—-].{0,60}|@\w+)?$",
     re.IGNORECASE,

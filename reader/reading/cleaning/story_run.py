@@ -51,6 +51,7 @@ from reader.reading.cleaning.guards.plain_units import is_plain
 from reader.reading.cleaning.guards.polls import without_polls
 from reader.reading.cleaning.guards.teasers import without_teasers
 from reader.reading.cleaning.guards.under_headline import with_story_under_headline
+from reader.reading.cleaning.guards.walls import without_offers
 from reader.reading.cleaning.learned.column_makers import Column
 from reader.reading.cleaning.learned.headline import MOST_WORDS, Titles, title_candidates, title_traits
 from reader.reading.cleaning.learned.membership import NO_MARKUP, is_copied_near, weigh_units
@@ -122,6 +123,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     else:
         kept = without_comments(page, without_teasers(page, kept, likely), likely)
         kept = without_box_heads(page, without_captions(page, kept, likely, titles.best))
+    kept = without_offers(page, kept)
     kept = without_polls(page, without_interruptions(page, kept) or kept)
     kept = without_what_is_below_end(page, without_appeals(page, kept))
     kept = without_phrases_at_end(page, kept, sure)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
-from reader.reading.facts.dates.dates_in_text import LanguageOf
+from reader.reading.facts.credit_lines import read_credit_line
+from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.press_names import has_press_word, is_press_name
 
@@ -22,6 +23,7 @@ _LABEL = re.compile(
     r"|datum|fecha|autor",
     re.IGNORECASE,
 )
+_MARK = re.compile(r"\s*[|·•]\s*")
 _FEWEST, _MOST = 2, 4
 _TELLING = 3  # letters of a word that may be a name's
 
@@ -36,8 +38,33 @@ def find_author_alone(between: Sequence[Unit], story: Sequence[Unit], language: 
         # Most lines are nobody's name, which is known sooner than that they have no date.
         name = _person(unit.text)
         beside = between[max(0, number - 1) : number + 2]
-        if name and any(is_date_line(one.text, language) for one in beside) and not _is_told(name, story):
+        if not name and (name := _beside_date(unit.text, language) or _before_place(unit.text, language, story)):
+            if not _is_told(name, story):
+                yield Metadatum("byline", name, f"line {unit.first + 1}")
+        elif name and any(is_date_line(one.text, language) for one in beside) and not _is_told(name, story):
             yield Metadatum("byline", name, f"line {unit.first + 1}")
+
+
+def _beside_date(line: str, language: LanguageOf) -> str | None:
+    """Return the person that a line names beside a date and nothing else: "20 February 2024 · Vera Sinitsyna"."""
+    if not _MARK.search(line) or not is_date_line(line, language):
+        return None
+    dates = find_dates(line, language)
+    rest = line[: dates[0].start] + line[dates[0].end :] if len(dates) == 1 else ""
+    pieces = [piece for part in _MARK.split(rest) if (piece := part.strip())]
+    return _person(pieces[0]) if len(pieces) == 1 else None
+
+
+def _before_place(line: str, language: LanguageOf, story: Sequence[Unit]) -> str | None:
+    """Return the person of "Lucía Bermejo | Montoro | 9 March 2024": the story tells of the place alone."""
+    pieces = _MARK.split(line)
+    credit = read_credit_line(line, language) if len(pieces) > _FEWEST else None
+    return _person(credit.name) if credit and not credit.author and _is_told(pieces[1], story) else None
+
+
+def is_author_above(line: str, story: Sequence[Unit]) -> bool:
+    """Tell whether a line between a headline and its story is a person's name and nothing else, who isn't told of."""
+    return _person(line) == line.strip() and not _is_told(line, story)
 
 
 def _person(line: str) -> str | None:

@@ -7,8 +7,19 @@ _BY = re.compile(
     r"^(?:live reporting(?: by)?|(?:written|reported|story|text|posted|published|words)\s+by|by|von|text von"
     r"|par|por|di|da|door|oleh|af|av|przez|piše|pise|napsala?|napísala?|scris de|yazan|viết bởi"
     r"|ditulis oleh|penulis|teksti|tekst|text|reporter|autore|autor(?:a|en|es|i)?|author|auteur|verfasst von"
-    r"|автор|текст|текст[:]|بقلم|كتب|کتبه|نویسنده|מאת"
+    r"|автор(?:ка|ы)?|автори?|текст|текст[:]|بقلم|كتبت?|كتبه|إعداد|تقرير|تحرير|کتبه|نویسنده|מאת|haber|yazar|muhabir"
     r"|作者|記者|记者|文|기자)(?:\s*[:：]\s*|\s+|(?=[\u4e00-\u9fff]))",
+    re.IGNORECASE,
+)
+# A label before a name, among other facts on a line: "2024年6月18日 09:32　来源：清河日报　作者：林晓岚　字号：大".
+_LABELLED = re.compile(
+    r"(?:^|[\s|·•/（(])(?:作者|记者|記者|撰文|文)\s?[:：|｜/／]\s?"
+    r"(?P<name>[\u4e00-\u9fff·]{2,8}(?:[、 ][\u4e00-\u9fff·]{2,4})*)"
+    r"(?=$|[\s|·•/）)])"
+    r"|^原创\s+(?P<own>[\u4e00-\u9fff·]{2,4})(?=$|\s)"
+    r"|(?:^|[|·•]\s*)(?:autor(?:a|en|es|in|ka|zy)?|author|auteure?|autore|автор(?:ка|ы|и)?|haber|yazar|muhabir|συντάκτ(?:ης|ρια)"
+    r"|كتبت?|إعداد|تقرير|نویسنده|redactor|redaktor|författ(?:are|ere)|forfatter|szerző)\s?[:：|]\s?"
+    r"(?P<other>[^\W\d_][^|·•:\d]{2,60}?)\s*(?=$|[|·•]|\s[–—-]\s)",
     re.IGNORECASE,
 )
 # Whose a story is stands in the genitive in Greek, with the article, whose first letter is often typed as a Latin one.
@@ -46,6 +57,12 @@ _PLACE = re.compile(
 def clean_byline(text: str) -> str | None:
     """Return the name that a byline names: "By Eva Holm" and "eva@paper.example (Eva Holm)" name Eva Holm."""
     return (_remember_name if len(text) <= _LONGEST else _name_in)(text)
+
+
+def labelled_author(line: str) -> str | None:
+    """Return the name behind a label such as "作者：" or "Haber:" in a line of facts."""
+    match = _LABELLED.search(line) if len(line) <= _LONGEST else None
+    return clean_byline(match["name"] or match["own"] or match["other"]) if match else None
 
 
 def _name_in(text: str) -> str | None:

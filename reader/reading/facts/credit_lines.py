@@ -37,10 +37,11 @@ _EDGES = " ,;|·•–—-:()[]."
 
 @dataclass(frozen=True, slots=True)
 class CreditLine:
-    """Who wrote a story, if the line says so, and its dates as fields with their values."""
+    """Who wrote a story, if the line says so, its dates as fields with their values, and the name that begins it."""
 
     author: str | None
     dates: tuple[tuple[str, str], ...]
+    name: str
 
 
 def read_credit_line(line: str, language: LanguageOf) -> CreditLine | None:
@@ -65,7 +66,7 @@ def read_credit_line(line: str, language: LanguageOf) -> CreditLine | None:
     if not all(map(_TIMES.fullmatch, _pieces(line[dates[-1].end :]))):
         return None
     is_author = name != first[0] or any(map(_AT_A_POST.match, between))
-    return CreditLine(name if is_author else None, said)
+    return CreditLine(name if is_author else None, said, name)
 
 
 def _pieces(text: str) -> list[str]:

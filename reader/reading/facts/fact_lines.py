@@ -31,6 +31,7 @@ _OF_ANY_PLACE = frozenset({RemovalReason.OTHER, RemovalReason.MENU})
 _FEWEST_WORDS, _MOST_WORDS_OF_A_HEADLINE = 4, 25
 # Between a masthead and the headline stands a menu, and lines that ask to share and to subscribe.
 _WAY_TO_A_HEADLINE = 8
+_FEWEST_SHARED = 2
 _TELLING = 4  # letters of a word that a headline shares with its story
 
 
@@ -72,17 +73,19 @@ def first_below_facts(
     units: Sequence[Unit], verdicts: Sequence[Verdict], headline: int | None, language: LanguageOf
 ) -> int | None:
     """Return the first paragraph of a story below its byline and date, where a deck stands above these."""
-    first, second, *_ = (*(n for n, verdict in enumerate(verdicts) if verdict is Role.BODY), None, None)
+    told = [number for number, verdict in enumerate(verdicts) if verdict is Role.BODY]
+    below = [number for number in told if headline is None or number > headline]
+    first, second, *_ = (*(below or told), None, None)
     if first is None or second is None or headline is None or headline > first:
         return first
-    above, below = (
+    is_above, is_below = (
         any(is_date_line(unit.text, language) for unit in units[start:end])
         for start, end in (
             (headline + 1, first),
             (first + 1, min(second, first + 1 + _WAY_TO_A_DATE)),
         )
     )
-    return second if below and not above else first
+    return second if is_below and not is_above else first
 
 
 def is_date_line(line: str, language: LanguageOf) -> bool:
@@ -139,7 +142,19 @@ def _telling_words(text: str) -> frozenset[str]:
 def _headline_beside(
     units: Sequence[Unit], settled: Sequence[Verdict], number: int, language: LanguageOf
 ) -> int | None:
-    """Return what may be a headline above a line of a date, or between it and the story."""
+    """Return what may be a headline above a line of a date, or between it and the story.
+
+    Above it, what shares most words with the story: a deck and the author stand there too.
+    """
+    said = _telling_words("\n".join(units[at].text for at in _told_below(settled, number)))
+    shared = {
+        at: len(_telling_words(units[at].text) & said)
+        for at in range(number - 1, max(-1, number - _WAY_TO_A_HEADLINE), -1)
+        if settled[at] is not RemovalReason.PICTURE and _may_be_headline(units[at].text)
+    }
+    best = max(shared, key=lambda at: (shared[at], -at), default=None)
+    if best is not None and shared[best] >= _FEWEST_SHARED:
+        return best
     below = range(number + 1, min(len(units), number + _REACH))
     story: int = next((at for at in below if settled[at] is Role.BODY), below.stop)
     beside: tuple[int, ...] = (*range(number - 1, max(-1, number - _REACH), -1), *range(number + 1, story))

@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.lines.units import Unit
+from reader.reading.cleaning.set_forms.fixed_lines import is_greeting
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.authors_alone import find_author_alone
-from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.bylines import clean_byline, labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
@@ -29,6 +30,8 @@ _DATE_WORDS = 14
 _BYLINE_WORDS = 8
 # The headline of a text without menus is among its first lines.
 _HIGH_UP = 4
+_MOST_LINES_OF_A_LETTERHEAD = 8
+_BELOW_STORY = 2
 _FIRST_PUBLISHED = re.compile(
     r"(?:originally|first|initially) (?:published|posted)\b|(?:erstmals|zuerst) (?:veröffentlicht|erschienen)\b"
     r"|(?:première publication|publié (?:initialement|d['’]abord))\b"
@@ -130,6 +133,7 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
         yield from _find_dates(units, verdicts, range(headline + 1, len(units) if body is None else body), language)
         yield from _find_dates_above(units, headline, language)
         yield from _find_first_date(units, language)
+        yield from _find_date_at_top(units, headline, language)
         yield from _find_byline(units, verdicts)
         yield from _find_labelled_byline(units[headline + 1 : body])
         for unit in units[headline + 1 : body]:
@@ -140,6 +144,10 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
         if body is not None:
             story = [unit for unit, verdict in zip(units, verdicts, strict=True) if verdict is Role.BODY]
             yield from find_author_alone(units[headline + 1 : body], story, language)
+        last = max((number for number, verdict in enumerate(verdicts) if verdict is Role.BODY), default=len(units))
+        for unit in units[last + 1 : last + 1 + _BELOW_STORY]:
+            if name := labelled_author(unit.text):
+                yield Metadatum("byline", name, _line(unit))
         for unit, below in pairwise(units[headline + 1 : body]):
             if name := author_above(unit.text, below.text):
                 yield Metadatum("byline", name, _line(unit))
@@ -202,15 +210,33 @@ def _find_first_date(units: Sequence[Unit], language: LanguageOf) -> Iterator[Me
             )
 
 
+def _find_date_at_top(units: Sequence[Unit], headline: int, language: LanguageOf) -> Iterator[Metadatum]:
+    """Yield the day that stands alone below the name at the top of a letter, with its greeting above the headline."""
+    if headline > _MOST_LINES_OF_A_LETTERHEAD or not any(is_greeting(unit.text.lower()) for unit in units[:headline]):
+        return
+    for unit in units[: min(headline, _HIGH_UP)]:
+        if is_date_line(unit.text, language):
+            yield from (Metadatum(field, iso, _line(unit)) for field, iso in find_labelled_dates(unit.text, language))
+            return
+
+
 def _find_byline(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Iterator[Metadatum]:
     for unit, verdict in zip(units, verdicts, strict=True):
-        if verdict is Role.BYLINE and (name := clean_byline(_AFTER_NAME.sub("", clean_byline(unit.text) or ""))):
+        if verdict is Role.BYLINE and (name := read_byline(unit.text)):
             yield Metadatum("byline", name, _line(unit))
+
+
+def read_byline(line: str) -> str | None:
+    """Return the name that a byline names, without what stands behind it: "By Ann Roe | 3 May" names Ann Roe."""
+    return clean_byline(_AFTER_NAME.sub("", clean_byline(line) or ""))
 
 
 def _find_labelled_byline(between: Sequence[Unit]) -> Iterator[Metadatum]:
     """Yield the names that a word such as "By" stands before, between headline and story."""
     for unit in between:
+        if named := labelled_author(unit.text):
+            yield Metadatum("byline", named, _line(unit))
+            continue
         words = unit.text.split()
         bare = clean_byline(unit.text) if len(words) <= _BYLINE_WORDS else None
         if not bare or unit.text.strip().startswith(bare):

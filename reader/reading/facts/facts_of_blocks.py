@@ -1,5 +1,6 @@
 """Facts that a document of a word processor states in paragraphs of their own, as a text does in lines."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -7,10 +8,11 @@ from functools import cache
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.set_forms.consent_walls import asks_for_consent
-from reader.reading.cleaning.set_forms.fixed_lines import is_interruption, is_promotion
-from reader.reading.cleaning.set_forms.named_reasons import is_sharing
+from reader.reading.cleaning.set_forms.fixed_lines import is_above_teasers, is_interruption, is_promotion
+from reader.reading.cleaning.set_forms.named_reasons import is_sharing, named_reason
 from reader.reading.cleaning.set_forms.notice_phrases import load_phrases
 from reader.reading.extraction import Block, Metadatum
+from reader.reading.facts.authors_alone import is_author_above
 from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts
 from reader.reading.language.identification import detect_language
@@ -20,6 +22,9 @@ from reader.text.punctuation import ends_sentence
 _MOST_PARAGRAPHS = 20
 # A line that leads elsewhere is no longer; a story has longer ones.
 _MOST_WORDS = 16
+_LONGEST_BUTTON = 20
+_BESIDE = 4  # lines below the headline
+_ADDRESS = re.compile(r"https?://\S+")
 
 
 def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]:
@@ -38,6 +43,7 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
         (_set_aside(unit.text.lower()) if verdict is Role.BODY else None) or verdict
         for unit, verdict in zip(units, settle_fact_lines(units, verdicts, language), strict=True)
     ]
+    settled = _with_author(units, _without_teasers(units, settled))
     facts = [fact for fact in find_facts(units, settled, language) if fact.field != "title"]
     changed = [
         block
@@ -47,14 +53,43 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
         else replace(block, role=Role.BODY, removed=verdict)
         for block, before, verdict in zip(blocks, verdicts, settled, strict=True)
     ]
+    head = [unit.text.strip() for unit in units[: settled.index(Role.HEADLINE) + _BESIDE]]
+    facts += [Metadatum("url", line, "line of its own") for line in head if _ADDRESS.fullmatch(line)][:1]
     return changed, [replace(fact, where=fact.where.replace("line", "paragraph", 1)) for fact in facts]
+
+
+def _with_author(units: Sequence[Unit], settled: Sequence[Role | RemovalReason]) -> list[Role | RemovalReason]:
+    """Take a person's name that stands alone between headline and first sentence for the byline, if there is none."""
+    told = [number for number, verdict in enumerate(settled) if verdict is Role.BODY]
+    headline = settled.index(Role.HEADLINE)
+    first = told[0] if len(told) > 1 and Role.BYLINE not in settled else -1
+    story = [units[number] for number in told[1:]]
+    is_alone = all(isinstance(verdict, RemovalReason) for verdict in settled[headline + 1 : first])
+    if first > headline and is_alone and ends_sentence(story[0].text) and is_author_above(units[first].text, story):
+        return [Role.BYLINE if number == first else verdict for number, verdict in enumerate(settled)]
+    return list(settled)
+
+
+def _without_teasers(units: Sequence[Unit], settled: Sequence[Role | RemovalReason]) -> list[Role | RemovalReason]:
+    """Set aside what other stories are called, below the last sentence and the line that pages put above them."""
+    told = [number for number, verdict in enumerate(settled) if verdict is Role.BODY]
+    last = next((number for number in reversed(told) if ends_sentence(units[number].text)), len(units))
+    above = next(
+        (n for n in range(last + 1, len(units)) if is_above_teasers(units[n].text.strip().lower())), len(units)
+    )
+    return [
+        RemovalReason.RELATED if number >= above and verdict is Role.BODY else verdict
+        for number, verdict in enumerate(settled)
+    ]
 
 
 def _set_aside(low: str) -> RemovalReason | None:
     """Say why a paragraph, in lower case, that was taken for the story's is none of it."""
     if asks_for_consent(low):
         return RemovalReason.LEGAL
-    if is_sharing(low):
+    if _ADDRESS.fullmatch(low.strip()):
+        return RemovalReason.METADATA
+    if is_sharing(low) or (len(low) <= _LONGEST_BUTTON and named_reason(low) is RemovalReason.SHARING):
         return RemovalReason.SHARING
     return RemovalReason.RELATED if _leads_elsewhere(low) else None
 

@@ -60,6 +60,7 @@ _ASKS = (
 )
 _MOST_TITLE_WORDS, _SMALL = 5, 4
 _NEAR = 4
+_WORDS_OF_A_BUTTON, _WAY_TO_A_HEADLINE = 3, 8
 _FEWEST_SECTIONS = 3
 _ARTICLE = re.compile(
     r"(?:the|der|die|das|le|la|les|el|los|las|il|lo|i|gli|o|os|de|het|den|det|η|ο|το|οι|τα)\s|l[’']", re.IGNORECASE
@@ -148,9 +149,17 @@ def _is_masthead(units: Sequence[Unit], top: int) -> bool:
     is_set = name.isupper() or (_ARTICLE.match(name) is not None and name[0].isupper() and words[1][0].isupper())
     if not is_set or named_reason(name.lower()) or any(word in CLASS_OF for word in name.lower().split()):
         return False
+    chrome = [unit.text for unit in units[1:top]]
+    if len(chrome) > 1 and all(len(line.split()) <= _WORDS_OF_A_BUTTON for line in chrome):
+        # Or it is a column of buttons, some of which say that they are: "Subscribe", "Log in".
+        return top <= _WAY_TO_A_HEADLINE and any(map(_is_button, chrome))
     # The menu of a page is one line here: several words or pairs of them, side by side.
     pieces = [piece for piece in _SEVERAL.split(units[1].text) if piece.strip()]
     return top <= _NEAR and len(pieces) >= _FEWEST_SECTIONS and all(len(piece.split()) <= 3 for piece in pieces)
+
+
+def _is_button(line: str) -> bool:
+    return named_reason(line.lower()) is not None or any(word in CLASS_OF for word in line.lower().split())
 
 
 def _without_marks(word: str) -> str:

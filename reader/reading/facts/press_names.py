@@ -25,6 +25,7 @@ _AGENCY = re.compile(
 )
 # "Le Courrier de l’Ouest"
 _ELIDED = re.compile(r"\b[dlDL][’'](?=[^\W\d_])")
+_BESIDE_A_RUBRIC = re.compile(r"\s+[-–—|·•»>]+\s+|:\s+")
 _ENDED = re.compile(r"[.!?:;…。！？।]$")
 
 
@@ -57,6 +58,13 @@ def without_section(name: str) -> str:
     rest = rest.rstrip(" |·•:–—-")
     is_section = last.casefold() in _behind_mastheads()
     return rest if is_section and rest and rest.split()[-1][0].isupper() and is_press_name(rest) else name
+
+
+def without_rubric(title: str) -> str:
+    """Return the outlet that a feed is called by, without its rubric: "Küstenblatt - Sport" is the Küstenblatt's."""
+    pieces = [piece for part in _BESIDE_A_RUBRIC.split(title) if (piece := part.strip())]
+    named = [piece for piece in pieces if is_press_name(piece)]
+    return named[0] if len(pieces) > 1 and len(named) == 1 else title
 
 
 def has_press_word(line: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from reader.reading.extraction import Metadatum
-from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.bylines import clean_byline, labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
@@ -24,7 +24,9 @@ _WORDS_OF_A_SENTENCE = 9
 _MOST_LINES = 14
 _MOST_WORDS = 14
 _BYLINE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:by-?line|author(?:-?name)?s?|autor(?:es)?|verfasser|signature)(?:$|[\s_-])", re.IGNORECASE
+    r"(?:^|[\s_-])(?:by-?line|author(?:-?name)?s?|autor(?:es|a|ia)?|verfasser|signature|firma|auteur|autore|redattore|yazar"
+    r"|muhabir|reporter|journalist|writer)(?:$|[\s_-])",
+    re.IGNORECASE,
 )
 _BY = re.compile(r"^(?:live reporting(?: by)?:?|by|von|par|por|di|door|af|av)\s+(?=[^\W\d_])", re.IGNORECASE)
 _AFTER_NAME = re.compile(
@@ -48,7 +50,11 @@ def read_visible_facts(runs: Runs, headline: str, language: LanguageOf) -> Itera
         for field, iso in find_labelled_dates(text, language):
             yield Metadatum(field, iso, "under the headline")
         credit = read_credit_line(text, language)
-        if name := (credit.author if credit else None) or _name_in(text, element):
+        if (
+            name := (credit.author if credit else None)
+            or labelled_author(" ".join(text.split()))
+            or _name_in(text, element)
+        ):
             yield Metadatum("byline", name, "under the headline")
 
 

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import split_lines
+from reader.reading.cleaning.classification import reason_by_words
+from reader.reading.cleaning.guards.captions import ends_with_credit
 from reader.reading.cleaning.lines.units import split_units
 from reader.reading.cleaning.measures.entry_times import timed_heads
 from reader.reading.cleaning.set_forms.fixed_lines import is_promotion
@@ -30,10 +32,14 @@ if TYPE_CHECKING:
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 # What Jina's reader writes above a page that it turned into Markdown: the page's menus and boxes are in it too.
 _OF_A_WHOLE_PAGE = re.compile(r"^Markdown Content:[ \t]*$", re.MULTILINE)
+# "> [!quote] Said in Halm": the kind of a box of notes, and its title.
+_KIND_OF_BOX = re.compile(r"^((?:>[ \t]?)+)\[![\w-]+\][+-]?[ \t]*", re.MULTILINE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _ADDRESS_OF_LINK = re.compile(r"\]\([^\s()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MOST_WORDS_OF_A_CAPTION = 60
+_MOST_WORDS_OF_A_LABEL = 4
+_ASKING = frozenset({RemovalReason.ADVERTISEMENT, RemovalReason.SHARING, RemovalReason.RELATED})
 _LINES = frozenset({"p", "li"})
 _HEADINGS = frozenset({"h2", "h3", "h4"})
 # markdown-it leaves out what is nested too deep; the addresses of links, which it rightly leaves out, are less.
@@ -48,8 +54,9 @@ def extract(source: Source) -> Iterator[Extraction]:
     note = text[front.end() :] if front else text
     facts = list(read_front_matter(front[1], "front matter")) if front else []
     head, note = split_head(note)
-    facts += head
     above = text[: len(text) - len(note)]
+    note = _KIND_OF_BOX.sub(r"\1", note)
+    facts += head
     if _OF_A_WHOLE_PAGE.search(above) or (not front and is_whole_page(split_units(split_lines(note)))):
         yield from plain.extract(source)
         return
@@ -98,6 +105,9 @@ def _blocks_of(markup: str) -> list[Block]:
         if is_menu and sum(len(runs[number][1].findall(".//a")) for number in row) > 1:
             for number in row:
                 blocks[number] = replace(blocks[number], role=Role.BODY, removed=RemovalReason.MENU)
+    for number in _leading_elsewhere(runs):
+        if blocks[number].role is Role.BODY:
+            blocks[number] = replace(blocks[number], removed=RemovalReason.RELATED)
     for number in _captions_among(runs):
         blocks[number] = replace(blocks[number], role=Role.CAPTION)
     headings = [number for number, (_, element) in enumerate(runs) if element.tag in _HEADINGS]
@@ -107,12 +117,34 @@ def _blocks_of(markup: str) -> list[Block]:
 
 
 def _captions_among(runs: Sequence[tuple[str, "etree._Element"]]) -> Iterator[int]:
-    """Yield the paragraphs that are a caption: in italics right below a picture."""
+    """Yield the paragraphs that are a caption: right below a picture, in italics or with who took it at the end."""
     for number, (text, element) in enumerate(runs):
-        if element.tag == "p" and len(text.split()) <= _MOST_WORDS_OF_A_CAPTION:
-            slanted = "".join("".join(map(str, part.itertext())) for part in element.findall("em"))
-            if _LETTERS.findall(slanted) == _LETTERS.findall(text) and _is_below_picture(element):
+        if element.tag == "p" and len(text.split()) <= _MOST_WORDS_OF_A_CAPTION and _is_below_picture(element):
+            yield from [number] if _is_slanted(text, element) or ends_with_credit(text) else ()
+
+
+def _leading_elsewhere(runs: Sequence[tuple[str, "etree._Element"]]) -> Iterator[int]:
+    """Yield the paragraphs that name another story after a set word, or ask for something, and link to it.
+
+    "Read more: Which branches are closing?" ends as a sentence does, and all of it behind the colon is a link; "Sign up
+    to our newsletter" is set in italics from end to end.
+    """
+    for number, (text, element) in enumerate(runs):
+        linked, words = _letters_in(element, ".//a"), _LETTERS.findall(text)
+        low = " ".join(text.lower().split())
+        if element.tag in _LINES and linked:
+            label = len(words) - len(linked)
+            is_named = words[label:] == linked and label <= _MOST_WORDS_OF_A_LABEL and is_promotion(low)
+            if is_named or (_is_slanted(text, element) and reason_by_words(low) in _ASKING):
                 yield number
+
+
+def _letters_in(element: "etree._Element", path: str) -> list[str]:
+    return _LETTERS.findall(" ".join("".join(map(str, part.itertext())) for part in element.findall(path)))
+
+
+def _is_slanted(text: str, element: "etree._Element") -> bool:
+    return _letters_in(element, "em") == _LETTERS.findall(text)
 
 
 def _is_below_picture(element: "etree._Element") -> bool:

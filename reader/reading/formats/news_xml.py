@@ -11,6 +11,7 @@ from lxml import etree
 
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Extraction, Source
+from reader.reading.facts.press_names import without_rubric
 from reader.reading.formats.dumps.records import read_record
 from reader.reading.formats.xml_tree import (
     UnsafeXmlError,
@@ -63,7 +64,7 @@ def extract(source: Source) -> Iterator[Extraction]:
 def _feed(root: etree._Element) -> Iterator[tuple[Fields, str]]:
     """Yield the items of RSS 0.9 to 2.0 and Atom, and the feed's title."""
     channel = next((child for child in root if local_name(child) == "channel"), root)
-    outlet = next((text_of(child) for child in channel if local_name(child) == "title"), "")
+    outlet = without_rubric(next((text_of(child) for child in channel if local_name(child) == "title"), ""))
     language = next((text_of(child) for child in channel if local_name(child) == "language"), "")
     language = language or str(root.get("{http://www.w3.org/XML/1998/namespace}lang") or "")
     names = {first_text(one, "author_login"): first_text(one, "author_display_name") for one in root.iter("{*}author")}

@@ -17,6 +17,7 @@ from reader.reading.cleaning.lines.side_columns import part_columns
 from reader.reading.cleaning.lines.subtitles import split_subtitles
 from reader.reading.cleaning.lines.units import Unit, split_units
 from reader.reading.cleaning.set_forms.consent_walls import find_consent_wall
+from reader.reading.cleaning.set_forms.newsletter_notices import settle_closing_notices
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts
@@ -70,7 +71,7 @@ def _extract_text(decoded: Decoded) -> Extraction:
     units = split_units(lines, numbered=bool(references))
     judged = _judge(units, find_consent_wall(units))
     language = cache(lambda: _language_of(units, judged.verdicts))
-    verdicts = settle_fact_lines(units, judged.verdicts, language)
+    verdicts = settle_fact_lines(units, settle_closing_notices(units, judged.verdicts), language)
     return Extraction(
         blocks=(
             *_blocks_of_head(head, above, verdicts),

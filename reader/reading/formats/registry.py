@@ -45,10 +45,17 @@ _NEWS_ROOTS = frozenset(
 )
 _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
 _MAIL_SUFFIXES = frozenset({".eml", ".mht", ".mhtml", ".mbox"})
+_TEXT_SUFFIXES = frozenset({"", ".txt", ".text"})
 _MAIL_HEADER = re.compile(
     rb"^(From|To|Subject|Date|MIME-Version|Message-ID|Received|Return-Path|Content-Type|Delivered-To|X-[\w-]+"
     rb"|Snapshot-Content-Location):\s",
     re.IGNORECASE | re.MULTILINE,
+)
+# A mail that was forwarded and then copied, with what was written above it: the mark and the headers of the first one.
+_FORWARDED = re.compile(
+    rb"^[ \t>]*-{2,}[^\r\n]{8,60}-{2,}[ \t]*\r?\n(?:\s*\r?\n)?"
+    rb"(?:[ \t>]*\**[^\s:<>]{2,40}(?: [^\s:<>]{1,12})?[ \xc2\xa0]{0,3}:[^\r\n]{2,300}\r?\n){3}",
+    re.MULTILINE,
 )
 _MAILBOX_START = re.compile(rb"\AFrom \S+.{0,60}\d{4}\r?\n")
 _HEADERS_END = re.compile(rb"\r?\n\r?\n")
@@ -129,9 +136,14 @@ def _is_mail(source: Source) -> bool:
     head = _MAILBOX_START.sub(b"", source.data[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n"))
     is_named_so = source.path.suffix.lower() in _MAIL_SUFFIXES
     if not is_named_so and _MAIL_HEADER.match(head) is None:
-        return False
+        return source.path.suffix.lower() in _TEXT_SUFFIXES and _is_forwarded(head)
     known = _MAIL_HEADER.findall(_HEADERS_END.split(head, maxsplit=1)[0])
     return bool(known) if is_named_so else len({name.lower() for name in known}) >= _FEWEST_MAIL_HEADERS
+
+
+def _is_forwarded(head: bytes) -> bool:
+    found = _FORWARDED.search(head) if b"--" in head else None
+    return found is not None and b"@" in found[0]
 
 
 def _is_news_xml(source: Source) -> bool:

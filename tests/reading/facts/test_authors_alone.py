@@ -20,6 +20,8 @@ def authors(*lines: str) -> list[str]:
         (("Marta de la Cruz", "14 de marzo de 2024, 10:15"), "Marta de la Cruz"),
         (("Ирина Волкова", "14 марта 2024, 20:10"), "Ирина Волкова"),
         (("Ελένη Βάρδα", "14 Μαρτίου 2024"), "Ελένη Βάρδα"),
+        (("14 March 2024 · Vera Holm",), "Vera Holm"),
+        (("Vera Holm | Elsin | 14 March 2024 - 18:45",), "Vera Holm"),
         (("J. K. Orland", "14 March 2024"), "J. K. Orland"),
     ],
 )

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.bylines import clean_byline, labelled_author
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,22 @@ def test_the_name_in_a_byline_is_found(text: str, name: str | None) -> None:
 )
 def test_the_place_behind_a_full_name_is_left_out(text: str, name: str) -> None:
     assert clean_byline(text) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("2024年06月18日 09:32　来源：海风日报　作者：林安　字号：大 中 小", "林安"),
+        ("原创 林安 海风日报", "林安"),
+        ("记者｜林安", "林安"),
+        ("Haber: Deniz Orhan", "Deniz Orhan"),
+        ("كتبت: ريم حداد", "ريم حداد"),
+        ("Autor: Iga Morska | 25 lutego 2024, 22:48", "Iga Morska"),
+        ("Автор: Ирина Волкова", "Ирина Волкова"),
+        ("Haber ver", None),
+        ("The author: who is he?", None),
+        ("作者说：这不是真的", None),
+    ],
+)
+def test_a_label_in_a_line_of_facts_names_the_author(line: str, name: str | None) -> None:
+    assert labelled_author(line) == name

@@ -40,7 +40,9 @@ def read(line: str) -> CreditLine | None:
     ],
 )
 def test_a_line_of_credits_tells_author_and_date(line: str, author: str | None, field: str, date: str) -> None:
-    assert read(line) == CreditLine(author, ((field, date),))
+    found = read(line)
+    assert found is not None
+    assert (found.author, found.dates) == (author, ((field, date),))
 
 
 @pytest.mark.parametrize(

@@ -59,3 +59,26 @@ def test_an_outlet_right_below_a_byline_is_a_fact() -> None:
     )
     assert blocks[2].removed is RemovalReason.METADATA
     assert {fact.field: fact.value for fact in facts}["byline"] == "Ann Orr"
+
+
+def test_a_person_alone_above_the_story_wrote_it_and_an_address_is_the_storys() -> None:
+    blocks, facts = settle_facts([
+        *(Block("Crane falls on quay", Role.HEADLINE), Block("https://elsin.example/crane"), Block("Vera Holm"), Block(STORY)),
+        Block("Nobody was hurt."),
+    ])  # fmt: skip
+    assert [block.role for block in blocks if block.removed is None] == [
+        *(Role.HEADLINE, Role.BYLINE, Role.BODY, Role.BODY),
+    ]
+    assert {fact.field: fact.value for fact in facts} == {"byline": "Vera Holm", "url": "https://elsin.example/crane"}
+
+
+def test_who_is_told_of_in_the_story_did_not_write_it() -> None:
+    told = Block("Vera Holm of the harbour office said that nobody was hurt.")
+    blocks, _ = settle_facts([Block("Crane falls", Role.HEADLINE), Block("Vera Holm"), Block(STORY), told])
+    assert blocks[1].role is Role.BODY
+
+
+def test_what_stands_below_the_last_sentence_and_a_set_line_is_another_story() -> None:
+    more = (Block("Read more"), Block("Goat wins the race"), Block("A new mast for the boat"))
+    blocks, _ = settle_facts([Block("Crane falls", Role.HEADLINE), Block(STORY), *more])
+    assert [block.text for block in blocks if block.removed is None] == ["Crane falls", STORY]

@@ -7,7 +7,7 @@ from reader.reading.facts.outlet_lines import (
     find_outlet_lines,
     name_before_date,
 )
-from reader.reading.facts.press_names import is_agency, is_press_name, without_section
+from reader.reading.facts.press_names import is_agency, is_press_name, without_rubric, without_section
 
 STORY = "The ferry to Halm will not sail before Monday, its owner said on Sunday evening."
 
@@ -192,3 +192,22 @@ def test_other_first_lines_are_no_masthead(first: str, second: str) -> None:
 )
 def test_a_section_behind_an_outlet_s_name_is_no_part_of_it(name: str, outlet: str) -> None:
     assert without_section(name) == outlet
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        ("Le Quotidien de Halm - Société", "Le Quotidien de Halm"),
+        ("Sport | Küstenblatt", "Küstenblatt"),
+        ("Halm Courier: World", "Halm Courier"),
+        ("Notes from the harbour - spring", "Notes from the harbour - spring"),
+    ],
+)
+def test_a_feed_is_its_outlets_without_the_rubric(title: str, outlet: str) -> None:
+    assert without_rubric(title) == outlet
+
+
+def test_above_a_column_of_buttons_stands_a_masthead() -> None:
+    lines = ("El Puerto Digital", "Suscríbete", "Inicia sesión", "Economía", "La lonja cierra en marzo")
+    assert outlets(*lines, headline=4) == ["El Puerto Digital"]
+    assert outlets("El Puerto Digital", "Fish", "Boats", "Nets", "La lonja cierra en marzo", headline=4) == []

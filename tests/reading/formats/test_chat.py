@@ -31,3 +31,10 @@ def test_brackets_around_the_time_are_known_too() -> None:
 def test_talk_without_a_story_and_other_texts_are_no_chat() -> None:
     assert split_chat("02/10/2025, 18:31 - Ann: yes\n02/10/2025, 18:32 - Tom: no\n") is None
     assert split_chat(PASTED) is None
+
+
+def test_a_short_story_is_told_by_its_paragraphs() -> None:
+    pasted = "\n\n".join((f"*{HEADLINE}*", *PARAGRAPHS))
+    chat = split_chat(f"[03.05.25, 10:12:40] Ann: {pasted}\n[03.05.25, 10:13:20] Tom: thanks\n")
+    assert chat is not None
+    assert chat.stories == ("\n\n".join((HEADLINE, *PARAGRAPHS)),)

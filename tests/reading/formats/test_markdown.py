@@ -124,3 +124,18 @@ def test_what_is_in_italics_right_below_a_picture_is_its_caption(between: str) -
     (extraction,) = extract(source("a.md", text.encode()))
     assert [block.text for block in extraction.blocks if block.role is Role.CAPTION] == [caption]
     assert body_of(extraction) == [FIRST, SECOND]
+
+
+def test_a_box_of_a_note_is_read_without_its_kind_and_a_caption_by_its_credit() -> None:
+    note = (
+        "# Quay closed\n\n![the quay](q.jpg)\n\nThe quay at night. Photograph: Ann Orr/Halm Herald\n\n"
+        "The quay of Halm will stay closed.\n\n> [!quote]\n> “It is not safe,” the mayor said.\n\n"
+        "**Read more:** [Which boats are late?](https://halm.example/boats)\n\nThe ferry waits in Elsin.\n\n"
+        "*Sign up to our [newsletter](https://halm.example/letter) for the news of the day.*\n"
+    )
+    (extraction,) = extract(source("note.md", note.encode()))
+    assert body_of(extraction) == [
+        "The quay of Halm will stay closed.",
+        "“It is not safe,” the mayor said.",
+        "The ferry waits in Elsin.",
+    ]

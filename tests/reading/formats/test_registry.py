@@ -25,6 +25,17 @@ from tests.reading.documents import make_docx, make_mail, make_mhtml, make_rtf, 
         ("a.html", make_mhtml(), "mail"),
         ("a", make_mail("Words."), "mail"),
         ("a.eml", b"Subject: Words\n\nWords.", "mail"),
+        (
+            "a.txt",
+            b"Hi Ann,\n\nsee below\n\n-------- Forwarded message --------\n"
+            b"Subject: Words\nDate: Mon, 4 Mar 2024\nFrom: Halm Courier <news@halm.example>\n\nWords.",
+            "mail",
+        ),
+        (
+            "a.txt",
+            b"Part one\n-------- Part two of the story --------\nHe said: no\nShe said: yes\nWhy: none\n",
+            "plain",
+        ),
         ("a.txt", b"From: the mayor\n\nWords.", "plain"),
         ("a.txt", b'[{"title": "Words"}]', "dumps"),
         ("a.json", b"[1]", "dumps"),

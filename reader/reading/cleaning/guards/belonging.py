@@ -192,12 +192,21 @@ def without_interruptions(page: Page, kept: Sequence[int]) -> list[int]:
 
 
 def without_greetings(page: Page, kept: Sequence[int]) -> list[int]:
-    """Leave out what a newsletter says to its readers right before its story and right behind it."""
+    """Leave out what a newsletter says to its readers right before its story and right behind it.
+
+    What opens a live blog is its last entry, below its time: "Good morning, and welcome to our coverage of the storm."
+    """
     first = next((place for place, number in enumerate(kept[:_MOST_GREETINGS]) if not is_greeting(page.low[number])), 0)
     end = len(kept)
     while end > first + 1 and len(kept) - end < _MOST_GREETINGS and is_greeting(page.low[kept[end - 1]]):
+        if _is_below_time(page, kept[end - 1]):
+            break
         end -= 1
     return list(kept[first:end])
+
+
+def _is_below_time(page: Page, number: int) -> bool:
+    return page.measured[number].ended and number - 1 in page.times
 
 
 def _interrupts(page: Page, number: int) -> bool:

@@ -21,6 +21,12 @@ _JOINED_CREDIT = re.compile(
     r"\w{3}[.»”\"](?:[A-ZÀ-ÖØ-Þ]\.? ?){0,3}[A-ZÀ-ÖØ-Þ]{3,}(?: [A-ZÀ-ÖØ-Þ.]{2,}){0,3}(?: ?\(.{2,20}\))?$"
     r"|\w{3}\. / [A-ZÀ-ÖØ-Þ][\w.’'-]+(?: [\w.’'-]+){0,3}$"
 )
+_CREDIT_AT_END = re.compile(
+    r"[\w.!?»”\"')]\W{1,3}\(?(?:photo(?:graph|graphy|grapher)?s?|pictures?|image|foto(?:grafie|grafía|s)?|bild(?:er)?"
+    r"|crédit(?: photo)?s?|zdjęcie|fot\.?|фото|φωτο(?:γραφία|\.)?|fotoğraf|صورة|تصوير|צילום)"
+    r"(?: credit| by| de| di| von)?\s?[:/©] ?\w[^.!?]{1,60}\)?\W*$",
+    re.IGNORECASE,
+)
 _BROKEN_OFF = re.compile(r"[|/]\s*(?!\d)\w")
 # "Photo: Flowers at the school gate (AP)" has its words and its credit: what stands above it is not its text.
 _WHOLE_CAPTION = re.compile(r"\W*\w+\s?:\s?(?:\S+\s+){3,}\([^()]+\)\W*$")
@@ -65,6 +71,13 @@ def is_credited(page: Page, number: int) -> bool:
 def is_whole_caption(text: str) -> bool:
     """Whether a text is a caption with its label, its words and its credit."""
     return _WHOLE_CAPTION.match(text) is not None
+
+
+def ends_with_credit(text: str) -> bool:
+    """Whether a line ends with who took a picture: "The quay at night. Photograph: Ann Orr/Halm Herald"."""
+    return any(
+        form.search(said) for form, said in ((_CREDIT_AT_END, text), (_CREDIT_BEHIND, text), (_JOINED_CREDIT, text))
+    )
 
 
 def without_captions(page: Page, kept: Sequence[int], likely: Sequence[float], title: int | None) -> list[int]:

@@ -49,6 +49,11 @@ def is_consent(low: str) -> bool:
     return len(low) <= _LONGEST_CONSENT and _forms("consent").match(plain(low))
 
 
+def is_wall(low: str) -> bool:
+    """Whether a line, in lower case, asks to pay or to log in where a story is cut off."""
+    return len(low) <= _SEARCHED and _forms("wall").fullmatch(plain(low))
+
+
 # Greek that is set in capitals has lost its accents, and keeps none in small letters; a Turkish İ keeps its dot.
 _ACCENTED = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ", "\u0307")
 _HAS_ACCENT = re.compile("[άέήίόύώϊϋΐΰ\u0307]")

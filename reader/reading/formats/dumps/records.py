@@ -51,6 +51,8 @@ _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _LINE = re.compile(r"\S.*(?:\n\s*)?")
 _WRAPPED = re.compile(r"\S(?:.|\n(?!\s*\n))*(?:\n\s*)?")
 _ADDRESS = re.compile(r"https?://\S+")
+# What a post ends with: where its story is, what it is about, whom it names.
+_TAGS = re.compile(r"(?:(?:https?://|[#@＃](?=\w))\S+\s*)+")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 # NewsAPI says how much it left out.
 _CUT_OFF = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
@@ -187,7 +189,7 @@ def _reason_of(text: str) -> RemovalReason | None:
     names_another = is_promotion(low) and not ends_sentence(low)
     if is_interruption(low) or names_another or _FEED_FOOTER.fullmatch(text):
         return RemovalReason.RELATED
-    if _SHORTCODE.fullmatch(text) or _ADDRESS.fullmatch(text):
+    if _SHORTCODE.fullmatch(text) or _TAGS.fullmatch(text):
         return RemovalReason.OTHER
     return None
 

@@ -52,6 +52,7 @@ _BETWEEN_NAMES = re.compile(r"\s+(?:from|at|by|of|via|von|bei|de|par|chez|da|di|
 # What newsletters are called beside their paper, and when they come.
 _LETTER_WORDS = """
 newsletter newsletters briefing briefings digest alert alerts update updates bulletin headlines edition mail email
+newsdesk desk newsroom team redaktion redaktionsteam rédaction redacción redazione redakcja redação редакция
 e-mail daily weekly morning evening noon weekend today breaking am pm the of from by our your
 rundbrief nachrichtenbrief morgen abend täglich wöchentlich der die das des vom von aus
 lettre infolettre matinale quotidienne hebdo matin soir la le les de du par

@@ -1,22 +1,17 @@
 """What a newsletter says of itself around its story: see it in a browser, why it comes, how to be rid of it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
-from importlib import resources
 
 from reader.model.article import RemovalReason
 from reader.reading.cleaning.measures.words import split_words
+from reader.reading.cleaning.set_forms.newsletter_notices import is_notice_of_letter
 from reader.reading.extraction import Block
 from reader.text.punctuation import ends_sentence
 
-_MOST_WORDS = 40
 _ABOVE, _BELOW = 3, 6  # paragraphs of a letter among which such notices stand
 
 _WORDS_OF_A_LETTERHEAD = 8
-
-_SPEECH = re.compile(r"[\"“„«»”]")
 
 
 def set_notices_aside(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -25,7 +20,7 @@ def set_notices_aside(blocks: Sequence[Block]) -> tuple[Block, ...]:
     near = {*kept[:_ABOVE], *kept[-_BELOW:]}
     return tuple(
         replace(block, removed=RemovalReason.FOOTER if number > kept[len(kept) // 2] else RemovalReason.MENU)
-        if number in near and _is_notice(block.text)
+        if number in near and is_notice_of_letter(block.text)
         else block
         for number, block in enumerate(blocks)
     )
@@ -61,14 +56,3 @@ def _last_words(text: str) -> list[str]:
 
 def _is_of_letterhead(line: str) -> bool:
     return len(line.split()) <= _WORDS_OF_A_LETTERHEAD and not ends_sentence(line.strip())
-
-
-def _is_notice(text: str) -> bool:
-    return len(text.split()) <= _MOST_WORDS and not _SPEECH.search(text) and _notice().search(text) is not None
-
-
-@cache
-def _notice() -> re.Pattern[str]:
-    text = resources.files(__package__ or "").joinpath("notices.txt").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    return re.compile("|".join(lines), re.IGNORECASE)

@@ -18,6 +18,7 @@ from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.formats.pdf.columns import Word, read_by_columns
 from reader.reading.formats.pdf.furniture import facts_of_furniture, set_furniture_aside
 from reader.reading.formats.pdf.unwrapping import Line, join_lines, set_running_lines_aside
+from reader.text.punctuation import ends_sentence
 
 _MOST_PAGES = 2_000
 _MOST_CHARACTERS = 8_000_000
@@ -31,6 +32,7 @@ _LINE = re.compile("[^\r\n\ufffe\x02]+[\ufffe\x02]?")
 _WORD = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+")
 # Superscripts stand a third of their size higher; lines twice as far apart.
 _OTHER_LINE = 0.6
+_MOST_WORDS_OF_A_SECTION = 4
 
 
 def extract(source: Source) -> Iterator[Extraction]:
@@ -50,7 +52,7 @@ def extract(source: Source) -> Iterator[Extraction]:
             verdicts = [_beside_headline(verdict, at == headline) for at, verdict in enumerate(verdicts)]
         headline = next((at for at, verdict in enumerate(verdicts) if verdict is Role.HEADLINE), None)
     else:
-        verdicts = [Role.HEADLINE if at == headline else Role.BODY for at in range(len(units))]
+        verdicts = [_of_bare_page(unit.text, at, headline) for at, unit in enumerate(units)]
     blocks = [
         Block(unit.text, verdict) if isinstance(verdict, Role) else Block(unit.text, removed=verdict)
         for unit, verdict in zip(units, verdicts, strict=True)
@@ -66,6 +68,14 @@ def extract(source: Source) -> Iterator[Extraction]:
     facts += facts_of_furniture([line.text for line in furniture], [line.text for line in running], named, texts)
     facts += found
     yield Extraction(tuple(blocks), tuple(facts), encoding="pdf", encoding_confidence=1.0)
+
+
+def _of_bare_page(text: str, at: int, headline: int | None) -> Role | RemovalReason:
+    """Judge a paragraph of a page that is a story and little else: above the headline stands its section."""
+    if at == headline:
+        return Role.HEADLINE
+    is_above = headline is not None and at < headline and len(text.split()) <= _MOST_WORDS_OF_A_SECTION
+    return RemovalReason.MENU if is_above and not ends_sentence(text) else Role.BODY
 
 
 def _beside_headline(verdict: Role | RemovalReason, is_headline: bool) -> Role | RemovalReason:  # noqa: FBT001

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from reader.reading.cleaning.set_forms.fixed_lines import is_interruption
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import find_dates
@@ -15,6 +16,7 @@ from reader.reading.facts.dates.weekdays import without_weekday
 from reader.reading.facts.press_names import is_press_name
 from reader.reading.formats.pdf.unwrapping import Line
 from reader.reading.language.identification import detect_language
+from reader.text.punctuation import ends_sentence
 
 _JUMP = re.compile(
     r"^\W*(?:(?:story |article )?continue[sd]? (?:on|from|in|overleaf)|(?:please )?(?:turn|see|jump) (?:to )?page"
@@ -33,6 +35,8 @@ _PAGE = re.compile(
     rf"\W*(?:{_PAGE_WORD}\s*)?\d{{1,4}}(?:\s*(?:/|of|von|sur|de|di|van|av|z|из|από)\s*\d{{1,4}})?\W*", re.IGNORECASE
 )
 _PAGE_BEHIND = re.compile(rf"\W+{_PAGE_WORD}\s*\d{{1,4}}\W*$", re.IGNORECASE)
+# A browser prints the day and the time of printing above a page, and the page's title behind them.
+_PRINTED = re.compile(r"\s*\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?=\s+\D*\w)")
 _SMALL = 0.86
 _MOST_WORDS = 14
 _EDGE_LINES = 2
@@ -59,7 +63,9 @@ def set_furniture_aside(story: Sequence[Line], running: Sequence[Line]) -> tuple
         few = len(line.text.split()) <= _MOST_WORDS
         small = few and line.size <= _SMALL * usual and (printed or number in edges)
         is_page = number in outermost and _PAGE.fullmatch(line.text)
-        furniture = few and (_JUMP.match(line.text) or _RIGHTS.match(line.text) or is_page)
+        said = line.text.strip()
+        interrupts = is_interruption(said.lower()) and not ends_sentence(said)
+        furniture = few and (_JUMP.match(said) or _RIGHTS.match(said) or _PRINTED.match(said) or is_page or interrupts)
         (aside if small or furniture else kept).append(line)
     return (kept, aside) if kept else (list(story), [])
 
@@ -82,7 +88,7 @@ def facts_of_furniture(
 ) -> Iterator[Metadatum]:
     """Yield address, outlet, byline and dates that lines around the story state."""
     language = detect_language("\n".join(story[:20])).code
-    for line in running:
+    for line in (*running, *(line for line in aside if _PRINTED.match(line) or _ADDRESS.match(line.strip()))):
         if address := _ADDRESS.search(line):
             yield Metadatum("url", address[0], "foot of the printed page")
         if headline and (at := line.find(headline)) >= 0:
@@ -90,6 +96,12 @@ def facts_of_furniture(
             if len(rest) > 1 and rest[-1].strip():
                 yield Metadatum("outlet", rest[-1].strip(), "head of the printed page")
     for line in aside:
+        if printed := _PRINTED.match(line):
+            yield from (
+                Metadatum("saved", date.iso, "head of the printed page")
+                for date in find_dates(printed[0], lambda: language)
+            )
+            continue
         for field, iso in find_labelled_dates(line, lambda: language):
             yield Metadatum(field, iso, "line beside the headline")
         name = _name_beside_date(line, language)

@@ -8,6 +8,8 @@ from lxml import etree
 from reader.reading.formats.dumps.record_fields import Record
 from reader.reading.formats.xml_tree import markup_of, text_of
 
+# Behind the name of a paper stands which of its editions a text is from.
+_KIND_OF_EDITION = re.compile(r"\s*\((?:site web|web|en ligne|online|print|blog)[^()]{0,40}\)$", re.IGNORECASE)
 # One of these is in each such page, and in no other.
 _MARKS = ("DocPublicationName", 'class="page_body chat_page"', "docOcurrContainer")
 _PARAGRAPH_END = re.compile(r"(?:<br\s*/?>\s*){2,}")
@@ -34,7 +36,7 @@ def _documents(root: etree._Element) -> Iterator[Record]:
         if story is not None:
             yield {
                 "title": text_of(_first(article, "titreArticle")),
-                "publisher": text_of(_first(article, "DocPublicationName")),
+                "publisher": _KIND_OF_EDITION.sub("", text_of(_first(article, "DocPublicationName"))),
                 "published": text_of(_first(article, "DocHeader")),
                 "author": text_of(_first(article, "docAuthors")) or text_of(_first(article, "sm-margin-bottomNews")),
                 "content_html": markup_of(story),

@@ -18,8 +18,10 @@ from reader.model.errors import UnreadableFile
 from reader.reading.cleaning.classification import Judgement, judge_units
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.facts.bylines import labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.fact_lines import is_date_line
+from reader.reading.facts.facts_in_text import read_byline
 from reader.reading.facts.metadata import declared_language, read_metadata
 from reader.reading.facts.page_headlines import is_name_of_site
 from reader.reading.formats.dumps.records import read_record
@@ -42,6 +44,7 @@ _PIECE = 40
 _LEAST_TAKEN = 0.1
 _MOST_HEARD_AGAIN = 2_000_000  # characters
 _FIRST = 4
+_BELOW = 2
 # Where a correspondent is: "Lena Forsyth in Lindmoor", "Lena Forsyth, Lindmoor".
 _PLACE_OF_AUTHOR = re.compile(r"(?:,| (?:in|à|en|aus|a|στην?|στο|в|we?|i)) [^\W\d_][\w’' -]{2,30}$")
 _BETWEEN = bytes(code for code in range(128) if not chr(code).isalnum())  # letters and digits
@@ -73,6 +76,8 @@ def extract(source: Source) -> Iterator[Extraction]:
     units = units_of(seen)
     judged = _without_date_lines(units, _judge(seen, units, sanitized, root))
     judged = _with_stated_byline(units, judged, facts)
+    if not any(fact.field == "byline" for fact in facts):
+        facts = (*facts, *_shown_byline(units, judged))
     if title is None and judged.headline is not None:
         title = units[judged.headline].text
         facts = (*facts, Metadatum("title", title, "first line"))
@@ -140,6 +145,17 @@ def _with_stated_byline(units: Sequence[Unit], judged: Judgement, facts: Sequenc
         if name.casefold() in authors and len(told) > 1:
             verdicts[number] = Role.BYLINE
     return Judgement(tuple(verdicts), judged.close)
+
+
+def _shown_byline(units: Sequence[Unit], judged: Judgement) -> Iterator[Metadatum]:
+    """Yield the author whom a line above the story names as such, or a line with a label right below it."""
+    told = [number for number, verdict in enumerate(judged.verdicts) if verdict is Role.BODY]
+    for number, verdict in enumerate(judged.verdicts[: told[-1]] if told else ()):
+        if verdict is Role.BYLINE and (name := read_byline(units[number].text)):
+            yield Metadatum("byline", name, "line above the story")
+    for unit in units[told[-1] + 1 : told[-1] + 1 + _BELOW] if told else ():
+        if name := labelled_author(unit.text):
+            yield Metadatum("byline", name, "line below the story")
 
 
 def units_of(seen: Sequence[SeenBlock]) -> list[Unit]:

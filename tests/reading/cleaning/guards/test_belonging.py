@@ -198,3 +198,10 @@ def test_a_link_to_another_story_is_left_out_though_it_ends_as_a_sentence_does()
     linked = Page([Unit(FIRST, 0, 0), Unit(promotion, 1, 1, linked=1.0), Unit(SECOND, 2, 2)])
     assert without_interruptions(linked, range(3)) == [0, 2]
     assert without_interruptions(page_of(FIRST, promotion, SECOND), range(3)) == [0, 1, 2]
+
+
+def test_what_opens_a_live_blog_is_its_last_entry_though_it_greets() -> None:
+    opening = "Good morning, and welcome to our coverage of the fallen crane."
+    page = page_of("11:42", FIRST, "10:15", SECOND, "6.00am GMT", opening)
+    assert without_greetings(page, [1, 3, 5]) == [1, 3, 5]
+    assert without_greetings(page_of(FIRST, SECOND, "Share", opening), [0, 1, 3]) == [0, 1]

@@ -22,6 +22,7 @@ def removed(*paragraphs: str) -> list[str]:
         ("¿Te han reenviado este correo? Inscríbete", "Si no quieres recibir más este boletín, date de baja aquí."),
         ("Was this newsletter forwarded to you? Sign up here.", "If you no longer wish to receive it, tell us."),
         ("Newsletter im Browser lesen", "Sie möchten keine E-Mails mehr erhalten? Schreiben Sie uns."),
+        ("View this alert in your browser", "You are receiving this alert because you follow “Halm Ferries”."),
         ("Открыть письмо в браузере", "Вы получили это письмо как подписчик. Отписаться"),
     ],
 )

@@ -2,7 +2,18 @@ import pytest
 
 from reader.model.errors import UnreadableFile
 from reader.reading.formats.pdf.document import extract
-from tests.reading.documents import HEADLINE, PARAGRAPHS, body_of, headline_of, make_pdf, make_story_pdf, source
+from tests.reading.documents import (
+    FIRST,
+    HEADLINE,
+    PARAGRAPHS,
+    SECOND,
+    body_of,
+    facts_of,
+    headline_of,
+    make_pdf,
+    make_story_pdf,
+    source,
+)
 
 
 def test_pdf_gives_headline_and_paragraphs_without_running_lines() -> None:
@@ -40,3 +51,22 @@ def test_what_runs_above_the_one_page_names_the_outlet_and_the_day_and_a_page_nu
     assert tuple(body_of(extraction)) == PARAGRAPHS[:2]
     facts = {fact.field: fact.value for fact in extraction.metadata}
     assert (facts["outlet"], facts["published"]) == ("Harbour Tribune", "2026-11-11")
+
+
+def test_a_printed_page_tells_when_it_was_printed_and_where_from_and_its_section_is_no_story() -> None:
+    lines = [
+        (40, 820, 6, "03.03.24, 09:14 Quay closed - Halm Courier"),
+        (40, 20, 6, "https://halm.example/quay 1/1"),
+        (40, 780, 10, "Harbour"),
+        (40, 740, 20, "Quay closed"),
+        (40, 700, 10, "By Ann Orr"),
+        (40, 686, 10, "2 March 2024, 18:30"),
+        (40, 650, 10, FIRST),
+        (40, 620, 10, "Advertisement"),
+        (40, 590, 10, SECOND),
+    ]
+    (extraction,) = extract(source("page.pdf", make_pdf([lines])))
+    assert body_of(extraction) == [FIRST, SECOND]
+    facts = facts_of(extraction)
+    assert (facts["published"], facts["saved"]) == ("2024-03-02T18:30", "2024-03-03T09:14")
+    assert (facts["byline"], facts["url"]) == ("Ann Orr", "https://halm.example/quay")

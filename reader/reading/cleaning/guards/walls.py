@@ -1,0 +1,24 @@
+"""What a paywall left of a story: below the line that asks to pay stand offers and other stories, no more of it."""
+
+from collections.abc import Sequence
+
+from reader.reading.cleaning.measures.page_features import Page
+from reader.reading.cleaning.set_forms.fixed_lines import is_wall
+
+_FEWEST_WORDS_ABOVE = 20
+# What is sold is told in less; of a story that goes on below such a line some paragraph has more.
+_LONGEST_OFFER = 25
+
+
+def without_offers(page: Page, kept: Sequence[int]) -> list[int]:
+    """Leave out what stands below a line that asks to pay, where no paragraph follows it."""
+    above = 0
+    told = frozenset(kept)
+    for number in range(kept[0], kept[-1] + 1):
+        if above >= _FEWEST_WORDS_ABOVE and is_wall(page.low[number]):
+            below = [other for other in kept if other >= number]
+            if all(page.measured[other].words < _LONGEST_OFFER for other in below):
+                return [other for other in kept if other < number]
+        if number in told and page.measured[number].ended:
+            above += page.measured[number].words
+    return list(kept)
