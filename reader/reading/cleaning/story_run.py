@@ -45,6 +45,7 @@ from reader.reading.cleaning.guards.markup_guards import (
     without_adverts,
     without_hidden,
     without_named_furniture,
+    without_what_is_apart,
 )
 from reader.reading.cleaning.guards.page_code import without_code
 from reader.reading.cleaning.guards.plain_units import is_plain
@@ -119,7 +120,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         kept = without_adverts(page, without_hidden(page, kept, markup), markup)
         kept = without_consent_left_out(page, kept, markup)
         kept = without_comments_left_out(page, without_captions_left_out(page, kept, markup), likely, markup)
-        kept = without_captions(page, kept, likely, titles.best)
+        kept = without_what_is_apart(page, without_captions(page, kept, likely, titles.best), markup)
     else:
         kept = without_comments(page, without_teasers(page, kept, likely), likely)
         kept = without_box_heads(page, without_captions(page, kept, likely, titles.best))

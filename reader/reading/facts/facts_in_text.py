@@ -42,7 +42,7 @@ _FIRST_PUBLISHED = re.compile(
 )
 _AND = re.compile(r",? (?:and|und|et|y|e|i|och|og|en|и|και) ")
 _AFTER_NAME = re.compile(
-    r"\s*(?:[|•·@(/]|\s[–—-]\s|,|\d|\b(?:for|published|updated|posted|on|publiziert|am|le|el|il)\b).*$", re.IGNORECASE
+    r"\s*(?:[|•·⋅@(/]|\s[–—-]\s|,|\d|\b(?:for|published|updated|posted|on|publiziert|am|le|el|il)\b).*$", re.IGNORECASE
 )
 
 _NAME = r"(?P<name>[^\s,.;:|©][^,;:|©]{1,50}?)"

@@ -63,8 +63,8 @@ def test_an_outlet_right_below_a_byline_is_a_fact() -> None:
 
 def test_a_person_alone_above_the_story_wrote_it_and_an_address_is_the_storys() -> None:
     blocks, facts = settle_facts([
-        *(Block("Crane falls on quay", Role.HEADLINE), Block("https://elsin.example/crane"), Block("Vera Holm"), Block(STORY)),
-        Block("Nobody was hurt."),
+        *(Block("Crane falls on quay", Role.HEADLINE), Block("https://elsin.example/crane"), Block("Vera Holm")),
+        *(Block(STORY), Block("Nobody was hurt.")),
     ])  # fmt: skip
     assert [block.role for block in blocks if block.removed is None] == [
         *(Role.HEADLINE, Role.BYLINE, Role.BODY, Role.BODY),

@@ -7,6 +7,11 @@ from reader.reading.extraction import Source
 from reader.reading.formats.registry import pick_format
 from tests.reading.documents import make_docx, make_mail, make_mhtml, make_rtf, make_story_pdf, make_warc
 
+FORWARDED = (
+    b"Hi Ann,\n\nsee below\n\n-------- Forwarded message --------\n"
+    b"Subject: Words\nDate: Mon, 4 Mar 2024\nFrom: Halm Courier <news@halm.example>\n\nWords."
+)
+
 
 @pytest.mark.parametrize(
     ("name", "data", "expected"),
@@ -25,12 +30,7 @@ from tests.reading.documents import make_docx, make_mail, make_mhtml, make_rtf, 
         ("a.html", make_mhtml(), "mail"),
         ("a", make_mail("Words."), "mail"),
         ("a.eml", b"Subject: Words\n\nWords.", "mail"),
-        (
-            "a.txt",
-            b"Hi Ann,\n\nsee below\n\n-------- Forwarded message --------\n"
-            b"Subject: Words\nDate: Mon, 4 Mar 2024\nFrom: Halm Courier <news@halm.example>\n\nWords.",
-            "mail",
-        ),
+        ("a.txt", FORWARDED, "mail"),
         (
             "a.txt",
             b"Part one\n-------- Part two of the story --------\nHe said: no\nShe said: yes\nWhy: none\n",

@@ -1,5 +1,6 @@
 """What a web page's own markup says of a unit whatever the models say: hidden, a sub-heading, a cell of a table."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -11,6 +12,9 @@ Markup = Mapping[str, Sequence[float]]
 _MOST_HIDDEN = 0.4
 # A site may call the column beside its adverts "ad", and the story in it too.
 _MOST_ADVERTS = 0.25
+# Of .5, .7 and .9 the best on half of 704 labelled pages (by site); on the other half 13 are better by it, one worse.
+_MOST_OF_A_STORY = 0.7
+_MOST_APART = 0.25
 _MOST_LINKED = 0.5
 _LARGEST_TABLE = 120
 # A column may be called "Minutes" or "Author".
@@ -58,6 +62,24 @@ def _without(page: Page, kept: Sequence[int], marked: Sequence[float], most: flo
     if not out or out > most * sum(words):
         return list(kept)
     return [number for number in kept if not marked[number]]
+
+
+def without_what_is_apart(page: Page, kept: Sequence[int], markup: Markup) -> list[int]:
+    """Leave out what stands behind the element that most of the story is right inside of, if it is a small part.
+
+    Authors, offers and messages of the site stand there. A story in several elements has none that holds so much of it.
+    """
+    words = Counter[float]()
+    for number in kept:
+        words[markup["container"][number]] += page.measured[number].words
+    container, most = words.most_common(1)[0]
+    whole = words.total()
+    if most < _MOST_OF_A_STORY * whole:
+        return list(kept)
+    end = next(markup["end of container"][number] for number in kept if markup["container"][number] == container)
+    inside = [number for number in kept if number <= end]
+    apart = whole - sum([page.measured[number].words for number in inside])
+    return inside if apart <= _MOST_APART * whole else list(kept)
 
 
 def units_of_structure(page: Page, kept: Sequence[int], markup: Markup) -> Iterator[int]:

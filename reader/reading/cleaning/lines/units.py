@@ -8,7 +8,7 @@ Every line that holds a letter or a digit is in exactly one unit, in order.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -55,6 +55,10 @@ _UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3
 _LONGEST_WORD = 20
 _SHORT_WORD = 2
 _WIDEST_RAGGED = 4
+_FEWEST_LINES = 4
+# Of short paragraphs: lines that end so close to the widest of them, and how many.
+_RAGGED, _FEWEST_CLOSE, _NARROWEST = 8, 3, 60
+_OFF_CENTRE = 2
 _BULLET = re.compile(r"(?:[•◦▪▫■□○●◆◇►▶‣⁃·*+∙o-]|\d{1,2}\.(?!\s+[^\W\d_]+\.?,?\s+\d{4}\b))\s+(?=\S)")
 _BARE_BULLET = re.compile(r"[•◦▪▫■□○●◆◇►▶‣⁃·*+∙|_=~#\s-]*")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
@@ -209,17 +213,17 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
 def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
     """Return the numbers of lines that continue the one before them in a paragraph that was wrapped by itself.
 
-    A column of a table is narrower than the page: its paragraphs show their width only among themselves.
+    A column of a table is narrower than the page: its paragraphs show their width only among themselves. Those of a few
+    lines show it together: where enough lines end close to one width without ending a sentence, it is theirs.
     """
     found: set[int] = set()
-    start = 0
-    for end in (*(n for n, line in enumerate(lines) if n and _begins_unit(line, lines[n - 1])), len(lines)):
-        run = lines[start:end]
-        start = end
-        if len(run) < 4:
-            continue
-        widths = [line.columns for line in run]
-        widest = _width_of_column(widths)
+    set_freely = (run for run in _runs_of(lines, _is_set_freely) if len({line.indent for line in run}) > 1)
+    runs = [*_runs_of(lines, _is_aligned), *set_freely]
+    short = [run for run in runs if len(run) < _FEWEST_LINES]
+    together = _width_of_short(short)
+    for run in runs:
+        widths = [_width_in_run(line, run) for line in run]
+        widest = _width_of_column(widths) if len(run) >= _FEWEST_LINES else together
         if not 30 <= widest <= 132:
             continue
         full = [width + 1 + _columns_of_first_word(line) > widest for width, line in zip(widths, run[1:], strict=False)]
@@ -230,14 +234,49 @@ def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
     return frozenset(found)
 
 
+def _runs_of(lines: Sequence[_Line], goes_on: Callable[[_Line, _Line, bool], bool]) -> Iterator[Sequence[_Line]]:
+    """Yield the lines that stand together, two and more; `goes_on` is asked whether one does so with that before it."""
+    start = 0
+    for end in range(1, len(lines) + 1):
+        line = lines[end] if end < len(lines) else None
+        begins = line is None or line.gap or line.bullet or line.heading or line.image
+        if line is None or begins or not goes_on(line, lines[end - 1], end - 1 == start):
+            if end - start > 1:
+                yield lines[start:end]
+            start = end
+
+
+def _is_aligned(line: _Line, before: _Line, _: bool) -> bool:  # noqa: FBT001  # as _runs_of asks
+    return line.indent == before.indent
+
+
+def _is_set_freely(line: _Line, before: _Line, is_second: bool) -> bool:  # noqa: FBT001  # as _runs_of asks
+    """Whether a line is centred as the one before it is, or below a first one that is set in, as in Chinese."""
+    is_set_in = is_second and before.indent > line.indent and before.raw[:1] == "\u3000"
+    return line.indent == before.indent or is_set_in or _is_centred(line, before)
+
+
+def _width_of_short(runs: Sequence[Sequence[_Line]]) -> int:
+    """Return the width that the lines of short paragraphs were wrapped at, 0 if too few of them show one."""
+    inner = {line.text: _width_in_run(line, run) for run in runs for line in run[:-1] if not ends_clause(line.text)}
+    widest = max((width for width in inner.values() if _NARROWEST <= width <= 132), default=0)
+    close = sum([widest - _RAGGED <= width <= widest for width in inner.values()])
+    return widest if close >= _FEWEST_CLOSE and close >= 0.5 * len(inner) else 0
+
+
+def _width_in_run(line: _Line, run: Sequence[_Line]) -> int:
+    """Return how many columns a line fills of those of its paragraph: centred lines have as many on either side."""
+    return line.columns - line.indent if _is_centred(line, run[0]) and line.indent != run[0].indent else line.columns
+
+
+def _is_centred(line: _Line, other: _Line) -> bool:
+    return abs((line.indent + line.columns) - (other.indent + other.columns)) <= _OFF_CENTRE
+
+
 def _width_of_column(widths: Sequence[int]) -> int:
     """Return the width of the widest line but for one that runs into the column beside it."""
     *_, second, widest = sorted(widths)
     return second if widest - second > _WIDEST_RAGGED else widest
-
-
-def _begins_unit(line: _Line, before: _Line) -> bool:
-    return bool(line.gap or line.bullet or line.heading or line.image or line.indent != before.indent)
 
 
 def _is_broken_at_tags(lines: Sequence[_Line]) -> bool:

@@ -150,7 +150,7 @@ def _with_stated_byline(units: Sequence[Unit], judged: Judgement, facts: Sequenc
 def _shown_byline(units: Sequence[Unit], judged: Judgement) -> Iterator[Metadatum]:
     """Yield the author whom a line above the story names as such, or a line with a label right below it."""
     told = [number for number, verdict in enumerate(judged.verdicts) if verdict is Role.BODY]
-    for number, verdict in enumerate(judged.verdicts[: told[-1]] if told else ()):
+    for number, verdict in enumerate(judged.verdicts[: told[:_FIRST][-1]] if told else ()):
         if verdict is Role.BYLINE and (name := read_byline(units[number].text)):
             yield Metadatum("byline", name, "line above the story")
     for unit in units[told[-1] + 1 : told[-1] + 1 + _BELOW] if told else ():
@@ -170,6 +170,7 @@ def columns_of(seen: Sequence[SeenBlock], extracted: str) -> dict[str, list[floa
     """Return, in columns, what the markup says of each block, and how much of it the extractor took."""
     depths = sorted(block.depth for block in seen)
     usual = depths[len(depths) // 2]
+    ends = {number: at for at, block in enumerate(seen) for number in block.path}
     return {
         "extracted": _shares_of([_key(block.text) for block in seen], _key(extracted)),
         "furniture": [float(block.furniture) for block in seen],
@@ -181,6 +182,8 @@ def columns_of(seen: Sequence[SeenBlock], extracted: str) -> dict[str, list[floa
         "cell": [float(block.tag in ("td", "th")) for block in seen],
         "quotation": [float(block.tag == "blockquote") for block in seen],
         "depth": [float(block.depth - usual) for block in seen],
+        "container": [float(block.path[-2]) if len(block.path) > 1 else 0.0 for block in seen],
+        "end of container": [float(ends[block.path[-2]] if len(block.path) > 1 else len(seen)) for block in seen],
     }
 
 

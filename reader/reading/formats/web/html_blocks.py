@@ -68,7 +68,7 @@ class SeenBlock(NamedTuple):
     """A block's text on one line; the share of its letters inside links; what its tags and their names say.
 
     `furniture`, `story` and `caption` count the elements around it whose tag or name says so; `advert` is set in an
-    element that is named so and nothing else.
+    element that is named so and nothing else. `path` are the numbers of the elements around it, in the page's order.
     """
 
     text: str
@@ -80,6 +80,7 @@ class SeenBlock(NamedTuple):
     caption: int
     depth: int
     advert: bool = False
+    path: tuple[int, ...] = ()
 
     @property
     def heading(self) -> bool:
@@ -109,7 +110,8 @@ def see_page(root: etree._Element) -> tuple[list[SeenBlock], list[Run]]:
     blocks: list[SeenBlock] = []
     runs: list[Run] = []
     pieces: list[tuple[str, bool]] = []
-    around, elements = [_Around("html")], [root]
+    around, elements, path = [_Around("html")], [root], [0]
+    opened = 0
     links = 0
 
     def close() -> None:
@@ -118,7 +120,8 @@ def see_page(root: etree._Element) -> tuple[list[SeenBlock], list[Run]]:
         text = "".join([said for said, _ in pieces])
         if text and not text.isspace():
             own, share = around[-1], _share_in_links(pieces)
-            blocks.extend([SeenBlock(part, own.tag, share, *own[1:]) for part in _paragraphs(text)])
+            inside = tuple(path)
+            blocks.extend([SeenBlock(part, own.tag, share, *own[1:], inside) for part in _paragraphs(text)])
             runs.append((text, elements[-1]))
         pieces.clear()
 
@@ -133,6 +136,7 @@ def see_page(root: etree._Element) -> tuple[list[SeenBlock], list[Run]]:
                 close()
                 around.pop()
                 elements.pop()
+                path.pop()
             said = element.tail
         elif kind == _SILENT:
             if len(element) and next(element.iter(*_BLOCKS), None) is not None:
@@ -144,6 +148,8 @@ def see_page(root: etree._Element) -> tuple[list[SeenBlock], list[Run]]:
                 close()
                 around.append(_look_at(element, around[-1]))
                 elements.append(element)
+                opened += 1
+                path.append(opened)
             elif kind == _BREAK_KIND:
                 add((_BREAK, False))
             said = element.text

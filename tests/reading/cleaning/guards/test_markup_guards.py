@@ -5,6 +5,7 @@ from reader.reading.cleaning.guards.markup_guards import (
     without_adverts,
     without_hidden,
     without_named_furniture,
+    without_what_is_apart,
 )
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.measures.page_features import Page
@@ -65,3 +66,18 @@ def test_a_lead_that_the_page_calls_a_teaser_is_kept_above_what_the_extractor_to
     marked = markup(4, furniture=(1, 3)) | {"extracted": [0.0, 0.0, 1.0, 0.0]}
     assert without_named_furniture(page, [1, 2, 3], [0.1, 0.85, 0.9, 0.9], marked) == [1, 2]
     assert without_named_furniture(page, [1, 2, 3], [0.1, 0.6, 0.9, 0.9], marked) == [2]
+
+
+def test_what_stands_behind_the_element_of_the_story_is_none_of_it() -> None:
+    page = page_of("The author has written about cranes before.", FIRST, SECOND, THIRD, "Vera Holm writes of harbours.")
+    inside = {"container": [1.0, 2.0, 2.0, 2.0, 3.0], "end of container": [0.0, 3.0, 3.0, 3.0, 4.0]}
+    assert without_what_is_apart(page, range(5), inside) == [0, 1, 2, 3]
+
+
+def test_a_story_in_several_elements_is_whole() -> None:
+    page = page_of(FIRST, SECOND, THIRD)
+    apart = {"container": [1.0, 2.0, 3.0], "end of container": [0.0, 1.0, 2.0]}
+    assert without_what_is_apart(page, range(3), apart) == [0, 1, 2]
+    # The story's last part is inside of an element that stands beside its other paragraphs.
+    nested = {"container": [1.0, 1.0, 2.0], "end of container": [2.0, 2.0, 2.0]}
+    assert without_what_is_apart(page, range(3), nested) == [0, 1, 2]

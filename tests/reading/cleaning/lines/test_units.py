@@ -87,3 +87,42 @@ def test_a_link_may_have_blanks_in_its_address_and_quotes_in_its_title() -> None
     assert [(unit.text, unit.linked) for unit in split_units(lines)] == [
         ("Old mill moves", 1.0), ("Quay shut", 1.0), ("Goat wins", 1.0),
     ]  # fmt: skip
+
+
+def test_wrapped_paragraphs_that_are_centred_are_joined() -> None:
+    paragraphs = (
+        "The owner said on the quay of Elsin on Sunday that the ferry will not sail soon,\nand gave no money back.",
+        "Two hundred people had waited since the morning, some with children and no food,\nin the hall.",
+        "The machine is broken, the owner said, and parts of it have to come from abroad,\nnot before Monday.",
+    )
+    lines = [line for text in paragraphs for line in (*(part.center(80).rstrip() for part in text.split("\n")), "")]
+    # A table of an old page is often wider than the page.
+    wide = " ".join(["A line of a table", *map(str, range(60))])
+    assert [unit.text for unit in split_units([wide, "", *lines])][1:] == [
+        text.replace("\n", " ") for text in paragraphs
+    ]
+
+
+def test_short_paragraphs_show_their_width_together() -> None:
+    lines = [
+        *(
+            "首页",
+            "",
+            "　　海风港的渡轮周一前不会开航，船主周日晚上说，并请旅客改乘公共汽车前往对岸的艾",
+            "尔辛镇。",
+            "",
+        ),
+        *("　　两百多人从早上起就在码头等候，有人带着孩子，港务局直到开始下雨才打开了候船大", "厅。没有人受伤。", ""),
+        *("　　船主说机器坏了，备件要从国外运来，最早周一才能到达，之后还要试航一次才可以载", "客。"),
+    ]
+    assert [unit.text for unit in split_units(lines)] == [
+        "首页",
+        "海风港的渡轮周一前不会开航，船主周日晚上说，并请旅客改乘公共汽车前往对岸的艾尔辛镇。",
+        "两百多人从早上起就在码头等候，有人带着孩子，港务局直到开始下雨才打开了候船大厅。没有人受伤。",
+        "船主说机器坏了，备件要从国外运来，最早周一才能到达，之后还要试航一次才可以载客。",
+    ]
+
+
+def test_lines_of_a_centred_menu_stay_apart() -> None:
+    lines = [text.center(80).rstrip() for text in ("Home", "News of the harbour", "Ferries", "Weather for sailors")]
+    assert len(split_units(lines)) == 4

@@ -62,3 +62,9 @@ def test_names_of_elements_say_what_they_hold() -> None:
     [body, bar] = seen("<div class='article-body'><p>Told</p></div><div id='share-bar'><p>Share</p></div>")
     assert (body.story, body.furniture) == (1, 0)
     assert (bar.story, bar.furniture) == (0, 1)
+
+
+def test_a_block_knows_the_elements_around_it_by_their_order_on_the_page() -> None:
+    first, second, third = seen("<div><p>One.</p><p>Two.</p></div><p>Three.</p>")
+    assert first.path[:-1] == second.path[:-1] != third.path[:-1]
+    assert len({first.path, second.path, third.path}) == 3
