@@ -32,6 +32,8 @@ def compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     if len(others) != 1:
         return
     (whole, first), (other_whole, second) = runs[0], others[0]
+    if left.language != right.language and all(any(map(_has_title, own)) for own in (first, second)):
+        return  # one office in two languages
     whole, other_whole = _without_titles(left, whole, first), _without_titles(right, other_whole, second)
     shared = left.topics & right.topics
     own = {word.stem for word in first}, {word.stem for word in second}

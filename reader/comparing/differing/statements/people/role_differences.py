@@ -31,7 +31,7 @@ def compare_roles(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     has_ranks = "ordinal" in left.kinds or "ordinal" in right.kinds
     if not (has_roles or has_ranks) or tell_other_days(left, right):
         return
-    if has_roles:
+    if has_roles and left.language == right.language:  # an office has another word in another language
         yield from _compare_roles(left, right)
     if has_ranks and (common := agreement(left, right)) >= _RANKED:
         yield from _compare_ranks(left, right, common)

@@ -40,3 +40,13 @@ def test_ranks_of_two_things_are_no_clash(left: tuple[str, str], right: tuple[st
 )
 def test_ranks_of_one_thing_clash(left: tuple[str, str], right: tuple[str, str]) -> None:
     assert ranks(left, right)
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Mayor Rolf Stang wants a museum for the stone.", "The mayor, Rolf Stang, wants a museum for the stone."],
+)
+def test_one_office_in_two_languages_is_no_clash(told: str) -> None:
+    other = LinkSide("Bürgermeister Rolf Stang wünscht sich ein Museum für den Stein.", "de", None)
+    found = find_differences(LinkSide(told, "en", None), other)
+    assert not [one for one in found if one.kind in (DifferenceKind.ROLE, DifferenceKind.NAME)]
