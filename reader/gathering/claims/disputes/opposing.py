@@ -1,7 +1,8 @@
 """Which sentences deny what others tell, or leave it open, as far as their words show: less than is asked of a clash.
 
 Who is named for a sentence must not say the contrary of it: of one that denies it is not known what he tells of it.
-Sentences are compared clause by clause, those of two languages through English.
+Sentences are compared clause by clause, those of two languages through English. Two states of one thing (`conditions`)
+are opposed too, and what somebody refuses to do to what he does (`unwilling`).
 
 1. A word that one of the two denies, or leaves open, and the other tells: "no flaw" of a flaw, "would not say whether
    it had paid" of a payment. A word that both deny speaks for it that they say the same.
@@ -34,6 +35,7 @@ from reader.gathering.claims.disputes.clause_words import (
 from reader.gathering.claims.disputes.conditions import tell_other_conditions
 from reader.gathering.claims.disputes.counting import count_otherwise
 from reader.gathering.claims.disputes.denying import contradict
+from reader.gathering.claims.disputes.unwilling import refuses_what_is_done
 from reader.model.article import Article
 from reader.model.claim import Claim, Member, Place
 
@@ -78,7 +80,7 @@ def find_opposed(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
     said: dict[int, bool] = {}
     for one in claim.tellers():
         sides = (worded, article.language or ""), _said(one, articles)
-        is_opposed = are_opposed(*sides) and (one.story not in claim.whole or _leaves_all_open(*sides))
+        is_opposed = are_opposed(*sides) and (one.story not in claim.whole or _tells_none_of_it(*sides))
         said[one.story] = said.get(one.story, True) and is_opposed
     return tuple(sorted(story for story, is_opposed in said.items() if is_opposed))
 
@@ -115,7 +117,15 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
     if (are_others := tell_other_conditions(one, other)) is not None:
         return are_others
     fewest = 1 if is_foreign else _FEWEST
-    return _denies_rather(left, right, fewest) or _denies_rather(right, left, fewest)
+    return (
+        _denies_rather(left, right, fewest) or _denies_rather(right, left, fewest) or refuses_what_is_done(one, other)
+    )
+
+
+def _tells_none_of_it(told: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether a text that has all words of another one tells none of it, as its own words turn them."""
+    is_turned = tell_other_conditions(told, other) or refuses_what_is_done(told, other)
+    return is_turned or _leaves_all_open(told, other)
 
 
 def _leaves_all_open(told: tuple[str, str], other: tuple[str, str]) -> bool:
