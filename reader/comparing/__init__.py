@@ -122,7 +122,7 @@ def _score_sides(
 
 
 def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Model | None) -> list[Candidate]:
-    """Find the links of two articles in two languages, one of them English."""
+    """Find the links of two articles in two languages."""
     same, lefts, rights = same_and_others(left, right)
     candidates = [Candidate((i,), (j,), 1.0, 1.0) for places in same for i, j in pair_places(*places)]
     terms = [left.terms[key] for key in lefts], [right.terms[key] for key in rights]

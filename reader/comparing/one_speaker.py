@@ -7,8 +7,8 @@ office, of which a dictionary makes most of what it knows.
 from collections.abc import Collection, Sequence
 
 from reader.comparing.article_profiles import ArticleProfile
-from reader.comparing.crosslingual.correspondences import Strengths, find_correspondences
-from reader.comparing.crosslingual.lexicons import read_lexicon
+from reader.comparing.crosslingual.correspondences import Counterparts, find_correspondences
+from reader.comparing.crosslingual.lexicons import Lexicon, leads, read_lexicon
 from reader.comparing.crosslingual.matching import SURE
 from reader.comparing.crosslingual.terms import Term, find_terms
 from reader.comparing.linking.similarity import Likeness
@@ -30,16 +30,20 @@ def without_one_speaker(
 
 
 def _share_a_speaker_alone(left: Told, right: Told) -> bool:
-    english, foreign = (left, right) if left[1] == "en" else (right, left)
-    ours, theirs = _parted(*english), _parted(*foreign)
+    leading, following = (left, right) if leads(left[1], right[1]) else (right, left)
+    ours, theirs = _parted(*leading), _parted(*following)
     if not (ours[0] and theirs[0]):
         return False
-    lexicon = read_lexicon(foreign[1])
-    known = [term for term in theirs[1] if term.key in lexicon]
-    if len(known) < _KNOWN * len(theirs[1]):
+    lexicons = read_lexicon(leading[1]), read_lexicon(following[1])
+    if not all(_is_known(*side) for side in ((ours[1], lexicons[0]), (theirs[1], lexicons[1]))):
         return False
-    strengths = find_correspondences(ours[0] | ours[1], theirs[0] | theirs[1], lexicon)
-    return _match(ours[0], theirs[0], strengths) and not _match(ours[1], theirs[1], strengths)
+    counterparts = find_correspondences(ours[0] | ours[1], theirs[0] | theirs[1], lexicons)
+    return _match(ours[0], theirs[0], counterparts) and not _match(ours[1], theirs[1], counterparts)
+
+
+def _is_known(said: Collection[Term], lexicon: Lexicon) -> bool:
+    """Tell whether a dictionary has enough of what is said; the English is in both."""
+    return lexicon.is_english or sum(term.key in lexicon for term in said) >= _KNOWN * len(said)
 
 
 def _parted(text: str, language: str) -> tuple[set[Term], set[Term]]:
@@ -51,5 +55,7 @@ def _parted(text: str, language: str) -> tuple[set[Term], set[Term]]:
     return speaker, said
 
 
-def _match(ours: Collection[Term], theirs: Collection[Term], strengths: Strengths) -> bool:
-    return any(strength > SURE and one in ours and other in theirs for (one, other), strength in strengths.items())
+def _match(ours: Collection[Term], theirs: Collection[Term], counterparts: Counterparts) -> bool:
+    return any(
+        known.strength > SURE and one in ours and other in theirs for (one, other), known in counterparts.items()
+    )

@@ -73,7 +73,10 @@ def build_article(sentences: Sequence[str], language: str) -> Article:
 
 
 def read_own_case(file: Path) -> Case:
-    """Read a case of tests/quality/links: "= left", "= right", "= links"; a link is "1-2", from 1; "?" is optional."""
+    """Read a case of tests/quality/links: "= left", "= right", "= links"; a link is "1-2", from 1; "?" is optional.
+
+    Before them may stand "language" and the code of the language, or those of the left and of the right side.
+    """
     parts: dict[str, list[str]] = {"": []}
     part = ""
     for line in filter(None, file.read_text(encoding="utf-8").splitlines()):
@@ -82,7 +85,7 @@ def read_own_case(file: Path) -> Case:
             parts[part] = []
         else:
             parts[part].append(line)
-    language = parts[""][0].split(" ")[1] if parts[""] else "en"
+    languages = parts[""][0].split(" ")[1:] if parts[""] else ["en"]
     required = {}
     optional = set()
     for number, line in enumerate(parts["links"]):
@@ -92,7 +95,10 @@ def read_own_case(file: Path) -> Case:
             optional.add((left, right))
         else:
             required[left, right] = frozenset({(number, right)})
-    left_article, right_article = build_article(parts["left"], language), build_article(parts["right"], language)
+    left_article, right_article = (
+        build_article(parts["left"], languages[0]),
+        build_article(parts["right"], languages[-1]),
+    )
     covers = (cover_itself(left_article), cover_itself(right_article))
     sizes = (len(parts["left"]), len(parts["right"]))
     return Case("own", file.stem, left_article, right_article, covers, sizes, required, frozenset(optional))
@@ -102,7 +108,7 @@ def read_shared_cases(file: Path) -> Iterator[Case]:
     """Read the cases of a file of labelled pairs."""
     with gzip.open(file, "rt", encoding="utf-8") as lines, tempfile.TemporaryDirectory() as folder:
         for line in lines:
-            yield _shared_case(json.loads(line), Path(folder))
+            yield read_case(json.loads(line), Path(folder))
 
 
 def read_seed_cases(folder: Path, labels_file: str = "seed_links.json") -> Iterator[Case]:
@@ -132,7 +138,8 @@ def cover_itself(article: Article) -> Covered:
     return tuple((n,) for n in range(len(article.sentences)))
 
 
-def _shared_case(record: dict[str, Any], folder: Path) -> Case:
+def read_case(record: dict[str, Any], folder: Path) -> Case:
+    """Read a case of the shared sets through files that are written to a folder."""
     required: dict[Pair, set[Unit]] = {}
     optional = set()
     for number, link in enumerate(record["links"]):

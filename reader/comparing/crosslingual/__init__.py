@@ -1,7 +1,8 @@
 """Links between two languages without a translation: by names, numbers and the words of a small dictionary.
 
 1. `terms`: the words, names and numbers of a sentence.
-2. `correspondences`: which terms of the two stories stand for each other, by `lexicons` and by sound (`phonetics`).
+2. `correspondences`: which terms of the two stories stand for each other, by what they mean in English (`lexicons`)
+   and by sound (`phonetics`).
 3. `matching`: the terms of two sentences matched one to one, and what that covers.
 4. `features`: how a pair stands among its rivals.
 5. `guards`: what a pair must share beside names.

@@ -39,12 +39,12 @@ _MANY_MEANINGS, _LITTLE = 0.7, 0.4
 
 
 def share_what_is_told(features: Sequence[float], matches: Sequence[Match], pair: tuple[Sentence, Sentence]) -> bool:
-    """Tell whether a pair shares enough beside words of time, units and offices; `pair` is English, then foreign."""
+    """Tell whether a pair, in the order of the matches, shares enough beside words of time, units and offices."""
     has_number = features[_NUMBERS] > 0
     told = [
         match
         for match in matches
-        if match.strength > SURE and match.english.key not in _WHEN and (has_number or match.english.key not in _UNITS)
+        if match.strength > SURE and match.meaning not in _WHEN and (has_number or match.meaning not in _UNITS)
     ]
     if features[_PARALLEL] >= _TRANSLATION:
         enough = bool(told) or len(matches) < _FEWEST
@@ -58,10 +58,10 @@ def _tell_an_office_alone(told: Sequence[Match], pair: tuple[Sentence, Sentence]
 
     What both languages spell alike is a name.
     """
-    if any(match.english.is_number for match in told):
+    if any(match.is_number for match in told):
         return False
-    others = [match for match in told if not match.english.is_name and match.english.key != match.foreign.key]
-    offices = [match for match in others if match.english.key in _OFFICES]
+    others = [match for match in told if not match.ours.is_name and match.ours.key != match.theirs.key]
+    offices = [match for match in others if match.meaning in _OFFICES]
     return bool(offices) and len(others) < len(told) and all(_are_beside(match, offices, pair) for match in others)
 
 
@@ -69,8 +69,8 @@ def _are_beside(match: Match, offices: Sequence[Match], pair: tuple[Sentence, Se
     """Tell whether a word is one of the offices, or stands next to one in both sentences."""
     places = [
         (
-            abs(pair[0].index(match.english) - pair[0].index(one.english)),
-            abs(pair[1].index(match.foreign) - pair[1].index(one.foreign)),
+            abs(pair[0].index(match.ours) - pair[0].index(one.ours)),
+            abs(pair[1].index(match.theirs) - pair[1].index(one.theirs)),
         )
         for one in offices
     ]
@@ -83,12 +83,12 @@ def _count_two_things(told: Sequence[Match], pair: tuple[Sentence, Sentence]) ->
     Three months after a fire are no three fires; of four counties, or the dead, who are three, both sentences tell. Who
     waits "since three in the morning" is no third ship that waits "since Sunday": what joins words tells nothing here.
     """
-    telling = [match for match in told if match.english.key not in JOINING]
-    numbers = [match for match in telling if match.english.is_number and match.english.key in _SMALL]
-    others = [match for match in telling if not match.english.is_number]
-    if len(telling) != _FEWEST or len(numbers) != 1 or len(others) != 1 or others[0].english.is_name:
+    telling = [match for match in told if match.meaning not in JOINING]
+    numbers = [match for match in telling if match.is_number and match.meaning in _SMALL]
+    others = [match for match in telling if not match.is_number]
+    if len(telling) != _FEWEST or len(numbers) != 1 or len(others) != 1 or others[0].ours.is_name:
         return False  # of two numbers one alone is small: three dead and 17 in hospital
-    ends = ((numbers[0].english, others[0].english), (numbers[0].foreign, others[0].foreign))
+    ends = ((numbers[0].ours, others[0].ours), (numbers[0].theirs, others[0].theirs))
     return any(
         abs(sentence.index(one) - sentence.index(other)) > 1 for sentence, (one, other) in zip(pair, ends, strict=True)
     )
@@ -96,13 +96,13 @@ def _count_two_things(told: Sequence[Match], pair: tuple[Sentence, Sentence]) ->
 
 def _are_chance(features: Sequence[float], told: Sequence[Match], pair: tuple[Sentence, Sentence]) -> bool:
     """Tell whether hardly anything is told but two words that may mean something else."""
-    if any(match.english.is_number for match in told):
+    if any(match.is_number for match in told):
         return False  # both count the same, whether the foreign sentence has it in figures or as a word
     counts = [any(term.is_number for term in sentence) for sentence in pair]
     return (
         counts[0] is not counts[1]
         and len(told) <= _FEWEST
-        and not any(match.english.is_name or match.foreign.is_name for match in told)
+        and not any(match.ours.is_name or match.theirs.is_name for match in told)
         and min((match.strength for match in told), default=0.0) < _MANY_MEANINGS
         and features[_COVERED] < _LITTLE
     )

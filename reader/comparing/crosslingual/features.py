@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.crosslingual.correspondences import find_correspondences
-from reader.comparing.crosslingual.lexicons import Lexicon
+from reader.comparing.crosslingual.lexicons import Lexicons
 from reader.comparing.crosslingual.matching import (
     PAIR_FEATURES,
     Match,
@@ -49,21 +49,21 @@ class Measured:
 
 
 def measure_pairs(
-    english: Sequence[Sentence], foreign: Sequence[Sentence], language: str, lexicon: Lexicon
+    sentences: tuple[Sequence[Sentence], Sequence[Sentence]], languages: tuple[str, str], lexicons: Lexicons
 ) -> dict[Pair, tuple[float, ...]]:
-    """Return the features of the pairs worth asking; `language` is that of the foreign sentences."""
-    return {pair: one.features for pair, one in match_pairs(english, foreign, language, lexicon).items()}
+    """Return the features of the pairs worth asking; the first language is the one that leads."""
+    return {pair: one.features for pair, one in match_pairs(sentences, languages, lexicons).items()}
 
 
 def match_pairs(
-    english: Sequence[Sentence], foreign: Sequence[Sentence], language: str, lexicon: Lexicon
+    sentences: tuple[Sequence[Sentence], Sequence[Sentence]], languages: tuple[str, str], lexicons: Lexicons
 ) -> dict[Pair, Measured]:
     """Return the pairs worth asking, matched and measured."""
-    ours, theirs = weigh_side(english, "en", lexicon), weigh_side(foreign, language, lexicon)
-    found = find_matches(ours, theirs, find_correspondences(ours.weights, theirs.weights, lexicon))
+    ours, theirs = (weigh_side(*side) for side in zip(sentences, languages, lexicons, strict=True))
+    found = find_matches(ours, theirs, find_correspondences(ours.weights, theirs.weights, lexicons))
     chosen = {pair: match_terms(found[pair]) for pair in choose_candidates(found, ours, theirs, _CANDIDATES)}
     measured = {pair: pair_features(matches, ours, theirs, pair) for pair, matches in chosen.items()}
-    completed = _add_context(measured, (len(english), len(foreign)))
+    completed = _add_context(measured, (len(sentences[0]), len(sentences[1])))
     return {pair: Measured(features, chosen[pair]) for pair, features in completed.items()}
 
 

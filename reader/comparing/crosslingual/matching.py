@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from reader.comparing.crosslingual.correspondences import Strengths
+from reader.comparing.crosslingual.correspondences import Counterparts
 from reader.comparing.crosslingual.lexicons import Lexicon
 from reader.comparing.crosslingual.terms import Term
 from reader.comparing.profiling.frequencies import zipf_tenths
@@ -41,19 +41,27 @@ class Side:
     weights: Mapping[Term, float]
     singles: frozenset[Term]
     names: frozenset[str]
-    telling: frozenset[str]
     masses: Sequence[float]
     known: Sequence[float]
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two terms that stand for each other; `mass` is their mean weight times the strength."""
+    """Two terms that stand for each other; `mass` is their mean weight times the strength.
+
+    `meaning` is the English stem that they share: "zwei" and "dos" are a number as "2" is.
+    """
 
     mass: float
-    english: Term
-    foreign: Term
+    ours: Term
+    theirs: Term
     strength: float
+    meaning: str
+
+    @property
+    def is_number(self) -> bool:
+        """Whether both tell a number, be it in a word."""
+        return self.ours.is_number or self.meaning.isdecimal()
 
 
 def weigh_side(sentences: Sequence[Sentence], language: str, lexicon: Lexicon) -> Side:
@@ -77,35 +85,30 @@ def weigh_side(sentences: Sequence[Sentence], language: str, lexicon: Lexicon) -
     known = [max(_LEAST_WEIGHT, sum([weights[term] for term in one if term in known_terms])) for one in sentences]
     singles = frozenset(term for term in weights if counts[term.key] == 1)
     names = frozenset(term.key for term in weights if term.is_name)
-    telling = frozenset(
-        term.key
-        for term in weights
-        if not term.is_number and term.key not in JOINING | names and frequencies.get(term.key, 0) < _TELLING
-    )
-    return Side(sentences, weights, singles, names, telling, masses, known)
+    return Side(sentences, weights, singles, names, masses, known)
 
 
-def find_matches(english: Side, foreign: Side, strengths: Strengths) -> dict[tuple[int, int], list[Match]]:
+def find_matches(ours: Side, theirs: Side, counterparts: Counterparts) -> dict[tuple[int, int], list[Match]]:
     """Return all that may match in each pair of sentences that has anything."""
     matches: dict[Term, list[Match]] = defaultdict(list)
-    for (one, other), strength in strengths.items():
-        mass = strength * (english.weights[one] + foreign.weights[other]) / 2
-        matches[one].append(Match(mass, one, other, strength))
+    for (one, other), (strength, meaning) in counterparts.items():
+        mass = strength * (ours.weights[one] + theirs.weights[other]) / 2
+        matches[one].append(Match(mass, one, other, strength, meaning))
     postings: dict[Term, list[int]] = defaultdict(list)
-    for j, sentence in enumerate(foreign.sentences):
+    for j, sentence in enumerate(theirs.sentences):
         for term in sentence:
             postings[term].append(j)
     found: dict[tuple[int, int], list[Match]] = defaultdict(list)
-    for i, sentence in enumerate(english.sentences):
+    for i, sentence in enumerate(ours.sentences):
         for term in sentence:
             for match in matches.get(term, ()):
-                for j in postings[match.foreign]:
+                for j in postings[match.theirs]:
                     found[i, j].append(match)
     return found
 
 
 def choose_candidates(
-    matches: Mapping[tuple[int, int], Sequence[Match]], english: Side, foreign: Side, best: int
+    matches: Mapping[tuple[int, int], Sequence[Match]], ours: Side, theirs: Side, best: int
 ) -> list[tuple[int, int]]:
     """Return the `best` pairs of each row and of each column by what could match of them at most."""
     rows: dict[int, list[tuple[float, int]]] = defaultdict(list)
@@ -113,9 +116,9 @@ def choose_candidates(
     for (i, j), found in matches.items():
         most: dict[Term, float] = {}
         for match in found:
-            if match.mass > most.get(match.english, 0.0):
-                most[match.english] = match.mass
-        value = sum(most.values()) ** 2 / (english.masses[i] * foreign.masses[j])
+            if match.mass > most.get(match.ours, 0.0):
+                most[match.ours] = match.mass
+        value = sum(most.values()) ** 2 / (ours.masses[i] * theirs.masses[j])
         rows[i].append((-value, j))
         columns[j].append((-value, i))
     chosen = {(i, j) for i, row in rows.items() for _, j in sorted(row)[:best]}
@@ -127,8 +130,8 @@ def match_terms(found: Sequence[Match]) -> list[Match]:
     """Choose from what may match, the heaviest first, each term once."""
     chosen = []
     used: set[tuple[bool, Term]] = set()
-    for match in sorted(found, key=lambda match: (-match.mass, match.english, match.foreign)):
-        ends = {(True, match.english), (False, match.foreign)}
+    for match in sorted(found, key=lambda match: (-match.mass, match.ours, match.theirs)):
+        ends = {(True, match.ours), (False, match.theirs)}
         if used.isdisjoint(ends):
             used |= ends
             chosen.append(match)
@@ -142,25 +145,27 @@ PAIR_FEATURES = (
 )
 
 
-def pair_features(chosen: Sequence[Match], english: Side, foreign: Side, pair: tuple[int, int]) -> tuple[float, ...]:
+def pair_features(chosen: Sequence[Match], ours: Side, theirs: Side, pair: tuple[int, int]) -> tuple[float, ...]:
     """Measure what the matched terms of a pair cover; the order of features is that of `PAIR_FEATURES`."""
     i, j = pair
-    one, other = english.sentences[i], foreign.sentences[j]
-    ours = sum([match.strength * english.weights[match.english] for match in chosen])
-    theirs = sum([match.strength * foreign.weights[match.foreign] for match in chosen])
-    masses = english.masses[i], foreign.masses[j]
-    known = english.known[i], foreign.known[j]
+    one, other = ours.sentences[i], theirs.sentences[j]
+    covered = (
+        sum([match.strength * ours.weights[match.ours] for match in chosen]),
+        sum([match.strength * theirs.weights[match.theirs] for match in chosen]),
+    )
+    masses = ours.masses[i], theirs.masses[j]
+    known = ours.known[i], theirs.known[j]
     mass = sum([match.mass for match in chosen])
-    named = [match for match in chosen if match.english.is_name and match.foreign.is_name]
+    named = [match for match in chosen if match.ours.is_name and match.theirs.is_name]
     # English writes names and what is made of them (Syrian) with capitals, other languages only some.
-    plain = [match for match in chosen if match.english.key not in english.names and not match.english.is_number]
-    telling = [match for match in plain if match.strength > SURE and match.english.key in english.telling]
-    numbers = sum(match.english.is_number for match in chosen)
+    plain = [match for match in chosen if match.ours.key not in ours.names and not match.is_number]
+    telling = [match for match in plain if match.strength > SURE and _is_telling(match.meaning)]
+    numbers = sum(match.is_number for match in chosen)
     lengths = sorted((len(one), len(other)))
     return (
-        *sorted((ours / masses[0], theirs / masses[1])),
+        *sorted((covered[0] / masses[0], covered[1] / masses[1])),
         *sorted((known[0] / masses[0], known[1] / masses[1])),
-        *sorted((min(1.0, ours / known[0]), min(1.0, theirs / known[1]))),
+        *sorted((min(1.0, covered[0] / known[0]), min(1.0, covered[1] / known[1]))),
         mass,
         sum([match.mass for match in plain]),
         float(len(named)),
@@ -171,21 +176,26 @@ def pair_features(chosen: Sequence[Match], english: Side, foreign: Side, pair: t
         max([match.mass for match in chosen], default=0.0),
         lengths[0] / max(1, lengths[1]),
         min(masses),
-        sum([m.mass for m in chosen if m.english in english.singles and m.foreign in foreign.singles]),
+        sum([m.mass for m in chosen if m.ours in ours.singles and m.theirs in theirs.singles]),
         mass / math.sqrt(masses[0] * masses[1]),
         float(len(telling)),
-        sum([m.mass for m in telling if m.english in english.singles and m.foreign in foreign.singles]),
+        sum([m.mass for m in telling if m.ours in ours.singles and m.theirs in theirs.singles]),
         float(len(telling) - _count_beside(telling, named, one, other)),
     )
 
 
-def _count_beside(telling: Sequence[Match], named: Sequence[Match], english: Sentence, foreign: Sentence) -> int:
+def _is_telling(meaning: str) -> bool:
+    """Tell whether a word of this English stem tells something; what has none is no common word."""
+    return meaning not in JOINING and zipf_tenths("en").get(meaning, 0) < _TELLING
+
+
+def _count_beside(telling: Sequence[Match], named: Sequence[Match], one: Sentence, other: Sentence) -> int:
     """Count the words beside a name in both sentences: as the dam that has it, they tell no more than the name."""
     if not telling or not named:
         return 0
-    ours, theirs = ({term: at for at, term in enumerate(sentence)} for sentence in (english, foreign))
-    names = [(ours[match.english], theirs[match.foreign]) for match in named]
+    ours, theirs = ({term: at for at, term in enumerate(sentence)} for sentence in (one, other))
+    names = [(ours[match.ours], theirs[match.theirs]) for match in named]
     return sum(
-        any(abs(ours[match.english] - at) == abs(theirs[match.foreign] - place) == 1 for at, place in names)
+        any(abs(ours[match.ours] - at) == abs(theirs[match.theirs] - place) == 1 for at, place in names)
         for match in telling
     )

@@ -9,7 +9,7 @@ from typing import Any
 from reader.comparing.crosslingual.asides import share_what_is_told
 from reader.comparing.crosslingual.features import FEATURES, match_pairs, measure_pairs
 from reader.comparing.crosslingual.guards import may_link
-from reader.comparing.crosslingual.lexicons import read_lexicon
+from reader.comparing.crosslingual.lexicons import leads, read_lexicon
 from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.terms import find_terms
 from reader.comparing.linking.model import Model, parse_model
@@ -35,16 +35,20 @@ def read_crosslingual_tables() -> dict[str, Any]:
 def score_by_words(
     left: Sequence[Sentence], right: Sequence[Sentence], languages: tuple[str, str], model: Model | None = None
 ) -> list[Likeness]:
-    """Score the pairs of sentences worth asking, in order of their indices; one of the languages is English."""
+    """Score the pairs of sentences worth asking, in order of their indices."""
     chosen = model or read_crosslingual_model()
-    swapped = languages[0] != "en"
-    english, foreign, language = (right, left, languages[0]) if swapped else (left, right, languages[1])
-    found = match_pairs(english, foreign, language, read_lexicon(language))
+    swapped = not leads(*languages)
+    ours, theirs = (right, left) if swapped else (left, right)
+    ordered = languages[::-1] if swapped else languages
+    lexicons = read_lexicon(ordered[0]), read_lexicon(ordered[1])
+    found = match_pairs((ours, theirs), ordered, lexicons)
+    by_way_of_english = not lexicons[0].is_english
     return sorted(
         (
             Likeness(*((j, i) if swapped else (i, j)), *(min(_SUREST, value) for value in chosen.judge(one.features)))
             for (i, j), one in found.items()
-            if may_link(one.features) and share_what_is_told(one.features, one.matches, (english[i], foreign[j]))
+            if may_link(one.features, by_way_of_english=by_way_of_english)
+            and share_what_is_told(one.features, one.matches, (ours[i], theirs[j]))
         ),
         key=_place,
     )
@@ -54,7 +58,7 @@ def measure_sentences(
     english: Sequence[Sentence], foreign: Sequence[Sentence], language: str
 ) -> dict[tuple[int, int], tuple[float, ...]]:
     """Return the features of the pairs worth asking; `language` is that of the foreign sentences."""
-    return measure_pairs(english, foreign, language, read_lexicon(language))
+    return measure_pairs((english, foreign), ("en", language), (read_lexicon("en"), read_lexicon(language)))
 
 
 def distinct_terms(text: str, language: str) -> Sentence:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.crosslingual.correspondences import find_correspondences
-from reader.comparing.crosslingual.lexicons import read_lexicon
+from reader.comparing.crosslingual.lexicons import leads, read_lexicon
 from reader.comparing.crosslingual.terms import Placed, find_terms
 from reader.model.comparison import Reason, ReasonKind
 
@@ -21,41 +21,47 @@ Runs = Mapping[Placed, tuple[Placed, ...]]  # of each term, the words of the nam
 
 @dataclass(frozen=True, slots=True)
 class WordPair:
-    """A word of each side, by its place in its text; `english` and `foreign` are the words as they stand there."""
+    """A word of each side, by its place in its text.
+
+    `ours` and `theirs` are the words as they stand there: that of the language that leads, and the other one.
+    """
 
     left: tuple[int, int]
     right: tuple[int, int]
-    english: str
-    foreign: str
+    ours: str
+    theirs: str
     kind: ReasonKind
 
 
 def match_words(left: Text, right: Text) -> list[WordPair]:
-    """Match the words of two texts one to one, the surest first; one of the languages is English."""
-    if left[1] != "en":
-        return [WordPair(one.right, one.left, one.english, one.foreign, one.kind) for one in match_words(right, left)]
+    """Match the words of two texts of two languages one to one, the surest first."""
+    if not leads(left[1], right[1]):
+        return [WordPair(one.right, one.left, one.ours, one.theirs, one.kind) for one in match_words(right, left)]
     return sorted(_match(left, right), key=lambda one: one.left)
 
 
-def _match(english: Text, foreign: Text) -> Iterator[WordPair]:
-    ours, theirs = find_terms(*english), find_terms(*foreign)
-    strengths = find_correspondences(
-        {placed.term for placed in ours}, {placed.term for placed in theirs}, read_lexicon(foreign[1])
+def _match(leading: Text, following: Text) -> Iterator[WordPair]:
+    ours, theirs = find_terms(*leading), find_terms(*following)
+    counterparts = find_correspondences(
+        {placed.term for placed in ours},
+        {placed.term for placed in theirs},
+        (read_lexicon(leading[1]), read_lexicon(following[1])),
     )
     pairs = sorted(
-        (-strength, one.start, other.start, one, other)
+        (-known.strength, one.start, other.start, one, other, known.meaning)
         for one in ours
         for other in theirs
-        if (strength := strengths.get((one.term, other.term), 0.0)) >= _SURE
+        if (known := counterparts.get((one.term, other.term))) and known.strength >= _SURE
     )
-    runs = _name_runs(ours, english[0]), _name_runs(theirs, foreign[0])
-    asked = [(one, other) for *_, one, other in pairs]
+    runs = _name_runs(ours, leading[0]), _name_runs(theirs, following[0])
+    asked = [(one, other) for *_, one, other, _ in pairs]
+    numbers = {(one, other) for *_, one, other, meaning in pairs if meaning.isdecimal()}
     matched = _one_to_one(asked)
     # What half a name was matched with is free for other words.
     halves = _halves(matched, *runs)
     again = _one_to_one([pair for pair in asked if pair not in halves])
     for one, other in set(again) - _halves(again, *runs):
-        yield _pair(one, other, english[0], foreign[0])
+        yield _pair(one, other, (leading[0], following[0]), is_number=(one, other) in numbers)
 
 
 def _one_to_one(pairs: Iterable[tuple[Placed, Placed]]) -> list[tuple[Placed, Placed]]:
@@ -96,21 +102,19 @@ def _is_capital(term: Placed, text: str) -> bool:
     return text[term.start].isupper()
 
 
-def _pair(one: Placed, other: Placed, english: str, foreign: str) -> WordPair:
+def _pair(one: Placed, other: Placed, texts: tuple[str, str], *, is_number: bool) -> WordPair:
     is_name = one.term.is_name and other.term.is_name
-    kind = ReasonKind.NUMBERS if one.term.is_number else ReasonKind.NAMES if is_name else ReasonKind.WORDS
+    kind = ReasonKind.NUMBERS if is_number else ReasonKind.NAMES if is_name else ReasonKind.WORDS
     places = (one.start, one.end), (other.start, other.end)
-    return WordPair(*places, english[slice(*places[0])], foreign[slice(*places[1])], kind)
+    return WordPair(*places, texts[0][slice(*places[0])], texts[1][slice(*places[1])], kind)
 
 
 def find_crosslingual_reasons(found: Sequence[WordPair]) -> tuple[Reason, ...]:
-    """List the names, numbers and words of a link: the English one, and the other where it is written otherwise."""
+    """List the names, numbers and words of a link: ours, and theirs where that is written otherwise."""
     reasons = []
     for kind in (ReasonKind.NAMES, ReasonKind.NUMBERS, ReasonKind.WORDS):
         values = dict.fromkeys(
-            one.english if one.english == one.foreign else f"{one.english} = {one.foreign}"
-            for one in found
-            if one.kind is kind
+            one.ours if one.ours == one.theirs else f"{one.ours} = {one.theirs}" for one in found if one.kind is kind
         )
         if values:
             reasons.append(Reason(kind, tuple(values)[:_MOST_VALUES]))

@@ -60,9 +60,10 @@ def _count(article: Article) -> Mapping[Term, int]:
 def _meanings(english: set[Term], foreign: set[Term], language: str) -> Mapping[Term, Sequence[tuple[str, float]]]:
     """Return the English keys that each term of a language most surely stands for."""
     found: defaultdict[Term, dict[str, float]] = defaultdict(dict)
-    for (one, other), strength in find_correspondences(english, foreign, read_lexicon(language)).items():
-        if strength >= _SURE:
-            found[other][one.key] = max(strength, found[other].get(one.key, 0.0))
+    lexicons = read_lexicon(_ENGLISH), read_lexicon(language)
+    for (one, other), known in find_correspondences(english, foreign, lexicons).items():
+        if known.strength >= _SURE:
+            found[other][one.key] = max(known.strength, found[other].get(one.key, 0.0))
     return {
         term: sorted(keys.items(), key=lambda meaning: (-meaning[1], meaning[0]))[:_MEANINGS]
         for term, keys in found.items()

@@ -13,7 +13,7 @@ from tests.comparing.articles import make_article, pairs_of
 def share(english: str, foreign: str, language: str, **features: float) -> bool:
     """Ask of two sentences alone, as if of reports."""
     sides = [tuple(dict.fromkeys(one.term for one in find_terms(*of))) for of in ((english, "en"), (foreign, language))]
-    found = match_pairs(sides[:1], sides[1:], language, read_lexicon(language))[0, 0]
+    found = match_pairs(([sides[0]], [sides[1]]), ("en", language), (read_lexicon("en"), read_lexicon(language)))[0, 0]
     told = dict(zip(FEATURES, found.features, strict=True)) | {"parallel": 0.0} | features
     return share_what_is_told([told[name] for name in FEATURES], found.matches, (sides[0], sides[1]))
 

@@ -2,15 +2,43 @@
 
 import pytest
 
-from reader.comparing.crosslingual.correspondences import find_correspondences
+from reader.comparing.crosslingual.correspondences import Counterpart, find_correspondences
 from reader.comparing.crosslingual.lexicons import Lexicon
 from reader.comparing.crosslingual.terms import Term
 
+ENGLISH = Lexicon({}, is_english=True)
 LEXICON = Lexicon({"λιμαν": "harbour9 port7"})
 
 
 def strength(english: Term, foreign: Term) -> float:
-    return find_correspondences([english], [foreign], LEXICON).get((english, foreign), 0.0)
+    known = find_correspondences([english], [foreign], (ENGLISH, LEXICON)).get((english, foreign))
+    return known.strength if known else 0.0
+
+
+def bridged(left: str, right: str) -> Counterpart | None:
+    """Return how surely two words are one, of languages that have these glosses for them."""
+    one, other = Term("a", "a"), Term("b", "b")
+    return find_correspondences([one], [other], (Lexicon({"a": left}), Lexicon({"b": right}))).get((one, other))
+
+
+def test_words_of_two_other_languages_correspond_by_what_they_are_in_english() -> None:
+    assert bridged("harbour9 port7", "harbour9 haven4") == Counterpart(1.0, "harbour")
+    assert bridged("harbour9", "bridge9") is None
+
+
+def test_each_english_word_that_both_have_speaks_for_them() -> None:
+    once, twice = bridged("quick6", "quick6"), bridged("quick6 fast6", "quick6 fast6")
+    assert once is not None
+    assert twice is not None
+    assert once.strength < twice.strength < 1
+
+
+def test_one_sense_of_many_is_none() -> None:
+    assert bridged("steadi2 constant9 even9 firm9", "steadi3 town9 citi9") is None
+
+
+def test_a_number_in_words_is_one_by_what_it_is_in_english() -> None:
+    assert bridged("29", "29") == Counterpart(1.0, "2")
 
 
 def test_a_gloss_has_its_weight() -> None:

@@ -35,6 +35,24 @@ def test_reports_need_more_than_names_and_strangers_more_than_reports(told: dict
     ("told", "linked"),
     [
         ({}, False),
+        ({"known_cover_less": 0.3}, True),
+        ({"numbers": 1}, True),
+        ({"names": 1}, True),
+        ({"relatedness": 0.4}, True),
+    ],
+)
+def test_words_by_way_of_english_link_strangers_only_if_they_are_much(told: dict[str, float], linked: bool) -> None:
+    words = {"relatedness": 0.2, "matched": 3, "telling": 3, "telling_apart": 3, "unique_mass": 1.0}
+    features = dict.fromkeys(FEATURES, 0.0) | words | {"known_cover_less": 0.29} | told
+    values = [features[name] for name in FEATURES]
+    assert may_link(values)
+    assert may_link(values, by_way_of_english=True) is linked
+
+
+@pytest.mark.parametrize(
+    ("told", "linked"),
+    [
+        ({}, False),
         ({"unique_mass": 0.5}, True),
         ({"numbers": 1}, True),
         ({"cosine": 0.5}, True),

@@ -33,11 +33,21 @@ def test_an_unknown_word_has_no_gloss() -> None:
 @pytest.mark.parametrize(
     ("left", "right", "offered"),
     [
-        *(("el", "en", True), ("en", "pb", True), ("en", "en", False), ("el", "de", False), ("en", "ar", False)),
+        *(
+            ("el", "en", True),
+            ("en", "pb", True),
+            ("en", "en", False),
+            ("el", "de", True),
+            ("de", "de", False),
+            ("pt", "pb", False),
+            ("ja", "en", True),
+            ("ja", "de", False),
+            ("en", "ar", False),
+        ),
         *((None, "el", False), ("en", None, False)),
     ],
 )
-def test_english_and_a_language_with_a_lexicon_are_offered(left: str | None, right: str | None, offered: bool) -> None:
+def test_english_and_languages_with_a_lexicon_are_offered(left: str | None, right: str | None, offered: bool) -> None:
     assert is_offered(left, right) is offered
 
 

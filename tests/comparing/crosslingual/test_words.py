@@ -29,6 +29,6 @@ def test_reasons_name_both_words_where_they_are_written_otherwise() -> None:
 
 def test_a_word_of_a_name_is_no_word_of_another_name() -> None:
     english, greek = "The United States left.", "Το Ισλαμικό Κράτος έφυγε."
-    assert not [one for one in match_words((english, "en"), (greek, "el")) if one.english == "States"]
+    assert not [one for one in match_words((english, "en"), (greek, "el")) if one.ours == "States"]
     english = "The Islamic State left."
-    assert [one.english for one in match_words((english, "en"), (greek, "el"))][:2] == ["Islamic", "State"]
+    assert [one.ours for one in match_words((english, "en"), (greek, "el"))][:2] == ["Islamic", "State"]

@@ -118,9 +118,10 @@ def test_stories_are_compared_in_one_language_or_by_a_dictionary() -> None:
         article_of("Herald", "Oreva", "The dam gave way."),
         replace(article_of("Zeitung", "Oreva", "Der Damm brach."), language="de"),
         replace(article_of("Diario", "Oreva", "La presa cedió."), language="es"),
+        replace(article_of("Ziarul", "Oreva", "Barajul a cedat."), language="ro"),
         replace(article_of("Blatt", "Oreva", "Der Damm ist gebrochen."), language="de"),
     ]
-    assert [are_comparable(stories, 1, n) for n in range(4)] == [True, True, False, True]
+    assert [are_comparable(stories, 1, n) for n in range(5)] == [True, True, True, False, True]
 
 
 def test_sentences_of_one_story_that_are_alike_tell_one_claim() -> None:

@@ -13,19 +13,29 @@ from importlib.resources import files
 # Those that link parallel text with an F1 of .88 at least; the others have no lexicon here.
 LANGUAGES = frozenset({"bg", "de", "el", "es", "fi", "fr", "id", "it", "ja", "nl", "pl", "pt", "ru", "sv", "tr"})
 _SAME = {"pb": "pt"}  # Argos' Brazilian Portuguese
+_PIVOT = "en"
+_BOTH = 2
+# Languages in which capitals tell no names: all nouns have them, or nothing has.
+_WITHOUT_CAPITALS = frozenset({"de", "ja"})
+# Linked with English alone: with fourteen other languages its F1 is .69, theirs .84 to 1 (mean .92).
+_NEVER_BRIDGED = frozenset({"ja"})
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The glosses of each stem, as they are written in the file."""
+    """The glosses of each stem, as they are written in the file; English has none, as each stem is its own gloss."""
 
     lines: Mapping[str, str]
+
+    is_english: bool = False
 
     def __contains__(self, stem: str) -> bool:
         return stem in self.lines
 
     def glosses(self, stem: str) -> Mapping[str, float]:
         """Return the stems of the English words that a stem may stand for, with weights in (0, 1]."""
+        if self.is_english:
+            return {stem: 1.0}
         line = self.lines.get(stem, "")
         return {gloss[:-1]: int(gloss[-1]) / 9 for gloss in line.split(" ")} if line else {}
 
@@ -50,18 +60,35 @@ class Lexicon:
         return max(map(len, self.lines), default=0)
 
 
-@lru_cache(maxsize=4)
+Lexicons = tuple[Lexicon, Lexicon]
+
+
+@lru_cache(maxsize=8)
 def read_lexicon(language: str) -> Lexicon:
     """Read the lexicon of a language; an empty one where there is none."""
     code = _SAME.get(language, language)
     if code not in LANGUAGES:
-        return Lexicon({})
+        return Lexicon({}, is_english=code == _PIVOT)
     text = gzip.decompress((files(__package__) / f"{code}.tsv.gz").read_bytes()).decode("utf-8")
     entries = (line.partition("\t") for line in text.splitlines())
     return Lexicon({stem: glosses for stem, _, glosses in entries})
 
 
 def is_offered(left: str | None, right: str | None) -> bool:
-    """Tell whether two languages can be linked without a translation: one is English, the other has a lexicon."""
+    """Tell whether two languages can be linked without a translation: each is English or has a lexicon."""
     codes = {_SAME.get(code, code) for code in (left, right) if code}
-    return len(codes) == 2 and "en" in codes and codes <= {"en", *LANGUAGES}
+    return (
+        len(codes) == _BOTH and codes <= {_PIVOT, *LANGUAGES} and (_PIVOT in codes or codes.isdisjoint(_NEVER_BRIDGED))
+    )
+
+
+def leads(left: str, right: str) -> bool:
+    """Tell whether the left one of two languages comes first, the same whichever is left.
+
+    By its capitals names are told: English, then a language that writes names alone with them.
+    """
+    return _standing(left) <= _standing(right)
+
+
+def _standing(language: str) -> tuple[bool, bool, str]:
+    return language != _PIVOT, language in _WITHOUT_CAPITALS, language

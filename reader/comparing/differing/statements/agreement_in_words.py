@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from reader.comparing.crosslingual.lexicons import LANGUAGES, is_offered, read_lexicon
+from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
 from reader.comparing.crosslingual.terms import find_terms
 from reader.comparing.crosslingual.words import match_words
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate
-from reader.comparing.profiling.normalization import TokenKind, fold
+from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import read_synonyms
 
 _SAME_LETTERS = 5  # ignored, ignoriert
-_FEWEST = 2  # words of two sentences that agree: both may tell of a museum
 _SURE = 0.6  # the weight from which on a word of English tells that two words that have it are one
 
 
@@ -24,7 +23,7 @@ def agreement_in_words(left: SentenceFacts, right: SentenceFacts) -> float:
     Of two languages other than English by what their words are in English; 0 where there is no dictionary.
     """
     if not is_offered(left.language, right.language):
-        return _agreement_by_way_of_english(left, right)
+        return 0.0
     fewest = min(
         sum(_is_beside(term.start, term.end, side.dates) for term in find_terms(side.text, side.language))
         for side in (left, right)
@@ -52,23 +51,6 @@ def are_in_dictionaries(word: TaggedWord, languages: tuple[str, str]) -> bool:
     if languages[0] == "en":
         return any(read_lexicon(languages[1]).stems_for(word.stem))
     return stem(word.text.lower(), languages[0]) in read_lexicon(languages[0])
-
-
-def _agreement_by_way_of_english(left: SentenceFacts, right: SentenceFacts) -> float:
-    languages = left.language, right.language
-    if languages[0] == languages[1] or not set(languages) <= LANGUAGES:
-        return 0.0
-    ours, theirs = ([word for word in side.words if _tells(word, side.dates)] for side in (left, right))
-    fewest, free = min(len(ours), len(theirs)), theirs
-    for word in ours:
-        same = next((other for other in free if correspond(word, other, languages)), None)
-        free = [other for other in free if other is not same]
-    shared = len(theirs) - len(free)
-    return shared / fewest if shared >= _FEWEST else 0.0
-
-
-def _tells(word: TaggedWord, dates: Sequence[ToldDate]) -> bool:
-    return (word.is_content or word.kind is TokenKind.NUMBER) and _is_beside(word.start, word.end, dates)
 
 
 @lru_cache(maxsize=1 << 10)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from reader.comparing.crosslingual.lexicons import is_offered
+from reader.comparing.crosslingual.lexicons import is_offered, leads
 from reader.comparing.crosslingual.words import match_words
 from reader.comparing.differing.statements.people.tolls import find_tolls
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
@@ -111,11 +111,12 @@ def _terms(articles: Sequence[Article], place: Place) -> frozenset[str]:
 
 
 def _shared(articles: Sequence[Article], one: Place, other: Place) -> frozenset[str]:
-    """Return the telling terms of one language that two sentences share, of two languages the English ones."""
+    """Return the telling terms that two sentences share; of two languages those of the one that leads."""
     sides = [(articles[place[0]].sentence_text(place[1]), articles[place[0]].language or "") for place in (one, other)]
     if sides[0][1] == sides[1][1]:
         return telling_terms(articles, one) & telling_terms(articles, other)
     if not is_offered(sides[0][1], sides[1][1]):
         return frozenset()
-    matched = (pair.english for pair in match_words(sides[0], sides[1]) if pair.kind is not ReasonKind.NUMBERS)
-    return frozenset[str]().union(*(split_terms(word, "en") for word in matched))
+    leading = sides[0][1] if leads(sides[0][1], sides[1][1]) else sides[1][1]
+    matched = (pair.ours for pair in match_words(sides[0], sides[1]) if pair.kind is not ReasonKind.NUMBERS)
+    return frozenset[str]().union(*(split_terms(word, leading) for word in matched))

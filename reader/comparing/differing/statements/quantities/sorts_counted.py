@@ -7,8 +7,8 @@ where nobody of it is of another one too: a teacher is no pupil, but passengers 
 from collections.abc import Iterator
 from itertools import takewhile
 
-from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
-from reader.comparing.differing.statements.agreement_in_words import correspond
+from reader.comparing.crosslingual.lexicons import is_offered
+from reader.comparing.differing.statements.agreement_in_words import are_in_dictionaries, correspond
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import is_of
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
@@ -58,10 +58,11 @@ def _are_no_translations(left: SentenceFacts, one: Quantity, right: SentenceFact
     words = list(counted_words(left, one)), list(counted_words(right, other))
     if any(word.entry("people") is not None for side in words for word in side):
         return False
-    english, foreign = words if languages[0] == "en" else words[::-1]
-    lexicon = read_lexicon(languages[languages[0] == "en"])
-    is_known = bool(english and foreign) and all(word.stem in lexicon for word in foreign)
-    if not is_known or not all(any(lexicon.stems_for(word.stem)) for word in english):
+    if not all(words) or not all(
+        are_in_dictionaries(word, pair)
+        for side, pair in zip(words, (languages, languages[::-1]), strict=True)
+        for word in side
+    ):
         return False
     return not any(correspond(word, there, languages) for word in words[0] for there in words[1])
 
