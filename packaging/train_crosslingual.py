@@ -112,7 +112,7 @@ def measure_noised(ours: Sequence[Sentence], theirs: Sequence[Sentence]) -> Mapp
         if glosses:
             lines["~" + one] = " ".join(f"{gloss}{ninths}" for gloss, ninths in glosses.items())
     foreign = [list(dict.fromkeys(map(make_foreign, terms))) for terms in theirs]
-    return measure_pairs((ours, foreign), ("en", ""), (Lexicon({}, is_english=True), Lexicon(lines)))
+    return measure_pairs((ours, foreign), ("en", ""), (Lexicon({}, "en"), Lexicon(lines)))
 
 
 def make_foreign(term: Term) -> Term:

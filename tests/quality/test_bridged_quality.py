@@ -1,8 +1,8 @@
 """Floors under the links of two languages neither of which is English, without a translation.
 
 Parallel text was looked at while the rules were made, unrelated text in other pairs of windows. Of the reports, our own
-wording, three were looked at: a chemical plant, a ferry and a border; the fire and the general were not. To see the
-figures: `pytest tests/quality/test_bridged_quality.py -rP`.
+wording, three were looked at: a chemical plant, a ferry and a border; the fire and the general were read once, when
+the rules stood. To see the figures: `pytest tests/quality/test_bridged_quality.py -rP`.
 """
 
 import sys
@@ -19,7 +19,7 @@ from tests.quality.link_scores import Case, Score, read_own_case, score
 
 OWN = Path(__file__).parent / "bridged"
 BRIDGED = sorted(code for code in LANGUAGES if any(is_offered(code, other) for other in LANGUAGES))
-FLOOR, LEAST_PRECISION = 0.92, 0.98
+FLOOR, LEAST_PRECISION = 0.94, 0.985
 
 
 def scored(name: str, cases: list[Case]) -> Score:
@@ -47,7 +47,16 @@ def test_unrelated_text_has_one_false_link_in_two_hundred_pairs_at_most(shared: 
 
 
 @pytest.mark.parametrize(
-    ("name", "least"), [("chemical-plant", 0.79), ("ferry-pier", 0.91), ("border-explosives", 0.69)]
+    ("name", "least"),
+    [
+        ("chemical-plant", 0.85),
+        ("ferry-pier", 0.95),
+        ("border-explosives", 0.79),
+        ("island-wildfire", 0.74),
+        ("general-dismissed", 0.89),
+    ],
 )
 def test_reports_keep_their_floor(name: str, least: float) -> None:
-    assert scored(name, [read_own_case(OWN / f"{name}.txt")]).f1 >= least
+    found = scored(name, [read_own_case(OWN / f"{name}.txt")])
+    assert found.f1 >= least
+    assert found.false_links == 0

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from reader.comparing.crosslingual.compounds import split_compound
 from reader.comparing.crosslingual.lexicons import Lexicon, Lexicons
 from reader.comparing.crosslingual.phonetics import skeleton_pairs, sound_likeness
 from reader.comparing.crosslingual.terms import Term
@@ -20,6 +21,7 @@ _LONG = 5
 # How alike the English stems of two words of other languages are at least, by their cosine. Without it, three of five
 # links of unrelated pairs were of words that share one sense of many; .25 lost right links too.
 _SHARED = 0.15
+_PART = 0.7  # what half a word counts
 _SURE = 0.6  # a word with so sure a counterpart is not listened to
 
 
@@ -54,8 +56,8 @@ def find_correspondences(ours: Iterable[Term], theirs: Iterable[Term], lexicons:
     surely = [pair for pair, known in found.items() if known.strength >= _SURE]
     unheard = {one for one, _ in surely}, {other for _, other in surely}
     for (one, other), strength in _by_sound(
-        [one for one in left if one not in unheard[0] and (one.is_name or one.key not in lexicons[0])],
-        [other for other in right if other not in unheard[1] and (other.is_name or other.key not in lexicons[1])],
+        [one for one in left if one not in unheard[0] and _may_be_heard(one, lexicons[0], lexicons)],
+        [other for other in right if other not in unheard[1] and _may_be_heard(other, lexicons[1], lexicons)],
     ):
         found.setdefault((one, other), Counterpart(strength, _own_meaning(one, lexicons[0])))
     return found
@@ -73,13 +75,13 @@ def _by_meaning(
     sizes: dict[Term, float] = {}
     is_english = lexicons[0].is_english
     for one in ours:
-        meanings = _meanings(one, lexicons[0])
+        meanings = _meanings(one, lexicons[0], is_bridged=not is_english)
         sizes[one] = sum([weight * weight for weight in meanings.values()])
         for meaning, weight in meanings.items():
             by_meaning[meaning].append((one, weight))
     found: dict[tuple[Term, Term], Counterpart] = {}
     for other in theirs:
-        meanings = _meanings(other, lexicons[1])
+        meanings = _meanings(other, lexicons[1], is_bridged=not is_english)
         shared: dict[Term, list[tuple[float, str]]] = defaultdict(list)
         for meaning in meanings.keys() & by_meaning.keys():
             for one, weight in by_meaning[meaning]:
@@ -94,8 +96,33 @@ def _by_meaning(
     return found
 
 
-def _meanings(term: Term, lexicon: Lexicon) -> Mapping[str, float]:
-    return {term.key: 1.0} if term.is_number else lexicon.glosses(term.key)
+def _meanings(term: Term, lexicon: Lexicon, *, is_bridged: bool) -> Mapping[str, float]:
+    """Return the English stems of a term.
+
+    Of a word that may be a number, that alone between other languages: "zwei" and "tres" are both a gear, and a base.
+    """
+    if term.is_number:
+        return {term.key: 1.0}
+    glosses = lexicon.glosses(term.key)
+    if is_bridged and not glosses:
+        return _meanings_of_parts(term, lexicon)
+    number = next((gloss for gloss in glosses if gloss.isdecimal()), "") if is_bridged else ""
+    return {number: glosses[number]} if number and glosses[number] >= _SURE else glosses
+
+
+def _meanings_of_parts(term: Term, lexicon: Lexicon) -> Mapping[str, float]:
+    """Return the English stems of both parts of a word that is made of two."""
+    glosses = [lexicon.glosses(part) for part in split_compound(term.word, lexicon.language)]
+    return {meaning: _PART * weight for of_part in glosses for meaning, weight in of_part.items()}
+
+
+def _may_be_heard(term: Term, lexicon: Lexicon, lexicons: Lexicons) -> bool:
+    """Tell whether a term may be a name or a loan: no dictionary has it, or it is written as a name.
+
+    Where all nouns are written as names are, the dictionary decides; between English and that language either does.
+    """
+    tells_names = lexicon.tells_names or lexicons[0].is_english
+    return term.key not in lexicon or (term.is_name and tells_names)
 
 
 def _own_meaning(term: Term, lexicon: Lexicon) -> str:

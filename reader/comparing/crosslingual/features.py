@@ -59,7 +59,11 @@ def match_pairs(
     sentences: tuple[Sequence[Sentence], Sequence[Sentence]], languages: tuple[str, str], lexicons: Lexicons
 ) -> dict[Pair, Measured]:
     """Return the pairs worth asking, matched and measured."""
-    ours, theirs = (weigh_side(*side) for side in zip(sentences, languages, lexicons, strict=True))
+    by_way_of_english = not lexicons[0].is_english
+    ours, theirs = (
+        weigh_side(*side, by_way_of_english=by_way_of_english)
+        for side in zip(sentences, languages, lexicons, strict=True)
+    )
     found = find_matches(ours, theirs, find_correspondences(ours.weights, theirs.weights, lexicons))
     chosen = {pair: match_terms(found[pair]) for pair in choose_candidates(found, ours, theirs, _CANDIDATES)}
     measured = {pair: pair_features(matches, ours, theirs, pair) for pair, matches in chosen.items()}

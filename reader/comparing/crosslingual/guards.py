@@ -52,7 +52,7 @@ def may_link(features: Sequence[float], *, by_way_of_english: bool = False) -> b
         and features[_COVERED] < _GOOD_PART
     ):
         return False
-    if not features[_NAMES] and told <= 1 and features[_COVERED] < _LITTLE:
+    if not features[_NAMES] and told <= 1 and features[_COVERED] < (_MUCH if by_way_of_english else _LITTLE):
         return False
     if features[_PARALLEL] >= _TRANSLATION:
         return True

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from reader.comparing.crosslingual.compounds import split_compound
 from reader.comparing.crosslingual.correspondences import Counterparts
 from reader.comparing.crosslingual.lexicons import Lexicon
 from reader.comparing.crosslingual.terms import Term
@@ -64,8 +65,13 @@ class Match:
         return self.ours.is_number or self.meaning.isdecimal()
 
 
-def weigh_side(sentences: Sequence[Sentence], language: str, lexicon: Lexicon) -> Side:
-    """Weigh the terms of a story in its language."""
+def weigh_side(
+    sentences: Sequence[Sentence], language: str, lexicon: Lexicon, *, by_way_of_english: bool = False
+) -> Side:
+    """Weigh the terms of a story in its language.
+
+    `by_way_of_english`: it is compared with one in another language, neither of which is English.
+    """
     frequencies = zipf_tenths(language)
     counts = Counter(chain.from_iterable({term.key for term in sentence} for sentence in sentences))
     rarest = math.log((len(sentences) + 1) / 1.5)
@@ -79,7 +85,8 @@ def weigh_side(sentences: Sequence[Sentence], language: str, lexicon: Lexicon) -
         elif frequencies:
             anywhere = min(1.0, (_WEIGHTLESS - frequencies.get(term.key, 0)) / (_WEIGHTLESS - _RAREST))
         weights[term] = max(_LEAST_WEIGHT, _HERE * here + _ANYWHERE * anywhere)
-        if term.is_number or term.is_name or term.key in (frequencies if language == "en" else lexicon):
+        has_gloss = term.key in (frequencies if language == "en" else lexicon)
+        if term.is_number or term.is_name or has_gloss or (by_way_of_english and split_compound(term.word, language)):
             known_terms.add(term)
     masses = [max(_LEAST_WEIGHT, sum([weights[term] for term in one])) for one in sentences]
     known = [max(_LEAST_WEIGHT, sum([weights[term] for term in one if term in known_terms])) for one in sentences]

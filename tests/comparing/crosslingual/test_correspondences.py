@@ -6,7 +6,7 @@ from reader.comparing.crosslingual.correspondences import Counterpart, find_corr
 from reader.comparing.crosslingual.lexicons import Lexicon
 from reader.comparing.crosslingual.terms import Term
 
-ENGLISH = Lexicon({}, is_english=True)
+ENGLISH = Lexicon({}, "en")
 LEXICON = Lexicon({"λιμαν": "harbour9 port7"})
 
 
@@ -39,6 +39,21 @@ def test_one_sense_of_many_is_none() -> None:
 
 def test_a_number_in_words_is_one_by_what_it_is_in_english() -> None:
     assert bridged("29", "29") == Counterpart(1.0, "2")
+
+
+def test_a_number_in_words_is_nothing_else_by_way_of_english() -> None:
+    assert bridged("29 gear4", "39 gear4") is None
+
+
+def heard(language: str) -> bool:
+    """Tell whether a name is heard in a word that the lexicon of a language has too, and writes with a capital."""
+    left, right = Term("a", "ντερεκ", "derek", is_name=True), Term("b", "derek", "derek", is_name=True)
+    return bool(find_correspondences([left], [right], (Lexicon({}, "el"), Lexicon({"b": "gull9"}, language))))
+
+
+def test_a_word_is_heard_as_a_name_where_capitals_tell_names() -> None:
+    assert heard("it")
+    assert not heard("de")
 
 
 def test_a_gloss_has_its_weight() -> None:

@@ -27,7 +27,7 @@ class Lexicon:
 
     lines: Mapping[str, str]
 
-    is_english: bool = False
+    language: str = ""
 
     def __contains__(self, stem: str) -> bool:
         return stem in self.lines
@@ -54,6 +54,16 @@ class Lexicon:
         """All lines, in which a gloss is found in a hundredth of the time that it takes to go through them."""
         return "\n".join(map("\t".join, self.lines.items()))
 
+    @property
+    def is_english(self) -> bool:
+        """Whether each stem is its own gloss."""
+        return self.language == _PIVOT
+
+    @property
+    def tells_names(self) -> bool:
+        """Whether the language writes names, and not all nouns, with capitals."""
+        return self.language not in _WITHOUT_CAPITALS
+
     @cached_property
     def longest(self) -> int:
         """The letters of the longest entry."""
@@ -68,10 +78,10 @@ def read_lexicon(language: str) -> Lexicon:
     """Read the lexicon of a language; an empty one where there is none."""
     code = _SAME.get(language, language)
     if code not in LANGUAGES:
-        return Lexicon({}, is_english=code == _PIVOT)
+        return Lexicon({}, code)
     text = gzip.decompress((files(__package__) / f"{code}.tsv.gz").read_bytes()).decode("utf-8")
     entries = (line.partition("\t") for line in text.splitlines())
-    return Lexicon({stem: glosses for stem, _, glosses in entries})
+    return Lexicon({stem: glosses for stem, _, glosses in entries}, code)
 
 
 def is_offered(left: str | None, right: str | None) -> bool:

@@ -14,6 +14,7 @@ from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import read_synonyms
 
 _SAME_LETTERS = 5  # ignored, ignoriert
+_FEWEST = 2  # words that two sentences neither of which is English have in common: both may tell of a museum
 _SURE = 0.6  # the weight from which on a word of English tells that two words that have it are one
 
 
@@ -30,7 +31,8 @@ def agreement_in_words(left: SentenceFacts, right: SentenceFacts) -> float:
     )
     pairs = match_words((left.text, left.language), (right.text, right.language))
     shared = sum(_is_beside(*one.left, left.dates) and _is_beside(*one.right, right.dates) for one in pairs)
-    return min(1.0, shared / fewest) if fewest else 0.0
+    is_chance = shared < _FEWEST and "en" not in (left.language, right.language)
+    return min(1.0, shared / fewest) if fewest and not is_chance else 0.0
 
 
 def correspond(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.certainty.plans import Plan, are_one_plan, read_plan
 from reader.comparing.differing.statements.clauses import THAT
@@ -94,7 +95,7 @@ def _are_of_the_same(left: SentenceFacts, one: _Conjecture, right: SentenceFacts
     if (one.names | other.names) - {_COLLISION}:
         return bool((one.names & other.names) - {_COLLISION})
     languages = left.language, right.language
-    if languages[0] != languages[1] and "en" not in languages:
+    if languages[0] != languages[1] and not is_offered(*languages):
         return False
     if one.plan is not None and other.plan is not None and are_one_plan(one.plan, other.plan, languages):
         return True

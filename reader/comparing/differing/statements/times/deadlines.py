@@ -7,6 +7,7 @@ clash in whatever words the deed is told, and whatever else the sentences tell.
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
@@ -35,7 +36,7 @@ _FEWEST = 3  # "two men" may be any
 def tell_deadlines_of_one_count(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
     """Say whether two months are those by which the same number of the same is to be there, by the same name."""
     languages = left.language, right.language
-    if languages[0] != languages[1] and "en" not in languages:
+    if languages[0] != languages[1] and not is_offered(*languages):
         return False
     if not (left.names & right.names and _is_until_month(left, one) and _is_until_month(right, other)):
         return False
