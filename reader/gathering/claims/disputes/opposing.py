@@ -205,16 +205,17 @@ def _clauses(text: str, language: str, is_foreign: bool) -> tuple[_Clause, ...]:
     """Part a sentence into clauses; that of which one says that somebody does not say it is left open."""
     found: list[_Clause] = []
     before: Sequence[TaggedWord] = ()
+    earlier: Sequence[TaggedWord] = ()
     for words in clause_parts(read_facts(text, language, None)):
         clause = _read(words, language, is_foreign=is_foreign)
         opener, is_denied = words[0].text.casefold(), _is_denied(before)
         if is_denied and found and _asks(opener, before):
             found[-1] = clause._replace(stance=_Stance.LEAVES_OPEN, denied=clause.told)
         else:
-            if is_denied and found and opener in UNTIL and not _asks_not_to(before):
+            if is_denied and found and opener in UNTIL and not _asks_not_to(before, earlier):
                 found[-1] = found[-1]._replace(stance=_Stance.TELLS, denied=())
             found.append(clause)
-        before = words
+        before, earlier = words, before
     return tuple(found)
 
 
@@ -222,9 +223,13 @@ def _is_denied(words: Sequence[TaggedWord]) -> bool:
     return bool(negations(words)) or any(word.entry("modal") is not None for word in words if _is_open(word))
 
 
-def _asks_not_to(words: Sequence[TaggedWord]) -> bool:
-    """Tell whether a clause says what somebody is not to do: until when that holds tells of no deed."""
-    return any(
+def _asks_not_to(words: Sequence[TaggedWord], earlier: Sequence[TaggedWord]) -> bool:
+    """Tell whether a clause says what somebody is not to do: until when that holds tells of no deed.
+
+    It does so by an infinitive, or behind a clause that asks somebody.
+    """
+    is_asked = words[0].entry("subordinate") is not None and any(word.entry("intended") is not None for word in earlier)
+    return is_asked or any(
         words[at + 1].entry("infinitive") is not None or words[at + 1].text.casefold() in INFINITIVE
         for at in negations(words)
         if at + 1 < len(words)

@@ -99,6 +99,10 @@ OPPOSED = [
     ),
     (("Children must not drink the milk.", "en"), ("Kinder dürfen die Milch wieder trinken.", "de")),
     (("No flaw was found in the pump.", "en"), ("Los inspectores encontraron un defecto en la bomba.", "es")),
+    (
+        ("Visitors may cross the square again.", "en"),
+        ("Las autoridades pidieron a los visitantes que no cruzaran la plaza hasta finales de mes.", "es"),
+    ),
 ]
 
 AT_ONE = [
@@ -186,6 +190,15 @@ AT_ONE = [
     (("Children must not drink the milk.", "en"), ("Los niños no pueden beber la leche.", "es")),
     (("No flaw was found in the pump.", "en"), ("Aucun défaut n'a été trouvé dans la pompe.", "fr")),
     (("Trains will not run before Monday.", "en"), ("Die Züge fahren erst am Montag wieder.", "de")),
+    (
+        ("Visitors were told not to cross the square until the end of June.", "en"),
+        ("Las autoridades pidieron a los visitantes que no cruzaran la plaza hasta finales de mes.", "es"),
+    ),
+    (
+        ("Farmers were asked not to sell milk until Friday.", "en"),
+        ("Οι αρχές ζήτησαν από τους αγρότες να μην πουλούν γάλα μέχρι την Παρασκευή.", "el"),
+    ),
+    (("The school will open on Tuesday.", "en"), ("El alcalde dijo que la escuela no abrirá hasta el martes.", "es")),
 ]
 
 
