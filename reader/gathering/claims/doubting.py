@@ -5,7 +5,8 @@
    (`words/circumstances`).
 3. Each tells which state another thing is in: a valve that was closed, an alarm that was off (`disputes/conditions`).
 4. What it words is a saying, and they have it from somebody else (`words/set_phrases`).
-5. They share its subject alone, and nothing of what it says of that (`words/subjects`).
+5. They share its subject alone in another language, or say of another thing what it says of a named one
+   (`words/subjects`).
 """
 
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from reader.gathering.claims.disputes.conditions import tell_of_two_things
 from reader.gathering.claims.words.circumstances import share_a_circumstance_alone, share_a_topic_alone
 from reader.gathering.claims.words.naming import share_names_alone
 from reader.gathering.claims.words.set_phrases import are_said_by_two, is_a_saying
-from reader.gathering.claims.words.subjects import share_subject_alone
+from reader.gathering.claims.words.subjects import share_predicate_alone, share_subject_alone
 from reader.gathering.claims.words.tellingness import Telling
 from reader.model.article import Article, Role
 from reader.model.claim import Claim, Member
@@ -41,6 +42,7 @@ def find_doubtful(claim: Claim, articles: Sequence[Article], telling: Telling) -
             or (worded[1] != told[1] and are_headlines(wording, one) and share_a_topic_alone(worded, told))
             or tell_of_two_things(worded, told)
             or share_subject_alone(worded, told)
+            or share_predicate_alone(worded, told)
             or (is_saying and are_said_by_two(worded, told))
         )
         doubtful[one.story] = doubtful.get(one.story, True) and is_doubtful

@@ -1,11 +1,14 @@
-"""Which sentences share with the words of a claim what that is about, and nothing of what it says of it.
+"""Which sentences in another language share with the words of a claim its subject alone, or its predicate alone.
 
-"Chlorine is used to clean water" is not told by who says that a lorry with chlorine burned, nor the route of
-a train by who says when it derailed. Where a dictionary knows too few words, nothing is said.
+"Chlorine is used to clean water" is not told by who says that a lorry with chlorine burned, nor the route of a train by
+who says when it derailed; that the Orn tunnel will stay closed is not told by who says that of schools. Where a
+dictionary knows too few words, nothing is said.
 """
 
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
 from reader.comparing.crosslingual.words import match_words
@@ -14,6 +17,8 @@ from reader.comparing.profiling.profiles import profile
 from reader.comparing.profiling.synonyms import read_synonyms
 
 _AUXILIARIES = ("passive", "befalls")
+_SOMEBODY = ("people", "human", "role", "post", "body")  # who may be called otherwise: the mayor, the politician
+_OF_CALENDAR = ("weekday", "month", "day", "daytime")
 _KNOWN = 0.6  # of the words of a sentence: of one of which a dictionary knows fewer it is not known what it shares
 _FEWEST = 2  # words that a predicate has: of one alone, another language may have any word
 _SURELY = 0.3  # the weight of a gloss: less is a sense of few uses, as "late" is of "feu"
@@ -22,51 +27,88 @@ Text = tuple[str, str]
 """A sentence and its language."""
 
 
+class _Parts(NamedTuple):
+    """What a sentence says before its first auxiliary verb, and what from there on."""
+
+    subject: tuple[TaggedWord, ...]
+    predicate: tuple[TaggedWord, ...]
+
+
 @lru_cache(maxsize=1 << 12)
 def share_subject_alone(worded: Text, told: Text) -> bool:
     """Tell whether all that two sentences share stands before the first auxiliary verb of one of them."""
-    if not is_offered(worded[1], told[1]):
+    parts = _parts(worded) if is_offered(worded[1], told[1]) else None
+    if parts is None or len(parts.predicate) < _FEWEST or profile(*worded).numbers & profile(*told).numbers:
         return False
-    words = tag_words(*worded)
-    at = next((n for n, word in enumerate(words) if any(word.entry(kind) is not None for kind in _AUXILIARIES)), 0)
-    predicate = [word for word in words[at:] if word.is_content]
-    if (
-        not at
-        or words[at - 1].entry("infinitive") is not None
-        or len(predicate) < _FEWEST
-        or profile(*worded).numbers & profile(*told).numbers
-    ):
+    said = [_meanings(word, told[1]) for word in tag_words(*told) if word.is_content]
+    asked = [_meanings(word, worded[1]) for word in parts.predicate]
+    if not (_are_known(said) and _are_known(asked)) or any(mine & yours for mine, yours in product(asked, said)):
         return False
-    others = [word for word in tag_words(*told) if word.is_content]
-    said = [_meanings(word, told[1], worded[1]) for word in others]
-    asked = [_meanings(word, worded[1], told[1]) for word in predicate]
-    is_known = all(sum(map(bool, side)) >= _KNOWN * len(side) for side in (said, asked))
-    if not is_known or any(mine & yours for mine, yours in product(asked, said)):
+    matched = _matched(worded, told)
+    return _has_any(parts.subject, matched) and not _has_any(parts.predicate, matched)
+
+
+@lru_cache(maxsize=1 << 12)
+def share_predicate_alone(worded: Text, told: Text) -> bool:
+    """Tell whether one of two sentences says of a named thing what the other says of another thing."""
+    parts = _parts(worded) if is_offered(worded[1], told[1]) else None
+    if parts is None or not any(word.is_name for word in parts.subject) or any(map(_is_somebody, parts.subject)):
         return False
-    places = _matched(worded, told)
-    start = words[at].start
-    return any(place < start for place in places) and not any(place > start for place in places)
+    words = [word for word in tag_words(*told) if word.is_content and not any(map(word.entry, _OF_CALENDAR))]
+    said = [_meanings(word, told[1]) for word in words]
+    things = [_meanings(word, worded[1]) for word in parts.subject if not word.is_name]
+    # In German every noun may be a name: one that a dictionary knows is a thing.
+    is_known = bool(said) and bool(said[0] - {words[0].text.casefold()}) and _are_known(said) and _are_known(things)
+    if not is_known or not things or _is_somebody(words[0]):
+        return False
+    matched = _matched(worded, told)
+    is_other = not any(mine & yours for mine, yours in product(things, said)) and not _has_any(parts.subject, matched)
+    return is_other and _has_any(parts.predicate, matched)
+
+
+def _parts(text: Text) -> _Parts | None:
+    """Part a sentence before its first auxiliary verb; None where it has none, or an infinitive for it."""
+    words = tag_words(*text)
+    at = next((n for n, word in enumerate(words) if _is_auxiliary(word)), 0)
+    if not at or words[at - 1].entry("infinitive") is not None:
+        return None
+    return _Parts(
+        tuple(word for word in words[:at] if word.is_content), tuple(word for word in words[at:] if word.is_content)
+    )
+
+
+def _is_auxiliary(word: TaggedWord) -> bool:
+    modal = word.entry("modal")
+    return (modal is not None and modal.value == "sure") or any(word.entry(kind) is not None for kind in _AUXILIARIES)
+
+
+def _are_known(words: Sequence[frozenset[str]]) -> bool:
+    return sum(map(bool, words)) >= _KNOWN * len(words)
+
+
+def _has_any(words: Sequence[TaggedWord], places: Collection[int]) -> bool:
+    return any(word.start in places for word in words)
+
+
+def _is_somebody(word: TaggedWord) -> bool:
+    # The stem of schools is that of pupils in some languages.
+    return word.entry("facility") is None and any(word.entry(kind) is not None for kind in _SOMEBODY)
 
 
 def _matched(one: Text, other: Text) -> frozenset[int]:
     """Return where words of one text stand that another one has."""
-    if one[1] == other[1]:
-        stems = {word.stem for word in tag_words(*other) if word.is_content}
-        return frozenset(word.start for word in tag_words(*one) if word.is_content and word.stem in stems)
-    if not is_offered(one[1], other[1]):
-        return frozenset()
     return frozenset(pair.left[0] for pair in match_words(one, other))
 
 
-def _meanings(word: TaggedWord, language: str, other: str) -> frozenset[str]:
-    """Return what a word may be in the language of both texts, or in English, and what it is a side of."""
+def _meanings(word: TaggedWord, language: str) -> frozenset[str]:
+    """Return what a word may be in English, and what it is a side of."""
     sides = {entry.value[:-1] for entry in word.entries if entry.kind == "opposite"}
     fates = {f"fate {entry.value}" for entry in word.entries if entry.kind == "fate"}
-    if language in (other, "en"):
+    if language == "en":
         found = {word.stem}
     else:
         found = {gloss for gloss, weight in read_lexicon(language).glosses(word.stem).items() if weight >= _SURELY}
     if word.is_name:
         found.add(word.text.casefold())
-    heads = read_synonyms("en" if language != other else language).heads
+    heads = read_synonyms("en").heads
     return frozenset({heads.get(one, one) for one in found} | (sides if found else set()) | fates)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.gathering.claims.words.subjects import share_subject_alone
+from reader.gathering.claims.words.subjects import share_predicate_alone, share_subject_alone
 
 Told = tuple[str, str]
 
@@ -58,3 +58,36 @@ def test_who_says_the_same_of_it_shares_more(worded: Told, told: Told) -> None:
 def test_an_infinitive_ends_no_subject() -> None:
     worded = ("The harbour master ordered the quay to be cleared at dusk.", "en")
     assert not share_subject_alone(worded, ("De havenmeester liet de kade ontruimen.", "nl"))
+
+
+@pytest.mark.parametrize(
+    ("worded", "told"),
+    [
+        (
+            ("The line between Tarn and Lund will stay closed until at least 27 March.", "en"),
+            ("De scholen blijven dicht tot en met dinsdag.", "nl"),
+        ),
+        (("The Lenn tunnel was closed on Friday evening.", "en"), ("Die Schulen wurden am Freitag geschlossen.", "de")),
+        (("The Tarn museum was opened in May.", "en"), ("La piscine a été ouverte en mai.", "fr")),
+    ],
+)
+def test_who_says_the_same_of_another_thing_shares_the_predicate_alone(worded: Told, told: Told) -> None:
+    assert share_predicate_alone(worded, told)
+
+
+@pytest.mark.parametrize(
+    ("worded", "told"),
+    [
+        (
+            ("The Lenn tunnel was closed on Friday evening.", "en"),
+            ("Am Freitagabend wurde der Tunnel geschlossen.", "de"),
+        ),
+        (
+            ("The mayor of Orn, Lea Holm, was arrested on Monday.", "en"),
+            ("Die Politikerin wurde am Montag festgenommen.", "de"),
+        ),
+        (("Ivo Rask was charged with fraud.", "en"), ("Der Vorarbeiter wurde wegen Betrugs angeklagt.", "de")),
+    ],
+)
+def test_who_says_it_of_the_same_thing_or_of_somebody_shares_more(worded: Told, told: Told) -> None:
+    assert not share_predicate_alone(worded, told)
