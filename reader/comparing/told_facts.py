@@ -1,10 +1,10 @@
 """Links by a fact that either story tells once, each in its way: 1,200 had to leave, 1,500 were evacuated.
 
 The linker weighs words, and a fact that two outlets have otherwise shares the fewest: other numbers, other names. Where
-the stories are surely of one event, sentences are linked that tell how many the same befell, who ordered that people
-leave, at what hour something happened, in what year a thing was built, how old one named person was, what somebody was
-fined or sentenced to, or that something befell nobody, where the other story tells of somebody or of nobody too, in one
-language or two. What differs in them is then told.
+the stories are surely of one event, sentences are linked that tell how many the same befell, how many of as many did
+the same, who ordered that people leave, at what hour something happened, in what year a thing was built, how old one
+named person was, what somebody was fined or sentenced to, or that something befell nobody, where the other story tells
+of somebody or of nobody too, in one language or two. What differs in them is then told.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,6 +13,7 @@ from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.certainty.inspections import are_of_one_thing
 from reader.comparing.differing.statements.people.sanctions import are_of_one_party
+from reader.comparing.differing.statements.quantities.parts_of_wholes import pair_parts
 from reader.comparing.differing.statements.sentence_facts import read_facts, tell_other_days
 from reader.comparing.differing.statements.times.times_of_one_deed import are_of_one_deed
 from reader.comparing.differing.statements.told_once import FLAWS, Topic, TopicKind
@@ -26,7 +27,7 @@ Told = Mapping[Topic, tuple[float | None, Sequence[int]]]
 """The value of each thing that a story tells once, and the groups that tell it."""
 
 _WORTH = 0.6
-_AS_TOLD = frozenset({TopicKind.WHETHER, TopicKind.HOUR, TopicKind.SANCTION, TopicKind.WHEN})
+_AS_TOLD = frozenset({TopicKind.WHETHER, TopicKind.HOUR, TopicKind.SANCTION, TopicKind.WHEN, TopicKind.PART})
 _OF_ONE_HOUR = 0.2  # of the words of two languages
 _FURTHEST = 2.5  # times one number may be the other, of one thing
 
@@ -83,6 +84,8 @@ def _may_tell_one(
     if topic.kind is TopicKind.WHEN:
         times = [(left, right) for left in one.dates for right in other.dates]
         return any(are_of_one_deed(one, left, other, right) for left, right in times)
+    if topic.kind is TopicKind.PART:
+        return bool(pair_parts(one, one.quantities, other, other.quantities))
     if tell_other_days(one, other):
         return False
     if topic.kind is TopicKind.SANCTION:

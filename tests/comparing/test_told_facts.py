@@ -98,3 +98,25 @@ def test_hours_and_years_of_one_deed_are_linked_and_clash(language: str, left: s
 
 def test_hours_of_two_deeds_are_not_linked() -> None:
     assert told(*stories("de", "Der Bus kam um 21.40 Uhr an.", "A tank exploded at 22:25.")) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "differing"),
+    [
+        (
+            "de",
+            "Fünf der 34 Brücken stürzten ein.",
+            "Seven of the county's 34 bridges collapsed, engineers found.",
+            [["number"]],
+        ),
+        (
+            "de",
+            "Sieben der 34 Brücken stürzten ein.",
+            "Seven of the county's 34 bridges collapsed, engineers found.",
+            [[]],
+        ),
+        ("de", "Fünf der 34 Schüler wurden krank.", "Seven of the county's 34 bridges collapsed, engineers found.", []),
+    ],
+)
+def test_parts_of_one_whole_are_linked(language: str, left: str, right: str, differing: list[list[str]]) -> None:
+    assert told(*stories(language, left, right)) == differing

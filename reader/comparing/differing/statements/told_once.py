@@ -53,6 +53,7 @@ class TopicKind(StrEnum):
     WHETHER = "whether"  # something befell anybody: 0 where nobody, else 1
     HOUR = "hour"  # of the day at which something happened
     WHEN = "when"  # what happens once happened, or was made
+    PART = "part"  # how many of as many: six of the 21 wagons
     SANCTION = "sanction"  # how high the fine is, how long the term in prison
 
 
@@ -76,6 +77,11 @@ def _told_in(side: SentenceFacts) -> Mapping[Topic, float | None]:
         Topic(TopicKind.COUNT, fate): one.value
         for one in side.quantities
         if (fate := _fate(side.words, one)) and _counts(one)
+    }
+    found |= {
+        Topic(TopicKind.PART, f"{one.whole:g}"): one.value
+        for one in side.quantities
+        if one.whole is not None and one.whole >= _FEWEST and is_count(one) and not is_range(one)
     }
     found |= {Topic(TopicKind.AGE, " ".join(name)): age for name, (age, _) in find_ages(side).items()}
     if tell_to_move(side):
