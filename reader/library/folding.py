@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from reader.model.sought_numbers import joined_only, with_joined_numbers
+
 _WORD = re.compile(r"\w+")
 
 
@@ -23,6 +25,12 @@ def folded(text: str) -> str:
     return lowered if lowered.isascii() else unicodedata.normalize("NFKD", lowered).translate(_BARE)
 
 
+def searched(text: str) -> str:
+    """Return the text as it is searched: folded, and with each number that it writes in groups as its digits too."""
+    numbers = joined_only(text)
+    return f"{folded(text)}\n{numbers}" if numbers else folded(text)
+
+
 def search_words(query: str) -> tuple[str, ...]:
     """Return the folded words of what was typed."""
-    return tuple(_WORD.findall(folded(query)))
+    return tuple(_WORD.findall(folded(with_joined_numbers(query))))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.library.folding import folded
+from reader.library.folding import searched
 from reader.library.shared_lines import StoryLines, lines_of
 from reader.model.article import Article
 from reader.storage.messagepack import DecodingError, compress, decode, decompress, encode
@@ -38,7 +38,7 @@ def pack(article: Article) -> PackedArticle:
         published=article.published,
         language=article.language,
         words=article.word_count(),
-        searched=folded(article.text),
+        searched=searched(article.text),
         payload=compress(encode(article)),
         lines=lines_of(article),
     )

@@ -2,26 +2,50 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from reader.model.article import Span
+from reader.model.sought_numbers import joined_numbers, with_joined_numbers
 
 # Characters of an excerpt beside what was found: some words, so that it is in view in a narrow list too.
 _BEFORE, _AFTER = 16, 120
 
 
 def find_all(text: str, query: str) -> tuple[Span, ...]:
-    """Return every place of `query` in `text`, in order and without overlaps; blanks match any run of blanks."""
+    """Return every place of `query` in `text`, in order and without overlaps; blanks match any run of blanks.
+
+    A number is found by its digits, however it is grouped.
+    """
+    found = _places(text, query)
+    if any(map(str.isdecimal, query)):
+        joined, kept = joined_numbers(text)
+        others = [
+            Span(kept[place.start], kept[place.end - 1] + 1) for place in _places(joined, with_joined_numbers(query))
+        ]
+        found = _without_overlaps(sorted((*found, *others), key=lambda span: (span.start, -span.end)))
+    return tuple(found)
+
+
+def _without_overlaps(places: Sequence[Span]) -> list[Span]:
+    kept: list[Span] = []
+    for place in places:
+        if not kept or place.start >= kept[-1].end:
+            kept.append(place)
+    return kept
+
+
+def _places(text: str, query: str) -> Sequence[Span]:
     wanted, _ = _folded(" ".join(query.split()))
     if not wanted:
         return ()
     folded, origins = _folded(text)
-    places, start = [], folded.find(wanted)
+    places, start = list[Span](), folded.find(wanted)
     while start >= 0:
         end = start + len(wanted)
         last = origins[end - 1]
         places.append(Span(origins[start], _end_of_character(text, last)))
         start = folded.find(wanted, end)
-    return tuple(places)
+    return places
 
 
 def words_to_find(text: str, query: str) -> str:

@@ -95,6 +95,13 @@ def test_search_folds_case_and_accents(index: Index) -> None:
         assert index.search(query) == {greek: 1}
 
 
+@pytest.mark.parametrize("query", ["1200", "1,200", "1.200", "1 200", "120"])
+def test_a_number_is_found_by_its_digits_however_it_is_grouped(index: Index, query: str) -> None:
+    texts = ("About 1,200 left", "Unos 1.200 vecinos", "Près de 1 200 habitants", "Rund 1200 Menschen", "12 and 200")
+    found = keep(index, "a.jsonl", *texts)
+    assert set(index.search(query)) == set(found[:4])
+
+
 def test_last_word_may_be_the_beginning_of_one(index: Index) -> None:
     (found,) = keep(index, "a.txt", "The governor resigned")
     assert index.search("governor resi") == {found: 2}

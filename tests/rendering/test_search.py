@@ -1,5 +1,6 @@
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,6 +26,17 @@ def test_a_blank_matches_any_run_of_blanks() -> None:
 
 def test_letters_that_fold_to_two_are_found_whole() -> None:
     assert found("Die Straße", "strasse") == ["Straße"]
+
+
+@pytest.mark.parametrize("query", ["1200", "1,200", "1.200", "1 200"])
+def test_a_number_is_found_by_its_digits(query: str) -> None:
+    text = "About 1,200 left; unos 1.200 vecinos; près de 1 200 habitants; 1200 Menschen; 12 and 200."
+    assert found(text, query) == ["1,200", "1.200", "1 200", "1200"]
+
+
+def test_a_number_is_found_with_the_words_beside_it() -> None:
+    assert found("About 1,200 residents and 1 200 others", "1200 res") == ["1,200 res"]
+    assert found("on line 15 200 people", "200 people") == ["200 people"]
 
 
 @given(st.text(), st.text())

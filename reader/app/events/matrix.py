@@ -8,6 +8,7 @@ from functools import cached_property
 
 from reader.model.claim import Claim, Extent, Member
 from reader.model.event import Event, State
+from reader.model.sought_numbers import joined_only, with_joined_numbers
 from reader.wording.alone import alone_doubt
 from reader.wording.event_values import agreement_text, cell_values, times_text
 from reader.wording.set_aside import close_call_lines
@@ -123,10 +124,10 @@ class Matrix:
                 return ""
 
     def is_sought(self, texts: Iterable[str]) -> bool:
-        """Whether one of these texts has all words that are sought."""
-        words = self.sought.casefold().split()
+        """Whether one of these texts has all words that are sought; a number is found by its digits."""
+        words = with_joined_numbers(self.sought).casefold().split()
         return not words or any(
-            all(re.search(rf"\b{re.escape(word)}", text) for word in words) for text in map(str.casefold, texts)
+            all(re.search(rf"\b{re.escape(word)}", text) for word in words) for text in map(_searched, texts)
         )
 
     def _texts_of(self, number: int) -> Iterator[str]:
@@ -303,3 +304,8 @@ def _held_against(event: Event, claim: Claim, story: int, base: int) -> list[Mem
     head = event.head_of(story)
     others = [member for member in tellers if member.story != story]
     return sorted(others, key=lambda member: member != best and event.head_of(member.story) == head)
+
+
+def _searched(text: str) -> str:
+    """Return a sentence as it is searched: without case, and with each number that it writes in groups as digits."""
+    return f"{text.casefold()}\n{joined_only(text)}"

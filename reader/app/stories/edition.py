@@ -12,7 +12,10 @@ def edition_of_reading() -> str:
     """Name the version of the program and the state of its room `reading`, and of what is kept."""
     digest = hashlib.sha256()
     package = Path(__file__).parents[2]
-    kept = (package / "model" / "article.py", package / "library" / "shared_lines.py")
+    kept = (
+        *(package / "model" / name for name in ("article.py", "sought_numbers.py")),
+        *(package / "library" / name for name in ("folding.py", "shared_lines.py")),
+    )
     looked_at = [*sorted(_looked_at(str(package / "reading"))), *((str(file), file.name, file.stat()) for file in kept)]
     for _path, name, status in looked_at:
         digest.update(f"{name} {status.st_size} {status.st_mtime_ns}".encode())

@@ -161,6 +161,13 @@ def test_claims_are_found_by_the_words_of_any_sentence_that_tells_them(event: Ev
     assert Matrix(event, sought="nowhere").alone_count() == 0
 
 
+@pytest.mark.parametrize("sought", ["1200", "1,200", "1.200 people", "1 200"])
+def test_a_number_is_found_by_its_digits(event: Event, sought: str) -> None:
+    assert Matrix(event, sought=sought).is_sought(("About 1,200 people left.",))
+    assert Matrix(event, sought=sought).is_sought(("Près de 1 200 people.",))
+    assert not Matrix(event, sought=sought).is_sought(("About 12 left, 200 people stayed.",))
+
+
 def test_what_one_story_alone_says_is_found_though_it_is_folded(event: Event) -> None:
     event = replace(event, headlines=())
     story, sentence = next((story, own[0]) for story, own in event.told_alone().items() if own)
