@@ -10,7 +10,7 @@ from reader.model.comparison import Comparison, Side
 
 
 class Route(Enum):
-    """What is walked: the links, those of them that differ, or the passages that only one side has."""
+    """What is walked: the links, those of them that differ, or the sentences that only one side has."""
 
     LINKS = "links"
     PASSAGES = "passages"
@@ -19,7 +19,7 @@ class Route(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A place on the way: a side's sentences; `link` is the link's index, None for a passage."""
+    """A place on the way: a side's sentences; `link` is the link's index, None for a sentence of one side."""
 
     side: Side
     sentences: tuple[int, ...]
@@ -88,7 +88,8 @@ def _stops_of(comparison: Comparison, route: Route) -> tuple[Stop, ...]:
         others = set(range(len(article.sentences))).difference(article.compared_sentences())
         for passage in comparison.divergent(side):
             run = range(passage.first, passage.last + 1)
-            stops.append(Stop(side, tuple(index for index in run if index not in others)))
+            # One by one, as links are walked: a story that shares nothing is one run from its first word to its last.
+            stops += [Stop(side, (index,)) for index in run if index not in others]
     return tuple(sorted(stops, key=lambda stop: order.rank(stop.side, stop.sentences[0])))
 
 

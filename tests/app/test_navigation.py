@@ -153,10 +153,18 @@ def test_only_links_that_differ_are_walked_on_their_route() -> None:
     assert (step.number, step.total, step.route) == (1, 1, Route.DIFFERING)
 
 
-def test_caption_inside_a_passage_is_no_part_of_the_stop() -> None:
+def test_caption_inside_a_passage_is_no_stop() -> None:
     article = make_article("One.", "A boat at the quay.", "Two.")
     roles = (Role.BODY, Role.CAPTION, Role.BODY)
     paragraphs = tuple(replace(p, role=role) for p, role in zip(article.paragraphs, roles, strict=True))
     both = comparison([], left=[], right=[])
     told = replace(both, left=replace(article, paragraphs=paragraphs), passages=(Passage(Side.LEFT, 0, 2),))
-    assert [stop.sentences for stop in stops_of(told, Route.PASSAGES)] == [(0, 2)]
+    assert [stop.sentences for stop in stops_of(told, Route.PASSAGES)] == [(0,), (2,)]
+
+
+def test_stories_that_share_nothing_are_walked_sentence_by_sentence() -> None:
+    left, right = make_article("One.", "Two.", "Three."), make_article("Four.", "Five.")
+    passages = (Passage(Side.LEFT, 0, 2), Passage(Side.RIGHT, 0, 1))
+    stops = stops_of(Comparison(left, right, (), passages), Route.PASSAGES)
+    assert len(stops) == len(left.sentences) + len(right.sentences)
+    assert all(len(stop.sentences) == 1 for stop in stops)

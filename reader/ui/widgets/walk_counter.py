@@ -16,10 +16,21 @@ class WalkCounter(QWidget):
     """Counts the stops of one route; its buttons are the actions that go to the one before and to the next."""
 
     def __init__(
-        self, what: str, previous: QAction, following: QAction, one: str | None = None, parent: QWidget | None = None
+        self,
+        what: str,
+        previous: QAction,
+        following: QAction,
+        one: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        is_of_sentences: bool = False,
     ) -> None:
-        """Count `what`, in the words of the legend ("shared"); `one` is the word for a single one, if it is another."""
+        """Count `what`, in the words of the legend ("shared"); `one` is the word for a single one, if it is another.
+
+        Links are counted as places: of a sentence each, or of several.
+        """
         super().__init__(parent)
+        self._is_of_sentences = is_of_sentences
         self._what = what
         self._one = what if one is None else one
         self._total: int | None = None
@@ -53,8 +64,7 @@ class WalkCounter(QWidget):
     ) -> None:
         """Say how many stops there are, at which one (from 1) the reader is, and how many of them are hidden.
 
-        They are places, a link or a run of sentences each: the summary below the stories counts sentences. None says
-        that nothing is compared; where nobody knows how many there are, that is not the same as none.
+        None says that nothing is compared; where nobody knows how many there are, that is not the same as none.
         """
         counted = (total, number, hidden, is_known)
         if counted == (self._total, self._number, self._hidden, self._is_known) and self._label.text():
@@ -103,9 +113,10 @@ class WalkCounter(QWidget):
             return form.format(number, self._total, self._what)
         if is_short:
             return str(self._total)
-        if self._total == 1:
-            return self.tr("1 place {}").format(self._one)
-        return self.tr("{} places {}").format(self._total, self._what)
+        one, many = self.tr("1 place {}"), self.tr("{} places {}")
+        if self._is_of_sentences:
+            one, many = self.tr("1 sentence {}"), self.tr("{} sentences {}")
+        return one.format(self._one) if self._total == 1 else many.format(f"{self._total:,}", self._what)
 
     def _width(self, *, is_short: bool) -> int:
         """Return the width (px) of its longest count: what stands beside it stays where it is while somebody walks."""

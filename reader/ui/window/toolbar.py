@@ -51,7 +51,13 @@ class Toolbar(QToolBar):
         }
         singular = {Route.DIFFERING: self.tr("differs")}
         self._walks = {
-            route: WalkCounter(name, actions[walk_id(route, -1)], actions[walk_id(route, 1)], singular.get(route))
+            route: WalkCounter(
+                name,
+                actions[walk_id(route, -1)],
+                actions[walk_id(route, 1)],
+                singular.get(route),
+                is_of_sentences=route is Route.PASSAGES,
+            )
             for route, name in names.items()
         }
         self._places = {route: self.addWidget(walk) for route, walk in self._walks.items()}

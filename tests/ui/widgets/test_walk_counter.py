@@ -52,6 +52,15 @@ def test_one_place_is_said_in_the_singular(qtbot: QtBot) -> None:
     assert walk.text == "1 place differs"
 
 
+def test_what_is_counted_by_sentences_says_so(qtbot: QtBot) -> None:
+    walk = WalkCounter("only here", QAction("Previous"), QAction("Next"), is_of_sentences=True)
+    qtbot.addWidget(walk)
+    walk.show_count(32)
+    assert walk.text == "32 sentences only here"
+    walk.show_count(1)
+    assert walk.text == "1 sentence only here"
+
+
 def test_without_room_the_numbers_are_left(qtbot: QtBot) -> None:
     walk = counter(qtbot)
     walk.show_count(7)

@@ -19,7 +19,7 @@ def test_toolbar_counts_the_stops_of_both_walks(compared: MainWindow) -> None:
     comparison = compared.session.comparison
     assert comparison is not None
     links, passages = (len(stops_of(comparison, route)) for route in (Route.LINKS, Route.PASSAGES))
-    assert compared.toolbar.walk_texts() == (f"{links} places shared", f"{passages} places only here")
+    assert compared.toolbar.walk_texts() == (f"{links} places shared", f"{passages} sentences only here")
 
 
 def test_toolbar_says_where_a_walk_stands(compared: MainWindow) -> None:
