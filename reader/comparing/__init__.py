@@ -185,7 +185,21 @@ def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) ->
         links[index] = mark_moved(links[index], places)
     passages = find_passages(left, right, Side.LEFT, links) + find_passages(right, left, Side.RIGHT, links)
     unlinked = tuple(make_link(one, left, right) for one in denied)
-    return Comparison(left, right, tuple(links), passages, settings, scores.quotations, unlinked=unlinked)
+    return Comparison(
+        left,
+        right,
+        tuple(links),
+        passages,
+        settings,
+        scores.quotations,
+        unlinked=unlinked,
+        is_linkable=_are_linkable(left.language, right.language),
+    )
+
+
+def _are_linkable(left: str | None, right: str | None) -> bool:
+    """Whether sentences of two languages can be linked; one that is not known may be the same."""
+    return left == right or left is None or right is None or is_offered(left, right)
 
 
 def _compare_quotations(left: ArticleProfile, right: ArticleProfile) -> Quotations:

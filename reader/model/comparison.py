@@ -235,7 +235,8 @@ class Comparison:
     """What two articles share. Links are in the order of the left text; a link's number is its index + 1.
 
     `compared_languages` are those of the words that were compared, where an article shows its original instead.
-    `unlinked` would be links, had the user not said that they are none.
+    `unlinked` would be links, had the user not said that they are none. Of two stories that are not `is_linkable` no
+    links were sought but of what both have letter by letter: their languages can't be held against each other.
     """
 
     left: Article
@@ -246,6 +247,7 @@ class Comparison:
     quotations: Quotations = field(default_factory=Quotations)
     compared_languages: tuple[str | None, str | None] | None = None
     unlinked: tuple[Link, ...] = ()
+    is_linkable: bool = True
 
     def article(self, side: Side) -> Article:
         """Return the article of one side."""
@@ -277,6 +279,11 @@ class Comparison:
             )
             and all(_are_sentences((p.first, p.last), self.article(p.side)) for p in self.passages)
         )
+
+    @property
+    def was_compared(self) -> bool:
+        """Whether links were sought, or found."""
+        return self.is_linkable or bool(self.links or self.unlinked)
 
     @property
     def knows_divergence(self) -> bool:

@@ -61,13 +61,14 @@ def summary(comparison: Comparison) -> str:
 
     What was set aside in doubt beside a story may be of it, and is in none of these counts.
     """
-    parts = [_side_summary(counts_of(comparison, side), side) for side in Side]
+    parts = [_side_summary(counts_of(comparison, side), side, was_compared=comparison.was_compared) for side in Side]
     differing = count_differing(comparison)
     if differing:
         parts.append(counted(differing, tr("{} differs"), tr("{} differ")))
     reasons = dict.fromkeys(filter(None, (obstacle_text(comparison, side) for side in Side)))
     if reasons:
-        parts.append(f"{standing_name(Standing.NOT_KNOWN)}: {'; '.join(reasons)}")
+        why = "; ".join(reasons)
+        parts.append(f"{standing_name(Standing.NOT_KNOWN)}: {why}" if comparison.was_compared else why)
     doubts = (close_calls_of_side(comparison.article(side), side_letter(side)) for side in Side)
     return " · ".join([*parts, *filter(None, doubts)])
 
@@ -115,8 +116,10 @@ def _told_headline() -> tuple[str, str]:
     return tr("{} headline in other words"), tr("{} lines of the headline in other words")
 
 
-def _side_summary(counts: Counts, side: Side) -> str:
+def _side_summary(counts: Counts, side: Side, *, was_compared: bool) -> str:
     unit = tr("sentence") if counts.sentences == 1 else tr("sentences")
+    if not was_compared:
+        return f"{side_letter(side)}: {counts.sentences:,} {unit}, {standing_name(Standing.NOT_COMPARED)}"
     # The unit is named once in the line.
     shared = tr("{} of {} {} shared") if side is Side.LEFT else tr("{} of {} shared")
     told = [shared.format(f"{counts.shared:,}", f"{counts.sentences:,}", unit)]

@@ -3821,6 +3821,14 @@ The report below names files of the program and no text of an article. It is sen
         <source>{} places {}</source>
         <translation>{} σημεία {}</translation>
     </message>
+    <message>
+        <source>1 sentence {}</source>
+        <translation>1 πρόταση {}</translation>
+    </message>
+    <message>
+        <source>{} sentences {}</source>
+        <translation>{} προτάσεις {}</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>

@@ -1,5 +1,9 @@
 """Two small stories become a comparison."""
 
+from dataclasses import replace
+
+import pytest
+
 from reader.comparing import compare, link, score_pair
 from reader.model.article import Doubt, Role
 from reader.model.comparison import ComparisonSettings, LinkKind, Passage, ReasonKind, Side
@@ -86,3 +90,16 @@ def test_two_thousand_equal_sentences_are_compared() -> None:
 
 def test_empty_stories_have_nothing_in_common() -> None:
     assert compare(make_article(), make_article(STORM)).links == ()
+
+
+@pytest.mark.parametrize(
+    ("languages", "is_linkable"),
+    [(("en", "en"), True), (("ar", "ar"), True), (("en", "el"), True), (("en", None), True), (("en", "ar"), False)],
+)
+def test_two_languages_that_cannot_be_held_against_each_other_are_not_compared(
+    languages: tuple[str, str | None], is_linkable: bool
+) -> None:
+    left, right = make_article("Ada Quill left the room."), make_article("Jan Holm came on Monday.")
+    told = compare(replace(left, language=languages[0]), replace(right, language=languages[1]))
+    assert told.is_linkable is is_linkable
+    assert told.was_compared is (is_linkable or bool(told.links))

@@ -23,6 +23,16 @@ def test_what_is_in_two_languages_is_not_known() -> None:
     )
 
 
+def test_of_stories_that_cannot_be_compared_no_sentence_is_counted_as_not_shared() -> None:
+    comparison = replace(linked(story(3), story(2, language="ar")), is_linkable=False)
+    assert summary(comparison) == (
+        "A: 3 sentences, not compared · B: 2 sentences, not compared · "
+        "the stories are in two languages and not translated"
+    )
+    told = replace(linked(story(3), story(2, language="ar"), (0, 0)), is_linkable=False)
+    assert summary(told).startswith("A: 1 of 3 sentences shared"), "what both have letter by letter was found"
+
+
 def test_doubtful_translation_makes_the_other_story_not_known_and_its_own_doubtful_sentences() -> None:
     comparison = linked(story(5), story(4, doubts=[2]), (0, 0))
     assert summary(comparison) == (

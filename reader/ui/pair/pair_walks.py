@@ -74,10 +74,10 @@ class PairWalks(QObject):
         stops = self._walks[route].stops
         spot = self._spot
         at = None if spot is None else next((n for n, stop in enumerate(stops, 1) if _is_at(spot, stop)), None)
-        knows_nothing = not any(comparison.knows_own(side) for side in Side)
-        return WalkCount(
-            len(stops), self._all[route] - len(stops), at, is_known=route is not Route.PASSAGES or not knows_nothing
-        )
+        is_known = comparison.was_compared
+        if route is Route.PASSAGES:
+            is_known = any(comparison.knows_own(side) for side in Side)
+        return WalkCount(len(stops), self._all[route] - len(stops), at, is_known=is_known)
 
     def counts(self) -> dict[Route, WalkCount]:
         """Count the stops of all walks."""
