@@ -12,10 +12,14 @@ from typing import NamedTuple
 
 from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
 from reader.comparing.crosslingual.words import match_words
+from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
+from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.profiling.synonyms import read_synonyms
+from reader.gathering.claims.disputes.conditions import tell_other_conditions
 
+_MARKS = frozenset(",;:–—")
 _AUXILIARIES = ("passive", "befalls")
 _SOMEBODY = ("people", "human", "role", "post", "body")  # who may be called otherwise: the mayor, the politician
 _OF_CALENDAR = ("weekday", "month", "day", "daytime")
@@ -40,6 +44,10 @@ def share_subject_alone(worded: Text, told: Text) -> bool:
     parts = _parts(worded) if is_offered(worded[1], told[1]) else None
     if parts is None or len(parts.predicate) < _FEWEST or profile(*worded).numbers & profile(*told).numbers:
         return False
+    if not _is_of_one_clause(worded, parts) or _count_as_many(worded, told):
+        return False
+    if tell_other_conditions(worded, told) is False:
+        return False  # both say that it is in one state
     said = [_meanings(word, told[1]) for word in tag_words(*told) if word.is_content]
     asked = [_meanings(word, worded[1]) for word in parts.predicate]
     if not (_are_known(said) and _are_known(asked)) or any(mine & yours for mine, yours in product(asked, said)):
@@ -82,6 +90,22 @@ def _is_auxiliary(word: TaggedWord) -> bool:
     return (modal is not None and modal.value == "sure") or any(word.entry(kind) is not None for kind in _AUXILIARIES)
 
 
+def _is_of_one_clause(text: Text, parts: _Parts) -> bool:
+    """Tell whether a verb may belong to the words before it: behind a name set between commas, not behind one comma."""
+    before = parts.predicate[0].start
+    marks = [word.text for word in tag_words(*text) if word.start < before and word.text in _MARKS]
+    return len(marks) % 2 == 0 and set(marks) <= {","}
+
+
+def _count_as_many(one: Text, other: Text) -> bool:
+    """Tell whether two sentences count as many of something, be it in words."""
+    counts = [
+        {quantity.value for quantity in read_facts(*text, None).quantities if is_count(quantity) and quantity.value > 1}
+        for text in (one, other)
+    ]
+    return not counts[0].isdisjoint(counts[1])
+
+
 def _are_known(words: Sequence[frozenset[str]]) -> bool:
     return sum(map(bool, words)) >= _KNOWN * len(words)
 
@@ -111,4 +135,4 @@ def _meanings(word: TaggedWord, language: str) -> frozenset[str]:
     if word.is_name:
         found.add(word.text.casefold())
     heads = read_synonyms("en").heads
-    return frozenset({heads.get(one, one) for one in found} | (sides if found else set()) | fates)
+    return frozenset({heads.get(one, one) for one in found} | sides | fates)

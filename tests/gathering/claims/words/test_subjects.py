@@ -41,6 +41,16 @@ MORE = [
     (("The bridge was inspected in March and declared safe.", "en"), ("Le pont avait été inspecté en mars.", "fr")),
     (("The museum was opened by the queen in 1990.", "en"), ("De koningin opende het museum.", "nl")),
     (("The tunnel was closed.", "en"), ("Le tunnel est fermé.", "fr")),
+    (
+        ("The park's licence expires in December, and the county has yet to decide whether to renew it.", "en"),
+        ("Η άδεια του πάρκου λήγει τον Δεκέμβριο.", "el"),
+    ),
+    (("Nine sheep were killed in the meantime, and their owners wait.", "en"), ("Neun Schafe hat sie gerissen.", "de")),
+    (("The alarm was in place and working, he added.", "en"), ("Ο συναγερμός, λέει, ήταν ενεργοποιημένος.", "el")),
+    (
+        ("Ombrane Papers said production had been halted until the cause was known.", "en"),
+        ("Nach dem Unglück hat die Papierfabrik Ombrane die Produktion gestoppt.", "de"),
+    ),
     (("The dead were a man of 64 and his daughter.", "en"), ("Los fallecidos son un padre y su hija.", "es")),
 ]
 
