@@ -20,6 +20,7 @@ _STATES = frozenset({"access", "cipher", "course", "life", "presence", "purity",
 STATE_KINDS = frozenset({"condition", "opposite"})
 _OTHER_END = {"+": "-", "-": "+"}
 _NO_THINGS = ("weekday", "month", "day", "daytime", "speech", "according")
+_OF_TESTS = frozenset({"test", "τεστ", "тест"})  # what was positive is what was tested
 _TURNING = 3  # words before a word that a negation turns into its opposite
 
 
@@ -82,7 +83,7 @@ def _of_clause(
     if not any(map(_names_a_thing, words[: min(told)])):
         # "Samples of water, taken in June, were positive": what is so stands before what stands between.
         about += [word for clause in before for word in clause if _names_a_thing(word)]
-    meanings = tuple(meanings_of(word, language, is_foreign=is_foreign) for word in about)
+    meanings = tuple(meanings_of(word, language, is_foreign=is_foreign) - _OF_TESTS for word in about)
     for at, states in told.items():
         is_turned = is_disputed != any(negates(words, place) for place in range(max(0, at - _TURNING), at))
         for state in states:
@@ -90,7 +91,9 @@ def _of_clause(
 
 
 def _names_a_thing(word: TaggedWord) -> bool:
-    return word.is_content and not word.is_name and not any(map(word.entry, _NO_THINGS))
+    # The first word of a sentence has a capital whatever it is.
+    may_be = word.is_content and (not word.is_name or word.start == 0)
+    return may_be and not any(map(word.entry, _NO_THINGS))
 
 
 def _states_of(word: TaggedWord) -> Iterable[str]:

@@ -112,10 +112,12 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
     found = {*_held_against(left, right), *_held_against(right, left)}
     if _was_so_first(left) or _was_so_first(right):
         found.discard(None)  # "arrested, but released since" does not say that nobody was arrested
-    if found:
+    if found and found != {None}:
         return found == {False} and not (_tells_too(left, right) or _tells_too(right, left))
     if (are_others := tell_other_conditions(one, other)) is not None:
         return are_others
+    if found:
+        return False
     fewest = 1 if is_foreign else _FEWEST
     return (
         _denies_rather(left, right, fewest) or _denies_rather(right, left, fewest) or refuses_what_is_done(one, other)

@@ -25,6 +25,10 @@ OTHER = [
     (("The cameras were off that night.", "en"), ("Las cámaras estaban encendidas esa noche.", "es")),
     (("The factory gate was locked.", "en"), ("The gate of the factory was unlocked.", "en")),
     (("The lifeboat's radio was not switched on.", "en"), ("The radio of the lifeboat was switched on.", "en")),
+    (
+        ("The catch basin was empty on Monday, she insisted.", "en"),
+        ("A basin built to catch such leaks was full of rainwater and took none of the bleach.", "en"),
+    ),
     # Of the half that was not read while the rule was written; two more of it are not found.
     (
         ("The sprinklers were switched off during the works.", "en"),
