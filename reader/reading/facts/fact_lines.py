@@ -17,6 +17,7 @@ from reader.text.punctuation import ends_sentence
 Verdict = Role | RemovalReason
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 # A line of a date has beside it a label, a weekday, a zone, a place: this many letters at most, and no sentence.
 _MOST_LETTERS = 40
 _MOST_WORDS, _MOST_WORDS_OF_A_SENTENCE = 6, 3
@@ -90,7 +91,7 @@ def first_below_facts(
 
 def is_date_line(line: str, language: LanguageOf) -> bool:
     """Tell whether a line has a date and hardly anything else."""
-    if len(line) > 3 * _MOST_LETTERS or not any(map(str.isdecimal, line)):
+    if len(line) > 3 * _MOST_LETTERS or _DIGIT.search(line) is None:
         return False
     dates = find_dates(line, language)
     if not dates:

@@ -64,7 +64,9 @@ def extract(source: Source) -> Iterator[Extraction]:
         blocks = _blocks_of(_renderer().render(note))
     except RecursionError:
         blocks = []
-    if sum(len(block.text) for block in blocks) < _LEAST_KEPT * _count_letters(note):
+    kept = sum([len(block.text) for block in blocks])
+    # As there are no more letters than characters, hardly a note has to be counted.
+    if kept < _LEAST_KEPT * len(note) and kept < _LEAST_KEPT * _count_letters(note):
         blocks = [Block(paragraph) for paragraph in _PARAGRAPH_END.split(note) if paragraph.strip()]
     if not blocks and not facts:
         raise UnreadableFile(source.path, "no text in it")
@@ -130,9 +132,9 @@ def _leading_elsewhere(runs: Sequence[tuple[str, "etree._Element"]]) -> Iterator
     to our newsletter" is set in italics from end to end.
     """
     for number, (text, element) in enumerate(runs):
-        linked, words = _letters_in(element, ".//a"), _LETTERS.findall(text)
-        low = " ".join(text.lower().split())
-        if element.tag in _LINES and linked:
+        linked = _letters_in(element, ".//a") if element.tag in _LINES else []
+        if linked:
+            words, low = _LETTERS.findall(text), " ".join(text.lower().split())
             label = len(words) - len(linked)
             is_named = words[label:] == linked and label <= _MOST_WORDS_OF_A_LABEL and is_promotion(low)
             if is_named or (_is_slanted(text, element) and reason_by_words(low) in _ASKING):

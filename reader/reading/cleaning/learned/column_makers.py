@@ -103,7 +103,7 @@ MAKERS: dict[str, Maker] = {
 
 
 def _sign(read: Callable[[str], float]) -> MakerOfSome:
-    return lambda page, _, numbers: [read(page.units[number].text) for number in numbers]
+    return lambda page, _, numbers: list(map(read, map(page.texts.__getitem__, numbers)))
 
 
 def _ends_with(*marks: str) -> Callable[[str], float]:

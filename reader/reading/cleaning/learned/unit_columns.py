@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
 from operator import sub
+from typing import NamedTuple
 
 from reader.reading.cleaning.learned.column_makers import MAKERS, MAKERS_OF_SOME, Column
 from reader.reading.cleaning.learned.headline import Titles
@@ -20,8 +21,9 @@ from reader.reading.cleaning.measures.page_features import Page
 
 _FORM = re.compile(r"([^@<>]+)([@<>])(-?\d+)")
 _OUTSIDE = -1.0  # what stands for a neighbour that is not there
-# The models ask for no wider windows, nor for neighbours that are as far.
-_WIDEST = 25
+# The models ask for no wider windows, nor for neighbours that are farther.
+_WIDEST, _FARTHEST = 25, 4
+_NOTHING, _ZEROS = [_OUTSIDE] * _FARTHEST, [0.0] * _WIDEST
 
 
 class Columns:
@@ -38,7 +40,8 @@ class Columns:
         self.numbers = range(len(page)) if numbers is None else numbers
         self._spans = _spans_of(self.numbers)
         self._made: dict[str, Column] = {}
-        self._sums: dict[str, list[float]] = {}
+        self._whole_padded: dict[str, list[float]] = {}
+        self._sums: dict[str, list[float] | None] = {}
         # Of the units that are asked for alone: as they were made, and as the models take them.
         self._asked: dict[str, Column] = {}
         self._rows: dict[str, list[float]] = {}
@@ -47,10 +50,10 @@ class Columns:
         """Return a column by its name."""
         column = self._made.get(name)
         if column is None:
-            if form := _form_of(name):
+            if maker := MAKERS.get(name):
+                column = maker(self._page, self._titles)
+            elif form := _form_of(name):
                 column = self._neighbours(*form)
-            elif name in MAKERS:
-                column = MAKERS[name](self._page, self._titles)
             else:
                 column = [0.0] * self._size
                 for number, value in zip(self.numbers, self._of_asked(name), strict=True):
@@ -71,27 +74,34 @@ class Columns:
 
         They are floats: Python compares them with the numbers of trees in half of the time that mixed kinds take.
         """
-        made = self._rows
-        for name in names:
+        steps, made = _steps(tuple(names)), self._rows
+        for name in steps.simple:
             if name not in made:
                 made[name] = self._at_numbers(name)
+        for name, base, by in steps.neighbours:
+            if name not in made:
+                padded = self._padded(base)
+                made[name] = [value for start, stop in self._spans for value in padded[start + by : stop + by]]
+        for base, windows in steps.windows:
+            sums = self._padded_sums(base)
+            for name, before, after in windows:
+                if name not in made:
+                    made[name] = self._differences(sums, before, after)
         return zip(*[made[name] for name in names], strict=True)
 
     def _at_numbers(self, name: str) -> list[float]:
-        if name in MAKERS or name in self._made:
-            return self._shifted(self[name], 0)
-        form = _form_of(name)
-        if form is None:
-            return list(map(float, self._of_asked(name)))
-        base, sign, reach = form
-        if sign == "@":
-            nothing = [_OUTSIDE] * abs(reach)
-            return self._shifted([*nothing, *self._whole(base), *nothing], abs(reach) + reach)
-        if not any(self._whole(base)):
-            # No unit has any: of clean pages many columns are so.
+        if name in self._made or name in MAKERS:
+            column: list[float] = []
+            for start, stop in self._spans:
+                column += map(float, self[name][start:stop])
+            return column
+        return list(map(float, self._of_asked(name)))
+
+    def _differences(self, sums: list[float] | None, before: int, after: int) -> list[float]:
+        """Return the sums of a window beside each unit that is asked for; `before` and `after` are its ends."""
+        if sums is None:
             return [0.0] * len(self.numbers)
         column: list[float] = []
-        sums, before, after = self._padded_sums(base), *_ends_of_window(sign, reach)
         for start, stop in self._spans:
             column += map(sub, sums[start + after : stop + after], sums[start + before : stop + before])
         return column
@@ -102,12 +112,12 @@ class Columns:
             found = self._asked[name] = MAKERS_OF_SOME[name](self._page, self._titles, self.numbers)
         return found
 
-    def _shifted(self, whole: Column, by: int) -> list[float]:
-        """Return the numbers of a column that stand so far behind the units that are asked for."""
-        column: list[float] = []
-        for start, stop in self._spans:
-            column += map(float, whole[start + by : stop + by])
-        return column
+    def _padded(self, name: str) -> list[float]:
+        """Return a column of all units with what stands for neighbours before the first and behind the last one."""
+        found = self._whole_padded.get(name)
+        if found is None:
+            found = self._whole_padded[name] = [*_NOTHING, *map(float, self._whole(name)), *_NOTHING]
+        return found
 
     def _whole(self, name: str) -> Column:
         """Return a column of all units: neighbours may be units that nobody asks for."""
@@ -121,22 +131,49 @@ class Columns:
             column = list(self._whole(name))
             nothing = [_OUTSIDE] * min(size, abs(reach))
             return column[reach:] + nothing if reach > 0 else nothing + column[:reach]
-        sums, before, after = self._padded_sums(name), *_ends_of_window(sign, reach)
+        sums, (before, after) = self._padded_sums(name), _ends_of_window(sign, reach)
+        if sums is None:
+            return [0.0] * size
         return list(map(sub, sums[after : size + after], sums[before : size + before]))
 
     def sums(self, name: str) -> list[float]:
         """Return the running sums of a column, from 0 to that of all units."""
-        return self._padded_sums(name)[_WIDEST : _WIDEST + self._size + 1]
+        sums = self._padded_sums(name)
+        return [0.0] * (self._size + 1) if sums is None else sums[_WIDEST : _WIDEST + self._size + 1]
 
-    def _padded_sums(self, name: str) -> list[float]:
-        """Return the running sums with those of no unit before them, and of all behind: no window is cut at an end."""
-        found = self._sums.get(name)
-        if found is None:
-            sums = accumulate(self._whole(name), initial=0.0)
-            found = self._sums[name] = [0.0] * _WIDEST
-            found += sums
-            found += [found[-1]] * _WIDEST
-        return found
+    def _padded_sums(self, name: str) -> list[float] | None:
+        """Return the running sums with those of no unit before them, and of all behind: no window is cut at an end.
+
+        None where no unit has any: of clean pages many columns are so.
+        """
+        if name not in self._sums:
+            whole = self._whole(name)
+            sums = [*_ZEROS, *accumulate(whole, initial=0.0)] if any(whole) else None
+            if sums is not None:
+                sums += [sums[-1]] * _WIDEST
+            self._sums[name] = sums
+        return self._sums[name]
+
+
+class _Steps(NamedTuple):
+    """The names of a model's columns, parted once: simple ones; neighbours of a base; windows of each base."""
+
+    simple: tuple[str, ...]
+    neighbours: tuple[tuple[str, str, int], ...]
+    windows: tuple[tuple[str, tuple[tuple[str, int, int], ...]], ...]
+
+
+@cache
+def _steps(names: tuple[str, ...]) -> _Steps:
+    windows: dict[str, list[tuple[str, int, int]]] = {}
+    neighbours: list[tuple[str, str, int]] = []
+    for name, (base, sign, reach) in [(name, form) for name in names if (form := _form_of(name))]:
+        if sign == "@":
+            neighbours.append((name, base, _FARTHEST + reach))
+        else:
+            windows.setdefault(base, []).append((name, *_ends_of_window(sign, reach)))
+    simple = tuple(name for name in names if not _form_of(name))
+    return _Steps(simple, tuple(neighbours), tuple((base, tuple(of_base)) for base, of_base in windows.items()))
 
 
 @cache
@@ -146,7 +183,7 @@ def _form_of(name: str) -> tuple[str, str, int] | None:
     if form is None:
         return None
     base, sign, reach = form[1], form[2], int(form[3])
-    if abs(reach) > _WIDEST:
+    if abs(reach) > (_FARTHEST if sign == "@" else _WIDEST):
         raise ValueError(name)
     return base, sign, reach
 

@@ -160,7 +160,7 @@ class Page:
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units = tuple(units)
-        texts = [unit.text for unit in units]
+        self.texts = texts = [unit.text for unit in units]
         # Of a live blog: its times alone on their lines, or else those before heads.
         self.times = times_alone(texts)
         self.timed_heads = timed_heads(texts) if len(self.times) < FEWEST_ENTRIES else []
@@ -173,7 +173,7 @@ class Page:
         self.classed: dict[str, Sequence[int]] = dict(
             zip(CLASSES, zip(*self.fields["classes"], strict=True) if measured else repeat(()), strict=False)
         )
-        self.low = tuple([unit.text.lower() for unit in units])
+        self.low = tuple([text.lower() for text in texts])
         self.copies = Counter(self.low)
         self.repeated = tuple([self.copies[low] > 1 for low in self.low])
         self.head = " ".join(self.low[:3])

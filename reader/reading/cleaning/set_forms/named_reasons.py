@@ -27,6 +27,7 @@ _ORDER = (
 
 
 _BETWEEN_BUTTONS = re.compile(r"\s*[|·•/]\s*|\s{3,}")
+_BORDERS = ("  ", "|", "·", "•", "/")  # all other blanks than one of ASCII can't be printed
 _MOST_BUTTONS = 12
 _WORD = re.compile(r"\w+")
 
@@ -57,6 +58,9 @@ def is_sharing(low: str) -> bool:
 
 def _is_row_of_buttons(line: str) -> bool:
     """Whether each piece of a line is a button: "Share on Facebook | Copy link | Print", one of them in a set form."""
+    has_border = not line.isprintable() or any(map(line.__contains__, _BORDERS))
+    if not has_border:
+        return False  # as most lines, which five look-ups tell
     pieces = [piece.strip() for piece in _BETWEEN_BUTTONS.split(line) if piece.strip()]
     if not 1 < len(pieces) <= _MOST_BUTTONS:
         return False

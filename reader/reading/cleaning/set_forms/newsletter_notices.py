@@ -12,11 +12,18 @@ _MOST_WORDS = 40
 _MOST_BELOW = 6
 # What somebody says, with its own mark or in five words or more: a name is in quotes in a notice too.
 _SPEECH = re.compile(r"(?<![\w.,!?])[\"“„«»”](?=\w)[^\"“”„«»]*(?:[,.!?…][\"“”»«]|(?:\s[^\"“”„«»\s]+){4})")
+# Beside what Western languages are written with: there letters may be others in lower case than the hints have.
+_OTHER_LETTER = re.compile("[^\x00-\xff‘’“”–—…]")
 
 
 def is_notice_of_letter(text: str) -> bool:
     """Whether a short paragraph speaks of the newsletter that it stands in."""
-    return len(text.split()) <= _MOST_WORDS and not _SPEECH.search(text) and _notice().search(text) is not None
+    return (
+        len(text.split()) <= _MOST_WORDS
+        and (_OTHER_LETTER.search(text) is not None or any(map(text.lower().__contains__, hints())))
+        and not _SPEECH.search(text)
+        and _notice().search(text) is not None
+    )
 
 
 def settle_closing_notices(
@@ -32,7 +39,22 @@ def settle_closing_notices(
 
 
 @cache
+def hints() -> tuple[str, ...]:
+    """Return pieces of words, in lower case: looking one up is fast, trying all expressions is not."""
+    return tuple(hint for line in _lines() if line.startswith("? ") for hint in line[2:].split())
+
+
+@cache
+def expressions() -> tuple[str, ...]:
+    """Return the expressions of which each matches a notice, whatever the case."""
+    return tuple(line for line in _lines() if not line.startswith("? "))
+
+
+@cache
 def _notice() -> re.Pattern[str]:
+    return re.compile("|".join(expressions()), re.IGNORECASE)
+
+
+def _lines() -> list[str]:
     text = resources.files(__package__ or "").joinpath("newsletter_notices.txt").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    return re.compile("|".join(lines), re.IGNORECASE)
+    return [line for line in text.splitlines() if line and not line.startswith("#")]

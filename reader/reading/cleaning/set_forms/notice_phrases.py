@@ -57,6 +57,10 @@ class Families:
         # What any family begins with: that of most texts none does is told by one search.
         self._start = LineForms([line for _, phrases in families for line in phrases.starting])
 
+    def may_be_in(self, low: str, words: frozenset[str]) -> bool:
+        """Whether a text, in lower case and with these words, has to be looked at."""
+        return not self._hints.isdisjoint(words) or self._start.match(low)
+
     def of(self, low: str, words: frozenset[str]) -> tuple[str, ...]:
         """Name the families of which a phrase is in the text `low`, given in lower case, whose words are `words`."""
         begins = self._start.match(low)

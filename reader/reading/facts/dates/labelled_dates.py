@@ -25,6 +25,7 @@ _CHANGED_AGO = re.compile(
     r"[\W_]*\b(?:last )?(?:updat|modif|edit)\w*:? (?:about |over )?(?:an?|\d+) \w+ ago\b", re.IGNORECASE
 )
 # "15:12, 30 Jan 2025Updated 16:44": a browser joins what two boxes hold.
+_DIGIT = re.compile(r"\d")
 _JOINED = re.compile(r"(?<=\d\d)(?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][^\W\d_]{4})")
 _NO_DATE_OF_THE_STORY = re.compile(
     r"\b(?:ago|expires?|event|deadline|until|born|comments?|says|since|from|file|photo|foto|archive)\b|©|\(c\)|copyright",
@@ -34,6 +35,8 @@ _NO_DATE_OF_THE_STORY = re.compile(
 
 def find_labelled_dates(text: str, language: LanguageOf) -> list[tuple[str, str]]:
     """Return the dates of a line as fields, "published" or "modified", with their values."""
+    if _DIGIT.search(text) is None:
+        return []  # as most lines
     text = _JOINED.sub(" ", _CHANGED_AGO.sub("", text))
     if _NO_DATE_OF_THE_STORY.search(text):
         return []

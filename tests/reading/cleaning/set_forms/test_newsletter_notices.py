@@ -1,8 +1,17 @@
+import re
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.lines.units import Unit
-from reader.reading.cleaning.set_forms.newsletter_notices import is_notice_of_letter, settle_closing_notices
+from reader.reading.cleaning.set_forms.newsletter_notices import (
+    expressions,
+    hints,
+    is_notice_of_letter,
+    settle_closing_notices,
+)
 
 STORY = ("Ferry waits", "The ferry to Halm will not sail before Monday.", "Its owner said so on Sunday.")
 
@@ -38,3 +47,17 @@ def test_a_name_in_quotes_is_no_speech() -> None:
     assert is_notice_of_letter("You receive this alert because you follow “Halm”.")
     assert not is_notice_of_letter("“Unsubscribe,” he said.")
     assert not is_notice_of_letter("He read “how can one unsubscribe from all of this” aloud.")
+
+
+@pytest.mark.parametrize("expression", [line for line in expressions() if max(map(ord, line)) <= 0xFF])
+def test_what_an_expression_matches_in_western_letters_has_a_hint(expression: str) -> None:
+    western = st.characters(max_codepoint=0xFF, exclude_categories=["Cc"])
+    # Where words end plays no part: less is thrown away without it.
+    anywhere = re.compile(expression.replace(r"\b", ""))
+
+    @settings(max_examples=40, database=None)
+    @given(st.from_regex(anywhere, alphabet=western))
+    def has_a_hint(text: str) -> None:
+        assert any(hint in text.lower() for hint in hints())
+
+    has_a_hint()

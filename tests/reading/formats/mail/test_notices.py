@@ -50,3 +50,7 @@ def test_a_story_that_uses_such_words_stays(paragraph: str) -> None:
 def test_in_the_middle_of_a_long_letter_nothing_is_looked_for() -> None:
     middle = "The bill would make every sender add a link to unsubscribe."
     assert removed(*STORY * 2, middle, *STORY * 3) == []
+
+
+def test_a_notice_in_capitals_is_one() -> None:
+    assert removed(*STORY, "UNSUBSCRIBE OR UPDATE YOUR PREFERENCES") == ["UNSUBSCRIBE OR UPDATE YOUR PREFERENCES"]
