@@ -38,6 +38,7 @@ _INVISIBLE = re.compile(
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_ENDS = tuple("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _LINE_END = re.compile(f"[{''.join(_LINE_ENDS)}]")
+_FULL_STOPS = tuple(FULL_STOPS)
 _UNKNOWN_LANGUAGES = frozenset({"", "und", "mul", "zxx"})
 
 _DATES = ("published", "modified", "saved")
@@ -192,7 +193,7 @@ def _sentences_of(text: str, paragraphs: Sequence[Paragraph], language: str | No
 
 def _is_prose(sentences: Sequence[str]) -> bool:
     """Tell a first paragraph of prose, which may be all the headline that a bare text has, by its full stops."""
-    ended = [own for own in sentences if own.rstrip(CLOSERS).endswith(tuple(FULL_STOPS))]
+    ended = [own for own in sentences if own.rstrip(CLOSERS).endswith(_FULL_STOPS)]
     return sentences[-1] in ended[-1:] or any(len(own.split()) >= _LONG_FOR_A_HEADLINE for own in ended)
 
 

@@ -326,8 +326,10 @@ def _named_by_words(seen: Measured, text: str) -> Role | None:
 
 def is_byline(text: str) -> bool:
     """Tell whether a line says by whom a story is, and nothing else: "By car" and "By signing up ..." do not."""
+    if len(text) > _LONGEST_BYLINE:
+        return False
     words = text.split()
-    if len(words) > _MOST_WORDS_OF_A_BYLINE or len(text) > _LONGEST_BYLINE or not _BYLINE.match(text):
+    if len(words) > _MOST_WORDS_OF_A_BYLINE or not _BYLINE.match(text):
         return False
     if words[0].islower() or any(not word[0].islower() for word in words[1:]):
         return not (text.endswith(".") and sum([word.islower() for word in words]) * 2 > len(words))

@@ -96,7 +96,6 @@ def _set_aside(low: str) -> RemovalReason | None:
 
 def _leads_elsewhere(low: str) -> bool:
     """Tell whether a paragraph of a story is a line that leads to something else: "Read also: ...", "Follow us"."""
-    words = low.split()
-    if ends_sentence(low) or len(words) > _MOST_WORDS:
+    if ends_sentence(low) or len(words := low.split()) > _MOST_WORDS:
         return False
     return is_interruption(low) or is_promotion(low) or "notice" in load_phrases().of(low, frozenset(words))

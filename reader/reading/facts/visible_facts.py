@@ -61,7 +61,8 @@ def read_visible_facts(runs: Runs, headline: str, language: LanguageOf) -> Itera
 def _lines_below(runs: Runs, headline: str, language: LanguageOf) -> Iterator[tuple[str, etree._Element]]:
     """Yield the short lines between the headline and the first paragraph of prose, and what each stands in."""
     below = 0
-    tags = {element.tag for text, element in runs if " ".join(text.split()) == headline}
+    word = headline.partition(" ")[0]
+    tags = {element.tag for text, element in runs if word in text and " ".join(text.split()) == headline}
     heads = tags & {"h1", "h2"} or tags
     for text, element in runs:
         line = " ".join(text.split())

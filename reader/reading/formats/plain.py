@@ -36,6 +36,7 @@ _SAMPLE_CHARACTERS = 20_000
 _MOST_PARAGRAPHS = 20
 # Controls but line ends and tab, surrogates, private characters, and what stands for bytes that mean nothing.
 _STRANGE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\uf8ff\ufffd\U000f0000-\U0010ffff]")
+_STRANGE_IN_ASCII = bytes(code for code in range(128) if _STRANGE.match(chr(code)))
 # 2 %: random bytes decode to 10 % or more of controls, private and unassigned characters; text with a few NULs or
 # wrongly decoded bytes stays below 1 %.
 _MOST_STRANGE = 0.02
@@ -160,7 +161,11 @@ def decode_text(source: Source) -> Decoded:
 
 
 def _is_strange(sample: str) -> bool:
-    return len(_STRANGE.findall(sample)) > len(sample) * _MOST_STRANGE
+    if sample.isascii():
+        strange = len(sample) - len(sample.encode().translate(None, _STRANGE_IN_ASCII))
+    else:
+        strange = len(_STRANGE.findall(sample))
+    return strange > len(sample) * _MOST_STRANGE
 
 
 def decode_source(source: Source, declared: str | None = None) -> Decoded:

@@ -133,7 +133,9 @@ def _is_web_archive(source: Source) -> bool:
 
 
 def _is_mail(source: Source) -> bool:
-    head = _MAILBOX_START.sub(b"", source.data[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n"))
+    head = source.data[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start := _MAILBOX_START.match(head):
+        head = head[start.end() :]
     is_named_so = source.path.suffix.lower() in _MAIL_SUFFIXES
     if not is_named_so and _MAIL_HEADER.match(head) is None:
         return source.path.suffix.lower() in _TEXT_SUFFIXES and _is_forwarded(head)

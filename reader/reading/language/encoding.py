@@ -129,7 +129,7 @@ def _utf16(data: bytes) -> Decoded | None:
     Chinese and Japanese may have none, but their full stops and kana begin with the byte of the digit 0, which is no
     second byte in any of their other encodings.
     """
-    even, odd = data[0:4096:2].count(0), data[1:4096:2].count(0)
+    even, odd = (data[0:4096:2].count(0), data[1:4096:2].count(0)) if b"\0" in data[:4096] else (0, 0)
     # One in forty: a blank after each twenty letters, as in long Chinese lines.
     if even + odd > min(len(data), 4096) // 40:
         if max(even, odd) <= 8 * min(even, odd):

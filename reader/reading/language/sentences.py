@@ -85,6 +85,7 @@ _SPEAKER = re.compile(
 )
 # A quotation of a few words inside a sentence stays whole: he shouted "Stop! Police!" and ran.
 _SHORT_QUOTATION = re.compile(r"\s[^\"“”„«»\n]{1,30}[\"”»“],?\s[^\W\d_A-ZΑ-ΩА-Я]")
+_CLOSING_QUOTES = ('"', "”", "»", "“")
 _SHORT_QUOTATION_START = re.compile(r"[\"“„«][^\"“”„«»\n]{1,30}\Z")
 
 # What an address or a name of a program has and a sentence has not, and the ends of their names.
@@ -193,9 +194,8 @@ class _Splitter(NamedTuple):
                 and not closed
                 and _small_opener_follows(marks, word, first_word(follows), self.words)
             )
-        if _SHORT_QUOTATION.match(self.text, end) and _SHORT_QUOTATION_START.search(
-            self.text, max(start, begin - 32), begin
-        ):
+        is_quoted = any(map(rest.__contains__, _CLOSING_QUOTES)) and _SHORT_QUOTATION.match(self.text, end)
+        if is_quoted and _SHORT_QUOTATION_START.search(self.text, max(start, begin - 32), begin):
             return False
         if marks != ".":
             if marks == "!" and not closed and word in EXCLAIMED:

@@ -46,15 +46,15 @@ def _goes_on(low: str) -> bool:
 
 
 def _asks(low: str) -> bool:
-    return any(hint in low for hint in _HINTS) and _ASKS.search(low) is not None
+    return any(map(low.__contains__, _HINTS)) and _ASKS.search(low) is not None
 
 
 def _is_appeal(page: Page, number: int) -> bool:
     low = page.low[number]
     return (
         page.measured[number].words <= _LONGEST
-        and _SAID.search(low) is None
         and _asks(low)
+        and _SAID.search(low) is None
         and len(_WE.findall(low)) >= _FEWEST_OF_US
         and len(set(_NEWS.findall(low))) >= _FEWEST_OF_NEWS
     )

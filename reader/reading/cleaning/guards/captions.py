@@ -27,6 +27,7 @@ _CREDIT_AT_END = re.compile(
     r"(?: credit| by| de| di| von)?\s?[:/©] ?\w[^.!?]{1,60}\)?\W*$",
     re.IGNORECASE,
 )
+_BEFORE_CREDIT = (".", "»", "”", '"')
 _BROKEN_OFF = re.compile(r"[|/]\s*(?!\d)\w")
 # "Photo: Flowers at the school gate (AP)" has its words and its credit: what stands above it is not its text.
 _WHOLE_CAPTION = re.compile(r"\W*\w+\s?:\s?(?:\S+\s+){3,}\([^()]+\)\W*$")
@@ -64,7 +65,9 @@ def is_credited(page: Page, number: int) -> bool:
     if seen.words < _FEWEST_WORDS:
         return False
     is_short = seen.words <= _MOST_WORDS_OF_A_LINE
-    has_credit = (not seen.ended and _JOINED_CREDIT.search(text)) or (is_short and _CREDIT_BEHIND.search(text))
+    # Either has a mark or letters that most texts have not, which is seen sooner.
+    is_joined = not seen.ended and any(map(text.__contains__, _BEFORE_CREDIT)) and _JOINED_CREDIT.search(text)
+    has_credit = is_joined or (is_short and not text.isascii() and _CREDIT_BEHIND.search(text))
     return bool(has_credit) or _is_credited_below(page, number)
 
 
@@ -132,9 +135,10 @@ def _is_rest_of_caption(text: str) -> bool:
 
 def _credits_line_above(page: Page, number: int) -> bool:
     """Whether a unit says again what the picture above it shows, and then who took it: "(Coast News/Ann Orr)"."""
-    above = page.low[number - 1].rstrip(" .") if number else ""
-    low = page.low[number]
-    if len(above.split()) < _FEWEST_WORDS_ABOVE or not low.startswith(above):
+    if not number:
+        return False
+    above, low = page.low[number - 1].rstrip(" ."), page.low[number]
+    if not low.startswith(above) or len(above.split()) < _FEWEST_WORDS_ABOVE:
         return False
     rest = low[len(above) :].strip(" .")
     names = rest.split()

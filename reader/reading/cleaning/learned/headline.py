@@ -46,7 +46,8 @@ class Titles:
         highest = NO_ODDS
         for number in range(max(self.odds, default=-1), -1, -1):
             self._later.append(highest)
-            highest = max(highest, self.odds.get(number, NO_ODDS))
+            if (own := self.odds.get(number)) is not None and own > highest:
+                highest = own
         self._later.reverse()
         self._before: tuple[list[float], list[int]] | None = None
 

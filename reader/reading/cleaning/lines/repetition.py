@@ -18,6 +18,7 @@ _MOST_BLOCKS = 400
 # Of the longer of two headlines, which may name its sender or say "Fwd:", and the fewest words of the shorter one.
 _MOST_OF_IT, _FEWEST_OF_A_HEADLINE = 0.6, 4
 _MOST_LETTERS_A_WORD = 40
+_FULL_STOPS = tuple(FULL_STOPS)
 
 
 def mark_repetitions(blocks: Sequence[Block]) -> list[Block]:
@@ -68,7 +69,7 @@ def _says(headline: Sequence[str], text: str) -> bool:
     if words == headline:
         return True
     shorter, longer = sorted((list(headline), words), key=len)
-    is_sentence = text.rstrip().endswith(tuple(FULL_STOPS))
+    is_sentence = text.rstrip().endswith(_FULL_STOPS)
     if is_sentence or len(shorter) < max(_FEWEST_OF_A_HEADLINE, _MOST_OF_IT * len(longer)):
         return False
     return any(longer[at : at + len(shorter)] == shorter for at in range(len(longer) - len(shorter) + 1))

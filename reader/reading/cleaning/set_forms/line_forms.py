@@ -14,6 +14,7 @@ _OPTIONAL = re.compile(r"[?*]|\{0?,\d*\}")
 _ESCAPED = re.compile(r"\\.")
 _REPEATED = ("?", "*", "{", "+")
 _ENOUGH = 6  # letters
+_NONE: list[str] = []
 
 
 class LineForms:
@@ -70,9 +71,10 @@ class LineForms:
     def _fitting(self, line: str) -> list[str]:
         """Return the forms that a line may have by its beginning."""
         at = 0 if line[:1].isalpha() else self._end_of_skipped(line)
+        pairs = self._pairs
+        if line[at : at + 2] not in pairs and line[at : at + 1] not in pairs:
+            return _NONE  # as most lines, which two letters tell
         known, fitting = self._known, list[str]()
-        if line[at : at + 2] not in self._pairs and line[at : at + 1] not in self._pairs:
-            return fitting  # as most lines, which two letters tell
         for length in self._lengths:
             start = line[at : at + length]
             if start in known:
