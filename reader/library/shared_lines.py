@@ -80,7 +80,7 @@ def lines_of(article: Article) -> StoryLines:
     if outlet is None:
         return NO_LINES
     body = [_text(article, paragraph) for paragraph in article.paragraphs if paragraph.role is Role.BODY]
-    paragraphs = tuple((line_key(text), len(text.split())) for text in body)
+    paragraphs = tuple([(line_key(text), len(text.split())) for text in body])
     return StoryLines(outlet, paragraphs, frozenset(_suspects(article, body, paragraphs)))
 
 

@@ -151,7 +151,7 @@ def _headline_first(blocks: Sequence[Block]) -> list[Block]:
 
 def _headline_once(blocks: Sequence[Block]) -> list[Block]:
     """Set aside what only says the headline again, as pages do above a byline."""
-    headline = next((split_words(block.text.lower()) for block in blocks if block.role is Role.HEADLINE), [])
+    headline = next((split_words(block.text.lower()) for block in blocks if block.role is Role.HEADLINE), ())
     return [
         replace(block, removed=RemovalReason.REPEATED)
         if block.role is Role.REPEATED and block.removed is None and split_words(block.text.lower()) == headline

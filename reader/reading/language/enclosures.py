@@ -25,7 +25,8 @@ class Enclosures:
     def __init__(self, text: str, language: str | None) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
-        if not _BRACKET.search(text):
+        # What is never opened encloses nothing.
+        if not ("(" in text or "[" in text) if text.isascii() else not _BRACKET.search(text):
             return
         particle = _PARTICLES.get(language or "")
         open_ones: list[tuple[str, int]] = []

@@ -52,7 +52,7 @@ def mark_headline_again(blocks: Sequence[Block]) -> list[Block]:
 
     Mails print their subject again above the story, with "Fwd:" or the sender's name before one of the two.
     """
-    headline = next((split_words(one.text.lower()) for one in blocks if one.role is Role.HEADLINE), [])
+    headline = next((split_words(one.text.lower()) for one in blocks if one.role is Role.HEADLINE), ())
     return [
         replace(block, role=Role.REPEATED)
         if block.removed is None and block.role is Role.BODY and _says(headline, block.text)
@@ -61,14 +61,14 @@ def mark_headline_again(blocks: Sequence[Block]) -> list[Block]:
     ]
 
 
-def _says(headline: Sequence[str], text: str) -> bool:
+def _says(headline: tuple[str, ...], text: str) -> bool:
     """Whether a paragraph is the headline, or one of the two stands whole in the other, which hardly tells more."""
     if not headline or len(text) > _MOST_LETTERS_A_WORD * len(headline):
         return False
     words = split_words(text.lower())
     if words == headline:
         return True
-    shorter, longer = sorted((list(headline), words), key=len)
+    shorter, longer = sorted((headline, words), key=len)
     is_sentence = text.rstrip().endswith(_FULL_STOPS)
     if is_sentence or len(shorter) < max(_FEWEST_OF_A_HEADLINE, _MOST_OF_IT * len(longer)):
         return False

@@ -24,7 +24,9 @@ _SEARCHED = 200
 
 def with_notes(extraction: Extraction) -> Extraction:
     """Return what was extracted with the notes among its paragraphs told apart."""
-    return replace(extraction, blocks=tuple(mark_notes(extraction.blocks)))
+    marked = tuple(mark_notes(extraction.blocks))
+    # Compared one by one they are the same objects, where there is no note.
+    return extraction if marked == extraction.blocks else replace(extraction, blocks=marked)
 
 
 def mark_notes(blocks: Sequence[Block]) -> list[Block]:

@@ -48,7 +48,8 @@ _ORDERS = re.compile(
 _NUMBERED_MONTH = re.compile(
     r"\b(?:th[aá]ng|thg)\s+(\d{1,2})\b|\b(\d{1,2})(?:-р|\s?дугаар)?\s+сар(?:ын)?\b", re.IGNORECASE
 )
-_YEAR = re.compile(r"\d{4}")
+_NUMBER = re.compile(r"\d+")
+_LENGTH_OF_A_YEAR = 4
 _SHORT_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _EAST_ASIAN = re.compile(
     r"(?P<era>令和|平成|昭和|民國|民国)?\s?(?P<year>\d{4}|(?<=[和成國国])\d{1,3}|(?<=[和成國国]\s)\d{1,3})\s?[年년]\s?"
@@ -87,14 +88,10 @@ def find_date(text: str, language: LanguageOf = lambda: None) -> str | None:
 
 def find_dates(text: str, language: LanguageOf = lambda: None) -> list[DateInText]:
     """Return the dates in a short line, in their order."""
-    # Most lines are longer, or have no digit.
-    if len(text) > _MOST_CHARACTERS or _DIGIT.search(text) is None:
+    if len(text) > _MOST_CHARACTERS:
         return []
-    line = _with_ascii_digits(text)
-    if _MAY_BE_DATE.search(line) is None:
-        return []
-    known = _dates_in_any_language(line)
-    return _dates_in(line, language) if known is None else list(known)
+    known = _dates_in_any_language(text)
+    return _dates_in(_with_ascii_digits(text), language) if known is None else list(known)
 
 
 def _dates_in(line: str, language: LanguageOf) -> list[DateInText]:
@@ -112,8 +109,14 @@ def _ask() -> str | None:
 
 # Each line around a headline is asked about some eight times.
 @lru_cache(maxsize=_REMEMBERED)
-def _dates_in_any_language(line: str) -> tuple[DateInText, ...] | None:
+def _dates_in_any_language(text: str) -> tuple[DateInText, ...] | None:
     """Return the dates of a line, None where they depend on the language."""
+    # Most lines have no digit, or no date.
+    if _DIGIT.search(text) is None:
+        return ()
+    line = _with_ascii_digits(text)
+    if _MAY_BE_DATE.search(line) is None:
+        return ()
     try:
         return tuple(_dates_in(line, _ask))
     except _LanguageAskedError:
@@ -145,7 +148,8 @@ def _east_asian(line: str) -> Iterator[tuple[int, int, date]]:
 
 
 def _by_name(line: str, language: LanguageOf) -> Iterator[tuple[int, int, date]]:
-    if _YEAR.search(line) is None:
+    # Most numbers of four digits are no year, and need no look at the words around them.
+    if not any(len(number) == _LENGTH_OF_A_YEAR and _is_year(int(number)) for number in _NUMBER.findall(line)):
         return
     line = _NUMBERED_MONTH.sub(_name_month, line)
     tokens = list(_TOKEN.finditer(line))
@@ -168,6 +172,10 @@ def _by_name(line: str, language: LanguageOf) -> Iterator[tuple[int, int, date]]
             yield from _valid(span, gregorian_year(year), month, day)
 
 
+def _is_year(number: int) -> bool:
+    return number in _YEARS or number in BUDDHIST_YEARS or number in PERSIAN_YEARS
+
+
 def _name_month(match: re.Match[str]) -> str:
     """Put a month's name in place of "tháng 3", as long."""
     number = int(match[1] or match[2])
@@ -178,7 +186,7 @@ def _kind_of(tokens: list[re.Match[str]], number: int, months: dict[int, str]) -
     word = tokens[number].group()
     if word.isdecimal():
         year = int(word)
-        if len(word) == 4 and (year in _YEARS or year in BUDDHIST_YEARS or year in PERSIAN_YEARS):
+        if len(word) == _LENGTH_OF_A_YEAR and _is_year(year):
             return "Y"
         return "N" if len(word) <= 2 and 1 <= year <= 31 else "x"
     if not word[0].isalpha():

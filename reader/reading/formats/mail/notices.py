@@ -50,7 +50,7 @@ def without_subject(blocks: Sequence[Block], subject: str) -> tuple[Block, ...]:
     return tuple(block for number, block in enumerate(blocks) if number != again)
 
 
-def _last_words(text: str) -> list[str]:
+def _last_words(text: str) -> tuple[str, ...]:
     return split_words(text.strip().rpartition("\n")[2].lower())
 
 

@@ -10,6 +10,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from lxml import etree
 
@@ -47,6 +48,8 @@ _FIRST = 4
 _BELOW = 2
 # Where a correspondent is: "Lena Forsyth in Lindmoor", "Lena Forsyth, Lindmoor".
 _PLACE_OF_AUTHOR = re.compile(r"(?:,| (?:in|à|en|aus|a|στην?|στο|в|we?|i)) [^\W\d_][\w’' -]{2,30}$")
+# A page's blocks are asked about twice: beside what the extractor took, and beside the headline.
+_REMEMBERED = 256
 _BETWEEN = bytes(code for code in range(128) if not chr(code).isalnum())  # letters and digits
 # So far from the last piece that was found the next one is sought, so that a long page takes no square of its length.
 _REACH = 50_000
@@ -225,6 +228,7 @@ def _with_story(blocks: Sequence[Block], told: Sequence[Block]) -> Iterator[Bloc
             yield block if block.removed else Block(block.text, removed=RemovalReason.REPEATED)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _key(text: str) -> str:
     """Return a text as it is compared: letters and digits alone, without case."""
     # Nearly all that is left out is ASCII, which bytes lose in a twentieth of the time of a look at each letter.

@@ -10,8 +10,8 @@ from reader.reading.cleaning.measures.words import split_words
 def test_words_are_those_of_the_expression(text: str) -> None:
     low = text.lower()
 
-    assert split_words(low) == re.findall(r"\w+", low)
+    assert split_words(low) == tuple(re.findall(r"\w+", low))
 
 
 def test_marks_of_typesetting_stand_between_words() -> None:
-    assert split_words("“it’s late”—he said…\u00a0no") == ["it", "s", "late", "he", "said", "no"]
+    assert split_words("“it’s late”—he said…\u00a0no") == ("it", "s", "late", "he", "said", "no")
