@@ -8,6 +8,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -71,9 +72,8 @@ def _get_ready_to_compare(requests: int) -> None:
     if not _is_asked_already(requests):
         import reader.comparing  # noqa: F401
 
-        if not gc.get_freeze_count():
-            # To look through all that it loads took 50 ms of one comparison in thirty.
-            _collect_garbage_seldom()
+        # To look through all that it loads took 50 ms of one comparison in thirty.
+        _collect_garbage_seldom()
 
 
 def _is_asked_already(requests: int) -> bool:
@@ -95,10 +95,12 @@ def _end_with_the_window(answers: int) -> None:
         threading.Thread(target=wait, daemon=True).start()
 
 
+@cache
 def _collect_garbage_seldom() -> None:
     """Look for garbage in cycles once in 20,000 new objects, and never among what was imported.
 
     An article, or a comparison, makes thousands of objects and next to no cycles; Python would look after every 700.
+    Whether it was done is remembered here: Python counts what it looks at no more one by one, in 5 ms.
     """
     gc.freeze()
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)

@@ -54,12 +54,13 @@ def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metada
     make_fact = _FactMaker(lambda: (declared_language(root) or "").replace("_", "-").split("-")[0].lower() or None)
     meta = list(_meta(root, make_fact))
     headlines = read_headlines(root, meta)
+    addresses = list(_addresses(root, markup))
     page = Page(
         frozenset(fold(fact.value) for fact in (*headlines, *meta) if fact.field == "title"),
-        frozenset(bare_address(fact.value) for fact in (*meta, *_addresses(root, markup)) if fact.field == "url"),
+        frozenset(bare_address(fact.value) for fact in (*meta, *addresses) if fact.field == "url"),
     )
     stated = list(read_json_ld(root, page, make_fact))
-    facts = [*stated, *meta, *_microdata(root, make_fact), *_times(root), *_addresses(root, markup)]
+    facts = [*stated, *meta, *_microdata(root, make_fact), *_times(root), *addresses]
     headline = headlines[0].value if headlines else ""
     shown = frozenset(line.casefold() for text, _ in runs if (line := " ".join(text.split())) and len(line) <= _LONG)
     facts = [*choose_headline(facts, headlines, shown), *facts, *headlines]
@@ -148,11 +149,12 @@ def _addresses(root: etree._Element, markup: str) -> Facts:
         address = str(link.get("href") or "")
         if str(link.get("rel") or "").lower() == "canonical" and _ADDRESS.match(address):
             yield Metadatum("url", address, "canonical")
+    beginning = markup[:20_000]
     for pattern, where in ((_SAVED_FROM, "saved from url"), (_SINGLE_FILE, "SingleFile")):
-        match = pattern.search(markup[:20_000])
+        match = pattern.search(beginning)
         if match and _ADDRESS.match(match[1]):
             yield Metadatum("url", match[1], where)
-    match = _SAVED_AT.search(markup[:20_000])
+    match = _SAVED_AT.search(beginning)
     saved = _browser_date(match[1]) if match else None
     if saved is not None:
         yield Metadatum("saved", saved, "SingleFile")
