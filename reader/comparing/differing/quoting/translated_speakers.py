@@ -11,17 +11,17 @@ from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.crosslingual.terms import find_terms
 from reader.comparing.crosslingual.words import match_words
 from reader.comparing.differing.quoting.attribution import read_before, read_behind
+from reader.comparing.differing.quoting.quoted_spans import find_quoted
 from reader.comparing.differing.quoting.speakers import SpeakerNames, are_others, speaker_names
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.profiling.normalization import fold
-from reader.comparing.profiling.profiles import count_words, find_quotations
+from reader.comparing.profiling.profiles import count_words
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 from reader.model.quotation import Quotation
 
 _FEWEST_WORDS = 5  # of a statement: shorter ones anybody makes
 _FEWEST_PAIRED, _IN_WORDS = 3, 0.5  # of the words that a dictionary may know
-_CLOSING = 1  # letter of a closing quote
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
@@ -44,12 +44,11 @@ def compare_translated_speakers(left: SentenceFacts, right: SentenceFacts) -> It
 @lru_cache(maxsize=1 << 10)
 def _said(text: str, language: str) -> Quotation | None:
     """Return what a sentence quotes, if it is one statement, and who says so."""
-    spans = [Span(*span) for span in find_quotations(text)]
+    spans = [Span(one.start, one.end) for one in find_quoted(text, 0, len(text))]
     long = [span for span in spans if count_words(span.of(text)) >= _FEWEST_WORDS]
     if len(long) != 1:
         return None
-    said = read_behind(text, long[0].end + _CLOSING, len(text), language)
-    said = said or read_before(text, 0, max(0, long[0].start - _CLOSING), language)
+    said = read_behind(text, long[0].end, len(text), language) or read_before(text, 0, long[0].start, language)
     return Quotation((long[0],), (said.speaker,), said.cue) if said is not None else None
 
 

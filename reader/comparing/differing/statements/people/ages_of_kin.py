@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -33,6 +34,7 @@ Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 class _Aged(NamedTuple):
     """Somebody told of by what he or she is to others, with the sexes that the word may tell."""
 
+    word: TaggedWord
     sexes: frozenset[str]
     age: float
     span: Span
@@ -49,11 +51,23 @@ def compare_ages_of_kin(left: SentenceFacts, right: SentenceFacts) -> Iterator[F
         return
     pairs = list(zip(*families, strict=True))
     others = [(one, other) for one, other in pairs if one.age != other.age]
-    if len(others) != 1 or not all(one.sexes & other.sexes for one, other in pairs):
+    languages = left.language, right.language
+    if len(others) != 1 or not all(_may_be_one(one, other, languages) for one, other in pairs):
         return
     one, other = others[0]
     if _BIRTHDAY < abs(one.age - other.age) <= _FARTHEST:
         yield DifferenceKind.NUMBER, Verdict.CLASH, one.span, other.span, 0.8
+
+
+def _may_be_one(one: _Aged, other: _Aged, languages: tuple[str, str]) -> bool:
+    """Whether two words may be for one person: of one sex, and the same of kin, be it in two languages."""
+    if not one.sexes & other.sexes:
+        return False
+    if one.word.entry("human") is not None or other.word.entry("human") is not None:
+        return True  # a man, a father
+    if languages[0] == languages[1]:
+        return one.word.stem == other.word.stem
+    return correspond(one.word, other.word, languages)
 
 
 def _tells_kin(side: SentenceFacts) -> bool:
@@ -69,7 +83,7 @@ def _aged(side: SentenceFacts) -> Iterator[_Aged]:
         if told is not None:
             age, first, last = told
             taken.add(first)
-            yield _Aged(sexes, age, Span(side.words[first].start, side.words[last - 1].end))
+            yield _Aged(word, sexes, age, Span(side.words[first].start, side.words[last - 1].end))
 
 
 def _age_beside(side: SentenceFacts, at: int, taken: set[int]) -> tuple[float, int, int] | None:

@@ -35,6 +35,7 @@ _ORDER = "order"
 _DEEDS = frozenset({"sole", "command"})
 _AWAY = frozenset({"out", "leave", "flee"})
 _COMPLEMENT = 12  # words behind what a deed is done to
+_SHARED = 2  # words of what an order is that a noun tells of: the bridge is closed, or repaired
 _ALIKE = 4  # letters by which close and closure are one
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
@@ -106,7 +107,9 @@ def _are_one(one: _Deed, other: _Deed, languages: tuple[str, str]) -> bool:
         return True
     is_rest_alike = not one.complement or not other.complement or share(one.complement, other.complement)
     if one.is_given or other.is_given:
-        return one.name == other.name and share((*one.done_to, *one.complement), (*other.done_to, *other.complement))
+        told, there = (*one.done_to, *one.complement), (*other.done_to, *other.complement)
+        shared = sum(any(are_alike(word, each) for each in there) for word in told)
+        return one.name == other.name and shared >= min(_SHARED, len(told), len(there))
     return one.name == other.name and share(one.done_to, other.done_to) and is_rest_alike
 
 

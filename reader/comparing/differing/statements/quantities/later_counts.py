@@ -4,6 +4,7 @@ from datetime import timedelta
 from itertools import takewhile
 
 from reader.comparing.differing.statements.quantities.comparable_quantities import (
+    IN_HOSPITAL,
     befell_the_same,
     may_count_others,
 )
@@ -27,7 +28,11 @@ _HALVES = frozenset({"pm", "am"})  # behind a number: the German "am" is no hour
 _LARGEST_BODY = 1000  # of which nobody counts on after a vote, as after an election
 _RISING = frozenset({"dead", "arrested"})  # the fates of no fewer in a later report
 _ALIKE = 0.8  # agreement from which on two sentences tell the same but for a number
-_MOVED = "moved"
+_MOVED, _HOSPITAL = "moved", "hospital"
+_TAKEN = frozenset({
+    *("taken", "brought", "rushed", "flown", "gebracht", "eingeliefert", "transportées", "transportés", "trasladadas"),
+    *("trasladados", "llevados", "portati", "portate", "trasportati", "levados", "μεταφέρθηκαν", "przewieziono"),
+})  # fmt: skip
 _STILL = frozenset({
     *("still", "remain", "remains", "remained", "returned", "noch", "immer", "encore", "toujours", "aún", "todavía"),
     *("siguen", "ancora", "nog", "ainda", "ακόμη", "ακόμα", "nadal", "wciąż", "jeszcze"),
@@ -42,6 +47,9 @@ def may_be_later(
     """Whether time may have made one of two quantities of the other; it makes no work longer that is done."""
     if later and _falls(*((left, one, right, other) if later > timedelta() else (right, other, left, one))):
         return False
+    hurt_now = (other if later > timedelta() else one).fate == "hurt" if later else False
+    if hurt_now and {one.fate, other.fate} == IN_HOSPITAL:
+        return False  # as many are hurt at the least as were in hospital before
     is_fate = befell_the_same(one, other)
     is_one_hour = tell_same_hour(left, right)
     if not is_fate and is_one_hour and count_by_one_word(left, one, right, other):
@@ -93,16 +101,16 @@ def _grows(side: SentenceFacts, counted: Quantity) -> bool:
 def _falls(earlier: SentenceFacts, counted: Quantity, after: SentenceFacts, now: Quantity) -> bool:
     """Whether the earlier of two reports has more of what is never less in a later one, such as the dead.
 
-    So are those who had to leave, where neither tells who is still away.
+    So are those who had to leave, where neither tells who is still away, and those who were taken to hospital.
     """
     fates = [
         entry for word in earlier.words if word.stem in counted.befell and (entry := word.entry("growing")) is not None
     ]
     rises = bool(fates) and all(entry.value == "rises" for entry in fates)
-    have_left = counted.fate == now.fate == _MOVED and not any(
-        word.text.lower() in _STILL for side in (earlier, after) for word in side.words
-    )
-    is_rising = rises or have_left or (now.fate in _RISING and befell_the_same(counted, now))
+    told = [{word.text.lower() for word in side.words} for side in (earlier, after)]
+    have_left = counted.fate == now.fate == _MOVED and not (told[0] | told[1]) & _STILL
+    were_taken = counted.fate == now.fate == _HOSPITAL and bool(told[0] & _TAKEN and told[1] & _TAKEN)
+    is_rising = rises or have_left or were_taken or (now.fate in _RISING and befell_the_same(counted, now))
     return counted.low > now.high and is_rising
 
 

@@ -18,6 +18,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 
+_BEFELL = frozenset({"mishap", "deed"})
 _PREDICATE = 6  # words behind what is counted that tell what it did
 _ALIKE = 0.3  # of the words of two sentences that tell a second number alike: they are about one event
 
@@ -38,6 +39,11 @@ def pair_parts(
         if is_count(one) and is_count(other) and _may_be_one_part(left, one, right, other, wholes)
     ]
     return pairs if len(pairs) == 1 else ()
+
+
+def are_parts_of_one(one: Quantity, other: Quantity) -> bool:
+    """Say whether two numbers are told as parts of as many, and do not make them up."""
+    return one.whole is not None and one.whole == other.whole != one.value + other.value
 
 
 def _may_be_one_part(
@@ -66,12 +72,14 @@ def _may_be_one_part(
     ):
         return False  # 31 pupils and two teachers
     smallest = min(whole.value for whole in (mine, theirs) if whole is not None)
+    is_known = _befell_alike(left, counted, right, told)
     is_one_whole = mine is not None and theirs is not None
-    if max(one.value, other.value) >= smallest or not (
-        _are_one_thing(left, counted, right, told) or (is_one_whole and _are_of_one_sort(left, counted, right, told))
-    ):
+    is_one_thing = _are_one_thing(left, counted, right, told) or (
+        (is_one_whole or is_known) and _are_of_one_sort(left, counted, right, told)
+    )
+    if max(one.value, other.value) >= smallest or not is_one_thing:
         return False
-    return _did_the_same(left, counted, right, told) or _tell_another_alike(left, one, right, other)
+    return is_known or _did_the_same(left, counted, right, told) or _tell_another_alike(left, one, right, other)
 
 
 def _languages(left: SentenceFacts, right: SentenceFacts) -> tuple[str, str]:
@@ -112,16 +120,35 @@ def _did_the_same(left: SentenceFacts, one: Quantity, right: SentenceFacts, othe
     return any(_are_one(a, b, _languages(left, right)) for a in told[0] for b in told[1])
 
 
+def _befell_alike(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether a word of what is told of those counted has one name in all languages: they burned, ardieron."""
+    befell = [
+        {
+            entry.value
+            for word in _clause(side, counted)
+            for entry in word.entries
+            if entry.kind in _BEFELL and entry.value
+        }
+        for side, counted in ((left, one), (right, other))
+    ]
+    return not befell[0].isdisjoint(befell[1])
+
+
 def _predicate(side: SentenceFacts, counted: Quantity) -> Iterator[TaggedWord]:
-    behind = side.words[counted.last + 1 : counted.last + 1 + _PREDICATE]
-    for word in takewhile(lambda word: word.kind is TokenKind.WORD and word.entry("number") is None, behind):
+    for word in _clause(side, counted):
         if word.is_content and not word.is_name:
             yield word
 
 
+def _clause(side: SentenceFacts, counted: Quantity) -> Iterator[TaggedWord]:
+    behind = side.words[counted.last + 1 : counted.last + 1 + _PREDICATE]
+    return takewhile(lambda word: word.kind is TokenKind.WORD and word.entry("number") is None, behind)
+
+
 def _tell_another_alike(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
     """Whether another number is the same on both sides, which share so much that they are about one event."""
-    others = [each.value for each in left.quantities if each is not one and is_count(each)]
+    wholes = {one.whole, other.whole}
+    others = {each.value for each in left.quantities if each is not one and is_count(each)} - wholes
     if not any(each.value in others for each in right.quantities if each is not other and is_count(each)):
         return False
     is_one_language = left.language == right.language

@@ -22,7 +22,7 @@ from reader.comparing.differing.statements.quantities.comparable_quantities impo
 from reader.comparing.differing.statements.quantities.currencies import split_conversions
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.one_thing import are_of_one_event, pair_things
-from reader.comparing.differing.statements.quantities.parts_of_wholes import pair_parts
+from reader.comparing.differing.statements.quantities.parts_of_wholes import are_parts_of_one, pair_parts
 from reader.comparing.differing.statements.quantities.quantity_verdicts import COUNTED, judge_quantities
 from reader.comparing.differing.statements.quantities.rounded_counts import may_round
 from reader.comparing.differing.statements.quantities.sorts_counted import (
@@ -80,11 +80,7 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
                 continue
         lefts.remove(one)
         rights.remove(other)
-        is_sanction = one.kind in SANCTIONS and are_two_sanctions(left, one, right, other)
-        shared = max(common, COUNTED) if (one, other) in parts else common
-        verdict, sure = (
-            (Verdict.CLASH, 0.7) if is_sanction else judge_quantities(left, right, one, other, shared, later=later)
-        )
+        verdict, sure = _judge(left, right, (one, other), common, later=later, are_one_part=(one, other) in parts)
         yield one.kind, verdict, one, other, sure
     if not all(aside):  # else both convert what was compared
         lefts, rights = lefts + aside[0], rights + aside[1]
@@ -92,6 +88,26 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
         yield one.kind, Verdict.ADDED, one, None, 0.5
     for one in rights:
         yield one.kind, Verdict.ADDED, None, one, 0.5
+
+
+def _judge(
+    left: SentenceFacts,
+    right: SentenceFacts,
+    pair: tuple[Quantity, Quantity],
+    common: float,
+    *,
+    later: timedelta | None,
+    are_one_part: bool,
+) -> tuple[Verdict, float]:
+    """Return what two quantities are to each other; of parts of one whole it has to be known that they are one part."""
+    one, other = pair
+    if one.kind in SANCTIONS and are_two_sanctions(left, one, right, other):
+        return Verdict.CLASH, 0.7
+    if are_one_part:
+        common = max(common, COUNTED)
+    elif are_parts_of_one(one, other) and not one.fate:
+        return Verdict.OTHER_SUBJECT, 0.6  # three wept, and five asked questions
+    return judge_quantities(left, right, one, other, common, later=later)
 
 
 def _find_only_rival(

@@ -63,6 +63,11 @@ _ALIKE_IN_WORDS = 0.7  # the same of two languages
 _SHORTEST_NOUN = 3  # letters
 _IN_WORDS = 0.4  # of two languages: so much that two votes are on one thing, as for dates
 _VOTED_ON = 0.5  # of one language: a council votes on the budget and on a tram line in one sitting
+_PRECAUTION = frozenset({
+    *("check", "checks", "check-up", "check-ups", "observation", "precaution", "precautionary", "vorsorglich"),
+    *("beobachtung", "précaution", "observación", "precaución", "osservazione", "precauzione", "voorzorg", "controle"),
+    *("observação", "precaução", "προληπτικά", "obserwację"),
+})  # fmt: skip
 _OUT_OF_PROPORTION = 1000.0  # of two times: nobody writes years for hours
 
 
@@ -169,6 +174,8 @@ def _are_of_two_things(
 
 def _have_one_toll(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
     """Whether two sentences count beside two numbers as many whom another fate befell: two dead on both sides."""
+    if any(word.text.lower() in _PRECAUTION for side in (left, right) for word in side.words):
+        return False  # taken to hospital for checks
     return any(
         befell_the_same(each, told) and each.value == told.value
         for each in left.quantities

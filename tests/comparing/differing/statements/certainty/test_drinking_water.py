@@ -22,6 +22,7 @@ from reader.comparing.differing.statements.sentence_facts import read_facts
         ("Οι κάτοικοι κλήθηκαν να μην πίνουν νερό βρύσης.", "el", "closed"),
         ("Four in ten residents drink tap water.", "en", None),
         ("The guests drink again.", "en", None),
+        ("Residents were told not to drink water from the river.", "en", None),
     ],
 )
 def test_it_is_fit_or_not(text: str, language: str, state: str | None) -> None:

@@ -30,6 +30,7 @@ def test_one_age_of_two_clashes(right: tuple[str, str], told: str) -> None:
         ("en", "A man of 71 and his daughter, 44, were hurt."),  # another family
         ("en", "A man of 65 and his daughter, 37, were killed."),  # a birthday
         ("en", "A man of 68 was hurt."),
+        ("fr", "Un homme de 68 ans et sa sœur de 37 ans ont été blessés."),
     ],
 )
 def test_others_or_a_birthday_do_not(right: tuple[str, str]) -> None:

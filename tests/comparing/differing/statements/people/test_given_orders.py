@@ -45,6 +45,7 @@ def test_another_one_clashes(right: tuple[str, str]) -> None:
         ("nl", "Burgemeester Nora Blythe gaf het bevel om 600 mensen te evacueren."),
         ("el", "Την εντολή για την εκκένωση έδωσε η δήμαρχος."),
         ("es", "El gobernador, Luis Ardanza, dio la orden de abrir una investigación."),
+        ("nl", "Gouverneur Piet Hoven gaf opdracht om de haven te heropenen."),
     ],
 )
 def test_the_same_one_or_another_order_does_not(right: tuple[str, str]) -> None:

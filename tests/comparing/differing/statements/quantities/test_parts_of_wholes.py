@@ -34,6 +34,11 @@ def clashing(left: tuple[str, str], right: tuple[str, str]) -> list[tuple[str, s
             ("Four", "Six"),
         ),
         (
+            ("el", "Πέντε από τα 16 λεωφορεία κάηκαν στο αμαξοστάσιο."),
+            ("en", "Eight buses burned in the depot."),
+            ("Πέντε", "Eight buses"),
+        ),
+        (
             ("de", "Sieben von 18 Ställen brannten in Varn."),
             ("de", "Neun der 18 Ställe brannten in Varn."),
             ("Sieben", "Neun"),
@@ -54,6 +59,9 @@ def test_other_parts_of_one_whole_clash(left: tuple[str, str], right: tuple[str,
         (("en", "Four of the nine rafts were lowered."), ("en", "Five of the nine rafts stayed in place.")),
         (("en", "Six of the 21 wagons left the rails."), ("en", "Three of them left the rails at the points.")),
         (("en", "Two tankers caught fire."), ("en", "Three of them were tankers.")),
+        (("en", "Three of the 12 jurors wept."), ("en", "Five of the 12 jurors asked questions.")),
+        (("en", "Six of the 21 wagons left the rails."), ("de", "Drei der 21 Wagen brannten aus.")),
+        (("en", "A coach had 31 pupils and two teachers on board."), ("de", "25 der 31 Schüler sind zu Hause.")),
     ],
 )
 def test_the_rest_or_another_thing_does_not(left: tuple[str, str], right: tuple[str, str]) -> None:

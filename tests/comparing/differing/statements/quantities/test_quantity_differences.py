@@ -317,3 +317,20 @@ def test_no_later_report_has_fewer_who_had_to_leave(left: str, right: str, verdi
 def test_no_more_are_in_hospital_than_were_hurt_where_as_many_died(left: str, right: str, verdicts: list[str]) -> None:
     found = compared(left, right)
     assert [str(one.verdict) for one in found if one.verdict is Verdict.CLASH] == verdicts
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("37 hikers of Orle were taken to hospital.", "31 hikers of Orle were taken to hospital.", "clash"),
+        ("31 hikers of Orle were taken to hospital.", "37 hikers of Orle were taken to hospital.", "later-report"),
+        ("37 hikers of Orle were taken to hospital.", "31 hikers of Orle are in hospital.", "later-report"),
+        ("Two died and 37 were taken to hospital in Orle.", "Two died and 31 were injured in Orle.", "clash"),
+        ("Two died and 31 were injured in Orle.", "Two died and 37 were taken to hospital in Orle.", "later-report"),
+    ],
+)
+def test_no_later_report_has_fewer_who_were_taken_to_hospital(left: str, right: str, verdict: str) -> None:
+    found = compared(left, right, ("2031-05-02", "2031-05-04"))
+    assert [str(one.verdict) for one in found if one.left and one.right and one.verdict is not Verdict.SAME] == [
+        verdict
+    ]
