@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import chain
+from operator import attrgetter
 
 from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.quoting.translated_speakers import compare_translated_speakers
@@ -62,6 +63,7 @@ from reader.model.report_time import gap_between, gap_of_clocks, told_at
 _DENIALS = frozenset({DifferenceKind.QUANTITY, DifferenceKind.NEGATION})
 
 _TURNS = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
+_TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
 _OPEN = frozenset({Verdict.CLASH, Verdict.OTHER_SUBJECT})  # of dates that differ, what a later report may have made
 
 
@@ -145,8 +147,22 @@ def find_differences(left: LinkSide, right: LinkSide) -> tuple[Difference, ...]:
     if (left.text, left.language) > (right.text, right.language):  # the same whichever side is left
         found = [Difference(d.kind, d.verdict, d.right, d.left, d.sure) for d in find_differences(right, left)]
     else:
-        found = list(dict.fromkeys(_differences(left, right)))  # "dismiss" has an opposite in two senses: told once
+        found = _without_told(list(dict.fromkeys(_differences(left, right))))  # "dismiss" has two opposites: told once
     return tuple(sorted(found, key=lambda one: (one.left or Span(0, 0), one.right or Span(0, 0), one.kind)))
+
+
+def _without_told(found: Sequence[Difference]) -> list[Difference]:
+    """Return differences without the details that are part of one that both sides tell: one dead, two people."""
+    sides = [
+        {span.start for one in found if one.verdict in _TOLD and one.left and one.right and (span := get(one))}
+        for get in (attrgetter("left"), attrgetter("right"))
+    ]
+    return [
+        one
+        for one in found
+        if one.verdict is not Verdict.ADDED
+        or not ((one.left and one.left.start in sides[0]) or (one.right and one.right.start in sides[1]))
+    ]
 
 
 def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:

@@ -79,3 +79,8 @@ def test_one_is_called_by_what_befell_him(
     left: tuple[str, str], right: tuple[str, str], days: tuple[str, str], verdicts: set[str]
 ) -> None:
     assert told(left, right, days) == verdicts
+
+
+def test_several_who_clash_with_one_are_no_added_detail() -> None:
+    left, right = LinkSide("One dead as crane falls in Velm", "en", None), LinkSide("Two killed in Velm", "en", None)
+    assert [found.verdict for found in find_differences(left, right)] == [Verdict.CLASH]
