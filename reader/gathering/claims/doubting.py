@@ -7,10 +7,13 @@
 4. What it words is a saying, and they have it from somebody else (`words/set_phrases`).
 5. They share its subject alone in another language, or say of another thing what it says of a named one
    (`words/subjects`).
+6. They open with a year before their story's, as background does, and its words tell no time: "In 2019 a ferry sank;
+   nobody was hurt".
 """
 
 from collections.abc import Sequence
 
+from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.gathering.claims.disputes.conditions import tell_of_two_things
 from reader.gathering.claims.words.circumstances import share_a_circumstance_alone, share_a_topic_alone
 from reader.gathering.claims.words.naming import share_names_alone
@@ -19,6 +22,8 @@ from reader.gathering.claims.words.subjects import share_predicate_alone, share_
 from reader.gathering.claims.words.tellingness import Telling
 from reader.model.article import Article, Role
 from reader.model.claim import Claim, Member
+
+_OPENING = 12  # letters: "In 2019"
 
 Text = tuple[str, str]
 """A sentence and its language."""
@@ -41,12 +46,23 @@ def find_doubtful(claim: Claim, articles: Sequence[Article], telling: Telling) -
             or share_a_circumstance_alone(worded, told)
             or (worded[1] != told[1] and are_headlines(wording, one) and share_a_topic_alone(worded, told))
             or tell_of_two_things(worded, told)
+            or _tells_of_then(worded, told, articles[one.story])
             or share_subject_alone(worded, told)
             or share_predicate_alone(worded, told)
             or (is_saying and are_said_by_two(worded, told))
         )
         doubtful[one.story] = doubtful.get(one.story, True) and is_doubtful
     return tuple(sorted(story for story, is_doubtful in doubtful.items() if is_doubtful))
+
+
+def _tells_of_then(worded: Text, told: Text, article: Article) -> bool:
+    """Tell whether a sentence opens with a year before that of its story, and what words the claim tells no date."""
+    if not any(map(str.isdigit, told[0][:_OPENING])) or article.published is None:
+        return False
+    dates = read_facts(*told, None).dates
+    years = [date.year for date in dates[:1] if date.place <= 1 and date.month is None and date.year is not None]
+    is_before = any(year < int(article.published[:4]) for year in years)
+    return is_before and not read_facts(*worded, None).dates
 
 
 def _text(article: Article, sentence: int) -> Text:

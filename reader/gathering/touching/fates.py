@@ -7,6 +7,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.gathering.touching.asking import Asking, Facts, words_of_claim
 from reader.model.claim import Claim
 
+_HOSPITAL = "hospital"
 _BROKEN, _HURT = frozenset({"limb", "wounds"}), "hurt"
 
 
@@ -31,9 +32,9 @@ def _spared(facts: SentenceFacts) -> frozenset[str]:
 
 
 def _suffered(facts: SentenceFacts) -> frozenset[str]:
-    """Return what a sentence that denies nothing says befell somebody; who broke a leg is hurt."""
+    """Return what a sentence that denies nothing says befell somebody; who broke a leg is hurt, or is in hospital."""
     is_broken = facts.kinds >= _BROKEN
     if (facts.kinds.isdisjoint(FATES) and not is_broken) or not facts.kinds.isdisjoint(CUES) or negations(facts.words):
         return frozenset()
     told = frozenset(entry.value for word in facts.words for entry in word.entries if entry.kind in FATES)
-    return told | {_HURT} if is_broken else told
+    return told | {_HURT} if is_broken or _HOSPITAL in told else told

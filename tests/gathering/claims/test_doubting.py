@@ -1,5 +1,7 @@
 """Which stories seem to tell a claim by what tells nothing of it."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.gathering.claims.doubting import find_doubtful
@@ -37,3 +39,17 @@ def test_who_has_a_sentence_that_says_more_is_no_such_story(worded: str, beside:
     articles = [article_of("Herald", worded), article_of("Monitor", beside, more), article_of("Sun", beside)]
     members = tuple(Member(*place, Extent.PART) for place in ((0, 0), (1, 0), (1, 1), (2, 0)))
     assert find_doubtful(Claim(members, ClaimKind.FACT, 0), articles, read_telling(articles)) == (2,)
+
+
+def test_who_tells_it_of_a_year_before_is_such_a_story_too() -> None:
+    worded, then = "Nobody was hurt.", "In 2019 a balloon hit a power line near Ostby; nobody was hurt."
+    articles = [
+        article_of("Herald", worded, published="2026-05-02"),
+        article_of("Monitor", then, published="2026-05-04"),
+        article_of("Sun", then),
+        article_of("Courier", "Nobody was hurt on Saturday.", published="2026-05-04"),
+    ]
+    claim = Claim(tuple(Member(n, 0, Extent.PART) for n in range(4)), ClaimKind.FACT, 0)
+    assert find_doubtful(claim, articles, read_telling(articles)) == (1,)
+    dated = replace(claim, wording=1)
+    assert find_doubtful(dated, articles, read_telling(articles)) == ()

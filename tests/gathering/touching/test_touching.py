@@ -102,7 +102,11 @@ def test_who_tells_a_state_of_one_thing_does_not_leave_out_the_same_or_the_other
 
 def test_who_tells_what_befell_some_does_not_leave_out_that_it_befell_nobody() -> None:
     none = "Nobody was hurt."
-    for some in ("Two passengers broke an ankle, the others were unhurt.", "Three hikers were injured at Orn."):
+    for some in (
+        "Two passengers broke an ankle, the others were unhurt.",
+        "Three hikers were injured at Orn.",
+        "Her son was cut by glass and was treated in hospital.",
+    ):
         assert touches(none, some)
         assert touches(some, none)
     assert not touches(none, "Three hikers were arrested at Orn.")
