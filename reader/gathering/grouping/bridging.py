@@ -24,28 +24,35 @@ _SURE = 0.5  # how surely a word stands for another
 def with_english(stories: Sequence[StoryTerms], articles: Sequence[Article]) -> list[StoryTerms]:
     """Return for each story of a language with a dictionary the English terms that it may have.
 
-    Only terms that an English story of the folder has are found; without one, nothing is.
+    Only terms that an English story of the folder has are found; without one, those of other stories in two languages
+    that can be compared.
     """
     offered = {story.language for story in stories if is_offered(_ENGLISH, story.language)}
-    if not offered or all(story.language != _ENGLISH for story in stories):
+    has_english = any(story.language == _ENGLISH for story in stories)
+    if not has_english:
+        offered = {one for one in offered if any(is_offered(one, other) for other in offered)}
+    if not offered:
         return list(stories)
     spoken = {*offered, _ENGLISH}
     terms = [
         _count(article) if story.language in spoken else {} for story, article in zip(stories, articles, strict=True)
     ]
-    english = {term for story, own in zip(stories, terms, strict=True) if story.language == _ENGLISH for term in own}
-    meanings = {
-        language: _meanings(
-            english,
-            {term for story, own in zip(stories, terms, strict=True) if story.language == language for term in own},
-            language,
-        )
-        for language in sorted(offered)
+    of_stories = list(zip(stories, terms, strict=True))
+    by_language = {
+        language: {term for story, own in of_stories if story.language == language for term in own}
+        for language in sorted(spoken)
     }
-    return [
+    if has_english:
+        english = by_language[_ENGLISH]
+        meanings = {language: _meanings(english, by_language[language], language) for language in sorted(offered)}
+    else:
+        meanings = _meanings_without_english({language: by_language[language] for language in sorted(offered)})
+    told = [
         _with_english(story, own, meanings[story.language]) if story.language in offered else story
-        for story, own in zip(stories, terms, strict=True)
+        for story, own in of_stories
     ]
+    # Where both sides may be told by a wrong sense, what is not known makes up for nothing.
+    return told if has_english else [replace(story, known=1.0) for story in told]
 
 
 def _count(article: Article) -> Mapping[Term, int]:
@@ -55,6 +62,37 @@ def _count(article: Article) -> Mapping[Term, int]:
         for term in {placed.term for placed in find_terms(text, article.language or "")}:
             counts[term] += times
     return counts
+
+
+def _meanings_without_english(
+    by_language: Mapping[str, set[Term]],
+) -> dict[str, Mapping[Term, Sequence[tuple[str, float]]]]:
+    """Return what the terms of each language may be in English where no story says it.
+
+    That is what the dictionary has for them. A name, and a number, is known by one key in all languages, whatever
+    script it is written in.
+    """
+    names = {language: {term for term in own if _is_name(term, language)} for language, own in by_language.items()}
+    glosses = {
+        Term(gloss, gloss)
+        for language, own in by_language.items()
+        for term in own - names[language]
+        for gloss, weight in read_lexicon(language).glosses(term.key).items()
+        if weight >= _SURE
+    }
+    meanings: dict[str, Mapping[Term, Sequence[tuple[str, float]]]] = {}
+    for language, own in by_language.items():
+        others = set[Term]().union(*(names[other] for other in by_language if other != language))
+        found = dict(_meanings(glosses | (others - names[language]), own, language))
+        for name in names[language]:
+            surest = [key for key, _ in found.get(name, ())[:1]]
+            found[name] = [(min(name.key, *surest), 1.0)] if surest else [(name.key, 1.0)]
+        meanings[language] = found
+    return meanings
+
+
+def _is_name(term: Term, language: str) -> bool:
+    return term.is_number or (term.is_name and term.key not in read_lexicon(language))
 
 
 def _meanings(english: set[Term], foreign: set[Term], language: str) -> Mapping[Term, Sequence[tuple[str, float]]]:

@@ -24,6 +24,7 @@ _IMAGINED = 1000
 _DAMPING = 0.7
 # Two sentences share little with others, and then a stock phrase is a large part of them. 200 words are 24 to 41 long.
 _LEAST_LENGTH = 14.0
+_ENGLISH = "en"
 _UNLISTED = 35  # Zipf frequency, times ten, of a word that is in no table of the commonest ones
 
 
@@ -85,7 +86,11 @@ def opening_of(article: Article) -> Iterator[tuple[str, int]]:
 def weigh_terms(stories: Sequence[StoryTerms]) -> list[WeighedTerms]:
     """Weigh the terms of each story by how many stories have them."""
     holders = Counter(term for story in stories for term in story.counts)
-    tables = [zipf_tenths(language) for language in sorted({story.language for story in stories})]
+    languages = {story.language for story in stories}
+    if _ENGLISH not in languages:  # what a story is in English, no story says
+        holders.update(term for story in stories for term in story.english if term not in story.counts)
+        languages |= {_ENGLISH for story in stories if story.english}
+    tables = [zipf_tenths(language) for language in sorted(languages)]
     weights = {
         term: _rarity((count + _IMAGINED * _share(term, tables)) / (len(stories) + _IMAGINED))
         for term, count in holders.items()

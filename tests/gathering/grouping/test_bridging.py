@@ -17,6 +17,25 @@ GREEK = article_of(
 )
 
 
+ITALIAN = article_of(
+    "Gazzetta",
+    "Cede la diga di Oreva, due morti",
+    "L'acqua ha invaso lunedì la città bassa dopo il crollo della diga.",
+    "A marzo gli ingegneri avevano avvertito delle crepe.",
+    "La sindaca Ilse Brandt ha chiesto tende e coperte.",
+    published="2031-03-18",
+    language="it",
+)
+POLISH = article_of(
+    "Kurier",
+    "Strajk w porcie: promy nie pływają",
+    "Związkowcy żądają wyższych płac i krótszych zmian.",
+    "Promy na wyspy odwołano do czwartku.",
+    published="2031-03-18",
+    language="pl",
+)
+
+
 def english_of(*stories: Article) -> list[dict[str, float]]:
     return [dict(terms.english) for terms in with_english([describe_story(story) for story in stories], stories)]
 
@@ -33,6 +52,20 @@ def test_english_stories_need_no_english() -> None:
 
 def test_without_an_english_story_nothing_is_found() -> None:
     assert english_of(GREEK) == [{}]
+
+
+def test_without_an_english_story_two_languages_are_told_in_english() -> None:
+    greek, italian = english_of(GREEK, ITALIAN)
+    assert {"dam", "water", "tent", "mayor", "ilse"} <= greek.keys() & italian.keys()
+
+
+def test_a_language_that_no_other_one_is_compared_with_is_not() -> None:
+    japanese = article_of("Shimbun", "オレバのダムが決壊", "水が町に流れ込んだ。", language="ja")
+    assert english_of(GREEK, japanese) == [{}, {}]
+
+
+def test_stories_of_one_event_come_together_without_an_english_one() -> None:
+    assert group_stories([GREEK, POLISH, ITALIAN]) == ((0, 2), (1,))
 
 
 def test_a_greek_story_joins_the_english_ones_on_its_event() -> None:
