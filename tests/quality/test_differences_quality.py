@@ -75,6 +75,16 @@ def test_alerts_of_counts_sums_days_and_deeds_keep_their_floor() -> None:
     assert_above(found, {"precision": 0.911, "recall": 0.911})
 
 
+def test_alerts_between_two_foreign_languages_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "bridged_pairs.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 0.714})
+
+
+def test_alerts_between_two_foreign_languages_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "bridged_pairs_kept.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 0.461})
+
+
 def test_alerts_of_counts_sums_days_and_deeds_that_were_not_looked_at_keep_their_floor() -> None:
     found = score_linked(read_clash_pairs(OWN / "counted_pairs_kept.txt"))
     assert_above(found, {"precision": 0.873, "recall": 0.826})
