@@ -8,7 +8,7 @@ from functools import cache
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.set_forms.consent_walls import asks_for_consent
-from reader.reading.cleaning.set_forms.fixed_lines import is_above_teasers, is_interruption, is_promotion
+from reader.reading.cleaning.set_forms.fixed_lines import is_above_teasers, is_interruption, names_another
 from reader.reading.cleaning.set_forms.named_reasons import is_sharing, named_reason
 from reader.reading.cleaning.set_forms.notice_phrases import load_phrases
 from reader.reading.extraction import Block, Metadatum
@@ -96,6 +96,8 @@ def _set_aside(low: str) -> RemovalReason | None:
 
 def _leads_elsewhere(low: str) -> bool:
     """Tell whether a paragraph of a story is a line that leads to something else: "Read also: ...", "Follow us"."""
+    if names_another(low):
+        return True
     if ends_sentence(low) or len(words := low.split()) > _MOST_WORDS:
         return False
-    return is_interruption(low) or is_promotion(low) or "notice" in load_phrases().of(low, frozenset(words))
+    return is_interruption(low) or "notice" in load_phrases().of(low, frozenset(words))

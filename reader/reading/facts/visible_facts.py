@@ -15,6 +15,7 @@ from reader.reading.facts.bylines import clean_byline, labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
+from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.facts.press_names import is_agency, is_press_name
 from reader.text.punctuation import ends_sentence
 
@@ -47,8 +48,11 @@ Runs = Sequence[tuple[str, "etree._Element"]]  # noqa: SLF001  # lxml names the 
 def read_visible_facts(runs: Runs, headline: str, language: LanguageOf) -> Iterator[Metadatum]:
     """Yield byline and dates of the lines under the headline."""
     for text, element in _lines_below(runs, headline, language):
-        for field, iso in find_labelled_dates(text, language):
+        said = find_labelled_dates(text, language)
+        for field, iso in said:
             yield Metadatum(field, iso, "under the headline")
+        if not said:
+            yield from _date_of_time(element)
         credit = read_credit_line(text, language)
         if (
             name := (credit.author if credit else None)
@@ -81,6 +85,14 @@ def _lines_below(runs: Runs, headline: str, language: LanguageOf) -> Iterator[tu
                 return
             if words <= _MOST_WORDS:
                 yield line, element
+
+
+def _date_of_time(element: etree._Element) -> Iterator[Metadatum]:
+    """Yield the date of a line's one time tag, whose year the line need not say."""
+    times = list(element.iter("time"))
+    published = iso_date(str(times[0].get("datetime") or "")) if len(times) == 1 else None
+    if published:
+        yield Metadatum("published", published, "time under the headline")
 
 
 def _without_place(name: str) -> str:

@@ -14,7 +14,7 @@ from reader.reading.cleaning.classification import reason_by_words
 from reader.reading.cleaning.guards.captions import ends_with_credit
 from reader.reading.cleaning.lines.units import split_units
 from reader.reading.cleaning.measures.entry_times import timed_heads
-from reader.reading.cleaning.set_forms.fixed_lines import is_promotion
+from reader.reading.cleaning.set_forms.fixed_lines import is_promotion, names_another
 from reader.reading.cleaning.whole_pages import is_whole_page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts
@@ -23,7 +23,6 @@ from reader.reading.formats import plain
 from reader.reading.formats.mail.notices import set_notices_aside
 from reader.reading.formats.markup import blocks_of_runs, parse_markup, runs_of_tree
 from reader.reading.formats.plain import decode_text
-from reader.text.punctuation import ends_sentence
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -167,8 +166,8 @@ def _is_of_links(text: str, element: "etree._Element") -> bool:
 def _without_promotion(block: Block) -> Block:
     """Return a block, set aside where it only names another story: "Related: Bakery closes"."""
     low = block.text.lower()
-    names_another = block.role is Role.BODY and is_promotion(low) and not ends_sentence(low)
-    return replace(block, removed=RemovalReason.RELATED) if names_another else block
+    is_other = block.role is Role.BODY and names_another(low)
+    return replace(block, removed=RemovalReason.RELATED) if is_other else block
 
 
 def _count_letters(note: str) -> int:

@@ -14,3 +14,10 @@ def test_a_sentence_that_begins_with_such_a_word_goes_on() -> None:
         "Von Halm aus fuhren wir mit ihm weiter.",
     ]
     assert part_bylines(lines, range(4))[0] is lines
+
+
+def test_a_byline_in_small_letters_is_one_below_a_headline_in_capitals() -> None:
+    lines = ["A DYKE THAT NOBODY WANTED", "by Ann Roe"]
+    assert part_bylines(lines, range(2))[0] == [lines[0], "", lines[1]]
+    wrapped = ["He was born in the town of", "by Ann Roe"]
+    assert part_bylines(wrapped, range(2))[0] is wrapped

@@ -211,3 +211,8 @@ def test_above_a_column_of_buttons_stands_a_masthead() -> None:
     lines = ("El Puerto Digital", "Suscríbete", "Inicia sesión", "Economía", "La lonja cierra en marzo")
     assert outlets(*lines, headline=4) == ["El Puerto Digital"]
     assert outlets("El Puerto Digital", "Fish", "Boats", "Nets", "La lonja cierra en marzo", headline=4) == []
+
+
+def test_the_masthead_stands_below_what_skips_to_the_content() -> None:
+    lines = ("Skip to content", "The Penwith Gazette", "News", "Subscribe", "Lifeboat crew quit over locked slipway")
+    assert outlets(*lines, headline=4) == ["The Penwith Gazette"]

@@ -44,3 +44,9 @@ def test_the_place_behind_a_person_is_no_part_of_a_byline() -> None:
 def test_an_outlet_or_another_person_behind_it_stays() -> None:
     for name in ("Ann Orr, Reuters", "Ann Orr, BBC", "Ann Orr, Rolf Roe", "Orr, Ann"):
         assert facts_of("", f"<h1>Ferry stays in port</h1><p>By {name}</p>{STORY}")["byline"] == name
+
+
+def test_a_time_below_the_headline_says_the_year_that_its_line_leaves_out() -> None:
+    line = "<div>Ann Orr <time datetime='2024-04-04T15:20:00+03:00'>4 April, 15:20</time></div>"
+    facts = facts_of("", f"<h1>Ferry stays in port</h1>{line}{STORY}")
+    assert facts["published"] == "2024-04-04T15:20:00+03:00"

@@ -212,3 +212,8 @@ def test_a_download_in_capitals_is_known_beside_its_rules() -> None:
 def test_a_page_that_is_ruled_is_no_download() -> None:
     page = f"{HEADLINE}\n{'_' * 30}\n\n{STORY}\n{'_' * 30}\n"
     assert len(list(extract(source("page.txt", page.encode())))) == 1
+
+
+def test_a_story_may_end_with_a_short_sentence() -> None:
+    (extraction,) = read(FACTIVA.replace(f"{PARAGRAPHS[-1]}\n", f"{PARAGRAPHS[-1]}\n\nThe zoo will appeal.\n"))
+    assert body_of(extraction)[-1] == "The zoo will appeal."

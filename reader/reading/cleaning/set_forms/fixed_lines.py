@@ -8,9 +8,11 @@ from functools import cache
 from importlib import resources
 
 from reader.reading.cleaning.set_forms.line_forms import LineForms
+from reader.text.punctuation import ends_sentence
 
 _LONGEST_INTERRUPTION = 90
 _SEARCHED = 160
+_QUESTION = ("?", "؟", "？", ";")
 _LONGEST_CONSENT = 600
 
 
@@ -27,6 +29,11 @@ def is_advertising(low: str) -> bool:
 def is_promotion(low: str) -> bool:
     """Whether a short line, in lower case, begins as lines do that name another story."""
     return len(low) <= _SEARCHED and _forms("promotion").match(plain(low))
+
+
+def names_another(low: str) -> bool:
+    """Whether a paragraph, in lower case, only names another story, whose headline may be a question."""
+    return is_promotion(low) and (not ends_sentence(low) or low.rstrip("\"”»“'’) ").endswith(_QUESTION))
 
 
 def is_above_teasers(low: str) -> bool:

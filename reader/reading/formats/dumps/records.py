@@ -7,7 +7,8 @@ from html import unescape
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.measures.page_features import measure
-from reader.reading.cleaning.set_forms.fixed_lines import is_interruption, is_promotion
+from reader.reading.cleaning.set_forms.fixed_lines import is_interruption, names_another
+from reader.reading.cleaning.set_forms.named_reasons import is_sharing
 from reader.reading.extraction import Block, Extraction, Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import find_date
@@ -23,7 +24,7 @@ from reader.reading.formats.dumps.record_fields import (
     strings,
 )
 from reader.reading.formats.markup import blocks_of_markup
-from reader.text.punctuation import ends_clause, ends_sentence
+from reader.text.punctuation import ends_clause
 
 _DATES = frozenset(("published", "modified", "saved"))
 _NAMES_OF_LANGUAGES = {
@@ -186,9 +187,10 @@ def _settled(block: Block, title: str, *, keeps_blanks: bool) -> Block:
 def _reason_of(text: str) -> RemovalReason | None:
     """Tell why a paragraph is what a page or a feed has between or behind those of its story."""
     low = text.lower()
-    names_another = is_promotion(low) and not ends_sentence(low)
-    if is_interruption(low) or names_another or _FEED_FOOTER.fullmatch(text):
+    if is_interruption(low) or names_another(low) or _FEED_FOOTER.fullmatch(text):
         return RemovalReason.RELATED
+    if is_sharing(low):
+        return RemovalReason.SHARING
     if _SHORTCODE.fullmatch(text) or _TAGS.fullmatch(text):
         return RemovalReason.OTHER
     return None

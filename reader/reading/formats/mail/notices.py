@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from reader.model.article import RemovalReason
 from reader.reading.cleaning.measures.words import split_words
+from reader.reading.cleaning.set_forms.fixed_lines import is_greeting
 from reader.reading.cleaning.set_forms.newsletter_notices import is_notice_of_letter
 from reader.reading.extraction import Block
 from reader.text.punctuation import ends_sentence
 
 _ABOVE, _BELOW = 3, 6  # paragraphs of a letter among which such notices stand
 
-_WORDS_OF_A_LETTERHEAD = 8
+_WORDS_OF_A_LETTERHEAD, _WORDS_OF_A_GREETING = 8, 40
 
 
 def set_notices_aside(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -35,7 +36,11 @@ def set_letterhead_aside(blocks: Sequence[Block], subject: str) -> tuple[Block, 
     words = split_words(subject.lower())
     again = next((n for n in kept[: _ABOVE + 1] if words and _last_words(blocks[n].text) == words), None)
     head = [] if again is None else [number for number in kept if number < again]
-    if not all(_is_of_letterhead(line) for number in head for line in blocks[number].text.splitlines()):
+    lines = [line for number in head for line in blocks[number].text.splitlines()]
+    # A letter that greets its readers says in a sentence or two what it is about.
+    greets = any(is_greeting(line.strip().lower()) for line in lines)
+    is_short = greets and sum(len(line.split()) for line in lines) <= _WORDS_OF_A_GREETING
+    if not is_short and not all(map(_is_of_letterhead, lines)):
         return tuple(blocks)
     return tuple(
         replace(block, removed=RemovalReason.MENU) if number in head else block for number, block in enumerate(blocks)

@@ -15,7 +15,7 @@ from reader.text.punctuation import ends_sentence
 LABEL = re.compile(r"^(?P<name>[A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,3})[ \t]*:[ \t]*(?P<value>.*)$")
 COPYRIGHT = re.compile(r"^\s*(?:\(c\)|©|copyright\b)|all rights reserved", re.IGNORECASE)
 _WORDS_OF_PROSE = 12
-_WORDS_OF_A_SENTENCE = 5
+_WORDS_OF_A_SENTENCE = 3
 # This many paragraphs tell the language.
 _MOST_PARAGRAPHS = 20
 

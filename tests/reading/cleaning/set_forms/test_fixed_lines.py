@@ -2,7 +2,13 @@
 
 import pytest
 
-from reader.reading.cleaning.set_forms.fixed_lines import is_consent, is_correction, is_interruption, is_promotion
+from reader.reading.cleaning.set_forms.fixed_lines import (
+    is_consent,
+    is_correction,
+    is_interruption,
+    is_promotion,
+    names_another,
+)
 
 
 @pytest.mark.parametrize(
@@ -98,3 +104,13 @@ def test_what_a_newsroom_offers_and_asks_is_no_story(line: str) -> None:
 @pytest.mark.parametrize("line", ["Starter: $9/mo for 5,000 emails/month", "855 Euro pro Jahr günstiger"])
 def test_a_price_that_a_story_tells_is_no_offer(line: str) -> None:
     assert not is_interruption(line.lower())
+
+
+@pytest.mark.parametrize("line", ["Lesen Sie auch: Wer rettet das Kino?", "Read more: Goat wins the race"])
+def test_the_headline_of_another_story_may_be_a_question(line: str) -> None:
+    assert names_another(line.lower())
+
+
+@pytest.mark.parametrize("line", ["Read more: the goat won the race on Sunday.", "Who reads the paper?"])
+def test_a_sentence_names_no_other_story(line: str) -> None:
+    assert not names_another(line.lower())

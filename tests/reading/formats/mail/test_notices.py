@@ -2,7 +2,7 @@ import pytest
 
 from reader.model.article import RemovalReason
 from reader.reading.extraction import Block
-from reader.reading.formats.mail.notices import set_notices_aside
+from reader.reading.formats.mail.notices import set_letterhead_aside, set_notices_aside
 
 STORY = ("The ferry to Halm will not sail before Monday.", "Its owner said so on Sunday.", "A storm is expected.")
 
@@ -54,3 +54,9 @@ def test_in_the_middle_of_a_long_letter_nothing_is_looked_for() -> None:
 
 def test_a_notice_in_capitals_is_one() -> None:
     assert removed(*STORY, "UNSUBSCRIBE OR UPDATE YOUR PREFERENCES") == ["UNSUBSCRIBE OR UPDATE YOUR PREFERENCES"]
+
+
+def test_a_greeting_above_the_subject_is_of_the_letterhead_with_what_it_says() -> None:
+    letter = ("Good morning,", "today it is about a ferry that stays in port.", "FERRY STAYS IN PORT", *STORY)
+    blocks = set_letterhead_aside([Block(text) for text in letter], "Ferry stays in port")
+    assert [block.text for block in blocks if block.removed] == list(letter[:2])
