@@ -18,6 +18,7 @@ _JOINTS = frozenset({
     *("и", "но", "а"),
 })  # fmt: skip
 _NEAR, _NEAR_VERB_LAST = 6, 12  # words between a deed and what is told of it
+_MOST_BETWEEN = 1  # words that tell something and are no names, however many others there are
 _NOUN = "noun"
 _AFTER = frozenset({
     *("to", "after", "before", "since", "zu", "zum", "zur", "après", "avant", "à", "au", "después", "antes", "al"),
@@ -73,7 +74,11 @@ def deed_beside(side: SentenceFacts, place: int) -> ToldDeed | None:
     reach = _NEAR_VERB_LAST if side.language in VERB_LAST else _NEAR
     for is_joint in (True, False):
         begin, end = clause_around(side.words, place, is_joint=is_joint)
-        near = [deed for deed in deeds if begin <= deed.first and deed.last <= end and _distance(deed, place) <= reach]
+        near = [
+            deed
+            for deed in deeds
+            if begin <= deed.first and deed.last <= end and _is_near(side.words, deed, place, reach)
+        ]
         if near:
             nearest = min(near, key=lambda deed: (_distance(deed, place), deed.first > place))
             return None if _is_beside_the_point(side.words, nearest) else nearest
@@ -101,6 +106,14 @@ def tell_one_of_several(words: Sequence[TaggedWord]) -> frozenset[str]:
 
 def _distance(deed: ToldDeed, place: int) -> int:
     return place - deed.last if deed.last <= place else deed.first - place
+
+
+def _is_near(words: Sequence[TaggedWord], deed: ToldDeed, place: int, reach: int) -> bool:
+    """Whether a deed is few words from a place, or what stands between tells where: off the rails at Holm junction."""
+    if _distance(deed, place) <= reach:
+        return True
+    between = words[deed.last : place] if deed.last <= place else words[place + 1 : deed.first]
+    return sum(word.is_content and not word.is_name for word in between) <= _MOST_BETWEEN
 
 
 def _is_beside_the_point(words: Sequence[TaggedWord], deed: ToldDeed) -> bool:

@@ -26,6 +26,7 @@ def clashing_dates(left: Text, right: Text) -> list[tuple[str, str]]:
         (("en", "A ferry hit the rocks off the island at 22:25, the coastguard said."), "22:25"),
         (("de", "Um 22.25 Uhr lief die Fähre auf Grund."), "22.25 Uhr"),
         (("nl", "Het schip voer om 22.25 uur op de rotsen."), "22.25 uur"),
+        (("en", "The ferry ran aground at the Black Stack reef off Sandry Head at 22:25."), "22:25"),
         (("it", "La nave è finita sugli scogli alle 22.25."), "22.25"),
         (("en", "The ferry hit the rocks shortly before 21:25, the coastguard said."), "21:25"),
     ],
