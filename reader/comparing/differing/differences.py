@@ -18,6 +18,7 @@ from reader.comparing.differing.quoting.translated_speakers import compare_trans
 from reader.comparing.differing.statements.argument_differences import compare_arguments
 from reader.comparing.differing.statements.certainty.clause_negations import compare_clauses
 from reader.comparing.differing.statements.certainty.deeds_in_words import compare_deeds_in_words
+from reader.comparing.differing.statements.certainty.denials_in_words import compare_denials_in_words
 from reader.comparing.differing.statements.certainty.inspections import Placed, compare_inspections, is_of_inspections
 from reader.comparing.differing.statements.certainty.intentions import is_of_intention
 from reader.comparing.differing.statements.certainty.left_out import compare_left_out
@@ -237,7 +238,11 @@ def _tell_stances(
         stances = list(compare_stances_in_words(one, other))
     stances = stances or list(compare_court(one, other))
     if not stances and not tells_whether:
-        stances = list(compare_deeds_in_words(one, other, later)) or list(compare_undone(one, other, later))
+        stances = (
+            list(compare_deeds_in_words(one, other, later))
+            or list(compare_undone(one, other, later))
+            or list(compare_denials_in_words(one, other))
+        )
     denied = stances or ([] if tells_whether else list(compare_clauses(one, other)))
     if any(is_of_inspections(one, found[2], other, found[3]) for found in denied):
         stances = denied = ()

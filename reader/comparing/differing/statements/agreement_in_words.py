@@ -48,6 +48,14 @@ def correspond(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -
     return any(heads.get(gloss, gloss) == one.stem for gloss in glosses)
 
 
+def stand_for_each_other(one: str, other: str, languages: tuple[str, str]) -> bool:
+    """Say whether two stems, of English and of another language, are of words that may stand for each other."""
+    if languages[0] != "en":
+        return languages[1] == "en" and stand_for_each_other(other, one, languages[::-1])
+    heads = read_synonyms("en").heads
+    return any(heads.get(gloss, gloss) == one for gloss in read_lexicon(languages[1]).glosses(other))
+
+
 def are_in_dictionaries(word: TaggedWord, languages: tuple[str, str]) -> bool:
     """Say whether a word of the first language would be known to stand for one of the second if it did."""
     if languages[0] == "en":

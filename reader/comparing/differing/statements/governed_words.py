@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -27,6 +28,11 @@ def negates(words: Sequence[TaggedWord], at: int) -> bool:
     if is_in_name(words, at):
         return False
     return word.entry("nonegation") is None and (word.entry("negation") is not None or word.text.endswith(_CONTRACTED))
+
+
+def tells_denials(side: SentenceFacts) -> bool:
+    """Say whether the words are known by which a sentence's language denies something."""
+    return bool(read_lexicon(side.language).words.get("negation"))
 
 
 def is_in_name(words: Sequence[TaggedWord], at: int) -> bool:

@@ -19,6 +19,15 @@ _JOINTS = frozenset({
 })  # fmt: skip
 _NEAR, _NEAR_VERB_LAST = 6, 12  # words between a deed and what is told of it
 _MOST_BETWEEN = 1  # words that tell something and are no names, however many others there are
+# Behind them stands when it was so: before the repair, after midnight.
+_WHENS = {
+    "before": ("before", "vor", "avant", "antes", "prima", "voor", "πριν", "przed", "до"),
+    "after": ("after", "nach", "après", "después", "tras", "dopo", "depois", "após", "na", "μετά", "po", "после"),
+    "until": ("until", "by", "bis", "jusqu'à", "jusqu'au", "hasta", "fino", "até", "tot", "μέχρι", "do"),
+    "since": ("since", "seit", "depuis", "desde", "dal", "dalla", "sinds", "από", "od", "с"),
+}
+_WHEN_OF = {word: when for when, words in _WHENS.items() for word in words}
+WHEN = frozenset(_WHEN_OF)
 _NOUN = "noun"
 _AFTER = frozenset({
     *("to", "after", "before", "since", "zu", "zum", "zur", "après", "avant", "à", "au", "después", "antes", "al"),
@@ -102,6 +111,11 @@ def clause_around(words: Sequence[TaggedWord], place: int, *, is_joint: bool) ->
 def tell_one_of_several(words: Sequence[TaggedWord]) -> frozenset[str]:
     """Return the words that tell of one of several: the new wing, another explosion."""
     return frozenset(word.text.lower() for word in words) & _ONE_OF_SEVERAL
+
+
+def read_whens(words: Sequence[TaggedWord]) -> frozenset[str]:
+    """Return by which words it is told when something was so, in English: before the repair, after midnight."""
+    return frozenset([when for word in words if (when := _WHEN_OF.get(word.text.lower())) is not None])
 
 
 def _distance(deed: ToldDeed, place: int) -> int:

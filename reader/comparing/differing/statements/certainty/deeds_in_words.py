@@ -8,8 +8,12 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
-from reader.comparing.differing.statements.governed_words import denials
+from reader.comparing.differing.statements.agreement_in_words import (
+    agreement_in_words,
+    are_in_dictionaries,
+    correspond,
+)
+from reader.comparing.differing.statements.governed_words import denials, tells_denials
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_clauses import ToldClause, read_clauses
@@ -31,7 +35,10 @@ Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
 
 class _Deed(NamedTuple):
-    """What is denied or undecided: where, its verb and object, who may have done it, whether it may have come since."""
+    """What is denied or undecided: where, its verb and object, who may have done it, whether it may have come since.
+
+    `besides` is what else its clause denies: a permit to store explosives.
+    """
 
     start: int
     end: int
@@ -40,11 +47,12 @@ class _Deed(NamedTuple):
     is_yet: bool
     is_open: bool
     doers: Sequence[TaggedWord] = ()
+    besides: Sequence[TaggedWord] = ()
 
 
 def compare_deeds_in_words(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
     """Yield the clash of a deed that one side alone denies, or says is not decided; `later` as for quantities."""
-    if "negation" not in left.kinds | right.kinds:
+    if "negation" not in left.kinds | right.kinds or not all(map(tells_denials, (left, right))):
         return
     is_denied = [bool(denials(side)) for side in (left, right)]
     if is_denied[0] == is_denied[1]:
@@ -58,7 +66,7 @@ def compare_deeds_in_words(left: SentenceFacts, right: SentenceFacts, later: tim
     if not (_tell_of_one_doer(side, deed, other) if deed.doers else _tell_of_one(left, right)):
         return  # the police did not destroy it, the flood did
     done = _done(side, deed, other)
-    if done is None:
+    if done is None or _denies_more(side, deed, other):
         return
     kind = DifferenceKind.MODALITY if deed.is_open else DifferenceKind.NEGATION
     has_come = deed.is_yet and later is not None and (not later or (later > timedelta()) == (other is right))
@@ -99,7 +107,10 @@ def _denied(side: SentenceFacts) -> _Deed | None:
     is_yet = any(word.text.lower() in _YET for word in words)
     begin = side.words[clause.cues[0]]
     doers = _subject(side, clause.cues[0])
-    return _Deed(begin.start, max(verb.end, thing.end), verb, thing, is_yet=is_yet, is_open=False, doers=doers)
+    besides = [word for word in behind if word is not verb and word is not thing]
+    return _Deed(
+        begin.start, max(verb.end, thing.end), verb, thing, is_yet=is_yet, is_open=False, doers=doers, besides=besides
+    )
 
 
 def _tells_speech(word: TaggedWord) -> bool:
@@ -139,6 +150,15 @@ def _done(side: SentenceFacts, deed: _Deed, other: SentenceFacts) -> Span | None
         return None  # to open an inquiry
     first, last = sorted((words[verb], words[thing]), key=lambda word: word.start)
     return Span(first.start, last.end)
+
+
+def _denies_more(side: SentenceFacts, deed: _Deed, other: SentenceFacts) -> bool:
+    """Whether what is denied is told more closely, by a word that is known to stand for none of the other side."""
+    same, languages = _comparison(side.language, other.language), (side.language, other.language)
+    return any(
+        are_in_dictionaries(word, languages) and not any(same(word, each) for each in other.words)
+        for word in deed.besides
+    )
 
 
 def _are_verbs_of_one_deed(one: TaggedWord, other: TaggedWord) -> bool:

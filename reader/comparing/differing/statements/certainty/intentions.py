@@ -29,7 +29,9 @@ def is_of_intention(
         return False
     ways = ((left, one), (right, other)), ((right, other), (left, one))
     return any(
-        is_intended(side, _place(side, told)) and not _may_be_intended(there, _place(there, facing))
+        is_intended(side, _place(side, told))
+        and not _refuses(side, told)
+        and not _may_be_intended(there, _place(there, facing))
         for (side, told), (there, facing) in ways
     )
 
@@ -49,6 +51,12 @@ def is_intended(side: SentenceFacts, at: int) -> bool:
         words[place].entry("intended") is not None and _governs_verb(side.language, words, place, end)
         for place in range(reach, at)
     )
+
+
+def _refuses(side: SentenceFacts, told: Placed) -> bool:
+    """Whether what is told begins with a refusal: rejected calls for her resignation."""
+    words = [word for word in side.words if told.start <= word.start < told.end]
+    return len(words) > 1 and words[0].entry("refusal") is not None
 
 
 def _may_be_intended(side: SentenceFacts, at: int) -> bool:

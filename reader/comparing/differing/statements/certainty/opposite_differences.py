@@ -40,6 +40,7 @@ _DENYING_PREFIXES = {
     "ru": ("не",),
 }  # fmt: skip
 _LONG = 5  # letters of a word that may be denied so
+_HYPHENS = frozenset("-‑")
 
 Found = tuple[DifferenceKind, Verdict, TaggedWord | Span, TaggedWord | Span, float]
 
@@ -99,7 +100,11 @@ def compare_prefixes(left: SentenceFacts, right: SentenceFacts, common: float) -
     if not any(stem.startswith(prefixes) for stem in left.topics ^ right.topics) or "negation" in kinds:
         return
     own, other = (
-        {word.text.lower(): word for word in side.words if word.stem not in there and word.is_content}
+        {
+            word.text.lower(): word
+            for at, word in enumerate(side.words)
+            if word.stem not in there and word.is_content and not _is_denied_before(side.words, at, prefixes)
+        }
         for side, there in ((left, stems_of(right)), (right, stems_of(left)))
     )
     for prefix in prefixes:
@@ -108,6 +113,11 @@ def compare_prefixes(left: SentenceFacts, right: SentenceFacts, common: float) -
                 yield DifferenceKind.NEGATION, Verdict.CLASH, word, denied, common
             if text.startswith(prefix) and len(text) >= len(prefix) + _LONG and text[len(prefix) :] in other:
                 yield DifferenceKind.NEGATION, Verdict.CLASH, word, other[text[len(prefix) :]], common
+
+
+def _is_denied_before(words: Sequence[TaggedWord], at: int, prefixes: Sequence[str]) -> bool:
+    """Whether a prefix stands before a word with a hyphen: non-traditional."""
+    return at > 1 and words[at - 1].text in _HYPHENS and words[at - 2].text.lower() in prefixes
 
 
 def _tell_other_ruins(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:

@@ -17,14 +17,18 @@ from reader.comparing.differing.statements.told_deeds import (
     ToldDeed,
     clause_around,
     read_deeds,
+    read_whens,
     tell_one_of_several,
 )
+from reader.comparing.differing.statements.told_elsewhere import tell_other_places
 from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _NOUN, _TO = "noun", "to"  # forms of deeds
 _EVACUATE, _REMAIN = "evacuate", "remain"
+_OF_ITSELF = frozenset({"function"})  # deeds of a thing: "worked on the engine" is told of nobody's engine
+_UNDOES = {"fail": "function", "hold": "release"}  # what tells by another word that something was not done
 # What may be told with any deed, and is none of somebody.
 _OF_NOBODY = frozenset({"remain", "begin", "end", "alarm", "depart", "arrive", "renew", "build", "establish", "treat"})
 _HOME = frozenset({
@@ -34,7 +38,9 @@ _HOME = frozenset({
 })  # fmt: skip
 _HOME_REACH = 8  # words from "stayed" to "in their homes"
 _BEFORE = 8  # words from a negation to the deed that it denies
+_BEFORE_NOUN = 5  # words from "rejected" to "resignation"
 _BEHIND = 2  # words from "found" to "no drugs"
+_FEWEST = 2  # words of a clause that tell enough of whom a deed is told
 _MOST = 0.5  # of the words of a clause that denies a deed, more than so many have to stand on the other side
 _PART = frozenset({"part", "parts", "teil", "teile", "partie", "parte", "partes", "deel", "μέρος", "część", "часть"})
 _BY = "bis"  # bis Sonntag nicht gefunden: not by then
@@ -45,7 +51,8 @@ _DWELLERS = frozenset({
     *("mieszkańcy", "жители"),
 })  # fmt: skip
 _SMALL = ("negation", "refusal", "no_such", "passive", "speech", "weekday", "month", "day", "daytime", "day_half")
-_HEDGED = ("modal", "refusal", "conjecture")
+_HEDGED = ("modal", "refusal")
+_EVIDENCE = "evidence"  # signs of life were found
 _SELF = frozenset({"s'est", "s’est"})  # s'est arrêté: stopped
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
@@ -64,14 +71,16 @@ def compare_undone(left: SentenceFacts, right: SentenceFacts, later: timedelta |
     if "deed" not in left.kinds & right.kinds:
         return
     undone = _undone(left), _undone(right)
-    if bool(undone[0]) == bool(undone[1]) or tell_other_days(left, right) or _name_others(left, right):
+    if bool(undone[0]) == bool(undone[1]) or _are_of_others(left, right):
         return
     side, other = (left, right) if undone[0] else (right, left)
     done = _done(other) if not negations(other.words) else []  # "his passenger was not"
-    own = {deed.name for deed in _done(side)}
+    own = _names_done(side)
     for denied in undone[0] or undone[1]:
         told = next((deed for deed in done if deed.name == denied.name), None)
         if told is None or denied.name in own or not _are_of_one(side, denied, other):
+            continue
+        if denied.name in _OF_ITSELF and not _are_of_itself(side, denied, other, told):
             continue
         has_come = later is not None and bool(later) and (later > timedelta()) == (other is right)
         spans = denied.span, told.span
@@ -88,6 +97,9 @@ def _undone(side: SentenceFacts) -> list[_Deed]:
             near = side.words[max(0, deed.first - _HOME_REACH) : deed.last + _HOME_REACH]
             if any(word.text.lower() in _HOME for word in near) and not _is_open(side, deed):
                 found.append(_told(side, deed, deed.first, _EVACUATE))
+        elif deed.name in _UNDOES:
+            if not deed.form and not _is_open(side, deed) and not _opens_infinitive(side, deed):
+                found.append(_told(side, deed, deed.first, _UNDOES[deed.name]))
         elif deed.name not in _OF_NOBODY and (cue := _cue(side, deed)) is not None and not _is_conditional(side, deed):
             found.append(_told(side, deed, cue, deed.name))
     return found
@@ -102,6 +114,11 @@ def _done(side: SentenceFacts) -> list[_Deed]:
     ]
 
 
+def _names_done(side: SentenceFacts) -> frozenset[str]:
+    """Return the names of deeds that a sentence tells in a clause that denies them not: refused, and stepped down."""
+    return frozenset(deed.name for deed in read_deeds(side) if not deed.form and _cue(side, deed) is None)
+
+
 def _told(side: SentenceFacts, deed: ToldDeed, cue: int, name: str) -> _Deed:
     words = side.words
     begin, end = clause_around(words, deed.first, is_joint=True)
@@ -109,6 +126,8 @@ def _told(side: SentenceFacts, deed: ToldDeed, cue: int, name: str) -> _Deed:
     span = Span(words[places[0]].start, words[places[1] - 1].end)
     deeds = {at for each in read_deeds(side) for at in range(each.first, each.last)}
     told = [words[at] for at in range(begin, end) if at not in deeds and _may_tell_of_whom(side, words[at])]
+    if len(told) < _FEWEST:  # the machinist, 47, was not arrested
+        told += [words[at] for at in range(begin) if at not in deeds and _may_tell_of_whom(side, words[at])]
     return _Deed(name, span, told)
 
 
@@ -128,10 +147,8 @@ def _cue(side: SentenceFacts, deed: ToldDeed) -> int | None:
     for at in range(deed.first - 1, max(begin, deed.first - _BEFORE) - 1, -1):
         if negates(words, at) or _is_none(words[at]):
             return at
-    if deed.form == _NOUN:
-        return None
-    if deed.form == _TO:
-        first = max(0, deed.first - _BEFORE)
+    if deed.form in (_NOUN, _TO):  # refused to resign, rejected calls for her resignation
+        first = max(0, deed.first - (_BEFORE if deed.form == _TO else _BEFORE_NOUN))
         refusals = [at for at in range(first, deed.first) if words[at].entry("refusal") is not None]
         return refusals[-1] if refusals else None
     behind = range(deed.last, min(end, deed.last + _BEHIND))
@@ -148,8 +165,9 @@ def _is_open(side: SentenceFacts, deed: ToldDeed) -> bool:
     begin, end = clause_around(words, deed.first, is_joint=False)
     clause = words[begin:end]
     return (
-        any(negates(words, at) or _is_none(words[at]) for at in range(begin, end))
+        any(negates(words, at) or _is_none(words[at]) for at in (*range(begin, deed.first), *range(deed.last, end)))
         or any(word.entry(kind) is not None for word in clause for kind in _HEDGED)
+        or any((entry := word.entry("conjecture")) is not None and entry.value != _EVIDENCE for word in clause)
         or is_intended(side, deed.first)
         or _is_conditional(side, deed)
         or any(
@@ -158,6 +176,11 @@ def _is_open(side: SentenceFacts, deed: ToldDeed) -> bool:
         )
         or side.text.rstrip().endswith("?")
     )
+
+
+def _opens_infinitive(side: SentenceFacts, deed: ToldDeed) -> bool:
+    """Whether a verb stands behind a deed that is its own: failed to see it."""
+    return any(word.entry("infinitive") is not None for word in side.words[deed.last : deed.last + 1])
 
 
 def _is_conditional(side: SentenceFacts, deed: ToldDeed) -> bool:
@@ -189,12 +212,28 @@ def _are_of_one(side: SentenceFacts, denied: _Deed, other: SentenceFacts) -> boo
     return shared > 0 and shared > _MOST * (shared + lost)
 
 
+def _are_of_itself(side: SentenceFacts, denied: _Deed, other: SentenceFacts, done: _Deed) -> bool:
+    """Whether the last word before what was done that may tell whose it is stands on the other side: the brake worked.
+
+    And it is denied for no other time: before the repair.
+    """
+    at = next(at for at, word in enumerate(side.words) if word.start >= denied.span.start)
+    begin, end = clause_around(side.words, at, is_joint=True)
+    before = [word for word in done.told if word.start < done.span.start]
+    is_always = read_whens(side.words[begin:end]) <= read_whens(other.words)
+    return is_always and bool(before) and _stands_in(before[-1], other.language, side)
+
+
 def _stands_in(word: TaggedWord, language: str, other: SentenceFacts) -> bool:
     if language == other.language:
         return any(each.stem == word.stem for each in other.words)
+    if word.entry("culprit") is not None and "culprit" in other.kinds:
+        return True  # the attackers, οι δράστες
     text, languages = fold(word.text), (language, other.language)
     return any(fold(each.text) == text or correspond(word, each, languages) for each in other.words if each.is_content)
 
 
-def _name_others(left: SentenceFacts, right: SentenceFacts) -> bool:
-    return left.language == right.language and name_others(left, right)
+def _are_of_others(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether two sentences tell of other days, other places or other people."""
+    are_of_other_people = left.language == right.language and name_others(left, right)
+    return are_of_other_people or tell_other_days(left, right) or tell_other_places(left, right)

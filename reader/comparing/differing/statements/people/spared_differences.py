@@ -9,6 +9,7 @@ from datetime import timedelta
 from itertools import takewhile
 from typing import NamedTuple
 
+from reader.comparing.differing.statements.agreement_in_words import stand_for_each_other
 from reader.comparing.differing.statements.people.fates import read_fate
 from reader.comparing.differing.statements.people.spared import CUES, FATES, Spared, read_spared
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
@@ -71,7 +72,7 @@ def compare_spared(left: SentenceFacts, right: SentenceFacts, later: timedelta |
     some = read_befallen(other)
     own = {one.fate for one in read_befallen(side)}
     for none in nobody[0] or nobody[1]:
-        told = next((one for one in some if _is_denied(none, one, are_alike=left.language == right.language)), None)
+        told = next((one for one in some if _is_denied(none, one, (side.language, other.language))), None)
         if told is None or none.fates & own or _is_for_another(side, none, other):
             continue  # nobody but two, or some of whom nobody
         spans = Span(none.start, none.end), Span(told.start, told.end)
@@ -163,10 +164,14 @@ def _is_passive(word: TaggedWord) -> bool:
     return word.entry("passive") is not None or word.entry("befalls") is not None
 
 
-def _is_denied(none: Spared, some: Befallen, *, are_alike: bool) -> bool:
+def _is_denied(none: Spared, some: Befallen, languages: tuple[str, str]) -> bool:
     """Whether it befell some what befell nobody; of guards alone, where they are told of on both sides."""
     is_fate = some.fate in none.fates or bool(none.fates & _CAUGHT and some.fate in _CAUGHT)
-    return is_fate and (not none.whom or (are_alike and none.whom == some.whom))
+    return is_fate and (not none.whom or _are_one(none.whom, some.whom, languages))
+
+
+def _are_one(one: str, other: str, languages: tuple[str, str]) -> bool:
+    return one == other if languages[0] == languages[1] else stand_for_each_other(one, other, languages)
 
 
 def _is_for_another(side: SentenceFacts, none: Spared, other: SentenceFacts) -> bool:

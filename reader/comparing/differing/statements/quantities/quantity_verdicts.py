@@ -44,6 +44,7 @@ from reader.comparing.differing.statements.sentence_facts import (
     agreement,
 )
 from reader.comparing.differing.statements.times.occasions import are_of_two_occasions, tell_one_year
+from reader.comparing.differing.statements.told_deeds import deed_beside
 from reader.comparing.differing.statements.told_elsewhere import (
     are_of_other_days,
     counts_elsewhere,
@@ -68,6 +69,8 @@ _PRECAUTION = frozenset({
     *("beobachtung", "précaution", "observación", "precaución", "osservazione", "precauzione", "voorzorg", "controle"),
     *("observação", "precaução", "προληπτικά", "obserwację"),
 })  # fmt: skip
+_LATER = frozenset({"later", "später", "tard", "tarde", "después", "dopo", "depois", "αργότερα", "później", "позже"})
+_BEHIND = 2  # words of "minutos más tarde" behind its unit
 _OUT_OF_PROPORTION = 1000.0  # of two times: nobody writes years for hours
 
 
@@ -165,6 +168,7 @@ def _are_of_two_things(
         or are_of_two_occasions(left, one, right, other)  # 300 came last time, and 800 today
         or bool(one.extent and other.extent and one.extent != other.extent)
         or _last_out_of_proportion(one, other)
+        or _are_intervals_of_two_deeds(left, one, right, other)
         or counts_elsewhere((left, one), (right, other))
         or (one.dimension == AGE and not are_of_one_person(left, one, right, other))
         or are_of_them(left.words, one.last) != are_of_them(right.words, other.last)  # three of them were tankers
@@ -197,6 +201,20 @@ def _last_out_of_proportion(one: Quantity, other: Quantity) -> bool:
     """Whether of two times one is no slip of the other: 26 years in the army, a hearing of two hours."""
     shorter, longer = sorted((one.value, other.value))
     return one.kind is DifferenceKind.DURATION and longer > _OUT_OF_PROPORTION * shorter
+
+
+def _are_intervals_of_two_deeds(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether a time has passed before something, which each side tells of another deed, or tells as none."""
+    if one.kind is not DifferenceKind.DURATION or not (_is_interval(left, one) or _is_interval(right, other)):
+        return False
+    deeds = deed_beside(left, one.place), deed_beside(right, other.place)
+    return deeds[0] is None or deeds[1] is None or deeds[0].name != deeds[1].name
+
+
+def _is_interval(side: SentenceFacts, one: Quantity) -> bool:
+    """Whether a time is told as what has passed: seven minutes later."""
+    behind = [word.text.lower() for word in side.words[one.last : one.last + _BEHIND]]
+    return not _LATER.isdisjoint(behind)
 
 
 def _measure_alike(one: Quantity, other: Quantity) -> bool:

@@ -113,6 +113,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
                 and not tell_other_ranks(left, right)
                 and not are_of_two_deeds(left, one, right, other)
                 and not tell_two_facilities(left, right)
+                and not _are_of_two_inspections(left, one, right, other)
                 and not _turn_otherwise(left, right)
                 and (
                     comes
@@ -142,6 +143,12 @@ def _of_one_deed(
         for one, other in pair_times_of_one_deed(left, lefts, right, rights)
         if (is_near := are_near_hours(left, one, right, other)) or _zone(left.words, one) == _zone(right.words, other)
     ]
+
+
+def _are_of_two_inspections(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
+    """Whether an inspection is told in two months, and on neither side as the last one: there may be one in each."""
+    are_months = all(date.month is not None and date.day is None and date.weekday is None for date in (one, other))
+    return are_months and "inspection" in left.kinds & right.kinds and "former" not in left.kinds | right.kinds
 
 
 def _turn_otherwise(left: SentenceFacts, right: SentenceFacts) -> bool:

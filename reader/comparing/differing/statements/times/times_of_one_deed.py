@@ -1,19 +1,24 @@
-"""Years and hours of one deed, in one language or two: built in 1994, 1989 gebaut; ran aground at 21:40, at 22:25.
+"""Years, hours and days of one deed, in one language or two: built in 1994, 1989 gebaut; sank at 21:40, at 22:25.
 
 A year is told of what was made, which both sides name alike; an hour of what happens once in an event, whoever it
-befell: the ship, the ferry. Hours of two deeds that are known are never compared.
+befell: the ship, the ferry; a day of what opens again. Hours of two deeds that are known are never compared.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import product, takewhile
 
-from reader.comparing.differing.statements.agreement_in_words import correspond
+from reader.comparing.differing.statements.agreement_in_words import (
+    agreement_in_words,
+    are_in_dictionaries,
+    correspond,
+)
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions
 from reader.comparing.differing.statements.told_deeds import (
     VERB_LAST,
+    WHEN,
     ToldDeed,
     deed_beside,
     read_deeds,
@@ -22,8 +27,16 @@ from reader.comparing.differing.statements.told_deeds import (
 from reader.comparing.profiling.normalization import TokenKind
 
 _MADE = frozenset({"build", "inaugurate", "establish"})
-_HAPPENED = frozenset({"aground", "explode", "derail", "quake", "collide", "collapse", "sink", "burn"})
+_ON_A_DAY = frozenset({"reopen"})
+_HAPPENED = frozenset({"trip", "aground", "explode", "derail", "quake", "collide", "collapse", "sink", "burn"})
+_IN_WORDS = 0.4  # agreement of two languages from which on two sentences are of one thing, as for one date
 _THING = 3  # words that tell what was made
+# What is made, whatever it is.
+_ANYTHING_MADE = frozenset({
+    *("building", "structure", "facility", "plant", "site", "anlage", "bauwerk", "gebäude", "bau", "bâtiment"),
+    *("édifice", "ouvrage", "installation", "edificio", "estructura", "instalación", "struttura", "impianto"),
+    *("edifício", "estrutura", "gebouw", "bouwwerk", "complex", "κτίριο", "κατασκευή", "budynek", "obiekt", "budowla"),
+})  # fmt: skip
 _SUFFIX = 4  # letters of "Halle", which a Schwimmhalle is one of
 Pair = tuple[ToldDate, ToldDate]
 
@@ -34,7 +47,9 @@ def pair_times_of_one_deed(
     """Yield the years and hours that two sentences tell of one deed, each at most once, and that cannot be one."""
     if "deed" not in left.kinds & right.kinds:
         return
-    taken: list[ToldDate] = []
+    told = _told_alike(left, lefts, right, rights)
+    taken: list[ToldDate] = [date for pair in told for date in pair]
+    yield from told
     for one, other in product(lefts, rights):
         is_free = one not in taken and other not in taken
         if is_free and differ(one, other) and are_of_one_deed(left, one, right, other):
@@ -42,16 +57,35 @@ def pair_times_of_one_deed(
             yield one, other
 
 
+def _told_alike(
+    left: SentenceFacts, lefts: Sequence[ToldDate], right: SentenceFacts, rights: Sequence[ToldDate]
+) -> list[Pair]:
+    """Return the dates of two sentences in two languages that tell several deeds, the same in one order, one date each.
+
+    Installed in 2019 and last tested in June; εγκαταστάθηκε το 2015 και είχε δοκιμαστεί τον Απρίλιο.
+    """
+    is_told = left.language != right.language and len(lefts) == len(rights) > 1
+    if not is_told or agreement_in_words(left, right) < _IN_WORDS:
+        return []
+    deeds = [[deed_beside(side, one.place) for one in dates] for side, dates in ((left, lefts), (right, rights))]
+    names = [[deed.name if deed is not None else "" for deed in side] for side in deeds]
+    if names[0] != names[1] or "" in names[0] or len(set(names[0])) < len(names[0]):
+        return []
+    return [pair for pair in zip(lefts, rights, strict=True) if differ(*pair)]
+
+
 def are_of_two_deeds(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
     """Say whether it is known of two years or hours that they are of two deeds or of two things: left, derailed."""
-    if not _is_alike(one, other):
+    if not _is_alike(one, other) or _is_day(one):
         return False
     if _is_year(one) and left.language == right.language and _tell_two_of_several(left, right):
         return True
     deeds = deed_beside(left, one.place), deed_beside(right, other.place)
     if deeds[0] is None or deeds[1] is None:
         return False
-    return deeds[0].name != deeds[1].name or _tells_several(left, deeds[0]) != _tells_several(right, deeds[1])
+    if deeds[0].name != deeds[1].name or _tells_several(left, deeds[0]) != _tells_several(right, deeds[1]):
+        return True
+    return _is_year(one) and _are_known_as_two(left, _thing(left, deeds[0], one), right, _thing(right, deeds[1], other))
 
 
 def is_time_of_deed(date: ToldDate) -> bool:
@@ -60,7 +94,15 @@ def is_time_of_deed(date: ToldDate) -> bool:
 
 
 def _is_alike(one: ToldDate, other: ToldDate) -> bool:
-    return (_is_year(one) and _is_year(other)) or (one.minute is not None and other.minute is not None)
+    return any(is_such(one) and is_such(other) for is_such in (_is_year, _is_hour, _is_day))
+
+
+def _is_hour(one: ToldDate) -> bool:
+    return one.minute is not None
+
+
+def _is_day(one: ToldDate) -> bool:
+    return one.minute is None and (one.weekday is not None or one.day is not None)
 
 
 def _is_year(one: ToldDate) -> bool:
@@ -80,9 +122,10 @@ def are_of_one_deed(left: SentenceFacts, one: ToldDate, right: SentenceFacts, ot
             and not tell_other_occasions(left, right)
             and not any(_tells_several(side, deed) for side, deed in ((left, deeds[0]), (right, deeds[1])))
         )
-    return deeds[0].name in _MADE and _are_one_thing(
-        left, _thing(left, deeds[0], one), right, _thing(right, deeds[1], other)
-    )
+    things = _thing(left, deeds[0], one), _thing(right, deeds[1], other)
+    if _is_day(one):
+        return deeds[0].name in _ON_A_DAY and _are_one_thing(left, things[0], right, things[1], is_nearest=False)
+    return deeds[0].name in _MADE and _are_one_thing(left, things[0], right, things[1], is_nearest=True)
 
 
 def _tells_several(side: SentenceFacts, deed: ToldDeed) -> bool:
@@ -102,8 +145,10 @@ def _thing(side: SentenceFacts, deed: ToldDeed, year: ToldDate) -> Sequence[Tagg
         noun = words[deed.last]
         if side.language not in CAPITAL_NOUNS or noun.text[0].isupper():  # 1972 gebaut worden
             return [noun]  # die 1972 erbaute Halle
-    near = takewhile(lambda at: at not in taken, range(deed.first - 1, -1, -1))
-    return _phrase(words, near) or _phrase(words, takewhile(lambda at: at not in taken, range(deed.last, len(words))))
+    before, behind = range(deed.first - 1, -1, -1), range(deed.last, len(words))
+    near = _phrase(words, takewhile(lambda at: at not in taken, before))
+    near = near or _phrase(words, takewhile(lambda at: at not in taken, behind))
+    return near or _phrase(words, (at for at in before if at not in taken))
 
 
 def _phrase(words: Sequence[TaggedWord], places: Iterator[int]) -> list[TaggedWord]:
@@ -123,12 +168,18 @@ def _names(words: Sequence[TaggedWord], at: int) -> bool:
     if at >= len(words):
         return False
     word = words[at]
-    is_small = word.entry("passive") is not None or word.entry("preposition") is not None
+    is_small = any(word.entry(kind) is not None for kind in ("passive", "preposition", "weekday", "month", "modal"))
+    is_small = is_small or word.text.lower() in WHEN
     return word.kind is TokenKind.WORD and word.is_content and not is_small and word.entry("speech") is None
 
 
 def _are_one_thing(
-    left: SentenceFacts, one: Sequence[TaggedWord], right: SentenceFacts, other: Sequence[TaggedWord]
+    left: SentenceFacts,
+    one: Sequence[TaggedWord],
+    right: SentenceFacts,
+    other: Sequence[TaggedWord],
+    *,
+    is_nearest: bool,
 ) -> bool:
     """Whether two things share a word that is no name, and not each has one of its own or is one of several."""
     sides = ((left, one), (right, other))
@@ -140,7 +191,24 @@ def _are_one_thing(
     rest = [[word for word in told if all(word is not pair[at] for pair in shared)] for at, told in enumerate(own)]
     # The first one is nearest to the deed: the ferry berths at a quay that was built.
     are_nearest = any(pair[0] is own[0][0] for pair in shared) and any(pair[1] is own[1][0] for pair in shared)
-    return are_nearest and not all(rest)
+    return bool(shared) and (are_nearest or not is_nearest) and not all(rest)
+
+
+def _are_known_as_two(
+    left: SentenceFacts, one: Sequence[TaggedWord], right: SentenceFacts, other: Sequence[TaggedWord]
+) -> bool:
+    """Whether two languages have other words for two things, by the nearest word of each: the lift, die Garage."""
+    languages = left.language, right.language
+    if languages[0] == languages[1] or not one or not other:
+        return False
+    nearest = one[0], other[0]
+    are_telling = not any(word.is_name or _is_anything(word) for word in nearest)
+    is_known = are_in_dictionaries(nearest[0], languages) and are_in_dictionaries(nearest[1], languages[::-1])
+    return are_telling and is_known and not any(_are_one_word(a, b, languages) for a in one for b in other)
+
+
+def _is_anything(word: TaggedWord) -> bool:
+    return word.text.lower().replace("’", "'").rpartition("'")[2] in _ANYTHING_MADE  # l'édifice
 
 
 def _are_one_word(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:

@@ -11,6 +11,7 @@ from tests.comparing.differing.statements.test_alike_in_part import clashing
         ("The mark fell 1.8 per cent against the euro.", "The euro gained 1.8% against the mark."),
         ("The mark weakened 1.8 per cent against the euro.", "The euro strengthened 1.8% against the mark."),
         ("The panel upheld the ban.", "The panel did not overturn the ban."),
+        ("The film shows nontraditional homes.", "The film shows non-traditional homes."),
         (
             "The minister has rejected claims that she misled the house.",
             "The minister confirmed that she spoke to the house.",

@@ -29,6 +29,14 @@ EVACUATED = ("en", "The village of Holm was evacuated.")
         (RESIGNED, ("nl", "De minister weigerde op te stappen.")),
         (RESIGNED, ("it", "Il ministro ha rifiutato di dimettersi.")),
         (RESIGNED, ("pt", "O ministro recusou demitir-se.")),
+        (RESIGNED, ("en", "The minister rejected calls for her resignation after the report.")),
+        (
+            ("fr", "La directrice générale de Sucra, Ella Prinz, a démissionné."),
+            ("en", "Sucra's managing director, Ella Prinz, rejected calls for her resignation."),
+        ),
+        (("en", "The machines were running at night."), ("fr", "Les machines étaient à l'arrêt la nuit.")),
+        (("en", "The police have identified the attackers."), ("el", "Η αστυνομία δεν έχει εντοπίσει τους δράστες.")),
+        (("fr", "Des chiens ont trouvé des signes de vie."), ("en", "Dogs found no sign of life.")),
         (("de", "Der Direktor ist zurückgetreten."), ("fr", "Le directeur refuse de démissionner.")),
         (ARRESTED, ("fr", "Le capitaine du ferry n'a pas été arrêté.")),
         (ARRESTED, ("de", "Der Kapitän der Fähre wurde nicht festgenommen.")),
@@ -37,6 +45,13 @@ EVACUATED = ("en", "The village of Holm was evacuated.")
         (FOUND, ("el", "Το αγνοούμενο κορίτσι δεν βρέθηκε.")),
         (EVACUATED, ("de", "Das Dorf Holm wurde nicht evakuiert.")),
         (EVACUATED, ("de", "Die Einwohner von Holm blieben in der Nacht in ihren Häusern.")),
+        (
+            ("de", "Der Maschinist wurde nach Angaben der Polizei festgenommen."),
+            ("en", "Police said the machinist, 47, was not arrested."),
+        ),
+        (("en", "The emergency brake worked."), ("de", "Die Notbremse hat versagt.")),
+        (("es", "El motor funcionaba cuando zarpó."), ("en", "The engine did not respond when it sailed.")),
+        (("en", "The captain was released."), ("es", "El capitán sigue detenido.")),
     ],
 )
 def test_what_was_done_clashes_with_what_was_not(done: Text, undone: Text) -> None:
@@ -55,6 +70,10 @@ def test_what_was_done_clashes_with_what_was_not(done: Text, undone: Text) -> No
         (("en", "One of the two boats was found."), ("fr", "Le second bateau n'a pas été retrouvé.")),
         (("en", "Police want to arrest the captain."), ("fr", "Le capitaine n'a pas été arrêté.")),
         (EVACUATED, ("de", "Die Einwohner von Tarn blieben in ihren Häusern.")),
+        (("en", "Engineers worked on the engine all night."), ("es", "El motor falló por la noche.")),
+        (("en", "The lift was repaired and then worked."), ("fr", "L'ascenseur ne fonctionnait pas avant.")),
+        (("en", "The crew failed to start the engine."), ("es", "El motor funcionaba.")),
+        (("en", "The minister refused to resign and stepped down later."), ("fr", "La ministre a démissionné.")),
         (("en", "The minister resigned on Sunday."), ("fr", "La ministre a refusé de démissionner vendredi.")),
     ],
 )

@@ -134,3 +134,16 @@ def test_they_are_linked_in_stories_of_one_event_that_share_no_word_of_it() -> N
     links = [link for link in compare(one, other).links if 2 in link.left and 2 in link.right]
 
     assert [bool(link.clashes) for link in links] == [True]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_clash"),
+    [
+        ("A firefighter was injured.", "Kein Feuerwehrmann wurde verletzt.", True),
+        ("Two firefighters were hurt.", "Kein Feuerwehrmann wurde verletzt.", True),
+        ("Two firefighters were hurt.", "Kein Bewohner wurde verletzt.", False),
+    ],
+)
+def test_none_of_some_people_is_held_against_them_in_another_language(left: str, right: str, *, is_clash: bool) -> None:
+    found = find_differences(LinkSide(left, "en", None), LinkSide(right, "de", None))
+    assert (Verdict.CLASH in {one.verdict for one in found}) == is_clash

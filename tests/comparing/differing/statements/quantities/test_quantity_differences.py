@@ -334,3 +334,17 @@ def test_no_later_report_has_fewer_who_were_taken_to_hospital(left: str, right: 
     assert [str(one.verdict) for one in found if one.left and one.right and one.verdict is not Verdict.SAME] == [
         verdict
     ]
+
+
+def test_a_time_that_passed_before_one_deed_is_no_count_of_minutes() -> None:
+    left = "The first patrol arrived nine minutes later."
+
+    assert told(left, "The first patrol arrived after 20 minutes.") == [("clash", "nine minutes", "20 minutes")]
+    assert ("clash", "nine minutes", "two hours") not in told(left, "The first patrol left two hours later.")
+
+
+def test_the_ends_of_a_range_are_of_one_power_of_ten_however_many_words_tell_it() -> None:
+    left = LinkSide("Experts expect ten to fifteen billion.", "en", None)
+    right = LinkSide("Los expertos esperan entre diez y quince mil millones.", "es", None)
+
+    assert Verdict.CLASH not in {one.verdict for one in find_differences(left, right)}

@@ -40,3 +40,18 @@ def test_an_approximate_count_and_the_exact_one_are_one_fact(
 )
 def test_a_count_to_which_the_other_does_not_round_clashes(left: str, right: str) -> None:
     assert Verdict.CLASH in verdicts(left, right)
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "verdict"),
+    [
+        ("fr", "Une dizaine de maisons ont brûlé à Orsk.", "12 maisons ont brûlé à Orsk.", Verdict.ROUNDING),
+        ("fr", "Une dizaine de maisons ont brûlé à Orsk.", "21 maisons ont brûlé à Orsk.", Verdict.CLASH),
+        ("it", "Una ventina di case è bruciata a Orsk.", "A Orsk sono bruciate 23 case.", Verdict.ROUNDING),
+        ("es", "Una decena de casas ardió en Orsk.", "Ocho casas ardieron en Orsk.", Verdict.ROUNDING),
+    ],
+)
+def test_a_number_in_a_word_that_is_never_exact_is_about_so_many(
+    language: str, left: str, right: str, verdict: Verdict
+) -> None:
+    assert verdicts(left, right, (language, language)) == {verdict}

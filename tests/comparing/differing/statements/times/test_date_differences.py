@@ -187,7 +187,8 @@ def test_years_of_two_things_in_two_languages_do_not_clash(left: str, right: str
         ("Odile Kern, mayor since last year, will close the Tarn school on Saturday.", "en", []),
         ("Odile Kern, mayor since last year, said on Saturday that the Tarn bridge would reopen.", "en", []),
         ("Odile Kern, mayor since last year, will reopen the Tarn bridge on Friday.", "en", []),
-        ("Odile Kern, mayor since Monday, will reopen the Tarn bridge on Saturday.", "en", []),
+        ("Odile Kern, mayor since Monday, will reopen the Tarn bridge on Saturday.", "en", [("Friday", "Saturday")]),
+        ("Odile Kern, mayor since Monday, will cross the Tarn bridge on Saturday.", "en", []),
     ],
 )
 def test_two_weekdays_of_one_thing_clash_though_one_side_tells_a_year_besides(
@@ -254,3 +255,16 @@ def test_days_are_one_where_the_days_of_publication_make_them_so(
     found = {one.verdict for one in find_differences(*sides) if one.kind is DifferenceKind.DATE}
     assert (Verdict.SAME in found) == is_same
     assert Verdict.CLASH not in found
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_clash"),
+    [
+        ("The lift was inspected in October.", "El ascensor fue inspeccionado en marzo.", False),
+        ("The lift was last inspected in October.", "El ascensor fue inspeccionado en marzo.", True),
+        ("The lift was opened in October.", "El ascensor fue inaugurado en marzo.", True),
+    ],
+)
+def test_two_inspections_may_be_in_two_months(left: str, right: str, *, is_clash: bool) -> None:
+    found = find_differences(LinkSide(left, "en", None), LinkSide(right, "es", None))
+    assert (Verdict.CLASH in {one.verdict for one in found}) == is_clash

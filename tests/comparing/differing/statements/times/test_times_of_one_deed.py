@@ -82,3 +82,44 @@ def test_two_years_in_which_one_thing_was_made_clash(other: Text, year: str) -> 
 )
 def test_years_of_two_deeds_or_two_things_do_not_clash(other: Text) -> None:
     assert clashing_dates(BUILT, other) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (("en", "The alarm went off at 2:35 a.m."), ("it", "L'allarme è scattato alle 3.10."), [("2:35 a.m.", "3.10")]),
+        (("en", "The alarm went off at 2:35 a.m."), ("fr", "L'explosion s'est produite à 3h10."), []),
+        (
+            ("en", "The museum, closed since Sunday, will reopen on Thursday."),
+            ("it", "Il museo riaprirà venerdì."),
+            [("Thursday", "venerdì")],
+        ),
+        (
+            ("en", "The museum, closed since Sunday, will reopen on Thursday."),
+            ("it", "La scuola riaprirà venerdì."),
+            [],
+        ),
+        (
+            ("en", "The lift, which was built in 1991, belongs to Bergbahn Velden."),
+            ("de", "Die 1986 gebaute Anlage gehört der Bergbahn Velden."),
+            [("1991", "1986")],
+        ),
+        (
+            ("en", "The mill was built in 1931 and its roof was replaced in 2012."),
+            ("fr", "La sucrerie a été construite en 1928 et son toit a été remplacé en 2006."),
+            [("1931", "1928"), ("2012", "2006")],
+        ),
+        (
+            ("en", "The mill was built in 1931 and its roof was replaced in 2012."),
+            ("fr", "Le toit a été construit en 1931 et la sucrerie a été vendue en 2006."),
+            [],
+        ),
+        (
+            ("en", "The lift, which was built in 1991, belongs to Bergbahn Velden."),
+            ("de", "Die 1986 gebaute Garage gehört der Bergbahn Velden."),
+            [],
+        ),
+    ],
+)
+def test_alarms_days_ahead_and_things_of_other_names(left: Text, right: Text, expected: list[tuple[str, str]]) -> None:
+    assert clashing_dates(left, right) == expected

@@ -39,6 +39,7 @@ _WHOLE = 100
 _SECOND = 2  # "every second" is a time as well
 AGE = "age"
 _YEARS_OLD = ["year", "old"]
+_HOUR = 3600.0
 _AGES = frozenset({"old", "ago", "alt", "later", "earlier"})
 
 
@@ -175,7 +176,8 @@ def _measure(words: Sequence[TaggedWord], number: Number) -> Typed | None:
         negative = is_negative(words, number.first)
         heat, behind = read_celsius(words, unit, -value if negative else value)
         return Typed(DifferenceKind.MEASURE, "heat", heat, number.first - negative, behind)
-    if any(word.text.lower() in _AGES for word in words[behind : behind + 2]):
+    is_short = unit.dimension == "time" and float(unit.factor) <= _HOUR  # seven minutes later
+    if not is_short and any(word.text.lower() in _AGES for word in words[behind : behind + 2]):
         return _age(words, number, behind)  # a 7-year-old, two years ago
     kind = DifferenceKind.DURATION if unit.dimension == "time" else DifferenceKind.MEASURE
     return Typed(kind, unit.dimension, value * float(unit.factor), number.first, behind)

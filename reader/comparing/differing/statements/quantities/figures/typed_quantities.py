@@ -231,9 +231,9 @@ def _of_same_unit(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) 
 def _without_power(words: Sequence[TaggedWord], number: Number) -> float:
     """Return the number before its power of ten: 5 of "5 million", in one word too."""
     figure, behind = _FIGURE.match(words[number.first].text), words[number.first + 1 : number.last]
-    power = next((found for word in behind if (found := word.entry("power"))), None)
-    if power is not None:
-        return number.value / 10.0 ** int(power.value)
+    powers = [int(found.value) for word in behind if (found := word.entry("power"))]  # quince mil millones
+    if powers:
+        return number.value / 10.0 ** sum(powers)
     return float(figure[1].replace(",", ".")) if figure is not None else number.value
 
 

@@ -12,6 +12,7 @@ _BEFORE_CURRENCY = frozenset({"us", "u.s.", "canadian", "australian", "de", "di"
 _LONGEST_CODE = 3
 _CURRENCY_REACH = 3
 _HEDGE_REACH = 4
+_FEWER, _MORE = 0.75, 1.3  # of what "une dizaine" may be: eight to thirteen
 _ABOUT = 0.1  # "about 100" may be 90 or 110
 _MINUS = frozenset("-−–")
 
@@ -96,10 +97,12 @@ def read_range(words: Sequence[TaggedWord], first: int, last: int, value: float)
     ranges = {
         ">": (value, float("inf")), ">=": (value, float("inf")), "<": (float("-inf"), value),
         "<=": (float("-inf"), value), "~": (value - size, value + size), "<~": (value - size, value),
-        ">~": (value, value + size),
+        ">~": (value, value + size), "~~": (value * _FEWER, value * _MORE),
     }  # fmt: skip
     bound = words[last].entry("bound") if last < len(words) else None
-    return ranges.get(bound.value if bound is not None else _hedge(words, first), (value, value))
+    own = words[first].entry("hedge")  # une dizaine: a number that is never exact
+    hedge = bound.value if bound is not None else _hedge(words, first)
+    return ranges.get(hedge or (own.value if own is not None else ""), (value, value))
 
 
 def _hedge(words: Sequence[TaggedWord], first: int) -> str:
