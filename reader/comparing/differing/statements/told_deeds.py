@@ -127,7 +127,8 @@ def _is_near(words: Sequence[TaggedWord], deed: ToldDeed, place: int, reach: int
     if _distance(deed, place) <= reach:
         return True
     between = words[deed.last : place] if deed.last <= place else words[place + 1 : deed.first]
-    return sum(word.is_content and not word.is_name for word in between) <= _MOST_BETWEEN
+    told = [word for word in between if word.is_content and not word.is_name and word.entry("preposition") is None]
+    return len(told) <= _MOST_BETWEEN
 
 
 def _is_beside_the_point(words: Sequence[TaggedWord], deed: ToldDeed) -> bool:
