@@ -18,7 +18,7 @@ from reader.ui.pair.copying.copy_command import CopyCommand
 from reader.ui.pair.crossings_map import CrossingsMap
 from reader.ui.pair.finding.find_bar import FindBar
 from reader.ui.pair.finding.finder import Finder
-from reader.ui.pair.highlighting import PairHighlights
+from reader.ui.pair.highlighting import PairHighlights, Spot
 from reader.ui.pair.legend import Legend
 from reader.ui.pair.link_gutter import LinkGutter
 from reader.ui.pair.pair_marks import PairMarks
@@ -66,7 +66,7 @@ class PairView(QWidget):
         self.why = WhyCommand(session, self.panes, self.caret, WhyPopover(palette, self), self)
         self.finder = Finder(self.find_bar, self.panes, self.filter.reveal, self)
         self.walks = PairWalks(self)
-        self.lights = PairHighlights(self.panes, self.link_gutter, self.crossings, self.walks.stand)
+        self.lights = PairHighlights(self.panes, self.link_gutter, self.crossings, self._stand)
         self.pointer = PairPointer(self.panes, self._marks, self.lights, self.translations, self)
         self.navigation = PairNavigation(
             self.panes,
@@ -81,6 +81,11 @@ class PairView(QWidget):
         self._lay_out()
         self._connect()
         self._on_pair_changed()
+
+    def _stand(self, spot: Spot | None) -> None:
+        """Take what was chosen for where the reader is, in the walks and for what is done with a pair."""
+        self.walks.stand(spot)
+        self.caret.stand(None if spot is None else spot.link)
 
     @property
     def mode(self) -> Mode:

@@ -31,6 +31,7 @@ class SentenceCaret(QObject):
         self._side = Side.LEFT
         self._last: tuple[Side, int] | None = None
         self._is_of_another_pair = False
+        self._chosen: int | None = None
         self._stories: dict[Side, tuple[object, ...] | None] = dict.fromkeys(Side)
         session.pair_changed.connect(self._on_pair_changed)
         for side, pane in panes.items():
@@ -60,9 +61,15 @@ class SentenceCaret(QObject):
         self._is_of_another_pair = False
         return self._last
 
+    def stand(self, link: int | None) -> None:
+        """Note the link (its index) that is lit since it was chosen: of a sentence with several it is the one meant."""
+        self._chosen = link
+
     def link(self) -> int | None:
-        """Return the link (its index) of the sentence that the reader went to last."""
+        """Return the link (its index) that was chosen last, or else the surest one of the sentence gone to last."""
         comparison = self._session.comparison
+        if comparison is not None and self._chosen is not None and self._chosen < len(comparison.links):
+            return self._chosen
         place = self.place()
         if comparison is None or place is None:
             return None
@@ -132,7 +139,8 @@ class SentenceCaret(QObject):
     def _partners(self, side: Side, sentence: int) -> tuple[int, ...]:
         comparison = self._session.comparison
         links = () if comparison is None else comparison.links
-        return next((link.of(side.other) for link in links if sentence in link.of(side)), ())
+        chosen = () if self._chosen is None else links[self._chosen : self._chosen + 1]
+        return next((link.of(side.other) for link in (*chosen, *links) if sentence in link.of(side)), ())
 
     def _say(self, side: Side, sentence: int) -> None:
         from PySide6.QtGui import QAccessible, QAccessibleEvent

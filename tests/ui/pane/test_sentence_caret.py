@@ -2,8 +2,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
+from reader.app.navigation import Route
 from reader.model.comparison import Comparison, Side
+from reader.storage import paths
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.window.main_window import MainWindow
 
@@ -111,3 +114,23 @@ def test_why_linked_is_told_for_the_sentence_of_the_caret(reading: MainWindow) -
     why = reading.commands["why"]
     why.trigger()
     assert reading.pair.why.popover.text.startswith("Pair 1\n")
+
+
+def test_a_sentence_of_several_links_tells_of_the_one_that_was_chosen(window: MainWindow, qtbot: QtBot) -> None:
+    samples = paths.resource("samples")
+    window.session.open_files([samples / "000_4be1a90c77d2e615.txt", samples / "003_e81d52f4407bc963.txt"])
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=20_000)
+    links = comparison_of(window).links
+    assert len({link.left[0] for link in links}) < len(links), "one sentence has several links"
+    window.activateWindow()
+    for number, link in enumerate(links):
+        window.pair.navigation.walk(Route.LINKS, 1)
+        assert window.pair.lights.chosen is not None
+        assert window.pair.lights.chosen.link == number
+        window.commands["why"].trigger()
+        assert window.pair.why.popover.text.startswith(f"Pair {number + 1}\n")
+        window.pair.why.popover.close()
+        window.pair.caret.cross()
+        assert window.pair.caret.place() == (Side.RIGHT, link.right[0])
+        browser(window).setFocus()
+        window.pair.caret.take(Side.LEFT, link.left[0])

@@ -5,7 +5,6 @@ was brought straight into the same state; every link has its mark on both sides;
 is the one from before, unless the step was to go somewhere.
 """
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeVar
@@ -15,7 +14,6 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -31,12 +29,11 @@ from reader.ui.pane.overview import Overview
 from reader.ui.pane.reading_place import START, ReadingPlace, scroll_to_read
 from reader.ui.pane.text_places import TextPlaces
 from reader.ui.widgets.theme import theme_of
+from tests.ui.state.painted_pixels import has_ink, keep_pictures
 from tests.ui.state.reference_pair import Pixels, on_screen, painted
 from tests.ui.state.scene import Scene
 from tests.ui.state.stage import event_folder
 
-# Where a failing picture is left to be looked at.
-_PICTURES = os.environ.get("READER_FAILED_PICTURES")
 # What a gate can wait for; `make fuzz` has as many as it takes, each in a window of its own, which fails alike again.
 _EXAMPLES_OF_A_GATE, _EXAMPLES_OF_A_WINDOW = 200, 20
 _STEPS_OF_A_GATE, _STEPS = 6, 14
@@ -280,7 +277,7 @@ class DrivenWindow(RuleBasedStateMachine):
         seen = {name: on_screen(self.stage, widget) for name, widget in painted(self.pair).items()}
         for name, wanted in self.reference.pictures().items():
             if not np.array_equal(seen[name], wanted):
-                _keep(name, seen[name], wanted)
+                keep_pictures(name, seen[name], wanted)
             assert np.array_equal(seen[name], wanted), name
         self._check_marks({side: seen[f"{side} text"] for side in Side})
         self._check_lights()
@@ -342,7 +339,7 @@ class DrivenWindow(RuleBasedStateMachine):
                     lines = places.of_sentence(index).lines.translated(0, -scroll).toRect()
                     if browser.story.fold_of(index) is None and browser.viewport().rect().contains(lines):
                         part = picture[lines.top() : lines.bottom(), lines.left() : lines.right()]
-                        assert any(_has(part, ink) for ink in inks), (side, index, kind)
+                        assert any(has_ink(part, ink) for ink in inks), (side, index, kind)
 
     def _check_lights(self) -> None:
         """See that what is lit is of this comparison."""
@@ -350,6 +347,9 @@ class DrivenWindow(RuleBasedStateMachine):
         for spot in (self.pair.lights.chosen, self.pair.lights.pointed):
             if spot is not None and spot.link is not None:
                 assert all(spot.sentences[side] == links[spot.link].of(side) for side in Side)
+        chosen = self.pair.lights.chosen
+        if chosen is not None and chosen.link is not None:
+            assert self.pair.caret.link() == chosen.link, "what is done with a pair is done with the one that is lit"
 
     def teardown(self) -> None:
         """Let the scene go on, or close it."""
@@ -361,20 +361,6 @@ def another(choices: Iterable[T], made: T, turn: int) -> T:
     """Return one of the choices that is not the one that is made."""
     others = [choice for choice in choices if choice != made]
     return others[turn % len(others)]
-
-
-def _has(part: Pixels, ink: QColor) -> bool:
-    return bool((part == ink.rgb()).any())
-
-
-def _keep(name: str, seen: Pixels, wanted: Pixels) -> None:
-    """Leave two pictures to be looked at."""
-    if _PICTURES is not None:
-        Path(_PICTURES).mkdir(parents=True, exist_ok=True)
-        for what, pixels in (("seen", seen), ("wanted", wanted)):
-            height, width = pixels.shape
-            picture = QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGB32)
-            picture.save(f"{_PICTURES}/{name} {what}.png")
 
 
 def test_state_decides_the_picture(qapp: QApplication, samples: Path, tmp_path: Path, greek_package: Path) -> None:

@@ -34,12 +34,16 @@ class WhyCommand(QObject):
             pane.browser.context_menu_filled.connect(partial(self._fill_menu, side))
 
     def tell(self) -> bool:
-        """Say why the pair at the keyboard's sentence is linked; return whether there is one."""
-        number, place = self._caret.link(), self._caret.place()
-        return number is not None and place is not None and self._tell_at(*place, number)
+        """Say why the pair that was chosen, or that the keyboard is at, is linked; return whether there is one."""
+        comparison, number, place = self._session.comparison, self._caret.link(), self._caret.place()
+        if comparison is None or number is None:
+            return False
+        link = comparison.links[number]
+        side, sentence = place if place and place[1] in link.of(place[0]) else (Side.LEFT, link.left[0])
+        return self._tell_at(side, sentence, number)
 
     def dismiss(self) -> bool:
-        """Take the clashes of the pair at the keyboard's sentence for none, or back; return whether it has any."""
+        """Take the clashes of the pair that was chosen for none, or back; return whether it has any."""
         comparison, number = self._session.comparison, self._caret.link()
         if comparison is None or number is None or not not_a_clash(comparison.links[number]):
             return False
@@ -47,13 +51,13 @@ class WhyCommand(QObject):
         return True
 
     def unlink(self) -> bool:
-        """Take the link of the keyboard's sentence for none, or back; return whether there is one."""
+        """Take the link that was chosen for none, or back; return whether there is one."""
         comparison, number, place = self._session.comparison, self._caret.link(), self._caret.place()
-        if comparison is None or place is None:
-            return False
-        if number is not None:
+        if comparison is not None and number is not None:
             self.popover.unlinking_asked.emit(number)
             return True
+        if comparison is None or place is None:
+            return False
         by_hand = _unlinked(comparison, *place)
         if by_hand is not None:
             self.relinking_asked.emit(by_hand)
