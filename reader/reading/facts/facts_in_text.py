@@ -119,7 +119,8 @@ _COMPANY = re.compile(
 )
 # "Coast News Media Ltd" publishes Coast News.
 _GROUP = re.compile(
-    r"\s+(?:media|medien|group|publishing|publications|publishers|verlag|holdings?|network)$", re.IGNORECASE
+    r"\s+(?:media|medien|group|publishing|publications|publishers|verlag|holdings?|network)(?:\s+\d{4})?$",
+    re.IGNORECASE,
 )
 _TITLE_SUFFIX = re.compile(r"^\s*(?:[|–—»:·•-]|::)\s*(?P<name>[^|»]{2,40})$")
 

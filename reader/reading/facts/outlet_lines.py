@@ -48,6 +48,7 @@ _PERSON = re.compile(
     r"(?:[^\W\d_a-zα-ωа-яё][\w.’'-]*\s+)(?:(?:de|van|von|der|la|al|el|bin|den|di|da)\s+)*[^\W\d_a-zα-ωа-яё][\w.’'-]*(?:\s[\w.’'-]+)?"
 )
 _SEVERAL = re.compile(r"[|·•]")
+_BETWEEN_SECTIONS = re.compile(r"[|·•]|\s/\s")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|i|ja|ve|и|και|&)\s+")
 # Names in capitals before what has none.
 _CAPITALS = re.compile(r"[A-ZÀ-ÞΑ-Ω]{2,}(?: [A-ZÀ-ÞΑ-Ω]{2,})+(?= [A-ZÀ-Þ][a-zß-ÿ])")
@@ -86,7 +87,8 @@ def find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | N
     lines = sorted(_near(units, headline, first, language), key=_is_agency)
     ends = sorted(_at_the_ends(units, top, body), key=_is_agency)
     outlets = [found for found in ends if not _is_agency(found)]
-    if lines and _is_agency(lines[0]):
+    # Another name below the headline is whom the paper of the first line credits.
+    if lines and (_is_agency(lines[0]) or (top > 1 and _is_masthead(units, top))):
         lines, outlets = [*outlets, *lines], []
     yield from lines
     yield from outlets
@@ -160,9 +162,16 @@ def _is_masthead(units: Sequence[Unit], top: int) -> bool:
     if len(chrome) > 1 and all(len(line.split()) <= _WORDS_OF_A_BUTTON for line in chrome):
         # Or it is a column of buttons, some of which say that they are: "Subscribe", "Log in".
         return top <= _WAY_TO_A_HEADLINE and any(map(_is_button, chrome))
-    # The menu of a page is one line here: several words or pairs of them, side by side.
-    pieces = [piece for piece in _SEVERAL.split(units[1].text) if piece.strip()]
-    return top <= _NEAR and len(pieces) >= _FEWEST_SECTIONS and all(len(piece.split()) <= 3 for piece in pieces)
+    return top <= _NEAR and any(map(_is_menu, chrome[:2]))
+
+
+def _is_menu(line: str) -> bool:
+    """Tell whether a line is the menu of a page: several words or pairs of them side by side, as sections are named."""
+    pieces = [piece for piece in _BETWEEN_SECTIONS.split(line) if piece.strip()]
+    if len(pieces) >= _FEWEST_SECTIONS:
+        return all(len(piece.split()) <= 3 for piece in pieces)
+    words = line.split()
+    return len(words) > _FEWEST_SECTIONS and all(word.isalpha() and word[0].isupper() for word in words)
 
 
 def _is_button(line: str) -> bool:

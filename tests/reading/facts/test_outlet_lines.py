@@ -207,6 +207,28 @@ def test_a_feed_is_its_outlets_without_the_rubric(title: str, outlet: str) -> No
     assert without_rubric(title) == outlet
 
 
+@pytest.mark.parametrize(
+    ("masthead", "below"),
+    [
+        ("THE HALM EXPAT", ["News  Living  Jobs  Housing", "Accept cookies"]),
+        ("Η ΑΥΓΗ ΤΟΥ ΝΗΣΙΟΥ", ["Αρχική  Πολιτική  Κόσμος  Αθλητικά", "Αποδοχή cookies"]),
+        ("De Halmbode", ["Nieuws Regio Sport Familieberichten Abonneren", "Deze website gebruikt cookies."]),
+        ("FERRYWATCH INTERNATIONAL", ["The independent voice of the ferry trade", "News / Analysis / Jobs / Log in"]),
+    ],
+)
+def test_a_masthead_stands_above_a_menu_however_that_is_set(masthead: str, below: list[str]) -> None:
+    assert outlets(masthead, *below, "Ferry to Halm stays in port", headline=3)[:1] == [masthead]
+
+
+def test_a_name_below_the_headline_is_whom_the_paper_above_the_menu_credits() -> None:
+    lines = ("MORNING LANTERN", "UK  World  Politics  Travel", "Ferry to Halm stays in port", "Coast Press")
+    assert outlets(*lines, headline=2)[:1] == ["MORNING LANTERN"]
+
+
+def test_a_line_of_words_with_capitals_is_no_menu_where_it_is_the_headline() -> None:
+    assert outlets("THE LAST FERRY", "Ferry Stays In Port", headline=1) == []
+
+
 def test_above_a_column_of_buttons_stands_a_masthead() -> None:
     lines = ("El Puerto Digital", "Suscríbete", "Inicia sesión", "Economía", "La lonja cierra en marzo")
     assert outlets(*lines, headline=4) == ["El Puerto Digital"]
