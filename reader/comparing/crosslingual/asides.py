@@ -24,9 +24,10 @@ _WHEN = _keys(
     " tomorrow yesterday tonight night week month year hour minute early late"
 )
 _UNITS = _keys("dollar euro pound yen yuan rouble ruble franc crown percent million billion trillion hundred thousand")
-_OFFICES = _keys(
+OFFICES = _keys(
     "president minister premier chancellor mayor governor senator judge ambassador commissioner king queen general"
     " director manager managing chairman chairwoman chief head secretary executive leader spokesman spokeswoman officer"
+    " headteacher headmaster headmistress manageress owner founder proprietor boss"
 )
 # Parallel from which on stories are translations: their lexicon may know nothing of a sentence but its day.
 _TRANSLATION = 0.72
@@ -61,7 +62,7 @@ def _tell_an_office_alone(told: Sequence[Match], pair: tuple[Sentence, Sentence]
     if any(match.is_number for match in told):
         return False
     others = [match for match in told if not match.ours.is_name and match.ours.key != match.theirs.key]
-    offices = [match for match in others if match.meaning in _OFFICES]
+    offices = [match for match in others if match.meaning in OFFICES]
     return bool(offices) and len(others) < len(told) and all(_are_beside(match, offices, pair) for match in others)
 
 
