@@ -43,7 +43,9 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
         (_set_aside(unit.text.lower()) if verdict is Role.BODY else None) or verdict
         for unit, verdict in zip(units, settle_fact_lines(units, verdicts, language), strict=True)
     ]
-    settled = _with_author(units, _without_teasers(units, settled))
+    # A date or an outlet that was taken for the headline is none, and no other line may be one.
+    headline = (settled if Role.HEADLINE in settled else verdicts).index(Role.HEADLINE)
+    settled = _with_author(units, _without_teasers(units, settled), headline)
     facts = [fact for fact in find_facts(units, settled, language) if fact.field != "title"]
     changed = [
         block
@@ -53,15 +55,16 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
         else replace(block, role=Role.BODY, removed=verdict)
         for block, before, verdict in zip(blocks, verdicts, settled, strict=True)
     ]
-    head = [unit.text.strip() for unit in units[: settled.index(Role.HEADLINE) + _BESIDE]]
+    head = [unit.text.strip() for unit in units[: headline + _BESIDE]]
     facts += [Metadatum("url", line, "line of its own") for line in head if _ADDRESS.fullmatch(line)][:1]
     return changed, [replace(fact, where=fact.where.replace("line", "paragraph", 1)) for fact in facts]
 
 
-def _with_author(units: Sequence[Unit], settled: Sequence[Role | RemovalReason]) -> list[Role | RemovalReason]:
+def _with_author(
+    units: Sequence[Unit], settled: Sequence[Role | RemovalReason], headline: int
+) -> list[Role | RemovalReason]:
     """Take a person's name that stands alone between headline and first sentence for the byline, if there is none."""
     told = [number for number, verdict in enumerate(settled) if verdict is Role.BODY]
-    headline = settled.index(Role.HEADLINE)
     first = told[0] if len(told) > 1 and Role.BYLINE not in settled else -1
     story = [units[number] for number in told[1:]]
     is_alone = all(isinstance(verdict, RemovalReason) for verdict in settled[headline + 1 : first])

@@ -82,3 +82,9 @@ def test_what_stands_below_the_last_sentence_and_a_set_line_is_another_story() -
     more = (Block("Read more"), Block("Goat wins the race"), Block("A new mast for the boat"))
     blocks, _ = settle_facts([Block("Crane falls", Role.HEADLINE), Block(STORY), *more])
     assert [block.text for block in blocks if block.removed is None] == ["Crane falls", STORY]
+
+
+def test_a_date_that_was_taken_for_the_headline_leaves_a_story_without_one() -> None:
+    blocks, facts = settle_facts([Block("Halm, 4 March 2024", Role.HEADLINE), Block(STORY), Block("Nobody was hurt.")])
+    assert [block.role for block in blocks if block.removed is None] == [Role.BODY, Role.BODY]
+    assert "byline" not in {fact.field for fact in facts}
