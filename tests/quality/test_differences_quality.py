@@ -110,6 +110,16 @@ def test_alerts_of_what_one_language_denies_that_were_not_looked_at_keep_their_f
     assert_above(found, {"precision": 1.0, "recall": 0.705})
 
 
+def test_alerts_of_what_one_refuses_and_demands_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "refused_pairs.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 0.714})
+
+
+def test_alerts_of_what_one_refuses_and_demands_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "refused_pairs_kept.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 0.857})
+
+
 def test_alerts_of_tolls_parts_ages_orders_and_states_keep_their_floor() -> None:
     found = score_linked(read_clash_pairs(OWN / "toll_pairs.txt"))
     assert_above(found, {"precision": 1.0, "recall": 1.0})

@@ -27,6 +27,7 @@ from reader.comparing.differing.statements.certainty.possibility_differences imp
     compare_possibilities,
     suspect_others,
 )
+from reader.comparing.differing.statements.certainty.refused_demands import compare_refused_demands
 from reader.comparing.differing.statements.certainty.results_of_tests import compare_results
 from reader.comparing.differing.statements.certainty.stance_differences import compare_stance
 from reader.comparing.differing.statements.certainty.stances_in_words import compare_stances_in_words
@@ -213,6 +214,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
         compare_ways(one, other),
         compare_ranks_in_words(one, other),
         () if denied else compare_left_out(one, other),
+        () if denied else compare_refused_demands(one, other, later),
         compare_sources(one, other),
         compare_translated_speakers(one, other),
         compare_ages(one, other, later),

@@ -2,7 +2,7 @@
 
 Who is named for a sentence must not say the contrary of it: of one that denies it is not known what he tells of it.
 Sentences are compared clause by clause, those of two languages through English. Two states of one thing (`conditions`)
-are opposed too, and what somebody refuses to do to what he does (`unwilling`).
+are opposed too, and what somebody refuses to what he does or demands (`unwilling`).
 
 1. A word that one of the two denies, or leaves open, and the other tells: "no flaw" of a flaw, "would not say whether
    it had paid" of a payment. A word that both deny speaks for it that they say the same.
@@ -35,7 +35,7 @@ from reader.gathering.claims.disputes.clause_words import (
 from reader.gathering.claims.disputes.conditions import tell_other_conditions
 from reader.gathering.claims.disputes.counting import count_otherwise
 from reader.gathering.claims.disputes.denying import contradict
-from reader.gathering.claims.disputes.unwilling import refuses_what_is_done
+from reader.gathering.claims.disputes.unwilling import refuses_what_is_demanded, refuses_what_is_done
 from reader.model.article import Article
 from reader.model.claim import Claim, Member, Place
 
@@ -107,6 +107,8 @@ def _text(place: Place, articles: Sequence[Article]) -> tuple[str, str]:
 
 def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Tell whether one of two sentences, each a text and its language, denies or leaves open what the other tells."""
+    if refuses_what_is_demanded(one, other):
+        return True
     is_foreign = one[1] != other[1]
     left, right = (_clauses(*side, is_foreign) for side in (one, other))
     found = {*_held_against(left, right), *_held_against(right, left)}
@@ -126,8 +128,8 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 def _tells_none_of_it(told: tuple[str, str], other: tuple[str, str]) -> bool:
     """Tell whether a text that has all words of another one tells none of it, as its own words turn them."""
-    is_turned = tell_other_conditions(told, other) or refuses_what_is_done(told, other)
-    return is_turned or _leaves_all_open(told, other)
+    turning = tell_other_conditions, refuses_what_is_done, refuses_what_is_demanded, _leaves_all_open
+    return any(are_turned(told, other) for are_turned in turning)
 
 
 def _leaves_all_open(told: tuple[str, str], other: tuple[str, str]) -> bool:

@@ -7,6 +7,7 @@ somebody is asked or wants to do it, which whoever refuses it does not deny.
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from reader.comparing.differing.statements.certainty.refused_demands import compare_refused_demands
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -32,6 +33,12 @@ def refuses_what_is_done(one: tuple[str, str], other: tuple[str, str]) -> bool:
         for side, words in ((refusing, _refused(refusing)), (doing, _done(doing)))
     )
     return any(not mine.isdisjoint(yours) for mine, yours in product(refused, done))
+
+
+def refuses_what_is_demanded(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether one of two sentences, each with its language, refuses what the same person demands in the other."""
+    left, right = (read_facts(*side, None) for side in (one, other))
+    return any(compare_refused_demands(left, right, None))
 
 
 def _is_unsure(word: TaggedWord) -> bool:
