@@ -120,6 +120,16 @@ def test_alerts_of_what_one_refuses_and_demands_that_were_not_looked_at_keep_the
     assert_above(found, {"precision": 1.0, "recall": 0.857})
 
 
+def test_alerts_of_what_is_open_or_closed_on_a_day_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "reopen_pairs.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 0.833})
+
+
+def test_alerts_of_what_is_open_or_closed_on_a_day_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "reopen_pairs_kept.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 1.0})
+
+
 def test_alerts_of_tolls_parts_ages_orders_and_states_keep_their_floor() -> None:
     found = score_linked(read_clash_pairs(OWN / "toll_pairs.txt"))
     assert_above(found, {"precision": 1.0, "recall": 1.0})

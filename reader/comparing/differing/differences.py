@@ -22,7 +22,7 @@ from reader.comparing.differing.statements.certainty.denials_in_words import com
 from reader.comparing.differing.statements.certainty.inspections import Placed, compare_inspections, is_of_inspections
 from reader.comparing.differing.statements.certainty.intentions import is_of_intention
 from reader.comparing.differing.statements.certainty.left_out import compare_left_out
-from reader.comparing.differing.statements.certainty.openness import compare_openness
+from reader.comparing.differing.statements.certainty.openness import compare_openness, opens_again_after
 from reader.comparing.differing.statements.certainty.possibility_differences import (
     compare_possibilities,
     suspect_others,
@@ -183,6 +183,8 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
         if c is not None and d is not None:
             if is_of_two and verdict is Verdict.CLASH and not are_of_one_deed(one, c, other, d):
                 told = Verdict.OTHER_SUBJECT  # 31 on one day, 46 on another
+            if told is Verdict.CLASH and opens_again_after(one, other):
+                told = Verdict.OTHER_SUBJECT  # closed on Thursday, open again on Friday
             if told in _OPEN and was_put_off(one, c, other, d, days):
                 told = Verdict.LATER_REPORT
         yield Difference(DifferenceKind.DATE, told, _span(c), _span(d), round(sure, 2))

@@ -16,6 +16,7 @@ from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import SINCE
+from reader.comparing.differing.statements.told_deeds import read_whens
 from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
@@ -32,6 +33,13 @@ _PARTLY = frozenset({
 })  # fmt: skip
 _TO = frozenset({"to", "for", "für", "à", "aux", "al", "para", "a", "ai", "alle", "per", "voor", "dla", "για", "для"})
 _WATER = "water"
+_REOPEN = "reopen"
+# What opened again may have been closed before on that day, unless it is said to have stayed so.
+_REOPENED = frozenset({
+    *("reopened", "reabrió", "reabrieron", "reabierto", "rouvert", "rouverte", "riaperto", "riaperta", "heropend"),
+    *("heropende", "wiedereröffnet", "eröffnet", "geöffnet", "reabriu", "reaberto", "reaberta", "otwarte"),
+})  # fmt: skip
+_STAYS = "hold+"
 _COUNTING = ("number", "quantity", "ordinal")
 _OF_IT = frozenset({"'s", "’s", "s"})
 
@@ -39,12 +47,16 @@ Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
 
 class _State(NamedTuple):
-    """That something is open or closed: what, by its name in all languages, for whom, and where that is told."""
+    """That something is open or closed: what, by its name in all languages, for whom, and where that is told.
+
+    `told` is the kind of word that tells it: a state, or that it opens again.
+    """
 
     facility: str
     state: str
     whom: frozenset[str]
     span: Span
+    told: str = "openness"
 
 
 def tell_of_facilities(left: SentenceFacts, right: SentenceFacts) -> bool:
@@ -53,7 +65,8 @@ def tell_of_facilities(left: SentenceFacts, right: SentenceFacts) -> bool:
     So do those that tell whether water may be drunk.
     """
     kinds = left.kinds & right.kinds
-    return ("openness" in kinds and "facility" in left.kinds | right.kinds) or kinds >= DRINKING
+    is_told = "facility" in left.kinds | right.kinds and _tells_state(left) and _tells_state(right)
+    return is_told or kinds >= DRINKING
 
 
 def compare_openness(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
@@ -70,8 +83,33 @@ def compare_openness(left: SentenceFacts, right: SentenceFacts, later: timedelta
     is_since = _is_open_since(left, one) or _is_open_since(right, other)
     if bool(left.dates) != bool(right.dates) and not is_since:
         return
-    verdict = Verdict.CLASH if later is None and not is_since else Verdict.LATER_REPORT
+    is_of_one_day = bool(left.dates and right.dates) and _REOPEN in (one.told, other.told)
+    if _REOPEN in (one.told, other.told) and (
+        read_whens(left.words) != read_whens(right.words) or _may_have_been_closed_before(left, one, right, other)
+    ):
+        return  # closed until Friday, open again on Friday
+    verdict = Verdict.CLASH if (later is None or is_of_one_day) and not is_since else Verdict.LATER_REPORT
     yield DifferenceKind.DIRECTION, verdict, one.span, other.span, 0.7
+
+
+def opens_again_after(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether one side tells that what is closed on the other opens again: no day of one is a day of the other."""
+    if not tell_of_facilities(left, right):
+        return False
+    one, other = _state(left), _state(right)
+    states = {one.state, other.state} if one and other and one.facility == other.facility else set()
+    return len(states) > 1 and any(told is not None and told.told == _REOPEN for told in (one, other))
+
+
+def _may_have_been_closed_before(left: SentenceFacts, one: _State, right: SentenceFacts, other: _State) -> bool:
+    """Whether what opened again on one side is but closed on the other, and is not said to have stayed so."""
+    is_past = any(
+        told.told == _REOPEN
+        and any(word.text.lower() in _REOPENED and told.span.start <= word.start < told.span.end for word in side.words)
+        for side, told in ((left, one), (right, other))
+    )
+    stays = any(entry.value == _STAYS for side in (left, right) for word in side.words for entry in word.entries)
+    return is_past and not stays
 
 
 def _is_open_since(side: SentenceFacts, told: _State) -> bool:
@@ -98,21 +136,38 @@ def _state(side: SentenceFacts) -> _State | None:
     if drinking is not None:
         return _State(_WATER, drinking[0], frozenset(), drinking[1])
     words = side.words
-    told = [at for at, word in enumerate(words) if word.entry("openness") is not None]
+    told = [at for at, word in enumerate(words) if word.entry("openness") is not None or _reopens(words, at)]
     if len(told) != 1 or is_conditional(words) or any(word.text.lower() in _PARTLY for word in words):
         return None
     at = told[0]
     others = (*words[:at], *words[at + 1 :])  # "offen" may tell that nothing is decided
     if any((modal := word.entry("modal")) is not None and modal.value != "sure" for word in others):
         return None
-    entry = words[at].entry("openness")
+    is_reopened = _reopens(words, at)
+    entry = words[at].entry("deed" if is_reopened else "openness")
     place = _facility(words, at)
     named = words[place].entry("facility") if place is not None else None
     if entry is None or place is None or named is None:
         return None
     is_denied = any(negates(words, before) for before in range(max(0, at - _DENIED), at))
     span = Span(words[at].start, words[at + len(entry.stems) - 1].end)
-    return _State(named.value, _OTHER[entry.value] if is_denied else entry.value, _whom(words[at + 1 :]), span)
+    state = "open" if is_reopened else entry.value
+    told_by = _REOPEN if is_reopened else "openness"
+    return _State(named.value, _OTHER[state] if is_denied else state, _whom(words[at + 1 :]), span, told_by)
+
+
+def _tells_state(side: SentenceFacts) -> bool:
+    return "openness" in side.kinds or (
+        "deed" in side.kinds and any(_reopens(side.words, at) for at in range(len(side.words)))
+    )
+
+
+def _reopens(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether something opens again at a place, by a word of its own: "weer open" tells that it is open."""
+    entry = words[at].entry("deed")
+    if entry is None or entry.value != _REOPEN:
+        return False
+    return all(word.entry("openness") is None for word in words[at + 1 : at + len(entry.stems)])
 
 
 def _whom(behind: Sequence[TaggedWord]) -> frozenset[str]:

@@ -54,3 +54,40 @@ def test_what_is_open_again_since_then_was_closed_before() -> None:
     left, right = "The A17 motorway was closed.", "Die Autobahn A17 ist seit Sonntagnachmittag wieder frei."
     found = find_differences(LinkSide(left, "en", "2031-05-03"), LinkSide(right, "de", "2031-05-03"))
     assert [(str(one.verdict), one.right and one.right.of(right)) for one in found] == [("later-report", "wieder frei")]
+
+
+@pytest.mark.parametrize(
+    ("closed", "language", "opening"),
+    [
+        ("The school of Holm will stay closed on Friday.", "en", "La escuela de Holm reabrirá el viernes."),
+        ("Die Grundschule Holm bleibt am Freitag geschlossen.", "de", "La escuela Holm volverá a abrir el viernes."),
+        ("Το σχολείο Holm παραμένει κλειστό την Παρασκευή.", "el", "La escuela Holm reabrirá el viernes."),
+        ("Szkoła Holm pozostanie w piątek zamknięta.", "pl", "La escuela Holm reabrirá el viernes."),
+    ],
+)
+def test_what_opens_again_on_the_day_on_which_it_stays_closed_clashes(closed: str, language: str, opening: str) -> None:
+    sides = LinkSide(closed, language, "2031-05-01T07:00:00Z"), LinkSide(opening, "es", "2031-05-01T09:00:00Z")
+    for pair in (sides, sides[::-1]):
+        clashes = [str(one.kind) for one in find_differences(*pair) if str(one.verdict) == "clash"]
+        assert clashes == ["direction"]
+
+
+@pytest.mark.parametrize(
+    "closed",
+    [
+        "The school will stay closed on Thursday.",
+        "The school will stay closed until Friday.",
+        "The school may stay closed on Friday.",
+        "The gym will stay closed on Friday.",
+        "The school's kitchen will stay closed on Friday.",
+    ],
+)
+def test_what_opens_again_after_it_was_closed_does_not(closed: str) -> None:
+    assert clashing(closed, "The school will reopen on Friday.", "en") == []
+    found = find_differences(LinkSide(closed, "en", None), LinkSide("La escuela reabrirá el viernes.", "es", None))
+    assert not [one for one in found if str(one.verdict) == "clash"]
+
+
+def test_what_was_closed_on_the_day_on_which_it_opened_again_does_not() -> None:
+    assert clashing("The bridge was closed on Friday.", "The bridge reopened on Friday.", "en") == []
+    assert len(clashing("The bridge stayed closed on Friday.", "The bridge reopened on Friday.", "en")) == 1
