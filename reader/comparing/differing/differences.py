@@ -62,6 +62,7 @@ from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.report_time import gap_between, gap_of_clocks, told_at
 
+_WEEK = timedelta(days=7)
 _DENIALS = frozenset({DifferenceKind.QUANTITY, DifferenceKind.NEGATION})
 
 _TURNS = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
@@ -190,10 +191,12 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
         yield Difference(DifferenceKind.DATE, told, _span(c), _span(d), round(sure, 2))
     # "30% lost" and "70% kept" are told by words for opposites too.
     if not any(is_complement(a, b) for a in one.quantities for b in other.quantities):
-        yield from _told_otherwise(one, other, later)
+        yield from _told_otherwise(one, other, later, are_of_one_week=_are_of_one_week(*days))
 
 
-def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta | None) -> Iterator[Difference]:
+def _told_otherwise(
+    one: SentenceFacts, other: SentenceFacts, later: timedelta | None, *, are_of_one_week: bool
+) -> Iterator[Difference]:
     exchanged = list(compare_exchange(one, other))
     if exchanged:  # all else is the same
         for kind, verdict, first, second, sure in exchanged:
@@ -219,7 +222,7 @@ def _told_otherwise(one: SentenceFacts, other: SentenceFacts, later: timedelta |
         () if denied else compare_refused_demands(one, other, later),
         compare_sources(one, other),
         compare_translated_speakers(one, other),
-        compare_ages(one, other, later),
+        compare_ages(one, other, later, are_of_one_week=are_of_one_week),
         compare_sanctions(one, other),
         list(compare_roles(one, other)) or compare_posts(one, other),
         () if negated else (list(compare_doers(one, other)) or compare_names(one, other)),
@@ -271,6 +274,10 @@ def _came_later(left: LinkSide, right: LinkSide) -> timedelta | None:
     if one and other and one[:10] == other[:10] and ("T" in one) != ("T" in other):
         return timedelta()  # of one day, of which one tells the hour
     return gap_of_clocks(one, other) if one != other else None
+
+
+def _are_of_one_week(one: date | None, other: date | None) -> bool:
+    return one is not None and other is not None and abs(one - other) < _WEEK
 
 
 def _day(published: str | None) -> date | None:

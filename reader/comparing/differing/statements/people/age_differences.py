@@ -1,10 +1,12 @@
 """How old somebody is whom two sentences name, in one language or two: Mira Valk, 29; Mira Valk, de 35 años."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import takewhile
 
+from reader.comparing.crosslingual.phonetics import sound_likeness
+from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind, fold
@@ -16,6 +18,7 @@ _FARTHEST = 20  # years: more, and it is another one of the name, or what is no 
 _YEAR = 365
 _YOUNGEST, _OLDEST = 2, 115
 _PERSON = 2  # words of a full name
+_ALIKE = 0.7  # of the sounds of both names, of two scripts
 _OPENERS = frozenset({",", "("})
 _CLOSERS = frozenset({",", ")", ".", ";", "and", "und", "et", "y", "e", "και", "en", "и"})
 _SMALL = frozenset({"de", "di", "aged", "age", "anni", "ετών"})  # between a name and the age
@@ -25,19 +28,42 @@ _HYPHENS = "-‑–"
 _NUMBER = TokenKind.NUMBER  # by a name of its own: a member of an enumeration takes ten times as long to look up
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
+Name = tuple[str, str]
 Words = Sequence[TaggedWord]
 
 
-def compare_ages(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
-    """Yield the clashes of the ages of those whom both sides name; the right one is told by so much `later`."""
+def compare_ages(
+    left: SentenceFacts, right: SentenceFacts, later: timedelta | None, *, are_of_one_week: bool = False
+) -> Iterator[Found]:
+    """Yield the clashes of the ages of those whom both sides name; the right one is told by so much `later`.
+
+    Of stories of one week one year more is hardly a birthday.
+    """
     if not left.names or not right.names:
         return
     ages = find_ages(left), find_ages(right)
-    for name in sorted(ages[0].keys() & ages[1].keys()):
-        (one, first), (other, second) = ages[0][name], ages[1][name]
+    if not all(ages):
+        return
+    for name in sorted(ages[0]):
+        namesake = _find_namesake(name, ages[1])
+        if namesake is None:
+            continue
+        (one, first), (other, second) = ages[0][name], ages[1][namesake]
         apart = abs(one - other) - abs(later or timedelta()).days // _YEAR
-        if _BIRTHDAY < apart <= _FARTHEST:
+        if (0 if are_of_one_week else _BIRTHDAY) < apart <= _FARTHEST:
             yield DifferenceKind.NUMBER, Verdict.CLASH, first, second, 0.8
+
+
+def _find_namesake(name: Name, others: Iterable[Name]) -> Name | None:
+    """Return the one of other names that is the same, if need be in another script: Ντάνιελ Προύετ, Daniel Pruett."""
+    return next((other for other in others if other == name or _sound_alike(name, other)), None)
+
+
+def _sound_alike(one: Name, other: Name) -> bool:
+    is_one_script = one[-1].isascii() == other[-1].isascii()
+    return not is_one_script and all(
+        sound_likeness(sound_of(mine), sound_of(theirs)) >= _ALIKE for mine, theirs in zip(one, other, strict=True)
+    )
 
 
 def without_ages(side: SentenceFacts) -> SentenceFacts:
@@ -48,10 +74,10 @@ def without_ages(side: SentenceFacts) -> SentenceFacts:
     return replace(side, quantities=tuple([one for one in side.quantities if one.start not in ages])) if ages else side
 
 
-def find_ages(side: SentenceFacts) -> Mapping[tuple[str, str], tuple[int, Span]]:
+def find_ages(side: SentenceFacts) -> Mapping[Name, tuple[int, Span]]:
     """Return how old those are whom a sentence names with their age, by the last two words of the name."""
     words = side.words
-    found: dict[tuple[str, str], tuple[int, Span]] = {}
+    found: dict[Name, tuple[int, Span]] = {}
     if not any(map(_is_age, [word for word in words if word.kind is _NUMBER])):
         return found  # as of most sentences
     at = 0

@@ -29,6 +29,7 @@ from reader.comparing.differing.statements.quantities.denied_amounts import is_d
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
 from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
+from reader.comparing.differing.statements.quantities.graded_fates import may_count_the_graded
 from reader.comparing.differing.statements.quantities.later_counts import (
     count_by_one_word,
     counts_some_since,
@@ -116,6 +117,7 @@ def judge_quantities(
     if not is_since and may_be_later(left, one, right, other, later=later):
         return Verdict.LATER_REPORT, 0.6
     are_others = may_count_others(one, other) and not count_those_before(left, one, right, other)
+    are_others = are_others or may_count_the_graded(left, one, right, other)
     return (Verdict.OTHER_SUBJECT, 0.6) if are_others else (Verdict.CLASH, common)
 
 

@@ -7,17 +7,35 @@ from reader.comparing.profiling.normalization import TokenKind
 
 _FIRST, _LAST = 1100, 2199
 _DIGITS = 4
+_HUNDRED = 100
+# What a year may stand behind: in 1900, since 1900, the 1900 census, June 1900, the year 1900.
+_BEFORE_YEARS = ("preposition", "month", "article", "determiner", "unit", "deed", "passive")
 _LONGEST_HEDGE = 3  # words: not more than
 
 
 def read_year(words: Sequence[TaggedWord], at: int) -> int | None:
-    """Return the year that a number may be; None where it is hedged and stands before what it may count."""
+    """Return the year that a number may be; None where it counts what stands behind it.
+
+    That is known of one that is hedged, and of a round one behind a word that goes with no date: cooks 1900 meals.
+    """
     word = words[at]
     if word.kind is not TokenKind.NUMBER or len(word.text) != _DIGITS or not word.text.isdecimal():
         return None
     value = int(word.text)
-    counts = at + 1 < len(words) and words[at + 1].may_be_counted and _is_hedged(words, at)
-    return value if _FIRST <= value <= _LAST and not counts else None
+    if not _FIRST <= value <= _LAST:
+        return None
+    may_count = at + 1 < len(words) and words[at + 1].may_be_counted
+    return None if may_count and (_is_hedged(words, at) or _is_round_count(words, at, value)) else value
+
+
+def _is_round_count(words: Sequence[TaggedWord], at: int, value: int) -> bool:
+    """Whether hundreds stand between a verb and what is counted: no name, month, article or preposition before them."""
+    if value % _HUNDRED or at == 0:
+        return False
+    before, behind = words[at - 1], words[at + 1]
+    is_free = before.kind is TokenKind.WORD and before.text.islower() and not any(map(before.entry, _BEFORE_YEARS))
+    is_noun = behind.is_content and not behind.is_name and behind.entry("unit") is None
+    return is_free and before.is_content and is_noun
 
 
 def _is_hedged(words: Sequence[TaggedWord], at: int) -> bool:

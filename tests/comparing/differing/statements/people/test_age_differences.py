@@ -51,3 +51,19 @@ def test_ages_of_two_people_or_around_a_birthday_do_not_clash() -> None:
     assert not clashes("fr", "Mira Valk, 35 ans, est infirmière.", "Mira Valk, 36 ans, est infirmière.")
     assert not clashes("en", "Owen Tarr, 24, scored twice.", "Owen Tarr, 3, and Ben Cole, 7, were the best.")
     assert not clashes("en", "Mira Valk, 35, is a nurse.", "Mira Valk, 38, is a nurse.", ("2031-01-01", "2033-06-01"))
+
+
+def test_of_stories_of_one_week_one_year_is_no_birthday() -> None:
+    left, right = "Mira Valk, 35, was a nurse.", "Mira Valk, 36 ans, était infirmière."
+
+    assert clashes("en-fr", left, right, ("2031-01-01", "2031-01-01"))
+    assert clashes("en-fr", left, right, ("2031-01-01", "2031-01-04"))
+    assert not clashes("en-fr", left, right, ("2031-01-01", "2031-03-01"))
+    assert not clashes("en-fr", left, right, ("2031-01-01", None))
+
+
+def test_a_name_in_another_script_is_that_of_one_person() -> None:
+    left = "Ο Άλαν Μόρβικ, 53 ετών, ζήτησε συγγνώμη."
+
+    assert clashes("el-de", left, "Alan Morvik (46) entschuldigte sich.")
+    assert not clashes("el-de", left, "Jonas Terwil (46) entschuldigte sich.")

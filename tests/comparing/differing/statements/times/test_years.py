@@ -18,9 +18,19 @@ from reader.comparing.profiling.normalization import TokenKind
         ("Rund 1200 Menschen wurden gerettet.", "de", None),
         ("Seit 1987 leben Menschen dort.", "de", 1987),
         ("A fine of 9999 was paid.", "en", None),
+        ("Firma gotuje 1900 obiadów dziennie.", "pl", None),
+        ("La empresa sirve 1900 platos al día.", "es", None),
+        ("Die Firma kocht 1400 Mahlzeiten am Tag.", "de", None),
+        ("Firma gotuje od 1900 roku.", "pl", 1900),
+        ("The 1900 census counted them.", "en", 1900),
+        ("Ende 1900 Menschen zu zählen war schwer.", "de", 1900),
+        ("En 1900 soldats et civils vivaient là.", "fr", 1900),
+        ("The town bought 1987 presses.", "en", 1987),
     ],
 )
-def test_a_hedged_number_before_what_it_may_count_is_no_year(text: str, language: str, year: int | None) -> None:
+def test_a_hedged_or_round_number_before_what_it_may_count_is_no_year(
+    text: str, language: str, year: int | None
+) -> None:
     words = tag_words(text, language)
     at = next(n for n, word in enumerate(words) if word.kind is TokenKind.NUMBER)
     assert read_year(words, at) == year

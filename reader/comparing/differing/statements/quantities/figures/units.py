@@ -8,7 +8,13 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 
 _CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH"}
-_BEFORE_CURRENCY = frozenset({"us", "u.s.", "canadian", "australian", "de", "di", "d'"})
+_BEFORE_CURRENCY = frozenset({
+    *("us", "u.s.", "canadian", "australian", "swiss", "british", "de", "di", "d'", "schweizer", "australische"),
+    *("kanadische", "βρετανικές", "βρετανικών", "ελβετικά", "ελβετικών", "αμερικανικά", "αμερικανικών", "αυστραλιανά"),
+    *("αυστραλιανών", "szwajcarskich", "brytyjskich", "amerykańskich", "kanadyjskich", "австралийских", "американских"),
+    *("британских", "канадских", "швейцарских", "датских", "норвежских", "шведских", "norweskich", "szwedzkich"),
+    *("duńskich", "norwegische", "dänische", "schwedische", "australijskich"),
+})  # fmt: skip
 _LONGEST_CODE = 3
 _CURRENCY_REACH = 3
 _HEDGE_REACH = 4
