@@ -24,6 +24,7 @@ _HEAD_LAST = frozenset({"en", "de", "nl", "el", "ru", "pl", "sv", "da", "nb"})  
 _HEADS = 2  # words behind a number one of which is what it counts
 _TWO = 2
 _CROWD, _ABOUT_AS_MANY = 1000, 1.5
+_LARGE, _NEARLY = 50, 1.1
 # Of two languages, as for dates: so much beside the numbers that one thing counted is one thing of one event.
 _IN_WORDS, _IN_FEW_WORDS = 0.5, 0.2
 
@@ -92,13 +93,22 @@ def _are_people_of_one_crowd(left: SentenceFacts, one: Quantity, right: Sentence
 
 def are_of_one_event(left: SentenceFacts, right: SentenceFacts) -> bool:
     """Say whether two sentences count so many same things that these are those of one event."""
-    things = len(pair_things(left, left.quantities, right, right.quantities))
+    pairs = pair_things(left, left.quantities, right, right.quantities)
+    things = len(pairs)
     if left.language == right.language or not things:
         return things >= _TWO
     are_all = all(sum(map(is_count, side.quantities)) == things for side in (left, right))
     if things >= _TWO and are_all:
         return True
-    return agreement_in_words(left, right) >= (_IN_FEW_WORDS if things >= _TWO else _IN_WORDS)
+    are_few = things >= _TWO or any(_are_near(*pair) for pair in pairs)
+    return agreement_in_words(left, right) >= (_IN_FEW_WORDS if are_few else _IN_WORDS)
+
+
+def _are_near(one: Quantity, other: Quantity) -> bool:
+    """Whether two large numbers, neither told about, nearly are one: 187 children, 178 children."""
+    smaller, larger = sorted((one.value, other.value))
+    is_exact = one.low == one.high and other.low == other.high
+    return is_exact and smaller >= _LARGE and larger <= _NEARLY * smaller
 
 
 def _heads(side: SentenceFacts, one: Quantity) -> Sequence[TaggedWord]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.differing.statements.people.fates import are_of_them
 from reader.comparing.differing.statements.people.sanctions import (
     SANCTIONS,
     are_two_sanctions,
@@ -53,6 +54,7 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
     for one in left.quantities:
         same = next((other for other in rights if may_be_same(one, other)), None)
         same = same or next((other for other in rights if may_round(one, other) or may_round(other, one)), None)
+        same = same or next((other for other in rights if _are_some_of_them(left, one, right, other)), None)
         if same is None:
             continue
         lefts.remove(one)
@@ -88,6 +90,14 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
         yield one.kind, Verdict.ADDED, one, None, 0.5
     for one in rights:
         yield one.kind, Verdict.ADDED, None, one, 0.5
+
+
+def _are_some_of_them(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether two numbers of two languages are the same part of those told of before: two of them, dont deux."""
+    if left.language == right.language or one.is_some == other.is_some or one.value != other.value:
+        return False
+    side, each = (right, other) if one.is_some else (left, one)
+    return is_count(one) and is_count(other) and are_of_them(side.words, each.last)
 
 
 def _judge(

@@ -26,6 +26,10 @@ from reader.comparing.differing.statements.times.deadlines import tell_deadlines
 from reader.comparing.differing.statements.times.near_hours import are_near_hours
 from reader.comparing.differing.statements.times.occasions import tell_other_ranks
 from reader.comparing.differing.statements.times.times_of_one_deed import are_of_two_deeds, pair_times_of_one_deed
+from reader.comparing.differing.statements.times.years_of_one_fine import (
+    pair_years_of_one_fine,
+    tell_years_beside_a_fine,
+)
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
@@ -115,6 +119,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
                 and not tell_two_facilities(left, right)
                 and not _are_of_two_inspections(left, one, right, other)
                 and not _turn_otherwise(left, right)
+                and not tell_years_beside_a_fine(left, one, right, other)
                 and (
                     comes
                     or tell_days_of_one_deed(left, one, right, other)
@@ -138,6 +143,9 @@ def _of_one_deed(
     left: SentenceFacts, lefts: Sequence[ToldDate], right: SentenceFacts, rights: Sequence[ToldDate]
 ) -> list[tuple[Verdict, ToldDate, ToldDate]]:
     """Return what the years and hours of one deed are to each other; two hours of two zones may be one."""
+    fined = list(pair_years_of_one_fine(left, lefts, right, rights))
+    if fined:
+        return [(Verdict.CLASH, *pair) for pair in fined]
     return [
         (Verdict.ROUNDING if is_near else Verdict.CLASH, one, other)
         for one, other in pair_times_of_one_deed(left, lefts, right, rights)

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.comparing.differing.differences import LinkSide, find_differences
-from reader.comparing.differing.statements.quantities.one_thing import pair_things
+from reader.comparing.differing.statements.quantities.one_thing import are_of_one_event, pair_things
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.model.difference import Difference, Verdict
 
@@ -60,3 +60,14 @@ def test_a_crowd_with_others_of_its_predicate_is_not_compared() -> None:
     left = "en", "The president said 250 soldiers would leave the valley in spring."
     right = "en", "The president said 40 tanks would leave the valley in spring, and 900 soldiers would stay."
     assert not clashes(left, right)
+
+
+def test_two_large_numbers_that_nearly_are_one_are_of_one_event() -> None:
+    left = "A mill has been shut after 214 workers and nine guards fell ill, officials in Tolby said."
+    near, far = (
+        f"{told} ouvriers sont tombés malades à Tolby, ont annoncé mardi les autorités." for told in ("203", "61")
+    )
+    sides = [read_facts(text, code, None) for text, code in ((left, "en"), (near, "fr"), (far, "fr"))]
+
+    assert are_of_one_event(sides[0], sides[1])
+    assert not are_of_one_event(sides[0], sides[2])
