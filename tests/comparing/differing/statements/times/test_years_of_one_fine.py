@@ -39,6 +39,9 @@ def test_two_years_of_one_fine_clash(languages: tuple[str, str], left: str, righ
          "Der Bäckerei droht seit 2021 eine Geldstrafe von 5200 Pfund."),
         (("en", "de"), "The dairy was fined £5,200 in 2018.",
          "Bereits 2021 musste die Molkerei eine Geldstrafe von 900 Pfund zahlen, 2018 keine."),
+        (("en", "en"), "The driver was fined £100 in 2019.", "Another driver was fined £100 in 2021."),
+        (("en", "fr"), "The dairy was fined £5,200 in 2018.",
+         "En 2021, la laiterie a de nouveau été condamnée à une amende de 5 200 livres."),
     ],
 )  # fmt: skip
 def test_the_year_of_something_else_or_of_another_fine_does_not_clash(
