@@ -231,7 +231,7 @@ def test_what_happens_before_anybody_listens_is_told_to_who_asks(
     (tmp_path / "false").chmod(0o700)
     made = Jobs(command=(str(tmp_path / program),))
     made.foresee(Read(tmp_path / "a.txt"))
-    time.sleep(0.3)
+    time.sleep(0.3)  # for the program to end, of which nothing tells before the event loop runs
     heard = Heard()
     job = heard.of(made.submit(Read(tmp_path / "a.txt")))
     qtbot.waitUntil(lambda: job in heard.failed, timeout=WAIT_MS)
