@@ -6,9 +6,10 @@ from functools import lru_cache
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.profiling.stemming import stem
+from reader.gathering.claims.disputes.clause_words import first_auxiliary
 from reader.gathering.claims.sentences import common_terms
 from reader.gathering.claims.words.tellingness import Telling
-from reader.gathering.touching.asking import AUXILIARIES, Asking, Facts, places_of, words_of_claim
+from reader.gathering.touching.asking import Asking, Facts, places_of, words_of_claim
 from reader.model.claim import Claim
 from reader.model.difference import DifferenceKind
 
@@ -50,7 +51,7 @@ def _denied(facts: SentenceFacts) -> frozenset[str]:
     words = facts.words
     if negations(words) != [0] or words[0].entry("no_such") is None:
         return frozenset()
-    at = next((at for at, word in enumerate(words) if any(word.entry(kind) is not None for kind in AUXILIARIES)), 0)
+    at = first_auxiliary(words)
     happened = next((word for word in words[at + 1 :] if word.is_content), None)
     return frozenset({happened.stem} if at and happened is not None and not happened.is_name else ())
 

@@ -11,8 +11,6 @@ Facts = Mapping[Place, SentenceFacts]
 Asking = Callable[[Claim], Collection[int]]
 """Returns the stories that come near a claim, be they those that tell it."""
 
-AUXILIARIES = ("passive", "befalls")
-
 
 def words_of_claim(claim: Claim, facts: Facts) -> SentenceFacts:
     """Return the sentence that words a claim."""

@@ -1,8 +1,9 @@
 """Who says something else of what hardly any other sentence tells of: "the backups are intact" of destroyed ones."""
 
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.gathering.claims.disputes.clause_words import first_auxiliary
 from reader.gathering.claims.words.tellingness import Telling
-from reader.gathering.touching.asking import AUXILIARIES, Asking, Facts, words_of_claim
+from reader.gathering.touching.asking import Asking, Facts, words_of_claim
 from reader.model.claim import Claim
 
 
@@ -21,7 +22,7 @@ def who_says_else(facts: Facts, telling: Telling) -> Asking:
 def _subject(facts: SentenceFacts) -> frozenset[str]:
     """Return what a sentence says something of: what stands before its auxiliary, but for names and numbers."""
     words = facts.words
-    at = next((at for at, word in enumerate(words) if any(word.entry(kind) is not None for kind in AUXILIARIES)), 0)
+    at = first_auxiliary(words)
     told = (word for word in words[:at] if word.is_content and not word.reach)
     # The first word has a capital whatever it is.
     return frozenset(word.stem for word in told if word is words[0] or not word.is_name)

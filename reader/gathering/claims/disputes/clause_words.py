@@ -1,6 +1,6 @@
 """The clauses of a sentence as its words are tagged, and what a word of one may mean, says or disputes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
@@ -8,6 +8,7 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 
 _MARKS = frozenset(",;:–—()")
 _SURELY = 0.2  # the weight of a gloss: less is one of many senses
+_AUXILIARIES = ("passive", "befalls")
 TRUTH = "truth"
 # What opens what somebody does not say; the second ones may open a condition too.
 WHETHER = frozenset({"whether", "ob", "czy", "ли", "чи", "huruvida"})
@@ -63,7 +64,20 @@ def disputes(word: TaggedWord) -> bool:
 def meanings_of(word: TaggedWord, language: str, *, is_foreign: bool) -> frozenset[str]:
     """Return what a word may be in English where languages are compared, or else its stem; and what it is a side of."""
     sides = {value[:-1] for value in opposites_of(word)}
-    if not is_foreign or language == "en":
-        return frozenset({word.stem, *sides})
+    return frozenset(sides | (glosses_of(word, language) if is_foreign else {word.stem}))
+
+
+def glosses_of(word: TaggedWord, language: str) -> frozenset[str]:
+    """Return what a word may be in English, by stems; none where a dictionary does not know it."""
     glosses = read_lexicon(language).glosses(word.stem)
-    return frozenset(sides.union(gloss for gloss, weight in glosses.items() if weight >= _SURELY))
+    return frozenset(gloss for gloss, weight in glosses.items() if weight >= _SURELY)
+
+
+def is_auxiliary(word: TaggedWord) -> bool:
+    """Tell whether what is said of something may begin with a word: was, wurde."""
+    return any(word.entry(kind) is not None for kind in _AUXILIARIES)
+
+
+def first_auxiliary(words: Sequence[TaggedWord]) -> int:
+    """Return the place of the first auxiliary verb, before which stands what is told of; 0 where there is none."""
+    return next((at for at, word in enumerate(words) if is_auxiliary(word)), 0)

@@ -1,11 +1,12 @@
 """Which of two states something is in, as two sentences tell it: switched off or in place, dead or alive.
 
 No word denies anything where one says that the alarm was off, and the other that it worked. `condition` of the lexicons
-lists the words, as `opposite` does for those that tell a clash too. A word of negation before one turns it, and so does
-who disputes what the clause tells. Of two things, as a door that was open and a window that was shut, nothing is said.
+lists the words, as `opposite` and the deeds of working and failing do for those that tell a clash too. A word of
+negation before one turns it, and so does who disputes what the clause tells. Of two things, as a door that was open and
+a window that was shut, nothing is said.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -13,11 +14,12 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.gathering.claims.disputes.clause_words import clause_parts, disputes, meanings_of, opposites_of
+from reader.gathering.claims.disputes.clause_words import clause_parts, disputes, meanings_of
 
 # What is one and then the other in the course of things, or may be both, is no state: arrested and released.
 _STATES = frozenset({"access", "cipher", "course", "life", "presence", "purity", "room", "running", "test"})
-STATE_KINDS = frozenset({"condition", "opposite"})
+STATE_KINDS = frozenset({"condition", "deed", "opposite"})
+_OF_DEEDS = {"function": "running+", "fail": "running-"}
 _OTHER_END = {"+": "-", "-": "+"}
 _NO_THINGS = ("weekday", "month", "day", "daytime", "speech", "according")
 _OF_TESTS = frozenset({"test", "τεστ", "тест"})  # what was positive is what was tested
@@ -75,7 +77,7 @@ def read_conditions(text: str, language: str, *, is_foreign: bool) -> tuple[Cond
 def _of_clause(
     words: Sequence[TaggedWord], before: Sequence[Sequence[TaggedWord]], language: str, *, is_foreign: bool
 ) -> Iterator[Condition]:
-    told = {at: states for at, word in enumerate(words) if (states := frozenset(_states_of(word)))}
+    told = {at: states for at in range(len(words)) if (states := frozenset(_states_of(words, at)))}
     if not told:
         return
     is_disputed = any(map(disputes, (*words, *(before[-1] if before else ()))))
@@ -96,6 +98,10 @@ def _names_a_thing(word: TaggedWord) -> bool:
     return may_be and not any(map(word.entry, _NO_THINGS))
 
 
-def _states_of(word: TaggedWord) -> Iterable[str]:
-    conditions = (entry.value for entry in word.entries if entry.kind == "condition")
-    return (state for state in (*conditions, *opposites_of(word)) if state[:-1] in _STATES)
+def _states_of(words: Sequence[TaggedWord], at: int) -> Iterator[str]:
+    opens_verb = any(word.entry("infinitive") is not None for word in words[at + 1 : at + 2])  # failed to see it
+    for entry in words[at].entries:
+        if entry.kind == "condition" or (entry.kind == "opposite" and entry.value[:-1] in _STATES):
+            yield entry.value
+        elif entry.kind == "deed" and entry.value in _OF_DEEDS and not opens_verb:
+            yield _OF_DEEDS[entry.value]

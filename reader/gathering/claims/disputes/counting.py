@@ -4,31 +4,25 @@ Who tells another number does not tell what a sentence says, be it a clash, a la
 is said of two sentences that have one such number in common.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import product
 from typing import NamedTuple
 
-from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.crosslingual.phonetics import sound_likeness
 from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.differing.statements.people.fates import are_of_them
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_in_a_word, may_be_same
-from reader.comparing.differing.statements.quantities.figures.numbers_in_words import Number, find_numbers
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
+from reader.comparing.differing.statements.quantities.parts_of_wholes import wholes_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.synonyms import read_synonyms
+from reader.gathering.claims.disputes.clause_words import glosses_of
 from reader.model.article import Article
 from reader.model.claim import Claim, Member
-from reader.model.difference import DifferenceKind
 
-_SURELY = 0.2  # the weight of a gloss: less is one of many senses
-_REACH = 4  # words between a part and the number of the whole: "six of the train's 21 wagons"
-_OF = frozenset(
-    {"of", "von", "der", "de", "des", "van", "di", "dei", "delle", "από", "των", "av", "af", "z", "ze", "из"}
-)
 _LONG, _LOAN = 5, 0.8  # letters of a word, and how alike two sound, that is one in two languages: wagons, vagones
 _ENGLISH = "en"  # where "one" is no article
 
@@ -98,45 +92,24 @@ def _are_one(mine: _Count, yours: _Count, languages: tuple[str, str]) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _counts(text: str, language: str, is_foreign: bool) -> tuple[_Count, ...]:  # noqa: FBT001 - a key of the cache
     side = read_facts(text, language, None)
-    parts = {number.first: (number, whole) for number, whole in _parts(side)}
-    taken = {at for number, whole in parts.values() for at in (number.first, whole.first)}
-    of_parts = (_count_of_part(side, *part, is_foreign=is_foreign) for part in parts.values())
-    others = (one for one in side.quantities if one.place not in taken and _counts_all(side, one))
+    wholes = wholes_of(side)
+    parts = [(one, wholes[one.place]) for one in side.quantities if one.place in wholes]
+    taken = [one for part in parts for one in part]
+    of_parts = (_count_of_part(side, *part, is_foreign=is_foreign) for part in parts)
+    others = (one for one in side.quantities if one not in taken and _counts_all(side, one))
     return tuple(
         one for one in (*of_parts, *(_count(side, one, is_foreign=is_foreign) for one in others)) if one.things
     )
 
 
-def _parts(side: SentenceFacts) -> Iterator[tuple[Number, Number]]:
-    """Yield the numbers that count some of what the next one counts, with that."""
-    numbers = find_numbers(side.words)
-    for part, whole in pairwise(numbers):
-        between = side.words[part.last : whole.first]
-        is_of = any(word.text.casefold() in _OF for word in between)
-        if is_of and len(between) <= _REACH and part.value <= whole.value:
-            yield part, whole
-
-
-def _count_of_part(side: SentenceFacts, part: Number, whole: Number, *, is_foreign: bool) -> _Count:
+def _count_of_part(side: SentenceFacts, part: Quantity, whole: Quantity, *, is_foreign: bool) -> _Count:
     words = side.words
-    value = float(part.value)
-    told = Quantity(
-        start=words[part.first].start,
-        end=words[part.last - 1].end,
-        kind=DifferenceKind.NUMBER,
-        dimension="",
-        value=value,
-        low=value,
-        high=value,
-        nouns=frozenset(),
-        place=part.first,
-    )
-    # "six of the 21 wagons", or "six wagons of 21"
-    near = (*words[whole.last : whole.last + 1], *words[part.last : whole.first])
+    # "six of the 21 wagons", or "six of the train's 21"
+    near = (*words[whole.last : whole.last + 1], *words[part.last : whole.place])
     thing = next((word for word in near if word.is_content and not word.is_name), None)
     if thing is None:
-        return _Count(told, frozenset())
-    return _Count(told, _names(thing, side.language, is_foreign=is_foreign), thing.text, float(whole.value))
+        return _Count(part, frozenset())
+    return _Count(part, _names(thing, side.language, is_foreign=is_foreign), thing.text, whole.value)
 
 
 def _counts_all(side: SentenceFacts, one: Quantity) -> bool:
@@ -161,9 +134,6 @@ def _count(side: SentenceFacts, one: Quantity, *, is_foreign: bool) -> _Count:
 
 def _names(thing: TaggedWord, language: str, *, is_foreign: bool) -> frozenset[str]:
     """Return what a thing may be called, in English where two languages are compared."""
-    if not is_foreign or language == _ENGLISH:
-        found = {thing.stem}
-    else:
-        found = {gloss for gloss, weight in read_lexicon(language).glosses(thing.stem).items() if weight >= _SURELY}
+    found = glosses_of(thing, language) if is_foreign else {thing.stem}
     heads = read_synonyms(_ENGLISH if is_foreign else language).heads
     return frozenset(heads.get(name, name) for name in found) or frozenset({thing.text})

@@ -9,13 +9,12 @@ from functools import lru_cache
 from itertools import takewhile
 
 from reader.comparing.aside_terms import find_aside
-from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.comparing.profiling.profiles import profile
+from reader.gathering.claims.disputes.clause_words import glosses_of
 from reader.gathering.claims.sentences import telling_terms_of
 
 _OFFICES = ("role", "post", "portfolio")
-_SURELY = 0.2  # the weight of a gloss: less is one of many senses
 _GLOSSED = 0.5  # of the words of a sentence: of one of which a dictionary knows fewer it is not known what it shares
 
 Text = tuple[str, str]
@@ -85,13 +84,12 @@ def _is_of_office(word: TaggedWord) -> bool:
 def _told(text: Text, names: Collection[str]) -> list[frozenset[str]]:
     """Return what each word that is of no name or office may be in English; nothing if it is not known."""
     who = _who(text)
-    glosses = read_lexicon(text[1]).glosses if text[1] != "en" else None
     found = []
     for word in tag_words(*text):
         is_aside = word.text in names or _is_of_office(word) or word.entry("speech") is not None
         if not word.is_content or is_aside or (word.stem in who and not word.is_name):
             continue
-        known = {word.stem} if glosses is None else {gloss for gloss, w in glosses(word.stem).items() if w >= _SURELY}
+        known = glosses_of(word, text[1])
         if known or not word.is_name:
-            found.append(frozenset(known))
+            found.append(known)
     return found

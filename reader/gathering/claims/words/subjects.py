@@ -10,22 +10,21 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
+from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.crosslingual.words import match_words
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.profiling.synonyms import read_synonyms
+from reader.gathering.claims.disputes.clause_words import is_auxiliary, meanings_of
 from reader.gathering.claims.disputes.conditions import tell_other_conditions
 
 _MARKS = frozenset(",;:–—")
-_AUXILIARIES = ("passive", "befalls")
 _SOMEBODY = ("people", "human", "role", "post", "body")  # who may be called otherwise: the mayor, the politician
 _OF_CALENDAR = ("weekday", "month", "day", "daytime")
 _KNOWN = 0.6  # of the words of a sentence: of one of which a dictionary knows fewer it is not known what it shares
 _FEWEST = 2  # words that a predicate has: of one alone, another language may have any word
-_SURELY = 0.3  # the weight of a gloss: less is a sense of few uses, as "late" is of "feu"
 
 Text = tuple[str, str]
 """A sentence and its language."""
@@ -87,7 +86,7 @@ def _parts(text: Text) -> _Parts | None:
 
 def _is_auxiliary(word: TaggedWord) -> bool:
     modal = word.entry("modal")
-    return (modal is not None and modal.value == "sure") or any(word.entry(kind) is not None for kind in _AUXILIARIES)
+    return (modal is not None and modal.value == "sure") or is_auxiliary(word)
 
 
 def _is_of_one_clause(text: Text, parts: _Parts) -> bool:
@@ -126,13 +125,7 @@ def _matched(one: Text, other: Text) -> frozenset[int]:
 
 def _meanings(word: TaggedWord, language: str) -> frozenset[str]:
     """Return what a word may be in English, and what it is a side of."""
-    sides = {entry.value[:-1] for entry in word.entries if entry.kind == "opposite"}
     fates = {f"fate {entry.value}" for entry in word.entries if entry.kind == "fate"}
-    if language == "en":
-        found = {word.stem}
-    else:
-        found = {gloss for gloss, weight in read_lexicon(language).glosses(word.stem).items() if weight >= _SURELY}
-    if word.is_name:
-        found.add(word.text.casefold())
+    found = meanings_of(word, language, is_foreign=True) | ({word.text.casefold()} if word.is_name else set())
     heads = read_synonyms("en").heads
-    return frozenset({heads.get(one, one) for one in found} | sides | fates)
+    return frozenset({heads.get(one, one) for one in found} | fates)

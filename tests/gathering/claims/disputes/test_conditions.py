@@ -8,6 +8,7 @@ from reader.gathering.claims.disputes.opposing import are_opposed
 Told = tuple[str, str]
 
 OTHER = [
+    (("The pumps failed in the night.", "en"), ("Las bombas funcionaron toda la noche.", "es")),
     (
         ("The alarm that should have warned the shift was switched off.", "en"),
         ("The alarm was in place and working, he added.", "en"),

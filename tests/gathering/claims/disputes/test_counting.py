@@ -13,6 +13,7 @@ OTHERWISE = [
         ("Six of the train's 21 wagons left the track at the junction.", "en"),
         ("Seven wagons left the rails, three of them filled with acid.", "en"),
     ),
+    (("Six of the train's 21 wagons left the track.", "en"), ("Cinco dos 21 vagões descarrilaram.", "pt")),
     (("Seven wagons left the rails.", "en"), ("Sechs von 21 Waggons entgleisten.", "de")),
     (
         ("Two people were killed and 19 injured when a tank burst.", "en"),

@@ -29,7 +29,7 @@ def pair_parts(
     left: SentenceFacts, lefts: Sequence[Quantity], right: SentenceFacts, rights: Sequence[Quantity]
 ) -> Pairs:
     """Return the numbers of two sentences that are both parts of one whole, or of which one is and the other may be."""
-    wholes = _wholes(left), _wholes(right)
+    wholes = wholes_of(left), wholes_of(right)
     if not (wholes[0] or wholes[1]) or (left.language != right.language and not is_offered(*_languages(left, right))):
         return ()
     pairs = [
@@ -86,7 +86,7 @@ def _languages(left: SentenceFacts, right: SentenceFacts) -> tuple[str, str]:
     return left.language, right.language
 
 
-def _wholes(side: SentenceFacts) -> dict[int, Quantity]:
+def wholes_of(side: SentenceFacts) -> dict[int, Quantity]:
     """Return that of which a number is a part, by the place of the part."""
     found = {}
     for one in side.quantities:

@@ -29,7 +29,9 @@ _HYPHENS = frozenset("-‑")
 CONJUNCTIONS = frozenset({
     *("and", "or", "to", "und", "oder", "bis", "et", "ou", "à", "y", "o", "a", "e", "και", "ή", "и", "или"),
 })  # fmt: skip
-_OF = frozenset({"of", "de", "des", "der", "di", "dei", "των", "του", "van"})
+_OF = frozenset({"of", "de", "des", "der", "dos", "das", "di", "dei", "delle", "degli", "των", "του", "van"})
+_OUT_OF = _OF | {"von", "από", "su", "sui", "sur", "på", "av", "af", "z", "ze", "spośród", "из", "din", "dintre"}
+_SHARED_OUT = frozenset({2, 3, 4, 5, 10, 100})  # of as many a share is told: four of nine are some of what there is
 _ARTICLES = frozenset({"the", "der", "des", "les", "la", "las", "los", "της", "των"})
 _BARE = frozenset({"1/2", "1/4"})  # half hours and quarter hours
 _OLDEST = 120  # years
@@ -133,7 +135,14 @@ def _ratio(words: Sequence[TaggedWord], number: Number) -> Typed | None:
         return None  # 12 in 30 minutes
     if read_unit(words, whole.last) is not None:
         return None
+    if number.value > 1 and whole.value not in _SHARED_OUT and is_out_of(words, number.last):
+        return None  # vijf van de negen
     return Typed(DifferenceKind.PERCENT, "%", 100 * number.value / whole.value, number.first, whole.last)
+
+
+def is_out_of(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word stands at `at` behind which may stand how many there are of what is counted before it."""
+    return at < len(words) and words[at].text.lower() in _OUT_OF
 
 
 def is_of(words: Sequence[TaggedWord], at: int) -> bool:

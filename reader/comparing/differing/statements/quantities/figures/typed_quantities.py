@@ -17,7 +17,7 @@ from reader.comparing.differing.statements.quantities.figures.typed_numbers impo
     AGE,
     CONJUNCTIONS,
     Typed,
-    is_of,
+    is_out_of,
     read_part,
     read_unit_and_half,
     type_number,
@@ -39,7 +39,6 @@ _ARTICLES = frozenset(
     {"the", "die", "den", "les", "los", "las", "i", "le", "gli", "os", "as", "de", "τα", "τις", "τους"}
 )
 _AND = CONJUNCTIONS | {"en", "i"}
-_OUT_OF = frozenset({"von", "από", "su", "sui", "sur", "på", "av", "af", "z", "ze", "spośród", "из", "din", "dintre"})
 _GENITIVE = frozenset({"'s", "’s", "'", "’", "s"})
 _OF_WHOLE = 4  # words behind "of" among which is the number of the whole
 _DECIMALS = re.compile(r"\d+[.,](\d{1,2})")
@@ -246,15 +245,11 @@ def _converts(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) -> b
 
 def _whole(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Number]) -> float | None:
     """Read the number of which one is a part: three of the seven, sechs von 21, six of the train's 21."""
-    if typed.kind is not DifferenceKind.NUMBER or not (is_of(words, typed.last) or _is_out_of(words, typed.last)):
+    if typed.kind is not DifferenceKind.NUMBER or not is_out_of(words, typed.last):
         return None
     between = takewhile(lambda at: at in numbers or _may_own(words[at]), range(typed.last + 1, len(words)))
     whole = next((numbers[at] for at in islice(between, _OF_WHOLE) if at in numbers), None)
     return whole.value if whole is not None and whole.value >= typed.value else None
-
-
-def _is_out_of(words: Sequence[TaggedWord], at: int) -> bool:
-    return at < len(words) and words[at].text.lower() in _OUT_OF
 
 
 def _may_own(word: TaggedWord) -> bool:

@@ -135,6 +135,34 @@ def test_a_part_knows_its_whole() -> None:
     assert [one.whole for one in found] == [7, None]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "part", "whole"),
+    [
+        ("Cinco dos 21 vagões arderam.", "pt", 5, 21),
+        ("Vijf van de negen tanks raakten beschadigd.", "nl", 5, 9),
+        ("Zginęło sześć z siedmiu osób.", "pl", 6, 7),
+        ("Sei degli otto operai sono salvi.", "it", 6, 8),
+    ],
+)
+def test_some_of_no_round_number_are_a_part_and_no_share(text: str, language: str, part: int, whole: int) -> None:
+    found = find_quantities(tag_words(text, language))
+    assert [(one.value, one.whole) for one in found] == [(part, whole), (whole, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "share"),
+    [
+        ("Vier van de vijf kiezers bleven thuis.", "nl", 80),
+        ("Dwóch z trzech wyborców zostało w domu.", "pl", 200 / 3),
+        ("Uno su otto è rimasto a casa.", "it", 12.5),
+    ],
+)
+def test_some_of_a_round_number_or_one_of_any_are_a_share(text: str, language: str, share: float) -> None:
+    (found,) = find_quantities(tag_words(text, language))
+    assert found.kind is DifferenceKind.PERCENT
+    assert found.value == pytest.approx(share)
+
+
 def test_an_age_is_no_duration() -> None:
     (age,) = find_quantities(tag_words("A 7-year-old found it.", "en"))
     assert (age.kind, age.dimension, age.value) == (DifferenceKind.NUMBER, "age", 7.0)
