@@ -65,6 +65,22 @@ def test_in_a_translation_a_day_may_be_all_that_is_known() -> None:
     assert not share(english, foreign, "pl")
 
 
+@pytest.mark.parametrize(
+    ("english", "foreign", "language"),
+    [
+        ("Health Minister Ada Quill met them on Monday.", "Η υπουργός Υγείας Ada Quill αρνήθηκε τα πάντα.", "el"),
+        ("Mayor Ada Quill thanked the firemen.", "Alle fordern den Rücktritt von Bürgermeisterin Ada Quill.", "de"),
+        ("Quill, a surgeon, has been minister for a year.", "El ministro Quill prometió una ley.", "es"),
+    ],
+)  # fmt: skip
+def test_in_a_translation_a_name_and_its_office_are_not_enough(english: str, foreign: str, language: str) -> None:
+    assert not share(english, foreign, language, parallel=1.0)
+
+
+def test_a_headline_in_capitals_names_nobody() -> None:
+    assert share("Mayor Opens Bridge", "Bürgermeister bei der Eröffnung der Brücke", "de", parallel=1.0)
+
+
 def test_stories_of_one_day_are_not_linked_by_it() -> None:
     left = make_article("Nine patients stayed in hospital on Wednesday morning.", "The ferry hit the bridge.")
     right = make_article("Die Schule war am Mittwoch am Morgen zu.", "Die Fähre rammte die Brücke.", language="de")
