@@ -140,6 +140,26 @@ def test_alerts_of_tolls_parts_ages_orders_and_states_that_were_not_looked_at_ke
     assert_above(found, {"precision": 0.931, "recall": 0.9})
 
 
+def test_alerts_of_what_is_suspected_and_cleared_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "suspected_pairs.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 1.0})
+
+
+def test_alerts_of_what_is_suspected_and_cleared_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "suspected_pairs_kept.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 0.833})
+
+
+def test_alerts_of_what_is_refused_and_sought_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "sought_pairs.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 0.75})
+
+
+def test_alerts_of_what_is_refused_and_sought_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "sought_pairs_kept.txt"))
+    assert_above(found, {"precision": 0.666, "recall": 0.5})
+
+
 def test_quotations_keep_their_floor(data: Path) -> None:
     records = read_records(data / "extraction.jsonl")
     natural = [record for record in records if record["origin"] != "controlled"]

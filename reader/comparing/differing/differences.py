@@ -27,10 +27,14 @@ from reader.comparing.differing.statements.certainty.possibility_differences imp
     compare_possibilities,
     suspect_others,
 )
-from reader.comparing.differing.statements.certainty.refused_demands import compare_refused_demands
+from reader.comparing.differing.statements.certainty.refused_demands import (
+    compare_refused_demands,
+    refuse_and_demand,
+)
 from reader.comparing.differing.statements.certainty.results_of_tests import compare_results
 from reader.comparing.differing.statements.certainty.stance_differences import compare_stance
 from reader.comparing.differing.statements.certainty.stances_in_words import compare_stances_in_words
+from reader.comparing.differing.statements.certainty.suspects import compare_suspects, suspect_and_clear
 from reader.comparing.differing.statements.certainty.undone_deeds import compare_undone
 from reader.comparing.differing.statements.names.exchanged_names import compare_exchange
 from reader.comparing.differing.statements.names.name_differences import compare_names
@@ -184,14 +188,19 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
         if c is not None and d is not None:
             if is_of_two and verdict is Verdict.CLASH and not are_of_one_deed(one, c, other, d):
                 told = Verdict.OTHER_SUBJECT  # 31 on one day, 46 on another
-            if told is Verdict.CLASH and opens_again_after(one, other):
-                told = Verdict.OTHER_SUBJECT  # closed on Thursday, open again on Friday
+            if told is Verdict.CLASH and _are_two_steps(one, other):
+                told = Verdict.OTHER_SUBJECT
             if told in _OPEN and was_put_off(one, c, other, d, days):
                 told = Verdict.LATER_REPORT
         yield Difference(DifferenceKind.DATE, told, _span(c), _span(d), round(sure, 2))
     # "30% lost" and "70% kept" are told by words for opposites too.
     if not any(is_complement(a, b) for a in one.quantities for b in other.quantities):
         yield from _told_otherwise(one, other, later, are_of_one_week=_are_of_one_week(*days))
+
+
+def _are_two_steps(one: SentenceFacts, other: SentenceFacts) -> bool:
+    """Whether two days are of two steps: closed on Thursday, open again on Friday; refused in 2019, sought in 2021."""
+    return opens_again_after(one, other) or refuse_and_demand(one, other) or suspect_and_clear(one, other)
 
 
 def _told_otherwise(
@@ -213,6 +222,7 @@ def _told_otherwise(
         compare_spared(one, other, later) if tells_whether else compare_lone_people(one, other, later),
         negated,
         () if stances else compare_possibilities(one, other, later=later),
+        () if stances else compare_suspects(one, other, later),
         compare_arguments(one, other, common),
         () if is_turn else compare_openness(one, other, later),
         compare_limbs(one, other),
@@ -255,6 +265,10 @@ def _tell_stances(
         stances = denied = ()
     if not denied:
         stances = denied = list(compare_inspections(one, other)) or list(compare_results(one, other))
+    if refuse_and_demand(one, other):  # who is refused something asks for it
+        stances, denied = (
+            [found for found in told if found[0] is not DifferenceKind.NEGATION] for told in (stances, denied)
+        )
     stances, denied = (
         [found for found in told if not is_of_intention(found[0], one, found[2], other, found[3])]
         for told in (stances, denied)

@@ -12,6 +12,7 @@
 8. One that tells what befell some of whom the claim says that it befell nobody, or the other way round.
 9. One that tells which of two states the same thing is in: "the alarm was off" of a claim that it worked.
 10. One that tells what the first sentence below a headline tells, of a claim that headlines alone tell.
+11. One that suspects or clears the same as the cause: "Fish was ruled out" of a claim that fish is suspected.
 
 Each module below tells who comes near a claim in one of these ways.
 """
@@ -27,6 +28,7 @@ from reader.gathering.touching.fates import who_tells_of_fates
 from reader.gathering.touching.leads import who_tells_the_leads
 from reader.gathering.touching.states import who_tells_of_states
 from reader.gathering.touching.subjects import who_says_else
+from reader.gathering.touching.suspects import who_tells_of_suspects
 from reader.model.article import Article
 from reader.model.claim import Claim
 
@@ -47,6 +49,7 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
         who_measures(facts, claims, telling),
         who_says_else(facts, telling),
         who_tells_of_states(facts),
+        who_tells_of_suspects(facts),
         who_tells_the_leads(claims, articles),
     )
     return tuple(

@@ -124,3 +124,9 @@ def test_who_tells_the_lead_does_not_leave_out_what_headlines_alone_tell_of_it()
     short = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.FULL)), ClaimKind.FACT, 0)
     told = Claim((Member(0, 1, Extent.FULL), Member(2, 1, Extent.FULL)), ClaimKind.FACT, 0)
     assert find_touching([short, told], articles) == (frozenset({2}), frozenset())
+
+
+def test_who_rules_out_or_suspects_the_same_does_not_leave_out_that_it_is_suspected() -> None:
+    assert touches("Fish from the canteen is suspected.", "Fish was ruled out, the school said.")
+    assert touches("Fish from the canteen is suspected.", "Fish is the likely source.")
+    assert not touches("Fish from the canteen is suspected.", "Eggs were ruled out, the school said.")

@@ -2,7 +2,7 @@
 
 Who is named for a sentence must not say the contrary of it: of one that denies it is not known what he tells of it.
 Sentences are compared clause by clause, those of two languages through English. Two states of one thing (`conditions`)
-are opposed too, and what somebody refuses to what he does or demands (`unwilling`).
+are opposed too, what is suspected and cleared, and what somebody refuses to what he does or demands (`unwilling`).
 
 1. A word that one of the two denies, or leaves open, and the other tells: "no flaw" of a flaw, "would not say whether
    it had paid" of a payment. A word that both deny speaks for it that they say the same.
@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import combinations, product, takewhile
 from typing import NamedTuple
 
+from reader.comparing.differing.statements.certainty.suspects import suspect_otherwise
 from reader.comparing.differing.statements.governed_words import governed_word, negations
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import read_facts
@@ -109,6 +110,8 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Tell whether one of two sentences, each a text and its language, denies or leaves open what the other tells."""
     if refuses_what_is_demanded(one, other):
         return True
+    if (is_cleared := suspect_otherwise(*(read_facts(*side, None) for side in (one, other)))) is not None:
+        return is_cleared
     is_foreign = one[1] != other[1]
     left, right = (_clauses(*side, is_foreign) for side in (one, other))
     found = {*_held_against(left, right), *_held_against(right, left)}

@@ -11,6 +11,7 @@ from tests.gathering.stories import article_of
 Told = tuple[str, str]
 
 OPPOSED = [
+    (("The fish is suspected.", "en"), ("Rybę wykluczono.", "pl")),
     # "A test showed" is told by both, and is not what the sentence tells.
     (
         ("A test showed that Saga isn't pregnant.", "en"),
@@ -106,6 +107,7 @@ OPPOSED = [
 ]
 
 AT_ONE = [
+    (("The fish is suspected.", "en"), ("Der Fisch steht unter Verdacht.", "de")),
     (("Nobody's supper was spoiled, the cook said.", "en"), ("No supper was spoiled, said the cook.", "en")),
     (
         ("The thieves had entered the vault on 14 February and not on 4 March.", "en"),

@@ -61,6 +61,16 @@ def compare_refused_demands(left: SentenceFacts, right: SentenceFacts, later: ti
         return
 
 
+def refuse_and_demand(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether one side alone refuses and the other demands: what is refused to somebody, or was in another year."""
+    if "refusal" not in left.kinds ^ right.kinds:
+        return False
+    other = right if "refusal" in left.kinds else left
+    return not other.kinds.isdisjoint({"dealt", "sought"}) and any(
+        demands(word) or word.entry("sought") is not None for word in other.words
+    )
+
+
 def _denies_or_asks(side: SentenceFacts) -> bool:
     is_denied = any(side.words[at].entry("refusal") is None for at in negations(side.words))
     return is_denied or side.text.rstrip().endswith("?")

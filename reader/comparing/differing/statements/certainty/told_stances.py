@@ -19,6 +19,8 @@ _APPOSED = 6  # words of "the mayor of Lorvan," before a name
 _PARTICLES = frozenset({"de", "la", "del", "da", "do", "dos", "di", "van", "der", "den", "von", "zu"})
 _POSSESSIVE = ("'s", "’s")
 _DEMAND = "demand"
+# "gets refused a new trial": what opens the passive, where the tables list no auxiliaries of it.
+_PASSIVE = frozenset({"get", "gets", "got", "wird", "werden", "wurde", "wurden", "worden", "werd", "wordt"})
 
 INFINITIVES = frozenset({"να"})  # they open one, though the lexicons don't tell so
 Words = Sequence[TaggedWord]
@@ -61,7 +63,9 @@ def read_stance(side: SentenceFacts, at: int) -> Stance | None:
     between = [word for word in words[place + 1 : at] if _tells(side, word)]
     if between and not thing and side.language in VERB_LAST and between[0].start >= words[begin].start:
         thing, between = between, []  # hat eine Untersuchung abgelehnt
-    is_done_to = any(word.entry("passive") is not None for word in words[place + 1 : at])
+    is_done_to = any(
+        word.entry("passive") is not None or word.text.lower() in _PASSIVE for word in words[place + 1 : at]
+    )
     if place < 0 or between or is_done_to or words[place].text.endswith(_POSSESSIVE):
         return None
     who = _person(words, place)

@@ -58,6 +58,10 @@ def test_what_one_person_refuses_and_demands_clashes(demanding: Text, refusing: 
             ("en", "Ana Pell called for an inquiry."),
             ("en", "Ana Pell rejected one by the county and sought an inquiry."),
         ),
+        # To whom it is refused asks for it.
+        (("en", "Ana Pell sought a new trial."), ("en", "Ana Pell is refused a new trial.")),
+        (("en", "The mayor requested a second licence."), ("en", "The mayor gets refused a second licence.")),
+        (("en", "Ana Pell sought asylum."), ("de", "Ana Pell wurde Asyl verweigert.")),
     ],
 )
 def test_what_others_demand_or_what_is_refused_of_it_alone_does_not(demanding: Text, refusing: Text) -> None:
@@ -68,3 +72,11 @@ def test_what_others_demand_or_what_is_refused_of_it_alone_does_not(demanding: T
 def test_what_was_opened_after_a_refusal_is_a_later_report() -> None:
     sides = ("es", "Elsa Moritz rechazó abrir una investigación."), ("en", "Elsa Moritz opened an inquiry.")
     assert verdicts(*sides, ("2031-05-02", "2031-05-04")) == [Verdict.LATER_REPORT]
+
+
+def test_what_was_refused_and_demanded_in_other_years_are_two_steps() -> None:
+    sides = (
+        LinkSide("The mayor refused talks in 2019.", "en", None),
+        LinkSide("The mayor sought talks in 2021.", "en", None),
+    )
+    assert {one.verdict for one in find_differences(*sides)} == {Verdict.OTHER_SUBJECT}
