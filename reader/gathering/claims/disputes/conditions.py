@@ -14,12 +14,12 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.told_deeds import STATES_OF_DEEDS
 from reader.gathering.claims.disputes.clause_words import clause_parts, disputes, meanings_of
 
 # What is one and then the other in the course of things, or may be both, is no state: arrested and released.
 _STATES = frozenset({"access", "cipher", "course", "life", "presence", "purity", "room", "running", "test"})
 STATE_KINDS = frozenset({"condition", "deed", "opposite"})
-_OF_DEEDS = {"function": "running+", "fail": "running-"}
 _OTHER_END = {"+": "-", "-": "+"}
 _NO_THINGS = ("weekday", "month", "day", "daytime", "speech", "according")
 _OF_TESTS = frozenset({"test", "τεστ", "тест"})  # what was positive is what was tested
@@ -103,5 +103,5 @@ def _states_of(words: Sequence[TaggedWord], at: int) -> Iterator[str]:
     for entry in words[at].entries:
         if entry.kind == "condition" or (entry.kind == "opposite" and entry.value[:-1] in _STATES):
             yield entry.value
-        elif entry.kind == "deed" and entry.value in _OF_DEEDS and not opens_verb:
-            yield _OF_DEEDS[entry.value]
+        elif entry.kind == "deed" and entry.value in STATES_OF_DEEDS and not opens_verb:
+            yield STATES_OF_DEEDS[entry.value]

@@ -1,14 +1,19 @@
 """Two numbers that are one fact told otherwise: a part and the rest, all of them and those who were named before."""
 
-from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.people.fates import are_of_them
 from reader.comparing.differing.statements.quantities.comparable_quantities import befell_the_same, have_other_fates
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.figures.votes_cast import AGAINST, FOR
+from reader.comparing.differing.statements.quantities.one_thing import count_one_thing
 from reader.comparing.differing.statements.quantities.sorts_counted import read_sort
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.told_deeds import STATES_OF_DEEDS
+from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
 
 # The two halves of a whole that no word for an opposite tells, and their names.
@@ -21,11 +26,13 @@ _HALVES = {
     "ballot-": ("no", "nein", "non", "não", "nee", "όχι", "nie"),
 }  # fmt: skip
 _HALF_OF = {word: half for half, words in _HALVES.items() for word in words}
+_OTHER_END = {"+": "-", "-": "+"}
 _WHOLE = 100.0
 _NAMED_BEFORE = 2  # words of "Kerr and"
 _OF_ANY = frozenset({"trend"})  # axes of what is told of any share: it rose to 45%
 _CAST = {FOR: "cast+", AGAINST: "cast-"}
 _ONE_WHOLE = 0.2  # agreement below which two shares that make a whole are of two of them
+_COMMON = 60  # Zipf frequency, in tenths, from which on a word is in every story
 _ONE_SHARE = 0.5  # below, who says what of whom may be the other part of a whole
 
 
@@ -34,7 +41,7 @@ def complete_each_other(left: SentenceFacts, one: Quantity, right: SentenceFacts
     return (
         (may_make_a_whole(one, other) and _are_two_parts(left, right) and _agree(left, right) >= _ONE_WHOLE)
         or _add_up(left, one, right, other)
-        or _are_parts(one, other)
+        or (_are_parts(one, other) and not _tell_one_thing(left, one, right, other))
         or _adds_the_named(left, one, other)
         or _adds_the_named(right, other, one)
     )
@@ -47,6 +54,41 @@ def is_complement(one: Quantity, other: Quantity) -> bool:
 
 def _are_parts(one: Quantity, other: Quantity) -> bool:
     return one.whole is not None and one.whole == other.whole == one.value + other.value
+
+
+def _tell_one_thing(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether the same is told of two numbers by a word beside them: 12 of 20 cameras worked, eight of 20 did."""
+    told = _beside(left, one), _beside(right, other)
+    ends = _ends(left), _ends(right)
+    if bool(negations(left.words)) != bool(negations(right.words)) or any(
+        end[:-1] + _OTHER_END[end[-1]] in ends[1] for end in ends[0]
+    ):
+        return False
+    if left.language == right.language:
+        is_one = not {word.stem for word in told[0]}.isdisjoint(word.stem for word in told[1])
+    else:
+        is_one = any(correspond(mine, yours, (left.language, right.language)) for mine in told[0] for yours in told[1])
+    return is_one or bool(ends[0] & ends[1])
+
+
+def _ends(side: SentenceFacts) -> frozenset[str]:
+    """Return in which states of two something is, as words tell it: running+, access-."""
+    entries = [entry for word in side.words for entry in word.entries]
+    told = {entry.value for entry in entries if entry.kind in {"opposite", "condition"}}
+    return frozenset(told.union(STATES_OF_DEEDS[one.value] for one in entries if one.value in STATES_OF_DEEDS))
+
+
+def _beside(side: SentenceFacts, one: Quantity) -> list[TaggedWord]:
+    """Return the words that tell something of a number, without what it counts."""
+    common, counted = zipf_tenths(side.language), {told.counted for told in side.quantities} | {one.counted, one.whom}
+    return [
+        word
+        for word in side.words
+        if word.kind is TokenKind.WORD
+        and not (word.is_name or word.entry("number"))
+        and word.stem not in counted
+        and common.get(word.stem, 0) < _COMMON
+    ]
 
 
 def may_make_a_whole(one: Quantity, other: Quantity) -> bool:
@@ -64,6 +106,10 @@ def _add_up(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Qua
         each.value == told.value == apart
         and not have_other_fates(each, told)
         and _adds_to(side, each if side is left else told, part, whole)
+        and (
+            not count_one_thing(left, one, right, other)
+            or count_one_thing(side, each if side is left else told, side, part)
+        )
         for each in left.quantities
         for told in right.quantities
     )

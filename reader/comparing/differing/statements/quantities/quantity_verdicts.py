@@ -39,7 +39,11 @@ from reader.comparing.differing.statements.quantities.later_counts import (
 from reader.comparing.differing.statements.quantities.one_thing import count_one_thing
 from reader.comparing.differing.statements.quantities.scale_differences import compare_values, is_on_scale
 from reader.comparing.differing.statements.quantities.sum_deeds import tell_one_deed, tell_other_deeds
-from reader.comparing.differing.statements.quantities.sums import are_of_the_same, may_be_of_two_events
+from reader.comparing.differing.statements.quantities.sums import (
+    are_of_one_noun,
+    are_of_the_same,
+    may_be_of_two_events,
+)
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,
@@ -91,7 +95,11 @@ def judge_quantities(
     is_asked_for = one.kind in SANCTIONS and is_imposed_on_one_side(left, right)
     is_other_sum = is_money and (
         tell_other_deeds(left, one, right, other)  # what was demanded, and what was paid
-        or not (are_of_the_same(left, right) or tell_one_deed(left, one, right, other))
+        or not (
+            are_of_the_same(left, right)
+            or tell_one_deed(left, one, right, other)
+            or are_of_one_noun(left, one, right, other)
+        )
     )
     if are_other_parts or is_asked_for or may_be_of_two_events(left, right, later) or is_other_sum:
         return Verdict.OTHER_SUBJECT, 0.6

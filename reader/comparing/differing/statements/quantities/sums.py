@@ -3,13 +3,21 @@
 from datetime import timedelta
 from itertools import takewhile
 
-from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.difference import DifferenceKind
 
 # Of two languages, where no word tells what a sum is of, so many words have to stand for each other.
 _AGREEMENT = 0.5
+_OF_ONE_NOUN = (
+    0.25  # so many, where the noun before both is one: a reward of 50,000 euros, une récompense de 30 000 euros
+)
+# Who pays, of whatever it is, and that it is paid.
+_PAYING = ("body", "dealt", "facility", "human", "orderer", "role", "sex", "sort")
+_NOUN_REACH = 4  # words before a sum among which is what it is of: a reward in the amount of
 # Reports further apart that name nobody alike may be of two events: of a fire, of the one three months before.
 _ONE_EVENT = timedelta(days=14)
 # Before whom it was received from; and what tells of another sum besides.
@@ -32,6 +40,21 @@ def are_of_the_same(left: SentenceFacts, right: SentenceFacts) -> bool:
     if left.language == right.language or agreement_in_words(left, right) >= _AGREEMENT:
         return True
     return not any(told) and _were_received_from_one(left, right)
+
+
+def are_of_one_noun(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Say whether a word right before two sums of two languages is one, and so is much that the sentences tell."""
+    languages = left.language, right.language
+    are_one = any(
+        correspond(mine, yours, languages) for mine in _nouns_before(left, one) for yours in _nouns_before(right, other)
+    )
+    return are_one and agreement_in_words(left, right) >= _OF_ONE_NOUN
+
+
+def _nouns_before(side: SentenceFacts, told: Quantity) -> list[TaggedWord]:
+    before = reversed(side.words[max(0, told.place - _NOUN_REACH) : told.place])
+    clause = takewhile(lambda word: word.kind is not TokenKind.MARK, before)
+    return [word for word in clause if word.is_content and not word.is_name and not any(map(word.entry, _PAYING))]
 
 
 def may_be_of_two_events(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> bool:

@@ -19,7 +19,7 @@ _INNER = frozenset("-‑'’")
 def are_of_two_occasions(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
     """Say whether one side alone tells its number of a former occasion, or of another year or month."""
     whens = _When(left, one), _When(right, other)
-    if whens[0].is_former != whens[1].is_former and not tell_one_year(left, right):
+    if whens[0].is_former != whens[1].is_former and not (tell_one_year(left, right) or _tell_one_period(*whens)):
         return True
     if not (is_count(one) and is_count(other)):
         return False
@@ -28,6 +28,11 @@ def are_of_two_occasions(left: SentenceFacts, one: Quantity, right: SentenceFact
         for mine, theirs in (whens, whens[::-1])
         if theirs.is_recent or (mine.years and not theirs.dates)
     )
+
+
+def _tell_one_period(one: "_When", other: "_When") -> bool:
+    """Whether both numbers are told of one period, counted from the day of the report: last year, l'an dernier."""
+    return any(mine.days is not None and mine.days == yours.days for mine in one.dates for yours in other.dates)
 
 
 def tell_one_year(left: SentenceFacts, right: SentenceFacts) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.comparing.differing.differences import LinkSide, find_differences
 from reader.model.difference import Verdict
 from tests.comparing.differing.statements.people.test_fates import verdicts
 
@@ -57,3 +58,15 @@ def test_two_shares_are_one_fact_where_words_tell_two_parts_of_a_whole(
     one, other = languages.split()
     assert verdicts(left, right, (one, other)) == {verdict}
     assert verdicts(right, left, (other, one)) == {verdict}
+
+
+def test_two_numbers_of_other_things_add_up_to_nothing() -> None:
+    told = verdicts(
+        "Two men were arrested over seven gold pieces.", "Dos detenidos y nueve piezas de oro robadas.", ("en", "es")
+    )
+    assert Verdict.SAME in told  # two, dos
+    found = find_differences(
+        LinkSide("Two men were arrested over seven gold pieces.", "en", None),
+        LinkSide("Dos detenidos y nueve piezas de oro robadas.", "es", None),
+    )
+    assert not any(one.verdict is Verdict.SAME and one.left and one.left.start for one in found)

@@ -43,6 +43,16 @@ def clashing(left: tuple[str, str], right: tuple[str, str]) -> list[tuple[str, s
             ("de", "Neun der 18 Ställe brannten in Varn."),
             ("Sieben", "Neun"),
         ),
+        (
+            ("en", "Only 12 of the 20 cameras were working, a councillor said."),
+            ("en", "Eight of its 20 cameras were working that night."),
+            ("12", "Eight"),
+        ),
+        (
+            ("en", "Eight of its 20 cameras were working that night."),
+            ("es", "Dijo que solo funcionaban 12 de las 20 cámaras."),
+            ("Eight", "12"),
+        ),
     ],
 )
 def test_other_parts_of_one_whole_clash(left: tuple[str, str], right: tuple[str, str], told: tuple[str, str]) -> None:
@@ -58,6 +68,8 @@ def test_other_parts_of_one_whole_clash(left: tuple[str, str], right: tuple[str,
         (("en", "Six of the 21 wagons left the rails."), ("en", "Fifteen of the 21 wagons did not leave the rails.")),
         (("en", "Four of the nine rafts were lowered."), ("en", "Five of the nine rafts stayed in place.")),
         (("en", "Six of the 21 wagons left the rails."), ("en", "Three of them left the rails at the points.")),
+        (("en", "Twelve of the 20 cameras worked."), ("es", "Ocho de las 20 cámaras estaban averiadas.")),
+        (("en", "Twelve of the 20 cameras worked."), ("en", "Eight of the 20 cameras did not work.")),
         (("en", "Two tankers caught fire."), ("en", "Three of them were tankers.")),
         (("en", "Three of the 12 jurors wept."), ("en", "Five of the 12 jurors asked questions.")),
         (("en", "Six of the 21 wagons left the rails."), ("de", "Drei der 21 Wagen brannten aus.")),

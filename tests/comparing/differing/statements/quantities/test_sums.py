@@ -19,6 +19,10 @@ def clashes(languages: str, left: str, right: str, days: tuple[str | None, str |
         ("en-de", "The new bridge will cost 30 million euros.", "Die neue Brücke kostet 45 Millionen Euro."),
         ("en", "The flood cost the town £12 million.", "The damage by the flood is put at £21 million by the town."),
         ("en-el", "The damage is put at 40 million euros.", "Η ζημιά υπολογίζεται σε 60 εκατομμύρια ευρώ."),
+        ("en-fr", "The city has offered a reward of €50,000.", "La ville promet une récompense de 30 000 euros."),
+        ("it-pl", "Il Comune offre una ricompensa di 50 mila euro.", "Miasto da nagrodę w wysokości 30 tysięcy euro."),
+        ("fr-es", "La valeur est estimée à 3 millions d'euros.", "El valor del cuadro es de 5 millones de euros."),
+        ("el-en", "Το ενοίκιο του θεάτρου είναι 8.000 ευρώ τον μήνα.", "The theatre's rent is 6,000 euros a month."),
     ],
 )  # fmt: skip
 def test_two_sums_of_one_thing_clash(languages: str, left: str, right: str) -> None:
@@ -58,3 +62,22 @@ def test_what_was_received_from_one_payer_is_one_sum(language: str, other: str, 
     sides = (LinkSide(told, "en", "2031-05-03"), LinkSide(other, language, "2031-05-03"))
     found = [one for one in find_differences(*sides) if one.kind is DifferenceKind.MONEY and one.left and one.right]
     assert [one.verdict for one in found] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("languages", "left", "right"),
+    [
+        ("en-fr", "The mayor was fined 300 euros for parking.", "Le maire a payé 500 euros de frais d'avocat."),
+        ("en-pl", "The mayor said the repairs would cost 3 million euros.", "Burmistrz zapłacił 500 euro mandatu."),
+        ("en-it", "The thieves sold a crown for 20,000 euros.", "I ladri hanno venduto un anello per 5.000 euro."),
+    ],
+)  # fmt: skip
+def test_who_pays_or_that_it_is_paid_makes_no_sum_of_one_thing(languages: str, left: str, right: str) -> None:
+    assert not clashes(languages, left, right)
+
+
+def test_golden_things_are_no_money() -> None:
+    found = find_differences(
+        LinkSide("Skradziono pięć złotych monet.", "pl", None), LinkSide("Skradziono je.", "pl", None)
+    )
+    assert [one.kind for one in found] == [DifferenceKind.NUMBER]

@@ -72,3 +72,20 @@ def test_an_amount_of_a_year_is_held_against_one_without() -> None:
     assert Verdict.CLASH in verdicts(
         "The bridge will cost 30 million euros in 2033.", "The bridge will cost 80 million euros."
     )
+
+
+@pytest.mark.parametrize(
+    ("languages", "left", "right", "is_clash"),
+    [
+        ("de-fr", "Im vergangenen Jahr kamen 200.000 Besucher.", "260 000 visiteurs sont venus l'an dernier.", True),
+        ("el-en", "Πέρυσι το μουσείο είχε 84.000 επισκέπτες.", "The museum had 48,000 visitors last year.", True),
+        ("pt-en", "O festival teve 30 mil visitantes no ano passado.", "It had 45,000 visitors last year.", True),
+        ("es-en", "El año pasado se matricularon 300 alumnos.", "Last year 450 pupils enrolled.", True),
+        ("en-fr", "Last year the zoo had 200,000 visitors.", "Cette année, le zoo attend 260 000 visiteurs.", False),
+        ("de-en", "Im vergangenen Jahr kamen 200.000 Besucher.", "In 2011 the zoo had 260,000 visitors.", False),
+    ],
+)  # fmt: skip
+def test_last_year_is_one_year_in_any_language(languages: str, left: str, right: str, is_clash: bool) -> None:
+    one, _, other = languages.partition("-")
+    found = find_differences(LinkSide(left, one, "2031-05-02"), LinkSide(right, other, "2031-05-02"))
+    assert (Verdict.CLASH in {each.verdict for each in found}) == is_clash

@@ -15,6 +15,11 @@ _BEFORE_CURRENCY = frozenset({
     *("британских", "канадских", "швейцарских", "датских", "норвежских", "шведских", "norweskich", "szwedzkich"),
     *("duńskich", "norwegische", "dänische", "schwedische", "australijskich"),
 })  # fmt: skip
+_GOLDEN = frozenset({"złote", "złotych"})
+_GENITIVE_PLURAL = "ów"  # pięć złotych przedmiotów, and no 500 złotych grzywny
+_OF_GOLD = frozenset(
+    {"bransolet", "bransoletek", "koron", "medale", "monet", "monety", "ozdób", "przedmioty", "sztab", "sztabek"}
+)
 _LONGEST_CODE = 3
 _CURRENCY_REACH = 3
 _HEDGE_REACH = 4
@@ -76,10 +81,17 @@ def read_currency(words: Sequence[TaggedWord], first: int, last: int) -> Currenc
             return Currency(_CURRENCIES[words[at].text], first, at + 1)
         if entry := words[at].entry("currency"):
             is_weight = words[at].entry("unit") and [word.text for word in words[at + 1 : at + 2]] == ["of"]
-            return None if is_weight else Currency(entry.value, first, at + 1)
+            is_none = is_weight or _is_golden(words, at)
+            return None if is_none else Currency(entry.value, first, at + 1)
         if words[at].text.lower() not in _BEFORE_CURRENCY:
             break
     return None
+
+
+def _is_golden(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether the Polish "złotych" tells what something is made of, which stands behind it in the plural."""
+    behind = words[at + 1].text.lower() if at + 1 < len(words) else ""
+    return words[at].text.lower() in _GOLDEN and (behind.endswith(_GENITIVE_PLURAL) or behind in _OF_GOLD)
 
 
 def read_half(words: Sequence[TaggedWord], at: int) -> tuple[float, int]:
