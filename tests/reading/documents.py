@@ -83,15 +83,16 @@ def make_odt() -> bytes:
     return make_zip({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
 
 
-def make_epub() -> bytes:
+def make_epub(dates: str = "") -> bytes:
     chapter = '<html xmlns="http://www.w3.org/1999/xhtml"><body>{}</body></html>'
     return make_zip(
         {
             "mimetype": "application/epub+zip",
             "META-INF/container.xml": '<container><rootfiles><rootfile full-path="O/b.opf"/></rootfiles></container>',
             "O/b.opf": (
-                '<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/">'
-                f"<metadata><dc:title>{HEADLINE}</dc:title><dc:language>en</dc:language></metadata><manifest>"
+                '<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+                'xmlns:opf="http://www.idpf.org/2007/opf">'
+                f"<metadata><dc:title>{HEADLINE}</dc:title><dc:language>en</dc:language>{dates}</metadata><manifest>"
                 '<item id="b" href="b%20b.xhtml"/><item id="a" href="a.xhtml"/></manifest>'
                 '<spine><itemref idref="a"/><itemref idref="b"/></spine></package>'
             ),

@@ -102,6 +102,8 @@ _FOOT = (
     re.compile(rf"^(?:©|\(c\)|copyright)\s*{_NAME},?\s*(?:\d{{4}}\s*[-–—]\s*)?\d{{4}}{_ENDS}", re.IGNORECASE),
     re.compile(rf"^{_NAME}\s*©"),
 )
+# "© Halm Courier 2019-2026. All rights reserved."
+_YEARS_BEHIND = re.compile(r"(?<=\w)[,\s]+(?:\d{4}\s*[-–—]\s*)?(?:19|20)\d\d\W*$")
 # A name, not a sentence: at most this many words.
 _MOST_NAME_WORDS = 5
 _ENDING, _SHORTEST = 2, 3  # letters of a word
@@ -267,7 +269,8 @@ def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: i
         for unit in around:
             match = pattern.search(unit.text)
             if match and not _NOT_AN_OUTLET.search(match["name"].strip()):
-                return Metadatum("outlet", _as_masthead(match["name"].strip(" .,–—-"), units[:headline]), _line(unit))
+                name = _YEARS_BEHIND.sub("", match["name"]).strip(" .,–—-")
+                return Metadatum("outlet", _as_masthead(name, units[:headline]), _line(unit))
     foot = max((number for number, verdict in enumerate(verdicts) if verdict is Role.BODY), default=len(units))
     for unit in units[foot + 1 :]:
         low = unit.text.lower()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.measures.page_vocabulary import CLASS_OF
-from reader.reading.cleaning.set_forms.fixed_lines import is_interruption
+from reader.reading.cleaning.set_forms.fixed_lines import is_interruption, is_skipping
 from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
@@ -129,7 +129,8 @@ def _at_the_ends(units: Sequence[Unit], top: int, body: int | None) -> Found:
     """Yield what the last line names, and the first: what stands above a menu at the top of a page is its name."""
     last = len(units) - 1
     # "Skip to content" stands above all that a page shows.
-    if top > 1 and is_interruption(units[0].text.lower()):
+    first = units[0].text.lower()
+    if top > 1 and (is_skipping(first) or is_interruption(first)):
         yield from (
             (number + (number >= 0), fact) for number, fact in _at_the_ends(units[1:], top - 1, body and body - 1)
         )

@@ -11,6 +11,7 @@ from reader.model.errors import UnreadableFile
 from reader.reading.assembly import split_lines
 from reader.reading.cleaning.bylines_apart import part_bylines
 from reader.reading.cleaning.classification import Judgement, judge_units
+from reader.reading.cleaning.lines.agency_marks import name_of_teletext, without_field_marks
 from reader.reading.cleaning.lines.print_marks import split_print_marks
 from reader.reading.cleaning.lines.references import split_references
 from reader.reading.cleaning.lines.side_columns import part_columns
@@ -54,9 +55,14 @@ def extract(source: Source) -> Iterator[Extraction]:
         return
     if chat := split_chat(decoded.text):
         for number, story in enumerate(chat.stories):
-            extraction = _extract_text(replace(decoded, text=story))
+            extraction = _extract_text(replace(decoded, text=story.text))
             talk = tuple(Block(said, removed=RemovalReason.OTHER) for said in (() if number else chat.talk))
-            yield replace(extraction, blocks=(*extraction.blocks, *talk), record=number)
+            yield replace(
+                extraction,
+                blocks=(*extraction.blocks, *talk),
+                metadata=(*story.facts, *extraction.metadata),
+                record=number,
+            )
         return
     yield _extract_text(decoded)
 
@@ -66,7 +72,7 @@ def _extract_text(decoded: Decoded) -> Extraction:
     above = decoded.text[: len(decoded.text) - len(rest)]
     # Blank lines in place of the head's, so that facts name the lines of the file.
     spoken, marks = split_subtitles([""] * above.count("\n") + split_lines(rest))
-    told, printed = split_print_marks(spoken)
+    told, printed = split_print_marks(without_field_marks(spoken))
     torn, references = split_references(told)
     lines, origins = part_bylines(*part_columns(torn))
     units = split_units(lines, numbered=bool(references))
@@ -82,6 +88,7 @@ def _extract_text(decoded: Decoded) -> Extraction:
         ),
         metadata=(
             *head,
+            *_facts_of_teletext(told),
             *_in_file(find_facts(units, verdicts, language), origins),
             *_facts_of_print(printed, units, verdicts),
         ),
@@ -98,6 +105,12 @@ def _judge(units: Sequence[Unit], wall: range) -> Judgement:
     verdicts = (*judged.verdicts[: wall.start], *([RemovalReason.LEGAL] * len(wall)), *judged.verdicts[wall.start :])
     close = frozenset([number if number < wall.start else number + len(wall) for number in judged.close])
     return Judgement(verdicts, close)
+
+
+def _facts_of_teletext(lines: Sequence[str]) -> Iterator[Metadatum]:
+    """Yield the name of the service that a page of teletext has on its first line."""
+    if found := name_of_teletext(lines):
+        yield Metadatum("outlet", found[1], f"line {found[0] + 1}")
 
 
 def _facts_of_print(

@@ -176,3 +176,9 @@ def test_the_first_line_names_the_paper_whose_house_holds_the_copyright() -> Non
     assert facts_of(foot)["outlet"][0] == "Nordwind Verlag"
     lines = foot.split("\n")
     assert facts_of("\n".join(["Nordwind", *lines[1:]]))["outlet"][0] == "Nordwind"
+
+
+@pytest.mark.parametrize("year", ["2024", "2019-2024", ", 2024"])
+def test_the_year_behind_whose_rights_are_reserved_is_none_of_the_name(year: str) -> None:
+    foot = f"© Diario de Elsin {year}. Todos los derechos reservados.".replace(" ,", ",")
+    assert facts_between("Crane falls on quay", *STORY, foot, story=(1, 2))["outlet"] == "Diario de Elsin"

@@ -238,3 +238,9 @@ def test_above_a_column_of_buttons_stands_a_masthead() -> None:
 def test_the_masthead_stands_below_what_skips_to_the_content() -> None:
     lines = ("Skip to content", "The Penwith Gazette", "News", "Subscribe", "Lifeboat crew quit over locked slipway")
     assert outlets(*lines, headline=4) == ["The Penwith Gazette"]
+
+
+@pytest.mark.parametrize("link", ["Aller au contenu principal", "Zum Inhalt springen", "Ana içeriğe geç"])
+def test_the_masthead_stands_below_such_a_link_in_other_languages(link: str) -> None:
+    lines = (link, "Le Phare de Penwith", "Menu", "S'abonner", "La lonja cierra en marzo")
+    assert outlets(*lines, headline=4) == ["Le Phare de Penwith"]

@@ -154,7 +154,8 @@ def test_a_newspaper_that_calibre_made_a_book_of_gives_its_articles() -> None:
     note = "<p>This article was downloaded by calibre from https://halm.example/1</p>"
     members = {
         "META-INF/container.xml": "<container><rootfile full-path='c.opf'/></container>",
-        "c.opf": "<package><manifest><item id='n' href='n.xhtml' properties='nav'/><item id='a' href='a.xhtml'/>"
+        "c.opf": "<package xmlns:dc='http://purl.org/dc/elements/1.1/'><metadata><dc:date>2024-03-05</dc:date></metadata>"
+        "<manifest><item id='n' href='n.xhtml' properties='nav'/><item id='a' href='a.xhtml'/>"
         "<item id='b' href='b.xhtml'/></manifest><spine><itemref idref='n'/><itemref idref='a'/><itemref idref='b'/>"
         "</spine></package>",
         "n.xhtml": "<html><body><p>Contents</p></body></html>",
@@ -163,7 +164,31 @@ def test_a_newspaper_that_calibre_made_a_book_of_gives_its_articles() -> None:
     first, second = extract(source("news.epub", make_zip(members)))
     assert headline_of(first) == HEADLINE
     assert body_of(second) == [FIRST, SECOND]
-    assert (facts_of(first)["byline"], facts_of(first)["url"]) == ("Ann Roe", "https://halm.example/1")
+    facts = facts_of(first)
+    assert (facts["byline"], facts["url"]) == ("Ann Roe", "https://halm.example/1")
+    assert (facts.get("published"), facts["saved"]) == (None, "2024-03-05")
+
+
+@pytest.mark.parametrize(
+    ("dates", "published", "saved"),
+    [
+        ("<dc:date>2024-03-04</dc:date>", "2024-03-04", None),
+        ("<dc:date opf:event='publication'>2024-03-04T06:30:00Z</dc:date>", "2024-03-04T06:30:00+00:00", None),
+        ("<dc:date opf:event='modification'>2024-03-09</dc:date>", None, "2024-03-09"),
+        (
+            "<dc:date>2024-03-09T10:00:00Z</dc:date><meta property='dcterms:modified'>2024-03-09T10:00:05Z</meta>",
+            *(None, "2024-03-09T10:00:00+00:00"),
+        ),
+        ("<dc:date>0101-01-01T00:00:00+00:00</dc:date>", None, None),
+        ("<dc:date>soon</dc:date><dc:date opf:event='birthday'>2024-03-04</dc:date>", None, None),
+    ],
+)
+def test_the_date_of_a_book_is_that_of_its_story_unless_a_program_made_it_then(
+    dates: str, published: str | None, saved: str | None
+) -> None:
+    (extraction,) = extract(source("a.epub", make_epub(dates)))
+    facts = facts_of(extraction)
+    assert (facts.get("published"), facts.get("saved")) == (published, saved)
 
 
 def test_author_and_outlet_of_a_document_are_facts_and_no_story() -> None:

@@ -59,3 +59,23 @@ def test_what_a_browser_prints_around_a_page_tells_its_outlet_and_address(tmp_pa
     assert (article.title, article.outlet) == ("Night ferry runs aground", "Elsin Courier")
     assert article.url == "https://courier.example/ferry"
     assert "21:14" not in article.text
+
+
+def test_what_stands_below_the_mark_of_a_press_release_is_no_story(tmp_path: Path) -> None:
+    path = tmp_path / "release.txt"
+    office = "The harbour office of Elsin was set up forty years ago and owns nine quays on the island."
+    story = f"{FERRY}\nNobody was hurt, and the office sent two boats to bring all of its passengers home that night.\n"
+    sails = "The old ferry sails again on Tuesday from the northern quay of the town, the office of the harbour said."
+    path.write_text(f"{story}\n{sails}\n\n# # #\n\nAbout the office\n{office}\n", encoding="utf-8")
+    article = read_article(path)
+    assert article.text.endswith(sails)
+
+
+def test_a_wire_and_a_page_of_teletext_tell_their_names(tmp_path: Path) -> None:
+    wire, page = tmp_path / "wire.txt", tmp_path / "page.txt"
+    headline, story = FERRY.split("\n\n")
+    wire.write_text(f"{headline}\n^By ANN ROE=\n^Elsin Wire Service=\nELSIN (EWS) _ {story}", encoding="utf-8")
+    page.write_text(f"104  ELSIN-TEXT  104  We 18 Feb  16:22:07\n\n{FERRY}", encoding="utf-8")
+    read = read_article(wire)
+    assert (read.outlet, read.byline) == ("Elsin Wire Service", "ANN ROE")
+    assert read_article(page).outlet == "ELSIN-TEXT"

@@ -141,6 +141,6 @@ def _credits_line_above(page: Page, number: int) -> bool:
     if not low.startswith(above) or len(above.split()) < _FEWEST_WORDS_ABOVE:
         return False
     rest = low[len(above) :].strip(" .")
-    names = rest.split()
+    names = [piece for piece in rest.split() if any(map(str.isalnum, piece))]
     is_joined = low[len(above)].isalnum() if rest else True
     return not is_joined and 0 < len(names) <= _LONGEST_CREDIT and page.measured[number].words <= _MOST_WORDS

@@ -51,7 +51,7 @@ WIDE = re.compile(
 )
 _WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]")
 # Those of them that put no blank where a line was wrapped: all but Korean.
-_UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uff01-\uff65]")
+UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uff01-\uff65]")
 _LONGEST_WORD = 20
 _SHORT_WORD = 2
 _WIDEST_RAGGED = 4
@@ -62,6 +62,8 @@ _OFF_CENTRE = 2
 _BULLET = re.compile(r"(?:[•◦▪▫■□○●◆◇►▶‣⁃·*+∙o-]|\d{1,2}\.(?!\s+[^\W\d_]+\.?,?\s+\d{4}\b))\s+(?=\S)")
 _BARE_BULLET = re.compile(r"[•◦▪▫■□○●◆◇►▶‣⁃·*+∙|_=~#\s-]*")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
+# What ends a press release.
+_END_MARK = "# # #"
 _REFERENCE = re.compile(r"\[\d{1,4}\]")
 _WIDGET = re.compile(
     r"\((?:BUTTON|Submit|Text|Image|HIDDEN|TEXTAREA)\)|_{5,}|\[(?: {3,}|_{3,})\]|^IFRAME:.*$|^\s*\[[ xX]\]"
@@ -120,7 +122,7 @@ def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
         indent = 0 if raw[0] == start else len(raw) - len(raw.lstrip())
         columns = indent + (len(stripped) if stripped.isascii() else _columns(stripped))
         text, bullet, heading = stripped, False, False
-        if start.isalpha() and start != "o":
+        if (start.isalpha() and start != "o") or stripped == _END_MARK:
             pass  # no sign stands before it
         elif not start.isalnum() and _BARE_BULLET.fullmatch(stripped):
             gap += 1
@@ -320,7 +322,7 @@ def _join(parts: Sequence[_Line]) -> Unit:
         tight = (
             _begins_closing(line.raw)
             or _OPENING_END.search(before.raw)
-            or (_UNSPACED.match(line.text) and _UNSPACED.match(before.text[-1:]))
+            or (UNSPACED.match(line.text) and UNSPACED.match(before.text[-1:]))
         )
         pieces.append(line.text if tight else " " + line.text)
     letters = sum([len(part.text) for part in parts])

@@ -56,6 +56,11 @@ def is_consent(low: str) -> bool:
     return len(low) <= _LONGEST_CONSENT and _forms("consent").match(plain(low))
 
 
+def is_skipping(low: str) -> bool:
+    """Whether a line, in lower case, is the link that leads past the menus of a page."""
+    return len(low) <= _LONGEST_INTERRUPTION and _forms("skipping").fullmatch(plain(low))
+
+
 def is_wall(low: str) -> bool:
     """Whether a line, in lower case, asks to pay or to log in where a story is cut off."""
     return len(low) <= _SEARCHED and _forms("wall").fullmatch(plain(low))

@@ -36,7 +36,12 @@ from reader.reading.formats.mail.message import (
     split_mailbox,
     text_of_part,
 )
-from reader.reading.formats.mail.notices import set_letterhead_aside, set_notices_aside, without_subject
+from reader.reading.formats.mail.notices import (
+    set_letterhead_aside,
+    set_notices_aside,
+    set_sections_aside,
+    without_subject,
+)
 from reader.reading.formats.web import html
 
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
@@ -194,7 +199,7 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
     ]
     if all(block.removed for block in paragraphs):
         return None
-    blocks = list(set_notices_aside(paragraphs))
+    blocks = list(set_notices_aside(set_sections_aside(paragraphs)))
     blocks = _without_contacts(blocks)
     if subject := bare_subject(headers.get("Subject", "")):
         blocks = list(without_subject(set_letterhead_aside(blocks, subject), subject))

@@ -1,11 +1,12 @@
 """What a newsletter says of itself around its story: see it in a browser, why it comes, how to be rid of it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.model.article import RemovalReason
 from reader.reading.cleaning.measures.words import split_words
-from reader.reading.cleaning.set_forms.fixed_lines import is_greeting
+from reader.reading.cleaning.set_forms.fixed_lines import is_advertising, is_greeting
 from reader.reading.cleaning.set_forms.newsletter_notices import is_notice_of_letter
 from reader.reading.extraction import Block
 from reader.text.punctuation import ends_sentence
@@ -13,6 +14,27 @@ from reader.text.punctuation import ends_sentence
 _ABOVE, _BELOW = 3, 6  # paragraphs of a letter among which such notices stand
 
 _WORDS_OF_A_LETTERHEAD, _WORDS_OF_A_GREETING = 8, 40
+# What parts a letter: "---", "* * *", "======".
+_RULE = re.compile(r"(?:[-–—=*_~•·#.]\s?){3,}|[─━═]{2,}")
+
+
+def set_sections_aside(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Set aside the rules between the sections of a letter, and sections that begin as paid ones do."""
+    is_paid, settled = False, list(blocks)
+    for number, block in enumerate(blocks):
+        said = block.text.strip()
+        if _RULE.fullmatch(said):
+            settled[number] = replace(block, removed=block.removed or RemovalReason.OTHER)
+            is_paid = False
+            continue
+        begins = number == 0 or _RULE.fullmatch(blocks[number - 1].text.strip()) is not None
+        if begins and is_advertising(said.partition("\n")[0].strip().lower()):
+            is_paid = any(_RULE.fullmatch(other.text.strip()) for other in blocks[number + 1 :])
+            # Nothing shows where the last one ends: its first paragraph is paid for at least.
+            settled[number] = replace(block, removed=block.removed or RemovalReason.ADVERTISEMENT)
+        elif is_paid:
+            settled[number] = replace(block, removed=block.removed or RemovalReason.ADVERTISEMENT)
+    return tuple(settled)
 
 
 def set_notices_aside(blocks: Sequence[Block]) -> tuple[Block, ...]:

@@ -7,7 +7,7 @@ from reader.model.article import Role
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Block, Extract, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts
-from reader.reading.formats.office.book import read_book, split_articles
+from reader.reading.formats.office.book import dates_of_book, read_book, split_articles
 from reader.reading.formats.office.open_document import read_open_document
 from reader.reading.formats.office.word import main_part, read_word
 from reader.reading.formats.press_databases import split_documents
@@ -23,12 +23,16 @@ def extract(source: Source) -> Iterator[Extraction]:
     if any(name.startswith("archive/") and name.endswith((".warc", ".warc.gz")) for name in package.names):
         yield from _crawl(package, source)
         return
+    dates: dict[str, str] = {}
     if main := main_part(package):
         blocks, meta = read_word(package, main), "docProps/core.xml"
     elif "META-INF/container.xml" in package:
         chapters, meta = read_book(package, source)
+        dates = dict(dates_of_book(package, meta))
         if articles := split_articles(chapters):
-            facts = dict(_properties(package, meta)) | {"title": ""}
+            # The book is dated by the day on which its articles were fetched.
+            fetched = dates.get("published") or dates.get("saved") or ""
+            facts = dict(_properties(package, meta)) | {"title": "", "saved": fetched}
             for number, (article, url) in enumerate(articles):
                 yield replace(_read(article, facts | {"url": url}, source), record=number)
             return
@@ -41,7 +45,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     if documents := split_documents("\n\n".join(block.text for block in blocks if block.removed is None)):
         yield from documents
         return
-    yield _read(blocks, dict(_properties(package, meta)), source)
+    yield _read(blocks, dict(_properties(package, meta)) | dates, source)
 
 
 def _read(blocks: list[Block], facts: Mapping[str, str], source: Source) -> Extraction:
@@ -51,10 +55,13 @@ def _read(blocks: list[Block], facts: Mapping[str, str], source: Source) -> Extr
         raise UnreadableFile(source.path, "no text in this document")
     headline = next((block.text for block in blocks if block.role is Role.HEADLINE), None)
     found = [Metadatum("title", headline, "headline of the document")] if headline else []
-    found += [
+    named = [
         Metadatum(field, value, f"{field} of the document's properties") for field, value in facts.items() if value
     ]
+    found += [fact for fact in named if fact.field != "published"]
     found += stated
+    # What the story says of itself tells more than the day of the book that was made of it.
+    found += [fact for fact in named if fact.field == "published"]
     return Extraction(
         blocks=tuple(blocks),
         metadata=tuple(fact for fact in found if fact.field != "language"),
@@ -116,7 +123,7 @@ def _body_if_headline(role: Role) -> Role:
 
 
 def _properties(package: ZipPackage, name: str) -> Iterator[tuple[str, str]]:
-    """Yield title, byline and language; a document's dates are those of its file, not of its story."""
+    """Yield title, byline, language and outlet; a document's dates are those of its file, not of its story."""
     root = package.read_xml(name)
     for tag, field in (("title", "title"), ("creator", "byline"), ("language", "language"), ("publisher", "outlet")):
         element = next(root.iter(f"{_DUBLIN}{tag}"), None) if root is not None else None

@@ -2,18 +2,24 @@
 
 import posixpath
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from urllib.parse import unquote
 
 from reader.model.article import RemovalReason
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Block, Source
+from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.formats.markup import blocks_of_markup
 from reader.reading.formats.zip_package import ZipPackage
 from reader.reading.language.encoding import decode
 
 # What calibre writes below each article of the newspapers that it makes books of.
 _DOWNLOADED = re.compile(r"this article was downloaded by calibre from (?P<url>https?://\S+)", re.IGNORECASE)
+_OPF = "{http://www.idpf.org/2007/opf}"
+_DUBLIN = "{http://purl.org/dc/elements/1.1/}"
+# What `opf:event` says of a date; without it, it is that of publication.
+_PUBLISHED = frozenset(("", "publication", "published", "issued", "original-publication"))
+_SAVED = frozenset(("creation", "conversion", "modification"))
 _LINKS = re.compile(r"(?:\|?\s*(?:section menu|main menu|next|previous|next section)\s*)+\|?", re.IGNORECASE)
 
 
@@ -41,6 +47,27 @@ def read_book(package: ZipPackage, source: Source) -> tuple[list[list[Block]], s
     )
     chapters = (package.read(name) for name in names)
     return [blocks_of_markup(decode(chapter).text) for chapter in chapters if chapter], description
+
+
+def dates_of_book(package: ZipPackage, description: str) -> Iterator[tuple[str, str]]:
+    """Yield when a book was published, and when it was made.
+
+    The day on which it was last modified, without another word for it, is when a program made a book of a page.
+    """
+    root = package.read_xml(description)
+    if root is None:
+        return
+    made = next((m.text for m in root.iter("{*}meta") if m.get("property") == "dcterms:modified"), None)
+    made_on = iso_date(made)
+    for element in root.iter(f"{_DUBLIN}date"):
+        event = (element.get(f"{_OPF}event") or element.get("event") or "").lower()
+        date = iso_date(element.text)
+        if date is None:
+            continue
+        if event in _SAVED or (not event and made_on is not None and date[:10] == made_on[:10]):
+            yield "saved", date
+        elif event in _PUBLISHED:
+            yield "published", date
 
 
 def split_articles(chapters: Sequence[Sequence[Block]]) -> list[tuple[list[Block], str]]:

@@ -16,7 +16,7 @@ from reader.reading.cleaning.whole_pages import is_whole_page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.formats.pdf.columns import Word, read_by_columns
-from reader.reading.formats.pdf.furniture import facts_of_furniture, set_furniture_aside
+from reader.reading.formats.pdf.furniture import facts_of_furniture, is_printed_page, set_furniture_aside
 from reader.reading.formats.pdf.unwrapping import Line, join_lines, set_running_lines_aside
 from reader.text.punctuation import ends_sentence
 
@@ -45,7 +45,7 @@ def extract(source: Source) -> Iterator[Extraction]:
         raise UnreadableFile(source.path, "no text in this PDF")
     headline = _find_headline(paragraphs, title)
     units = [Unit(text, at, at, heading=at == headline) for at, (text, _) in enumerate(paragraphs)]
-    if is_whole_page(units):
+    if is_printed_page(furniture, running) or is_whole_page(units):
         verdicts: Sequence[Role | RemovalReason] = judge_units(units).verdicts
         if headline is not None and verdicts[headline] is not Role.HEADLINE:
             # What is set largest is the headline, whatever its words.

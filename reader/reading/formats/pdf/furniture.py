@@ -70,6 +70,12 @@ def set_furniture_aside(story: Sequence[Line], running: Sequence[Line]) -> tuple
     return (kept, aside) if kept else (list(story), [])
 
 
+def is_printed_page(aside: Sequence[Line], running: Sequence[Line]) -> bool:
+    """Tell whether a browser printed these lines around a web page: the time of printing, and an address as a line."""
+    said = [line.text.strip() for line in (*aside, *running)]
+    return any(map(_PRINTED.match, said)) and any(map(_ADDRESS.match, said))
+
+
 def _edges_of_pages(lines: Sequence[Line], count: int) -> frozenset[int]:
     """Return the first and last `count` lines of pages: one begins where a line stands higher than the one before."""
     begins = [

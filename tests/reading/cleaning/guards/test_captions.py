@@ -31,6 +31,7 @@ def test_a_caption_with_its_own_words_is_none_of_the_sentence_above_it(caption: 
     ("caption", "again"),
     [
         ("The crane on the quay of Elsin.", "The crane on the quay of Elsin. Ann Orr/The Coast News"),
+        ("Le port d'Elsin, lundi.", "Le port d'Elsin, lundi. ANNE LE GOFF POUR « LE COURRIER D'ELSIN »"),
         ("Der Kran liegt auf dem Kai.", "Der Kran liegt auf dem Kai. Foto: Jan Holm"),
         ("Η προβλήτα της Έλσιν χθες", "Η προβλήτα της Έλσιν χθες / φωτ. Άννα Ορφανού"),
     ],

@@ -7,6 +7,7 @@ from reader.reading.cleaning.set_forms.fixed_lines import (
     is_correction,
     is_interruption,
     is_promotion,
+    is_skipping,
     names_another,
 )
 
@@ -114,3 +115,41 @@ def test_the_headline_of_another_story_may_be_a_question(line: str) -> None:
 @pytest.mark.parametrize("line", ["Read more: the goat won the race on Sunday.", "Who reads the paper?"])
 def test_a_sentence_names_no_other_story(line: str) -> None:
     assert not names_another(line.lower())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Skip to main content", "Jump to navigation", "Aller au contenu principal", "Passer au menu"),
+        *("Zum Inhalt springen", "Direkt zum Hauptinhalt", "Ir al contenido", "Saltar para o conteúdo principal"),
+        *(
+            "Vai al contenuto",
+            "Ga naar de inhoud",
+            "Direct naar hoofdinhoud",
+            "Hoppa till innehåll",
+            "Gå til hovedinnhold",
+        ),
+        *(
+            "Przejdź do treści",
+            "Přejít na obsah",
+            "Перейти к содержанию",
+            "Перейти до вмісту",
+            "Μετάβαση στο περιεχόμενο",
+        ),
+        *("Ana içeriğe geç", "Sari la conținut", "Ugrás a tartalomra", "Към съдържанието", "تخطي إلى المحتوى"),
+        *("跳至内容", "본문 바로가기", "本文へスキップ", "Siirry sisältöön"),
+    ],
+)
+def test_the_link_past_the_menus_is_known_in_many_languages(line: str) -> None:
+    assert is_skipping(line.lower().replace("i̇", "i"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Skip the content", "Ministers go to the main session", "Zum Inhalt des Vertrags", "Passer au vote"),
+        *("Ir al mercado", "Ga naar Halm", "Vai al lavoro", "Перейти к делу", "Gå til valg"),
+    ],
+)
+def test_other_lines_lead_past_no_menu(line: str) -> None:
+    assert not is_skipping(line.lower())

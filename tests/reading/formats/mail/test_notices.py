@@ -2,7 +2,7 @@ import pytest
 
 from reader.model.article import RemovalReason
 from reader.reading.extraction import Block
-from reader.reading.formats.mail.notices import set_letterhead_aside, set_notices_aside
+from reader.reading.formats.mail.notices import set_letterhead_aside, set_notices_aside, set_sections_aside
 
 STORY = ("The ferry to Halm will not sail before Monday.", "Its owner said so on Sunday.", "A storm is expected.")
 
@@ -60,3 +60,27 @@ def test_a_greeting_above_the_subject_is_of_the_letterhead_with_what_it_says() -
     letter = ("Good morning,", "today it is about a ferry that stays in port.", "FERRY STAYS IN PORT", *STORY)
     blocks = set_letterhead_aside([Block(text) for text in letter], "Ferry stays in port")
     assert [block.text for block in blocks if block.removed] == list(letter[:2])
+
+
+PAID = "SPONSORED\nWinter tyres from 49 a corner."
+
+
+def aside(*paragraphs: str) -> list[str]:
+    return [block.text for block in set_sections_aside([Block(text) for text in paragraphs]) if block.removed]
+
+
+@pytest.mark.parametrize("rule", ["---", "* * *", "==========", "───────", "– – –"])
+def test_a_section_that_is_paid_for_ends_at_the_next_rule(rule: str) -> None:
+    assert aside(*STORY, rule, PAID, "Book today.", rule, "Good bye.") == [rule, PAID, "Book today.", rule]
+
+
+def test_the_last_paid_section_is_its_first_paragraph_at_least() -> None:
+    assert aside(*STORY, "---", "Anzeige\nReifen für den Winter.", "Bis morgen!") == [
+        "---",
+        "Anzeige\nReifen für den Winter.",
+    ]
+
+
+def test_what_says_advertisement_within_a_section_opens_none() -> None:
+    assert aside(STORY[0], "Advertisement", *STORY[1:], "---", "Good bye.") == ["---"]
+    assert aside(*STORY, "3.5 per cent", "1-2-3") == []

@@ -79,3 +79,13 @@ def test_a_jump_line_is_no_part_of_the_story(jump: str) -> None:
     last = (60.0, 600.0, 9.0, jump.encode("ascii", "replace").decode())
     (extraction,) = extract(source("a.pdf", make_pdf([[(50.0, 750.0, 22.0, HEADLINE), *story, last]])))
     assert jump[:9] not in " ".join(body_of(extraction))
+
+
+def test_what_a_browser_printed_is_cleaned_as_a_page_however_little_is_around_its_story() -> None:
+    menu = (60.0, 720.0, 11.0, "Home Region Business Sport Classifieds Weather")
+    story = [(60.0, 640.0 - 14 * row - 9 * (row // 3), 11.0, line) for row, line in enumerate([*LEFT, *MIDDLE])]
+    head, foot = f"3/4/24, 10:30 AM {HEADLINE} - Halm Herald", "https://halm.example/port 1/1"
+    page = [(40.0, 770.0, 7.0, head), menu, (60.0, 690.0, 22.0, HEADLINE), *story, (40.0, 20.0, 7.0, foot)]
+    (extraction,) = extract(source("a.pdf", make_pdf([page])))
+    assert headline_of(extraction) == HEADLINE
+    assert body_of(extraction)[0].startswith(LEFT[0])

@@ -88,3 +88,42 @@ def test_a_line_that_left_room_for_the_next_word_is_a_paragraph() -> None:
     story = [Line("A crane fell into the basin of the port and", 0, 400, 660 - 12 * n, 10) for n in range(5)]
     byline = Line("By Ann Roe", 0, 90, 672, 10)
     assert join_lines([byline, *story])[0][0] == "By Ann Roe"
+
+
+WORDS = ("The port of Halm was closed on Monday after a crane", "fell into the basin, and nobody knows for how long it")
+
+
+def set_at(*told: tuple[str, float, float]) -> list[Line]:
+    """Return lines of a text, a right edge and a place from above each."""
+    return [Line(text, 72.0, right, 700.0 - top, 10.0) for text, right, top in told]
+
+
+def test_single_lines_between_paragraphs_do_not_hide_how_far_apart_lines_are() -> None:
+    story = [(WORDS[0], 330.0, 0.0), (WORDS[1], 330.0, 12.0), ("will be so, the office said.", 220.0, 24.0)]
+    again = [(text, right, top + 45.0) for text, right, top in story]
+    third = [(text, right, top + 90.0) for text, right, top in story]
+    labels = [(f"Label {number}", 110.0, 135.0 + 21.0 * number) for number in range(12)]
+    assert len(join_lines(set_at(*story, *again, *third, *labels))) == 15
+
+
+def test_a_line_of_justified_text_that_ends_before_the_edge_ends_its_paragraph() -> None:
+    full = [(WORDS[number % 2], 330.0, 12.0 * number) for number in range(6)]
+    last = ("will be so, and the office said that it will take weeks.", 316.0, 72.0)
+    below = [("The" + WORDS[0][3:], 330.0, 84.0), ("fell, the office said.", 190.0, 96.0)]
+    assert [text[:3] for text, _ in join_lines(set_at(*full, last, *below))] == ["The", "The"]
+    ragged = [(text, 330.0 - 7 * number, top) for number, (text, _, top) in enumerate(full)]
+    assert len(join_lines(set_at(*ragged, last, *below))) == 1
+
+
+def test_behind_a_full_stop_a_quotation_that_had_room_begins_a_paragraph() -> None:
+    story = [(WORDS[0], 330.0, 0.0), ("into the basin, the office of the harbour said.", 300.0, 12.0)]
+    assert len(join_lines(set_at(*story, ("“We saw it fall”, said Ann Roe, and nobody was near.", 330.0, 24.0)))) == 2
+    assert len(join_lines(set_at(*story, ("“Weatherwise-speaking”, it was calm, said Ann.", 330.0, 24.0)))) == 1
+
+
+def test_chinese_lines_with_room_for_letters_end_their_paragraph() -> None:
+    first, more = "风暴过后码头关闭港务局说没有人知道要关闭多久", "市长星期一说，起重机会在下周被移走，然后再开放"
+    ended = set_at((first, 302.0, 0.0), ("船只停在岛上，没有人受伤。", 202.0, 12.0), (more, 302.0, 24.0))
+    assert [text for text, _ in join_lines(ended)] == [f"{first}船只停在岛上，没有人受伤。", more]
+    going_on = set_at((first, 302.0, 0.0), (more, 302.0, 12.0), (first, 302.0, 24.0))
+    assert [text for text, _ in join_lines(going_on)] == [first + more + first]
