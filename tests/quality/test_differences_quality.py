@@ -160,6 +160,16 @@ def test_alerts_of_what_is_refused_and_sought_that_were_not_looked_at_keep_their
     assert_above(found, {"precision": 0.666, "recall": 0.5})
 
 
+def test_alerts_of_one_saying_of_two_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "said_pairs.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 0.777})
+
+
+def test_alerts_of_one_saying_of_two_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "said_pairs_kept.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 0.666})
+
+
 def test_quotations_keep_their_floor(data: Path) -> None:
     records = read_records(data / "extraction.jsonl")
     natural = [record for record in records if record["origin"] != "controlled"]

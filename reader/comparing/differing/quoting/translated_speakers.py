@@ -1,27 +1,38 @@
-"""Who is quoted with one statement in two languages: somebody else on each side, each by name.
+"""Who is quoted with one saying in two languages: somebody else on each side, by name or by office.
 
-Words of two languages are never the same, so that what `pairs` finds is not found here. Two statements are one where a
-dictionary has most words of the shorter one in the other, and enough of them.
+Words of two languages are never the same, so that what `pairs` finds is not found here. Two quotations are one saying
+where a dictionary has most words of each in the other, both deny it or neither does, and no number or day differs.
 """
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import product
 
 from reader.comparing.crosslingual.lexicons import is_offered
+from reader.comparing.crosslingual.phonetics import sound_likeness
 from reader.comparing.crosslingual.terms import find_terms
+from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.crosslingual.words import match_words
 from reader.comparing.differing.quoting.attribution import read_before, read_behind
 from reader.comparing.differing.quoting.quoted_spans import find_quoted
 from reader.comparing.differing.quoting.speakers import SpeakerNames, are_others, speaker_names
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts, tell_other_days
+from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.profiles import count_words
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 from reader.model.quotation import Quotation
 
-_FEWEST_WORDS = 5  # of a statement: shorter ones anybody makes
-_FEWEST_PAIRED, _IN_WORDS = 3, 0.5  # of the words that a dictionary may know
+_FEWEST_WORDS = 4  # of a statement: shorter ones anybody makes
+_FEWEST_PAIRED = 3  # words, with the denial if both deny it: less may be said by anybody of one event
+_OF_SHORTER, _OF_LONGER = 0.6, 0.5  # of the words that a dictionary may know: of fewer it is another saying
+_ALIKE = 0.5  # of the sounds of two names: another language may spell and shorten them, as Peter is Πέτρος
+_OFFICES = ("orderer", "body")  # with one name in all languages
+_STATE = "government"  # speaks by its head too
+_HEADS = frozenset({"premier", "president", "governor", "prefect"})
+_ANYBODY = frozenset({"witnesses", "residents", "family", "driver"})  # one may be another of them: a neighbour saw it
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
@@ -31,14 +42,14 @@ def compare_translated_speakers(left: SentenceFacts, right: SentenceFacts) -> It
     if left.language == right.language or not is_offered(left.language, right.language):
         return
     one, other = (_said(side.text, side.language) for side in (left, right))
-    if one is None or other is None or not _is_one_statement(left, one, right, other):
+    if one is None or other is None or not _is_one_saying(left, one, right, other):
         return
     names = _names(left, one), _names(right, other)
-    if not are_others(*names) or not all(name.isascii() for side in names for name in side.names):
-        return  # of another script a name has other letters
-    if any(name in fold(side.text) for own, side in zip(names, (right, left), strict=True) for name in own.names):
+    if _may_be_named(names[0], right) or _may_be_named(names[1], left):
         return
-    yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, one.speaker[0], other.speaker[0], 0.7
+    are_named = names[0].is_own and names[1].is_own
+    if are_others(*names) if are_named else _have_other_offices((left, one, names[0]), (right, other, names[1])):
+        yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, one.speaker[0], other.speaker[0], 0.7
 
 
 @lru_cache(maxsize=1 << 10)
@@ -56,9 +67,51 @@ def _names(side: SentenceFacts, said: Quotation) -> SpeakerNames:
     return speaker_names(side.text, side.language, (said,), 0)
 
 
-def _is_one_statement(left: SentenceFacts, one: Quotation, right: SentenceFacts, other: Quotation) -> bool:
-    texts = [said.pieces[0].of(side.text) for side, said in ((left, one), (right, other))]
-    languages = left.language, right.language
-    fewest = min(len(list(find_terms(text, code))) for text, code in zip(texts, languages, strict=True))
-    paired = len(match_words((texts[0], languages[0]), (texts[1], languages[1])))
-    return paired >= _FEWEST_PAIRED and paired >= _IN_WORDS * fewest
+def _is_one_saying(left: SentenceFacts, one: Quotation, right: SentenceFacts, other: Quotation) -> bool:
+    sides = [(said.pieces[0].of(side.text), side.language) for side, said in ((left, one), (right, other))]
+    told = [read_facts(*side, None) for side in sides]
+    denied = [[facts.words[at].start for at in negations(facts.words)] for facts in told]
+    values = [{quantity.value for quantity in facts.quantities} for facts in told]
+    if (
+        bool(denied[0]) != bool(denied[1])
+        or (all(values) and values[0].isdisjoint(values[1]))
+        or tell_other_days(*told)
+    ):
+        return False
+    pairs = match_words(*sides)
+    # "never" is a word that a dictionary has, "not" is none.
+    is_paired = any(pair.left[0] in denied[0] or pair.right[0] in denied[1] for pair in pairs)
+    paired = len(pairs) + (bool(denied[0]) and not is_paired)
+    fewest, most = sorted(len(list(find_terms(*side))) for side in sides)
+    return paired >= max(_FEWEST_PAIRED, _OF_SHORTER * fewest, _OF_LONGER * most)
+
+
+def _may_be_named(names: SpeakerNames, other: SentenceFacts) -> bool:
+    """Whether any name of a speaker may stand in another sentence, in another script too."""
+    if not names.is_own:
+        return False
+    there = [fold(word.text) for word in other.words if word.text[:1].isupper()]
+    return any(
+        one == another or sound_likeness(sound_of(one), sound_of(another)) >= _ALIKE
+        for one, another in product(names.names, there)
+    )
+
+
+def _have_other_offices(*sides: tuple[SentenceFacts, Quotation, SpeakerNames]) -> bool:
+    """Whether two speakers, of whom one at most has a name, have offices, none of which the other side tells of."""
+    beside, own = zip(*(_offices(side, said) for side, said, _ in sides), strict=True)
+    if not (own[0] and own[1]) or beside[0] & beside[1]:
+        return False
+    is_state = any(_STATE in one and other & _HEADS for one, other in (beside, beside[::-1]))
+    return not is_state and not beside[0] | beside[1] <= _ANYBODY
+
+
+def _offices(side: SentenceFacts, said: Quotation) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the offices that a sentence tells of beside what it quotes, and those of whoever says it."""
+    quoted, speaker = said.pieces[0], said.speaker[0]
+    beside = [word for word in side.words if word.end <= quoted.start or quoted.end <= word.start]
+    return _names_of(beside), _names_of([word for word in beside if speaker.start <= word.start < speaker.end])
+
+
+def _names_of(words: list[TaggedWord]) -> frozenset[str]:
+    return frozenset(entry.value for word in words for kind in _OFFICES if (entry := word.entry(kind)) is not None)
