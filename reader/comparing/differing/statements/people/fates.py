@@ -27,11 +27,13 @@ _OTHERS = frozenset({
 })  # fmt: skip
 _AMONG = 2  # words between "among them" and the number: at least 13
 # Before those who are called by what befell them: among the injured.
-_AMONG_THE = frozenset({"among", "including", "unter", "parmi", "entre", "tra", "fra", "onder", "μεταξύ"})
+_AMONG_THE = frozenset({"among", "including", "unter", "parmi", "entre", "tra", "fra", "onder", "μεταξύ", "bland"})
 # Before those who are called by their fate; no word of one whose death is told so: "trouvé la mort".
 _NAMING = frozenset({"dead", "hurt", "lost", "arrested", "rescued"})
 _THE = frozenset({"the", "die", "den", "les", "los", "las", "gli", "τους", "τις", "των"})
-_THEM = frozenset({"them", "whom", "more", "ihnen", "denen", "eux", "ellos", "loro", "cui", "hen", "those", "these"})
+_THEM = frozenset(
+    {"them", "whom", "more", "ihnen", "denen", "eux", "ellos", "loro", "cui", "hen", "those", "these", "dem"}
+)
 _MORE = frozenset({"more"})
 _OF_SOME = frozenset({"critical", "serious"})  # how some of those are who were hurt: three of whom are critical
 _WHOM = frozenset({"a"})  # stands before people to whom something is done, in Spanish
@@ -41,7 +43,7 @@ _FARTHEST = 5  # words from "of whom" to its number
 _INTO = frozenset({
     *("in", "into", "to", "ins", "im", "zum", "nach", "à", "vers", "dans", "al", "a", "en", "hacia", "all", "nell"),
     *("all'ospedale", "nell'ospedale", "l'ospedale", "ao", "aos", "no", "nos", "num", "em", "para", "naar", "nel"),
-    *("negli", "agli", "στο", "στα", "σε", "do", "w", "в", "إلى", "في", "presso"),
+    *("negli", "agli", "στο", "στα", "σε", "do", "w", "в", "إلى", "في", "presso", "till", "på"),
 })  # fmt: skip
 _LIVING = frozenset({"person", "animal"})
 _OF_THINGS = frozenset({"lost", "rescued", "moved", "infected"})  # the fates of ships and computers too

@@ -1,5 +1,7 @@
 """Two numbers that are one fact told otherwise: a part and the rest, all of them and those who were named before."""
 
+from itertools import pairwise
+
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.people.fates import are_of_them
@@ -42,8 +44,8 @@ def complete_each_other(left: SentenceFacts, one: Quantity, right: SentenceFacts
         (may_make_a_whole(one, other) and _are_two_parts(left, right) and _agree(left, right) >= _ONE_WHOLE)
         or _add_up(left, one, right, other)
         or (_are_parts(one, other) and not _tell_one_thing(left, one, right, other))
-        or _adds_the_named(left, one, other)
-        or _adds_the_named(right, other, one)
+        or _adds_one(left, one, other)
+        or _adds_one(right, other, one)
     )
 
 
@@ -128,9 +130,25 @@ def _adds_to(side: SentenceFacts, more: Quantity, part: Quantity, whole: Quantit
     return not befell_the_same(part, whole) or (bool(more.whom and sorts[0]) and more.fate in ("", part.fate))
 
 
-def _adds_the_named(side: SentenceFacts, one: Quantity, other: Quantity) -> bool:
-    """Whether a count leaves out somebody named before it: "Kerr and three colleagues" are four."""
-    if one.value + 1 != other.value or one.place < _NAMED_BEFORE or one.kind is not DifferenceKind.NUMBER:
+def _adds_one(side: SentenceFacts, one: Quantity, other: Quantity) -> bool:
+    """Whether a count leaves out one who is named before it or told of behind it, and so is one less than another."""
+    is_one_less = one.value + 1 == other.value and one.kind is DifferenceKind.NUMBER
+    return is_one_less and (_adds_the_named(side, one) or _adds_the_last(side, one, other))
+
+
+def _adds_the_last(side: SentenceFacts, one: Quantity, other: Quantity) -> bool:
+    """Whether the last one is told of by its rank: two on Wednesday, a third on Thursday."""
+    return any(
+        (rank := word.entry("ordinal")) is not None
+        and rank.value == str(int(other.value))
+        and before.entry("indefinite")
+        for before, word in pairwise(side.words[one.last :])
+    )
+
+
+def _adds_the_named(side: SentenceFacts, one: Quantity) -> bool:
+    """Whether somebody is named before a count: "Kerr and three colleagues" are four."""
+    if one.place < _NAMED_BEFORE:
         return False
     joint, name = side.words[one.place - 1], side.words[one.place - 2]
     if joint.text == ",":  # "Off Ostrel, three sailors" are three

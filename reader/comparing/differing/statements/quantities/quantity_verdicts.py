@@ -74,7 +74,9 @@ _PRECAUTION = frozenset({
     *("beobachtung", "précaution", "observación", "precaución", "osservazione", "precauzione", "voorzorg", "controle"),
     *("observação", "precaução", "προληπτικά", "obserwację"),
 })  # fmt: skip
-_LATER = frozenset({"later", "später", "tard", "tarde", "después", "dopo", "depois", "αργότερα", "później", "позже"})
+_LATER = frozenset(
+    {"later", "später", "tard", "tarde", "después", "dopo", "depois", "αργότερα", "później", "позже", "senare"}
+)
 _BEHIND = 2  # words of "minutos más tarde" behind its unit
 _OUT_OF_PROPORTION = 1000.0  # of two times: nobody writes years for hours
 

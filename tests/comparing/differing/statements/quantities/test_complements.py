@@ -70,3 +70,21 @@ def test_two_numbers_of_other_things_add_up_to_nothing() -> None:
         LinkSide("Dos detenidos y nueve piezas de oro robadas.", "es", None),
     )
     assert not any(one.verdict is Verdict.SAME and one.left and one.left.start for one in found)
+
+
+@pytest.mark.parametrize(
+    ("languages", "left", "right"),
+    [
+        ("en en", "Two men were arrested on Wednesday, a third on Thursday.", "Three men have been arrested."),
+        ("sv en", "Två män greps på onsdagen, en tredje på torsdagen.", "Three men have been arrested."),
+        ("de en", "Zwei Männer wurden am Mittwoch gefasst, ein dritter am Freitag.", "Three men have been arrested."),
+    ],
+)  # fmt: skip
+def test_the_last_one_may_be_told_of_by_rank(languages: str, left: str, right: str) -> None:
+    one, other = languages.split()
+    assert Verdict.CLASH not in verdicts(left, right, (one, other))
+
+
+def test_a_rank_of_another_thing_is_not_the_last_one() -> None:
+    left, right = "Two men were arrested on the third floor.", "Three men were arrested on that floor."
+    assert Verdict.CLASH in verdicts(left, right, ("en", "en"))

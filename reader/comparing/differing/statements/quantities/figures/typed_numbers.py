@@ -27,10 +27,10 @@ _SCALES = {"": 1.0, "k": 1e3, "m": 1e6, "b": 1e9}  # what a letter behind the fi
 _MARKS = frozenset(":-–/")
 _HYPHENS = frozenset("-‑")
 CONJUNCTIONS = frozenset({
-    *("and", "or", "to", "und", "oder", "bis", "et", "ou", "à", "y", "o", "a", "e", "και", "ή", "и", "или"),
+    *("and", "or", "to", "und", "oder", "bis", "et", "ou", "à", "y", "o", "a", "e", "και", "ή", "и", "или", "och"),
 })  # fmt: skip
-_OF = frozenset({"of", "de", "des", "der", "dos", "das", "di", "dei", "delle", "degli", "των", "του", "van"})
-_OUT_OF = _OF | {"von", "από", "su", "sui", "sur", "på", "av", "af", "z", "ze", "spośród", "из", "din", "dintre"}
+_OF = frozenset({"of", "de", "des", "der", "dos", "das", "di", "dei", "delle", "degli", "των", "του", "van", "av"})
+_OUT_OF = _OF | {"von", "από", "su", "sui", "sur", "på", "af", "z", "ze", "spośród", "из", "din", "dintre"}
 _SHARED_OUT = frozenset({2, 3, 4, 5, 10, 100})  # of as many a share is told: four of nine are some of what there is
 _ARTICLES = frozenset({"the", "der", "des", "les", "la", "las", "los", "της", "των"})
 _BARE = frozenset({"1/2", "1/4"})  # half hours and quarter hours

@@ -22,7 +22,7 @@ _BEFORE = 2  # words from a side to its number: backed by some 31 members
 _VOTE = 4  # words between the two numbers of a vote and what says that they are of one
 _BETWEEN = 2  # words between these numbers: 31 votes to 19
 _JOINTS = frozenset({
-    *("to", "zu", "gegen", "contre", "contra", "a", "tegen", "against", "contro", "έναντι", "против", "при"),
+    *("to", "zu", "gegen", "contre", "contra", "a", "tegen", "against", "contro", "έναντι", "против", "при", "mot"),
     *("-", "‑", "–", ":"),
 })  # fmt: skip
 
