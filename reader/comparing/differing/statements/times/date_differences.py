@@ -53,6 +53,8 @@ _FOR = frozenset({
     *("pro", "на", "до"),
 })  # fmt: skip  # before a day to come: announced for Friday
 
+_FROM_DAY = frozenset({"da"})  # of much else before anything but a day
+
 Found = tuple[Verdict, ToldDate | None, ToldDate | None, float]
 
 
@@ -112,6 +114,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
                 not (near and (_tells_day(left, right, other) or _tells_day(right, left, one)))
                 and not _ADDRESS.search(left.text + right.text)
                 and _zone(left.words, one) == _zone(right.words, other)
+                and (one.weekday is None or _is_since(left.words, one) == _is_since(right.words, other))
                 and comes is not False
                 and (comes or not come_back_alone(left, right))
                 and not tell_other_ranks(left, right)
@@ -217,7 +220,9 @@ def _zone(words: Sequence[TaggedWord], hour: ToldDate) -> str:
 
 
 def _is_since(words: Sequence[TaggedWord], day: ToldDate) -> bool:
-    return any(word.text.lower() in SINCE for word in words[max(0, day.place - 1) : day.place])
+    """Whether a day is told as that from which something has been so: since Friday, da venerdì."""
+    openers = SINCE | _FROM_DAY if day.weekday is not None else SINCE
+    return any(word.text.lower() in openers for word in words[max(0, day.place - 1) : day.place])
 
 
 def _same_days(left: Sequence[ToldDate], right: Sequence[ToldDate]) -> Iterator[tuple[ToldDate, ToldDate]]:

@@ -268,3 +268,15 @@ def test_days_are_one_where_the_days_of_publication_make_them_so(
 def test_two_inspections_may_be_in_two_months(left: str, right: str, *, is_clash: bool) -> None:
     found = find_differences(LinkSide(left, "en", None), LinkSide(right, "es", None))
     assert (Verdict.CLASH in {one.verdict for one in found}) == is_clash
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("it", "Allarme del museo spento da venerdì"), ("en", "Police closed the museum on Tuesday.")),
+        (("en", "The alarm had been off since Friday."), ("en", "The alarm was off on Tuesday.")),
+    ],
+)
+def test_since_a_day_is_not_on_another(left: tuple[str, str], right: tuple[str, str]) -> None:
+    sides = [LinkSide(text, code, "2031-05-07") for code, text in (left, right)]
+    assert Verdict.CLASH not in {one.verdict for one in find_differences(*sides)}
