@@ -31,9 +31,7 @@ _AMONG_THE = frozenset({"among", "including", "unter", "parmi", "entre", "tra", 
 # Before those who are called by their fate; no word of one whose death is told so: "trouvé la mort".
 _NAMING = frozenset({"dead", "hurt", "lost", "arrested", "rescued"})
 _THE = frozenset({"the", "die", "den", "les", "los", "las", "gli", "τους", "τις", "των"})
-_THEM = frozenset(
-    {"them", "whom", "more", "ihnen", "denen", "eux", "ellos", "loro", "cui", "hen", "those", "these", "dem"}
-)
+_THEM = frozenset({"them", "whom", "more", "ihnen", "denen", "eux", "ellos", "loro", "cui", "hen", "those", "these"})
 _MORE = frozenset({"more"})
 _OF_SOME = frozenset({"critical", "serious"})  # how some of those are who were hurt: three of whom are critical
 _WHOM = frozenset({"a"})  # stands before people to whom something is done, in Spanish
