@@ -47,7 +47,8 @@ class Attribution:
 
 def read_behind(text: str, start: int, end: int, language: str) -> Attribution | None:
     """Return who says the quotation that ends at `start`, by the words from there to `end`."""
-    if signed := _SIGNED.match(text, start, end):
+    signed = _SIGNED.match(text, start, end)
+    if signed and not begins_with_speech(text, signed.start("name"), end, language):
         return Attribution(Span(*signed.span("name")), None)
     if language in _WITHOUT_BLANKS:
         return _read_dense(text, start, end, language)

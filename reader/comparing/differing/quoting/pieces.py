@@ -20,6 +20,7 @@ from reader.comparing.differing.quoting.attribution import (
 )
 from reader.comparing.differing.quoting.dialogue import find_dialogue
 from reader.comparing.differing.quoting.quoted_spans import Quoted, find_quoted
+from reader.comparing.differing.quoting.unnamed_speakers import read_unnamed
 from reader.comparing.profiling.normalization import Token, TokenKind, split_words
 from reader.model.article import Article, Span
 
@@ -104,7 +105,7 @@ class PieceFinder:
             attribution = self._attribute(one, frame, body)
             if attribution is None and before is None and not frame.lead and introduction is not None:
                 attribution = read_before(self._text, introduction.start, introduction.end, self._language)
-            attribution = attribution or self._inside(one)
+            attribution = attribution or self._inside(one) or self._unnamed(one, frame)
             own = before.attribution if before is not None else None
             joins = before is not None and (attribution is None or (own is not None and _is_same(attribution, own)))
             direct = not frame.lead or frame.lead.endswith(_LEADS) or body[-1:] in _ENDS
@@ -136,6 +137,13 @@ class PieceFinder:
             if before is None and body[-1:] in _ENDS and body[0].isupper():
                 before = read_introduction(self._text, frame.begin, one.start, self._language)
         return before or behind
+
+    def _unnamed(self, one: Quoted, frame: _Frame) -> Attribution | None:
+        place = bisect_right(self._starts, one.start) - 2
+        if frame.lead or place < 0:
+            return None
+        before = Span(self._starts[place], self._ends[place])
+        return read_unnamed(self._text, before, Span(one.end, frame.end), self._language)
 
     def _inside(self, one: Quoted) -> Attribution | None:
         if self._text[one.start] not in _GUILLEMETS:

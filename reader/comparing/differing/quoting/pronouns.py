@@ -62,7 +62,7 @@ def _person_before(article: Article, quotation: Quotation, before: Sequence[Quot
     names = [
         name
         for sentence in near
-        for name in _names(list(read_cue_words(text, sentence.start, sentence.end, language)))
+        for name in full_names(list(read_cue_words(text, sentence.start, sentence.end, language)))
         if not any(piece.start <= name.start < piece.end for piece in quoted)
     ]
     if len({name.of(text).split()[-1] for name in names}) != 1:
@@ -77,8 +77,8 @@ def _person_before(article: Article, quotation: Quotation, before: Sequence[Quot
     return names[0] if is_speaker else None
 
 
-def _names(words: Sequence[CueWord]) -> Iterator[Span]:
-    """Yield the full names in a sentence."""
+def full_names(words: Sequence[CueWord]) -> Iterator[Span]:
+    """Yield the names of two words or more in a sentence."""
     first = 0
     for at in range(len(words) + 1):
         if at == len(words) or not words[at].is_name:

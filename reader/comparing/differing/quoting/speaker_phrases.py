@@ -14,6 +14,7 @@ _LONGEST_ABBREVIATION = 3
 _LONGEST_ARTICLE = 3
 _OWNERS = ("'s", "’s", "s'", "s’")
 _FULL_NAME = 2  # words
+_NOMINATIVE = ("ος", "ης", "ας", "ες", "οι")
 _ARTICLES = frozenset({
     *("der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "i", "gli", "o", "a", "os", "as", "de"),
     *("het", "η", "ο", "οι"),
@@ -40,8 +41,10 @@ def subject_of(words: Sequence[CueWord]) -> Span | None:
     """Return the subject before a verb: the words up to the first comma, if they may be a name or an office."""
     while words and words[0].stops:
         words = words[1:]
-    stop = next((at for at, word in enumerate(words) if word.stops or word.is_dash), len(words))
+    stop = next((at for at, word in enumerate(words) if word.stops or _parts(words, at)), len(words))
     head = words[:stop]
+    if len(head) > 1 and head[-1].is_pronoun and head[-2].is_dash:
+        return Span(head[-1].start, head[-1].end)  # a-t-elle déclaré
     if (apposed := _apposed(head, words[stop:])) is not None:
         return apposed
     if any(word.is_name or word.is_pronoun for word in head):
@@ -57,11 +60,11 @@ def object_of(words: Sequence[CueWord], verb: int) -> Span | None:
     if words[verb].names_the_told:
         return None
     head: list[CueWord] = []
-    may_be_verb = False
+    may_be_verb = may_be_told = False
     at = verb + words[verb].reach
     while at < len(words):
         word = words[at]
-        if word.stops or word.is_dash or (word.text == "." and not _is_abbreviated(words, at)):
+        if word.stops or _parts(words, at) or (word.text == "." and not _is_abbreviated(words, at)):
             break
         if word.is_told and words[verb].is_speech:
             at += 1
@@ -71,6 +74,7 @@ def object_of(words: Sequence[CueWord], verb: int) -> Span | None:
                 break
             may_be_verb = word.opens_infinitive
             head, at = [], _addressee_end(words, at)
+            may_be_told = not words[at - 1].is_name
             continue
         if not word.is_name and word.text != "." and any(one.is_name and not _is_owner(one) for one in head):
             break
@@ -82,7 +86,20 @@ def object_of(words: Sequence[CueWord], verb: int) -> Span | None:
         return apposed
     if may_be_verb and not any(word.is_name or word.is_pronoun or word.determines for word in head):
         return None  # "pledged to remain civil"
+    if may_be_told and len(head) == 1 and not (head[0].is_name or head[0].is_pronoun or _is_nominative(head[0])):
+        return None  # "ha detto al consiglio comunale"
     return _phrase(head)
+
+
+def _parts(words: Sequence[CueWord], at: int) -> bool:
+    """Whether a dash or a hyphen stands between two words, and not in one: porte-parole."""
+    is_inside = 0 < at < len(words) - 1 and words[at - 1].end == words[at].start < words[at + 1].start == words[at].end
+    return words[at].is_dash and not is_inside
+
+
+def _is_nominative(word: CueWord) -> bool:
+    """Whether a noun has the Greek ending of who does something, and not of who is told: αξιωματούχος."""
+    return word.text.endswith(_NOMINATIVE)
 
 
 def _is_owner(word: CueWord) -> bool:

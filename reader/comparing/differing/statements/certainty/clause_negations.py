@@ -38,7 +38,7 @@ _I = frozenset(
 _WE = frozenset(
     {"we", "us", "our", "wir", "uns", "unser", "unsere", "nous", "notre", "nos", "wij", "ons", "onze", "vi"}
 )
-_WITHOUT_PRONOUNS = frozenset({"es", "it", "pt", "el", "ro", "pl", "cs", "ru", "uk", "tr", "fi", "hu"})
+WITHOUT_PRONOUNS = frozenset({"es", "it", "pt", "el", "ro", "pl", "cs", "ru", "uk", "tr", "fi", "hu"})
 _YET = frozenset({"yet", "noch", "encore", "todavía", "aún", "ancora", "ainda", "ακόμα", "ακόμη", "nog", "jeszcze"})
 
 Told = TaggedWord | Span
@@ -110,7 +110,7 @@ def _hang_on_the_same(
 
 def _may_tell_of_speaker(side: SentenceFacts, clause: ToldClause) -> bool:
     """Whether a clause may tell of who says it, and so of somebody else where somebody else does."""
-    if side.language in _WITHOUT_PRONOUNS:
+    if side.language in WITHOUT_PRONOUNS:
         return True
     told = {word.text.lower() for word in side.words[clause.begin : clause.end]}
     return bool(told & _I) or (bool(told & _WE) and len(clause.told) < _LONG)
