@@ -170,6 +170,16 @@ def test_alerts_of_one_saying_of_two_that_were_not_looked_at_keep_their_floor() 
     assert_above(found, {"precision": 1.0, "recall": 0.666})
 
 
+def test_alerts_of_bounds_and_round_numbers_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "bounds_pairs.txt"))
+    assert_above(found, {"precision": 1.0, "recall": 1.0})
+
+
+def test_alerts_of_bounds_and_round_numbers_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "bounds_pairs_kept.txt"))
+    assert_above(found, {"precision": 0.941, "recall": 1.0})
+
+
 def test_quotations_keep_their_floor(data: Path) -> None:
     records = read_records(data / "extraction.jsonl")
     natural = [record for record in records if record["origin"] != "controlled"]

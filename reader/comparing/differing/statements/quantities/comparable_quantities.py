@@ -1,7 +1,7 @@
 """Which quantities of two sentences belong together: what may be the same, or tell the same otherwise."""
 
 from collections.abc import Sequence
-from math import inf, isfinite, log10
+from math import floor, inf, isfinite, log10
 
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
 from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
@@ -11,6 +11,7 @@ TOLERANCE = 0.015  # 300 kg are 660 lb
 _ROUNDED = 0.03  # 167 miles are about 170
 _HELD = "held"
 _ABOUT = 0.1  # of two numbers that are both "about", the larger one: no more than of one alone
+_ROUND_BOUND = 0.2  # the same of two bounds, one of which is rounder: more than ten, at least 12
 _CAUGHT = frozenset({_HELD, "arrested"})
 _HOSPITAL = "hospital"
 IN_HOSPITAL = frozenset({_HOSPITAL, "hurt"})
@@ -32,7 +33,8 @@ def may_be_same(one: Quantity, other: Quantity) -> bool:
     if _are_same_when_rounded(one, other):
         return True
     if exact and _have_one_bound(one, other):
-        return abs(one.value - other.value) <= _ABOUT * size  # at least 48 is hardly at least 84
+        # At least 48 is hardly at least 84.
+        return abs(one.value - other.value) <= _ABOUT * size or _is_rounded_bound(one, other)
     if exact and _is_about(one) and _is_about(other):
         return abs(one.value - other.value) <= _ABOUT * size  # about 1,000 is not about 1,200
     if one.low - slack > other.high or other.low - slack > one.high:
@@ -75,6 +77,21 @@ def _have_one_bound(one: Quantity, other: Quantity) -> bool:
     return (one.value == one.low and other.value == other.low and one.high == other.high == inf) or (
         one.value == one.high and other.value == other.high and one.low == other.low == -inf
     )
+
+
+def _is_rounded_bound(one: Quantity, other: Quantity) -> bool:
+    """Whether one of two bounds is the other as its last figure tells: more than 40, at least 43."""
+    steps, apart = (step_of(one.value), step_of(other.value)), abs(one.value - other.value)
+    return steps[0] != steps[1] and apart <= min(max(steps) / 2, _ROUND_BOUND * max(one.value, other.value))
+
+
+def step_of(value: float) -> float:
+    """Return how much the last figure of a number that is no zero counts: a thousand in 42,000."""
+    number = round(value)
+    if number <= 0:
+        return 1
+    zeros = len(str(number)) - len(str(number).rstrip("0"))
+    return float(10 ** min(zeros, floor(log10(number))))
 
 
 def _are_same_when_rounded(one: Quantity, other: Quantity) -> bool:

@@ -1,8 +1,8 @@
 """Counts that are told about: "nearly 42,000" is 41,870, "some 20" may be 23, "more than 41,000" is not 40,120."""
 
-from math import floor, inf, log10
+from math import inf
 
-from reader.comparing.differing.statements.quantities.comparable_quantities import have_other_fates, is_count
+from reader.comparing.differing.statements.quantities.comparable_quantities import have_other_fates, is_count, step_of
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 
 _FARTHEST = 0.15  # of the larger one: "about 100" is not 140, to which it would round too
@@ -32,17 +32,8 @@ def may_round(exact: Quantity, about: Quantity) -> bool:
     if not (is_count(exact) and rounds(about)) or have_other_fates(exact, about):
         return False
     apart = abs(exact.value - about.value)
-    step = _step(about.value)
+    step = step_of(about.value)
     is_on_its_side = about.low <= exact.value <= about.high or about.low < about.value < about.high
     is_open = inf in (about.high, -about.low)
     is_near = apart <= _FARTHEST * max(exact.value, about.value)
     return is_on_its_side and is_near and apart <= (step if is_open else step / 2)
-
-
-def _step(value: float) -> float:
-    """Return how much the last figure of a number that is no zero counts: a thousand in 42,000."""
-    number = round(value)
-    if number <= 0:
-        return 1
-    zeros = len(str(number)) - len(str(number).rstrip("0"))
-    return float(10 ** min(zeros, floor(log10(number))))

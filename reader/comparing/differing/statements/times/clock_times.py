@@ -21,6 +21,7 @@ _DASHES = frozenset("-‑–")
 _HOURS = 24
 _DAWN = 360
 _IN_HOURS = "time:3600"
+_LONG_HOURS = frozenset(map(str, range(13, 24)))
 _FIRST_OF_DAY_LONG = 12  # an hour above it is of the afternoon, whatever follows
 _FIGURES = re.compile(r"(\d{1,2})(?:([:.h])(\d{2})?)?([ap]\.?m\.?)?", re.IGNORECASE)
 _STEPS = frozenset({5.0, 10.0, 20.0, 25.0})  # minutes that are told without the word: ten past seven
@@ -124,7 +125,15 @@ def _opens_hour(words: Sequence[TaggedWord], at: int) -> bool:
     """Whether what stands before figures says that they are a time: "las 7.42", "godz. 7.42", "alle 7.42"."""
     before = [word for word in words[max(0, at - 2) : at] if word.text != "."][-1:]
     is_told = any(word.entry(kind) is not None for word in before for kind in ("hour_opener", "hour_word"))
-    return is_told or (_is_opened(words, at) and _counts_nothing(words, at + 1))
+    return is_told or (_is_opened(words, at) and _counts_nothing(words, at + 1)) or _is_long_hour(words, at)
+
+
+def _is_long_hour(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether figures behind "at" are an hour that is told by figures alone, where most are told with their half."""
+    is_opened = at > 0 and words[at - 1].entry("at_long_hour") is not None
+    behind = words[at + 1] if at + 1 < len(words) else None
+    opens_noun = behind is not None and (behind.entry("determiner") or behind.entry("preposition")) is not None
+    return is_opened and words[at].text[:2] in _LONG_HOURS and (opens_noun or _counts_nothing(words, at + 1))
 
 
 def _minutes(words: Sequence[TaggedWord], at: int) -> str | None:

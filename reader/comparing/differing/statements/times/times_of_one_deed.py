@@ -15,6 +15,7 @@ from reader.comparing.differing.statements.agreement_in_words import (
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
+from reader.comparing.differing.statements.times.first_times import tell_one_first
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions
 from reader.comparing.differing.statements.told_deeds import (
     VERB_LAST,
@@ -45,9 +46,7 @@ def pair_times_of_one_deed(
     left: SentenceFacts, lefts: Sequence[ToldDate], right: SentenceFacts, rights: Sequence[ToldDate]
 ) -> Iterator[Pair]:
     """Yield the years and hours that two sentences tell of one deed, each at most once, and that cannot be one."""
-    if "deed" not in left.kinds & right.kinds:
-        return
-    told = _told_alike(left, lefts, right, rights)
+    told = _told_alike(left, lefts, right, rights) if "deed" in left.kinds & right.kinds else []
     taken: list[ToldDate] = [date for pair in told for date in pair]
     yield from told
     for one, other in product(lefts, rights):
@@ -78,6 +77,8 @@ def are_of_two_deeds(left: SentenceFacts, one: ToldDate, right: SentenceFacts, o
     """Say whether it is known of two years or hours that they are of two deeds or of two things: left, derailed."""
     if not _is_alike(one, other) or _is_day(one):
         return False
+    if (is_one_first := tell_one_first(left, one, right, other)) is not None:
+        return not is_one_first
     if _is_year(one) and left.language == right.language and _tell_two_of_several(left, right):
         return True
     deeds = deed_beside(left, one.place), deed_beside(right, other.place)
@@ -110,7 +111,9 @@ def _is_year(one: ToldDate) -> bool:
 
 
 def are_of_one_deed(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Say whether two years, or two hours, are told of one deed."""
+    """Say whether two years, or two hours, are told of one deed, or of the first of those who did it."""
+    if tell_one_first(left, one, right, other):
+        return True
     if "deed" not in left.kinds & right.kinds or not _is_alike(one, other):
         return False
     deeds = deed_beside(left, one.place), deed_beside(right, other.place)
@@ -131,7 +134,7 @@ def are_of_one_deed(left: SentenceFacts, one: ToldDate, right: SentenceFacts, ot
 def _tells_several(side: SentenceFacts, deed: ToldDeed) -> bool:
     """Whether a sentence tells more than one deed of a name, or another one than the first."""
     near = side.words[max(0, deed.first - _THING) : deed.first]
-    return bool(tell_one_of_several(near))
+    return bool(tell_one_of_several(near)) or any(word.entry("ordinal") is not None for word in near)
 
 
 def _tell_two_of_several(left: SentenceFacts, right: SentenceFacts) -> bool:

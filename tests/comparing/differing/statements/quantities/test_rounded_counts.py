@@ -55,3 +55,21 @@ def test_a_number_in_a_word_that_is_never_exact_is_about_so_many(
     language: str, left: str, right: str, verdict: Verdict
 ) -> None:
     assert verdicts(left, right, (language, language)) == {verdict}
+
+
+@pytest.mark.parametrize(
+    ("languages", "left", "right"),
+    [
+        (("en", "en"), "More than ten houses burned down in Tarn.", "At least 12 houses burned down in Tarn."),
+        (("en", "de"), "At least 43 houses were destroyed.", "Mehr als 40 Häuser wurden zerstört."),
+        (("fr", "fr"), "Jusqu'à 100 maisons ont brûlé à Orsk.", "Au plus 95 maisons ont brûlé à Orsk."),
+    ],
+)
+def test_two_bounds_one_of_which_is_rounder_do_not_clash(languages: tuple[str, str], left: str, right: str) -> None:
+    assert Verdict.CLASH not in verdicts(left, right, languages)
+
+
+def test_two_bounds_that_are_far_apart_clash() -> None:
+    assert Verdict.CLASH in verdicts(
+        "At least 48 houses burned down in Tarn.", "At least 84 houses burned down in Tarn."
+    )
