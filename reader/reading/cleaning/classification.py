@@ -20,7 +20,7 @@ from reader.reading.cleaning.learned.membership import NO_MARKUP
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.measures.page_features import NO_CLASSES, Measured, Page, measure
 from reader.reading.cleaning.measures.page_vocabulary import CLASSES
-from reader.reading.cleaning.set_forms.fixed_lines import is_advertising, is_correction, is_interruption
+from reader.reading.cleaning.set_forms.fixed_lines import is_advertising, is_correction, is_interruption, is_wall
 from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.cleaning.story_run import Found, find_story, is_doubled
 from reader.reading.language.sentences import split_sentences
@@ -245,7 +245,7 @@ def _is_furniture_of_the_head(page: Page, number: int) -> bool:
         return True
     is_path = len(_PATH.findall(low)) >= _FEWEST_STEPS or _is_furniture_without_blanks(low)
     dated = seen.dated and _BYLINE_START.match(low) is not None
-    return is_path or dated or is_interruption(low) or _is_byline_above_date(page, number)
+    return is_path or dated or is_interruption(low) or is_wall(low) or _is_byline_above_date(page, number)
 
 
 def _is_furniture_without_blanks(low: str) -> bool:

@@ -36,6 +36,7 @@ from reader.reading.cleaning.guards.belonging import (
     without_phrases_at_end,
 )
 from reader.reading.cleaning.guards.captions import without_captions
+from reader.reading.cleaning.guards.decks import deck_below_headline
 from reader.reading.cleaning.guards.end_marks import without_what_is_below_end
 from reader.reading.cleaning.guards.heaps import without_heaps
 from reader.reading.cleaning.guards.list_forms import rest_of_lists
@@ -129,7 +130,9 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     kept = without_what_is_below_end(page, without_appeals(page, kept))
     kept = without_phrases_at_end(page, kept, sure)
     kept = _without_heading_at_end(page, kept, likely)
-    kept = kept if markup else _without_lines_at_start(page, kept, titles.best)
+    if not markup:
+        kept = _without_lines_at_start(page, kept, titles.best)
+        kept = [*deck_below_headline(page, kept, titles.best), *kept]
     if markup:
         kept += sentences_taken_behind(page, kept, markup)
     # The extractor of a web page knows where its text ends; comments are short sentences too.

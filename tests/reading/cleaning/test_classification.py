@@ -157,7 +157,13 @@ STORY = [PROSE.format(number) for number in ("two hundred", "three hundred", "so
 MENU = "Home World Islands Ferries Weather Subscribe Log in"
 
 
-@pytest.mark.parametrize("line", ["Home » News » Islands » Ferries", MENU, "Skip to content"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Home » News » Islands » Ferries", MENU, "Skip to content"),
+        *("Esta funcionalidad es sólo para suscriptores", "Already a subscriber? Log in"),
+    ],
+)
 def test_a_path_of_sections_a_menu_or_a_button_is_no_headline(line: str) -> None:
     units = split_units([line, "", "Night ferry runs aground off Elsin", "", *STORY])
     assert judge_units(units).headline == 1

@@ -48,7 +48,7 @@ def entries_behind(page: Page, kept: Sequence[int]) -> Iterator[int]:
     times = page.times or _timed_heads(page)
     entries = [number for number in times if not told.isdisjoint(range(number + 1, number + 1 + _REACH))]
     last = kept[-1]
-    if len(entries) < FEWEST_ENTRIES:
+    if len(entries) < FEWEST_ENTRIES and not (len(entries) > 1 and _is_told_below_all(page)):
         return
     for time in times:
         if last < time <= last + _MOST_BETWEEN:
@@ -58,6 +58,13 @@ def entries_behind(page: Page, kept: Sequence[int]) -> Iterator[int]:
                 return
             yield sentence
             last = sentence
+
+
+def _is_told_below_all(page: Page) -> bool:
+    """Whether a sentence stands below each time of day that is alone on its line, and there are three."""
+    below = (range(time + 1, min(len(page), time + 1 + _REACH)) for time in page.times)
+    told = [any(_is_sentence(page, number) for number in numbers) for numbers in below]
+    return len(told) >= FEWEST_ENTRIES and all(told)
 
 
 def heads_of_entries(page: Page) -> frozenset[int]:

@@ -59,11 +59,15 @@ _FEWEST_LINES = 4
 # Of short paragraphs: lines that end so close to the widest of them, and how many.
 _RAGGED, _FEWEST_CLOSE, _NARROWEST = 8, 3, 60
 _OFF_CENTRE = 2
+# Columns that the margins of a text may take.
+_MARGINS = 12
 _BULLET = re.compile(r"(?:[•◦▪▫■□○●◆◇►▶‣⁃·*+∙o-]|\d{1,2}\.(?!\s+[^\W\d_]+\.?,?\s+\d{4}\b))\s+(?=\S)")
 _BARE_BULLET = re.compile(r"[•◦▪▫■□○●◆◇►▶‣⁃·*+∙|_=~#\s-]*")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 # What ends a press release.
 _END_MARK = "# # #"
+# "Olas junto al espigón. / P." goes on with a name.
+_INITIAL_END = re.compile(r"(?:^|[\s/(])[^\W\d_]\.$")
 _REFERENCE = re.compile(r"\[\d{1,4}\]")
 _WIDGET = re.compile(
     r"\((?:BUTTON|Submit|Text|Image|HIDDEN|TEXTAREA)\)|_{5,}|\[(?: {3,}|_{3,})\]|^IFRAME:.*$|^\s*\[[ xX]\]"
@@ -89,6 +93,7 @@ def split_units(lines: Sequence[str], *, numbered: bool = False) -> list[Unit]:
     """
     read = list(_read_lines(lines, numbered=numbered))
     width = _wrap_width(read)
+    own = _width_of_body(read, width) if width else (0, 0)
     wrapped = _wrapped_lines(read)
     broken = _is_broken_at_tags(read)
     units: list[Unit] = []
@@ -97,7 +102,10 @@ def split_units(lines: Sequence[str], *, numbered: bool = False) -> list[Unit]:
     if not joins and not wrapped:
         return list(map(_unit_of, read))
     for line in read:
-        if parts and (line.number in wrapped or (joins and _continues(parts[-1], line, width, broken=broken))):
+        if parts and (
+            line.number in wrapped
+            or (joins and _continues(parts[-1], line, own[1] if line.indent == own[0] else width, broken=broken))
+        ):
             parts.append(line)
         else:
             if parts:
@@ -212,6 +220,19 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
     return width if running >= 3 and running >= len(full) * 0.5 else 0
 
 
+def _width_of_body(lines: Sequence[_Line], width: int) -> tuple[int, int]:
+    """Return the indent that most letters are set in at, and the width that its lines were wrapped at.
+
+    Lynx sets its headings from edge to edge, and the text with a margin on both sides.
+    """
+    letters: dict[int, int] = {}
+    for line in lines:
+        letters[line.indent] = letters.get(line.indent, 0) + len(line.text)
+    indent = max(letters, key=lambda at: letters[at])
+    body = _wrap_width([line for line in lines if line.indent == indent])
+    return indent, body if width - _MARGINS <= body else width
+
+
 def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
     """Return the numbers of lines that continue the one before them in a paragraph that was wrapped by itself.
 
@@ -230,7 +251,7 @@ def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
             continue
         full = [width + 1 + _columns_of_first_word(line) > widest for width, line in zip(widths, run[1:], strict=False)]
         # Running text: the lines are full, and they do not each end a sentence as a list of sentences would.
-        open_ends = len([line for line in run[:-1] if not ends_clause(line.text)])
+        open_ends = len([line for line in run[:-1] if not ends_clause(line.text) or _INITIAL_END.search(line.text)])
         if sum(full) >= 0.8 * len(full) and open_ends >= 0.5 * len(full):
             found.update(line.number for line, joined in zip(run[1:], full, strict=True) if joined)
     return frozenset(found)

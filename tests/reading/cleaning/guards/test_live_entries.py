@@ -20,7 +20,8 @@ def test_older_entries_behind_those_that_were_kept_are_told() -> None:
 
 
 def test_two_times_make_no_live_blog() -> None:
-    assert list(entries_behind(PAGE, [2, 6])) == []
+    page = Page([*PAGE.units[:8], Unit("Ferry, at last", 8, 8), Unit(SAYS, 9, 9)])
+    assert list(entries_behind(page, [2, 6])) == []
 
 
 @pytest.mark.parametrize("line", ["Ferry, 10 o'clock", "14:05, updated by Ann Orr"])
@@ -101,3 +102,12 @@ def test_times_of_readers_comments_make_no_entries(tmp_path: Path) -> None:
     article = read_article(page)
     assert "weeks ago" not in article.text
     assert not [p for p in article.paragraphs if p.role is Role.SUBHEADING]
+
+
+def test_two_entries_are_enough_where_a_sentence_stands_below_each_time() -> None:
+    said = [text if text != SAYS else f"{SAYS} It sails on Monday at noon." for text in ENTRIES]
+    page = Page([Unit(text, number, number) for number, text in enumerate(said)])
+    assert list(entries_behind(page, [2, 6])) == [10, 14, 18]
+    names = ["Ann Roe" if number == 18 else text for number, text in enumerate(said)]
+    page = Page([Unit(text, number, number) for number, text in enumerate(names)])
+    assert list(entries_behind(page, [2, 6])) == []

@@ -126,3 +126,45 @@ def test_short_paragraphs_show_their_width_together() -> None:
 def test_lines_of_a_centred_menu_stay_apart() -> None:
     lines = [text.center(80).rstrip() for text in ("Home", "News of the harbour", "Ferries", "Weather for sailors")]
     assert len(split_units(lines)) == 4
+
+
+def test_a_heading_that_runs_from_edge_to_edge_does_not_hide_the_width_of_the_text() -> None:
+    deck = "The harbour office expects gusts until Sunday, and five ships that were to call"
+    lines = [
+        *(deck, "at Elsin sail on to Ostby", ""),
+        *(
+            "   The harbour office of Elsin has closed the port to all ships since",
+            "   last Friday because of gusts.",
+            "",
+        ),
+        *(
+            "   Some 11,000 passengers were to go ashore at the weekend, and the ten",
+            "   big hotels of the island wait.",
+            "",
+        ),
+        *(
+            "   The ferries to Marlow keep to their hours for now, the owner of them",
+            "   said on Friday in the evening.",
+            "",
+        ),
+    ]
+    assert [unit.text[-8:] for unit in split_units(lines)] == ["to Ostby", "f gusts.", "nd wait.", " evening."[1:]]
+
+
+def test_an_initial_at_the_end_of_a_line_ends_nothing() -> None:
+    lines = ["   Waves at the mole of Elsin on a Friday afternoon in February. / P.", "   LUNA", ""]
+    story = [
+        "   The harbour office of Elsin has closed the port to all ships since",
+        "   last Friday because of gusts.",
+    ]
+    more = [
+        "",
+        "   The ferries to Marlow keep to their hours for now, the owner of the",
+        "   big one said on Friday in the evening.",
+    ]
+    last = [
+        "",
+        "   Some 11,000 passengers were to go ashore at the weekend, and all ten",
+        "   big hotels of the island wait for them.",
+    ]
+    assert split_units([*lines, *story, *more, *last])[0].text.endswith("/ P. LUNA")
