@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from reader.reading.cleaning.lines.torn_lines import begins_closing, torn_lines
 from reader.text.punctuation import ends_clause
 
 
@@ -94,7 +95,7 @@ def split_units(lines: Sequence[str], *, numbered: bool = False) -> list[Unit]:
     read = list(_read_lines(lines, numbered=numbered))
     width = _wrap_width(read)
     own = _width_of_body(read, width) if width else (0, 0)
-    wrapped = _wrapped_lines(read)
+    wrapped = _wrapped_lines(read) if width else _wrapped_lines(read) | _torn_lines(read)
     broken = _is_broken_at_tags(read)
     units: list[Unit] = []
     parts: list[_Line] = []
@@ -257,6 +258,12 @@ def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
     return frozenset(found)
 
 
+def _torn_lines(lines: Sequence[_Line]) -> frozenset[int]:
+    """Return the numbers of lines of Chinese and Japanese that continue the one before them, a link inside of it."""
+    begins = [bool(line.gap or line.bullet or line.heading or line.image) or line.raw[0] == "\u3000" for line in lines]
+    return frozenset([lines[at].number for at in torn_lines([line.text for line in lines], begins)])
+
+
 def _runs_of(lines: Sequence[_Line], goes_on: Callable[[_Line, _Line, bool], bool]) -> Iterator[Sequence[_Line]]:
     """Yield the lines that stand together, two and more; `goes_on` is asked whether one does so with that before it."""
     start = 0
@@ -342,6 +349,7 @@ def _join(parts: Sequence[_Line]) -> Unit:
     for before, line in pairwise(parts):
         tight = (
             _begins_closing(line.raw)
+            or begins_closing(line.text)
             or _OPENING_END.search(before.raw)
             or (UNSPACED.match(line.text) and UNSPACED.match(before.text[-1:]))
         )
