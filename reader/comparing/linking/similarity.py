@@ -5,7 +5,8 @@
 3. Measure what each candidate shares, and how the stories stand to each other.
 4. Leave out what shares names alone, or who speaks: no model is asked, nor where it stands among its rivals.
 5. Let the model score the pair, and say how probably a pair of this score is a link.
-6. Of what may be one, leave out what shares whom it names, who says it, when it was, or in what it is counted.
+6. Of what may be one, leave out what shares whom it names, who says it, when it was, or in what it is counted, and
+   doubt what shares all that stands about one name.
 """
 
 from bisect import insort
@@ -14,10 +15,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.comparing.linking.asides import share_what_is_told
-from reader.comparing.linking.features import Overlap, add_context, standing_of
+from reader.comparing.linking.features import PAIR_FEATURES, Overlap, add_context, standing_of
 from reader.comparing.linking.guards import are_versions, is_ruled_out, may_link
 from reader.comparing.linking.headlines import share_topic_alone
 from reader.comparing.linking.model import Model
+from reader.comparing.linking.one_name import DOUBT, share_beside_one_name
 from reader.comparing.linking.persons import share_beside_persons
 from reader.comparing.linking.relatedness import Standing
 from reader.comparing.linking.speakers import share_beside_speakers
@@ -34,6 +36,8 @@ _SUREST = 0.999  # only the same words are certain
 _LEAST_LIKENESS = 0.06
 _ASIDE_FROM = 0.25  # the score from which on it is asked what two sentences share beside the point: it takes time
 _NOTHING = (0.0, 1)  # no pair: the indices of pairs are 0 or, so that the least comes first, negative
+_QUOTED, _CONTAINED = (PAIR_FEATURES.index(name) for name in ("quoted", "contained_less"))
+_HALF = 0.5  # of both sentences, which tell one thing then
 # Candidates of a row and of a column that are scored: 3 and 4 did equally well on all dev sets, 2 lost some.
 _CANDIDATES = 3
 
@@ -103,7 +107,8 @@ def score_groups(
     for (i, j), features in add_context(overlaps, asked, standing, found.vocabulary.weights).items():
         score, probability = model.judge(features)
         scored.append(Likeness(i, j, min(_SUREST, score), min(_SUREST, probability)))
-    return [pair for pair in scored if pair.score < _ASIDE_FROM or _share_the_point(pair, (left, right), found)]
+    told = [pair for pair in scored if pair.score < _ASIDE_FROM or _share_the_point(pair, (left, right), found)]
+    return [_doubted(pair, (left, right), found) for pair in told]
 
 
 def _share_the_point(pair: Likeness, groups: tuple[Sequence[Group], Sequence[Group]], found: _Measured) -> bool:
@@ -115,6 +120,20 @@ def _share_the_point(pair: Likeness, groups: tuple[Sequence[Group], Sequence[Gro
         return False
     features = found.overlaps[i, j].features
     return are_versions(standing) or share_what_is_told(left, right, features, standing, vocabulary)
+
+
+def _doubted(pair: Likeness, groups: tuple[Sequence[Group], Sequence[Group]], found: _Measured) -> Likeness:
+    """Return a pair with no more probability than what shares one name alone has."""
+    if pair.probability <= DOUBT or are_versions(found.standing):
+        return pair
+    features = found.overlaps[pair.left, pair.right].features
+    if features[_QUOTED] or features[_CONTAINED] >= _HALF:
+        return pair
+    left, right = (
+        (found.left[pair.left], groups[0][pair.left].aside),
+        (found.right[pair.right], groups[1][pair.right].aside),
+    )
+    return pair if share_beside_one_name(left, right, found.vocabulary) else pair._replace(probability=DOUBT)
 
 
 def _find_candidates(

@@ -1,5 +1,6 @@
 """What a sentence of one story weighs in the vocabulary of two."""
 
+from collections.abc import Sequence
 from operator import mul
 
 from reader.comparing.linking.clauses import Clauses, weigh_clauses
@@ -66,6 +67,11 @@ class Weighed:
         if self._neighbours is None:
             self._neighbours = find_neighbours(self.profile, self._vocabulary)
         return self._neighbours
+
+    @property
+    def parts(self) -> Sequence[frozenset[str]]:
+        """The terms of each clause, as the sentence has them."""
+        return self._group.clauses
 
     @property
     def clauses(self) -> Clauses:

@@ -50,3 +50,18 @@ def test_a_name_and_an_office_are_nothing_that_is_done(one: str, other: str) -> 
 )
 def test_what_is_done_beside_them_links(one: str, other: str) -> None:
     assert all(share(*pair) for pair in ((one, other), (other, one)))
+
+
+def test_one_word_of_what_both_stories_are_about_is_nothing_that_is_done() -> None:
+    ours = ("A ferry ran aground.", "The ferry lay there all day.", "Divers inspected the ferry.")
+    theirs = ("No ferry will sail.", "Tugs could not move the ferry.", "An old ferry blocks the port.")
+    one = "Health minister Ada Quill praised those who had left the ferry in boats."
+    other = "Health minister Ada Quill will inspect every other ferry of that yard."
+    sides = profile(make_article(*ours, one)), profile(make_article(*theirs, other))
+    _, *groups = describe_sides(*sides)
+    profiles = [[group.profile for group in side] for side in groups]
+    vocabulary = read_vocabulary(profiles[0], profiles[1], ("en", "en"))
+    left, right = (next(group for group in side if group.places == (3,)) for side in groups)
+    assert not share_beside_persons(
+        (Weighed(left, vocabulary), left.aside), (Weighed(right, vocabulary), right.aside), vocabulary
+    )
