@@ -23,6 +23,7 @@ _MOST_PARAGRAPHS = 20
 # A line that leads elsewhere is no longer; a story has longer ones.
 _MOST_WORDS = 16
 _LONGEST_BUTTON = 20
+_LONGEST_SECTION = 5  # words, of an outlet's name too
 _BESIDE = 4  # lines below the headline
 _ADDRESS = re.compile(r"https?://\S+")
 
@@ -47,6 +48,7 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
     headline = (settled if Role.HEADLINE in settled else verdicts).index(Role.HEADLINE)
     settled = _with_author(units, _without_teasers(units, settled), headline)
     facts = [fact for fact in find_facts(units, settled, language) if fact.field != "title"]
+    settled = _without_masthead(units, settled, headline, facts)
     changed = [
         block
         if verdict is before
@@ -71,6 +73,23 @@ def _with_author(
     if first > headline and is_alone and ends_sentence(story[0].text) and is_author_above(units[first].text, story):
         return [Role.BYLINE if number == first else verdict for number, verdict in enumerate(settled)]
     return list(settled)
+
+
+def _without_masthead(
+    units: Sequence[Unit], settled: Sequence[Role | RemovalReason], headline: int, facts: Sequence[Metadatum]
+) -> list[Role | RemovalReason]:
+    """Set aside the outlet that stands above the headline, and the section between the two."""
+    outlet = next((fact.value for fact in facts if fact.field == "outlet"), None)
+    first = next((number for number, unit in enumerate(units[:headline]) if unit.text.strip() == outlet), headline)
+    return [
+        RemovalReason.METADATA
+        if first <= number < headline
+        and verdict is Role.BODY
+        and len(units[number].text.split()) <= _LONGEST_SECTION
+        and not ends_sentence(units[number].text)
+        else verdict
+        for number, verdict in enumerate(settled)
+    ]
 
 
 def _without_teasers(units: Sequence[Unit], settled: Sequence[Role | RemovalReason]) -> list[Role | RemovalReason]:

@@ -14,6 +14,7 @@ from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.dates.weekdays import without_weekday
 from reader.reading.facts.mastheads import is_owned_at_the_end, name_before_motto
 from reader.reading.facts.press_names import is_agency, is_press_name
+from reader.text.punctuation import ends_sentence
 
 _SOURCE = re.compile(
     r"(?:^|[\s|·])(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|zdroj|izvor|forrás|sursa|kaynak|источник|джерело|източник|πηγή"
@@ -88,7 +89,7 @@ def find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | N
     ends = sorted(_at_the_ends(units, top, body), key=_is_agency)
     outlets = [found for found in ends if not _is_agency(found)]
     # Another name below the headline is whom the paper of the first line credits.
-    if lines and (_is_agency(lines[0]) or (top > 1 and _is_masthead(units, top))):
+    if lines and (_is_agency(lines[0]) or (top > 1 and _is_masthead(units, top, body))):
         lines, outlets = [*outlets, *lines], []
     yield from lines
     yield from outlets
@@ -142,7 +143,7 @@ def _at_the_ends(units: Sequence[Unit], top: int, body: int | None) -> Found:
     elif top == 1 and _DOMAIN.fullmatch(units[0].text):
         # The reader's view of a browser begins so.
         yield 0, _fact(units[0].text, units[0])
-    elif (top > 1 and _is_masthead(units, top)) or (
+    elif (top > 1 and _is_masthead(units, top, body)) or (
         top > 0
         and body is not None
         and (_is_named_below(units, body) or is_owned_at_the_end(units[0].text.strip(_EDGES), units[body + 1 :]))
@@ -150,7 +151,7 @@ def _at_the_ends(units: Sequence[Unit], top: int, body: int | None) -> Found:
         yield 0, _fact(units[0].text, units[0])
 
 
-def _is_masthead(units: Sequence[Unit], top: int) -> bool:
+def _is_masthead(units: Sequence[Unit], top: int, body: int | None) -> bool:
     """Tell whether the first line is set as a masthead is, in capitals or with its article, and a menu is below it."""
     name = units[0].text.strip(_EDGES)
     words = name.split()
@@ -160,9 +161,13 @@ def _is_masthead(units: Sequence[Unit], top: int) -> bool:
     if not is_set or named_reason(name.lower()) or any(word in CLASS_OF for word in name.lower().split()):
         return False
     chrome = [unit.text for unit in units[1:top]]
-    if len(chrome) > 1 and all(len(line.split()) <= _WORDS_OF_A_BUTTON for line in chrome):
-        # Or it is a column of buttons, some of which say that they are: "Subscribe", "Log in".
+    others = [line for line in chrome if len(line.split()) > _WORDS_OF_A_BUTTON and not _is_menu(line)]
+    if len(chrome) > 1 and len(others) <= (len(chrome) > _FEWEST_SECTIONS) and not any(map(ends_sentence, others)):
+        # Or it is a column of buttons, some of which say that they are: "Subscribe", "Log in"; one line may be a menu
+        # of sections of several words: "À la une International".
         return top <= _WAY_TO_A_HEADLINE and any(map(_is_button, chrome))
+    if len(chrome) == 1 and chrome[0].isalpha() and chrome[0].istitle():
+        return body is not None and body > top + 1  # a section, and below the headline who wrote it, or when
     return top <= _NEAR and any(map(_is_menu, chrome[:2]))
 
 
@@ -187,14 +192,17 @@ def _is_named_below(units: Sequence[Unit], body: int) -> bool:
     """Tell whether a page whose first line is a title speaks of itself by it: "Subscribe to The Weekly Review"."""
     name = units[0].text.strip(_EDGES)
     words = name.split()
-    is_title = 1 < len(words) <= _MOST_TITLE_WORDS and all(word[0].isupper() or len(word) < _SMALL for word in words)
-    if not is_title or name.isupper():
+    if not 1 < len(words) <= _MOST_TITLE_WORDS or not _is_title(name) or name.isupper():
         return False
     below = [unit.text for unit in units[body + 1 :] if name in unit.text]
     if not below:
         return False
     asks = re.compile(rf"{_ASKS}[^.!?]{{0,30}}{re.escape(name)}(?!\w)", re.IGNORECASE)
     return any(map(asks.search, below))
+
+
+def _is_title(name: str) -> bool:
+    return all(word[0].isupper() or len(word) < _SMALL for word in name.split())
 
 
 def _is_agency(found: tuple[int, Metadatum]) -> bool:
@@ -210,7 +218,13 @@ def _before_dates(units: Sequence[Unit], numbers: Iterable[int], language: Langu
 def _alone(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
     for number in numbers:
         text = units[number].text.strip(_EDGES)
-        if is_press_name(text) and (clean_byline(text) or text) == text and not _in_a_menu(units, number):
+        is_post = _POST.fullmatch(text) is not None and not _is_title(text)  # Europe reporter
+        if (
+            is_press_name(text)
+            and not is_post
+            and (clean_byline(text) or text) == text
+            and not _in_a_menu(units, number)
+        ):
             yield number, _fact(text, units[number])
 
 

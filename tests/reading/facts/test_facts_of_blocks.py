@@ -88,3 +88,11 @@ def test_a_date_that_was_taken_for_the_headline_leaves_a_story_without_one() -> 
     blocks, facts = settle_facts([Block("Halm, 4 March 2024", Role.HEADLINE), Block(STORY), Block("Nobody was hurt.")])
     assert [block.role for block in blocks if block.removed is None] == [Role.BODY, Role.BODY]
     assert "byline" not in {fact.field for fact in facts}
+
+
+def test_an_outlet_and_a_section_above_the_headline_are_no_story() -> None:
+    above = [Block("Il Molo", Role.BODY), Block("Cronaca", Role.BODY), Block("Rapina al museo di Halm", Role.HEADLINE)]
+    below = [Block("di Ugo Ferri", Role.BODY), Block("Tre uomini hanno svuotato il museo di Halm.", Role.BODY)]
+    blocks, facts = settle_facts([*above, *below])
+    assert [block.removed is None for block in blocks] == [False, False, True, True, True]
+    assert [fact.value for fact in facts if fact.field == "outlet"] == ["Il Molo"]

@@ -244,3 +244,20 @@ def test_the_masthead_stands_below_what_skips_to_the_content() -> None:
 def test_the_masthead_stands_below_such_a_link_in_other_languages(link: str) -> None:
     lines = (link, "Le Phare de Penwith", "Menu", "S'abonner", "La lonja cierra en marzo")
     assert outlets(*lines, headline=4) == ["Le Phare de Penwith"]
+
+
+def test_what_an_author_is_at_the_paper_is_no_outlet() -> None:
+    assert outlets("Robbers empty the gold room", "By Ann Roe", "Europe reporter", "Share") == []
+    assert outlets("Robbers empty the gold room", "By Ann Roe", "Halm Reporter", "Share it with others") == [
+        "Halm Reporter"
+    ]
+
+
+def test_one_line_of_a_menu_may_have_sections_of_several_words() -> None:
+    menu = ("Menu", "À la une International Société Culture", "Je m'abonne", "Se connecter", "Accueil / International")
+    assert outlets("Le Fanal", *menu, "Un musée dévalisé à Halm", headline=6) == ["Le Fanal"]
+
+
+def test_an_outlet_may_stand_above_its_section() -> None:
+    assert outlets("Il Molo", "Cronaca", "Rapina al museo di Halm", "di Ugo Ferri", headline=2) == ["Il Molo"]
+    assert outlets("Il Molo", "Cronaca", "Rapina al museo di Halm", headline=2) == []

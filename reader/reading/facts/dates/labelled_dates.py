@@ -2,6 +2,7 @@
 
 import re
 
+from reader.reading.facts.dates.clock_times import find_times
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 
 _CHANGED = re.compile(
@@ -11,7 +12,7 @@ _CHANGED = re.compile(
     r"|ažurir|posodob|güncell|düzenle|yenilən|perbarui|kemas ?kini|cập nhật|na-update"
     r"|\bstand(?: vom)?\W*$|\b(?:letzte änderung|geändert|senast ändrad|última modificación)"
     r"|обновл|изменен|измен[её]н|оновлен|змінен"
-    r"|абноўл|актуализ|ажурир|ενημ[εέ]ρωσ|τροποπ|تحديث|تعديل|به‌?روز|ویرایش|עודכן|עדכון|अपडेट|अद्यतन|আপডেট|হালনাগাদ|புதுப்பி|అప్‌డేట్"
+    r"|абноўл|актуализ|ажурир|ενημ[εέ]ρ[ωώ][σθ]|τροποπ|تحديث|تعديل|به‌?روز|ویرایش|עודכן|עדכון|अपडेट|अद्यतन|আপডেট|হালনাগাদ|புதுப்பி|అప్‌డేట్"
     r"|แก้ไข|อัปเดต|ปรับปรุง|更新|修改|最終|수정|업데이트|განახლ|թարմացվ",
     re.IGNORECASE,
 )
@@ -25,6 +26,7 @@ _CHANGED_AGO = re.compile(
     r"[\W_]*\b(?:last )?(?:updat|modif|edit)\w*:? (?:about |over )?(?:an?|\d+) \w+ ago\b", re.IGNORECASE
 )
 # "15:12, 30 Jan 2025Updated 16:44": a browser joins what two boxes hold.
+_REACH = 20  # letters between the label and its hour: "mis à jour à", "letztes Update um"
 _DIGIT = re.compile(r"\d")
 _JOINED = re.compile(r"(?<=\d\d)(?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][^\W\d_]{4})")
 _NO_DATE_OF_THE_STORY = re.compile(
@@ -41,10 +43,26 @@ def find_labelled_dates(text: str, language: LanguageOf) -> list[tuple[str, str]
     if _NO_DATE_OF_THE_STORY.search(text):
         return []
     found: list[tuple[str, str]] = []
+    text, changed_at = _without_hour_of_change(text)
     for date in find_dates(text, language):
         changed = _CHANGED.search(date.said) and not _PUBLISHED.search(date.said, _last(date.said))
         found.append(("modified" if changed else "published", date.iso))
+    if changed_at and len(found) == 1 and found[0][0] == "published":
+        day, _, hour = found[0][1].partition("T")
+        if changed_at.removeprefix("T") > hour:
+            found.append(("modified", day + changed_at))
     return found
+
+
+def _without_hour_of_change(text: str) -> tuple[str, str]:
+    """Part a line from the hour alone at its end at which a story was changed: "10 May 2031, updated 9.03 p.m."."""
+    label = next(iter(reversed(list(_CHANGED.finditer(text)))), None)
+    times = find_times(text[label.end() :]) if label is not None else []
+    if label is None or len(times) != 1 or times[0].start > _REACH:
+        return text, ""
+    is_alone = _DIGIT.search(text[label.end() : label.end() + times[0].start]) is None
+    is_last = _DIGIT.search(text[label.end() + times[0].end :]) is None
+    return (text[: label.start()], times[0].iso) if is_alone and is_last else (text, "")
 
 
 def _last(said: str) -> int:

@@ -22,3 +22,19 @@ from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 )
 def test_a_date_is_what_is_said_before_it(line: str, language: str, fields: list[str]) -> None:
     assert [field for field, _ in find_labelled_dates(line, lambda: language)] == fields
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "found"),
+    [
+        ("fr", "Publié le 10 mai 2031 à 19h12, mis à jour à 21h03", ["2031-05-10T19:12", "2031-05-10T21:03"]),
+        ("de", "Vom 10.05.2031, 09:12 Uhr, aktualisiert um 11:30 Uhr", ["2031-05-10T09:12", "2031-05-10T11:30"]),
+        ("el", "10.05.2031 | 20:15 Ενημερώθηκε: 21:40", ["2031-05-10T20:15", "2031-05-10T21:40"]),
+        ("en", "15:12, 30 May 2031Updated 16:44", ["2031-05-30T15:12", "2031-05-30T16:44"]),
+        ("en", "10 May 2031, updated 10:15", ["2031-05-10", "2031-05-10T10:15"]),
+        ("en", "Published 10 May 2031, 17:42, updated 09:10", ["2031-05-10T17:42"]),
+        ("en", "Last updated at 10:15 on 10 May 2031", ["2031-05-10T10:15"]),
+    ],
+)  # fmt: skip
+def test_an_hour_alone_is_that_of_a_change_on_the_same_day(language: str, line: str, found: list[str]) -> None:
+    assert [value for _, value in find_labelled_dates(line, lambda: language)] == found
