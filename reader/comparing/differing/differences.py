@@ -43,6 +43,7 @@ from reader.comparing.differing.statements.names.source_differences import compa
 from reader.comparing.differing.statements.people.age_differences import compare_ages, without_ages
 from reader.comparing.differing.statements.people.ages_of_kin import compare_ages_of_kin
 from reader.comparing.differing.statements.people.court_differences import compare_court
+from reader.comparing.differing.statements.people.deciders import compare_deciders
 from reader.comparing.differing.statements.people.doers import compare_doers
 from reader.comparing.differing.statements.people.limb_differences import compare_limbs
 from reader.comparing.differing.statements.people.lone_person_differences import compare_lone_people
@@ -236,6 +237,7 @@ def _told_otherwise(
         compare_sanctions(one, other),
         list(compare_roles(one, other)) or compare_posts(one, other),
         () if negated else (list(compare_doers(one, other)) or compare_names(one, other)),
+        () if negated else compare_deciders(one, other),
     )
     denies_other = deny_another_amount(one, other) or deny_another_amount(other, one)
     for kind, verdict, a, b, sure in chain.from_iterable(compared):

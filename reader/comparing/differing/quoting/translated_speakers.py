@@ -17,8 +17,8 @@ from reader.comparing.differing.quoting.attribution import read_before, read_beh
 from reader.comparing.differing.quoting.quoted_spans import find_quoted
 from reader.comparing.differing.quoting.speakers import SpeakerNames, are_others, speaker_names
 from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.people.orderers import are_other_offices, offices_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts, tell_other_days
-from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.profiles import count_words
 from reader.model.article import Span
@@ -29,10 +29,6 @@ _FEWEST_WORDS = 4  # of a statement: shorter ones anybody makes
 _FEWEST_PAIRED = 3  # words, with the denial if both deny it: less may be said by anybody of one event
 _OF_SHORTER, _OF_LONGER = 0.6, 0.5  # of the words that a dictionary may know: of fewer it is another saying
 _ALIKE = 0.5  # of the sounds of two names: another language may spell and shorten them, as Peter is Πέτρος
-_OFFICES = ("orderer", "body")  # with one name in all languages
-_STATE = "government"  # speaks by its head too
-_HEADS = frozenset({"premier", "president", "governor", "prefect"})
-_ANYBODY = frozenset({"witnesses", "residents", "family", "driver"})  # one may be another of them: a neighbour saw it
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
@@ -100,18 +96,11 @@ def _may_be_named(names: SpeakerNames, other: SentenceFacts) -> bool:
 def _have_other_offices(*sides: tuple[SentenceFacts, Quotation, SpeakerNames]) -> bool:
     """Whether two speakers, of whom one at most has a name, have offices, none of which the other side tells of."""
     beside, own = zip(*(_offices(side, said) for side, said, _ in sides), strict=True)
-    if not (own[0] and own[1]) or beside[0] & beside[1]:
-        return False
-    is_state = any(_STATE in one and other & _HEADS for one, other in (beside, beside[::-1]))
-    return not is_state and not beside[0] | beside[1] <= _ANYBODY
+    return bool(own[0] and own[1]) and are_other_offices(*beside)
 
 
 def _offices(side: SentenceFacts, said: Quotation) -> tuple[frozenset[str], frozenset[str]]:
     """Return the offices that a sentence tells of beside what it quotes, and those of whoever says it."""
     quoted, speaker = said.pieces[0], said.speaker[0]
     beside = [word for word in side.words if word.end <= quoted.start or quoted.end <= word.start]
-    return _names_of(beside), _names_of([word for word in beside if speaker.start <= word.start < speaker.end])
-
-
-def _names_of(words: list[TaggedWord]) -> frozenset[str]:
-    return frozenset(entry.value for word in words for kind in _OFFICES if (entry := word.entry(kind)) is not None)
+    return offices_of(beside), offices_of([word for word in beside if speaker.start <= word.start < speaker.end])

@@ -11,6 +11,12 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 
 THAT = frozenset({"that", "dass", "daß", "que", "qu", "che", "dat", "ότι", "πως", "что", "że", "iż", "أن", "إن"})
+# What may stand before or behind a participle that tells what is done to something: was closed, wurde geschlossen.
+PASSIVE = frozenset({
+    *("is", "are", "was", "were", "been", "wird", "werden", "wurde", "wurden", "worden", "ist", "sind", "est", "sont"),
+    *("été", "fue", "fueron", "sido", "queda", "quedó", "quedan", "quedaron", "está", "están", "è", "sono", "stato"),
+    *("stata", "stati", "state", "viene", "foi", "foram", "está", "estão", "werd", "werden", "wordt", "zijn"),
+})  # fmt: skip
 _ENDS = frozenset(":;.?!")
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.lexicons import Entry
 from reader.comparing.differing.statements.agreement_in_words import correspond
-from reader.comparing.differing.statements.clauses import is_conditional
+from reader.comparing.differing.statements.clauses import PASSIVE, is_conditional
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.quantities.sorts_counted import ANYBODY
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
@@ -26,11 +26,6 @@ from reader.model.difference import DifferenceKind, Verdict
 _CAUSE, _CLEARING = "cause", "clearing"
 _BEHIND = frozenset({"suspects", "clears", _CLEARING})
 _OPEN = frozenset({"suspected", "suspects"})
-_AUXILIARIES = frozenset({
-    *("is", "are", "was", "were", "been", "wird", "werden", "wurde", "wurden", "worden", "ist", "sind", "est", "sont"),
-    *("été", "fue", "fueron", "sido", "queda", "quedó", "quedan", "quedaron", "está", "están", "è", "sono", "stato"),
-    *("stata", "stati", "state", "viene", "foi", "foram", "está", "estão", "werd", "werden", "wordt", "zijn"),
-})  # fmt: skip
 _PEOPLE = frozenset({"human", "role", "orderer", "people"})
 _SMALL = ("speech", "weekday", "month", "day", "daytime", "modal")
 _AGENTS = frozenset({"by", "von", "par", "por", "da", "dal", "dalla", "dai", "από", "przez", "door"})
@@ -111,7 +106,7 @@ def read_suspicion(side: SentenceFacts) -> Suspicion | None:
 
 def _thing(side: SentenceFacts, before: Words, after: Words, cue: Entry) -> tuple[Words, Words] | None:
     """Return the first words and all words of what is told between two clause bounds; None where more is told of it."""
-    is_passive = any(word.text.lower() in _AUXILIARIES for word in (*before, *after))
+    is_passive = any(word.text.lower() in PASSIVE for word in (*before, *after))
     is_behind = cue.value in _BEHIND and not (cue.value == _CLEARING and is_passive)
     told = [] if is_behind else [word for word in before if _tells(side, word)]
     rest = [word for word in _until_cause(after) if _tells(side, word)]

@@ -12,6 +12,10 @@ from reader.comparing.profiling.normalization import fold
 _BESIDE = 3  # words between a name and its office: "Ada Quill, the mayor"
 _LONGEST = 3  # words of an office
 _PERSON = 2  # words of a full name
+_OFFICES = ("orderer", "body")  # with one name in all languages
+_STATE = "government"  # acts by its head too
+_HEADS = frozenset({"premier", "president", "governor", "prefect"})
+_ANYBODY = frozenset({"witnesses", "residents", "family", "driver"})  # one may be another of them: a neighbour saw it
 
 Words = Sequence[TaggedWord]
 
@@ -33,6 +37,17 @@ def are_two_people(left: SentenceFacts, one: Words, right: SentenceFacts, other:
         return offices[0] != offices[1] and offices[0] not in told[1] and offices[1] not in told[0]
     both_named = min(len(names), len(others)) >= _PERSON if left.language != right.language else names and others
     return bool(both_named) and (left.language == right.language or _are_of_one_script(names, others))
+
+
+def offices_of(words: Words) -> frozenset[str]:
+    """Return the offices and bodies that words tell of, by their one name in all languages."""
+    return frozenset(entry.value for word in words for kind in _OFFICES if (entry := word.entry(kind)) is not None)
+
+
+def are_other_offices(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether those who are told of by offices and bodies are surely others: the mayor, the fire chief."""
+    is_state = any(_STATE in offices and heads & _HEADS for offices, heads in ((one, other), (other, one)))
+    return bool(one and other) and not (one & other or is_state or one | other <= _ANYBODY)
 
 
 def _names_any(side: SentenceFacts, whose: SentenceFacts, names: Words) -> bool:
