@@ -17,7 +17,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from reader.model.article import Article, Paragraph, RemovalReason, Removed, Role, Sentence, Span
-from reader.model.correction import line_key
+from reader.model.correction import key_of_words, line_key
 
 # Shorter lines are headings ("What happens next?"), longer ones are prose. Of 912 different lines within these bounds
 # in the bodies of 86 labelled pages none stands on two pages: what three stories share is hardly of any.
@@ -80,7 +80,7 @@ def lines_of(article: Article) -> StoryLines:
     if outlet is None:
         return NO_LINES
     body = [_text(article, paragraph) for paragraph in article.paragraphs if paragraph.role is Role.BODY]
-    paragraphs = tuple([(line_key(text), len(text.split())) for text in body])
+    paragraphs = tuple([(key_of_words(words), len(words)) for words in map(str.split, body)])
     return StoryLines(outlet, paragraphs, frozenset(_suspects(article, body, paragraphs)))
 
 

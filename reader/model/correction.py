@@ -72,4 +72,9 @@ NO_CORRECTIONS = FileCorrections()
 
 def line_key(text: str) -> str:
     """Return the key of a line: the same for all lines that have the same words, whatever blanks are between them."""
-    return hashlib.blake2b(" ".join(text.split()).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return key_of_words(text.split())
+
+
+def key_of_words(words: list[str]) -> str:
+    """Return the key of the line that has these words."""
+    return hashlib.blake2b(" ".join(words).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

@@ -103,7 +103,11 @@ def _keep(block: Block) -> tuple[Block, ...]:
 
 def tidy(text: str) -> str:
     """Return a text on one line: no entities, no invisible characters, no blanks around it, and one between words."""
-    return " ".join(_visible(text).split())
+    text = resolve_entities(text)
+    if "  " not in text and text.isprintable():
+        # As most paragraphs: nothing that is printed is white space but the blank, so there is nothing to be joined.
+        return text.strip(" ")
+    return " ".join(_without_invisible(text).split())
 
 
 def _tidy_lines(text: str) -> Iterator[str]:
@@ -121,7 +125,10 @@ def _on_one_line(text: str) -> str:
 
 
 def _visible(text: str) -> str:
-    text = resolve_entities(text)
+    return _without_invisible(resolve_entities(text))
+
+
+def _without_invisible(text: str) -> str:
     if text.isprintable():
         # Neither invisible nor a surrogate: what most lines are, and ten times as fast.
         return text

@@ -37,13 +37,13 @@ def read_file(path: Path, opener: Callable[[Path], int] = open_file) -> Source:
     `opener` returns its descriptor, where that is not for this process to open.
     """
     try:
-        with os.fdopen(opener(path), "rb") as file:
-            status = os.fstat(file.fileno())
+        descriptor = opener(path)
+        try:
+            status = os.fstat(descriptor)
             _check_kind(path, status)
-            # To ask for all that a file may have at most has memory made for that much: first for what it has.
-            data = file.read(min(status.st_size, MAX_BYTES) + 1)
-            if len(data) > status.st_size:
-                data += file.read(MAX_BYTES + 1 - len(data))
+            data = _read(descriptor, status.st_size)
+        finally:
+            os.close(descriptor)
     except OSError as error:
         code = error.errno or 0
         reason = _REASONS.get(code, os.strerror(code).lower())
@@ -56,6 +56,22 @@ def read_file(path: Path, opener: Callable[[Path], int] = open_file) -> Source:
     if not data:
         raise UnreadableFile(path, "empty file")
     return Source(path, data, status.st_mtime)
+
+
+def _read(descriptor: int, size: int) -> bytes:
+    """Return all bytes of a file that is said to have `size`; one byte more than the limit of a larger one.
+
+    Without a file object of Python, whose making takes longer than the reading of a story.
+    """
+    # To ask for all that a file may have at most has memory made for that much: first for what it has.
+    size = min(size, MAX_BYTES)
+    pieces, missing = list[bytes](), size + 1
+    length = 0
+    while missing > 0 and (piece := os.read(descriptor, missing)):
+        pieces.append(piece)
+        length += len(piece)
+        missing = (size if length <= size else MAX_BYTES) + 1 - length
+    return b"".join(pieces)
 
 
 def _check_kind(path: Path, status: os.stat_result) -> None:

@@ -32,23 +32,27 @@ CLAUSE_ENDS = ":;：；\u037e·\u0387፡፣፤፦؛៖"
 CLOSERS = "\"'”’“‘»«›‹)]}」』）】〉》〕］｝＂＇｣"
 """What may close after the end of a sentence; German and Danish close with what opens elsewhere."""
 
-_ENDS = tuple(SENTENCE_ENDS)
-_CLAUSE_ENDS = tuple(SENTENCE_ENDS + CLAUSE_ENDS)
+_ENDS = frozenset(SENTENCE_ENDS)
+_CLAUSE_ENDS = frozenset(SENTENCE_ENDS + CLAUSE_ENDS)
 _AFTER_THE_END = CLOSERS + " \t\u00a0\u202f"
+_CLOSING = frozenset(_AFTER_THE_END)
 # What closes after a sentence is short; a line of a megabyte is not copied to see how it ends.
 _REACH = 12
 
 
 def ends_sentence(text: str) -> bool:
     """Whether a text ends as a sentence does: with a mark, and what closes after it."""
-    if text[-1:].isalnum():
-        # Most lines of most pages: none of all those marks is a letter or a digit.
-        return False
-    return text.endswith(_ENDS) or text[-_REACH:].rstrip(_AFTER_THE_END).endswith(_ENDS)
+    return _ends_with(text, _ENDS)
 
 
 def ends_clause(text: str) -> bool:
     """Whether a text ends as a sentence does, or as a clause before a list."""
-    if text[-1:].isalnum():
-        return False
-    return text.endswith(_CLAUSE_ENDS) or text[-_REACH:].rstrip(_AFTER_THE_END).endswith(_CLAUSE_ENDS)
+    return _ends_with(text, _CLAUSE_ENDS)
+
+
+def _ends_with(text: str, marks: frozenset[str]) -> bool:
+    last = text[-1:]
+    if last in marks:
+        return True
+    # Most lines of most pages end with a letter or a digit, and nothing that closes is one.
+    return last in _CLOSING and text[-_REACH:].rstrip(_AFTER_THE_END)[-1:] in marks

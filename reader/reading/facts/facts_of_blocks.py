@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.lines.units import Unit
@@ -15,7 +14,7 @@ from reader.reading.extraction import Block, Metadatum
 from reader.reading.facts.authors_alone import is_author_above
 from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts
-from reader.reading.language.identification import detect_language
+from reader.reading.language.identification import asked_once, detect_language
 from reader.text.punctuation import ends_sentence
 
 # This many tell the language.
@@ -37,7 +36,7 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
     units = [Unit(block.text, number, number) for number, block in enumerate(blocks)]
     verdicts = [block.removed or block.role for block in blocks]
     body = [block.text for block in blocks if block.removed is None and block.role is Role.BODY]
-    language = cache(lambda: detect_language("\n".join(body[:_MOST_PARAGRAPHS])).code)
+    language = asked_once(lambda: detect_language("\n".join(body[:_MOST_PARAGRAPHS])).code)
     if Role.HEADLINE not in verdicts:
         return list(blocks), []
     settled = [

@@ -305,7 +305,7 @@ def _in_a_menu(units: Sequence[Unit], number: int) -> bool:
     """Tell whether a line stands among several as short as itself."""
 
     def is_short(at: int) -> bool:
-        return 0 <= at < len(units) and len(units[at].text.split()) <= 3
+        return 0 <= at < len(units) and len(units[at].text.split(None, 3)) <= 3
 
     return (is_short(number - 1) and is_short(number - 2)) or (is_short(number + 1) and is_short(number + 2))
 

@@ -25,6 +25,8 @@ _AGENCY = re.compile(
 )
 # "Le Courrier de l’Ouest"
 _ELIDED = re.compile(r"\b[dlDL][’'](?=[^\W\d_])")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'&-][^\W\d_]+)*|\d+(?:st|nd|rd|th)?")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _BESIDE_A_RUBRIC = re.compile(r"\s+[-–—|·•»>]+\s+|:\s+")
 _ENDED = re.compile(r"[.!?:;…。！？।]$")
 
@@ -33,7 +35,7 @@ _ENDED = re.compile(r"[.!?:;…。！？।]$")
 def is_press_name(line: str) -> bool:
     """Tell whether a line, without more, may be the name of an outlet."""
     text = line.strip()
-    words = re.findall(r"[^\W\d_]+(?:[’'&-][^\W\d_]+)*|\d+(?:st|nd|rd|th)?", _ELIDED.sub("", text))
+    words = _WORD.findall(_ELIDED.sub("", text) if "’" in text or "'" in text else text)
     if not words or len(words) > _MOST_WORDS or len(text) > _LONGEST or _ENDED.search(text) or _NO_NAME.search(text):
         return False
     first = text[0]
@@ -70,7 +72,7 @@ def without_rubric(title: str) -> str:
 def has_press_word(line: str) -> bool:
     """Tell whether a word of a line is one of outlets' names or of a paper's sections."""
     press, sections = _words()
-    return any(word.casefold() in press or word.casefold() in sections for word in re.findall(r"[^\W\d_]+", line))
+    return any(word.casefold() in press or word.casefold() in sections for word in _LETTERS.findall(line))
 
 
 @lru_cache(maxsize=_REMEMBERED)

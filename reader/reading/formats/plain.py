@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
-from functools import cache
 from itertools import groupby, islice
 
 from reader.model.article import RemovalReason, Role
@@ -28,7 +27,7 @@ from reader.reading.formats.pdf.furniture import facts_of_furniture
 from reader.reading.formats.press_databases import split_documents
 from reader.reading.language.double_encoding import find_double_encoding, undo_double_encoding
 from reader.reading.language.encoding import Decoded, decode
-from reader.reading.language.identification import detect_language
+from reader.reading.language.identification import asked_once, detect_language
 
 # 32 MB of text is no story: a book has 1 MB.
 _MAX_BYTES = 32 * 1024 * 1024
@@ -77,7 +76,7 @@ def _extract_text(decoded: Decoded) -> Extraction:
     lines, origins = part_bylines(*part_columns(torn))
     units = split_units(lines, numbered=bool(references))
     judged = _judge(units, find_consent_wall(units))
-    language = cache(lambda: _language_of(units, judged.verdicts))
+    language = asked_once(lambda: _language_of(units, judged.verdicts))
     verdicts = settle_fact_lines(units, settle_closing_notices(units, judged.verdicts), language)
     return Extraction(
         blocks=(

@@ -10,7 +10,7 @@
 """
 
 import re
-from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -127,6 +127,18 @@ def detect_language(text: str) -> DetectedLanguage:
     return _detect(prose.lower()[:_MOST_CHARACTERS])
 
 
+def asked_once(tell: Callable[[], str | None]) -> Callable[[], str | None]:
+    """Return a function that asks `tell` for a language when it is first called, and remembers the answer."""
+    told: list[str | None] = []
+
+    def language() -> str | None:
+        if not told:
+            told.append(tell())
+        return told[0]
+
+    return language
+
+
 # Cleaning asks for a story's beginning, and the article for all of it.
 @lru_cache(maxsize=_REMEMBERED)
 def _detect(sample: str) -> DetectedLanguage:
@@ -135,13 +147,13 @@ def _detect(sample: str) -> DetectedLanguage:
         words = {"Latin": sample.translate(_LETTERS_OF_ASCII).split()}
     else:
         words = {script: _WORDS[script].findall(sample) for script in _scripts_in("".join(sorted(set(sample))))}
-    letters = Counter({script: sum(map(len, found)) for script, found in words.items()})
+    letters = {script: sum(map(len, found)) for script, found in words.items()}
     if sum(count * (3 if script in _DENSE else 1) for script, count in letters.items()) < _FEWEST_LETTERS:
         return _UNKNOWN
     script = _main_script(letters)
     code = _SCRIPTS[script][1]
     if code is not None:
-        return DetectedLanguage(code, round(letters[script] / letters.total(), 3))
+        return DetectedLanguage(code, round(letters[script] / sum(letters.values()), 3))
     if script == "Latin" and _is_plain_english(words[script]):
         return DetectedLanguage("en", 0.99)
     return _rank(" ".join(words[script]))
@@ -158,10 +170,12 @@ def _prose(text: str) -> str:
     return prose if len(prose) >= _FEWEST_LETTERS else beginning
 
 
-def _main_script(letters: Counter[str]) -> str:
+def _main_script(letters: dict[str, int]) -> str:
     """Name the script of most letters; a fifth of kana makes Chinese characters Japanese."""
-    if letters["Kana"] * 5 > letters["Han"]:
-        letters["Kana"] += letters.pop("Han", 0)
+    if len(letters) == 1:
+        return next(iter(letters))
+    if letters.get("Kana", 0) * 5 > letters.get("Han", 0):
+        letters["Kana"] = letters.get("Kana", 0) + letters.pop("Han", 0)
     weights = {script: count * (3 if script in _DENSE else 1) for script, count in letters.items()}
     return max(_SCRIPTS, key=lambda script: weights.get(script, 0))
 

@@ -5,7 +5,6 @@ Models that judge line by line keep the first entries, which stand below prose, 
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 
 from reader.reading.cleaning.guards.plain_units import is_plain
 from reader.reading.cleaning.measures.page_features import Page
@@ -47,7 +46,14 @@ def rest_of_lists(page: Page, kept: Sequence[int]) -> Iterator[int]:
     told = frozenset(kept)
     end = 0
     # Forms of what is kept and of its neighbours alone: most of a page is neither.
-    form_at = cache(lambda number: form_of(page.units[number].text))
+    forms: dict[int, str] = {}
+
+    def form_at(number: int) -> str:
+        form = forms.get(number)
+        if form is None:
+            form = forms[number] = form_of(page.units[number].text)
+        return form
+
     for number in kept:
         if number >= end and (form := form_at(number)):
             run = _run_of(form_at, form, number, range(kept[0], len(page)))

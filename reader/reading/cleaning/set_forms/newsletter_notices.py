@@ -19,11 +19,16 @@ _OTHER_LETTER = re.compile("[^\x00-\xff‘’“”–—…]")
 def is_notice_of_letter(text: str) -> bool:
     """Whether a short paragraph speaks of the newsletter that it stands in."""
     return (
-        len(text.split()) <= _MOST_WORDS
-        and (_OTHER_LETTER.search(text) is not None or any(map(text.lower().__contains__, hints())))
+        # One letter and one blank a word at least, so that most paragraphs need not be split.
+        (len(text) < 2 * _MOST_WORDS or len(text.split(None, _MOST_WORDS)) <= _MOST_WORDS)
+        and ((not text.isascii() and _OTHER_LETTER.search(text) is not None) or _has_hint(text.lower()))
         and not _SPEECH.search(text)
         and _notice().search(text) is not None
     )
+
+
+def _has_hint(low: str) -> bool:
+    return any(map(low.__contains__, hints()))
 
 
 def settle_closing_notices(
