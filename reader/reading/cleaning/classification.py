@@ -24,6 +24,7 @@ from reader.reading.cleaning.set_forms.fixed_lines import is_advertising, is_cor
 from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.cleaning.story_run import Found, find_story, is_doubled
 from reader.reading.language.sentences import split_sentences
+from reader.text.late_pattern import late_pattern
 
 _NAME = r"[^\W\d_][\w.'’-]*"
 _AND = r"(?:(?:and|und|et|y|e|и|και|for|at|in|für|για|de|van|von|der)\s+)?"
@@ -88,8 +89,8 @@ _BETWEEN_NAMES = frozenset(("and", "und", "et", "y", "e", "и", "και", "at", 
 # Credits may follow a signature or an empty heading.
 _CREDIT_REACH = 3
 # "トップ 社会 政治 経済"
-_WITHOUT_BLANKS = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
-_REPORTED_BY = re.compile("【[^】]{0,40}(?:記者|记者|報導|报道|編譯|编译)[^】]{0,20}】")
+_WITHOUT_BLANKS = late_pattern("[\u3041-\u30ff\u3400-\u9fff]")
+_REPORTED_BY = late_pattern("【[^】]{0,40}(?:記者|记者|報導|报道|編譯|编译)[^】]{0,20}】")
 _FEWEST_NAMES = 4
 _LONGEST_NAME = 6
 

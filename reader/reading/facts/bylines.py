@@ -3,20 +3,21 @@
 import re
 from functools import lru_cache
 
+# Chinese letters have no case: to ask that of each of them would take a hundredth of a second.
 _BY = re.compile(
     r"^(?:live reporting(?: by)?|(?:written|reported|story|text|posted|published|words)\s+by|by|von|text von"
     r"|par|por|di|da|door|oleh|af|av|przez|piše|pise|napsala?|napísala?|scris de|yazan|viết bởi"
     r"|ditulis oleh|penulis|teksti|tekst|text|reporter|autore|autor(?:a|en|es|i)?|author|auteur|verfasst von"
     r"|автор(?:ка|ы)?|автори?|текст|текст[:]|بقلم|كتبت?|كتبه|إعداد|تقرير|تحرير|کتبه|نویسنده|מאת|haber|yazar|muhabir"
-    r"|作者|記者|记者|文|기자)(?:\s*[:：]\s*|\s+|(?=[\u4e00-\u9fff]))",
+    r"|作者|記者|记者|文|기자)(?:\s*[:：]\s*|\s+|(?=(?-i:[\u4e00-\u9fff])))",
     re.IGNORECASE,
 )
 # A label before a name, among other facts on a line: "2024年6月18日 09:32　来源：清河日报　作者：林晓岚　字号：大".
 _LABELLED = re.compile(
     r"(?:^|[\s|·•/（(])(?:作者|记者|記者|撰文|文)\s?[:：|｜/／]\s?"
-    r"(?P<name>[\u4e00-\u9fff·]{2,8}(?:[、 ][\u4e00-\u9fff·]{2,4})*)"
+    r"(?P<name>(?-i:[\u4e00-\u9fff·]){2,8}(?:[、 ](?-i:[\u4e00-\u9fff·]){2,4})*)"
     r"(?=$|[\s|·•/）)])"
-    r"|^原创\s+(?P<own>[\u4e00-\u9fff·]{2,4})(?=$|\s)"
+    r"|^原创\s+(?P<own>(?-i:[\u4e00-\u9fff·]){2,4})(?=$|\s)"
     r"|(?:^|[|·•]\s*)(?:autor(?:a|en|es|in|ka|zy)?|author|auteure?|autore|автор(?:ка|ы|и)?|haber|yazar|muhabir|συντάκτ(?:ης|ρια)"
     r"|كتبت?|إعداد|تقرير|نویسنده|redactor|redaktor|författ(?:are|ere)|forfatter|szerző)\s?[:：|]\s?"
     r"(?P<other>[^\W\d_][^|·•:\d]{2,60}?)\s*(?=$|[|·•]|\s[–—-]\s)",

@@ -7,9 +7,10 @@ from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.press_names import is_agency, is_press_name
+from reader.text.late_pattern import late_pattern
 
 _LONGEST = 160
-_MARKS = re.compile(r"\s*[|·•;]\s*|,\s+|\s+[–—-]\s+|(?<=[^\W\d_]{3})\.\s+(?!\d)|(?<=\d)\.\s+|\.$")
+_MARKS = late_pattern(r"\s*[|·•;]\s*|,\s+|\s+[–—-]\s+|(?<=[^\W\d_]{3})\.\s+(?!\d)|(?<=\d)\.\s+|\.$")
 _TIME_TO_READ = (
     r"(?:[^\W\d_]+ ?){0,3}\s?:?\s?\d{1,3} ?(?:min|mins|minutes?|minuten|minutos?|minuti|minut|minuter"
     r"|мин\S*|λεπτ\S*)\.?"
@@ -17,7 +18,7 @@ _TIME_TO_READ = (
 )
 _ONE = r"[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][\w’'-]*\.?"
 _NAME = rf"{_ONE}(?: (?:de|del|la|van|von|der|den|al|el|bin|di|da)| {_ONE})*"
-_PERSON = re.compile(rf"{_ONE}(?: (?:de|del|la|van|von|der|den|al|el|bin|di|da))*(?: {_ONE}){{1,3}}")
+_PERSON = late_pattern(rf"{_ONE}(?: (?:de|del|la|van|von|der|den|al|el|bin|di|da))*(?: {_ONE}){{1,3}}")
 # What an author is at the paper, and where: "enviada especial a Halm", "reporter", "Redakteurin in Halm".
 _POST = (
     r"(?:[\w’'-]+ ){0,2}(?:reporter|correspondent|editor|columnist|journalist(?:e|in)?|redakteur(?:in)?|reporterin"
@@ -27,10 +28,10 @@ _POST = (
     r"|συντάκτ(?:ης|ρια)|δημοσιογράφος|ανταποκρίτ(?:ης|ρια))"
 )
 _IN = r"(?:in|im|i|à|a|en|w|we|aus|from|στην?|στο|в)"
-_PLACE_OR_POST = re.compile(rf"(?:(?i:{_POST})(?:,? {_IN} {_NAME})?|(?:{_IN} )?{_NAME})")
-_AT_A_POST = re.compile(_POST, re.IGNORECASE)
-_TIMES = re.compile(rf"{_TIME_TO_READ}|(?:\S+ )?\d{{1,2}}\s?[:.h]\s?\d{{0,2}}(?: \S{{1,5}})?", re.IGNORECASE)
-_LABELLED = re.compile(r"[^\s|·•,;.–—-]\s*$")
+_PLACE_OR_POST = late_pattern(rf"(?:(?i:{_POST})(?:,? {_IN} {_NAME})?|(?:{_IN} )?{_NAME})")
+_AT_A_POST = late_pattern(_POST, re.IGNORECASE)
+_TIMES = late_pattern(rf"{_TIME_TO_READ}|(?:\S+ )?\d{{1,2}}\s?[:.h]\s?\d{{0,2}}(?: \S{{1,5}})?", re.IGNORECASE)
+_LABELLED = late_pattern(r"[^\s|·•,;.–—-]\s*$")
 _MOST_WORDS_OF_A_LABEL = 4
 _EDGES = " ,;|·•–—-:()[]."
 

@@ -14,17 +14,18 @@ from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.dates.weekdays import without_weekday
 from reader.reading.facts.mastheads import is_owned_at_the_end, name_before_motto
 from reader.reading.facts.press_names import is_agency, is_press_name
+from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
 
-_SOURCE = re.compile(
+_SOURCE = late_pattern(
     r"(?:^|[\s|·])(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|zdroj|izvor|forrás|sursa|kaynak|источник|джерело|източник|πηγή"
     r"|المصدر|منبع|מקור|स्रोत|sumber|nguồn|ที่มา|来源|來源|출처|出典)\s*[:：]\s*(?P<name>[^|·:：]{2,50}?)\s*(?:$|[|·]|\s\S+[:：])",
     re.IGNORECASE,
 )
 # A place, perhaps a date, then the agency: "HALM, 3 May (Nordwire) – The", or the agency alone: "(NPA) – The".
 _DATELINE = re.compile(r"^[^()\n.!?]{0,60}\((?P<name>[A-ZΑ-ΩА-Я][^()]{1,30})\)\s*(?:[–—-]|:|\.)\s*(?=[^\W_]|[\"“«„])")
-_NO_NAME = re.compile(r"^(?:photo|file|video|pictured|updated?|left|right|above|c|r|d)\b|\d{4}", re.IGNORECASE)
-_SAYS = re.compile(r"^(?P<name>[^.!?:;]{3,50}?)\s+(?:says|writes|reports|reported)\s*(?:…|\.\.\.|:)?$")
+_NO_NAME = late_pattern(r"^(?:photo|file|video|pictured|updated?|left|right|above|c|r|d)\b|\d{4}", re.IGNORECASE)
+_SAYS = late_pattern(r"^(?P<name>[^.!?:;]{3,50}?)\s+(?:says|writes|reports|reported)\s*(?:…|\.\.\.|:)?$")
 # "Ann Roe | Halm Herald", "By Ann Roe, Halm Herald", "海风日报 记者 林安"
 _PIECES = re.compile(r"\s*[|·•]\s*|,\s+|\s+[–—-]\s+|\s+(?=[\u2e80-\u9fff\uac00-\ud7af])")
 # What stands for "year" behind a date.
@@ -36,7 +37,7 @@ _READING_TIME = re.compile(
     re.IGNORECASE,
 )
 # What an author is at the paper: "Business reporter", "Redakteurin im Ressort Politik".
-_POST = re.compile(
+_POST = late_pattern(
     r"(?:[\w’'-]+[ ,]+){0,3}(?:reporter|correspondent|editor|columnist|journalist(?:e|in)?|redakteur(?:in)?"
     r"|korrespondent(?:in)?|reporterin|correspondante?|redactora?|corresponsal|periodista|jornalista|repórter|redattore"
     r"|redattrice|giornalista|inviat[oa]|redacteur|verslaggever|verslaggeefster|reportrar?|dziennikar(?:z|ka)"
@@ -45,7 +46,7 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_POST = 50
-_PERSON = re.compile(
+_PERSON = late_pattern(
     r"(?:[^\W\d_a-zα-ωа-яё][\w.’'-]*\s+)(?:(?:de|van|von|der|la|al|el|bin|den|di|da)\s+)*[^\W\d_a-zα-ωа-яё][\w.’'-]*(?:\s[\w.’'-]+)?"
 )
 _SEVERAL = re.compile(r"[|·•]")

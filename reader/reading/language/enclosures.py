@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_left
 
-_BRACKET = re.compile(r"[()\[\]（）《》〈〉【】「」『』“”]")
+from reader.text.late_pattern import late_pattern
+
+_BRACKET = late_pattern(r"[()\[\]（）《》〈〉【】「」『』“”]")
 _PAIRS = {"(": ")", "[": "]", "（": "）", "《": "》", "〈": "〉", "【": "】", "「": "」", "『": "』", "“": "”"}
 _TITLES = frozenset("《〈")
 _QUOTATIONS = frozenset("「『“")
@@ -11,11 +13,11 @@ _QUOTATIONS = frozenset("「『“")
 _LONGEST = 300
 # A particle with no blank before it goes on after a quotation, in Korean and in Japanese.
 _PARTICLES = {"ko": re.compile("[\uac00-\ud7a3]"), "ja": re.compile("[\u3041-\u309f]")}
-_ENDED = re.compile(r"(?:^|[.!?…。！？।۔؟][\"”’»」』)]*)\s*$")
+_ENDED = late_pattern(r"(?:^|[.!?…。！？।۔؟][\"”’»」』)]*)\s*$")
 
 _OPENERS = {"»": "«", "›": "‹", "”": "“„”", "“": "„“", '"': '"', "'": "'", "’": "‘’", "‘": "’", "」": "「", "』": "『"}
 # Words that go on after a quotation that was announced: "he said: «No!» then left".
-_GOING_ON = re.compile(r"\s*(?:ثم|وهو|وهي|फिर|और|پھر|اور|سپس|و)\s")
+_GOING_ON = late_pattern(r"\s*(?:ثم|وهو|وهي|फिर|और|پھر|اور|سپس|و)\s")
 _REACH = 400
 
 

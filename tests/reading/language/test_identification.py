@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from reader.reading.language.identification import DetectedLanguage, detect_language
+from reader.reading.language.identification import DetectedLanguage, asked_once, detect_language
 
 
 def test_greek_story_is_greek() -> None:
@@ -53,3 +53,12 @@ def test_answer_is_the_same_in_every_process() -> None:
         for seed in ("1", "2")
     }
     assert len(answers) == 1
+
+
+def test_language_is_told_once_and_only_when_it_is_asked() -> None:
+    asked: list[None] = []
+    language = asked_once(lambda: asked.append(None))
+    assert not asked
+
+    assert (language(), language()) == (None, None)
+    assert asked == [None]

@@ -1,14 +1,14 @@
 """Headlines or tags in a heap: many in one unit, which is as long as a paragraph and says nothing."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.reading.cleaning.measures.page_features import Page
+from reader.text.late_pattern import late_pattern
 
 _FEWEST_WORDS = 20
 _FEWEST_PIECES = 3
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_WIDE = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff]")
 _MOSTLY = 0.5
 # Of the neighbours in an alphabetical list; in prose it is about half.
 _IN_ORDER = 0.85

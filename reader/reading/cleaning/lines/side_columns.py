@@ -100,7 +100,12 @@ def _unwrapped(column: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str]]:
 
 def _runs_on(line: str, below: str, width: int) -> bool:
     """Tell whether the next line goes on with a paragraph: its first word had no room in this one."""
-    if not line or not below or WIDE.search(line) or (not below.lstrip()[:1].isalnum() and not _OPENING.match(below)):
+    if (
+        not line
+        or not below
+        or (not line.isascii() and WIDE.search(line))
+        or (not below.lstrip()[:1].isalnum() and not _OPENING.match(below))
+    ):
         return False
     aligned = len(line) - len(line.lstrip()) == len(below) - len(below.lstrip())
     return aligned and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width

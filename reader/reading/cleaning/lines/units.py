@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.reading.cleaning.lines.torn_lines import begins_closing, torn_lines
+from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_clause
 
 
@@ -47,12 +48,12 @@ class _Line(NamedTuple):
 
 
 # East Asian scripts, their marks and full forms; emoji.
-WIDE = re.compile(
+WIDE = late_pattern(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\U0001f300-\U0001faff\U00020000-\U0003fffd]"
 )
-_WITHOUT_BLANKS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]")
+_WITHOUT_BLANKS = late_pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff]")
 # Those of them that put no blank where a line was wrapped: all but Korean.
-UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uff01-\uff65]")
+UNSPACED = late_pattern("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uff01-\uff65]")
 _LONGEST_WORD = 20
 _SHORT_WORD = 2
 _WIDEST_RAGGED = 4

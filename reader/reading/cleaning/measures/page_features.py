@@ -16,6 +16,7 @@ from reader.reading.cleaning.measures.page_vocabulary import CLASS_OF, CLASSES, 
 from reader.reading.cleaning.measures.words import split_words
 from reader.reading.cleaning.set_forms.comments import find_comment_headings
 from reader.reading.cleaning.set_forms.notice_phrases import load_phrases
+from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
 
 PROSE_WORDS = 10
@@ -35,12 +36,13 @@ _LONGEST_REMEMBERED = 200
 # Phrases and dates are sought at the beginning of a unit: a line of a megabyte is no notice and no date line.
 _SEARCHED = 1_000
 
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = late_pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Thai, Lao, Tibetan, Burmese, Khmer: letters, signs above and below them. Thai and Lao know no full stop.
-_UNSPACED = re.compile(r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
-_WITHOUT_BLANKS = re.compile(f"{_WIDE.pattern}|{_UNSPACED.pattern}".replace("]|[", ""))
+_UNSPACED = late_pattern(r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
+_WITHOUT_BLANKS = late_pattern(f"{_WIDE.pattern}|{_UNSPACED.pattern}".replace("]|[", ""))
+_BEYOND = re.compile("[\u0e00-\U0010ffff]")  # all of these stand there, and few marks of Western texts do
 _LETTERS_OF_A_WORD = 5
-_WITHOUT_STOPS = re.compile(r"[\u0e00-\u0eff]\W*\Z")
+_WITHOUT_STOPS = late_pattern(r"[\u0e00-\u0eff]\W*\Z")
 _WORDS_OF_A_SENTENCE_WITHOUT_STOP = 12
 _DIGIT = re.compile(r"\d")
 _DIGITS = string.digits.encode()
@@ -97,7 +99,7 @@ def _measure_text(text: str) -> Measured:
     words, keys = len(pieces), frozenset([token[:6] for token in met if len(token) > 3])
     if not text.isascii():
         # Scripts without blanks: a word has about two characters, or five.
-        if _WITHOUT_BLANKS.search(text):
+        if _BEYOND.search(text) and _WITHOUT_BLANKS.search(text):
             words = max(words, len(_WIDE.findall(text)) // 2, len(_UNSPACED.findall(text)) // _LETTERS_OF_A_WORD)
         if len(keys) < 2 < words:
             keys = frozenset([text[n : n + 2] for n in range(len(text) - 1)])

@@ -7,13 +7,14 @@ from importlib import resources
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.lines.units import Unit
+from reader.text.late_pattern import late_pattern
 
 _MOST_WORDS = 40
 _MOST_BELOW = 6
 # What somebody says, with its own mark or in five words or more: a name is in quotes in a notice too.
-_SPEECH = re.compile(r"(?<![\w.,!?])[\"“„«»”](?=\w)[^\"“”„«»]*(?:[,.!?…][\"“”»«]|(?:\s[^\"“”„«»\s]+){4})")
+_SPEECH = late_pattern(r"(?<![\w.,!?])[\"“„«»”](?=\w)[^\"“”„«»]*(?:[,.!?…][\"“”»«]|(?:\s[^\"“”„«»\s]+){4})")
 # Beside what Western languages are written with: there letters may be others in lower case than the hints have.
-_OTHER_LETTER = re.compile("[^\x00-\xff‘’“”–—…]")
+_OTHER_LETTER = late_pattern("[^\x00-\xff‘’“”–—…]")
 
 
 def is_notice_of_letter(text: str) -> bool:

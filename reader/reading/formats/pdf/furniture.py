@@ -16,32 +16,33 @@ from reader.reading.facts.dates.weekdays import without_weekday
 from reader.reading.facts.press_names import is_press_name
 from reader.reading.formats.pdf.unwrapping import Line
 from reader.reading.language.identification import detect_language
+from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
 
-_JUMP = re.compile(
+_JUMP = late_pattern(
     r"^\W*(?:(?:story |article )?continue[sd]? (?:on|from|in|overleaf)|(?:please )?(?:turn|see|jump) (?:to )?page"
     r"|from page|fortsetzung (?:auf|von|s\.)|weiter auf|suite (?:en|de la)? ?page|lire la suite|sigue en|viene de"
     r"|continúa en|segue a|continua (?:a|em|na|nella)|vervolg (?:op|van)|lees verder|fortsättning|fortsat(?:t|es)"
     r"|dokończenie|ciąg dalszy|продолжение на|окончание на|начало на|συνέχεια (?:στη|από)|devamı)\b.{0,40}$",
     re.IGNORECASE,
 )
-_RIGHTS = re.compile(r"^\s*(?:©|\(c\)|copyright)\s.{0,80}|^.{0,60}\ball rights reserved\b.{0,60}$", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://[^\s]+")
+_RIGHTS = late_pattern(r"^\s*(?:©|\(c\)|copyright)\s.{0,80}|^.{0,60}\ball rights reserved\b.{0,60}$", re.IGNORECASE)
+_ADDRESS = late_pattern(r"https?://[^\s]+")
 _PAGE_WORD = (
     r"\b(?:page|p\.|pg\.?|seite|s\.|página|pág\.|pagina|pag\.|sida|side|strona|str\.|страница|стр\.|σελίδα|σελ\.)"
 )
 # "3", "- 3 -", "Page 3", "3 / 7", "Seite 3 von 7"
-_PAGE = re.compile(
+_PAGE = late_pattern(
     rf"\W*(?:{_PAGE_WORD}\s*)?\d{{1,4}}(?:\s*(?:/|of|von|sur|de|di|van|av|z|из|από)\s*\d{{1,4}})?\W*", re.IGNORECASE
 )
-_PAGE_BEHIND = re.compile(rf"\W+{_PAGE_WORD}\s*\d{{1,4}}\W*$", re.IGNORECASE)
+_PAGE_BEHIND = late_pattern(rf"\W+{_PAGE_WORD}\s*\d{{1,4}}\W*$", re.IGNORECASE)
 # A browser prints the day and the time of printing above a page, and the page's title behind them.
-_PRINTED = re.compile(r"\s*\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?=\s+\D*\w)")
+_PRINTED = late_pattern(r"\s*\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?=\s+\D*\w)")
 _SMALL = 0.86
 _MOST_WORDS = 14
 _EDGE_LINES = 2
 _BESIDE_A_DATE = " |,·–—-:"
-_SEPARATORS = re.compile(r"\s+[-–—|·»]\s+")
+_SEPARATORS = late_pattern(r"\s+[-–—|·»]\s+")
 
 
 def body_size(lines: Sequence[Line]) -> float:

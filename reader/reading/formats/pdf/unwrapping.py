@@ -1,6 +1,5 @@
 """Lines with their places on pages become paragraphs: running heads go, lines are joined, broken words mended."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -8,18 +7,19 @@ from itertools import pairwise
 from statistics import median
 
 from reader.reading.cleaning.lines.units import UNSPACED
+from reader.text.late_pattern import late_pattern
 
 # Running heads and feet are among the first and last lines of a page.
 _EDGE_LINES = 3
 _LONE_NUMBER = "#"
-_DIGITS = re.compile(r"\d+")
-_SENTENCE_END = re.compile(r"[.!?…:;·。！？][\"'”’»)\]]*$")
+_DIGITS = late_pattern(r"\d+")
+_SENTENCE_END = late_pattern(r"[.!?…:;·。！？][\"'”’»)\]]*$")
 _BULLETS = tuple("•▪●■◦‣")
-_HYPHEN = re.compile(r"(\w+)[-\u00ad\u2010\ufffe\x02]$")
-_WORD = re.compile(r"\w+")
-_COMPOUND = re.compile(r"\w+-\w+")
+_HYPHEN = late_pattern(r"(\w+)[-\u00ad\u2010\ufffe\x02]$")
+_WORD = late_pattern(r"\w+")
+_COMPOUND = late_pattern(r"\w+-\w+")
 # "Mittel- und Osteuropa": the hyphen stands for what comes later.
-_SUSPENDED = re.compile(r"(?:und|oder|bis|and|or|to|et|ou|y|e|och|eller|og|en|of|i|u|ve)\b")
+_SUSPENDED = late_pattern(r"(?:und|oder|bis|and|or|to|et|ou|y|e|och|eller|og|en|of|i|u|ve)\b")
 # Shorter halves are words by chance.
 _LEAST_HALF = 4
 
@@ -47,7 +47,7 @@ _FEWEST_GOING_ON = 3
 _LEAST_AT_EDGES, _LEAST_AT_ONE, _FEWEST_AT_ONE = 0.4, 0.15, 5
 _AT_EDGE = 1.0  # points
 # Chinese and Japanese break a line before nearly every letter.
-_WIDE = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
+_WIDE = late_pattern("[\u3041-\u30ff\u3400-\u9fff]")
 _ROOM_FOR_WIDE, _ROOM_FOR_SEVERAL = 2.5, 6.0
 
 

@@ -11,26 +11,27 @@ from reader.reading.formats.press_databases.document import (
     first_dated,
     is_prose,
 )
+from reader.text.late_pattern import late_pattern
 
-_START = re.compile(
+_START = late_pattern(
     r"^[ \t]*(?:dokument |document )?\d{1,4} (?:of|von|de|di|van|sur) \d{1,4}(?: documents?| dokumenten?)?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_ENDED = re.compile(r"^[ \t]*LOAD-DATE:", re.IGNORECASE | re.MULTILINE)
-_END = re.compile(r"^[ \t]*End of Document[ \t]*$", re.IGNORECASE | re.MULTILINE)
-_PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
+_ENDED = late_pattern(r"^[ \t]*LOAD-DATE:", re.IGNORECASE | re.MULTILINE)
+_END = late_pattern(r"^[ \t]*End of Document[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_PARAGRAPH_END = late_pattern(r"\n[ \t]*\n")
 # What the printed form puts at the head of each page.
-_PAGE = re.compile(
+_PAGE = late_pattern(
     r"^[ \t]*(?:page|seite|página|pagina) \d{1,4} (?:of|von|de|di|van|sur) \d{1,4}[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_LABELLED_LINE = re.compile(r"\n(?=[ \t]*[A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,2}[ \t]*:)")
-_EDITION = re.compile(r"^.{0,30}\b(?:edition|ausgabe|édition|edición|edizione)\W*$", re.IGNORECASE)
+_LABELLED_LINE = late_pattern(r"\n(?=[ \t]*[A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,2}[ \t]*:)")
+_EDITION = late_pattern(r"^.{0,30}\b(?:edition|ausgabe|édition|edición|edizione)\W*$", re.IGNORECASE)
 # Heads of what the story is followed by, alone on their lines.
 _HEADS_BEHIND = frozenset(("classification", "graphic", "notes"))
 # Labels before the story, and behind it.
 _BEFORE = frozenset(("byline", "section", "length", "dateline", "headline", "highlight", "series", "edition", "body"))
-_AFTER = re.compile(
+_AFTER = late_pattern(
     r"load-date|publication|journal-code|language|subject|document-type|copyright|geographic|industry|company|person"
     r"|graphic|correction|classification|ticker|organization|update",
     re.IGNORECASE,
