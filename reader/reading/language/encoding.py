@@ -61,9 +61,9 @@ _SAMPLE_BYTES = 16_384
 _FOREIGN = re.compile(rb"[\x80-\xff][^\r\n]{0,400}")
 _BEFORE_FOREIGN = 100
 
-_UTF7_RUN = late_pattern(rb"\+(?:[A-Za-z0-9+/]{3,4}|[A-Za-z0-9+/]{6,})-")
+_UTF7_RUN = re.compile(rb"\+(?:[A-Za-z0-9+/]{3,4}|[A-Za-z0-9+/]{6,})-")
 _FEWEST_UTF7_RUNS = 2
-_HIGH_RUN = late_pattern(rb"[\x80-\xff]+")
+_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _ASCII = re.compile("[\x00-\x7f]")
 _STRAY = re.compile("[\udc80-\udcff]+")
 _CHINESE_OR_JAPANESE = late_pattern("[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef\\s\x20-\x7e“”‘’—…·]")

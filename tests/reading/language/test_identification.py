@@ -56,9 +56,13 @@ def test_answer_is_the_same_in_every_process() -> None:
 
 
 def test_language_is_told_once_and_only_when_it_is_asked() -> None:
-    asked: list[None] = []
-    language = asked_once(lambda: asked.append(None))
+    asked: list[str] = []
+
+    def tell() -> None:
+        asked.append("once")
+
+    language = asked_once(tell)
     assert not asked
 
     assert (language(), language()) == (None, None)
-    assert asked == [None]
+    assert asked == ["once"]
