@@ -23,9 +23,14 @@ def test_it_does_what_the_compiled_expression_does() -> None:
 
 
 def test_it_is_compiled_when_it_is_first_used_and_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[tuple[object, ...]] = []
+    made: list[tuple[str, int]] = []
     compiled = re.compile
-    monkeypatch.setattr(re, "compile", lambda *given: made.append(given) or compiled(*given))
+
+    def compile_and_tell(expression: str, flags: int) -> re.Pattern[str]:
+        made.append((expression, flags))
+        return compiled(expression, flags)
+
+    monkeypatch.setattr(re, "compile", compile_and_tell)
     late = late_pattern("a+")
     assert not made
     assert (late.pattern, made) == ("a+", [])
