@@ -14,7 +14,8 @@ from reader.comparing.differing.statements.agreement_in_words import agreement_i
 from reader.comparing.differing.statements.certainty.inspections import are_of_one_thing
 from reader.comparing.differing.statements.people.sanctions import are_of_one_party
 from reader.comparing.differing.statements.quantities.parts_of_wholes import pair_parts
-from reader.comparing.differing.statements.sentence_facts import read_facts, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts, tell_other_days
+from reader.comparing.differing.statements.times.deadlines import tell_two_facilities
 from reader.comparing.differing.statements.times.times_of_one_deed import are_of_one_deed
 from reader.comparing.differing.statements.told_once import FLAWS, Topic, TopicKind
 from reader.comparing.linking.similarity import Likeness
@@ -27,8 +28,9 @@ Told = Mapping[Topic, tuple[float | None, Sequence[int]]]
 """The value of each thing that a story tells once, and the groups that tell it."""
 
 _WORTH = 0.6
-_AS_TOLD = frozenset({TopicKind.WHETHER, TopicKind.HOUR, TopicKind.SANCTION, TopicKind.WHEN, TopicKind.PART})
+_AS_TOLD = frozenset(TopicKind) - {TopicKind.COUNT, TopicKind.AGE, TopicKind.ORDER}
 _OF_ONE_HOUR = 0.2  # of the words of two languages
+_OF_ONE_SIZE = frozenset({TopicKind.COUNT, TopicKind.SUM})
 _FURTHEST = 2.5  # times one number may be the other, of one thing
 
 
@@ -57,7 +59,7 @@ def _pairs(topic: Topic, told: tuple[Told, Told], sure: SureLinks) -> Iterator[t
     if topic.kind is TopicKind.WHETHER and value and other:
         return  # how many it befell is told by another topic
     pairs = [(one, two) for one in lefts for two in rights]
-    if value and other and topic.kind is TopicKind.COUNT and max(value, other) > _FURTHEST * min(value, other):
+    if value and other and topic.kind in _OF_ONE_SIZE and max(value, other) > _FURTHEST * min(value, other):
         return
     if not sure.pairs.isdisjoint(pairs):
         return
@@ -84,6 +86,10 @@ def _may_tell_one(
     if topic.kind is TopicKind.WHEN:
         times = [(left, right) for left in one.dates for right in other.dates]
         return any(are_of_one_deed(one, left, other, right) for left, right in times)
+    if topic.kind is TopicKind.SUM and one.language != other.language:
+        return True
+    if topic.kind is TopicKind.REOPENING:
+        return not tell_two_facilities(one, other)
     if topic.kind is TopicKind.PART:
         return bool(pair_parts(one, one.quantities, other, other.quantities))
     if tell_other_days(one, other):
@@ -92,9 +98,19 @@ def _may_tell_one(
         return are_of_one_party(one, other)
     if topic.kind is TopicKind.WHETHER:
         return topic.what != FLAWS or are_of_one_thing(one, other)
+    if topic.kind is TopicKind.SPAN and _are_of_one_body(one, other):
+        return True
     if one.language == other.language:
         return not one.topics.isdisjoint(other.topics)
     return agreement_in_words(one, other) >= _OF_ONE_HOUR
+
+
+def _are_of_one_body(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether both sentences tell of the police, or of the fire service, in whatever word."""
+    bodies = [
+        {entry.value for word in side.words for entry in word.entries if entry.kind == "body"} for side in (left, right)
+    ]
+    return not bodies[0].isdisjoint(bodies[1])
 
 
 def _told_once(story: ArticleProfile, places: Sequence[Sequence[int]]) -> Told:

@@ -120,3 +120,34 @@ def test_hours_of_two_deeds_are_not_linked() -> None:
 )
 def test_parts_of_one_whole_are_linked(language: str, left: str, right: str, differing: list[list[str]]) -> None:
     assert told(*stories(language, left, right)) == differing
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "kind"),
+    [
+        ("en", "The operator offered a reward of 20,000 euros.", "A reward of 30,000 euros has been promised.",
+         "money"),
+        ("de", "Der Schaden beläuft sich auf 12 Millionen Euro.", "Damage is estimated at 20 million euros.", "money"),
+        ("de", "Die überfluteten Bilder hatten einen Wert von drei Millionen Euro.",
+         "The paintings that were lost are worth five million euros.", "money"),
+        ("de", "Am Donnerstag öffnet das Schwimmbad wieder.", "The pool will reopen on Saturday.", "date"),
+    ],
+)  # fmt: skip
+def test_sums_times_and_days_that_a_story_tells_once_are_linked(
+    language: str, left: str, right: str, kind: str
+) -> None:
+    assert told(*stories(language, left, right)) == [[kind]]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "The damage is put at 12 million euros.", "The dam cost 30 million euros to build."),
+        ("de", "Das Gebäude ist zwei Millionen Euro wert.", "The painting in it was worth 50,000 euros."),
+        ("de", "Die Feuerwehr traf nach acht Minuten ein.", "The rain stopped after 14 minutes."),
+        ("en", "Help arrived within two hours from Holm.", "The mayor arrived after 14 minutes."),
+        ("en", "The pool reopens on Thursday.", "The school will reopen on Saturday."),
+    ],
+)
+def test_sums_times_and_days_of_two_things_clash_with_nothing(language: str, left: str, right: str) -> None:
+    assert not any(told(*stories(language, left, right)))

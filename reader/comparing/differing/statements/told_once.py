@@ -14,11 +14,13 @@ from reader.comparing.differing.statements.people.spared import FATES, read_spar
 from reader.comparing.differing.statements.people.spared_differences import read_befallen
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_range
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.sums import OF_ONE, worths_beside
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
 from reader.comparing.differing.statements.times.clock_times import HALF_DAY
 from reader.comparing.differing.statements.times.times_of_one_deed import is_time_of_deed
 from reader.comparing.differing.statements.told_deeds import deed_beside
+from reader.model.difference import DifferenceKind
 
 FLAWS = "flaws"  # what an inspection finds, or does not
 # Of these a story of one event has one number, as far as it has one at all; the dead are in every lead.
@@ -30,6 +32,7 @@ _FEWEST = 10  # fewer are some of others too often
 _MORE = frozenset({"more", "others", "weitere", "autres", "más", "otros", "altri", "outros", "anderen"})
 _CLAUSE = 10  # words from a number to what befell those whom it counts
 _ENDS = frozenset(",;:.")
+_ARRIVE, _REOPEN = "arrive", "reopen"
 # Without any of these and without a figure, a sentence tells nothing of it: most are never read for facts.
 _TELLING = FATES | {
     "life_term",
@@ -42,6 +45,7 @@ _TELLING = FATES | {
     "hour_offset",
     "hour_named",
 }
+_WEEKDAYS, _DEEDS = frozenset({"weekday"}), frozenset({"deed"})  # a day alone is told by every third sentence
 
 
 class TopicKind(StrEnum):
@@ -55,6 +59,9 @@ class TopicKind(StrEnum):
     WHEN = "when"  # what happens once happened, or was made
     PART = "part"  # how many of as many: six of the 21 wagons
     SANCTION = "sanction"  # how high the fine is, how long the term in prison
+    SUM = "sum"  # what a reward, the loot or the damage comes to
+    SPAN = "span"  # how long it took until help came
+    REOPENING = "reopening"  # on which day something is open again
 
 
 class Topic(NamedTuple):
@@ -67,7 +74,10 @@ class Topic(NamedTuple):
 @lru_cache(maxsize=1 << 12)
 def told_once(text: str, language: str) -> Mapping[Topic, float | None]:
     """Return what a sentence tells, each with its number if it has one."""
-    return _told_in(read_facts(text, language, None)) if may_have(text, language, _TELLING) else {}
+    may_tell = may_have(text, language, _TELLING) or (
+        may_have(text, language, _WEEKDAYS) and may_have(text, language, _DEEDS)
+    )
+    return _told_in(read_facts(text, language, None)) if may_tell else {}
 
 
 def _told_in(side: SentenceFacts) -> Mapping[Topic, float | None]:
@@ -90,7 +100,34 @@ def _told_in(side: SentenceFacts) -> Mapping[Topic, float | None]:
         found[Topic(TopicKind.SANCTION, sanction.kind)] = sanction.value
     if (found_flaws := read_inspection(side)) is not None:
         found[Topic(TopicKind.WHETHER, FLAWS)] = float(found_flaws)
-    return found | _whether(side) | _hours(side) | _deeds(side)
+    return found | _sums(side) | _spans(side) | _reopenings(side) | _whether(side) | _hours(side) | _deeds(side)
+
+
+def _sums(side: SentenceFacts) -> dict[Topic, float | None]:
+    """Return what is worth how much, where a sentence tells one sum of money."""
+    sums = [one for one in side.quantities if one.kind is DifferenceKind.MONEY]
+    if len(sums) != 1:
+        return {}
+    return {Topic(TopicKind.SUM, worth): sums[0].value for worth in worths_beside(side, sums[0]) & OF_ONE}
+
+
+def _spans(side: SentenceFacts) -> dict[Topic, float | None]:
+    """Return how long it took until somebody arrived."""
+    spans = [one for one in side.quantities if one.kind is DifferenceKind.DURATION]
+    if len(spans) != 1:
+        return {}
+    deed = deed_beside(side, spans[0].place)
+    return {Topic(TopicKind.SPAN, _ARRIVE): spans[0].value} if deed is not None and deed.name == _ARRIVE else {}
+
+
+def _reopenings(side: SentenceFacts) -> dict[Topic, float | None]:
+    """Return on which weekday something is open again."""
+    found = {
+        Topic(TopicKind.REOPENING, ""): float(one.weekday)
+        for one in side.dates
+        if one.weekday is not None and (deed := deed_beside(side, one.place)) is not None and deed.name == _REOPEN
+    }
+    return dict(found)
 
 
 def _deeds(side: SentenceFacts) -> dict[Topic, float | None]:

@@ -78,3 +78,22 @@ def test_no_sentence_that_tells_something_is_passed_over(language: str) -> None:
     assert told == [told_once(f"{text} §", language) for text in texts]
     assert any(told)
     assert not all(told)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("de", "Die Feuerwehr traf nach acht Minuten ein.", {"span arrive": 480}),
+        ("es", "La policía tardó 18 minutos en llegar.", {"span arrive": 1080}),
+        ("en", "Firefighters arrived after 14 minutes.", {"span arrive": 840}),
+        ("en", "The rain stopped after 14 minutes.", {}),
+        ("fr", "Le butin vaut 4,2 millions d'euros.", {"sum value": 4.2e6}),
+        ("el", "Η ασφαλιστική εταιρεία προσφέρει αμοιβή 50.000 ευρώ.", {"sum reward": 50_000}),
+        ("en", "The bridge cost 30 million euros.", {}),
+        ("de", "Am Donnerstag öffnet das Bad wieder.", {"reopening ": 3}),
+        ("el", "Το μουσείο θα ανοίξει ξανά το Σάββατο.", {"reopening ": 5}),
+        ("en", "The school opened on Monday.", {}),
+    ],
+)
+def test_sums_spans_and_days_of_one_thing_are_told_once(language: str, text: str, told: dict[str, float]) -> None:
+    assert {f"{topic.kind} {topic.what}": value for topic, value in told_once(text, language).items()} == told

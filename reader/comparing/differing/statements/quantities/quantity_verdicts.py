@@ -40,9 +40,11 @@ from reader.comparing.differing.statements.quantities.one_thing import count_one
 from reader.comparing.differing.statements.quantities.scale_differences import compare_values, is_on_scale
 from reader.comparing.differing.statements.quantities.sum_deeds import tell_one_deed, tell_other_deeds
 from reader.comparing.differing.statements.quantities.sums import (
+    OF_ONE,
     are_of_one_noun,
     are_of_the_same,
     may_be_of_two_events,
+    worths_beside,
 )
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
@@ -78,6 +80,7 @@ _LATER = frozenset(
     {"later", "später", "tard", "tarde", "después", "dopo", "depois", "αργότερα", "później", "позже", "senare"}
 )
 _BEHIND = 2  # words of "minutos más tarde" behind its unit
+_SUMS_APART = 2.5  # times one sum may be the other, of one thing
 _OUT_OF_PROPORTION = 1000.0  # of two times: nobody writes years for hours
 
 
@@ -111,9 +114,10 @@ def judge_quantities(
         common = min(common, agreement_beside_sources(left, right))
     needed, common = _needed(left, one, right, other), _common_beside(left, one, right, other, common)
     is_fate = befell_the_same(one, other) and one.fate not in SIDES
+    is_one_sum = is_money and _tell_one_worth(left, one, right, other)
     if one.fate in SIDES and befell_the_same(one, other):
         needed, common = _VOTED_ON, _common_of_votes(left, right, common)
-    elif is_fate or _are_told_of_the_same(left, one, right, other):
+    elif is_fate or is_one_sum or _are_told_of_the_same(left, one, right, other):
         common = max(common, needed)
     if common < needed or name_other_people(left, right, is_fate=is_fate):
         return Verdict.OTHER_SUBJECT, 1 - common
@@ -129,6 +133,13 @@ def judge_quantities(
     are_others = may_count_others(one, other) and not count_those_before(left, one, right, other)
     are_others = are_others or may_count_the_graded(left, one, right, other)
     return (Verdict.OTHER_SUBJECT, 0.6) if are_others else (Verdict.CLASH, common)
+
+
+def _tell_one_worth(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether two sums, neither a multiple of the other, are of what there is one of: a reward, the loot."""
+    smaller, larger = sorted((one.value, other.value))
+    worths = worths_beside(left, one) & worths_beside(right, other) & OF_ONE
+    return bool(worths) and larger <= _SUMS_APART * smaller
 
 
 def _has_unit_not_known(side: SentenceFacts, one: Quantity) -> bool:

@@ -28,6 +28,9 @@ _MORE = frozenset({
     *("another", "further", "additional", "also", "weitere", "weiteren", "zusätzlich", "auch", "autres", "aussi"),
     *("otros", "también", "altri", "anche", "outros", "também", "ook", "άλλα", "επίσης", "kolejne", "także", "также"),
 })  # fmt: skip
+# What a story of one event has one sum of; of costs and budgets it may tell several.
+OF_ONE = frozenset({"damage", "ransom", "reward", "value"})
+_BEFORE_SUM, _BEHIND_SUM = 6, 3  # words among which is what a sum is of
 _PAYER = 8  # words from there to their name: from construction group Harlund
 _COST, _DAMAGE = "cost", "damage"
 
@@ -81,6 +84,12 @@ def _payers(side: SentenceFacts) -> frozenset[str]:
     clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, behind))
     first = next((at for at, word in enumerate(clause) if word.text.lower() in _FROM), len(clause))
     return frozenset([fold(word.text) for word in clause[first : first + _PAYER] if word.is_name])
+
+
+def worths_beside(side: SentenceFacts, told: Quantity) -> frozenset[str]:
+    """Return the names of what a sum is of, by the words around it: a reward of, worth, in Höhe von."""
+    near = side.words[max(0, told.place - _BEFORE_SUM) : told.last + _BEHIND_SUM]
+    return frozenset([entry.value for word in near if (entry := word.entry("worth")) is not None])
 
 
 def _worths(side: SentenceFacts) -> frozenset[str]:
