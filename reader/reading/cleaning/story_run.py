@@ -25,6 +25,7 @@ from reader.reading.cleaning.guards.behind_breaks import sentences_behind_break
 from reader.reading.cleaning.guards.belonging import (
     corrections_behind,
     is_bare,
+    is_signed,
     list_behind,
     sentences_behind,
     speech_behind,
@@ -185,6 +186,8 @@ def _without_heading_at_end(page: Page, kept: list[int], likely: Sequence[float]
     end = len(kept)
     while end > 1 and page.measured[kept[end - 2]].ended and not page.measured[kept[end - 1]].ended:
         number = kept[end - 1]
+        if is_signed(page.units[number].text):
+            break
         beside = page.units[max(0, number - 1) : number + 2]
         is_lone = sum([unit.bullet for unit in beside]) < _FEWEST_ENTRIES and likely[number] < _SURE_OF_AN_ENTRY
         stands_alone = number - kept[end - 2] > _ALONE or is_lone

@@ -22,6 +22,7 @@ from reader.reading.facts.outlet_lines import (
     find_outlet_lines,
 )
 from reader.reading.facts.press_names import is_press_name
+from reader.text.late_pattern import late_pattern
 
 Verdict = Role | RemovalReason
 
@@ -40,6 +41,12 @@ _FIRST_PUBLISHED = re.compile(
     r"|(?:pierwotnie opublikowan\w+|pierwsza publikacja)\b|(?:πρώτη δημοσίευση|δημοσιεύτηκε αρχικά)\b",
     re.IGNORECASE,
 )
+# A place, a date with its year, who sent it in brackets or slashes, and a dash.
+_DATELINE = late_pattern(
+    r"(?P<before>[^\W\d_][^!?()\n]{2,70}?\b\d{4})[ .,]*(?:[(/][^()/\n]{2,40}[)/]\s*)?"
+    r"\.?\s?[–—-]{1,2}\s*(?=[^\W\d_]|[\"“«„])"
+)
+_WHOLE_DATE = len("2026-06-16")
 _AND = re.compile(r",? (?:and|und|et|y|e|i|och|og|en|и|και) ")
 _AFTER_NAME = re.compile(
     r"\s*(?:[|•·⋅@(/]|\s[–—-]\s|,|\d|\b(?:for|published|updated|posted|on|publiziert|am|le|el|il)\b).*$", re.IGNORECASE
@@ -124,6 +131,7 @@ _GROUP = re.compile(
     r"\s+(?:media|medien|group|publishing|publications|publishers|verlag|holdings?|network)(?:\s+\d{4})?$",
     re.IGNORECASE,
 )
+_IN_BRACKETS = re.compile(r"\s[(\[](?P<name>[^()\[\]]{3,40})[)\]]$")
 _TITLE_SUFFIX = re.compile(r"^\s*(?:[|–—»:·•-]|::)\s*(?P<name>[^|»]{2,40})$")
 
 
@@ -136,6 +144,7 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
         yield from _find_dates(units, verdicts, range(headline + 1, len(units) if body is None else body), language)
         yield from _find_dates_above(units, headline, language)
         yield from _find_first_date(units, language)
+        yield from _find_date_of_dateline(units if body is None else units[body : body + 2], language)
         yield from _find_date_at_top(units, headline, language)
         yield from _find_byline(units, verdicts)
         yield from _find_labelled_byline(units[headline + 1 : body])
@@ -160,6 +169,9 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
     if outlet is not None and not _is_publisher(outlet.value):
         yield outlet
     yield from (fact for _, fact in named)
+    if headline is not None and (match := _IN_BRACKETS.search(units[headline].text)) and is_press_name(match["name"]):
+        # Whoever pastes a story into a forum says so whose it is.
+        yield Metadatum("outlet", match["name"], _line(units[headline]))
     if outlet is not None and _is_publisher(outlet.value):
         # Who owns the paper is known at least.
         owner = _COMPANY.sub("", outlet.value)
@@ -210,6 +222,17 @@ def _find_first_date(units: Sequence[Unit], language: LanguageOf) -> Iterator[Me
                 Metadatum("published", iso, _line(unit))
                 for field, iso in find_labelled_dates(unit.text, language)
                 if field == "published"
+            )
+
+
+def _find_date_of_dateline(opening: Sequence[Unit], language: LanguageOf) -> Iterator[Metadatum]:
+    """Yield the whole date of a dateline such as "HALM, 16 June 2026 (Nordwire) -- The", of the first paragraphs."""
+    for unit in opening:
+        if (match := _DATELINE.match(unit.text)) and is_date_line(match["before"], language):
+            yield from (
+                Metadatum(field, iso, _line(unit))
+                for field, iso in find_labelled_dates(match["before"], language)
+                if field == "published" and len(iso) >= _WHOLE_DATE
             )
 
 

@@ -63,7 +63,11 @@ def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metada
     facts = [*stated, *meta, *_microdata(root, make_fact), *_times(root), *addresses]
     headline = headlines[0].value if headlines else ""
     shown = frozenset(line.casefold() for text, _ in runs if (line := " ".join(text.split())) and len(line) <= _LONG)
-    facts = [*choose_headline(facts, headlines, shown), *facts, *headlines]
+    chosen = choose_headline(facts, headlines, shown)
+    if headline.casefold() not in shown and chosen:
+        # The page's title has its site's name behind it; what stands above the story has not.
+        headline = chosen[0].value
+    facts = [*chosen, *facts, *headlines]
     if not {"byline", "published"} <= {fact.field for fact in facts}:
         facts += read_visible_facts(runs, headline, make_fact.language)
     facts = list(unwrap_facts(facts))

@@ -23,7 +23,9 @@ _SOURCE = late_pattern(
     re.IGNORECASE,
 )
 # A place, perhaps a date, then the agency: "HALM, 3 May (Nordwire) – The", or the agency alone: "(NPA) – The".
-_DATELINE = re.compile(r"^[^()\n.!?]{0,60}\((?P<name>[A-ZΑ-ΩА-Я][^()]{1,30})\)\s*(?:[–—-]|:|\.)\s*(?=[^\W_]|[\"“«„])")
+_DATELINE = re.compile(
+    r"^[^()\n.!?]{0,60}\((?P<name>[A-ZΑ-ΩА-Я][^()]{1,30})\)\s*(?:\.?[–—-]{1,2}|:|\.)\s*(?=[^\W_]|[\"“«„])"
+)
 _NO_NAME = late_pattern(r"^(?:photo|file|video|pictured|updated?|left|right|above|c|r|d)\b|\d{4}", re.IGNORECASE)
 _SAYS = late_pattern(r"^(?P<name>[^.!?:;]{3,50}?)\s+(?:says|writes|reports|reported)\s*(?:…|\.\.\.|:)?$")
 # "Ann Roe | Halm Herald", "By Ann Roe, Halm Herald", "海风日报 记者 林安"

@@ -10,6 +10,7 @@ from datetime import datetime
 from reader.reading.cleaning.measures.words import split_words
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.press_names import is_press_name
+from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
 
 # "02/10/2025, 18:33 - Ann: ", "[02.10.25, 18:33:05] Ann: ", "2025-10-02 18:33 - Ann: "; a mark may stand before it.
@@ -19,7 +20,7 @@ _START = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 # "Nordic Beacon, [24.02.2026 20:47]" on a line of its own.
-_COPIED_START = re.compile(
+_COPIED_START = late_pattern(
     r"^[\u200e\u200f\ufeff]*(?P<name>[^\n\[\]]{1,60}), \[(?P<time>\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}"
     r"(?::\d{2})?(?:[ \u202f]?[AaPp][Mm])?)\][ \t]*$\n?",
     re.MULTILINE,
@@ -30,9 +31,9 @@ _FEWEST_WORDS = 60  # of a message that is a story
 _FEWEST_PARAGRAPHS, _FEWEST_WORDS_OF_THEM = 3, 30
 # Signs such as a red exclamation mark stand before headlines.
 _BOLD = re.compile(r"^[^\w\s*~\"'«„“”(\[¿¡]{0,4}([*_~]{1,2})(?=\S)(.+?)(?<=\S)\1$", re.MULTILINE)
-_SIGNS = re.compile("^[\u203c\u2049\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\\s]+(?=\\w)")
+_SIGNS = late_pattern("^[\u203c\u2049\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\\s]+(?=\\w)")
 # What a channel asks below what it tells: "Subscribe: @halmcourier", "t.me/halmcourier".
-_OF_A_CHANNEL = re.compile(r"(?:^|\s)@[A-Za-z]\w{3,31}\W*$|\bt\.me/[\w+]{4,}")
+_OF_A_CHANNEL = late_pattern(r"(?:^|\s)@[A-Za-z]\w{3,31}\W*$|\bt\.me/[\w+]{4,}")
 _LAST_LINES = 4
 _WRITTEN = ("%d.%m.%Y %H:%M", "%d.%m.%Y %H:%M:%S")
 

@@ -16,7 +16,7 @@ address article aside blockquote body caption dd div dl dt figcaption figure foo
 html li main nav ol p pre section table td tfoot th thead tr ul
 """
 _BLOCKS = frozenset(_BLOCK_TAGS.split())
-_SILENT = frozenset({"head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object"})
+_SILENT = frozenset({"head", "title", "script", "style", "noscript", "template", "svg", "math", "iframe", "object"})
 _SHADOW_ROOT = frozenset({"shadowrootmode", "shadowroot"})
 _CAPTIONS = frozenset({"figcaption", "caption"})
 # lxml's parser of HTML asks a function of Python for the class of each element, each time that it is looked at, so that

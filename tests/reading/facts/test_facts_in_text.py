@@ -182,3 +182,29 @@ def test_the_first_line_names_the_paper_whose_house_holds_the_copyright() -> Non
 def test_the_year_behind_whose_rights_are_reserved_is_none_of_the_name(year: str) -> None:
     foot = f"© Diario de Elsin {year}. Todos los derechos reservados.".replace(" ,", ",")
     assert facts_between("Crane falls on quay", *STORY, foot, story=(1, 2))["outlet"] == "Diario de Elsin"
+
+
+@pytest.mark.parametrize(
+    ("dateline", "date"),
+    [
+        ("HALM, 16 June 2026 -- ", "2026-06-16"),
+        ("Elsin, June 16, 2026 (Nordwire) – ", "2026-06-16"),
+        ("Halm, 16 de junio de 2026 (Agencia Norte).- ", "2026-06-16"),
+        ("HALM, 16 June -- ", None),
+        ("In Halm, since the storms of June 2026 - ", None),
+        ("Founded on 16 June 2026, the new office of the harbour of Halm is small - ", None),
+    ],
+)
+def test_a_dateline_with_its_year_dates_the_story(dateline: str, date: str | None) -> None:
+    facts = facts_between("Crane falls on quay", f"{dateline}{STORY[0]}", *STORY[1:], story=(1, 2))
+    assert facts.get("published") == date
+
+
+def test_a_date_below_the_headline_goes_before_that_of_the_dateline() -> None:
+    lines = ("Crane falls on quay", "17 June 2026, 10:15", f"HALM, 16 June 2026 -- {STORY[0]}", *STORY[1:])
+    assert facts_between(*lines, story=(2, 3))["published"].startswith("2026-06-17")
+
+
+def test_a_paper_in_brackets_behind_the_headline_is_the_outlet() -> None:
+    assert facts_between("Crane falls on quay (Elsin Gazette)", *STORY, story=(1, 2))["outlet"] == "Elsin Gazette"
+    assert "outlet" not in facts_between("Crane falls on quay (with pictures)", *STORY, story=(1, 2))

@@ -45,3 +45,10 @@ def test_a_day_in_the_address_is_the_date_where_nothing_else_tells_it() -> None:
 )
 def test_of_a_title_without_a_heading_the_part_that_the_page_shows_is_the_headline(title: str) -> None:
     assert facts_of(f"<title>{title}</title>", f"<div>{HEADLINE}</div><p>Text.</p>")["title"] == HEADLINE
+
+
+def test_a_title_that_stands_in_the_body_shows_no_site_s_name() -> None:
+    facts = facts_of(
+        "", f"<div><title>{HEADLINE} | Halm Herald</title><h2>{HEADLINE}</h2></div><div>4 March 2024</div>"
+    )
+    assert (facts["title"], facts["outlet"], facts["published"]) == (HEADLINE, "Halm Herald", "2024-03-04")

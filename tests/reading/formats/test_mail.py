@@ -231,3 +231,27 @@ def test_what_stands_above_the_subject_in_a_letter_and_the_outlet_below_its_byli
 def test_a_sentence_above_the_subject_stays() -> None:
     (extraction,) = extract(source("a.eml", make_mail(f"{FIRST}\n\n{HEADLINE}\n\n{SECOND}")))
     assert body_of(extraction)[0] == FIRST
+
+
+MONDAY = "To: a@b.example\nDate: Mon, 4 Mar 2024 10:00:00 +0000\n"
+
+
+@pytest.mark.parametrize(
+    ("subject", "sender"),
+    [
+        ("Dijkbode | Port stays shut", "Dijkbode <nieuwsbrief@dijk.example>"),
+        ("Port stays shut - Küstenruf", "Küstenruf <rundbrief@ruf.example>"),
+        ("Port stays shut", "Orbladet <nyhetsbrev@orb.example>"),
+    ],
+)
+def test_the_name_of_a_paper_is_none_of_its_letter_s_subject(subject: str, sender: str) -> None:
+    text = f"From: {sender}\n{MONDAY}Subject: {subject}\n\n{FIRST}\n\n{SECOND}\n"
+    (extraction,) = extract(source("a.eml", text.encode()))
+    facts = facts_of(extraction)
+    assert (facts["title"], facts["outlet"]) == ("Port stays shut", sender.partition(" ")[0])
+
+
+def test_a_colon_in_a_subject_stays() -> None:
+    text = f"From: Ann Roe <ann@b.example>\n{MONDAY}Subject: Halm: Port stays shut\n\n{FIRST}\n"
+    (extraction,) = extract(source("a.eml", text.encode()))
+    assert facts_of(extraction)["title"] == "Halm: Port stays shut"

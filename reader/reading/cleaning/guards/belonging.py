@@ -18,6 +18,7 @@ from reader.reading.cleaning.set_forms.fixed_lines import (
     is_interruption,
     is_promotion,
 )
+from reader.text.late_pattern import late_pattern
 
 _MOST_SENTENCES = 3
 # Thai, Lao, Khmer and Burmese as news write them: a sentence ends with a blank or a line.
@@ -53,6 +54,12 @@ _LEADS = 0.9
 _WAY_TO_A_CORRECTION = 4
 _MOST_GREETINGS = 3
 _LONGEST_BUTTON = 3
+# Agencies sign behind the last full stop: "... was not known. EFE", "... on Monday. (dpa)", "... todo. Agencia Sur".
+_SIGNED = late_pattern(
+    r"[^\W_][\"”»)]?[.!?…][\"”»)]?\s\(?(?:[^\W\d_a-zà-öø-ÿа-яё]{2,8}|dpa|afp|apa|sda|ntb|ritzau"
+    r"|(?:Agen[ctz]\w{1,6}|Agência|Агентство) [^\W\d_a-zà-öø-ÿа-яё][\w.-]{1,20})\)?$"
+)
+_FEWEST_SIGNED, _LONGEST_SIGNATURE = 8, 60
 _CLOSING_KINDS = frozenset({"notice", "biography"})
 
 
@@ -261,9 +268,14 @@ def sentences_behind(page: Page, last: int, end: int = sys.maxsize) -> range:
     return range(first, next((n for n in range(first, reach) if not _is_brief_sentence(page, n)), max(first, reach)))
 
 
+def is_signed(text: str) -> bool:
+    """Whether an agency signs a paragraph behind its last full stop."""
+    return _SIGNED.search(text[-_LONGEST_SIGNATURE:]) is not None and len(text.split()) >= _FEWEST_SIGNED
+
+
 def _is_brief_sentence(page: Page, number: int) -> bool:
     unit, seen = page.units[number], page.measured[number]
-    ended = seen.ended or (seen.words >= 4 and _WITHOUT_STOPS.search(unit.text) is not None)
+    ended = seen.ended or (seen.words >= 4 and _WITHOUT_STOPS.search(unit.text) is not None) or is_signed(unit.text)
     is_short = ended and seen.words >= 2 and not unit.bullet and not unit.heading and is_plain(page, number)
     return is_short and not is_greeting(page.low[number]) and not _interrupts(page, number)
 

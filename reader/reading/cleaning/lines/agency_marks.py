@@ -7,9 +7,11 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from reader.text.late_pattern import late_pattern
+
 _FIELD = re.compile(r"\s*\^(?P<said>\S.{0,200}?)=?\s*")
 # The number of the page, its name, the number again or not, the day and the time to the second.
-_TELETEXT = re.compile(
+_TELETEXT = late_pattern(
     r"\s*[Pp]?(?P<page>[1-8]\d\d)\s{1,8}(?P<name>[^\W\d_][^\d\n]{1,22}?)\s{1,8}(?:(?P=page)\s{1,8})?"
     r"\D{0,12}\d{1,2}\D[^\n]{0,16}?\s{1,8}\d\d:\d\d[:/]\d\d\s*"
 )

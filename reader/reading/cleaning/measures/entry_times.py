@@ -3,9 +3,24 @@
 import re
 from collections.abc import Sequence
 
+from reader.text.late_pattern import late_pattern
+
 _ZONE = r"(?:\s[Uu]hr\b)?(?:\s?[apAP]\.?[mM]\.?)?(?:\s[A-Z]{2,4}\b)?"
 _TIME = re.compile(rf"(?:[01]?\d|2[0-3])[:.h][0-5]\d{_ZONE}", re.IGNORECASE)
-_LONGEST_TIME = 16
+# "Today at 10:15", "Hoy a las 22:15", "Heute, 22.15 Uhr".
+_DAYS = (
+    *("today", "yesterday", "heute", "gestern", "hoy", "ayer", "aujourd’hui", "aujourd'hui", "hier", "oggi", "ieri"),
+    *("hoje", "ontem", "vandaag", "gisteren", "dziś", "dzisiaj", "wczoraj", "сегодня", "вчера", "сьогодні", "вчора"),
+    *("σήμερα", "χθες", "χτες", "i dag", "idag", "i går", "igår", "bugün", "dün"),
+)
+_OF_A_DAY = late_pattern(
+    rf"(?:{'|'.join(_DAYS)}),?\s+(?:(?:at|um|a las?|à|alle(?: ore)?|às|om|o|в|о|στις|kl\.?|klockan|saat)\s+)?"
+    rf"{_TIME.pattern}",
+    re.IGNORECASE,
+)
+_LONGEST_TIME, _LONGEST_OF_A_DAY = 16, 32
+# What is asked of every line is asked fast.
+_BEGINNINGS = tuple({day[:5] for day in _DAYS})
 _WITH_HEAD = re.compile(
     rf"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d){_ZONE}(?:\s*[–—|:-]\s*|\s+)"
     r"[^\W\d_a-zà-öø-ÿа-яёά-ώ].{3,110}[^.\s]"
@@ -18,7 +33,8 @@ def times_alone(texts: Sequence[str]) -> list[int]:
     return [
         number
         for number, text in enumerate(texts)
-        if text[:1].isdecimal() and len(text) <= _LONGEST_TIME and _TIME.fullmatch(text)
+        if (text[:1].isdecimal() and len(text) <= _LONGEST_TIME and _TIME.fullmatch(text))
+        or (len(text) <= _LONGEST_OF_A_DAY and text[:5].lower().startswith(_BEGINNINGS) and _OF_A_DAY.fullmatch(text))
     ]
 
 

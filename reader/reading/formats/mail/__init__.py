@@ -51,9 +51,12 @@ _ADDRESS = re.compile(r"https?://\S+")
 _SAVED_BY = re.compile(r"<?saved by|^<gespeichert von", re.IGNORECASE)
 # Mail of a desk, not of a person.
 _OF_A_PAPER = re.compile(
-    r"\b(?:newsletters?|news|no-?reply|editors?|editorial|briefing|alerts?|redak\w+|redac\w+)@", re.IGNORECASE
+    r"\b(?:newsletters?|news|no-?reply|editors?|editorial|briefing|alerts?|redak\w+|redac\w+|redaz\w+|nieuwsbrief"
+    r"|nyhetsbrev|nyhedsbrev|uutiskirje|rundbrief|infolettre|bolet[ií][nm]|biuletyn|h[ií]rlev[eé]l|b[uü]lten|rassylka)@",
+    re.IGNORECASE,
 )
 _BETWEEN_NAMES = re.compile(r"\s+(?:from|at|by|of|via|von|bei|de|par|chez|da|di|van|av|od|от|από|[|/@–—-]+)\s+")
+_IN_SUBJECT = re.compile(r"\s+[|·•–—-]\s+|:\s+")
 # What newsletters are called beside their paper, and when they come.
 _LETTER_WORDS = """
 newsletter newsletters briefing briefings digest alert alerts update updates bulletin headlines edition mail email
@@ -201,7 +204,7 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
         return None
     blocks = list(set_notices_aside(set_sections_aside(paragraphs)))
     blocks = _without_contacts(blocks)
-    if subject := bare_subject(headers.get("Subject", "")):
+    if subject := _told_subject(headers):
         blocks = list(without_subject(set_letterhead_aside(blocks, subject), subject))
         blocks.insert(0, Block(subject, Role.HEADLINE))
     if above.strip():
@@ -256,7 +259,7 @@ def _size(extraction: Extraction) -> int:
 
 
 def _facts(headers: Mapping[str, str]) -> Iterator[Metadatum]:
-    if subject := bare_subject(headers.get("Subject", "")):
+    if subject := _told_subject(headers):
         yield Metadatum("title", subject, "Subject")
     if sender := name_in_address(headers.get("From", "")):
         # A newsletter comes from its paper, a letter from a person.
@@ -274,6 +277,15 @@ def _facts(headers: Mapping[str, str]) -> Iterator[Metadatum]:
     date = headers.get("Date", "")
     if published := iso_date(date) or find_date(date):
         yield Metadatum("published", published, "Date")
+
+
+def _told_subject(headers: Mapping[str, str]) -> str:
+    """Return the subject without "Fwd:", and without the sender's name: "Dijkbode | Gemaal dicht" from Dijkbode."""
+    subject = bare_subject(headers.get("Subject", ""))
+    sender = name_in_address(headers.get("From", "")) or ""
+    pieces = _IN_SUBJECT.split(subject, maxsplit=1)
+    told = [piece for piece in pieces if piece.strip().casefold() != sender.strip().casefold()]
+    return told[0].strip() if len(pieces) > len(told) == 1 else subject
 
 
 def _author_and_paper(sender: str, header: str) -> tuple[str, str]:

@@ -19,7 +19,21 @@ td tfoot th thead tr ul
 """
 _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _SILENT_TAGS = frozenset(
-    {"head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "textarea", "audio", "video"}
+    {
+        "head",
+        "title",
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "textarea",
+        "audio",
+        "video",
+    }
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CAPTIONS = frozenset({"figcaption", "caption"})

@@ -5,6 +5,7 @@ import pytest
 from reader.reading.cleaning.guards.belonging import (
     corrections_behind,
     is_bare,
+    is_signed,
     list_behind,
     sentences_behind,
     speech_behind,
@@ -205,3 +206,25 @@ def test_what_opens_a_live_blog_is_its_last_entry_though_it_greets() -> None:
     page = page_of("11:42", FIRST, "10:15", SECOND, "6.00am GMT", opening)
     assert without_greetings(page, [1, 3, 5]) == [1, 3, 5]
     assert without_greetings(page_of(FIRST, SECOND, "Share", opening), [0, 1, 3]) == [0, 1]
+
+
+@pytest.mark.parametrize("sign", ["EFE", "(dpa)", "Agencia Norte", "(LUSA)", "ИТАР"])
+def test_what_an_agency_signs_is_a_sentence_of_the_story(sign: str) -> None:
+    signed = f"The office will say on Tuesday when the quay is open again. {sign}"
+    assert is_signed(signed)
+    assert list(sentences_behind(page_of(FIRST, SECOND, signed, "Most read"), 1)) == [2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("The office will say on Tuesday when the quay is open again. Read more", "Open again. EFE"),
+        *("The crane on the quay of Elsin, seen from the sea on Sunday EFE", "Der Kran fiel auf den Kai. Weiterlesen"),
+        *(
+            "How the crane of Elsin fell on the quay: a story. Ann Orr",
+            "What we know of the crane at Elsin so far. Video",
+        ),
+    ],
+)
+def test_what_no_agency_signs_is_none(line: str) -> None:
+    assert not is_signed(line)

@@ -8,6 +8,7 @@ from reader.model.article import Role
 from reader.reading import read_article
 from reader.reading.cleaning.guards.live_entries import entries_behind, heads_of_entries
 from reader.reading.cleaning.lines.units import Unit
+from reader.reading.cleaning.measures.entry_times import times_alone
 from reader.reading.cleaning.measures.page_features import Page
 
 SAYS = "The harbour office of Halm says that the night ferry is afloat again."
@@ -111,3 +112,16 @@ def test_two_entries_are_enough_where_a_sentence_stands_below_each_time() -> Non
     names = ["Ann Roe" if number == 18 else text for number, text in enumerate(said)]
     page = Page([Unit(text, number, number) for number, text in enumerate(names)])
     assert list(entries_behind(page, [2, 6])) == []
+
+
+@pytest.mark.parametrize(
+    ("day", "is_time"),
+    [
+        *(("Today at {}", True), ("Hoy a las {}", True), ("Heute, {} Uhr", True), ("Aujourd'hui à {}", True)),
+        *(("Сегодня в {}", True), ("Σήμερα στις {}", True), ("I dag kl. {}", True), ("Ieri alle {}", True)),
+        *(("Closed at {}", False), ("Today from {} on", False), ("Hoy", False)),
+    ],
+)
+def test_the_time_of_an_entry_may_say_its_day(day: str, *, is_time: bool) -> None:
+    texts = [day.format(text.replace(".", ":")) if text.endswith(".05") else text for text in ENTRIES]
+    assert times_alone(texts) == ([0, 4, 8, 12, 16] if is_time else [])
