@@ -117,9 +117,7 @@ def profile(text: str, language: str) -> Profile:
         pairs=frozenset(pairwise(words)),
         stem_pairs=frozenset(pairwise(stems)),
         names=frozenset(_names(tokens, parts, text, language)),
-        lower=frozenset(
-            chain.from_iterable([stems for token, stems in zip(tokens, parts, strict=True) if text[token[0]].islower()])
-        ),
+        lower=_lower(tokens, parts, text),
         numbers=frozenset([*numbers, *(find_han_numbers(tokens) if _has_glyphs(tokens) else ())]),
         quoted=frozenset(_quoted_phrases(tokens, text)) if _QUOTE.search(text) else _NOTHING_QUOTED,
     )
@@ -163,6 +161,13 @@ def find_names(text: str, language: str) -> frozenset[str]:
     """Return the names of a sentence alone, as its profile has them."""
     text = text[find_dateline_end(text) :]
     return frozenset(_names(split_words(text), _parts_of(text, language), text, language))
+
+
+def split_by_case(text: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the names of a sentence, and its terms without a capital, as its profile has them."""
+    text = text[find_dateline_end(text) :]
+    tokens, parts = split_words(text), _parts_of(text, language)
+    return frozenset(_names(tokens, parts, text, language)), _lower(tokens, parts, text)
 
 
 # A profile is large, and of a long story too many to keep; what it is made of is small.
@@ -248,6 +253,12 @@ def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str,
         for at in capitals:
             if at:
                 yield from [part for part in parts[at] if part not in common]
+
+
+def _lower(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str) -> frozenset[str]:
+    return frozenset(
+        chain.from_iterable([stems for token, stems in zip(tokens, parts, strict=True) if text[token[0]].islower()])
+    )
 
 
 def _quoted_phrases(tokens: Sequence[Token], text: str) -> Iterator[tuple[str, ...]]:

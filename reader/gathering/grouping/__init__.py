@@ -2,10 +2,11 @@
 
 1. `terms`      what a story is about: the terms of its headline and opening, each with its weight.
 2. `bridging`   what a story in another language says in English, word by word.
-3. `nearness`   how likely two stories tell one event: by what they share beyond their topic, and how near they are in
+3. `names`      which terms are names, and how little it tells that two stories share one.
+4. `nearness`   how likely two stories tell one event: by what they share beyond their topic, and how near they are in
                 time (`times`: by their dates, or by the weekdays they name).
-4. `clustering` puts together what is more likely than not on average.
-5. `absorbing`  gives a larger group what its own size kept out.
+5. `clustering` puts together what is more likely than not on average.
+6. `absorbing`  gives a larger group what its own size kept out, and takes from it what shares but its names.
 """
 
 from collections.abc import Sequence
@@ -35,5 +36,12 @@ def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     times = [time_of(story) for story in stories]
     shared = find_shared(weighed, times)
     groups = average_link(find_likely_pairs(shared, times, outlets), len(stories), _LIKELY)
-    groups = with_absorbed(groups, shared, times, outlets, [story.language for story in stories])
+    groups = with_absorbed(
+        groups,
+        shared,
+        times,
+        outlets,
+        [story.language for story in stories],
+        shared_in_words=lambda one, other: weighed[one].shared(weighed[other], trusting=False),
+    )
     return tuple(sorted(tuple(sorted(order[n] for n in group)) for group in groups))

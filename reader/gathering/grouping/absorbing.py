@@ -1,27 +1,32 @@
-"""A larger event takes in what its own size kept out.
+"""A larger event takes in what its own size kept out, and gives up what shares but its names.
 
 The reports of a larger event are one another's nearest neighbours. What they share passes for their topic then, and a
 report that is a little farther, as the next day's or one on a side of it, would have to share more than that. So it is
-asked of a few stories beside a larger group how much nearer they are to it than both are to what is left of the folder.
-That is asked where the days are known alone: without them, the next event of a kind, with a minister in common, is as
-near to a group as a report on a side of it. Copies of one text are asked once: two of an agency's first report are as
-far from the analysis of the third day as one.
+asked of a few stories beside a larger group how much nearer they are to it than both are to what is left of the folder,
+and so of each story of the group. Names that a whole group shares tell who and where, so that words must tell the rest,
+and of days it is asked that they are few: the analysis of the third day is as much of the event.
+
+Without days, one story alone is taken in, and no smaller group: the next event of a kind, with a minister in common, is
+as near to a group as a report on a side of it, but has reports of its own. Copies of one text are asked once: two of an
+agency's first report are as far from the analysis of the third day as one.
 """
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from reader.gathering.clustering import Pair
 from reader.gathering.grouping.nearness import Need, is_topical, likelihood_of, topic_among
-from reader.gathering.times import StoryTime, are_dated
+from reader.gathering.times import MOST_DAYS, StoryTime, are_dated, days_between
 
 # Of 1,445 labelled stories on events of three at most no group has as many.
 _LARGE = 5
 _LIKELY = 0.5
 # What a pair needs where nothing is left that tells its topic. With events to which mixtures of their own stories were
 # added, a topic of .1 to .25 finds as many of their pairs; below .2 what is on their topic comes along.
-_NEED = Need(beyond=0.015, topic=0.2)
+_DATED = Need(beyond=0.015, topic=0.2)
+_UNDATED = Need(beyond=0.03, topic=0.2)
 # Two stories of one language that share more are copies of a text, or hardly more than that: of 400 labelled pairs on
 # one event two do, one of them a copy, and 49 of 50 share less than .61.
 _ONE_TEXT = 0.75
@@ -33,22 +38,28 @@ def with_absorbed(
     times: Sequence[StoryTime],
     outlets: Sequence[str | None],
     languages: Sequence[str | None],
+    *,
+    shared_in_words: Callable[[int, int], float],
 ) -> list[list[int]]:
-    """Return the groups, of which the larger ones have taken in the smaller ones that are likely of their event.
+    """Return the groups, of which the larger ones have what is likely of their event, and nothing else.
 
-    `shared` is what pairs of stories share, 0 if not listed.
+    `shared` is what pairs of stories share, 0 if not listed; `shared_in_words` what two of them do on any days, and
+    where names tell nothing.
     """
     if all(len(group) < _LARGE for group in groups):
         return [list(group) for group in groups]
-    folder = _Folder(groups, shared, times, outlets, languages)
-    offers = {number: folder.best(number) for number, group in enumerate(groups) if len(group) >= _LARGE}
-    while True:
+    folder = _Folder(groups, shared, times, outlets, languages, shared_in_words=shared_in_words)
+    for number in range(len(groups)):
+        folder.part_from(number)
+    offers = {number: folder.best(number) for number, group in enumerate(folder.groups) if len(group) >= _LARGE}
+    while offers:
         value, large, small = max((value, -number, small) for number, (value, small) in offers.items())
         if value < _LIKELY:
-            return sorted(sorted(group) for group in folder.groups if group)
+            break
         folder.join(-large, small)
         stale = [number for number, (_, taken) in offers.items() if number == -large or taken == small]
         offers |= {number: folder.best(number) for number in stale}
+    return sorted(sorted(group) for group in folder.groups if group)
 
 
 class _Folder:
@@ -61,14 +72,42 @@ class _Folder:
         times: Sequence[StoryTime],
         outlets: Sequence[str | None],
         languages: Sequence[str | None],
+        *,
+        shared_in_words: Callable[[int, int], float],
     ) -> None:
         self.groups = [list(group) for group in groups]
         self._home = {story: number for number, group in enumerate(groups) for story in group}
         self._times, self._outlets, self._languages = times, outlets, languages
+        self._shared_in_words = shared_in_words
+        self._worded: dict[Pair, float] = {}
         near: defaultdict[int, dict[int, float]] = defaultdict(dict)
         for (one, other), value in shared.items():
             near[one][other] = near[other][one] = value
         self._near = near
+
+    def part_from(self, large: int) -> None:
+        """Put out of a larger group, each into one of its own, the stories that are not likely of its event."""
+        group = self.groups[large]
+        topics = {need: {story: self._topic(story, group, need) for story in group} for need in (_DATED, _UNDATED)}
+        weights = dict(self._voices(group))
+        likely: dict[int, dict[int, float]] = {story: {} for story in group}
+        for one, other in combinations(group, 2):
+            need = _DATED if are_dated(self._times[one], self._times[other]) else _UNDATED
+            likely[one][other] = likely[other][one] = self._likely(one, other, topics[need], need)
+        sums = {
+            story: math.fsum(weights[other] * value for other, value in near.items()) for story, near in likely.items()
+        }
+        total = math.fsum(weights.values())
+        while len(group) >= _LARGE:
+            value, story = min((sums[story] / (total - weights[story]), story) for story in group)
+            if value >= _LIKELY:
+                return
+            group.remove(story)
+            total -= weights[story]
+            for other in group:
+                sums[other] -= weights[story] * likely[story][other]
+            self._home[story] = len(self.groups)
+            self.groups.append([story])
 
     def best(self, large: int) -> tuple[float, int]:
         """Return the smaller group that is likeliest of a large one's event, and how likely; 0 if there is none."""
@@ -84,26 +123,39 @@ class _Folder:
         self.groups[small] = []
 
     def _likelihood(self, large: int, small: int) -> float:
-        """Return how likely two groups tell one event, on average of their pairs; 0 where most days are not known."""
+        """Return how likely two groups tell one event, on average of their pairs.
+
+        Where most days are known, those with dates are asked; where they aren't, it is 0 for more than one story.
+        """
         within = {*self.groups[large], *self.groups[small]}
         weights = {story: weight for group in (large, small) for story, weight in self._voices(self.groups[group])}
         pairs = [(one, other) for one in self.groups[large] for other in self.groups[small]]
         dated = [(one, other) for one, other in pairs if are_dated(self._times[one], self._times[other])]
-        if 2 * len(dated) < len(pairs):
+        is_dated = 2 * len(dated) >= len(pairs)
+        if not is_dated and len(self.groups[small]) > 1:
             return 0.0
-        topics = {story: self._topic(story, within) for story in within}
-        likely = (
-            weights[one]
-            * weights[other]
-            * likelihood_of(
-                self._near[one].get(other, 0.0),
-                (topics[one] + topics[other]) / 2,
-                _NEED,
-                is_one_outlet=bool(self._outlets[one]) and self._outlets[one] == self._outlets[other],
-            )
-            for one, other in dated
-        )
-        return math.fsum(likely) / math.fsum(weights[one] * weights[other] for one, other in dated)
+        need = _DATED if is_dated else _UNDATED
+        asked = dated if is_dated else pairs
+        topics = {story: self._topic(story, within, need) for story in within}
+        likely = (weights[one] * weights[other] * self._likely(one, other, topics, need) for one, other in asked)
+        return math.fsum(likely) / math.fsum(weights[one] * weights[other] for one, other in asked)
+
+    def _likely(self, one: int, other: int, topics: Mapping[int, float], need: Need) -> float:
+        """Return how likely two stories tell one event, by what they share in words."""
+        is_one_outlet = bool(self._outlets[one]) and self._outlets[one] == self._outlets[other]
+        topic = (topics[one] + topics[other]) / 2
+        return likelihood_of(self._in_words(one, other), topic, need, is_one_outlet=is_one_outlet)
+
+    def _in_words(self, one: int, other: int) -> float:
+        """Return what two stories share where names tell nothing; 0 if they are too far apart in time."""
+        if other not in self._near[one]:
+            return 0.0
+        pair = min(one, other), max(one, other)
+        if pair not in self._worded:
+            days = days_between(self._times[one], self._times[other])
+            is_far = days is not None and days > MOST_DAYS
+            self._worded[pair] = 0.0 if is_far else self._shared_in_words(*pair)
+        return self._worded[pair]
 
     def _voices(self, group: Sequence[int]) -> Iterator[tuple[int, float]]:
         """Yield the stories of a group, each with its share in the text that it prints."""
@@ -117,7 +169,7 @@ class _Folder:
             ]
             yield story, 1 / (1 + len(copies))
 
-    def _topic(self, story: int, within: Collection[int]) -> float:
+    def _topic(self, story: int, within: Collection[int], need: Need) -> float:
         """Return what a story shares with its neighbours elsewhere."""
         values = (value for other, value in self._near[story].items() if other not in within and is_topical(value))
-        return topic_among(values, _NEED)
+        return topic_among(values, need)

@@ -6,7 +6,7 @@ et al., "Word Translation Without Parallel Data", 2018).
 """
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
@@ -37,6 +37,8 @@ class Need:
 # More where no date tells an event from the next on its topic.
 _DATED = Need(beyond=0.015, topic=0.1)
 _UNDATED = Need(beyond=0.03, topic=0.18)
+# Stories that a folder is imagined to have beside a pair, far from it in time.
+_FAR_IN_TIME = 0.5
 # What two stories of one outlet need more, which seldom tells an event twice, and has its own words for a topic. It is
 # half of what the labelled events would have, which never have two of one outlet since they were put together so.
 _SAME_OUTLET = 0.1
@@ -52,15 +54,40 @@ def find_likely_pairs(
 ) -> dict[Pair, float]:
     """Return how likely pairs of stories tell one event, 0 to 1, by what they share; of those left out none is."""
     neighbours = _nearest_neighbours(shared, len(times))
+    crowds = _crowds(times)
     likely = {}
     for (one, other), value in shared.items():
-        need = _DATED if are_dated(times[one], times[other]) else _UNDATED
+        is_dated = are_dated(times[one], times[other])
+        need = _need_in((crowds[one] + crowds[other]) / 2) if is_dated else _UNDATED
         topic = (_topic(neighbours[one], other, need) + _topic(neighbours[other], one, need)) / 2
         is_one_outlet = bool(outlets[one]) and outlets[one] == outlets[other]
         likelihood = likelihood_of(value, topic, need, is_one_outlet=is_one_outlet)
         if likelihood >= _LEAST_LIKELY:
             likely[one, other] = likelihood
     return likely
+
+
+def _crowds(times: Sequence[StoryTime]) -> list[float]:
+    """Return for each story how little its date tells, 0 to 1: nothing where all stories are of the same days.
+
+    That is how often two others of the folder would both be near it in time.
+    """
+    days = [exact_day(time) for time in times]
+    counts = Counter(day for day in days if day is not None)
+    others = max(0, len(times) - 2)  # but for the story itself and the one that it is compared with
+    crowds = []
+    for day in days:
+        near = sum(counts[day + apart] for apart in range(-MOST_DAYS, MOST_DAYS + 1)) - 2 if day is not None else 0
+        crowds.append((max(0, near) / (others + _FAR_IN_TIME)) ** 2)
+    return crowds
+
+
+def _need_in(crowd: float) -> Need:
+    """Return what a dated pair needs where its dates tell so little: where they tell nothing, what undated ones do."""
+    return Need(
+        beyond=_DATED.beyond + crowd * (_UNDATED.beyond - _DATED.beyond),
+        topic=_DATED.topic + crowd * (_UNDATED.topic - _DATED.topic),
+    )
 
 
 def likelihood_of(value: float, topic: float, need: Need, *, is_one_outlet: bool) -> float:

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.comparing.profiling.frequencies import zipf_tenths
-from reader.comparing.profiling.profiles import split_terms
+from reader.comparing.profiling.profiles import split_by_case, split_terms
+from reader.gathering.grouping.names import Doubts, doubts_of, names_by_language
 from reader.model.article import Article, Role
 
 _WORDS = 200  # of the opening; what an event is stands there, and later what went before
@@ -30,15 +31,18 @@ _UNLISTED = 35  # Zipf frequency, times ten, of a word that is in no table of th
 
 @dataclass(frozen=True, slots=True)
 class StoryTerms:
-    """How often a story has each term, and its language.
+    """How often a story has each term, and its language; in how many sentences with a capital and without one.
 
-    Of a story in another language also how often it may have English terms, and for which share of its own terms one is
-    known.
+    Of a story in another language also how often it may have English terms, which of these are names, and for which
+    share of its own terms one is known.
     """
 
     counts: Mapping[str, int]
     language: str
+    capitals: Mapping[str, int] = field(default_factory=dict)
+    lower: Mapping[str, int] = field(default_factory=dict)
     english: Mapping[str, float] = field(default_factory=dict)
+    english_names: frozenset[str] = frozenset()
     known: float = 1.0
 
 
@@ -47,29 +51,45 @@ class WeighedTerms:
     """A story's terms with weights whose squares add up to 1: in its language, and for stories in another one.
 
     Those of a story of two sentences add up to less. `known` is the share of its terms that the second ones stand for.
+    The doubts are how little it tells that two stories share a name, by the names of its language and of all.
     """
 
     own: Mapping[str, float]
     language: str
     common: Mapping[str, float]
     known: float = 1.0
+    own_doubts: Doubts = field(default_factory=dict)
+    common_doubts: Doubts = field(default_factory=dict)
 
-    def shared(self, other: "WeighedTerms") -> float:
-        """Return what two stories share, 0 to 1."""
+    def shared(self, other: "WeighedTerms", *, trusting: bool = True) -> float:
+        """Return what two stories share, 0 to 1.
+
+        A doubtful name counts no more than the words that are shared beside it; without trust, all are doubtful.
+        """
         if self.language == other.language:
-            return _product(self.own, other.own)
-        # What no dictionary knows can't be shared: without this, a translated story would be farther from all others.
-        return min(1.0, _product(self.common, other.common) / (self.known * other.known))
+            words, sure, doubtful = _products(self.own, other.own, self.own_doubts)
+        else:
+            words, sure, doubtful = _products(self.common, other.common, self.common_doubts)
+            # What no dictionary knows can't be shared: without this, a translated story would be farther from others.
+            words /= self.known * other.known
+        if not trusting:
+            sure, doubtful = 0.0, sure + doubtful
+        return min(1.0, words + sure + min(doubtful, words))
 
 
 def describe_story(article: Article) -> StoryTerms:
     """Count the sentences of headline and opening that have each term."""
     language = article.language or ""
     counts: Counter[str] = Counter()
+    capitals: Counter[str] = Counter()
+    lower: Counter[str] = Counter()
     for text, times in opening_of(article):
         for term in split_terms(text, language):
             counts[term] += times
-    return StoryTerms(counts, language)
+        named, others = split_by_case(text, language)
+        capitals.update(named)
+        lower.update(others)
+    return StoryTerms(counts, language, capitals, lower)
 
 
 def opening_of(article: Article) -> Iterator[tuple[str, int]]:
@@ -84,22 +104,24 @@ def opening_of(article: Article) -> Iterator[tuple[str, int]]:
 
 
 def weigh_terms(stories: Sequence[StoryTerms]) -> list[WeighedTerms]:
-    """Weigh the terms of each story by how many stories have them."""
+    """Weigh the terms of each story by how many stories have them, and doubt its names."""
     holders = Counter(term for story in stories for term in story.counts)
-    languages = {story.language for story in stories}
-    if _ENGLISH not in languages:  # what a story is in English, no story says
-        holders.update(term for story in stories for term in story.english if term not in story.counts)
-        languages |= {_ENGLISH for story in stories if story.english}
+    holders.update(term for story in stories for term in story.english if term not in story.counts)
+    languages = {story.language for story in stories} | {_ENGLISH for story in stories if story.english}
     tables = [zipf_tenths(language) for language in sorted(languages)]
     weights = {
         term: _rarity((count + _IMAGINED * _share(term, tables)) / (len(stories) + _IMAGINED))
         for term, count in holders.items()
     }
+    named = names_by_language((story.language, story.capitals, story.lower) for story in stories)
+    doubts = {language: doubts_of(names, holders, len(stories)) for language, names in named.items()}
+    common_names = named.get(_ENGLISH, frozenset()).union(*(story.english_names for story in stories))
+    common_doubts = doubts_of(common_names, holders, len(stories))
     weighed = []
     for story in stories:
         own = _weighed(story.counts, weights)
         english = _weighed(story.english, weights) if story.english else own
-        weighed.append(WeighedTerms(own, story.language, english, story.known))
+        weighed.append(WeighedTerms(own, story.language, english, story.known, doubts[story.language], common_doubts))
     return weighed
 
 
@@ -118,9 +140,14 @@ def _times(count: float) -> float:
     return 1 + math.log(count) if count >= 1 else count
 
 
-def _product(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+def _products(one: Mapping[str, float], other: Mapping[str, float], doubts: Doubts) -> tuple[float, float, float]:
+    """Return what two stories share in words, in names as far as they tell something, and in names as far as not."""
     less, more = sorted((one, other), key=len)
-    return math.fsum([less[term] * more[term] for term in less.keys() & more.keys()])
+    both = less.keys() & more.keys()
+    named = [(less[term] * more[term], doubts[term]) for term in both if term in doubts]
+    words = math.fsum([less[term] * more[term] for term in both if term not in doubts])
+    doubtful = math.fsum([value * doubt for value, doubt in named])
+    return words, math.fsum([value * (1 - doubt) for value, doubt in named]), doubtful
 
 
 def _share(term: str, tables: Sequence[Mapping[str, int]]) -> float:

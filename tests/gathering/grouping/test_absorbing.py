@@ -1,4 +1,4 @@
-"""A larger event takes in what its own size kept out."""
+"""A larger event takes in what its own size kept out, and gives up what shares but its names."""
 
 from reader.gathering.clustering import Pair
 from reader.gathering.grouping.absorbing import with_absorbed
@@ -13,10 +13,20 @@ def near(value: float, *stories: int, to: list[int] = LARGE) -> dict[Pair, float
     return {(min(one, other), max(one, other)): value for one in stories for other in to if one != other}
 
 
-def absorbed(groups: list[list[int]], shared: dict[Pair, float], *undated: int) -> list[list[int]]:
+def absorbed(
+    groups: list[list[int]], shared: dict[Pair, float], *undated: int, in_words: dict[Pair, float] | None = None
+) -> list[list[int]]:
     count = sum(map(len, groups))
     times = [UNKNOWN if n in undated else DAY for n in range(count)]
-    return with_absorbed(groups, shared, times, [None] * count, [None] * count)
+    told = shared if in_words is None else in_words
+    return with_absorbed(
+        groups,
+        shared,
+        times,
+        [None] * count,
+        [None] * count,
+        shared_in_words=lambda one, other: told.get((one, other), 0.0),
+    )
 
 
 def test_a_story_that_is_near_to_most_of_a_larger_group_is_taken_in() -> None:
@@ -52,10 +62,29 @@ def test_small_groups_are_left_as_they_are() -> None:
     assert absorbed([LARGE[:4], [4]], shared) == [LARGE[:4], [4]]
 
 
-def test_nothing_is_taken_in_without_dates() -> None:
+def test_a_story_that_shares_but_names_is_not_and_is_put_out_of_a_larger_group() -> None:
+    shared = near(0.4, *LARGE) | near(0.4, 6)
+    in_words = near(0.4, *LARGE) | near(0.1, 6)
+    assert absorbed([LARGE, [6]], shared, in_words=in_words) == [LARGE, [6]]
+    assert absorbed([[*LARGE, 6]], shared, in_words=in_words) == [LARGE, [6]]
+
+
+def test_a_large_group_of_stories_that_share_but_names_is_put_apart_until_it_is_small() -> None:
+    found = absorbed([LARGE], near(0.4, *LARGE), in_words=near(0.05, *LARGE))
+    assert sorted(n for group in found for n in group) == LARGE
+    assert max(map(len, found)) < 5
+
+
+def test_a_day_later_is_no_less_of_the_event() -> None:
+    assert absorbed([LARGE, [6]], near(0.4, *LARGE) | near(0.15, 6), in_words=near(0.3, *LARGE, 6)) == [[*LARGE, 6]]
+
+
+def test_without_dates_one_story_is_taken_in_and_no_smaller_group() -> None:
     shared = near(0.4, *LARGE) | near(0.3, 6)
-    assert absorbed([LARGE, [6]], shared, 6) == [LARGE, [6]]
-    assert absorbed([LARGE, [6]], shared, *LARGE, 6) == [LARGE, [6]]
+    assert absorbed([LARGE, [6]], shared, 6) == [[*LARGE, 6]]
+    assert absorbed([LARGE, [6]], shared, *LARGE, 6) == [[*LARGE, 6]]
+    shared |= near(0.3, 7) | {(6, 7): 0.6}
+    assert absorbed([LARGE, [6, 7]], shared, *LARGE, 6, 7) == [LARGE, [6, 7]]
 
 
 def test_an_undated_story_of_the_group_does_not_keep_out_what_the_dated_ones_take_in() -> None:

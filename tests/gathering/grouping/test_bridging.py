@@ -45,6 +45,28 @@ def test_words_and_names_are_found_in_english() -> None:
     assert {"dam", "water", "tent", "mayor"} <= greek.keys()
 
 
+def test_a_word_is_found_as_english_stories_have_it_that_exchange_it_for_another() -> None:
+    english = article_of("Herald", "Strategy fails", "The general changed his strategy.")
+    greek = article_of("Εφημερίδα", "Απέτυχε η στρατηγική", "Ο στρατηγός άλλαξε στρατηγική.", language="el")
+    said = describe_story(english).counts.keys()
+    assert any(
+        key in said
+        for key in with_english([describe_story(greek), describe_story(english)], [greek, english])[0].english
+    )
+
+
+def test_what_the_dictionary_knows_is_kept_though_no_english_story_says_it() -> None:
+    _, greek = english_of(articles_of(STRIKE)[0], GREEK)
+    assert {"crack", "engin", "march"} <= greek.keys()
+
+
+def test_names_are_known_as_names() -> None:
+    stories = [articles_of(DAM)[1], GREEK]
+    greek = with_english([describe_story(story) for story in stories], stories)[1]
+    assert "oreva" in greek.english_names
+    assert "dam" not in greek.english_names
+
+
 def test_english_stories_need_no_english() -> None:
     english, _ = english_of(articles_of(DAM)[1], GREEK)
     assert english == {}

@@ -59,6 +59,14 @@ def test_pairs_without_dates_need_more() -> None:
     assert likelihood(one, other, SAME_DAY) > 0.5 > likelihood(one, other, UNKNOWN)
 
 
+def test_pairs_of_one_day_need_more_where_all_stories_are_of_that_day() -> None:
+    stories = [{"dam": 0.4, "rain": 0.9}, {"dam": 0.4, "gate": 0.9}, *({f"own{n}": 1.0} for n in range(6))]
+    week = [StoryTime((1, 1), ())] * 8
+    months = [*week[:2], *(StoryTime((30 * n, 30 * n), ()) for n in range(1, 7))]
+    assert likely(weighed(*stories), months, [None] * 8)[0, 1] > 0.5
+    assert likely(weighed(*stories), week, [None] * 8)[0, 1] < 0.5
+
+
 def test_two_stories_of_one_outlet_need_more() -> None:
     one, other = {"dam": 0.5, "rain": 0.85}, {"dam": 0.5, "gate": 0.85}
     assert (

@@ -2,7 +2,9 @@
 
 import math
 
-from reader.gathering.grouping.terms import describe_story, weigh_terms
+import pytest
+
+from reader.gathering.grouping.terms import WeighedTerms, describe_story, weigh_terms
 from tests.gathering.stories import DAM, article_of, articles_of
 
 
@@ -24,3 +26,28 @@ def test_a_rare_word_weighs_more_than_a_common_one() -> None:
 def test_squares_of_weights_add_up_to_one() -> None:
     for story in weigh_terms([describe_story(story) for story in articles_of(DAM)]):
         assert math.isclose(sum(weight**2 for weight in story.own.values()), 1)
+
+
+def test_a_doubtful_name_counts_no_more_than_the_words_beside_it() -> None:
+    doubts = {"oreva": 1.0}
+    one, town, event = (
+        WeighedTerms(terms, "en", terms, own_doubts=doubts)
+        for terms in ({"oreva": 0.6, "dam": 0.5}, {"oreva": 0.6, "mill": 0.5}, {"oreva": 0.6, "dam": 0.5})
+    )
+    assert one.shared(town) == 0
+    assert one.shared(event) == pytest.approx(0.5)
+
+
+def test_a_name_that_is_known_to_be_rare_counts_by_itself_unless_names_are_not_trusted() -> None:
+    one, other = (
+        WeighedTerms(terms, "en", terms, own_doubts={"oreva": 0.25})
+        for terms in ({"oreva": 0.6, "dam": 0.5}, {"oreva": 0.6, "mill": 0.5})
+    )
+    assert one.shared(other) == pytest.approx(0.27)
+    assert one.shared(other, trusting=False) == 0
+
+
+def test_what_no_dictionary_knows_makes_words_tell_more_and_names_not() -> None:
+    one = WeighedTerms({}, "en", {"oreva": 0.6, "dam": 0.5}, common_doubts={"oreva": 0.0})
+    other = WeighedTerms({}, "el", {"oreva": 0.5, "dam": 0.4}, known=0.5, common_doubts={"oreva": 0.0})
+    assert one.shared(other) == pytest.approx(0.3 + 0.4)
