@@ -37,6 +37,9 @@ class Need:
 # More where no date tells an event from the next on its topic.
 _DATED = Need(beyond=0.015, topic=0.1)
 _UNDATED = Need(beyond=0.03, topic=0.18)
+# Where all stories are of the same days: more than without dates, as the days between two stories count for
+# nothing there, and weekdays aren't asked.
+_CROWDED = Need(beyond=0.05, topic=0.18)
 # Stories that a folder is imagined to have beside a pair, far from it in time.
 _FAR_IN_TIME = 0.5
 # What two stories of one outlet need more, which seldom tells an event twice, and has its own words for a topic. It is
@@ -83,10 +86,10 @@ def _crowds(times: Sequence[StoryTime]) -> list[float]:
 
 
 def _need_in(crowd: float) -> Need:
-    """Return what a dated pair needs where its dates tell so little: where they tell nothing, what undated ones do."""
+    """Return what a dated pair needs where its dates tell so little."""
     return Need(
-        beyond=_DATED.beyond + crowd * (_UNDATED.beyond - _DATED.beyond),
-        topic=_DATED.topic + crowd * (_UNDATED.topic - _DATED.topic),
+        beyond=_DATED.beyond + crowd * (_CROWDED.beyond - _DATED.beyond),
+        topic=_DATED.topic + crowd * (_CROWDED.topic - _DATED.topic),
     )
 
 
@@ -123,9 +126,13 @@ def _topic(neighbours: Sequence[tuple[float, int]], other: int, need: Need) -> f
 
 def find_shared(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) -> dict[Pair, float]:
     """Return what pairs of stories share, 0 to 1, by how near they are in time."""
+    crowds = _crowds(times)
     shared = {}
     for one, other in _find_candidates(stories, times):
-        value = stories[one].shared(stories[other]) * worth_of(times[one], times[other])
+        worth = worth_of(times[one], times[other])
+        if 0 < worth < 1 and are_dated(times[one], times[other]):  # a day more is no less where all are of one week
+            worth += (1 - worth) * (crowds[one] + crowds[other]) / 2
+        value = stories[one].shared(stories[other]) * worth
         if value > _FAR:
             shared[one, other] = value
     return shared

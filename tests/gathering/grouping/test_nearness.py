@@ -67,6 +67,15 @@ def test_pairs_of_one_day_need_more_where_all_stories_are_of_that_day() -> None:
     assert likely(weighed(*stories), week, [None] * 8)[0, 1] < 0.5
 
 
+def test_a_day_more_is_no_less_where_all_stories_are_of_one_week() -> None:
+    stories = [{"dam": 0.5, "rain": 0.8}, {"dam": 0.5, "gate": 0.8}, *({f"own{n}": 1.0} for n in range(8))]
+    later = [StoryTime((1, 1), ()), StoryTime((3, 3), ())]
+    week = [*later, *[StoryTime((2, 2), ())] * 8]
+    months = [*later, *(StoryTime((30 * n, 30 * n), ()) for n in range(1, 9))]
+    assert find_shared(weighed(*stories), months)[0, 1] == pytest.approx(0.125)
+    assert find_shared(weighed(*stories), week)[0, 1] > 0.2
+
+
 def test_two_stories_of_one_outlet_need_more() -> None:
     one, other = {"dam": 0.5, "rain": 0.85}, {"dam": 0.5, "gate": 0.85}
     assert (
