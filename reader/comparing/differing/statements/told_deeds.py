@@ -12,6 +12,7 @@ from reader.comparing.differing.statements.clause_bounds import parts_clauses
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 
+ARRIVE = "arrive"
 STATES_OF_DEEDS = {"function": "running+", "fail": "running-"}
 VERB_LAST = frozenset({"de", "nl"})
 _JOINTS = frozenset({

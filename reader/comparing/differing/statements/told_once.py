@@ -19,7 +19,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
 from reader.comparing.differing.statements.times.clock_times import HALF_DAY
 from reader.comparing.differing.statements.times.times_of_one_deed import is_time_of_deed
-from reader.comparing.differing.statements.told_deeds import deed_beside
+from reader.comparing.differing.statements.told_deeds import ARRIVE, deed_beside
 from reader.model.difference import DifferenceKind
 
 FLAWS = "flaws"  # what an inspection finds, or does not
@@ -32,7 +32,7 @@ _FEWEST = 10  # fewer are some of others too often
 _MORE = frozenset({"more", "others", "weitere", "autres", "más", "otros", "altri", "outros", "anderen"})
 _CLAUSE = 10  # words from a number to what befell those whom it counts
 _ENDS = frozenset(",;:.")
-_ARRIVE, _REOPEN = "arrive", "reopen"
+_REOPEN = "reopen"
 # Without any of these and without a figure, a sentence tells nothing of it: most are never read for facts.
 _TELLING = FATES | {
     "life_term",
@@ -117,7 +117,7 @@ def _spans(side: SentenceFacts) -> dict[Topic, float | None]:
     if len(spans) != 1:
         return {}
     deed = deed_beside(side, spans[0].place)
-    return {Topic(TopicKind.SPAN, _ARRIVE): spans[0].value} if deed is not None and deed.name == _ARRIVE else {}
+    return {Topic(TopicKind.SPAN, ARRIVE): spans[0].value} if deed is not None and deed.name == ARRIVE else {}
 
 
 def _reopenings(side: SentenceFacts) -> dict[Topic, float | None]:

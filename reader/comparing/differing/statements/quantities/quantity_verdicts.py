@@ -51,7 +51,7 @@ from reader.comparing.differing.statements.sentence_facts import (
     agreement,
 )
 from reader.comparing.differing.statements.times.occasions import are_of_two_occasions, tell_one_year
-from reader.comparing.differing.statements.told_deeds import deed_beside
+from reader.comparing.differing.statements.told_deeds import ARRIVE, deed_beside
 from reader.comparing.differing.statements.told_elsewhere import (
     are_of_other_days,
     counts_elsewhere,
@@ -228,9 +228,13 @@ def _last_out_of_proportion(one: Quantity, other: Quantity) -> bool:
 
 def _are_intervals_of_two_deeds(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
     """Whether a time has passed before something, which each side tells of another deed, or tells as none."""
-    if one.kind is not DifferenceKind.DURATION or not (_is_interval(left, one) or _is_interval(right, other)):
+    if one.kind is not DifferenceKind.DURATION:
         return False
     deeds = deed_beside(left, one.place), deed_beside(right, other.place)
+    if {deed.name for deed in deeds if deed is not None} == {ARRIVE} and None in deeds:
+        return True  # help came after six minutes, and five minutes in the room were enough
+    if not (_is_interval(left, one) or _is_interval(right, other)):
+        return False
     return deeds[0] is None or deeds[1] is None or deeds[0].name != deeds[1].name
 
 

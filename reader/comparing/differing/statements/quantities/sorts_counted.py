@@ -7,7 +7,9 @@ where nobody of it is of another one too: a teacher is no pupil, but passengers 
 from collections.abc import Iterator
 from itertools import takewhile
 
-from reader.comparing.crosslingual.lexicons import is_offered
+from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
+from reader.comparing.crosslingual.phonetics import sound_likeness
+from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.differing.statements.agreement_in_words import are_in_dictionaries, correspond
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import is_of
@@ -15,11 +17,13 @@ from reader.comparing.differing.statements.quantities.figures.typed_quantities i
 from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.profiling.normalization import TokenKind
+from reader.comparing.profiling.normalization import TokenKind, fold
+from reader.comparing.profiling.stemming import stem
 
 _REACH = 4  # words behind a number among which is what it counts
 _OF_THE = 3  # words of "of the 31"
 _LAST = frozenset({"en", "de", "nl"})  # what is counted stands behind what it is like: train passengers
+_LOAN = 0.8  # how alike two words sound that are one in two languages: wagons, vagones
 ANYBODY = "person"
 _OF_PEOPLE = frozenset({"hurt", "hospital", "dead"})  # the fates of nobody but people, where no word says of what
 
@@ -32,7 +36,46 @@ def count_other_sorts(left: SentenceFacts, one: Quantity, right: SentenceFacts, 
     if not all(sorts):
         return _are_no_translations(left, one, right, other)
     (kind, _, own), (other_kind, _, others) = (sort.partition(":") for sort in sorts)
+    if kind == other_kind != ANYBODY and not (own or others):
+        return _are_two_of_one_sort(left, one, right, other, kind)
     return kind != other_kind or (bool(own and others) and own != others)
+
+
+def _are_two_of_one_sort(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, kind: str) -> bool:
+    """Whether dictionaries know two nouns of one sort as two: lorries, Busse; any vehicle may be either."""
+    languages = left.language, right.language
+    if (
+        languages[0] == languages[1]
+        or not is_offered(*languages)
+        or one.nouns & other.nouns
+        or one.whole
+        or other.whole
+    ):
+        return False
+    nouns = [
+        [word for word in counted_words(side, told) if word.entry("sort") is not None]
+        for side, told in ((left, one), (right, other))
+    ]
+    of_both = list(zip(nouns, (languages, languages[::-1]), strict=True))
+    if any(_names_sort(word, kind, pair[0]) for words, pair in of_both for word in words):
+        return False
+    is_known = all(words and all(are_in_dictionaries(word, pair) for word in words) for words, pair in of_both)
+    return is_known and not any(
+        correspond(word, there, languages)
+        or sound_likeness(sound_of(fold(word.text)), sound_of(fold(there.text))) >= _LOAN
+        for word in nouns[0]
+        for there in nouns[1]
+    )
+
+
+def _names_sort(word: TaggedWord, kind: str, language: str) -> bool:
+    """Whether a noun is what the sort itself is called, which any of it may be called: Fahrzeuge."""
+    name = stem(kind, "en")
+    return (
+        word.stem == name
+        if language == "en"
+        else name in read_lexicon(language).glosses(stem(word.text.lower(), language))
+    )
 
 
 def _sort_or_people(side: SentenceFacts, one: Quantity) -> str:

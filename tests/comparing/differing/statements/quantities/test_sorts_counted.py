@@ -85,3 +85,25 @@ def test_those_of_one_sort_are_no_later_count_of_everybody() -> None:
     assert verdicts(*told, ("en", "de"), (_DAY, _NEXT)) == {Verdict.OTHER_SUBJECT}
     told = "Six pupils were being treated in hospital.", "17 Menschen liegen noch im Krankenhaus."
     assert verdicts(*told, ("en", "de"), (_DAY, _NEXT)) == {Verdict.LATER_REPORT}
+
+
+@pytest.mark.parametrize(
+    ("code", "left", "right", "is_clash"),
+    [
+        ("de", "Two lorries and 12 cars burned.", "Zwölf Autos und drei Busse brannten.", False),
+        ("fr", "Five horses died.", "Sept vaches sont mortes.", False),
+        ("de", "Two lorries burned.", "Drei Fahrzeuge brannten.", True),
+        ("de", "Two lorries burned.", "Drei Lastwagen brannten.", True),
+        ("de", "Five houses were destroyed.", "Sieben Gebäude wurden zerstört.", True),
+    ],
+)
+def test_two_things_of_one_sort_that_dictionaries_tell_apart_are_no_rivals(
+    code: str, left: str, right: str, is_clash: bool
+) -> None:
+    assert (Verdict.CLASH in verdicts(left, right, ("en", code), (_DAY, _DAY))) == is_clash
+
+
+def test_help_that_came_after_a_while_is_no_other_time_of_what_else_took_one() -> None:
+    left = "The gang needed less than five minutes in the gold room."
+    told = verdicts(left, "Patrol był na miejscu po sześciu minutach.", ("en", "pl"), (_DAY, _NEXT))
+    assert told == {Verdict.OTHER_SUBJECT}
