@@ -45,6 +45,7 @@ from reader.comparing.passages import find_passages
 from reader.comparing.profiling.profiles import Group
 from reader.comparing.told_counts import with_told_counts
 from reader.comparing.told_facts import with_told_facts
+from reader.comparing.told_sayings import with_told_sayings
 from reader.comparing.told_tolls import with_told_tolls
 from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side, link_keys
@@ -130,7 +131,7 @@ def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Mod
     places = [left.places[key] for key in lefts], [right.places[key] for key in rights]
     told = without_one_speaker(scored, (left, right), places)
     of_one = without_other_counts(without_other_times(told, (left, right), places), (left, right), places)
-    best = keep_best(of_one, _EACH_OTHERS_BEST)
+    best = keep_best(with_told_sayings(of_one, (left, right), places), _EACH_OTHERS_BEST)
     facts = with_told_facts(best, (left, right), places)
     kept = with_told_tolls(facts, (left, right), places)
     placed = [

@@ -48,6 +48,12 @@ def compare_translated_speakers(left: SentenceFacts, right: SentenceFacts) -> It
         yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, one.speaker[0], other.speaker[0], 0.7
 
 
+def quote_one_saying(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether two sentences in two languages quote one saying, whoever says it."""
+    one, other = (_said(side.text, side.language) for side in (left, right))
+    return one is not None and other is not None and _is_one_saying(left, one, right, other)
+
+
 @lru_cache(maxsize=1 << 10)
 def _said(text: str, language: str) -> Quotation | None:
     """Return what a sentence quotes, if it is one statement, and who says so."""
