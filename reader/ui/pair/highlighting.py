@@ -60,7 +60,7 @@ class PairHighlights:
     def choose(self, spot: Spot | None) -> None:
         """Light what was chosen, wherever the mouse rests, until something else is."""
         self._pointed, self._chosen = None, spot
-        self._tell_chosen(spot)
+        self._take_chosen()
         self.show()
 
     def set_mode(self, mode: Mode) -> None:
@@ -74,7 +74,7 @@ class PairHighlights:
         if chosen is not None and chosen.link is not None:
             spots = [] if comparison is None else [link_spot(comparison, number) for number in visible]
             self._chosen = next((spot for spot in spots if spot.sentences == chosen.sentences), None)
-            self._tell_chosen(self._chosen)
+            self._take_chosen()
         self.show()
 
     def show(self) -> None:
@@ -86,3 +86,10 @@ class PairHighlights:
             pane.browser.light(() if spot is None else spot.sentences.get(side, ()), dims_rest=dims_rest)
         self._link_gutter.light(None if spot is None else spot.link, dims_rest=dims_rest)
         self._crossings.light(None if spot is None else spot.link)
+
+    def _take_chosen(self) -> None:
+        """Tell what is chosen; both texts stay with it, where it can be seen."""
+        spot = self._chosen
+        self._tell_chosen(spot)
+        for side, pane in self._panes.items():
+            pane.browser.hold(() if spot is None else spot.sentences.get(side, ()))

@@ -20,6 +20,7 @@ from reader.rendering.document import StoryDocument
 from reader.rendering.marks import Mode
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
+from reader.ui.pane.held_sentence import HeldSentence, held_sentence, scroll_to_hold
 from reader.ui.pane.page_painter import PagePainter
 from reader.ui.pane.page_strips import PageStrips
 from reader.ui.pane.reading_place import (
@@ -45,7 +46,8 @@ class StorySheet(QTextBrowser):
     """Shows a `StoryDocument`.
 
     What is shown depends on the story, its marks and the place at which it is read: while a text is laid out again it
-    stays at that place, and nobody is told of what it looks like on the way.
+    stays at that place, or with a sentence that was chosen where that can be seen, and nobody is told of what it looks
+    like on the way.
 
     Signals: `scrolled` (by anybody), `laid_out` (again: lines may have moved).
     """
@@ -67,6 +69,8 @@ class StorySheet(QTextBrowser):
         self._is_laying_out = False
         self._lit: tuple[int, ...] = ()
         self._dims_rest = False
+        self._chosen: tuple[int, ...] = ()
+        self._held: HeldSentence | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBar(PlainScrollBar())
@@ -108,7 +112,7 @@ class StorySheet(QTextBrowser):
     def show_story(self, story: StoryDocument | None) -> None:
         """Show a story from its start, without marks."""
         with self.laying_out():
-            self._place = START
+            self._place, self._chosen, self._held = START, (), None
             self._take(story)
 
     def replace_story(self, story: StoryDocument) -> None:
@@ -125,6 +129,8 @@ class StorySheet(QTextBrowser):
             self._take(story)
             if are_same:
                 self._lit, self._dims_rest = lit, dims_rest
+            else:
+                self._chosen, self._held = (), None
             if before.article.text == story.article.text and None not in offsets:
                 anchor, position = (0 if offset is None else story.position(offset) for offset in offsets)
                 self.setTextCursor(self._cursor(anchor, position))
@@ -136,6 +142,7 @@ class StorySheet(QTextBrowser):
             yield
             return
         self.place()
+        self._held = self.held()
         self._is_laying_out = True
         try:
             yield
@@ -154,6 +161,19 @@ class StorySheet(QTextBrowser):
             self._place = place_at(self._painter.places, self._sentence_count(), scroll, self._view_height)
         return self._place
 
+    def hold(self, sentences: tuple[int, ...]) -> None:
+        """Take what was chosen: where one of these sentences can be seen, it stays where it is."""
+        if sentences != self._chosen:
+            self._chosen, self._held = sentences, None
+
+    def held(self) -> HeldSentence | None:
+        """Return the chosen sentence that can be seen, if there is one."""
+        if self._held is None and self._painter is not None and self._story is not None:
+            unfolded = [index for index in self._chosen if self._story.fold_of(index) is None]
+            scroll = self.verticalScrollBar().value()
+            self._held = held_sentence(self._painter.places, unfolded, scroll, self._view_height)
+        return self._held
+
     def start(self) -> int:
         """Return how far (px) the text is scrolled at its start, below what was set aside before it."""
         return 0 if self._painter is None or not self._sentence_count() else start_of(self._painter.places)
@@ -171,7 +191,7 @@ class StorySheet(QTextBrowser):
 
     def go_to(self, place: ReadingPlace) -> None:
         """Scroll to where a place is read."""
-        self._place = place
+        self._place, self._held = place, None
         if not self._is_laying_out:
             self._is_laying_out = True
             self._return_to_place()
@@ -323,13 +343,22 @@ class StorySheet(QTextBrowser):
             # Nobody scrolled: Qt has laid the text out to its end, which is nearer than it had estimated.
             self.laid_out.emit()
         else:
-            self._place = None if self._painter is not None else START
+            self._place, self._held = None if self._painter is not None else START, None
             self.scrolled.emit()
 
     def _return_to_place(self) -> None:
-        if self._painter is not None and self._place is not None:
-            count = self._sentence_count()
-            self.scroll_to(scroll_to_read(self._painter.places, count, self._place, self._view_height))
+        if self._painter is None or self._story is None:
+            return
+        assert self._place is not None
+        there = scroll_to_read(self._painter.places, self._sentence_count(), self._place, self._view_height)
+        held = self._held
+        if held is None or self._story.fold_of(held.sentence) is not None:
+            self._held = None
+            self.scroll_to(there)
+        else:
+            self.scroll_to(scroll_to_hold(self.place_of(held.sentence), held, self._view_height))
+            if abs(there - self.verticalScrollBar().value()) > 1:
+                self._place = None  # it is read elsewhere now
 
     def _sentence_count(self) -> int:
         return 0 if self._story is None else len(self._story.article.sentences)

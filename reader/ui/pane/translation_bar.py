@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QSizePolicy,
     QSpacerItem,
     QToolButton,
@@ -20,6 +19,7 @@ from reader.model.article import Article
 from reader.model.errors import MissingPackage
 from reader.model.shown_words import Wording
 from reader.rendering.palette import Palette, mixed
+from reader.ui.widgets.late_button import LateButton
 from reader.ui.widgets.plain_text import WrappedLabel, set_tool_tip
 from reader.wording.languages import language_name
 from reader.wording.stories import machine_mark
@@ -53,12 +53,12 @@ class TranslationBar(QWidget):
             Wording.BOTH: self._wording_button(Wording.BOTH, self.tr("Both")),
         }
         self._choice = self._wording_choice()
-        self._translate = QPushButton(self.tr("Translate"))
+        self._translate = LateButton(self.tr("Translate"))
         self._translate.clicked.connect(self.translate_asked)
-        self._cancel = QPushButton(self.tr("Stop"))
+        self._cancel = LateButton(self.tr("Stop"))
         set_tool_tip(self._cancel, self.tr("Stop translating; sentences that are done are kept"))
         self._cancel.clicked.connect(self.cancel_asked)
-        self._packages = QPushButton(self.tr("Language packages …"))
+        self._packages = LateButton(self.tr("Language packages …"))
         self._packages.clicked.connect(self.packages_asked)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(_BESIDE_PX, 3, _BESIDE_PX, 3)

@@ -5,9 +5,12 @@ from enum import Enum, auto
 from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from reader.rendering.palette import Palette, mixed
+from reader.ui.widgets.late_button import LateButton
 from reader.ui.widgets.plain_text import PlainLabel
 
 _LEAST_TEXT_PX = 240
@@ -36,12 +39,16 @@ class MessageBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 6, 12, 6)
         self._row.addWidget(self._text, 1)
-        self._close = QPushButton(self.tr("Close"))
+        self._close = LateButton(self.tr("Close"))
         self._close.clicked.connect(self._on_closed)
         self._row.addWidget(self._close)
-        self._actions: list[QPushButton] = []
+        self._actions: list[LateButton] = []
         self._about = About.PROGRAM
         self._hint = ""
+        self._read_before: QWidget | None = None
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
         self.set_palette(palette)
         self.hide()
 
@@ -66,10 +73,12 @@ class MessageBar(QFrame):
 
     def _show(self, text: str, about: About, actions: Mapping[str, Callable[[], object]]) -> None:
         self._about = about
+        self._give_keyboard_back()
         for button in self._actions:
             self._row.removeWidget(button)
             button.deleteLater()
         self._actions = [self._button(name, action) for name, action in actions.items()]
+        self._close.appear()
         self._text.setText(text)
         self.show()
 
@@ -106,12 +115,23 @@ class MessageBar(QFrame):
     def _put_away(self) -> None:
         """Show the hint in place of a message, or nothing; a hint that is shown stays, so that no text moves."""
         if not self._hint:
+            self._give_keyboard_back()
             self.hide()
         elif not self._shows_hint():
             self._show(self._hint, About.PAIR, {})
 
-    def _button(self, name: str, action: Callable[[], object]) -> QPushButton:
-        button = QPushButton(name)
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now) and before is not None and not self.isAncestorOf(before):
+            self._read_before = before
+
+    def _give_keyboard_back(self) -> None:
+        """Let the keyboard go where it came from: it is no key for the next message, nor for what is beside."""
+        now, before = QApplication.focusWidget(), self._read_before
+        if now is not None and self.isAncestorOf(now) and before is not None and shiboken6.isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _button(self, name: str, action: Callable[[], object]) -> LateButton:
+        button = LateButton(name)
         button.clicked.connect(self._put_away)
         button.clicked.connect(partial(_call, action))
         self._row.insertWidget(self._row.count() - 1, button)

@@ -2,12 +2,11 @@
 
 Hypothesis drives a real window in any order. After each step what has reached the screen is compared with a pair that
 was brought straight into the same state; every link has its mark on both sides; and the sentence at the reading height
-is the one from before, unless the step was to go somewhere.
+is the one from before, unless the step was to go somewhere; of a pair that was chosen and can be seen, the lines stay
+where they are.
 """
 
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 from hypothesis import HealthCheck, Phase, settings
@@ -26,19 +25,19 @@ from reader.rendering.palette import palette_of
 from reader.storage.settings import ThemeChoice
 from reader.ui.commands.registry import walk_id
 from reader.ui.pane.overview import Overview
-from reader.ui.pane.reading_place import START, ReadingPlace, scroll_to_read
+from reader.ui.pane.reading_place import START, ReadingPlace
 from reader.ui.pane.text_places import TextPlaces
 from reader.ui.widgets.theme import theme_of
+from tests.ui.state.choices import another
 from tests.ui.state.painted_pixels import has_ink, keep_pictures
 from tests.ui.state.reference_pair import Pixels, on_screen, painted
 from tests.ui.state.scene import Scene
 from tests.ui.state.stage import event_folder
+from tests.ui.state.stays import Stay, check_stays, lit_line, stay_of
 
 # What a gate can wait for; `make fuzz` has as many as it takes, each in a window of its own, which fails alike again.
 _EXAMPLES_OF_A_GATE, _EXAMPLES_OF_A_WINDOW = 200, 20
 _STEPS_OF_A_GATE, _STEPS = 6, 14
-_ROUNDING_PX = 1
-T = TypeVar("T")
 sides = st.sampled_from(Side)
 sentences = st.integers(0, 60)
 # A step that changes nothing finds nothing: among choices, one that is not made already.
@@ -57,6 +56,8 @@ class DrivenWindow(RuleBasedStateMachine):
         self.stage, self.reference = self.scene.begin()
         self.window, self.pair = self.stage.window, self.stage.window.pair
         self.stage.show(0, second)
+        # Where an end of its text has pushed what is lit, until the reader goes somewhere.
+        self.pushed = set[Side]()
         self.check()
 
     # Steps that go somewhere
@@ -159,6 +160,16 @@ class DrivenWindow(RuleBasedStateMachine):
         self.stage.settle()
         self.check(stays)
 
+    @rule(side=sides, down=st.floats(0.1, 0.9), steps=st.sampled_from([-3, 2, 3, 5]))
+    def zoom_at_what_was_clicked(self, side: Side, down: float, steps: int) -> None:
+        """By chance alone a lit pair is hardly ever in view of a zoom."""
+        browser = self.stage.browser(side)
+        if browser.story is not None:
+            near = browser.sentence_near(browser.verticalScrollBar().value() + down * browser.viewport().height())
+            self.stage.click(side, near)
+            self.pushed.clear()
+            self.zoom(steps)
+
     @rule(side=sides, notches=st.integers(-3, 3))
     def zoom_by_wheel(self, side: Side, notches: int) -> None:
         stays = self.leading()
@@ -211,13 +222,17 @@ class DrivenWindow(RuleBasedStateMachine):
     @rule(index=st.integers(0, 4))
     def choose(self, index: int) -> None:
         left, right = (self.window.session.chosen(side) for side in Side)
-        place = self.places()[Side.LEFT]
+        stay, browser = self.stay(Side.LEFT), self.stage.browser(Side.LEFT)
         is_locked = self.window.commands["lock"].isChecked()
         self.stage.choose(index)
+        # What is lit is let go on the way: then its line is where it was, or else what was read.
+        line = None if stay.lit is None or index == left else lit_line(browser, stay.lit.sentence)
         if is_locked and index not in {left, right} and not self._sees_a_level_link():
             self.check(dict.fromkeys(Side, START))
+        elif index == left or (stay.lit is not None and line is not None and line.down == stay.lit.down):
+            self.check()
         else:
-            self.check({Side.LEFT: place} if index != left else {})
+            self.check({Side.LEFT: stay.place})
 
     @rule()
     def swap(self) -> None:
@@ -268,12 +283,15 @@ class DrivenWindow(RuleBasedStateMachine):
 
     # What must be so
 
-    def check(self, stays: dict[Side, ReadingPlace] | None = None) -> None:
+    def check(self, stays: dict[Side, ReadingPlace] | dict[Side, Stay] | None = None) -> None:
         """Compare what is painted with a fresh pair, look for the marks of all links, and see what is read."""
         if self.window.session.comparison is None:
             return
-        for side, place in (stays or {}).items():
-            self._check_place(side, place)
+        left = {side: stay if isinstance(stay, Stay) else Stay(stay, None) for side, stay in (stays or {}).items()}
+        browsers = {side: self.stage.browser(side) for side in Side}
+        check_stays(browsers, left, self.stage.lockstep.leader, self.pushed)
+        if not stays:
+            self.pushed.clear()
         seen = {name: on_screen(self.stage, widget) for name, widget in painted(self.pair).items()}
         for name, wanted in self.reference.pictures().items():
             if not np.array_equal(seen[name], wanted):
@@ -286,11 +304,21 @@ class DrivenWindow(RuleBasedStateMachine):
         """Return where both sides are read."""
         return {side: self.stage.browser(side).place() for side in Side}
 
-    def leading(self) -> dict[Side, ReadingPlace]:
-        """Return where the side is read that stays, while the other one comes to be level; or both."""
-        places = self.places()
+    def leading(self) -> dict[Side, Stay]:
+        """Return what stays on the side that does, while the other one comes to be level; or on both.
+
+        Where a pair that was chosen can be seen, it stays in view, and what can be seen of it at its height.
+        """
+        stays = {side: self.stay(side) for side in Side}
+        leader = self.stage.lockstep.leader
+        are_lit = all(stay.lit is not None for stay in stays.values())
         is_locked = self.window.commands["lock"].isChecked()
-        return {self.stage.lockstep.leader: places[self.stage.lockstep.leader]} if is_locked else places
+        return {leader: stays[leader]} if is_locked and not are_lit else stays
+
+    def stay(self, side: Side) -> Stay:
+        """Return where a side is read, and what is lit there because it was chosen."""
+        chosen = self.pair.lights.chosen
+        return stay_of(self.stage.browser(side), () if chosen is None else chosen.sentences.get(side, ()))
 
     def _sees_a_level_link(self) -> bool:
         """Whether both sides show a sentence of one link that keeps its order."""
@@ -301,22 +329,6 @@ class DrivenWindow(RuleBasedStateMachine):
     def _is_compared(self, strictness: float) -> bool:
         comparison = self.window.session.comparison
         return comparison is None or comparison.settings.strictness == strictness
-
-    def _check_place(self, side: Side, place: ReadingPlace) -> None:
-        """See that a side is read at a place, or as near to it as the ends of its text allow."""
-        browser = self.stage.browser(side)
-        assert browser.story is not None
-        assert browser.place() == place, self._where()
-        places, count = TextPlaces(browser.story), len(browser.story.article.sentences)
-        bar = browser.verticalScrollBar()
-        wanted = min(scroll_to_read(places, count, place, browser.viewport().height()), bar.maximum())
-        assert abs(bar.value() - wanted) <= _ROUNDING_PX, (side, place, bar.value(), wanted)
-
-    def _where(self) -> str:
-        """Say how both sides are scrolled, for who looks into a failure."""
-        bars = {side: self.stage.browser(side).verticalScrollBar() for side in Side}
-        sides = ", ".join(f"{side}: {bar.value()} of {bar.maximum()}" for side, bar in bars.items())
-        return f"{sides}, led by {self.stage.lockstep.leader}, in a window of {self.window.size().toTuple()}"
 
     def _check_marks(self, pictures: dict[Side, Pixels]) -> None:
         """See that each link in view has its tint on both sides, and that no other sentence has one."""
@@ -355,12 +367,6 @@ class DrivenWindow(RuleBasedStateMachine):
         """Let the scene go on, or close it."""
         if hasattr(self, "stage"):
             self.scene.end()
-
-
-def another(choices: Iterable[T], made: T, turn: int) -> T:
-    """Return one of the choices that is not the one that is made."""
-    others = [choice for choice in choices if choice != made]
-    return others[turn % len(others)]
 
 
 def test_state_decides_the_picture(qapp: QApplication, samples: Path, tmp_path: Path, greek_package: Path) -> None:

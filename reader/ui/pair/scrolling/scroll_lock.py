@@ -46,7 +46,7 @@ class ScrollLock(QObject):
     """Scrolls one pane when the other one is scrolled, and keeps them level when a text is laid out again.
 
     The pane that was scrolled or clicked last leads: it stays at its place, and the other one comes to be level with it
-    where it was so before.
+    where it was so before. Where both hold what was chosen, each stays with that.
     """
 
     def __init__(self, browsers: Mapping[Side, StoryBrowser], parent: QObject | None = None) -> None:
@@ -136,6 +136,8 @@ class ScrollLock(QObject):
         if self._levelled is not None:
             if not self._is_folded(self._levelled):
                 self._put_level(self._levelled)
+        elif all(browser.held() is not None for browser in self._browsers.values()):
+            self._note_step()
         elif self._is_in_step:
             self._bring_along(self._sync)
 
