@@ -31,6 +31,29 @@ def comparison_lines(comparison: Comparison, version: str) -> tuple[str, ...]:
 
 def facts_of(article: Article, identity: Identity) -> Iterator[tuple[str, str]]:
     """Yield name and value of each fact about a story, in a fixed order; blind leaves out what names the outlet."""
+    for name, value in (*_own_facts(article, identity), *_facts_of_reading(article, identity), *_doubts(article)):
+        yield name, value or tr("not found")
+
+
+def dense_facts(article: Article) -> Iterator[str]:
+    """Yield all facts about a story in a few lines: what it says of itself, what it does not, its file and reading."""
+    own = dict(_own_facts(article, Identity.SHOWN))
+    missing = [name for name, value in own.items() if not value]
+    digest = f"{tr('SHA-256 of the file')}: {article.digest}"
+    reading = [f"{name}: {value}" for name, value in _facts_of_reading(article, Identity.SHOWN)]
+    reading.remove(digest)
+    told = [f"{name}: {value}" for name, value in own.items() if value]
+    if missing:
+        told.append(tr("not found: {}").format(", ".join(missing)))
+    # The headline is a line of its own, and so is what no line can be broken in.
+    split = 1 if own[fact_name("title")] else 0
+    yield from filter(None, (*told[:split], " · ".join(told[split:]), " · ".join(reading), digest))
+    for name, value in _doubts(article):
+        yield f"{name}: {value}"
+
+
+def _own_facts(article: Article, identity: Identity) -> Iterator[tuple[str, str]]:
+    """Yield what a story says of itself, its headline first; nothing for what was not found."""
     found = {fact.field: fact.where for fact in article.found}
     told = [("title", article.title), ("outlet", article.outlet), ("byline", article.byline)]
     told += [("published", date_text(article.published)), ("modified", date_text(article.modified))]
@@ -38,7 +61,11 @@ def facts_of(article: Article, identity: Identity) -> Iterator[tuple[str, str]]:
     for field, value in told:
         if identity is Identity.BLIND and field in ("outlet", "byline", "url"):
             continue
-        yield fact_name(field), _with_source(article, field, value, found.get(field)) if value else tr("not found")
+        yield fact_name(field), _with_source(article, field, value, found.get(field)) if value else ""
+
+
+def _facts_of_reading(article: Article, identity: Identity) -> Iterator[tuple[str, str]]:
+    """Yield which file a story was read from, and what was done to it."""
     if identity is Identity.SHOWN:
         yield tr("File"), file_name(article.path.name)
     yield tr("SHA-256 of the file"), article.digest
@@ -48,6 +75,9 @@ def facts_of(article: Article, identity: Identity) -> Iterator[tuple[str, str]]:
     yield tr("Set aside by cleaning"), _set_aside(article)
     if made_by := translation_text(article):
         yield tr("Translation"), made_by
+
+
+def _doubts(article: Article) -> Iterator[tuple[str, str]]:
     for doubt in article.doubts:
         text = " ".join(article.sentence_text(doubt.sentence).split())
         place = sentence_number(article, doubt.sentence)

@@ -524,6 +524,10 @@
         <translation>δεν βρέθηκε</translation>
     </message>
     <message>
+        <source>not found: {}</source>
+        <translation>δεν βρέθηκαν: {}</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Αρχείο</translation>
     </message>

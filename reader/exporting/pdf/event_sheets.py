@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader import __version__
-from reader.exporting.facts import facts_of
-from reader.exporting.options import Identity
+from reader.exporting.facts import dense_facts
 from reader.exporting.pdf.blocks import Block, Label, Setter, Source
 from reader.exporting.pdf.pages import Column, Frame, Pagination
 from reader.exporting.pdf.styles import Styles
@@ -85,9 +84,10 @@ class EventSheets:
         self._section(Heading.PROVENANCE)
         self._full(Source(f"Reader {__version__}. {made_by_machine()}", self._styles.note))
         for story in self._event.in_time():
-            self._full(Source(self._names[story], self._styles.heading), 4 * self._styles.note.leading)
-            for fact, value in facts_of(self._event.stories[story].article, Identity.SHOWN):
-                self._row(Source(_line(fact), self._styles.beside), Source(_line(value), self._styles.note))
+            # Beside its name and not below it, run together: a line a fact took a page for two stories.
+            name = self._block(Source(_line(self._names[story]), self._styles.outlet), Column.LEFT)
+            facts = (Source(_line(fact), self._styles.note) for fact in dense_facts(self._event.stories[story].article))
+            self.pagination.add_row([name], [self._block(fact, Column.RIGHT) for fact in facts])
             yield
 
     def _lay_out_left_out(self, story: int) -> None:

@@ -142,6 +142,15 @@ def test_a_section_goes_on_below_the_one_before_it(event: Event) -> None:
     assert any("In time" in page and "Claims" in page for page in pages)
 
 
+def test_where_twelve_stories_come_from_takes_three_pages_at_most(event: Event) -> None:
+    stories = tuple(Story(replace(event.stories[0].article, outlet=f"Outlet {n}")) for n in range(12))
+    pages = pages_of(render_event_pdf(replace(event, stories=stories, claims=(), omissions=())))
+    assert sum(event.stories[0].article.digest in page for page in pages) <= 3
+    text = " ".join(pages)
+    assert text.count(event.stories[0].article.digest) == 12
+    assert all(f"Outlet: Outlet {n}" in text for n in range(12))
+
+
 def test_many_stories_take_several_pages_across(event: Event) -> None:
     stories = tuple(Story(replace(event.stories[0].article, outlet=f"Outlet {n}")) for n in range(12))
     wide = replace(event, stories=(*event.stories, *stories))
