@@ -39,15 +39,16 @@ def dense_facts(article: Article) -> Iterator[str]:
     """Yield all facts about a story in a few lines: what it says of itself, what it does not, its file and reading."""
     own = dict(_own_facts(article, Identity.SHOWN))
     missing = [name for name, value in own.items() if not value]
-    digest = f"{tr('SHA-256 of the file')}: {article.digest}"
-    reading = [f"{name}: {value}" for name, value in _facts_of_reading(article, Identity.SHOWN)]
-    reading.remove(digest)
+    digest_name = tr("SHA-256 of the file")
+    reading = [f"{name}: {value}" for name, value in _facts_of_reading(article, Identity.SHOWN) if name != digest_name]
     told = [f"{name}: {value}" for name, value in own.items() if value]
     if missing:
         told.append(tr("not found: {}").format(", ".join(missing)))
     # The headline is a line of its own, and so is what no line can be broken in.
     split = 1 if own[fact_name("title")] else 0
-    yield from filter(None, (*told[:split], " · ".join(told[split:]), " · ".join(reading), digest))
+    yield from filter(
+        None, (*told[:split], " · ".join(told[split:]), " · ".join(reading), f"{digest_name}: {article.digest}")
+    )
     for name, value in _doubts(article):
         yield f"{name}: {value}"
 

@@ -2888,7 +2888,7 @@ The report below names files of the program and no text of an article. It is sen
     </message>
     <message>
         <source>All languages</source>
-        <translation>Όλες οι γλώσσες</translation>
+        <translation>Κάθε γλώσσα</translation>
     </message>
     <message>
         <source>All outlets</source>

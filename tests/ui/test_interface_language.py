@@ -20,6 +20,7 @@ from reader.storage import paths
 from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.interface_language import CatalogueTranslator, language_of, offered_languages, speak
 from reader.ui.pair.pair_walks import WalkCount
+from reader.ui.widgets.elided_combo_box import ElidedComboBox
 from reader.ui.window.main_window import MainWindow
 from reader.wording import catalogue
 from reader.wording.catalogue import read_translations
@@ -161,6 +162,8 @@ def test_every_button_has_room_in_half_a_laptop_screen(language: str, folder: Pa
     bar, export = shown.toolbar, shown.toolbar.widgetForAction(shown.commands["export"])
     bar.show_counts({route: WalkCount(5, 0, 5) for route in Route})
     qtbot.waitUntil(lambda: export.isVisible() and bar.rect().contains(export.geometry()))
+    for choice in shown.library_panel.findChildren(ElidedComboBox):
+        assert choice.shown_text() == choice.currentText()
     shown.close()
     for translator in translators:
         QCoreApplication.removeTranslator(translator)

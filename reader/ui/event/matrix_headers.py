@@ -27,6 +27,7 @@ class StoryHeads(QHeaderView):
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.colours = palette
+        self.least_px = 0  # for what stands beside them
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setAccessibleName(self.tr("Stories"))
@@ -36,7 +37,7 @@ class StoryHeads(QHeaderView):
         """Ask for room for name and facts."""
         small, bold = QFontMetrics(small_font(self.font())), QFontMetrics(bold_font(self.font()))
         height = self._name_lines() * bold.lineSpacing() + _FACT_LINES * small.lineSpacing() + 2 * _PADDING_PX
-        return QSize(0, height)
+        return QSize(0, max(self.least_px, height))
 
     def _name_lines(self) -> int:
         """Count the lines of the longest name."""

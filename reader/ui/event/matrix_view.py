@@ -57,6 +57,7 @@ class MatrixView(QTableView):
             self.tr("What is told, and by how many independent stories (+ in part, otherwise or in another language)"),
             self,
         )
+        self._corner.setObjectName("corner")
         self._corner.setWordWrap(True)
         self._corner.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         self._corner.setMargin(10)
@@ -157,6 +158,7 @@ class MatrixView(QTableView):
             self.stories.setDefaultSectionSize(column)
             claims = max(claims, min(_MOST_CLAIMS_PX, room - count * column))
         self.claims.setFixedWidth(claims)
+        self.stories.least_px = self._corner.heightForWidth(claims)
         self.updateGeometries()
 
     def updateGeometries(self) -> None:

@@ -1,7 +1,7 @@
 """Below the matrix: the words of a cell beside those that they are held against, and the way to the pair."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from reader.app.events.matrix import Place
@@ -48,8 +48,6 @@ class SentencePair(QWidget):
             column.addWidget(head)
             column.addWidget(text)
             row.addLayout(column, 1)
-        # In the text, where it breaks: a head is one line.
-        self.texts[0].setPlaceholderText(self.tr("Choose a cell or a row: its words stand here beside other ones."))
         row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
         self.set_palette(palette)
 
@@ -57,8 +55,6 @@ class SentencePair(QWidget):
         """Set the words in another font or size."""
         for text in self.texts:
             text.setFont(font)
-            # In which its hint is drawn; from a style sheet on, Qt hands a second font on to no child.
-            text.viewport().setFont(font)
         self._redraw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,6 +108,10 @@ class SentencePair(QWidget):
             head.clear()
             text.clear()
         if self._shown is None:
+            # As text, which breaks: a head is one line, and so is what Qt draws in an empty field.
+            hint = self.tr("Choose a cell or a row: its words stand here beside other ones.")
+            self._write(self.texts[0], hint, (), self._palette.faint_ink)
+            self.texts[0].moveCursor(QTextCursor.MoveOperation.Start)
             self._fit_heads()
             return
         event, pair, values = self._shown
@@ -137,11 +137,11 @@ class SentencePair(QWidget):
             text.moveCursor(QTextCursor.MoveOperation.Start)
         self._fit_heads()
 
-    def _write(self, text: QTextEdit, words: str, values: tuple[str, ...]) -> None:
+    def _write(self, text: QTextEdit, words: str, values: tuple[str, ...], ink: QColor | None = None) -> None:
         """Write words, those that clash on a tint and in bold."""
         cursor, at = text.textCursor(), 0
         plain, clashing = QTextCharFormat(), QTextCharFormat()
-        plain.setForeground(self._palette.ink)
+        plain.setForeground(ink or self._palette.ink)
         clashing.setForeground(self._palette.ink)
         clashing.setBackground(self._palette.differs_tint)
         clashing.setFontWeight(QFont.Weight.Bold)

@@ -14,6 +14,7 @@ from reader.rendering.palette import Theme, palette_of
 from reader.ui.event.event_page import EventView
 from reader.ui.event.sentence_pair import SentencePair
 from reader.ui.widgets.message_bar import About
+from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.window.main_window import MainWindow
 from reader.wording.events import unknown_text
 from tests.exporting.events import dam_event
@@ -37,6 +38,12 @@ def test_the_event_is_there_with_keyboard_and_names(opened: MainWindow, qtbot: Q
     opened.resize(800, 600)
     qtbot.waitUntil(lambda: page.tabs.width() >= page.tabs.sizeHint().width() and page.search.y() >= 0)
     assert page.search.mapTo(page, page.search.rect().topLeft()).y() > page.tabs.geometry().bottom()
+    # What the corner says has room, however short the stories' names are, and before there is one.
+    for found in (matrix.cells.matrix, None, matrix.cells.matrix):
+        matrix.show_matrix(found)
+        corner = matrix.findChild(PlainLabel, "corner")
+        assert isinstance(corner, PlainLabel)
+        assert corner.height() >= corner.heightForWidth(corner.width())
     # On a large screen claims take what the stories leave of the width.
     opened.resize(2300, 900)
     qtbot.waitUntil(lambda: matrix.claims.width() > matrix.claims.sizeHint().width())
