@@ -203,7 +203,7 @@ def _sheets(event: Event, names: list[str]) -> Iterator[str]:
             place = "" if member.story in seen else f' id="claim-{number + 1}-{member.story}"'
             seen.add(member.story)
             when = time_text(article)
-            facts = [f"<b>{names[member.story]}</b>", *([safe_text(when)] if when else [])]
+            facts = [f"<b><bdi>{names[member.story]}</bdi></b>", *([safe_text(when)] if when else [])]
             facts.append(safe_text(f"{sentence_number(article, member.sentence)}, {extent_text(event, claim, member)}"))
             yield f'<div class="wording"{place}><p class="note">{" · ".join(facts)}{_address(article)}</p>'
             text = safe_text(sentence_text(article, member.sentence))

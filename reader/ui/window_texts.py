@@ -16,6 +16,7 @@ from reader.rendering.marks import Layer
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import local_date_text
 from reader.wording.differences import count_later, later_text
+from reader.wording.directions import joined
 from reader.wording.failure_reasons import reason_text
 from reader.wording.kinds import (
     kind_definition,
@@ -146,7 +147,7 @@ def story_facts(story: StoryRow, file: str | None = None, modified: str | None =
     if story.state is StoryState.FAILED:
         return _reason(story) or tr("could not be read")
     if not story.words:
-        return " · ".join(fact for fact in (_reason(story), tr("no story found in it"), file) if fact)
+        return joined((_reason(story), tr("no story found in it"), file))
     little = tr("little text") if story.has_little_text else None
     where = (story.outlet, file) if story.outlet else (_unknown_outlet(story, file),)
     changed = local_date_text(modified)
@@ -158,7 +159,7 @@ def story_facts(story: StoryRow, file: str | None = None, modified: str | None =
     updated = tr("updated {}").format(changed) if changed else None
     facts = (_reason(story), little, *where, updated, came)
     told = (*facts, language_name(story.language), length_text(story.words))
-    return " · ".join(fact for fact in told if fact)
+    return joined(told)
 
 
 def _unknown_outlet(story: StoryRow, file: str | None) -> str:

@@ -1,6 +1,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QApplication
 
 from reader.app.navigation import Route
 from reader.app.stories.story import StoryRow, StoryState
@@ -65,3 +67,16 @@ def test_of_two_versions_the_row_says_first_when_it_was_updated() -> None:
     next_day = story_facts(story, None, "2025-05-15T14:30+01:00")
     assert next_day.startswith("Globe · updated 2025-05-15 14:30 · 2025-05-14 05:10")
     assert "updated" not in story_facts(story, None, story.published)
+
+
+def test_the_date_behind_an_arabic_outlet_is_read_from_its_year(qapp: QApplication) -> None:
+    story = StoryRow(Path("a.txt"), state=StoryState.READ, outlet="صحيفة النهار", published="2024-03-14", words=90)
+    told = story_facts(story)
+    layout = QTextLayout(told)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    year, day = (line.cursorToX(told.index(part)) for part in ("2024", "-14"))  # each with its position
+    assert isinstance(year, tuple)
+    assert isinstance(day, tuple)
+    assert year[0] < day[0]

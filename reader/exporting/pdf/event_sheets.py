@@ -14,6 +14,7 @@ from reader.model.event import Event, Omission
 from reader.wording.alone import alone_doubt, alone_heading, alone_meaning, alone_note
 from reader.wording.catalogue import tr
 from reader.wording.differences import differs_name
+from reader.wording.directions import joined
 from reader.wording.event_times import TimedStory, stories_in_time, undated_name, unsure_order_text
 from reader.wording.event_values import difference_text
 from reader.wording.events import (
@@ -153,7 +154,7 @@ class EventSheets:
         article = self._event.stories[member.story].article
         facts = [self._names[member.story], time_text(article) or tr("day not known")]
         facts.append(f"{sentence_number(article, member.sentence)}, {extent_text(self._event, claim, member)}")
-        return _line(" · ".join(facts))
+        return _line(joined(facts))
 
     def _words_of(self, member: Member) -> Source:
         text = sentence_text(self._event.stories[member.story].article, member.sentence)

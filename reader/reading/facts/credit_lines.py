@@ -33,7 +33,7 @@ _AT_A_POST = late_pattern(_POST, re.IGNORECASE)
 _TIMES = late_pattern(rf"{_TIME_TO_READ}|(?:\S+ )?\d{{1,2}}\s?[:.h]\s?\d{{0,2}}(?: \S{{1,5}})?", re.IGNORECASE)
 _LABELLED = late_pattern(r"[^\s|·•,;.–—-]\s*$")
 _MOST_WORDS_OF_A_LABEL = 4
-_EDGES = " ,;|·•–—-:()[]."
+_EDGES = " ,;،؛，、|·•–—-:()[]."
 
 
 @dataclass(frozen=True, slots=True)

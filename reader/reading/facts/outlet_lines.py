@@ -29,7 +29,7 @@ _DATELINE = re.compile(
 _NO_NAME = late_pattern(r"^(?:photo|file|video|pictured|updated?|left|right|above|c|r|d)\b|\d{4}", re.IGNORECASE)
 _SAYS = late_pattern(r"^(?P<name>[^.!?:;]{3,50}?)\s+(?:says|writes|reports|reported)\s*(?:…|\.\.\.|:)?$")
 # "Ann Roe | Halm Herald", "By Ann Roe, Halm Herald", "海风日报 记者 林安"
-_PIECES = re.compile(r"\s*[|·•]\s*|,\s+|\s+[–—-]\s+|\s+(?=[\u2e80-\u9fff\uac00-\ud7af])")
+_PIECES = re.compile(r"\s*[|·•]\s*|[,،]\s+|\s+[–—-]\s+|\s+(?=[\u2e80-\u9fff\uac00-\ud7af])")
 # What stands for "year" behind a date.
 _YEAR_WORD = re.compile(r"(?:г|года?|году|р|року|ж|жылы|m|d|gads|gada|yil|年)\.?")
 _DOMAIN = re.compile(r"[a-z\d-]+(?:\.[a-z\d-]+)+")
@@ -58,7 +58,7 @@ _AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|i|ja|ve|и|και|&)\s+")
 _CAPITALS = re.compile(r"[A-ZÀ-ÞΑ-Ω]{2,}(?: [A-ZÀ-ÞΑ-Ω]{2,})+(?= [A-ZÀ-Þ][a-zß-ÿ])")
 # No place but these two begins so: "The Free Lantern, 27 November".
 _THE = re.compile(r"The (?!Hague|Bronx)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}")
-_EDGES = " ,;|·•–—-:()[]"
+_EDGES = " ,;،؛，、|·•–—-:()[]"
 # What a page asks its readers to do with itself.
 _ASKS = (
     r"\b(?:subscribe|sign up|support|follow|donate|suscr[ií]bete|abonnez-vous|suivez|abonnieren|folgen sie|abbonati"

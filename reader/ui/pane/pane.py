@@ -29,6 +29,7 @@ from reader.ui.pane.translation_bar import TranslationBar
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.letter_badge import LetterBadge
 from reader.ui.widgets.plain_text import WrappedLabel, set_tool_tip
+from reader.wording.directions import joined
 from reader.wording.found_places import fact_name, found_place_text
 from reader.wording.set_aside import removal_name
 from reader.wording.stories import language_text, page_says, story_name, time_text
@@ -117,7 +118,7 @@ class Pane(QFrame):
             set_tool_tip(self._outlet, story_name(article))
             badge = self.tr("little text") if article.word_count() < LITTLE_TEXT_WORDS else None
             facts = (badge, time_text(article), language_text(article), article.byline)
-            self._facts.setText(" · ".join(fact for fact in facts if fact))
+            self._facts.setText(joined(facts))
             set_tool_tip(self._facts, "\n".join(filter(None, (self._facts.text(), _provenance(article)))))
         # After the header, which is laid out once so; before the story, which is laid out to the width that it gets.
         self._stack.setCurrentIndex(0 if article is None else 1)
