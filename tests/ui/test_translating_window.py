@@ -82,6 +82,25 @@ def test_pair_in_two_languages_is_offered_to_be_translated(pair: MainWindow, gre
     assert TRANSLATION in text_of(pair)
 
 
+def test_what_was_said_of_two_languages_is_not_said_of_the_next_pair(
+    window: MainWindow, samples: Path, qtbot: QtBot
+) -> None:
+    third, hint = "003_e81d52f4407bc963.txt", "One story is in English, the other in Greek"
+    window.open_paths([samples / name for name in (ENGLISH, GREEK_STORY, third)])
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+    assert hint in window.messages.text
+    # A pair of the same languages is told the same: nothing moves while it is compared.
+    window.session.open_on(Side.LEFT, 2)
+    assert window.session.comparison is None
+    assert window.messages.isVisible()
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+    assert hint in window.messages.text
+    window.session.open_on(Side.RIGHT, 0)
+    assert window.session.comparison is None
+    assert not window.messages.isVisible()
+
+
 def test_nothing_is_said_of_the_pair_while_an_event_is_shown(pair: MainWindow) -> None:
     assert "One story is in English, the other in Greek" in pair.messages.text
     for is_shown in (True, False):

@@ -40,13 +40,14 @@ class TranslationCommand(QObject):
         self.packages = LanguagePackages(self)
         self._is_pair_shown = True
         self._missing: MissingPackage | None = None
+        self._told_of: tuple[str | None, ...] = ()
         self._badge = PlainLabel()
         status.addPermanentWidget(self._badge)
         shown.wording_changed.connect(self._show_badge)
         shown.packages_asked.connect(self._offer_package)
         session.translations.failed.connect(self._on_failed)
         session.translations.status_changed.connect(self._on_status_changed)
-        session.pair_changed.connect(self._show_badge)
+        session.pair_changed.connect(self._on_pair_changed)
         session.comparison_changed.connect(self._on_comparison_changed)
         self.packages.known_changed.connect(self._on_known_changed)
         self.packages.installed.connect(self._on_installed)
@@ -117,10 +118,18 @@ class TranslationCommand(QObject):
         self._on_comparison_changed()
         self._show_badge()
 
+    def _on_pair_changed(self) -> None:
+        """Take back what was said of two other languages, while a pair is being compared."""
+        articles = (self._session.article(side) for side in Side)
+        if self._told_of != tuple(None if article is None else article.language for article in articles):
+            self._messages.show_hint("")
+        self._show_badge()
+
     def _on_comparison_changed(self) -> None:
         """Say that a pair in two languages is better translated, until it is."""
         comparison = self._session.comparison if self._is_pair_shown else None
         is_told = comparison is not None and comparison.obstacle(Side.LEFT) is Obstacle.LANGUAGES
+        self._told_of = () if comparison is None else tuple(comparison.article(side).language for side in Side)
         # Without a button: the pane of the story that can be translated has one.
         self._messages.show_hint(self._hint_for(comparison) if comparison is not None and is_told else "")
 
