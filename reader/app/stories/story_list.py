@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
+from reader.app.stories.folder_listing import FolderListing
 from reader.app.stories.reading import FileReading, ReadingProgress, SeenFiles, Sight
 from reader.app.stories.result_batches import ResultBatches
 from reader.app.stories.story import StoryRow, StoryState, failed_story, story_of
@@ -67,8 +68,11 @@ class StoryList(QObject):
         self._reading: dict[FileReading, Job[PackedArticle, None]] = {}
         self._seen = SeenFiles()
         self._obeyed: dict[Path, FileCorrections] = {}
-        self._listing: Job[FoundFiles, None] | None = None
-        self._was_listed = False
+        self._listing = FolderListing(jobs, self)
+        self._listing.found.connect(self._on_found)
+        self._listing.listed.connect(self._on_listed)
+        self._listing.failed.connect(self._on_not_listed)
+        self._listing.crashed.connect(self._on_listing_crashed)
         self._is_closed = False
         self._has_told_trouble = False
 
@@ -101,11 +105,11 @@ class StoryList(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether all files were listed and read, for now."""
-        return self._listing is None and not self._reading
+        return not self._listing.is_running and not self._reading
 
     def progress(self) -> ReadingProgress:
         """Say how far reading the folder has come."""
-        is_looking = self._listing is not None and not self._was_listed and not self.stories
+        is_looking = self._listing.is_first and not self.stories
         return ReadingProgress(len(self.stories) - len(self._reading), len(self.stories), is_looking)
 
     def search(self, query: str) -> dict[int, int]:
@@ -141,19 +145,12 @@ class StoryList(QObject):
         self._reading.clear()
         self._seen = SeenFiles()
         self._obeyed.clear()
-        self._listing = None
-        self._was_listed = False
+        self._listing.forget()
 
     def list_folder(self) -> None:
         """Look for the files of the folder."""
         assert self.folder is not None
-        from reader.processes.requests.listing import ListFiles
-
-        self._listing = self._jobs.submit(ListFiles(self.folder))
-        self._listing.progressed.connect(self._on_found)
-        self._listing.done.connect(self._on_listed)
-        self._listing.failed.connect(self._on_not_listed)
-        self._listing.crashed.connect(self._on_listing_crashed)
+        self._listing.begin(self.folder)
         self.reading_progressed.emit(self.progress())
 
     def add_files(self, paths: Sequence[Path]) -> None:
@@ -184,7 +181,7 @@ class StoryList(QObject):
         """
         if self._is_closed:
             return True
-        if self._listing is not None or self._reading:
+        if not self.is_settled:
             return False
         if self.folder is not None:
             self._seen.look_again()
@@ -220,9 +217,7 @@ class StoryList(QObject):
     def cancel_reading(self) -> None:
         """Stop opening: what was read stays, the rest becomes rows that say so."""
         self._batches.take_all()
-        if self._listing is not None:
-            self._jobs.cancel(self._listing)
-            self._listing = None
+        self._listing.cancel()
         waiting = [reading.story for reading in self._reading]
         self._jobs.cancel(*self._reading.values())
         self._reading.clear()
@@ -242,20 +237,17 @@ class StoryList(QObject):
             if self._seen.look_at(error.path) is Sight.NEW:
                 self._add_rows([failed_story(error.path, error.reason)])
 
-    def _on_listed(self, _nothing: None) -> None:
-        self._listing, self._was_listed = None, True
+    def _on_listed(self) -> None:
         self._say_gone(set(self._seen.take_vanished()))
         self.reading_progressed.emit(self.progress())
         if not self.stories:
             self.folder_was_empty.emit()
 
     def _on_not_listed(self, error: ReaderError) -> None:
-        self._listing, self._was_listed = None, True
         self.reading_progressed.emit(self.progress())
         self.failed.emit(error)
 
     def _on_listing_crashed(self, report: str) -> None:
-        self._listing, self._was_listed = None, True
         self.reading_progressed.emit(self.progress())
         self.crashed.emit(report)
 

@@ -5,10 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QMenu,
-)
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from reader.app.background.jobs import Jobs
 from reader.app.events.open_event import OpenEvent
