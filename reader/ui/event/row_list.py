@@ -18,6 +18,7 @@ from reader.model.comparison import LinkKind
 from reader.rendering.palette import Palette, mixed
 from reader.ui.event.page_keys import is_for_page
 from reader.ui.event.row_anchor import RowAnchor
+from reader.ui.widgets.broken_lines import breakable
 from reader.ui.widgets.font_sizes import bold_font, small_font
 from reader.ui.widgets.plain_text import plain_tooltip
 
@@ -249,6 +250,7 @@ def _box(text: str, font: QFont, left: int, top: int, width: int) -> tuple[str, 
     metrics = QFontMetrics(font)
     # A painter places letters by fractions of a pixel, and may break a line that fits when it is measured.
     room = QRect(left, top, max(1, width - _FRACTIONS_PX), 100_000)
+    text = breakable(text, metrics, room.width())
     height = metrics.boundingRect(room, _WRAPPED, text).height() if text else metrics.height()
     return text, font, QRect(left, top, max(1, width), height)
 

@@ -58,3 +58,14 @@ def test_other_words_are_shown_from_their_beginning_and_the_same_where_they_were
     assert rows.indexAt(rows.viewport().rect().topLeft()).row() == 7
     rows.show_rows(rows_about("Bridge"))
     assert rows.verticalScrollBar().value() == 0
+
+
+def test_a_word_that_is_wider_than_its_column_goes_on_in_the_next_line(rows: RowList) -> None:
+    name = "outlet_unknown_001_9f03c5d81e6ab274_from_the_archive_of_march.txt"
+    rows.show_rows(tuple(ListedRow(RowLook.TEXT, "Dam.", "1", note) for note in (name, "Umschau")))
+    rows.resize(420, 400)
+    broken, whole = heights(rows)
+    assert broken > whole
+    rows.resize(2400, 400)
+    broken, whole = heights(rows)
+    assert broken == whole
