@@ -71,10 +71,21 @@ def test_in_a_translation_a_day_may_be_all_that_is_known() -> None:
         ("Health Minister Ada Quill met them on Monday.", "Η υπουργός Υγείας Ada Quill αρνήθηκε τα πάντα.", "el"),
         ("Mayor Ada Quill thanked the firemen.", "Alle fordern den Rücktritt von Bürgermeisterin Ada Quill.", "de"),
         ("Quill, a surgeon, has been minister for a year.", "El ministro Quill prometió una ley.", "es"),
+        ("Museum head Ada Quill called it a sad hour.", "La directrice du musée, Ada Quill, se tait encore.", "fr"),
     ],
 )  # fmt: skip
 def test_in_a_translation_a_name_and_its_office_are_not_enough(english: str, foreign: str, language: str) -> None:
     assert not share(english, foreign, language, parallel=1.0)
+
+
+def test_in_a_translation_whoever_is_named_with_a_day_is_one() -> None:
+    english = "Mayor Ada Quill gave up on Friday after a long debate."
+    assert share(english, "Bürgermeisterin Ada Quill warf am Freitag hin.", "de", parallel=1.0)
+
+
+def test_what_a_named_person_does_links() -> None:
+    english = "Ada Quill resigned in the middle of a storm."
+    assert share(english, "Ada Quill dimitió entre gritos y aplausos.", "es", parallel=1.0)
 
 
 def test_a_headline_in_capitals_names_nobody() -> None:
