@@ -97,7 +97,7 @@ def key_of(word: str, language: str) -> str:
     return key
 
 
-def _known_key(stem: str, language: str) -> str:
+def known_key(stem: str, language: str) -> str:
     """Return a stem without the endings that its stemmer left, if the lexicon has it so; otherwise as it is."""
     lexicon = read_lexicon(language)
     if language not in _MANY_ENDINGS or stem in lexicon:
@@ -125,7 +125,7 @@ def _words(text: str, token: Token, language: str, *, first: bool) -> Iterator[T
             folded = fold(part)
             is_name = not part[0].islower() and (not first or not part[0].isupper())
             key = key_of(part, language)
-            yield Term(key if is_name else _known_key(key, language), folded, sound_of(folded), is_name=is_name)
+            yield Term(key if is_name else known_key(key, language), folded, sound_of(folded), is_name=is_name)
 
 
 def _segment(run: str, start: int, language: str) -> Iterator[Placed]:

@@ -57,12 +57,14 @@ from reader.comparing.differing.statements.quantities.denied_amounts import deny
 from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities
 from reader.comparing.differing.statements.ranks_in_words import compare_ranks_in_words
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
+from reader.comparing.differing.statements.slots.value_differences import compare_values
 from reader.comparing.differing.statements.times.date_differences import compare_dates, find_same_days
 from reader.comparing.differing.statements.times.deadlines import was_put_off
 from reader.comparing.differing.statements.times.times_of_one_deed import are_of_one_deed
 from reader.comparing.differing.statements.turns import tell_one_turn
 from reader.comparing.differing.story_versions import are_copies, are_edited, is_update
 from reader.comparing.differing.told_in_all import are_told_in_all
+from reader.comparing.differing.told_near import is_told_near
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.report_time import gap_between, gap_of_clocks, told_at
@@ -110,7 +112,9 @@ def find_link_differences(
     if is_update(left, right):  # a queue of six kilometres has eight by the evening
         placed = [replace(one, verdict=Verdict.LATER_REPORT) if _is_measured_anew(one) else one for one in placed]
     placed = [
-        replace(one, verdict=Verdict.OTHER_SUBJECT) if are_told_in_all(one, left, own, right, other) else one
+        replace(one, verdict=Verdict.OTHER_SUBJECT)
+        if are_told_in_all(one, left, own, right, other) or is_told_near(one, left, own, right, other)
+        else one
         for one in placed
     ]
     if left.original is None and right.original is None:
@@ -240,10 +244,15 @@ def _told_otherwise(
         () if negated else compare_deciders(one, other),
     )
     denies_other = deny_another_amount(one, other) or deny_another_amount(other, one)
+    is_told = False
     for kind, verdict, a, b, sure in chain.from_iterable(compared):
         if kind is DifferenceKind.NEGATION and denies_other:
             continue  # not 12 million, but 21: both may be true
+        is_told = is_told or verdict in _TOLD
         yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
+    if not is_told and not is_turn and not denied:
+        for kind, verdict, a, b, sure in compare_values(one, other, later):
+            yield Difference(kind, verdict, _span(a), _span(b), sure)
 
 
 def _tell_stances(

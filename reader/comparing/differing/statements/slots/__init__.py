@@ -1,0 +1,1 @@
+"""What stands in one place of what two sentences tell alike: by the roof, by the window; ordered, might order."""

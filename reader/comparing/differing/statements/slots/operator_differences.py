@@ -1,0 +1,118 @@
+"""Whether one deed was done, may be done, was offered or refused, as two sentences of any two languages tell it.
+
+Ordered an audit, might order one; offered to resign, ha dimitido. One person does it, or the clauses agree in most of
+what they tell. What may be done, and was done by the time of a later report, is no clash.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from reader.comparing.differing.statements.clause_bounds import parts_clauses
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
+from reader.comparing.differing.statements.slots.frames import frames_of, names_of, shared_names
+from reader.comparing.differing.statements.slots.meanings import are_same
+from reader.comparing.differing.statements.slots.operators import Operator, Told, does, is_done, read_operators
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.told_deeds import tell_one_of_several
+from reader.model.article import Span
+from reader.model.difference import DifferenceKind, Verdict
+
+_LEAST, _FEWEST = 0.5, 2
+_LEAST_OF_NAMED = 0.3
+_NAMES = 2  # of a person, a first and a last one
+# Of two that are told of one deed, one only may be true.
+_RIVALS = frozenset({
+    frozenset({Operator.DONE, Operator.MIGHT}), frozenset({Operator.DONE, Operator.OFFERED}),
+    frozenset({Operator.DONE, Operator.REFUSED}), frozenset({Operator.REFUSED, Operator.OFFERED}),
+})  # fmt: skip
+_KINDS = ("modal", "refusal", "conjecture")
+
+Found = tuple[DifferenceKind, Verdict, Span, Span, float]
+
+
+def compare_operators(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
+    """Yield the clash of what two sentences tell of one deed; `later` as for quantities."""
+    if tell_other_days(left, right) or _name_others(left, right):
+        return
+    told = list(read_operators(left)), list(read_operators(right))
+    for one in told[0]:
+        for other in told[1]:
+            if frozenset({one.operator, other.operator}) in _RIVALS and (
+                pair := _shared_deed(left, one, right, other)
+            ):
+                yield DifferenceKind.MODALITY, Verdict.CLASH, *pair, 0.7
+                return
+    if bool(told[0]) == bool(told[1]):
+        return
+    side, other_side = (left, right) if told[0] else (right, left)
+    for one in told[0] or told[1]:
+        found = _done_there(side, one, other_side)
+        if found is not None:
+            has_come = later is not None and bool(later) and (later > timedelta()) == (other_side is right)
+            kind = DifferenceKind.NEGATION if one.operator is Operator.REFUSED else DifferenceKind.MODALITY
+            spans = found if side is left else found[::-1]
+            yield kind, Verdict.LATER_REPORT if has_come else Verdict.CLASH, *spans, 0.7
+            return
+
+
+def _done_there(side: SentenceFacts, told: Told, other: SentenceFacts) -> tuple[Span, Span] | None:
+    for at, word in enumerate(other.words):
+        if (
+            word.is_content
+            and (
+                are_same(told.deed, side.language, word, other.language)
+                or (told.thing is not None and does(told.deed, side.language) and does(word, other.language))
+            )
+            and is_done(other, at, told.deed, side.language)
+            and _are_of_one(side, told, other, (at, at + 1))
+        ):
+            return _span(told, side), Span(word.start, word.end)
+    return None
+
+
+def _shared_deed(left: SentenceFacts, one: Told, right: SentenceFacts, other: Told) -> tuple[Span, Span] | None:
+    if not are_same(one.deed, left.language, other.deed, right.language):
+        return None
+    if not _are_of_one(left, one, right, (other.first, other.last)):
+        return None
+    return _span(one, left), _span(other, right)
+
+
+def _are_of_one(side: SentenceFacts, told: Told, other: SentenceFacts, place: tuple[int, int]) -> bool:
+    """Whether it is done to one thing, and one person does it or the clauses agree in most of what they tell."""
+    if tell_one_of_several(side.words) - tell_one_of_several(other.words):
+        return False
+    is_named = len(shared_names(side, other)) >= _NAMES
+    is_of_one_thing = told.thing is None or _has(other, told.thing, side.language)
+    if not is_of_one_thing and (not is_named or does(told.deed, side.language)):
+        return False
+    frames = frames_of(side, (told.first, told.last), other, place, is_joint=True, without=told.deed)
+    shares = sorted(frame.share for frame in frames)
+    if is_named:
+        return shares[1] >= _LEAST_OF_NAMED
+    is_enough = shares[0] == 1.0 or (shares[0] >= _LEAST and len(frames[0].shared) >= _FEWEST)
+    return is_enough and not any(word.is_name for frame in frames for word in frame.lost)
+
+
+def _has(side: SentenceFacts, thing: TaggedWord, language: str) -> bool:
+    """Whether a sentence has a word for what is done, or one that does it: eine Prüfung anordnen."""
+    return any(
+        are_same(thing, language, word, side.language) or (does(thing, language) and does(word, side.language))
+        for word in side.words
+        if word.is_content
+    )
+
+
+def _name_others(left: SentenceFacts, right: SentenceFacts) -> bool:
+    if left.language == right.language:
+        return name_others(left, right)
+    return bool(names_of(left)) and bool(names_of(right)) and not shared_names(left, right)
+
+
+def _span(told: Told, side: SentenceFacts) -> Span:
+    """Return an operator with the deed that it governs, where they stand in one part of the clause."""
+    deed = told.deed
+    first, last = side.words[told.first], side.words[told.last - 1]
+    begin, end = min(first.start, deed.start), max(last.end, deed.end)
+    between = [word for word in side.words if begin <= word.start < end]
+    return Span(begin, end) if not any(map(parts_clauses, between)) else Span(first.start, last.end)

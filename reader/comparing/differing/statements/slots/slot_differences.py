@@ -1,0 +1,168 @@
+"""Two sorts of one class in one place of what two sentences tell alike: with a knife, avec un fusil.
+
+The clauses around them agree in whatever else they tell, in one language or two. Neither sentence tells two sorts of
+the class, so that what was so first here and then there is left alone.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+from typing import NamedTuple
+
+from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
+from reader.comparing.differing.statements.slots.classes import WOUNDS, Sort, are_exclusive, sorts_of
+from reader.comparing.differing.statements.slots.frames import Frame, frames_of, moves, tells
+from reader.comparing.differing.statements.slots.meanings import are_same, meanings
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.told_deeds import tell_one_of_several
+from reader.comparing.profiling.normalization import TokenKind
+from reader.model.difference import DifferenceKind, Verdict
+
+_KINDS = {
+    "way": DifferenceKind.DIRECTION, "person": DifferenceKind.ROLE, "kin": DifferenceKind.ROLE,
+    "payer": DifferenceKind.ROLE,
+}  # fmt: skip
+_OF_A_NOUN = frozenset({"side", "flank", "level", "colour"})
+_SAYING = "payer"  # who pays, and often says so
+_OF_MOTION = frozenset({"way", "vehicle"})
+_LEAST_MOVING = 0.2
+_LEAST, _LEAST_OF_LONGER, _FEWEST = 0.5, 0.3, 2
+_FROM = frozenset({
+    *("from", "von", "vom", "aus", "desde", "dal", "dalla", "dai", "van", "vanuit", "από", "z", "ze", "od", "från", "из"),
+    *("dall'est", "dall'ovest", "do", "da"),
+})  # fmt: skip
+# What is told beside something else, or of another time.
+_MORE = frozenset({
+    *("also", "too", "then", "later", "another", "second", "other", "auch", "dann", "später", "weitere", "aussi"),
+    *("puis", "ensuite", "autre", "autres", "también", "luego", "después", "otro", "otra", "anche", "poi", "altro"),
+    *("altra", "também", "depois", "outro", "outra", "ook", "later", "andere", "ander", "też", "także", "potem"),
+    *("inny", "inna", "również", "också", "även", "sedan", "annan", "annat", "επίσης", "μετά", "άλλος", "άλλη", "άλλο"),
+    *("partly", "both", "or", "oder", "ou", "lub", "eller"),
+})  # fmt: skip
+
+Found = tuple[DifferenceKind, Verdict, TaggedWord, TaggedWord, float]
+
+
+class _Told(NamedTuple):
+    """A word of a sort, and where it stands."""
+
+    at: int
+    word: TaggedWord
+    sorts: frozenset[Sort]
+
+
+def compare_slots(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
+    """Yield the clashes of two sorts of a class that two sentences tell in one place."""
+    one, other = _read(left), _read(right)
+    groups = one.keys() & other.keys()
+    if not groups or tell_other_days(left, right):
+        return
+    if (left.language == right.language and name_others(left, right)) or _tell_other_values(left, right):
+        return
+    for group in sorted(groups):
+        ours, theirs = one[group], other[group]
+        if all(are_exclusive(a.sorts, b.sorts, group) for a, b in product(ours, theirs)) and not _are_told(
+            ours, left, theirs, right
+        ):
+            for a, b in product(ours, theirs):
+                if _are_in_one_place(left, a, right, b, group):
+                    yield _KINDS.get(group, DifferenceKind.NAME), Verdict.CLASH, a.word, b.word, 0.7
+                    return
+
+
+def _tell_other_values(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether two sentences measure or count what is not the same: 18% in the north, 27% in the south."""
+    values = [{(one.kind, one.value) for one in side.quantities} for side in (left, right)]
+    return all(values) and bool(values[0] - values[1]) and bool(values[1] - values[0])
+
+
+def _read(side: SentenceFacts) -> Mapping[str, Sequence[_Told]]:
+    """Return of each class what a sentence tells of it, where that is one thing."""
+    found: dict[str, list[_Told]] = {}
+    for at, word in enumerate(side.words):
+        if word.is_content and not (word.is_name and at) and (sorts := sorts_of(word, side.language)):
+            is_said = any(near.entry("speech") is not None for near in side.words[max(0, at - 1) : at + 2])
+            for group in {sort.group for sort in sorts if not (is_said and sort.group == _SAYING)}:
+                found.setdefault(group, []).append(_Told(at, word, sorts))
+    return {
+        group: told
+        for group, told in found.items()
+        if not any(are_exclusive(a.sorts, b.sorts, group) for a in told for b in told)
+    }
+
+
+def _are_told(ours: Sequence[_Told], left: SentenceFacts, theirs: Sequence[_Told], right: SentenceFacts) -> bool:
+    """Whether one of the words stands for a word of the other sentence."""
+    return any(
+        are_same(told.word, side.language, word, other.language)
+        for own, side, other in ((ours, left, right), (theirs, right, left))
+        for told in own
+        for word in other.words
+        if word.is_content
+    )
+
+
+def _are_in_one_place(left: SentenceFacts, one: _Told, right: SentenceFacts, other: _Told, group: str) -> bool:
+    places = (one.at, one.at + 1), (other.at, other.at + 1)
+    return any(
+        _agree(left, one, right, other, frames, group)
+        for is_joint in (True, False)
+        for frames in [
+            frames_of(left, places[0], right, places[1], is_joint=is_joint, is_moving=group in _OF_MOTION)
+        ]
+    )
+
+
+def _move(left: SentenceFacts, right: SentenceFacts, frames: tuple[Frame, Frame]) -> bool:
+    return all(
+        any(moves(word, side.language) for word in frame.shared)
+        for side, frame in zip((left, right), frames, strict=True)
+    )
+
+
+def _agree(left: SentenceFacts, one: _Told, right: SentenceFacts, other: _Told, frames: tuple[Frame, Frame], group: str) -> bool:
+    shares = sorted(frame.share for frame in frames)
+    if shares[1] < _LEAST or shares[0] < _LEAST_OF_LONGER:
+        if group not in _OF_MOTION or shares[0] < _LEAST_MOVING or not _move(left, right, frames):
+            return False
+    elif len(frames[0].shared) <= _FEWEST and frames[0].loses(left.language) and frames[1].loses(right.language):
+        return False  # brought children in boats, and the sick by helicopter
+    is_whole = shares[0] == 1.0
+    if len(frames[0].shared) < _FEWEST and not is_whole:
+        return False
+    if bool(negations(left.words)) != bool(negations(right.words)):
+        return False
+    if any(word.text.lower() in _MORE for side in (left, right) for word in side.words):
+        return False
+    if tell_one_of_several(left.words) or tell_one_of_several(right.words):
+        return False
+    if all(any(word.is_name for word in frame.lost) for frame in frames):
+        return False
+    if group == "body" and not all(map(_hurts, (left, right))):
+        return False
+    if group in _OF_A_NOUN and not _are_beside_one(left, one, right, other):
+        return False
+    if _source(left, one) != _source(right, other):
+        return False
+    return True
+
+
+def _are_beside_one(left: SentenceFacts, one: _Told, right: SentenceFacts, other: _Told) -> bool:
+    """Whether two words stand beside one noun: the left bank, la rive droite."""
+    near = [
+        [word for word in (*side.words[max(0, told.at - 1) : told.at], *side.words[told.at + 1 : told.at + 2]) if tells(word, side)]
+        for side, told in ((left, one), (right, other))
+    ]
+    return any(are_same(a, left.language, b, right.language) for a in near[0] for b in near[1])
+
+
+def _hurts(side: SentenceFacts) -> bool:
+    return any(
+        word.entry("wounds") is not None or not WOUNDS.isdisjoint(meanings(word.text, side.language))
+        for word in side.words
+        if word.kind is TokenKind.WORD
+    )
+
+
+def _source(side: SentenceFacts, told: _Told) -> bool:
+    return any(word.text.lower() in _FROM for word in side.words[max(0, told.at - 2) : told.at])

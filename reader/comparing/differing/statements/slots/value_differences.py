@@ -1,0 +1,28 @@
+"""What two sentences of any two languages tell otherwise in one place of what they tell alike, whatever it is."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import chain
+
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.slots.contraries import compare_contraries
+from reader.comparing.differing.statements.slots.operator_differences import compare_operators
+from reader.comparing.differing.statements.slots.reversed_orders import compare_orders
+from reader.comparing.differing.statements.slots.slot_differences import compare_slots
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.model.article import Span
+from reader.model.difference import DifferenceKind, Verdict
+
+_MOST = 2  # of one pair of sentences: in a boat to the north, in a van to the south
+Found = tuple[DifferenceKind, Verdict, TaggedWord | Span, TaggedWord | Span, float]
+
+
+def compare_values(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
+    """Yield the clash of a sort, a state or what is told of a deed; `later` as for quantities."""
+    found = chain[Found](
+        compare_operators(left, right, later),
+        compare_contraries(left, right, later),
+        compare_orders(left, right),
+        compare_slots(left, right),
+    )
+    yield from list(found)[:_MOST]
