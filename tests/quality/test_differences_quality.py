@@ -120,6 +120,16 @@ def test_alerts_of_what_one_refuses_and_demands_that_were_not_looked_at_keep_the
     assert_above(found, {"precision": 1.0, "recall": 0.857})
 
 
+def test_alerts_of_values_in_one_place_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "value_pairs.txt"))
+    assert_above(found, {"precision": 0.954, "recall": 0.7})
+
+
+def test_alerts_of_values_in_one_place_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "value_pairs_kept.txt"))
+    assert_above(found, {"precision": 0.863, "recall": 0.633})
+
+
 def test_alerts_of_what_is_open_or_closed_on_a_day_keep_their_floor() -> None:
     found = score_linked(read_clash_pairs(OWN / "reopen_pairs.txt"))
     assert_above(found, {"precision": 1.0, "recall": 0.833})

@@ -19,9 +19,10 @@ _SURELY = 0.4  # the weight from which on a word of another language is what an 
 _MAY = 0.2  # and from which on it may be
 # What befalls a part of a body, by stems.
 WOUNDS = frozenset({
-    *("hurt", "injuri", "injur", "wound", "break", "broken", "fractur", "hit", "strike", "shot", "shoot", "stab", "burn"),
-    *("bite", "blow", "sprain", "amput"),
+    *("hurt", "injuri", "injur", "wound", "break", "broken", "fractur", "hit", "strike", "shot", "shoot", "stab"),
+    *("burn", "bite", "blow", "sprain", "amput"),
 })  # fmt: skip
+_NO_NOUNS = frozenset({"way", "colour", "side", "flank", "level"})  # classes of adjectives and adverbs too
 _EN = "en"
 _CAPITAL_NOUNS = "de"
 
@@ -38,7 +39,7 @@ def sorts_of(word: TaggedWord, language: str) -> frozenset[Sort]:
     limb = word.entry("limb") if word.entries else None
     if limb is not None and (sort := _by_word().get(limb.value)) is not None:
         return frozenset({sort})
-    return _sorts_of(word.text.replace("’", "'").rpartition("'")[2], language)
+    return _sorts_of(word.text, language)
 
 
 def are_exclusive(one: frozenset[Sort], other: frozenset[Sort], group: str) -> bool:
@@ -52,7 +53,8 @@ def _is_within(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _sorts_of(text: str, language: str) -> frozenset[Sort]:
+def _sorts_of(word: str, language: str) -> frozenset[Sort]:
+    text = word.replace("’", "'").rpartition("'")[2]
     if language == _EN:
         sort = _by_word().get(text.lower()) if text[:1].islower() else None
         return frozenset({sort}) if sort is not None else frozenset()
@@ -61,12 +63,11 @@ def _sorts_of(text: str, language: str) -> frozenset[Sort]:
     told = _by_stem()
     likely = max(glosses.values(), default=0.0)
     found = {told[gloss] for gloss, weight in glosses.items() if weight >= _MAY and gloss in told}
-    sure = {told[gloss].group for gloss, weight in glosses.items() if weight >= max(_SURELY, likely / 2) and gloss in told}
+    sure = {
+        told[gloss].group for gloss, weight in glosses.items() if weight >= max(_SURELY, likely / 2) and gloss in told
+    }
     is_noun = language != _CAPITAL_NOUNS or text[:1].isupper()
     return frozenset({sort for sort in found if sort.group in sure and (is_noun or sort.group in _NO_NOUNS)})
-
-
-_NO_NOUNS = frozenset({"way", "colour", "side", "flank", "level"})
 
 
 @lru_cache(maxsize=1)
@@ -76,14 +77,14 @@ def _by_word() -> Mapping[str, Sort]:
     for word, sort in _lines():
         for form in _plurals(word):
             found.setdefault(form, sort)
-    for word, sort in _lines():
-        found[word] = sort
-    return found
+    return found | dict(_lines())
 
 
 @lru_cache(maxsize=1)
 def _by_stem() -> Mapping[str, Sort]:
-    return {stem(word, _EN): sort for word, sort in _lines()}
+    """Return the sort of each stem; of words that share one, the shortest is what it mostly is of."""
+    lines = sorted(_lines(), key=lambda line: len(line[0]), reverse=True)
+    return {stem(word, _EN): sort for word, sort in lines}
 
 
 def _plurals(word: str) -> Iterator[str]:

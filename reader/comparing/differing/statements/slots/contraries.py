@@ -6,14 +6,24 @@ the lexicons of the languages. The clauses agree in what else they tell.
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.certainty.opposite_differences import shared_axes, with_negation
 from reader.comparing.differing.statements.governed_words import negates, negations
 from reader.comparing.differing.statements.people.age_differences import without_ages
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
-from reader.comparing.differing.statements.slots.frames import Frame, agree, are_exchanged, frames_of, names_of, shared_names, tell_of_one_person, tells
 from reader.comparing.differing.statements.slots.classes import WOUNDS, sorts_of
+from reader.comparing.differing.statements.slots.frames import (
+    Frame,
+    agree,
+    are_exchanged,
+    frames_of,
+    names_of,
+    shared_names,
+    tell_of_one_person,
+    tells,
+)
 from reader.comparing.differing.statements.slots.meanings import glosses_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import clause_around, tell_one_of_several
@@ -22,18 +32,27 @@ from reader.model.difference import DifferenceKind, Verdict
 
 # Of the lexicons' axes, those of which one thing has one end.
 _AXES = frozenset({
-    "answer", "leave", "measure", "trend", "staff", "suit", "verdict", "ruling", "access", "rules", "victory", "custody",
+    *("answer", "leave", "measure", "trend", "staff", "suit"),
+    *("ruling", "access", "rules", "victory", "custody"),
 })  # fmt: skip
 _DENYING = frozenset({"ruling"})
+_BODY, _DISCOVER = "body", "discover"
 # Of a state, what tells it and what tells its contrary, in English.
 _STATES = {
-    "trace": (frozenset({"miss", "disappear", "vanish", "lost", "sought"}), frozenset({"find", "found", "discov", "recov"})),
-    "harm": (frozenset({"unhurt", "unharm", "uninjur", "unscath"}), frozenset({"injur", "hurt", "wound", "injuri"})),
+    "trace": (
+        frozenset({"miss", "disappear", "vanish", "lost", "sought"}),
+        frozenset({"find", "found", "discov", "recov"}),
+    ),
+    "harm": (
+        frozenset({"unhurt", "unharm", "uninjur", "unscath"}),
+        frozenset({"injur", "hurt", "wound", "injuri", _BODY}),
+    ),
 }
 _SURE = 0.5  # the weight from which on a word tells a state
 _STILL = frozenset({"still", "remain", "stay", "continu"})
 _HOSPITAL, _DISCHARGED = frozenset({"hospit"}), frozenset({"discharg", "releas", "dismiss"})
 _TWO = 2
+_SIGNS = frozenset[str]().union(*(end for ends in _STATES.values() for end in ends), _HOSPITAL)
 _BEFORE = 3  # words from "is" to "missing"
 _FAULTS = frozenset({"mistak", "error", "fault", "blame", "guilt", "wrongdo", "neglig", "failur"})
 _HEDGED = ("modal", "conjecture", "undecided", "intended", "sought")
@@ -52,11 +71,14 @@ class _State(NamedTuple):
 
 def compare_contraries(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
     """Yield the clash of two contrary states of one thing; `later` as for quantities."""
+    pairs = list(_contrary_states(left, right))
+    if not pairs and "opposite" not in left.kinds & right.kinds:
+        return
     if tell_other_days(left, right) or _name_others(left, right) or _count_others(left, right):
         return
     if tell_one_of_several(left.words) or tell_one_of_several(right.words):
         return
-    for one, other in _contrary_states(left, right):
+    for one, other in pairs:
         if _denies_else(left, one) or _denies_else(right, other):
             continue
         if _are_of_one(left, one, right, other):
@@ -76,7 +98,8 @@ def _denies_else(side: SentenceFacts, state: _State) -> bool:
 
 
 def _contrary_states(left: SentenceFacts, right: SentenceFacts) -> Iterator[tuple[_State, _State]]:
-    one, other = _read(left), _read(right)
+    one = _read(left)
+    other = _read(right) if one else ()
     for a in one:
         for b in other:
             ends = {(each.axis, each.is_so) for each in one}, {(each.axis, each.is_so) for each in other}
@@ -90,7 +113,9 @@ def _are_of_one(left: SentenceFacts, one: _State, right: SentenceFacts, other: _
     frames = frames_of(left, places[0], right, places[1], is_joint=True, with_subject=True)
     if agree(frames):
         return True
-    return tell_of_one_person(left, right) and not any(_is_of_kin(word, side.language) for side in (left, right) for word in side.words)
+    return tell_of_one_person(left, right) and not any(
+        _is_of_kin(word, side.language) for side in (left, right) for word in side.words
+    )
 
 
 def _is_of_kin(word: TaggedWord, language: str) -> bool:
@@ -110,39 +135,43 @@ def _read(side: SentenceFacts) -> Sequence[_State]:
     """List the states that a sentence tells something is in."""
     found = []
     for at, word in enumerate(side.words):
-        if not word.is_content and word.entry("deed") is None:
+        signs = _signs_of(word, side.language) if word.is_content or word.entries else frozenset()
+        if not signs or _is_open(side, at) or (_BODY in signs and not _is_wounded(side, at)):
             continue
-        surest = {gloss for gloss, weight in glosses_of(word.text, side.language).items() if weight >= _SURE}
-        if not surest and not word.entries:
-            continue
-        if _is_open(side, at):
-            continue
-        if surest & _STATES["trace"][0] and not _is_predicate(side, at):
+        if signs & _STATES["trace"][0] and not _is_predicate(side, at):
             continue
         begin, _ = clause_around(side.words, at, is_joint=True)
         is_denied = any(negates(side.words, before) for before in range(begin, at))
-        entry = word.entry("deed")
-        if entry is not None and entry.value == "discover":
-            surest.add("find")
-        if any(sort.group == "body" for sort in sorts_of(word, side.language)) and _is_wounded(side, at):
-            surest.add("injur")
         for axis, ends in _STATES.items():
             if is_denied and axis == "trace":
                 continue  # what was not found is told as a deed that was not done
             for is_so, end in ((True, ends[0]), (False, ends[1])):
-                if surest & end:
+                if signs & end:
                     found.append(_State(axis, is_so != is_denied, at, word))
-        if surest & _HOSPITAL and not is_denied and (is_so := _is_in_care(side, at)) is not None:
-            found.append(_State("care", is_so, at, word))
+        if signs & _HOSPITAL and not is_denied and (is_in := _is_in_care(side, at)) is not None:
+            found.append(_State("care", is_in, at, word))
     return found
+
+
+def _signs_of(word: TaggedWord, language: str) -> frozenset[str]:
+    """Return what of the words that tell a state a word may be, in English; or that it is a part of a body."""
+    entry = word.entry("deed") if word.entries else None
+    if entry is not None and entry.value == _DISCOVER:
+        return frozenset({"find"})
+    if any(sort.group == _BODY for sort in sorts_of(word, language)):
+        return frozenset({_BODY})
+    return _signs(word.text, language) if word.is_content else frozenset()
+
+
+@lru_cache(maxsize=1 << 14)
+def _signs(text: str, language: str) -> frozenset[str]:
+    return frozenset(gloss for gloss, weight in glosses_of(text, language).items() if weight >= _SURE) & _SIGNS
 
 
 def _is_predicate(side: SentenceFacts, at: int) -> bool:
     """Whether something is said to be so: is still missing, not a missing person."""
     return any(
-        word.entry("befalls") is not None
-        or word.entry("passive") is not None
-        or _is_still(word, side.language)
+        word.entry("befalls") is not None or word.entry("passive") is not None or _is_still(word, side.language)
         for word in side.words[max(0, at - _BEFORE) : at]
     )
 
@@ -207,9 +236,7 @@ def _tell_of_one_fault(left: SentenceFacts, right: SentenceFacts, frames: tuple[
 
 
 def _tells_fault(side: SentenceFacts) -> bool:
-    return any(
-        not _FAULTS.isdisjoint(glosses_of(word.text, side.language)) for word in side.words if tells(word, side)
-    )
+    return any(not _FAULTS.isdisjoint(glosses_of(word.text, side.language)) for word in side.words if tells(word, side))
 
 
 def _name_others(left: SentenceFacts, right: SentenceFacts) -> bool:

@@ -4,23 +4,41 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
-from reader.comparing.differing.statements.slots.meanings import are_one_name, are_same, glosses_of, meanings, without_article
+from reader.comparing.differing.statements.slots.meanings import (
+    are_one_name,
+    are_same,
+    glosses_of,
+    meanings,
+    without_article,
+)
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind
 
 _SMALL = (
-    *("negation", "modal", "passive", "speech", "according", "weekday", "month", "day", "daytime", "day_half", "hedge"),
-    *("number", "power", "unit", "currency", "title", "preposition", "no_such", "befalls", "night"),
+    *("negation", "modal", "passive", "speech", "according", "weekday", "month", "day", "daytime", "day_half"),
+    *(
+        "hedge",
+        "number",
+        "power",
+        "unit",
+        "currency",
+        "title",
+        "preposition",
+        "no_such",
+        "befalls",
+        "night",
+        "subordinate",
+    ),
 )
 _TIMES = frozenset({"night", "even", "morn", "afternoon", "week", "month", "year", "day"})
 _MOST, _LEAST, _FEWEST = 0.6, 0.4, 2
 _COMMON = 60  # Zipf frequency, in tenths, of an English word that tells nothing
 # Verbs of motion: of two of them, one tells as much as the other beside where to or in what.
 _MOTION = frozenset({
-    *("go", "leav", "flee", "escap", "drive", "head", "travel", "move", "sail", "speed", "fli", "run", "ride", "walk"),
-    *("depart", "march", "rush", "proceed", "journey", "disappear"),
+    *("go", "leav", "flee", "escap", "drive", "head", "travel", "move", "sail", "speed", "fli", "run", "ride"),
+    *("walk", "depart", "march", "rush", "proceed", "journey", "disappear"),
 })  # fmt: skip
 # Their forms that no dictionary has.
 _MOVED = frozenset({
@@ -71,7 +89,10 @@ def frames_of(
     word is of what stands before and behind it. `without` a word of the left side, such as a deed; `with_subject`
     with what opens the sentence too, before its first mark; or all of it if `is_whole`.
     """
-    told = [_told(side, place, is_joint=is_joint, with_subject=with_subject, is_whole=is_whole) for side, place in ((left, one), (right, other))]
+    told = [
+        _told(side, place, is_joint=is_joint, with_subject=with_subject, is_whole=is_whole)
+        for side, place in ((left, one), (right, other))
+    ]
     told[0] = [word for word in told[0] if word is not without]
     shared: tuple[list[TaggedWord], list[TaggedWord]] = [], []
     for is_surely in (True, False):
@@ -90,7 +111,9 @@ def frames_of(
     return Frame(told[0], shared[0]), Frame(told[1], shared[1])
 
 
-def _told(side: SentenceFacts, place: tuple[int, int], *, is_joint: bool, with_subject: bool, is_whole: bool) -> list[TaggedWord]:
+def _told(
+    side: SentenceFacts, place: tuple[int, int], *, is_joint: bool, with_subject: bool, is_whole: bool
+) -> list[TaggedWord]:
     found: list[TaggedWord] = []
     opening = set(range(clause_around(side.words, 0, is_joint=False)[1])) if with_subject else set()
     bounds = [] if is_whole else [clause_around(side.words, place[0], is_joint=is_joint)]
@@ -107,7 +130,9 @@ def are_exchanged(frames: tuple[Frame, Frame], one: TaggedWord, other: TaggedWor
 
     Who accepts what in one sentence is whose is refused in the other.
     """
-    ways = {(a.start < one.start, b.start < other.start) for a, b in zip(frames[0].shared, frames[1].shared, strict=True)}
+    ways = {
+        (a.start < one.start, b.start < other.start) for a, b in zip(frames[0].shared, frames[1].shared, strict=True)
+    }
     return {(True, False), (False, True)} <= ways
 
 
@@ -154,11 +179,11 @@ def shared_names(left: SentenceFacts, right: SentenceFacts) -> Sequence[TaggedWo
 
     A word that opens a sentence is one if the other sentence has it further on.
     """
-    sides = [[(at, word) for at, word in enumerate(side.words) if is_name_in(word, side.language)] for side in (left, right)]
+    sides = [
+        [(at, word) for at, word in enumerate(side.words) if is_name_in(word, side.language)] for side in (left, right)
+    ]
     return [
-        word
-        for at, word in sides[0]
-        if any((at or place) and are_one_name(word, each) for place, each in sides[1])
+        word for at, word in sides[0] if any((at or place) and are_one_name(word, each) for place, each in sides[1])
     ]
 
 

@@ -60,9 +60,7 @@ def _named(word: TaggedWord) -> frozenset[str]:
 
 
 def _are_alike(one: str, other: str) -> bool:
-    return one == other or (
-        min(len(one), len(other)) >= _SAME_LETTERS and one[:_SAME_LETTERS] == other[:_SAME_LETTERS]
-    )
+    return one == other or (min(len(one), len(other)) >= _SAME_LETTERS and one[:_SAME_LETTERS] == other[:_SAME_LETTERS])
 
 
 def glosses_of(text: str, language: str) -> Mapping[str, float]:

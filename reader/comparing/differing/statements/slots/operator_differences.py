@@ -32,14 +32,12 @@ Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
 def compare_operators(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
     """Yield the clash of what two sentences tell of one deed; `later` as for quantities."""
-    if tell_other_days(left, right) or _name_others(left, right):
-        return
     told = list(read_operators(left)), list(read_operators(right))
+    if not any(told) or tell_other_days(left, right) or _name_others(left, right):
+        return
     for one in told[0]:
         for other in told[1]:
-            if frozenset({one.operator, other.operator}) in _RIVALS and (
-                pair := _shared_deed(left, one, right, other)
-            ):
+            if frozenset({one.operator, other.operator}) in _RIVALS and (pair := _shared_deed(left, one, right, other)):
                 yield DifferenceKind.MODALITY, Verdict.CLASH, *pair, 0.7
                 return
     if bool(told[0]) == bool(told[1]):
@@ -56,6 +54,8 @@ def compare_operators(left: SentenceFacts, right: SentenceFacts, later: timedelt
 
 
 def _done_there(side: SentenceFacts, told: Told, other: SentenceFacts) -> tuple[Span, Span] | None:
+    if _is_done_here(side, told):
+        return None  # refused to resign, and stepped down
     for at, word in enumerate(other.words):
         if (
             word.is_content
@@ -68,6 +68,17 @@ def _done_there(side: SentenceFacts, told: Told, other: SentenceFacts) -> tuple[
         ):
             return _span(told, side), Span(word.start, word.end)
     return None
+
+
+def _is_done_here(side: SentenceFacts, told: Told) -> bool:
+    """Whether a sentence tells too that the deed was done."""
+    return any(
+        word is not told.deed
+        and are_same(told.deed, side.language, word, side.language)
+        and is_done(side, at, told.deed, side.language)
+        for at, word in enumerate(side.words)
+        if word.is_content
+    )
 
 
 def _shared_deed(left: SentenceFacts, one: Told, right: SentenceFacts, other: Told) -> tuple[Span, Span] | None:

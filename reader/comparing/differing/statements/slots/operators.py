@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.certainty.intentions import is_intended
+from reader.comparing.differing.statements.clauses import THAT
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.frames import is_name_in, tells
@@ -19,36 +20,40 @@ from reader.comparing.differing.statements.told_deeds import VERB_LAST, clause_a
 _TURNING = 3  # words before a refusal that a negation turns: n'a pas exclu
 # Those whose lexicons list what refuses and what holds possible.
 _LANGUAGES = frozenset({"de", "el", "en", "es", "fr", "it", "nl", "pl", "pt", "sv"})
+_AUXILIARIES = 2  # words from "might" to "have been ordered"
 _OBJECT = 4  # words from a deed to what it is done to: order a full audit
 _DONE_BESIDE = 5  # words from "ordered" to "an audit"
 _OFFERS = frozenset({
     *("offered", "offers", "offer", "offering", "bot", "bietet", "boten", "angeboten", "anbot", "offert", "offre"),
-    *("proposé", "ofreció", "ofrece", "ofrecieron", "ofrecido", "offrì", "offerto", "offre", "hanno offerto", "ofereceu"),
-    *("oferece", "bood", "biedt", "aangeboden", "zaoferował", "zaoferowała", "zaproponował", "zaproponowała", "erbjöd"),
-    *("erbjudit", "erbjuder", "προσφέρθηκε", "πρόσφερε", "προσέφερε", "υπέβαλε", "υποβάλει", "submitted", "tendered"),
+    *("proposé", "ofreció", "ofrece", "ofrecieron", "ofrecido", "offrì", "offerto", "hanno offerto", "ofereceu"),
+    *("oferece", "bood", "biedt", "aangeboden", "zaoferował", "zaoferowała", "zaproponował", "zaproponowała"),
+    *("erbjöd", "erbjudit", "erbjuder", "προσφέρθηκε", "πρόσφερε", "προσέφερε", "υπέβαλε", "υποβάλει", "submitted"),
+    "tendered",
 })  # fmt: skip
 # Verbs that do what the noun behind them names: ordered an audit, opened an inquiry.
 _DOES = frozenset({
-    *("order", "launch", "open", "begin", "start", "commiss", "impos", "announc", "set", "decre", "initi", "instruct"),
-    *("command", "undertak", "declar", "institut"),
+    *("order", "launch", "open", "begin", "start", "commiss", "impos", "announc", "set", "decre", "initi"),
+    *("instruct", "command", "undertak", "declar", "institut"),
 })  # fmt: skip
 _DID = frozenset({
-    *("ordenó", "ordenaron", "ordnete", "ordneten", "angeordnet", "διέταξε", "διέταξαν", "disposto", "dispuso", "leitete"),
-    *("zarządził", "zarządziła", "nakazał", "nakazała", "wszczął", "wszczęła", "beordrade", "beordrat", "beval", "gelastte"),
-    *("inledde", "inlett", "ouvert", "ordonné", "diligenté", "ordinato", "avviato", "aperto", "abrió", "inició", "abriu"),
-    *("ordenou", "determinou", "startade", "startte", "begon", "ξεκίνησε", "άρχισε"),
+    *("ordenó", "ordenaron", "ordnete", "ordneten", "angeordnet", "διέταξε", "διέταξαν", "disposto", "dispuso"),
+    *("leitete", "zarządził", "zarządziła", "nakazał", "nakazała", "wszczął", "wszczęła", "beordrade", "beordrat"),
+    *("beval", "gelastte", "inledde", "inlett", "ouvert", "ordonné", "diligenté", "ordinato", "avviato", "aperto"),
+    *("abrió", "inició", "abriu", "ordenou", "determinou", "startade", "startte", "begon", "ξεκίνησε", "άρχισε"),
 })  # fmt: skip
 _HELD_BACK = frozenset({"modal", "refusal", "negation", "intended", "conjecture", "undecided", "sought"})
-_CALLS = frozenset({"offer", "plan", "bid", "call", "demand", "request", "propos", "applic", "motion", "claim", "suggest"})
+_CALLS = frozenset(
+    {"offer", "plan", "bid", "call", "demand", "request", "propos", "applic", "motion", "claim", "suggest"}
+)
 _BEFORE_NOUN = ("article", "indefinite", "opens_noun")
 # Adverbs, which tell that something is likely so, and verbs that tell what somebody is free to do.
 _NO_PROSPECTS = frozenset({
-    *("może", "mogą", "kan", "kann", "können", "puede", "pueden", "peut", "peuvent", "può", "possono", "pode", "podem"),
-    *("μπορεί", "μπορούν", "kunnen"),
-    *("likely", "possible", "possibly", "perhaps", "vielleicht", "möglicherweise", "möglich", "eventuell", "womöglich"),
-    *("peut-être", "possible", "quizás", "quizá", "posiblemente", "posible", "forse", "possibile", "possibilmente"),
-    *("talvez", "possivelmente", "possível", "misschien", "mogelijk", "wellicht", "może", "możliwe", "kanske", "möjligen"),
-    *("ίσως", "πιθανόν", "πιθανώς", "πιθανό", "может", "возможно", "ehkä", "mahdollisesti", "belki", "mungkin"),
+    *("może", "mogą", "kan", "kann", "können", "puede", "pueden", "peut", "peuvent", "può", "possono", "pode"),
+    *("podem", "μπορεί", "μπορούν", "kunnen", "likely", "possible", "possibly", "perhaps", "vielleicht"),
+    *("möglicherweise", "möglich", "eventuell", "womöglich", "peut-être", "quizás", "quizá", "posiblemente"),
+    *("posible", "forse", "possibile", "possibilmente", "talvez", "possivelmente", "possível", "misschien"),
+    *("mogelijk", "wellicht", "możliwe", "kanske", "möjligen", "ίσως", "πιθανόν", "πιθανώς", "πιθανό", "может"),
+    *("возможно", "ehkä", "mahdollisesti", "belki", "mungkin"),
 })  # fmt: skip
 _COULD = "could"
 _PERCEIVED = frozenset({"hear", "see", "feel", "smell", "notic", "sens", "rememb", "recogn"})
@@ -59,6 +64,7 @@ _PASTS = {
 }  # fmt: skip
 _OR = frozenset({"or", "oder", "ou", "o", "lub", "eller", "ή", "или", "tai", "of"})
 _REFUSING = frozenset({"answer-", "suit-", "plan-", "truth-"})
+_OPERATING = frozenset({"modal", "refusal", "conjecture"})
 _MODAL_OPEN, _POSSIBLE = "open", "possible"
 _OF_NO_DEED = frozenset({"limb", "culprit", "weekday", "month"})
 
@@ -87,19 +93,25 @@ def read_operators(side: SentenceFacts) -> Iterator[Told]:
     words = side.words
     if side.text.rstrip().endswith("?") or side.language not in _LANGUAGES:
         return
+    may_offer = not _OFFERS.isdisjoint([word.text.lower() for word in words])
+    if not may_offer and _OPERATING.isdisjoint(side.kinds):
+        return
     reach = 0
     for at, word in enumerate(words):
-        if at < reach or _is_conditional(side, at):
+        if at < reach or not (word.entries or may_offer):
             continue
         found = _operator(words, at)
-        if found is not None:
+        if found is not None and not _is_conditional(side, at):
             operator, first, reach = found
             yield from _governed(side, operator, first, reach)
 
 
 def _operator(words: Sequence[TaggedWord], at: int) -> tuple[Operator, int, int] | None:
     word = words[at]
-    if word.is_name and at or (at and any(map(words[at - 1].entry, _BEFORE_NOUN))):
+    kinds = {entry.kind for entry in word.entries}
+    if _OPERATING.isdisjoint(kinds) and word.text.lower() not in _OFFERS:
+        return None
+    if word.entry("month") is not None or (word.is_name and at) or (at and any(map(words[at - 1].entry, _BEFORE_NOUN))):
         return None  # in May; the offer
     cue = next((place for place in range(max(0, at - _TURNING), at) if negates(words, place)), None)
     modal, refusal = word.entry("modal"), word.entry("refusal")
@@ -138,19 +150,25 @@ def _governed(side: SentenceFacts, operator: Operator, first: int, last: int) ->
     if is_last and behind:
         deeds = [*behind, *before[:2]]
     for at in deeds:
+        if operator is Operator.MIGHT and at - last > _AUXILIARIES:
+            continue  # a van that may have been used was found
         if words[first].text.lower() == _COULD and not _PERCEIVED.isdisjoint(glosses_of(words[at].text, "en")):
             continue  # could hear them: heard them
         if any(word.text.lower() in _OR for word in words[min(last, at) : max(first, at)]):
             continue
         things = [
-            other for other in (*behind, *before) if other != at and abs(other - at) <= _OBJECT and (is_last or other > at)
+            other
+            for other in (*behind, *before)
+            if other != at and abs(other - at) <= _OBJECT and (is_last or other > at)
         ]
         yield Told(operator, first, last, words[at], words[min(things, key=lambda o: abs(o - at))] if things else None)
 
 
 def _may_be_deed(word: TaggedWord, side: SentenceFacts) -> bool:
     is_name = is_name_in(word, side.language)
-    return tells(word, side) and not is_name and not _calls(word, side.language) and not any(map(word.entry, _OF_NO_DEED))
+    return (
+        tells(word, side) and not is_name and not _calls(word, side.language) and not any(map(word.entry, _OF_NO_DEED))
+    )
 
 
 def _calls(word: TaggedWord, language: str) -> bool:
@@ -165,9 +183,16 @@ def is_done(side: SentenceFacts, at: int, deed: TaggedWord, language: str) -> bo
     words = side.words
     begin, end = clause_around(words, at, is_joint=True)
     clause = words[begin:end]
-    if any(any(map(word.entry, _HELD_BACK)) or word.text.lower() in _OFFERS for word in clause if word is not words[at]):
+    if any(
+        any(map(word.entry, _HELD_BACK)) or word.text.lower() in _OFFERS for word in clause if word is not words[at]
+    ):
         return False
-    if side.language not in _LANGUAGES or _is_conditional(side, at) or is_intended(side, at) or side.text.rstrip().endswith("?"):
+    if (
+        side.language not in _LANGUAGES
+        or _is_conditional(side, at)
+        or is_intended(side, at)
+        or side.text.rstrip().endswith("?")
+    ):
         return False
     if any(_calls(word, side.language) for word in clause if word.is_content):
         return False
@@ -175,8 +200,30 @@ def is_done(side: SentenceFacts, at: int, deed: TaggedWord, language: str) -> bo
         return False
     if _may_be_verb(words[at], side.language, is_told=True) and not _is_noun(words, at, begin, side.language):
         return _may_be_verb(deed, language, is_told=False)
-    beside = (*words[max(begin, at - _DONE_BESIDE) : at], *(words[at + 1 : end] if side.language in VERB_LAST else ()))
-    return any(does(word, side.language) for word in beside)
+    doing = [
+        place
+        for place in (
+            *range(max(begin, at - _DONE_BESIDE), at),
+            *(range(at + 1, end) if side.language in VERB_LAST else ()),
+        )
+        if does(words[place], side.language)
+    ]
+    return any(not _is_parted(side, min(place, at), max(place, at)) for place in doing)
+
+
+def _is_parted(side: SentenceFacts, first: int, last: int) -> bool:
+    """Whether a preposition stands between two words but before a day: launched a campaign against the tax."""
+    dated = {day.place for day in side.dates}
+    return any(
+        side.words[at].entry("preposition") is not None and dated.isdisjoint((at, at + 1))
+        for at in range(first + 1, last)
+    )
+
+
+def _depends(clause: Sequence[TaggedWord]) -> bool:
+    """Whether a clause hangs on another, and tells no more of somebody: whether she opens it, when it is found."""
+    entry = clause[0].entry("subordinate") if clause else None
+    return entry is not None and entry.value != "relative" and clause[0].text.lower() not in THAT
 
 
 def _may_be_verb(word: TaggedWord, language: str, *, is_told: bool) -> bool:

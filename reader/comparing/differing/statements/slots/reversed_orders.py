@@ -1,6 +1,6 @@
 """What two sentences of any two languages tell the other way round: from 310 to 190, de 190 à 310; before, nachdem."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.governed_words import negations
@@ -14,14 +14,17 @@ from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _FROM = frozenset({"from", "von", "de", "da", "dai", "z", "ze", "od", "från", "van", "από", "desde", "del", "dal", "с"})
-_TO = frozenset({"to", "auf", "à", "a", "ai", "till", "naar", "tot", "do", "na", "σε", "στα", "στις", "para", "bis", "hasta"})
+_TO = frozenset(
+    {"to", "auf", "à", "a", "ai", "till", "naar", "tot", "do", "na", "σε", "στα", "στις", "para", "bis", "hasta"}
+)
 _NEAR = 3  # words from "from" to an amount, as in "from some 40 million"
 _BEFORE = frozenset({
-    *("before", "bevor", "ehe", "avant", "antes", "prima", "voordat", "vóór", "zanim", "przed", "innan", "före", "πριν"),
+    *("before", "bevor", "ehe", "avant", "antes", "prima", "voordat", "vóór", "zanim", "przed", "innan", "före"),
+    "πριν",
 })  # fmt: skip
 _AFTER = frozenset({
-    *("after", "nachdem", "nach", "après", "después", "tras", "dopo", "depois", "após", "nadat", "gdy", "po", "efter"),
-    *("sedan", "αφού", "μετά", "na"),
+    *("after", "nachdem", "nach", "après", "después", "tras", "dopo", "depois", "após", "nadat", "gdy", "po"),
+    *("efter", "sedan", "αφού", "μετά", "na"),
 })  # fmt: skip
 _LEAST = 0.5  # of the words of either sentence
 _TWO = 2
@@ -36,11 +39,21 @@ class _Change(NamedTuple):
     end: Quantity
 
 
+class _When(NamedTuple):
+    """Where a sentence tells that something was before or after something else."""
+
+    at: int
+    is_before: bool
+
+
 def compare_orders(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Yield the clash of two amounts, or of two deeds, that two sentences tell in contrary order."""
+    one, other = _change(left), _change(right)
+    whens = _whens(left), _whens(right)
+    if (one is None or other is None) and not all(whens):
+        return
     if tell_other_days(left, right) or (left.language == right.language and name_others(left, right)):
         return
-    one, other = _change(left), _change(right)
     if one is not None and other is not None:
         # The unit may stand behind the second amount alone.
         is_reversed = one.begin.value == other.end.value != one.end.value == other.begin.value
@@ -48,11 +61,13 @@ def compare_orders(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
             spans = Span(one.begin.start, one.end.end), Span(other.begin.start, other.end.end)
             yield DifferenceKind.DIRECTION, Verdict.CLASH, *spans, 0.7
         return
-    yield from _contrary_times(left, right)
+    yield from _contrary_times(left, whens[0], right, whens[1])
 
 
 def _change(side: SentenceFacts) -> _Change | None:
     """Return the one change from an amount to another that a sentence tells."""
+    if len(side.quantities) < _TWO:
+        return None
     found = []
     for begin in side.quantities:
         for end in side.quantities:
@@ -67,32 +82,37 @@ def _stands_before(side: SentenceFacts, one: Quantity, words: frozenset[str]) ->
 
 def _share_a_word(left: SentenceFacts, one: _Change, right: SentenceFacts, other: _Change) -> bool:
     places = (one.begin.place, one.begin.place + 1), (other.begin.place, other.begin.place + 1)
-    return any(
-        frames_of(left, places[0], right, places[1], is_joint=is_joint)[0].shared for is_joint in (True, False)
-    )
+    return any(frames_of(left, places[0], right, places[1], is_joint=is_joint)[0].shared for is_joint in (True, False))
 
 
-def _contrary_times(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
-    whens = _whens(left), _whens(right)
-    if len(whens[0]) != 1 or len(whens[1]) != 1 or whens[0][0][1] == whens[1][0][1]:
+def _contrary_times(
+    left: SentenceFacts, whens: Sequence[_When], right: SentenceFacts, others: Sequence[_When]
+) -> Iterator[Found]:
+    if len(whens) != 1 or len(others) != 1 or whens[0].is_before == others[0].is_before:
         return
     if any(negations(side.words) or tell_one_of_several(side.words) for side in (left, right)):
         return
-    (at, _), (place, _) = whens[0][0], whens[1][0]
+    at, place = whens[0].at, others[0].at
     first, second = left.words[at], right.words[place]
     frames = frames_of(left, (at, at + 1), right, (place, place + 1), is_joint=False, is_whole=True)
-    ways = [(a.start < first.start, b.start < second.start) for a, b in zip(frames[0].shared, frames[1].shared, strict=True)]
+    ways = [
+        (a.start < first.start, b.start < second.start) for a, b in zip(frames[0].shared, frames[1].shared, strict=True)
+    ]
     # What was before the one is after the other: some of what both tell stands on either side of the word, in both.
     is_told = (True, True) in ways and (False, False) in ways and len({*ways}) == _TWO
     if is_told and min(frame.share for frame in frames) >= _LEAST:
         yield DifferenceKind.ORDER, Verdict.CLASH, first, second, 0.7
 
 
-def _whens(side: SentenceFacts) -> list[tuple[int, bool]]:
+def _whens(side: SentenceFacts) -> list[_When]:
     """List where a sentence tells what was before or after what; not before what hour."""
     found = []
     for at, word in enumerate(side.words):
         text = word.text.lower()
-        if text in _BEFORE | _AFTER and at + 1 < len(side.words) and side.words[at + 1].kind is not TokenKind.NUMBER:
-            found.append((at, text in _BEFORE))
+        if (
+            (text in _BEFORE or text in _AFTER)
+            and at + 1 < len(side.words)
+            and side.words[at + 1].kind is not TokenKind.NUMBER
+        ):
+            found.append(_When(at, text in _BEFORE))
     return found

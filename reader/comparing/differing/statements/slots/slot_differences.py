@@ -28,15 +28,15 @@ _OF_MOTION = frozenset({"way", "vehicle"})
 _LEAST_MOVING = 0.2
 _LEAST, _LEAST_OF_LONGER, _FEWEST = 0.5, 0.3, 2
 _FROM = frozenset({
-    *("from", "von", "vom", "aus", "desde", "dal", "dalla", "dai", "van", "vanuit", "από", "z", "ze", "od", "från", "из"),
-    *("dall'est", "dall'ovest", "do", "da"),
+    *("from", "von", "vom", "aus", "desde", "dal", "dalla", "dai", "van", "vanuit", "από", "z", "ze", "od", "från"),
+    *("из", "dall'est", "dall'ovest", "do", "da"),
 })  # fmt: skip
 # What is told beside something else, or of another time.
 _MORE = frozenset({
     *("also", "too", "then", "later", "another", "second", "other", "auch", "dann", "später", "weitere", "aussi"),
     *("puis", "ensuite", "autre", "autres", "también", "luego", "después", "otro", "otra", "anche", "poi", "altro"),
-    *("altra", "também", "depois", "outro", "outra", "ook", "later", "andere", "ander", "też", "także", "potem"),
-    *("inny", "inna", "również", "också", "även", "sedan", "annan", "annat", "επίσης", "μετά", "άλλος", "άλλη", "άλλο"),
+    *("altra", "também", "depois", "outro", "outra", "ook", "andere", "ander", "też", "także", "potem", "inny"),
+    *("inna", "również", "också", "även", "sedan", "annan", "annat", "επίσης", "μετά", "άλλος", "άλλη", "άλλο"),
     *("partly", "both", "or", "oder", "ou", "lub", "eller"),
 })  # fmt: skip
 
@@ -46,6 +46,7 @@ Found = tuple[DifferenceKind, Verdict, TaggedWord, TaggedWord, float]
 class _Told(NamedTuple):
     """A word of a sort, and where it stands."""
 
+    side: SentenceFacts
     at: int
     word: TaggedWord
     sorts: frozenset[Sort]
@@ -65,7 +66,7 @@ def compare_slots(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
             ours, left, theirs, right
         ):
             for a, b in product(ours, theirs):
-                if _are_in_one_place(left, a, right, b, group):
+                if _are_in_one_place(a, b, group):
                     yield _KINDS.get(group, DifferenceKind.NAME), Verdict.CLASH, a.word, b.word, 0.7
                     return
 
@@ -83,7 +84,7 @@ def _read(side: SentenceFacts) -> Mapping[str, Sequence[_Told]]:
         if word.is_content and not (word.is_name and at) and (sorts := sorts_of(word, side.language)):
             is_said = any(near.entry("speech") is not None for near in side.words[max(0, at - 1) : at + 2])
             for group in {sort.group for sort in sorts if not (is_said and sort.group == _SAYING)}:
-                found.setdefault(group, []).append(_Told(at, word, sorts))
+                found.setdefault(group, []).append(_Told(side, at, word, sorts))
     return {
         group: told
         for group, told in found.items()
@@ -102,13 +103,13 @@ def _are_told(ours: Sequence[_Told], left: SentenceFacts, theirs: Sequence[_Told
     )
 
 
-def _are_in_one_place(left: SentenceFacts, one: _Told, right: SentenceFacts, other: _Told, group: str) -> bool:
+def _are_in_one_place(one: _Told, other: _Told, group: str) -> bool:
     places = (one.at, one.at + 1), (other.at, other.at + 1)
     return any(
-        _agree(left, one, right, other, frames, group)
+        _agree(one, other, frames, group)
         for is_joint in (True, False)
         for frames in [
-            frames_of(left, places[0], right, places[1], is_joint=is_joint, is_moving=group in _OF_MOTION)
+            frames_of(one.side, places[0], other.side, places[1], is_joint=is_joint, is_moving=group in _OF_MOTION)
         ]
     )
 
@@ -120,7 +121,8 @@ def _move(left: SentenceFacts, right: SentenceFacts, frames: tuple[Frame, Frame]
     )
 
 
-def _agree(left: SentenceFacts, one: _Told, right: SentenceFacts, other: _Told, frames: tuple[Frame, Frame], group: str) -> bool:
+def _agree(one: _Told, other: _Told, frames: tuple[Frame, Frame], group: str) -> bool:
+    left, right = one.side, other.side
     shares = sorted(frame.share for frame in frames)
     if shares[1] < _LEAST or shares[0] < _LEAST_OF_LONGER:
         if group not in _OF_MOTION or shares[0] < _LEAST_MOVING or not _move(left, right, frames):
@@ -140,20 +142,24 @@ def _agree(left: SentenceFacts, one: _Told, right: SentenceFacts, other: _Told, 
         return False
     if group == "body" and not all(map(_hurts, (left, right))):
         return False
-    if group in _OF_A_NOUN and not _are_beside_one(left, one, right, other):
+    if group in _OF_A_NOUN and not _are_beside_one(one, other):
         return False
-    if _source(left, one) != _source(right, other):
-        return False
-    return True
+    return _is_source(one) == _is_source(other)
 
 
-def _are_beside_one(left: SentenceFacts, one: _Told, right: SentenceFacts, other: _Told) -> bool:
+def _are_beside_one(one: _Told, other: _Told) -> bool:
     """Whether two words stand beside one noun: the left bank, la rive droite."""
-    near = [
-        [word for word in (*side.words[max(0, told.at - 1) : told.at], *side.words[told.at + 1 : told.at + 2]) if tells(word, side)]
-        for side, told in ((left, one), (right, other))
-    ]
-    return any(are_same(a, left.language, b, right.language) for a in near[0] for b in near[1])
+    return any(
+        are_same(word, one.side.language, there, other.side.language)
+        for word in _beside(one)
+        for there in _beside(other)
+    )
+
+
+def _beside(told: _Told) -> list[TaggedWord]:
+    words = told.side.words
+    near = (*words[max(0, told.at - 1) : told.at], *words[told.at + 1 : told.at + 2])
+    return [word for word in near if tells(word, told.side)]
 
 
 def _hurts(side: SentenceFacts) -> bool:
@@ -164,5 +170,6 @@ def _hurts(side: SentenceFacts) -> bool:
     )
 
 
-def _source(side: SentenceFacts, told: _Told) -> bool:
-    return any(word.text.lower() in _FROM for word in side.words[max(0, told.at - 2) : told.at])
+def _is_source(told: _Told) -> bool:
+    """Whether a word tells from where: from the west."""
+    return any(word.text.lower() in _FROM for word in told.side.words[max(0, told.at - 2) : told.at])
