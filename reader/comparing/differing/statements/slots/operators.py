@@ -187,8 +187,11 @@ def is_done(side: SentenceFacts, at: int, deed: TaggedWord, language: str) -> bo
         any(map(word.entry, _HELD_BACK)) or word.text.lower() in _OFFERS for word in clause if word is not words[at]
     ):
         return False
+    if any((modal := word.entry("modal")) is not None and modal.value == _MODAL_OPEN for word in words):
+        return False  # has not decided whether to open it
     if (
         side.language not in _LANGUAGES
+        or _depends(clause)
         or _is_conditional(side, at)
         or is_intended(side, at)
         or side.text.rstrip().endswith("?")
