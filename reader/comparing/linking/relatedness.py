@@ -18,6 +18,10 @@ Pair = tuple[int, int]
 _EVEN = (0.75, 0.9)
 _ALIKE = (0.5, 0.65)
 
+KINDRED = 0.265
+"""How alike stories of one event are at least, however little their sentences are; at .3, 44 links more of real stories
+were right, in part or wholly, and 18 wrong, of 70 read, where here 37 and 8 are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:

@@ -11,17 +11,18 @@
 
 from bisect import insort
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from reader.comparing.linking.asides import share_what_is_told
 from reader.comparing.linking.features import PAIR_FEATURES, Overlap, add_context, standing_of
 from reader.comparing.linking.guards import are_versions, is_ruled_out, may_link
 from reader.comparing.linking.headlines import share_topic_alone
+from reader.comparing.linking.kinship import are_kin
 from reader.comparing.linking.model import Model
 from reader.comparing.linking.one_name import DOUBT, share_beside_one_name
 from reader.comparing.linking.persons import share_beside_persons
-from reader.comparing.linking.relatedness import Standing
+from reader.comparing.linking.relatedness import KINDRED, Standing
 from reader.comparing.linking.speakers import share_beside_speakers
 from reader.comparing.linking.speech import share_only_who_speaks
 from reader.comparing.linking.vocabulary import Vocabulary, read_vocabulary
@@ -87,11 +88,21 @@ def _measure(
     return _Measured(*weighed, vocabulary, overlaps, standing_of(overlaps, (len(left), len(right))))
 
 
+def _without_strangers(found: _Measured, languages: tuple[str, str]) -> _Measured:
+    """Return what was measured of two stories, which are no strangers where they tell of the same things.
+
+    The model learns from how alike the sentences are: hardly any labelled stories on one event are so unlike.
+    """
+    if found.standing.relatedness >= KINDRED or not are_kin(found.left, found.right, found.vocabulary, languages):
+        return found
+    return replace(found, standing=replace(found.standing, relatedness=KINDRED))
+
+
 def score_groups(
     left: Sequence[Group], right: Sequence[Group], languages: tuple[str, str], model: Model
 ) -> list[Likeness]:
     """Score the pairs of groups worth asking, in order of their indices."""
-    found = _measure(left, right, languages)
+    found = _without_strangers(_measure(left, right, languages), languages)
     overlaps, standing = found.overlaps, found.standing
     asked = [
         (i, j)
