@@ -39,6 +39,7 @@ class Columns:
         self._size = len(page)
         self.numbers = range(len(page)) if numbers is None else numbers
         self._spans = _spans_of(self.numbers)
+        self._are_all = len(self.numbers) == self._size
         self._made: dict[str, Column] = {}
         self._whole_padded: dict[str, list[float]] = {}
         self._sums: dict[str, list[float] | None] = {}
@@ -81,7 +82,10 @@ class Columns:
         for name, base, by in steps.neighbours:
             if name not in made:
                 padded = self._padded(base)
-                made[name] = [value for start, stop in self._spans for value in padded[start + by : stop + by]]
+                if self._are_all:
+                    made[name] = padded[by : self._size + by]
+                else:
+                    made[name] = [value for start, stop in self._spans for value in padded[start + by : stop + by]]
         for base, windows in steps.windows:
             sums = self._padded_sums(base)
             for name, before, after in windows:
@@ -90,17 +94,23 @@ class Columns:
         return zip(*[made[name] for name in names], strict=True)
 
     def _at_numbers(self, name: str) -> list[float]:
-        if name in self._made or name in MAKERS:
-            column: list[float] = []
-            for start, stop in self._spans:
-                column += map(float, self[name][start:stop])
-            return column
-        return list(map(float, self._of_asked(name)))
+        if name not in self._made and name not in MAKERS:
+            return list(map(float, self._of_asked(name)))
+        whole = self[name]
+        if self._are_all:
+            return list(map(float, whole))
+        column: list[float] = []
+        for start, stop in self._spans:
+            column += map(float, whole[start:stop])
+        return column
 
     def _differences(self, sums: list[float] | None, before: int, after: int) -> list[float]:
         """Return the sums of a window beside each unit that is asked for; `before` and `after` are its ends."""
         if sums is None:
             return [0.0] * len(self.numbers)
+        if self._are_all:
+            size = self._size
+            return list(map(sub, sums[after : size + after], sums[before : size + before]))
         column: list[float] = []
         for start, stop in self._spans:
             column += map(sub, sums[start + after : stop + after], sums[start + before : stop + before])

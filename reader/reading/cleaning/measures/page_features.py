@@ -275,11 +275,11 @@ class Page:
 
     def _usual_indent(self) -> int:
         """Return the indent of most words of prose."""
-        indents: Counter[int] = Counter()
+        indents: dict[int, int] = {}
         for unit, seen in zip(self.units, self.measured, strict=True):
             if seen.prose:
-                indents[unit.indent] += seen.words
-        return indents.most_common(1)[0][0] if indents else 0
+                indents[unit.indent] = indents.get(unit.indent, 0) + seen.words
+        return max(indents, key=indents.__getitem__, default=0)
 
 
 def _without_dates_of_entries(times: Sequence[int], measured: Sequence[Measured]) -> tuple[Measured, ...]:
