@@ -321,6 +321,7 @@ class Session(QObject):
             self._show_pair()
 
     def _on_settled(self) -> None:
+        self._comparer.get_ready()
         if self._wanted:
             self.pair_changed.emit()
 
@@ -346,7 +347,7 @@ class Session(QObject):
         self._chosen = {Side.LEFT: None, Side.RIGHT: None}
         self._left_is_pinned = True
         self._wanted.clear()
-        self._comparer.cancel()
+        self._comparer.begin_anew()
         self._was_given_up = False
         self.translations.reset()
         self.stories_reset.emit()
@@ -356,6 +357,7 @@ class Session(QObject):
 
     def _show_pair(self) -> None:
         self.comparison = None
+        self._comparer.get_ready()
         self.translations.show(self._chosen.values())
         strictness = self.pairs.note(self.place()).strictness
         self.settings = self._as_judged(replace(self.settings, strictness=strictness))

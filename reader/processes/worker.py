@@ -4,6 +4,7 @@ import gc
 import os
 import select
 import socket
+import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
@@ -62,13 +63,16 @@ def serve(lane_name: str, documents_channel: str = "") -> int:
         _send(answers, answer_to(number, request, answers, documents))
         if lane.value.is_single_use:
             break
-        if lane is Lane.COMPARING:
-            _get_ready_to_compare(requests)
+        if lane is Lane.COMPARING and "reader.comparing" in sys.modules:
+            _collect_garbage_seldom()
     return 0
 
 
 def _get_ready_to_compare(requests: int) -> None:
-    """Load what comparing needs, unless there is other work: that will be asked for when two stories are chosen."""
+    """Load what comparing needs, unless there is other work: the window says when it is time, after that (`GetReady`).
+
+    A folder that was listed is read next, on all cores, and nobody compares before two stories of it were read.
+    """
     if not _is_asked_already(requests):
         import reader.comparing  # noqa: F401
 

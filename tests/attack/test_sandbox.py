@@ -24,7 +24,14 @@ from tests.processes.requests.test_coding import EXAMPLES
 WORKER = Path(__file__).with_name("taken_over_worker.py")
 LISTS, NETWORK = {"list a folder"}, {"open a socket of the network"}
 # What each request needs, and what of the attempts that lets succeed.
-MAY = {"ListFiles": LISTS, "Compare": LISTS, "Recall": LISTS, "ListPackages": LISTS, "AskIndex": NETWORK}
+MAY = {
+    "ListFiles": LISTS,
+    "GetReady": LISTS,
+    "Compare": LISTS,
+    "Recall": LISTS,
+    "ListPackages": LISTS,
+    "AskIndex": NETWORK,
+}
 MAY |= {"FetchPackage": NETWORK, "FindQuotations": LISTS}
 
 

@@ -11,7 +11,7 @@ from reader.processes.frames import FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane
 from reader.processes.requests.coding import write_request
 from reader.processes.requests.listing import FoundFiles, ListFiles
-from reader.processes.requests.pairs import Compare
+from reader.processes.requests.pairs import Compare, GetReady
 from reader.processes.requests.request import Request
 from reader.processes.requests.stories import Read
 from reader.processes.requests.translations import Recall, Translate
@@ -138,3 +138,18 @@ def test_reading_worker_keeps_what_python_compiled(tmp_path: Path) -> None:
     subprocess.run(command, input=b"", check=True, cwd=ROOT, env={**environment, "PYTHONPYCACHEPREFIX": str(tmp_path)})
 
     assert {"plain", "landlock"} <= {file.name.partition(".")[0] for file in tmp_path.rglob("*.pyc")}
+
+
+def test_process_that_listed_a_folder_gets_ready_to_compare_when_it_is_told(tmp_path: Path) -> None:
+    program = (
+        "import sys\n"
+        "from reader.processes import worker\n"
+        "worker._send = lambda answers, message: print('reader.comparing' in sys.modules, file=sys.stderr)\n"
+        "worker.serve('comparing')\n"
+    )
+    requests = b"".join(
+        Message(number, MessageKind.REQUEST, write_request(request)).to_bytes()
+        for number, request in enumerate((ListFiles(tmp_path), GetReady()))
+    )
+    done = subprocess.run([sys.executable, "-c", program], input=requests, capture_output=True, check=True)
+    assert done.stderr.split() == [b"False", b"True"]

@@ -9,6 +9,7 @@ from reader.app.background.jobs import Jobs
 from reader.model.article import Article
 from reader.model.comparison import Comparison, ComparisonSettings
 from reader.model.errors import ReaderError
+from reader.processes.lanes import Lane
 
 
 class Comparer(QObject):
@@ -28,11 +29,28 @@ class Comparer(QObject):
         self._jobs = jobs
         self._job: Job[Never, Comparison] | None = None
         self._is_outdated = False
+        self._was_told = False
 
     @property
     def is_comparing(self) -> bool:
         """Whether a comparison is under way."""
         return self._job is not None
+
+    def get_ready(self) -> None:
+        """Let the process that listed a folder load what comparing needs, before two stories are chosen.
+
+        Another one has loaded it: whoever has nothing to do when it starts does so.
+        """
+        if not self._was_told and self._jobs.has_process(Lane.COMPARING):
+            self._was_told = True
+            from reader.processes.requests.pairs import GetReady
+
+            self._jobs.submit(GetReady())
+
+    def begin_anew(self) -> None:
+        """Stop comparing, as another folder is opened, which a process lists."""
+        self.cancel()
+        self._was_told = False
 
     def outdate(self) -> bool:
         """Let the answer under way be waited for, not killed, and not be used; False if none is under way."""

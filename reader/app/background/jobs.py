@@ -44,6 +44,10 @@ class Jobs(QObject):
         while len(self._workers[lane]) < min(processes, lane.value.processes):
             self._start_worker(lane)
 
+    def has_process(self, lane: Lane) -> bool:
+        """Whether a process of a lane was started and has not ended."""
+        return bool(self._workers[lane])
+
     def foresee(self, request: "Request[Any, Any]") -> None:
         """Begin with a request before anybody asks for it: `submit` with the same request returns its job.
 

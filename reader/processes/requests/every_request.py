@@ -13,7 +13,7 @@ from reader.storage.messagepack import DecodingError, decode
 _BY_MODULE = {
     "listing": ("ListFiles",),
     "stories": ("Read",),
-    "pairs": ("Compare",),
+    "pairs": ("GetReady", "Compare"),
     "events": ("GroupStories", "GatherEvent"),
     "translations": ("Recall", "Translate"),
     "exports": ("Export", "ExportEvent", "Preview", "PreviewEvent"),

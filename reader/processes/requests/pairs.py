@@ -14,6 +14,17 @@ _LEFT_OUT = Article(Path(), "", "")
 
 
 @dataclass(frozen=True, slots=True)
+class GetReady(Request[Never, None]):
+    """Load what comparing needs, in the process that will be asked for it: a third of a second."""
+
+    lane = Lane.COMPARING
+
+    def run(self, send: Callable[[Never], None]) -> None:  # noqa: ARG002 - it has no parts
+        """Load it."""
+        import reader.comparing  # noqa: F401
+
+
+@dataclass(frozen=True, slots=True)
 class Compare(Request[Never, Comparison]):
     """Compare two stories."""
 

@@ -23,7 +23,7 @@ from reader.processes.requests.packages import (
     RemovePackage,
     RemoveReplaced,
 )
-from reader.processes.requests.pairs import Compare
+from reader.processes.requests.pairs import Compare, GetReady
 from reader.processes.requests.renderings import FindQuotations, RenderComparison, RenderDifferences, RenderEvent
 from reader.processes.requests.request import Request, answer_types
 from reader.processes.requests.stories import Read
@@ -36,6 +36,7 @@ PORTIONS = (Portion(("left",), b"x"),)
 EXAMPLES: list[Request[Any, Any]] = [
     ListFiles(Path("folder")),
     Read(Path("\udcff.txt"), FileCorrections(articles=((1, Correction(facts=(("title", "x"),))),))),
+    GetReady(),
     Compare(ARTICLE, ARTICLE, ComparisonSettings(0.7)),
     GroupStories((b"packed", b""), ((1, 0),)),
     GatherEvent((ARTICLE, ARTICLE), (1,)),
