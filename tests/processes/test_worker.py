@@ -147,9 +147,9 @@ def test_process_that_listed_a_folder_gets_ready_to_compare_when_it_is_told(tmp_
         "worker._send = lambda answers, message: print('reader.comparing' in sys.modules, file=sys.stderr)\n"
         "worker.serve('comparing')\n"
     )
+    asked: list[Request[Any, Any]] = [ListFiles(tmp_path), GetReady()]
     requests = b"".join(
-        Message(number, MessageKind.REQUEST, write_request(request)).to_bytes()
-        for number, request in enumerate((ListFiles(tmp_path), GetReady()))
+        Message(number, MessageKind.REQUEST, write_request(request)).to_bytes() for number, request in enumerate(asked)
     )
     done = subprocess.run([sys.executable, "-c", program], input=requests, capture_output=True, check=True)
     assert done.stderr.split() == [b"False", b"True"]

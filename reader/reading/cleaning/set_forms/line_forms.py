@@ -122,6 +122,9 @@ def _starts_of_one(alternative: str) -> set[tuple[str, bool]]:
             first = {(start, False) for start, _ in first}
     elif letters := _LETTERS.match(rest):
         is_whole = not rest.startswith(_REPEATED, letters.end())
+        if is_whole and (letters.end() == len(rest) or len(letters[0]) >= _ENOUGH):
+            # As most alternatives: nothing follows that tells more.
+            return {(letters[0][:_ENOUGH], len(letters[0]) < _ENOUGH)}
         # Of what is repeated the last letter may be missing.
         first = {(letters[0], True) if is_whole else (letters[0][:-1], False)}
         rest = rest[letters.end() :]
