@@ -114,7 +114,7 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
                 not (near and (_tells_day(left, right, other) or _tells_day(right, left, one)))
                 and not _ADDRESS.search(left.text + right.text)
                 and _zone(left.words, one) == _zone(right.words, other)
-                and (one.weekday is None or _is_since(left.words, one) == _is_since(right.words, other))
+                and (_begin_alike(left, one, right, other) or "resumed" in left.kinds & right.kinds)
                 and comes is not False
                 and (comes or not come_back_alone(left, right))
                 and not tell_other_ranks(left, right)
@@ -217,6 +217,11 @@ def _zone(words: Sequence[TaggedWord], hour: ToldDate) -> str:
     """Return the zone that is told of a time of day, "" where none is: two hours of two zones may be one."""
     behind = [word.text for word in words if word.start >= hour.end][:_ZONE_REACH] if hour.minute is not None else []
     return next((text.lower() for text in behind if text in _ZONES or text.lower() in _LOCAL), "")
+
+
+def _begin_alike(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
+    """Whether two weekdays are both told as that from which something has been so, or neither is."""
+    return one.weekday is None or _is_since(left.words, one) == _is_since(right.words, other)
 
 
 def _is_since(words: Sequence[TaggedWord], day: ToldDate) -> bool:
