@@ -5,6 +5,7 @@ common, in one place of either, and besides it what every sentence of both stori
 """
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import pairwise
 
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
 from reader.comparing.linking.weighed import Weighed
@@ -30,14 +31,10 @@ def share_beside_one_name(left: Side, right: Side, vocabulary: Vocabulary) -> bo
     sides = left[0], right[0]
     shared = sides[0].terms & sides[1].terms & (vocabulary.telling | vocabulary.proper)
     own = frozenset(term for term in shared if vocabulary.spread[term] <= _TOPIC)
-    first = vocabulary.terms_of(frozenset(stem for side in sides for stem in side.profile.stems[:1]))
-    lower = vocabulary.terms_of(sides[0].profile.lower | sides[1].profile.lower)
-    names = own & (vocabulary.proper | (first - lower))
-    if (
-        len(names) < _FEWEST_NAMES
-        or len(own - names) > _MOST_BESIDE
-        or not _are_one(names, sides[0].neighbours & sides[1].neighbours)
-    ):
+    beside = sides[0].neighbours & sides[1].neighbours
+    names = _names(sides, own, beside, vocabulary)
+    titles = (own - names).intersection(*(_right_before(side, own, names, vocabulary) for side in sides))
+    if len(names) < _FEWEST_NAMES or len(own - names - titles) > _MOST_BESIDE or not _are_one(names, beside):
         return True
     if not sides[0].profile.numbers.isdisjoint(sides[1].profile.numbers):
         return True
@@ -52,6 +49,26 @@ def share_beside_one_name(left: Side, right: Side, vocabulary: Vocabulary) -> bo
         vocabulary.weigh(_telling(side.terms, vocabulary) - shared - vocabulary.terms_of(aside.source)) < _OTHERWISE
         for side, aside in zip(sides, asides, strict=True)
     )
+
+
+def _names(
+    sides: Sequence[Weighed], own: frozenset[str], beside: Collection[tuple[str, str]], vocabulary: Vocabulary
+) -> frozenset[str]:
+    """Return the names among the words of both, and what stands beside one and only ever begins a sentence."""
+    first = vocabulary.terms_of(frozenset(stem for side in sides for stem in side.profile.stems[:1]))
+    lower = vocabulary.terms_of(sides[0].profile.lower | sides[1].profile.lower)
+    near = {term for pair in beside if not vocabulary.proper.isdisjoint(pair) for term in pair}
+    return own & (vocabulary.proper | ((first - lower) & near))
+
+
+def _right_before(side: Weighed, own: frozenset[str], names: frozenset[str], vocabulary: Vocabulary) -> frozenset[str]:
+    """Return the words of `own` right before a name or before one of these: what somebody is."""
+    stems = [vocabulary.same.get(stem, stem) for stem in side.profile.stems]
+    found: set[str] = set()
+    for behind, stem in pairwise(reversed(stems)):
+        if stem in own and (behind in found or behind in names):
+            found.add(stem)
+    return frozenset(found)
 
 
 def _are_one(names: frozenset[str], beside: Collection[tuple[str, str]]) -> bool:

@@ -50,6 +50,12 @@ _APART = [
         "Ida Falk of the league had sold her cows to a cousin.",
     ),
     ("en", "His predecessor, Otto Renn, modernised the dairy.", "Voters never forgave his predecessor, Otto Renn."),
+    ("en", "Deputy harbour warden Ida Falk lost her patience.", "A poem was read by deputy harbour warden Ida Falk."),
+    (
+        "en",
+        "Fire chief Ida Falk thanked divers for their courage.",
+        "Fire chief Ida Falk will answer callers on radio.",
+    ),
     ("de", "Ida Falk vom Bauernbund rief zum Boykott auf.", "Ida Falk vom Bauernbund hatte ihre Kühe verkauft."),
     ("el", "Η Ίντα Φαλκ των Οικολόγων ζήτησε υπομονή.", "Η Ίντα Φαλκ των Οικολόγων πούλησε τα χωράφια της."),
     (
