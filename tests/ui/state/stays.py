@@ -26,16 +26,29 @@ class Lit:
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """What has to stay on a side: what is lit and can be seen, at its height, or else the place where it is read."""
+    """What has to stay on a side: what is lit and can be seen, at its height, or else the place where it is read.
+
+    Of `begun` sentences that are lit some lines can be seen, but not the first one whole: they stay in view.
+    """
 
     place: ReadingPlace
     lit: Lit | None
+    begun: tuple[int, ...] = ()
 
 
 def stay_of(browser: StoryBrowser, lit: Sequence[int]) -> Stay:
     """Return what has to stay of a text in which these sentences are lit because they were chosen."""
     seen = (lit_line(browser, sentence) for sentence in lit)
-    return Stay(browser.place(), next((one for one in seen if one is not None), None))
+    begun = tuple(sentence for sentence in lit if _is_in_view(browser, sentence))
+    return Stay(browser.place(), next((one for one in seen if one is not None), None), begun)
+
+
+def _is_in_view(browser: StoryBrowser, sentence: int) -> bool:
+    if browser.story is None or browser.story.fold_of(sentence) is not None:
+        return False
+    top, height = browser.verticalScrollBar().value(), browser.viewport().height()
+    lines = TextPlaces(browser.story).of_sentence(sentence).lines
+    return lines.bottom() > top and lines.top() < top + height
 
 
 def lit_line(browser: StoryBrowser, sentence: int) -> Lit | None:
@@ -56,13 +69,21 @@ def _check_stay(browser: StoryBrowser, stay: Stay, where: str, *, was_pushed: bo
     What a step before had pushed may go back, and what is lit may come to be level with its partner, that far down.
     """
     assert browser.story is not None
-    if stay.lit is not None and browser.story.fold_of(stay.lit.sentence) is None:
+    if stay.lit is not None and browser.story.fold_of(stay.lit.sentence) is not None:
+        # The legend's new row lowers the view first, while what is lit stays; then that is folded away.
+        assert abs(browser.place().sentence - stay.place.sentence) <= 1, where
+        return was_pushed
+    if stay.lit is not None:
         now = lit_line(browser, stay.lit.sentence)
         assert now is not None, (stay.lit, where)
         is_there = any(abs(now.down - down) <= _ROUNDING_PX + 1 for down in (stay.lit.down, level) if down is not None)
         could_be = now.can_be_lower if now.down < stay.lit.down else now.can_be_higher
         assert is_there or not could_be or was_pushed, (stay.lit, now, where)
-        return was_pushed or not is_there
+        return was_pushed or abs(now.down - stay.lit.down) > _ROUNDING_PX + 1
+    unfolded = [sentence for sentence in stay.begun if browser.story.fold_of(sentence) is None]
+    if unfolded:
+        assert any(_is_in_view(browser, sentence) for sentence in unfolded) or browser.place() == stay.place, where
+        return was_pushed
     assert browser.place() == stay.place, where
     places, count = TextPlaces(browser.story), len(browser.story.article.sentences)
     bar = browser.verticalScrollBar()

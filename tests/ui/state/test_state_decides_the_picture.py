@@ -258,6 +258,8 @@ class DrivenWindow(RuleBasedStateMachine):
         # Who scrolls is read where that leads, whatever place an end of the text had kept from being reached.
         read = article.sentences[browser.place().sentence].span
         is_gone = browser.place().is_start or span.start <= read.start < span.end
+        # A message comes below: what is lit stays where it is, and not what is at the reading height.
+        is_gone = is_gone or self.stay(side).lit is not None
         self.window.corrections.toggle_block()
         self.stage.settle()
         after = self.window.session.article(side)
