@@ -48,6 +48,7 @@ _STATES = {
         frozenset({"injur", "hurt", "wound", "injuri", _BODY}),
     ),
 }
+_LEFT = frozenset({"hold-", "custody-"})  # dimesso, entlassen
 _SURE = 0.5  # the weight from which on a word tells a state
 _STILL = frozenset({"still", "remain", "stay", "continu"})
 _HOSPITAL, _DISCHARGED = frozenset({"hospit"}), frozenset({"discharg", "releas", "dismiss"})
@@ -191,9 +192,15 @@ def _is_in_care(side: SentenceFacts, at: int) -> bool | None:
     """Return whether who was in a hospital still is, or has left it; None if that isn't told."""
     begin, end = clause_around(side.words, at, is_joint=True)
     clause = side.words[begin:end]
-    told = {gloss for word in clause for gloss in glosses_of(word.text, side.language)}
-    is_still, is_out = any(_is_still(word, side.language) for word in clause), bool(told & _DISCHARGED)
+    is_still = any(_is_still(word, side.language) for word in clause)
+    is_out = any(_is_out(word, side.language) for word in clause)
     return is_still if is_still != is_out else None
+
+
+def _is_out(word: TaggedWord, language: str) -> bool:
+    return any(entry.kind == "opposite" and entry.value in _LEFT for entry in word.entries) or not (
+        _DISCHARGED.isdisjoint(glosses_of(word.text, language))
+    )
 
 
 def _is_open(side: SentenceFacts, at: int) -> bool:

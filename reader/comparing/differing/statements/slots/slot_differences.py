@@ -114,6 +114,16 @@ def _are_in_one_place(one: _Told, other: _Told, group: str) -> bool:
     )
 
 
+def _tells_more(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word tells that something else is told besides; "by then" does not."""
+    text = words[at].text.lower()
+    return text in _MORE and not (text == "then" and at > 0 and words[at - 1].text.lower() == "by")
+
+
+def _lose_each(left: SentenceFacts, right: SentenceFacts, frames: tuple[Frame, Frame]) -> bool:
+    return frames[0].loses(left.language) and frames[1].loses(right.language)
+
+
 def _move(left: SentenceFacts, right: SentenceFacts, frames: tuple[Frame, Frame]) -> bool:
     return all(
         any(moves(word, side.language) for word in frame.shared)
@@ -124,17 +134,18 @@ def _move(left: SentenceFacts, right: SentenceFacts, frames: tuple[Frame, Frame]
 def _agree(one: _Told, other: _Told, frames: tuple[Frame, Frame], group: str) -> bool:
     left, right = one.side, other.side
     shares = sorted(frame.share for frame in frames)
+    is_moving = group in _OF_MOTION and _move(left, right, frames)
     if shares[1] < _LEAST or shares[0] < _LEAST_OF_LONGER:
-        if group not in _OF_MOTION or shares[0] < _LEAST_MOVING or not _move(left, right, frames):
+        if not is_moving or shares[0] < _LEAST_MOVING:
             return False
-    elif len(frames[0].shared) <= _FEWEST and frames[0].loses(left.language) and frames[1].loses(right.language):
+    elif not is_moving and len(frames[0].shared) <= _FEWEST and _lose_each(left, right, frames):
         return False  # brought children in boats, and the sick by helicopter
     is_whole = shares[0] == 1.0
     if len(frames[0].shared) < _FEWEST and not is_whole:
         return False
     if bool(negations(left.words)) != bool(negations(right.words)):
         return False
-    if any(word.text.lower() in _MORE for side in (left, right) for word in side.words):
+    if any(_tells_more(side.words, at) for side in (left, right) for at in range(len(side.words))):
         return False
     if tell_one_of_several(left.words) or tell_one_of_several(right.words):
         return False

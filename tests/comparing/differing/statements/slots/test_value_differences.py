@@ -24,6 +24,8 @@ def told(left: str, right: str, languages: str, days: tuple[str | None, str | No
          DifferenceKind.NAME, ("truck", "train")),
         ("it-pl", "I ladri sono fuggiti verso nord.", "Złodzieje uciekli na południe.",
          DifferenceKind.DIRECTION, ("nord", "południe")),
+        ("en-es", "By then the thieves had left in a van.", "Los ladrones huyeron en una lancha.",
+         DifferenceKind.NAME, ("van", "lancha")),
         ("en", "The rear carriages overturned.", "The front carriages overturned.",
          DifferenceKind.NAME, ("rear", "front")),
     ],
@@ -86,6 +88,8 @@ def test_other_deeds_do_not_clash(languages: str, left: str, right: str) -> None
     [
         ("de-fr", "Das Reliquiar der heiligen Irena bleibt verschwunden.",
          "Le reliquaire de sainte Irena a été retrouvé.", ("verschwunden", "retrouvé")),
+        ("en-it", "Rosa Pinto is still in hospital.", "Rosa Pinto è stata dimessa dall'ospedale.",
+         ("hospital", "dall'ospedale")),
         ("en-it", "The budget of the museum was cut from 310,000 to 190,000 euros.",
          "Il bilancio del museo è passato da 190.000 a 310.000 euro.",
          ("310,000 to 190,000 euros", "190.000 a 310.000 euro")),
