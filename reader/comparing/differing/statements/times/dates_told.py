@@ -18,7 +18,7 @@ _QUOTES = frozenset('"“”„«»')
 _ORDINAL_TAILS = ("st", "nd", "rd", "th", "er", "º", "ª")
 _NIGHT_REACH = 3  # words from a weekday to "night", or to "Nacht zum"
 _HALF_REACH = 3  # words of a half of the day before its last one: "por la mañana"
-_LINKS = frozenset({"de", "of", "the", "del", "du", "la", "le", ",", ".", "-ης", "η"})
+_LINKS = frozenset({"de", "of", "the", "del", "du", "la", "le", ",", ".", "-ης", "η", "του"})
 # Before the day from which something has been so: "closed since 2031" is not "inspected in 2032".
 SINCE = frozenset({
     *("since", "seit", "depuis", "desde", "dal", "dallo", "sinds", "sedan", "siden", "od", "din", "από", "с"),

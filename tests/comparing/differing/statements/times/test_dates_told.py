@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import tag_words
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ, find_dates
 
@@ -130,3 +131,15 @@ def test_a_morning_is_no_tomorrow(language: str, text: str, weekday: int) -> Non
 )
 def test_a_night_is_of_two_days(left: tuple[str, str], right: tuple[str, str], *, expected: bool) -> None:
     assert differ(told(*left), told(*right)) is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("el", "Το φράγμα ελέγχθηκε τον Οκτώβριο του 2022.", (2022, 10, None)),
+        ("el", "Η διευθύντρια εκλέχθηκε στις 3 Μαΐου του 2021.", (2021, 5, 3)),
+        ("es", "El dique fue inspeccionado en octubre de 2024.", (2024, 10, None)),
+    ],
+)
+def test_a_month_and_its_year_are_one_date(language: str, text: str, told: tuple[int, int, int | None]) -> None:
+    assert [(one.year, one.month, one.day) for one in read_facts(text, language, None).dates] == [told]

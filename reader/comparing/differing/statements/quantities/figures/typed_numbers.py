@@ -31,6 +31,8 @@ CONJUNCTIONS = frozenset({
 })  # fmt: skip
 _OF = frozenset({"of", "de", "des", "der", "dos", "das", "di", "dei", "delle", "degli", "των", "του", "van", "av"})
 _OUT_OF = _OF | {"von", "από", "su", "sui", "sur", "på", "af", "z", "ze", "spośród", "из", "din", "dintre"}
+_MILLION = 1e6
+_OF_MILLIONS = frozenset({"de", "di"})  # between millions and their unit
 _SHARED_OUT = frozenset({2, 3, 4, 5, 10, 100})  # of as many a share is told: four of nine are some of what there is
 _ARTICLES = frozenset({"the", "der", "des", "les", "la", "las", "los", "της", "των"})
 _BARE = frozenset({"1/2", "1/4"})  # half hours and quarter hours
@@ -174,6 +176,9 @@ def _measure(words: Sequence[TaggedWord], number: Number) -> Typed | None:
             return Typed(DifferenceKind.MEASURE, unit.dimension, value, number.first, number.last)
     if last < len(words) and words[last].text in _HYPHENS and words[last].start == words[last - 1].end:
         last += 1  # an 88-page report
+    is_of = last < len(words) and words[last].text.lower() in _OF_MILLIONS
+    if is_of and words[last - 1].text[-1].isalpha() and number.value >= _MILLION:
+        last += 1  # 3,2 milioni di metri cubi
     unit = read_unit(words, last)
     if unit is None:
         return None

@@ -166,3 +166,19 @@ def test_some_of_a_round_number_or_one_of_any_are_a_share(text: str, language: s
 def test_an_age_is_no_duration() -> None:
     (age,) = find_quantities(tag_words("A 7-year-old found it.", "en"))
     assert (age.kind, age.dimension, age.value) == (DifferenceKind.NUMBER, "age", 7.0)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Some 3.2 million cubic metres of water flowed out."),
+        ("fr", "Quelque 3,2 millions de mètres cubes d'eau se sont déversés."),
+        ("it", "Circa 3,2 milioni di metri cubi d'acqua si sono riversati nella valle."),
+        ("es", "Unos 3,2 millones de metros cúbicos de agua inundaron el valle."),
+        ("el", "Περίπου 3,2 εκατομμύρια κυβικά μέτρα νερού χύθηκαν."),
+        ("de", "Rund 3,2 Millionen Kubikmeter Wasser flossen aus."),
+    ],
+)
+def test_millions_of_cubic_metres_are_a_volume(language: str, text: str) -> None:
+    found = find_quantities(tag_words(text, language))
+    assert [(one.dimension, one.value) for one in found] == [("volume", 3.2e6)]
