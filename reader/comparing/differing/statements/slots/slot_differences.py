@@ -12,7 +12,7 @@ from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.slots.classes import WOUNDS, Sort, are_exclusive, sorts_of
 from reader.comparing.differing.statements.slots.frames import Frame, frames_of, moves, tells
-from reader.comparing.differing.statements.slots.meanings import are_same, meanings
+from reader.comparing.differing.statements.slots.meanings import FROM, are_same, meanings
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import tell_one_of_several
 from reader.comparing.profiling.normalization import TokenKind
@@ -27,10 +27,6 @@ _SAYING = "payer"  # who pays, and often says so
 _OF_MOTION = frozenset({"way", "vehicle"})
 _LEAST_MOVING = 0.2
 _LEAST, _LEAST_OF_LONGER, _FEWEST = 0.5, 0.3, 2
-_FROM = frozenset({
-    *("from", "von", "vom", "aus", "desde", "dal", "dalla", "dai", "van", "vanuit", "από", "z", "ze", "od", "från"),
-    *("из", "dall'est", "dall'ovest", "do", "da"),
-})  # fmt: skip
 # What is told beside something else, or of another time.
 _MORE = frozenset({
     *("also", "too", "then", "later", "another", "second", "other", "auch", "dann", "später", "weitere", "aussi"),
@@ -183,4 +179,5 @@ def _hurts(side: SentenceFacts) -> bool:
 
 def _is_source(told: _Told) -> bool:
     """Whether a word tells from where: from the west."""
-    return any(word.text.lower() in _FROM for word in told.side.words[max(0, told.at - 2) : told.at])
+    words = FROM.get(told.side.language, frozenset())
+    return any(word.text.lower() in words for word in told.side.words[max(0, told.at - 2) : told.at])

@@ -28,6 +28,8 @@ def told(left: str, right: str, languages: str, days: tuple[str | None, str | No
          DifferenceKind.NAME, ("van", "lancha")),
         ("en", "The rear carriages overturned.", "The front carriages overturned.",
          DifferenceKind.NAME, ("rear", "front")),
+        ("en-pl", "The thieves left for the north.", "Złodzieje uciekli do południa.",
+         DifferenceKind.DIRECTION, ("north", "południa")),
     ],
 )  # fmt: skip
 def test_two_sorts_in_one_place_clash(
@@ -44,6 +46,10 @@ def test_two_sorts_in_one_place_clash(
         ("en", "The party won 25% of the vote in the north.", "The party won 31% of the vote in the south."),
         ("en-es", "The fire broke out in the kitchen.", "Otro fuego estalló en el sótano."),
         ("en", "The robbers used a weapon.", "The robbers used a knife."),
+        ("en-pt", "The minister resigned before the vote on the budget.",
+         "O ministro demitiu-se na votação do orçamento."),
+        ("en-pl", "The minister resigned before the vote on the budget.",
+         "Minister podał się do dymisji na głosowaniu nad budżetem."),
     ],
 )  # fmt: skip
 def test_what_both_may_be_does_not_clash(languages: str, left: str, right: str) -> None:
