@@ -41,10 +41,10 @@ def _stemmer(language: str) -> _Stemmer | None:
 def stem(word: str, language: str) -> str:
     """Return the folded stem of a word; `language` is a code of ISO 639-1, or empty where it is unknown."""
     lowered = word.lower().replace("’", "'")
-    if lowered[0].isdigit():
+    if lowered[:1].isdigit():
         return lowered
     stemmer = _stemmer(language)
     if stemmer is not None:
         return fold(stemmer.stemWord(lowered)) or fold(lowered)
     folded = fold(lowered)
-    return folded[: _KEPT_SYLLABLES if "가" <= folded[0] <= "힣" else _KEPT_LETTERS]
+    return folded[: _KEPT_SYLLABLES if "가" <= folded[:1] <= "힣" else _KEPT_LETTERS]

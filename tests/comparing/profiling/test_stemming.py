@@ -24,6 +24,11 @@ def test_numbers_stay_whole() -> None:
     assert stem("10th", "en") == "10th"
 
 
+@pytest.mark.parametrize("language", ["", "ar", "ko", "th"])
+def test_a_word_of_signs_that_count_for_nothing_has_no_stem(language: str) -> None:
+    assert stem("\u0640", language) == ""  # the line that draws Arabic letters apart, alone
+
+
 ARGOS = (
     "ar az bg bn ca cs da de el en eo es et eu fa fi fr ga gl he hi hu id it ja ko ky lt lv ms nb nl pb pl pt ro ru "
     "sk sl sq sv th tl tr uk ur vi zh zt"
