@@ -45,7 +45,7 @@ def may_be_same(one: Quantity, other: Quantity) -> bool:
 
 def may_count_others(one: Quantity, other: Quantity) -> bool:
     """Say whether one number may count some of the other's whom the same befell: three workers, four people."""
-    if not one.fate or bool(one.whom) == bool(other.whom):
+    if not (one.fate or other.fate) or bool(one.whom) == bool(other.whom):
         return False
     some, everyone = (one, other) if one.whom else (other, one)
     return some.value <= everyone.value and some.whom not in everyone.nouns

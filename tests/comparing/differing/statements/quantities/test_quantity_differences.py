@@ -3,6 +3,8 @@
 import pytest
 
 from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.comparing.differing.statements.quantities.comparable_quantities import may_count_others
+from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.model.difference import Difference, Verdict
 
 
@@ -348,3 +350,15 @@ def test_the_ends_of_a_range_are_of_one_power_of_ten_however_many_words_tell_it(
     right = LinkSide("Los expertos esperan entre diez y quince mil millones.", "es", None)
 
     assert Verdict.CLASH not in {one.verdict for one in find_differences(left, right)}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Two gunmen killed a guard at the mint.", "Five people were killed at the mint."),
+        ("Five people were killed at the mint.", "Two gunmen killed a guard at the mint."),
+    ],
+)
+def test_those_whose_fate_is_not_told_may_be_some_of_the_others_whichever_side_is_left(left: str, right: str) -> None:
+    one, other = (read_facts(text, "en", None).quantities[0] for text in (left, right))
+    assert may_count_others(one, other)
