@@ -12,14 +12,14 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.certainty.opposite_differences import shared_axes, with_negation
 from reader.comparing.differing.statements.governed_words import negates, negations
 from reader.comparing.differing.statements.people.age_differences import without_ages
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.slots.classes import WOUNDS, sorts_of
 from reader.comparing.differing.statements.slots.frames import (
     Frame,
     agree,
     are_exchanged,
     frames_of,
-    names_of,
+    name_others_in_any_language,
     shared_names,
     tell_of_one_person,
     tells,
@@ -75,7 +75,7 @@ def compare_contraries(left: SentenceFacts, right: SentenceFacts, later: timedel
     pairs = list(_contrary_states(left, right))
     if not pairs and "opposite" not in left.kinds & right.kinds:
         return
-    if tell_other_days(left, right) or _name_others(left, right) or _count_others(left, right):
+    if tell_other_days(left, right) or name_others_in_any_language(left, right) or _count_others(left, right):
         return
     if tell_one_of_several(left.words) or tell_one_of_several(right.words):
         return
@@ -85,7 +85,7 @@ def compare_contraries(left: SentenceFacts, right: SentenceFacts, later: timedel
         if _are_of_one(left, one, right, other):
             # What was missing has been found since, as who was in hospital has left it.
             begins = one if _begins(one) else other
-            has_come = later is not None and bool(later) and (later > timedelta()) == (begins is one)
+            has_come = later is not None and (not later or (later > timedelta()) == (begins is one))
             verdict = Verdict.LATER_REPORT if has_come and not _is_of_harm(one) else Verdict.CLASH
             yield DifferenceKind.DIRECTION, verdict, _whole(left, one), _whole(right, other), 0.7
             return
@@ -244,12 +244,6 @@ def _tell_of_one_fault(left: SentenceFacts, right: SentenceFacts, frames: tuple[
 
 def _tells_fault(side: SentenceFacts) -> bool:
     return any(not _FAULTS.isdisjoint(glosses_of(word.text, side.language)) for word in side.words if tells(word, side))
-
-
-def _name_others(left: SentenceFacts, right: SentenceFacts) -> bool:
-    if left.language == right.language:
-        return name_others(left, right)
-    return bool(names_of(left)) and bool(names_of(right)) and not shared_names(left, right)
 
 
 def _count_others(left: SentenceFacts, right: SentenceFacts) -> bool:

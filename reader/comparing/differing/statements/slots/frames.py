@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others
 from reader.comparing.differing.statements.slots.meanings import (
     are_one_name,
     are_same,
@@ -18,19 +18,8 @@ from reader.comparing.profiling.normalization import TokenKind
 
 _SMALL = (
     *("negation", "modal", "passive", "speech", "according", "weekday", "month", "day", "daytime", "day_half"),
-    *(
-        "hedge",
-        "number",
-        "power",
-        "unit",
-        "currency",
-        "title",
-        "preposition",
-        "no_such",
-        "befalls",
-        "night",
-        "subordinate",
-    ),
+    *("hedge", "number", "power", "unit", "currency", "title", "preposition", "no_such", "befalls", "night"),
+    "subordinate",
 )
 _TIMES = frozenset({"night", "even", "morn", "afternoon", "week", "month", "year", "day"})
 _MOST, _LEAST, _FEWEST = 0.6, 0.4, 2
@@ -185,6 +174,13 @@ def shared_names(left: SentenceFacts, right: SentenceFacts) -> Sequence[TaggedWo
     return [
         word for at, word in sides[0] if any((at or place) and are_one_name(word, each) for place, each in sides[1])
     ]
+
+
+def name_others_in_any_language(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether each side names somebody that the other does not; in two languages, whether they share no name."""
+    if left.language == right.language:
+        return name_others(left, right)
+    return bool(names_of(left)) and bool(names_of(right)) and not shared_names(left, right)
 
 
 def tell_of_one_person(left: SentenceFacts, right: SentenceFacts) -> bool:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
-from reader.comparing.differing.statements.slots.frames import frames_of, names_of, shared_names
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
+from reader.comparing.differing.statements.slots.frames import frames_of, name_others_in_any_language, shared_names
 from reader.comparing.differing.statements.slots.meanings import are_same
 from reader.comparing.differing.statements.slots.operators import Operator, Told, does, is_done, read_operators
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -33,7 +33,9 @@ Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 def compare_operators(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
     """Yield the clash of what two sentences tell of one deed; `later` as for quantities."""
     told = list(read_operators(left)), list(read_operators(right))
-    if not any(told) or tell_other_days(left, right) or _name_others(left, right):
+    if not any(told) or tell_other_days(left, right) or name_others_in_any_language(left, right):
+        return
+    if any(_tell_the_same(left, one, right, other) for one in told[0] for other in told[1]):
         return
     for one in told[0]:
         for other in told[1]:
@@ -46,7 +48,7 @@ def compare_operators(left: SentenceFacts, right: SentenceFacts, later: timedelt
     for one in told[0] or told[1]:
         found = _done_there(side, one, other_side)
         if found is not None:
-            has_come = later is not None and bool(later) and (later > timedelta()) == (other_side is right)
+            has_come = later is not None and (not later or (later > timedelta()) == (other_side is right))
             kind = DifferenceKind.NEGATION if one.operator is Operator.REFUSED else DifferenceKind.MODALITY
             spans = found if side is left else found[::-1]
             yield kind, Verdict.LATER_REPORT if has_come else Verdict.CLASH, *spans, 0.7
@@ -81,6 +83,11 @@ def _is_done_here(side: SentenceFacts, told: Told) -> bool:
     )
 
 
+def _tell_the_same(left: SentenceFacts, one: Told, right: SentenceFacts, other: Told) -> bool:
+    """Whether both tell one thing of a deed: rejected the pay offer, turned the pay offer down."""
+    return one.operator is other.operator and are_same(one.deed, left.language, other.deed, right.language)
+
+
 def _shared_deed(left: SentenceFacts, one: Told, right: SentenceFacts, other: Told) -> tuple[Span, Span] | None:
     if not are_same(one.deed, left.language, other.deed, right.language):
         return None
@@ -112,12 +119,6 @@ def _has(side: SentenceFacts, thing: TaggedWord, language: str) -> bool:
         for word in side.words
         if word.is_content
     )
-
-
-def _name_others(left: SentenceFacts, right: SentenceFacts) -> bool:
-    if left.language == right.language:
-        return name_others(left, right)
-    return bool(names_of(left)) and bool(names_of(right)) and not shared_names(left, right)
 
 
 def _span(told: Told, side: SentenceFacts) -> Span:

@@ -25,7 +25,7 @@ _OBJECT = 4  # words from a deed to what it is done to: order a full audit
 _DONE_BESIDE = 5  # words from "ordered" to "an audit"
 _OFFERS = frozenset({
     *("offered", "offers", "offer", "offering", "bot", "bietet", "boten", "angeboten", "anbot", "offert", "offre"),
-    *("proposé", "ofreció", "ofrece", "ofrecieron", "ofrecido", "offrì", "offerto", "hanno offerto", "ofereceu"),
+    *("proposé", "ofreció", "ofrece", "ofrecieron", "ofrecido", "offrì", "offerto", "ofereceu"),
     *("oferece", "bood", "biedt", "aangeboden", "zaoferował", "zaoferowała", "zaproponował", "zaproponowała"),
     *("erbjöd", "erbjudit", "erbjuder", "προσφέρθηκε", "πρόσφερε", "προσέφερε", "υπέβαλε", "υποβάλει", "submitted"),
     "tendered",

@@ -3,6 +3,8 @@
 import pytest
 
 from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.comparing.differing.statements.slots.operator_differences import compare_operators
 from reader.model.difference import DifferenceKind, Verdict
 
 Told = tuple[DifferenceKind, Verdict, str, str]
@@ -111,6 +113,25 @@ def test_contraries_clash(languages: str, left: str, right: str, values: tuple[s
 def test_what_may_be_done_and_was_done_since_is_a_later_report() -> None:
     found = told("The minister might order an audit.", "La ministra ordenó una auditoría.", "en-es", _DAYS)
     assert [one[:2] for one in found] == [(DifferenceKind.MODALITY, Verdict.LATER_REPORT)]
+
+
+def test_of_two_reports_of_a_day_whose_order_is_not_known_either_may_be_later() -> None:
+    days = ("2031-05-03", "2031-05-03T18:00:00")
+    found = told("The minister might order an audit.", "La ministra ordenó una auditoría.", "en-es", days)
+    assert [one[1] for one in found] == [Verdict.LATER_REPORT]
+    left, right = (
+        "Das Reliquiar der heiligen Irena bleibt verschwunden.",
+        "Le reliquaire de sainte Irena a été retrouvé.",
+    )
+    found = told(left, right, "de-fr", days)
+    assert [one[1] for one in found] == [Verdict.LATER_REPORT]
+
+
+def test_who_is_told_alike_to_refuse_an_offer_offers_nothing() -> None:
+    left, right = "The farm workers turned down the pay offer.", "The farm workers voted to reject the pay offer."
+    sides = [read_facts(text, "en", None) for text in (left, right)]
+    assert not list(compare_operators(sides[0], sides[1], None))
+    assert not list(compare_operators(sides[1], sides[0], None))
 
 
 def test_a_missing_person_is_not_missing_still() -> None:
