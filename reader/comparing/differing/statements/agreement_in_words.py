@@ -48,6 +48,11 @@ def correspond(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -
     return any(heads.get(gloss, gloss) == one.stem for gloss in glosses)
 
 
+def are_alike(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:
+    """Say whether two words are one by their stems, or may stand for each other in two languages."""
+    return one.stem == other.stem if languages[0] == languages[1] else correspond(one, other, languages)
+
+
 def stand_for_each_other(one: str, other: str, languages: tuple[str, str]) -> bool:
     """Say whether two stems, of English and of another language, are of words that may stand for each other."""
     if languages[0] != "en":

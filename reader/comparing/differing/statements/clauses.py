@@ -17,6 +17,10 @@ PASSIVE = frozenset({
     *("été", "fue", "fueron", "sido", "queda", "quedó", "quedan", "quedaron", "está", "están", "è", "sono", "stato"),
     *("stata", "stati", "state", "viene", "foi", "foram", "está", "estão", "werd", "werden", "wordt", "zijn"),
 })  # fmt: skip
+# Before whoever does what is told in the passive.
+BY = frozenset({
+    *("by", "von", "vom", "par", "por", "pelo", "da", "dal", "dalla", "dai", "dagli", "από", "przez", "door"),
+})  # fmt: skip
 _ENDS = frozenset(":;.?!")
 
 

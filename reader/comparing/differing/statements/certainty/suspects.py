@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.lexicons import Entry
-from reader.comparing.differing.statements.agreement_in_words import correspond
-from reader.comparing.differing.statements.clauses import PASSIVE, is_conditional
+from reader.comparing.differing.statements.agreement_in_words import are_alike
+from reader.comparing.differing.statements.clauses import BY, PASSIVE, is_conditional
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.quantities.sorts_counted import ANYBODY
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
@@ -28,7 +28,6 @@ _BEHIND = frozenset({"suspects", "clears", _CLEARING})
 _OPEN = frozenset({"suspected", "suspects"})
 _PEOPLE = frozenset({"human", "role", "orderer", "people"})
 _SMALL = ("speech", "weekday", "month", "day", "daytime", "modal")
-_AGENTS = frozenset({"by", "von", "par", "por", "da", "dal", "dalla", "dai", "από", "przez", "door"})
 _OWNS = ("'s", "’s")
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
@@ -80,7 +79,7 @@ def _are_of_one_thing(left: SentenceFacts, one: Suspicion, right: SentenceFacts,
     sides = ((one, left.language), (other, right.language))
     is_less = not one.is_open if one.is_open != other.is_open else len(one.told) <= len(other.told)
     (less, own), (more, there) = sides if is_less else sides[::-1]
-    return all(any(_are_alike(word, each, (own, there)) for each in more.head) for word in less.told)
+    return all(any(are_alike(word, each, (own, there)) for each in more.head) for word in less.told)
 
 
 def read_suspicion(side: SentenceFacts) -> Suspicion | None:
@@ -122,7 +121,7 @@ def _thing(side: SentenceFacts, before: Words, after: Words, cue: Entry) -> tupl
 
 def _until_cause(words: Words) -> Words:
     """Return the words before what tells that it is the cause, by whom, and of what."""
-    return list(takewhile(lambda word: not _is_cause(word) and word.text.lower() not in _AGENTS, words))
+    return list(takewhile(lambda word: not _is_cause(word) and word.text.lower() not in BY, words))
 
 
 def _is_of_head(side: SentenceFacts, word: TaggedWord) -> bool:
@@ -150,7 +149,3 @@ def _cue(word: TaggedWord) -> Entry | None:
 
 def _is_cause(word: TaggedWord) -> bool:
     return any(entry.kind == "suspect" and entry.value == _CAUSE for entry in word.entries)
-
-
-def _are_alike(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:
-    return one.stem == other.stem if languages[0] == languages[1] else correspond(one, other, languages)

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.comparing.crosslingual.lexicons import is_offered
-from reader.comparing.differing.statements.agreement_in_words import correspond
+from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.certainty.intentions import is_intended
-from reader.comparing.differing.statements.clauses import PASSIVE
+from reader.comparing.differing.statements.clauses import BY, PASSIVE
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.people.orderers import are_other_offices, offices_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
@@ -20,12 +20,9 @@ from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _DECIDED = frozenset({"close", "cancel"})
-_BY = frozenset(
-    {"by", "von", "vom", "par", "por", "da", "dal", "dalla", "dai", "dagli", "από", "przez", "door", "pelo"}
-)
 # Whoever of them closed a road or a case, another one may have too.
 _TOGETHER = frozenset({"police", "fire", "army", "coastguard", "court", "prosecution", "government"})
-_AFTER_BY = 3  # words of "by the city's inspectors"
+_AFTERBY = 3  # words of "by the city's inspectors"
 _BEFORE = 2  # words before a doer among which no preposition stands: for the inspectors
 _SMALL = ("speech", "weekday", "month", "daytime", "deed", "befalls", "passive", "resumed")
 
@@ -85,13 +82,13 @@ def _doer(words: Words, deed: ToldDeed, begin: int, end: int) -> TaggedWord | No
     if len(offices) != 1:
         return None
     at = offices[0]
-    before = words[max(begin, at - _AFTER_BY) : at]
-    if any(word.text.lower() in _BY for word in before):
+    before = words[max(begin, at - _AFTERBY) : at]
+    if any(word.text.lower() in BY for word in before):
         return words[at]
     is_subject = at < deed.first and not any(
         word.entry("preposition") or word.entry("genitive") for word in before[-_BEFORE:]
     )
-    is_else = any(word.text.lower() in _BY | PASSIVE or word.entry("speech") is not None for word in words[begin:end])
+    is_else = any(word.text.lower() in BY | PASSIVE or word.entry("speech") is not None for word in words[begin:end])
     return words[at] if is_subject and not is_else else None
 
 
@@ -101,8 +98,4 @@ def _tells(side: SentenceFacts, word: TaggedWord) -> bool:
 
 
 def _stand_in(some: Words, others: Words, languages: tuple[str, str]) -> bool:
-    return all(any(_are_alike(word, there, languages) for there in others) for word in some)
-
-
-def _are_alike(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:
-    return one.stem == other.stem if languages[0] == languages[1] else correspond(one, other, languages)
+    return all(any(are_alike(word, there, languages) for there in others) for word in some)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from reader.comparing.crosslingual.lexicons import is_offered
-from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, are_alike
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -44,7 +44,7 @@ def tell_deadlines_of_one_count(left: SentenceFacts, one: ToldDate, right: Sente
         same = next((each for each in right.quantities if _is_as_many(count, each)), None)
         if same is not None and not _are_opposite(_turns(left, count, one), _turns(right, same, other)):
             things = _things(left, count, one), _things(right, same, other)
-            return any(_are_alike(a, b, languages) for a in things[0] for b in things[1])
+            return any(are_alike(a, b, languages) for a in things[0] for b in things[1])
     return False
 
 
@@ -131,7 +131,3 @@ def _turns(side: SentenceFacts, count: Quantity, day: ToldDate) -> frozenset[str
 
 def _are_opposite(left: frozenset[str], right: frozenset[str]) -> bool:
     return any(one[:-1] == other[:-1] and one != other for one in left for other in right)
-
-
-def _are_alike(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:
-    return one.stem == other.stem if languages[0] == languages[1] else correspond(one, other, languages)

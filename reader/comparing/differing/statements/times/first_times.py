@@ -7,7 +7,7 @@ sides: by the same words or, in two languages, by a dictionary or the one name o
 from collections.abc import Sequence
 
 from reader.comparing.crosslingual.lexicons import is_offered
-from reader.comparing.differing.statements.agreement_in_words import correspond
+from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -32,10 +32,10 @@ def tell_one_first(left: SentenceFacts, one: ToldDate, right: SentenceFacts, oth
     if told[0] is None or told[1] is None:
         return None
     (who, deed), (whom, done) = told[0], told[1]
-    if not _are_alike(who, whom, languages):
+    if not are_alike(who, whom, languages):
         return None
     return bool(_deeds(deed) & _deeds(done)) or any(
-        _are_alike(word, there, languages) for word in deed for there in done
+        are_alike(word, there, languages) for word in deed for there in done
     )
 
 
@@ -62,7 +62,3 @@ def _tells(side: SentenceFacts, word: TaggedWord) -> bool:
 
 def _deeds(words: Words) -> frozenset[str]:
     return frozenset(entry.value.partition(":")[0] for word in words if (entry := word.entry("deed")) is not None)
-
-
-def _are_alike(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:
-    return one.stem == other.stem if languages[0] == languages[1] else correspond(one, other, languages)
