@@ -49,8 +49,9 @@ def with_absorbed(
     if all(len(group) < _LARGE for group in groups):
         return [list(group) for group in groups]
     folder = _Folder(groups, shared, times, outlets, languages, shared_in_words=shared_in_words)
-    for number in range(len(groups)):
-        folder.part_from(number)
+    for number, group in enumerate(groups):
+        if len(group) >= _LARGE:
+            folder.part_from(number)
     offers = {number: folder.best(number) for number, group in enumerate(folder.groups) if len(group) >= _LARGE}
     while offers:
         value, large, small = max((value, -number, small) for number, (value, small) in offers.items())

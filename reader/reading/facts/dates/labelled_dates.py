@@ -25,9 +25,9 @@ _PUBLISHED = re.compile(
 _CHANGED_AGO = re.compile(
     r"[\W_]*\b(?:last )?(?:updat|modif|edit)\w*:? (?:about |over )?(?:an?|\d+) \w+ ago\b", re.IGNORECASE
 )
-# "15:12, 30 Jan 2025Updated 16:44": a browser joins what two boxes hold.
 _REACH = 20  # letters between the label and its hour: "mis à jour à", "letztes Update um"
 _DIGIT = re.compile(r"\d")
+# "15:12, 30 Jan 2025Updated 16:44": a browser joins what two boxes hold.
 _JOINED = re.compile(r"(?<=\d\d)(?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][^\W\d_]{4})")
 _NO_DATE_OF_THE_STORY = re.compile(
     r"\b(?:ago|expires?|event|deadline|until|born|comments?|says|since|from|file|photo|foto|archive)\b|©|\(c\)|copyright",
