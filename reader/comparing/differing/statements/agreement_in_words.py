@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
+from reader.comparing.crosslingual.phonetics import sound_likeness
 from reader.comparing.crosslingual.terms import find_terms
+from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.crosslingual.words import match_words
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -14,6 +16,7 @@ from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import read_synonyms
 
 _SAME_LETTERS = 5  # ignored, ignoriert
+_LOAN = 0.8  # how alike two words sound that are one in two languages
 _FEWEST = 2  # words that two sentences neither of which is English have in common: both may tell of a museum
 _SURE = 0.6  # the weight from which on a word of English tells that two words that have it are one
 
@@ -51,6 +54,11 @@ def correspond(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -
 def are_alike(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:
     """Say whether two words are one by their stems, or may stand for each other in two languages."""
     return one.stem == other.stem if languages[0] == languages[1] else correspond(one, other, languages)
+
+
+def sound_alike(one: str, other: str) -> bool:
+    """Say whether two words of two languages sound as one that the languages share: wagons, vagones."""
+    return sound_likeness(sound_of(fold(one)), sound_of(fold(other))) >= _LOAN
 
 
 def stand_for_each_other(one: str, other: str, languages: tuple[str, str]) -> bool:

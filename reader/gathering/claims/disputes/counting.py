@@ -9,21 +9,19 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from reader.comparing.crosslingual.phonetics import sound_likeness
-from reader.comparing.crosslingual.transcription import sound_of
+from reader.comparing.differing.statements.agreement_in_words import sound_alike
 from reader.comparing.differing.statements.people.fates import are_of_them
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_in_a_word, may_be_same
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
 from reader.comparing.differing.statements.quantities.parts_of_wholes import wholes_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.synonyms import read_synonyms
 from reader.gathering.claims.disputes.clause_words import glosses_of
 from reader.model.article import Article
 from reader.model.claim import Claim, Member
 
-_LONG, _LOAN = 5, 0.8  # letters of a word, and how alike two sound, that is one in two languages: wagons, vagones
+_LONG = 5  # letters of a word that is one in two languages if it sounds so
 _ENGLISH = "en"  # where "one" is no article
 
 Text = tuple[str, str]
@@ -86,7 +84,7 @@ def _are_one(mine: _Count, yours: _Count, languages: tuple[str, str]) -> bool:
     if mine.whole and mine.whole == yours.whole and mine.word and yours.word:
         return True
     is_long = min(len(mine.word), len(yours.word)) >= _LONG
-    return is_long and sound_likeness(sound_of(fold(mine.word)), sound_of(fold(yours.word))) >= _LOAN
+    return is_long and sound_alike(mine.word, yours.word)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -8,22 +8,19 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
-from reader.comparing.crosslingual.phonetics import sound_likeness
-from reader.comparing.crosslingual.transcription import sound_of
-from reader.comparing.differing.statements.agreement_in_words import are_in_dictionaries, correspond
+from reader.comparing.differing.statements.agreement_in_words import are_in_dictionaries, correspond, sound_alike
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import is_of
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.profiling.normalization import TokenKind, fold
+from reader.comparing.profiling.normalization import TokenKind
 from reader.comparing.profiling.stemming import stem
 
 _REACH = 4  # words behind a number among which is what it counts
 _OF_THE = 3  # words of "of the 31"
 _LAST = frozenset({"en", "de", "nl"})  # what is counted stands behind what it is like: train passengers
-_LOAN = 0.8  # how alike two words sound that are one in two languages: wagons, vagones
 ANYBODY = "person"
 _OF_PEOPLE = frozenset({"hurt", "hospital", "dead"})  # the fates of nobody but people, where no word says of what
 
@@ -61,8 +58,7 @@ def _are_two_of_one_sort(left: SentenceFacts, one: Quantity, right: SentenceFact
         return False
     is_known = all(words and all(are_in_dictionaries(word, pair) for word in words) for words, pair in of_both)
     return is_known and not any(
-        correspond(word, there, languages)
-        or sound_likeness(sound_of(fold(word.text)), sound_of(fold(there.text))) >= _LOAN
+        correspond(word, there, languages) or sound_alike(word.text, there.text)
         for word in nouns[0]
         for there in nouns[1]
     )
