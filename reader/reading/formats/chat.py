@@ -5,10 +5,10 @@ Stories are what somebody pasted into one message; all others, and what the prog
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
 
 from reader.reading.cleaning.measures.words import split_words
 from reader.reading.extraction import Metadatum
+from reader.reading.facts.dates.dates_in_text import find_dates
 from reader.reading.facts.press_names import is_press_name
 from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
@@ -35,7 +35,7 @@ _SIGNS = late_pattern("^[\u203c\u2049\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u2
 # What a channel asks below what it tells: "Subscribe: @halmcourier", "t.me/halmcourier".
 _OF_A_CHANNEL = late_pattern(r"(?:^|\s)@[A-Za-z]\w{3,31}\W*$|\bt\.me/[\w+]{4,}")
 _LAST_LINES = 4
-_WRITTEN = ("%d.%m.%Y %H:%M", "%d.%m.%Y %H:%M:%S")
+_DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +89,9 @@ def _facts_of_channel(start: re.Match[str], said: str) -> tuple[Metadatum, ...]:
     if not (is_press_name(name) or any(_OF_A_CHANNEL.search(line.strip()) for line in last)):
         return ()
     facts = [Metadatum("outlet", name, "channel")]
-    for form in _WRITTEN:
-        try:
-            facts.append(Metadatum("published", datetime.strptime(time, form).isoformat(), "time of the message"))  # noqa: DTZ007  # it names no zone
-        except ValueError:
-            continue
-    return tuple(facts)
+    # Of "2/3/2026" it is not known which is the month.
+    dates = find_dates(time, lambda: None) if _DOTTED.match(time) else []
+    return (*facts, *(Metadatum("published", date.iso, "time of the message") for date in dates[:1]))
 
 
 def _has_paragraphs(said: str) -> bool:

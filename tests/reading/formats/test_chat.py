@@ -51,7 +51,7 @@ def test_what_telegram_copies_of_a_channel_is_a_story_of_that_channel() -> None:
     assert headline_of(extraction) == HEADLINE
     assert tuple(body_of(extraction)) == PARAGRAPHS
     facts = facts_of(extraction)
-    assert (facts["outlet"], facts["published"]) == ("Nordlys", "2025-05-03T11:40:00")
+    assert (facts["outlet"], facts["published"]) == ("Nordlys", "2025-05-03T11:40")
 
 
 def test_what_a_friend_pastes_into_telegram_is_no_story_of_his() -> None:

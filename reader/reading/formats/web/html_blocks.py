@@ -18,23 +18,10 @@ h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol optgroup option p 
 td tfoot th thead tr ul
 """
 _BLOCKS = frozenset(_BLOCK_TAGS.split())
-_SILENT_TAGS = frozenset(
-    {
-        "head",
-        "title",
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "textarea",
-        "audio",
-        "video",
-    }
-)
+_SILENT_TAGS = frozenset({
+    *("head", "title", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "textarea"),
+    *("audio", "video"),
+})  # fmt: skip
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CAPTIONS = frozenset({"figcaption", "caption"})
 _FURNITURE_TAGS = frozenset({"aside", "nav", "footer", "form", "dialog", "select", "button"})
