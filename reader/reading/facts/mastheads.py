@@ -28,7 +28,7 @@ def name_before_motto(line: str) -> str | None:
     The name is one that outlets have, or in capitals before the year since which there is the paper.
     """
     match = _WITH_MOTTO.fullmatch(line.strip())
-    if match is None or ends_sentence(line) or not _is_title(match["name"]):
+    if match is None or ends_sentence(line) or not _is_short_title(match["name"]):
         return None
     is_old = match["name"].isupper() and _YEAR.search(match["motto"]) is not None
     return match["name"] if is_old or is_press_name(match["name"]) else None
@@ -36,7 +36,7 @@ def name_before_motto(line: str) -> str | None:
 
 def is_owned_at_the_end(name: str, below: Sequence[Unit]) -> bool:
     """Tell whether the last lines of a page say whose it is by a name that stands in capitals on its first line."""
-    if not name.isupper() or not _is_title(name) or len(name.split()) < 2:
+    if not name.isupper() or not _is_short_title(name) or len(name.split()) < 2:
         return False
     told = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
     return any(
@@ -45,6 +45,10 @@ def is_owned_at_the_end(name: str, below: Sequence[Unit]) -> bool:
     )
 
 
-def _is_title(name: str) -> bool:
-    words = name.split()
-    return len(words) <= _MOST_WORDS and all(word[0].isupper() or len(word) < _SMALL for word in words)
+def is_title(name: str) -> bool:
+    """Tell whether all words of a name but small ones have a capital."""
+    return all(word[0].isupper() or len(word) < _SMALL for word in name.split())
+
+
+def _is_short_title(name: str) -> bool:
+    return len(name.split()) <= _MOST_WORDS and is_title(name)

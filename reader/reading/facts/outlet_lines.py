@@ -12,7 +12,7 @@ from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.dates.weekdays import without_weekday
-from reader.reading.facts.mastheads import is_owned_at_the_end, name_before_motto
+from reader.reading.facts.mastheads import is_owned_at_the_end, is_title, name_before_motto
 from reader.reading.facts.press_names import is_agency, is_press_name
 from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
@@ -64,7 +64,7 @@ _ASKS = (
     r"\b(?:subscribe|sign up|support|follow|donate|suscr[ií]bete|abonnez-vous|suivez|abonnieren|folgen sie|abbonati"
     r"|(?:columnist|writer|correspondent|reporter|editor) (?:for|at|of)|segui|подпи\w+|ακολουθήστε|εγγραφείτε)\b"
 )
-_MOST_TITLE_WORDS, _SMALL = 5, 4
+_MOST_TITLE_WORDS = 5
 _NEAR = 4
 _WORDS_OF_A_BUTTON, _WAY_TO_A_HEADLINE = 3, 8
 _FEWEST_SECTIONS = 3
@@ -133,8 +133,7 @@ def _at_the_ends(units: Sequence[Unit], top: int, body: int | None) -> Found:
     """Yield what the last line names, and the first: what stands above a menu at the top of a page is its name."""
     last = len(units) - 1
     # "Skip to content" stands above all that a page shows.
-    first = units[0].text.lower()
-    if top > 1 and (is_skipping(first) or is_interruption(first)):
+    if top > 1 and any(leads(units[0].text.lower()) for leads in (is_skipping, is_interruption)):
         yield from (
             (number + (number >= 0), fact) for number, fact in _at_the_ends(units[1:], top - 1, body and body - 1)
         )
@@ -195,17 +194,13 @@ def _is_named_below(units: Sequence[Unit], body: int) -> bool:
     """Tell whether a page whose first line is a title speaks of itself by it: "Subscribe to The Weekly Review"."""
     name = units[0].text.strip(_EDGES)
     words = name.split()
-    if not 1 < len(words) <= _MOST_TITLE_WORDS or not _is_title(name) or name.isupper():
+    if not 1 < len(words) <= _MOST_TITLE_WORDS or not is_title(name) or name.isupper():
         return False
     below = [unit.text for unit in units[body + 1 :] if name in unit.text]
     if not below:
         return False
     asks = re.compile(rf"{_ASKS}[^.!?]{{0,30}}{re.escape(name)}(?!\w)", re.IGNORECASE)
     return any(map(asks.search, below))
-
-
-def _is_title(name: str) -> bool:
-    return all(word[0].isupper() or len(word) < _SMALL for word in name.split())
 
 
 def _is_agency(found: tuple[int, Metadatum]) -> bool:
@@ -221,7 +216,7 @@ def _before_dates(units: Sequence[Unit], numbers: Iterable[int], language: Langu
 def _alone(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
     for number in numbers:
         text = units[number].text.strip(_EDGES)
-        is_post = _POST.fullmatch(text) is not None and not _is_title(text)  # Europe reporter
+        is_post = _POST.fullmatch(text) is not None and not is_title(text)  # Europe reporter
         if (
             is_press_name(text)
             and not is_post

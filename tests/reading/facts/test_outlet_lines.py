@@ -263,3 +263,7 @@ def test_one_line_of_a_menu_may_have_sections_of_several_words() -> None:
 def test_an_outlet_may_stand_above_its_section() -> None:
     assert outlets("Il Molo", "Cronaca", "Rapina al museo di Halm", "di Ugo Ferri", headline=2) == ["Il Molo"]
     assert outlets("Il Molo", "Cronaca", "Rapina al museo di Halm", headline=2) == []
+
+
+def test_a_page_without_a_line_names_no_outlet() -> None:
+    assert list(find_outlet_lines([], None, None, lambda: None)) == []
