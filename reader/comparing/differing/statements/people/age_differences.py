@@ -23,7 +23,7 @@ _OPENERS = frozenset({",", "("})
 _CLOSERS = frozenset({",", ")", ".", ";", "and", "und", "et", "y", "e", "και", "en", "и"})
 _SMALL = frozenset({"de", "di", "aged", "age", "anni", "ετών"})  # between a name and the age
 _AGED = frozenset({"old", "jährige", "jähriger", "jährigen", "jarige"})  # behind an age, before a name
-_BEFORE = 5  # words of "37-year-old "
+_BEFORE = 7  # words of "37-year-old man, "
 _HYPHENS = "-‑–"
 _NUMBER = TokenKind.NUMBER  # by a name of its own: a member of an enumeration takes ten times as long to look up
 
@@ -96,25 +96,41 @@ def _behind(words: Words, at: int) -> TaggedWord | None:
     if at >= len(words) or words[at].text not in _OPENERS:
         return None
     place = at + 1
-    while place < len(words) and words[place].text.lower() in _SMALL:
+    while place < len(words) and (words[place].text.lower() in _SMALL or words[place].entry("indefinite")):
         place += 1
     if place >= len(words) or not _is_age(words[place]):
         return None
     after = place + 1
     while after < len(words) and (_is_year(words[after]) or words[after].text.lower() in _SMALL):
         after += 1
+    if after < len(words) and _is_told_old(words[place + 1 :]):
+        return words[place]  # Mira Valk, a 37-year-old nurse
     return words[place] if after >= len(words) or words[after].text.lower() in _CLOSERS else None
 
 
 def _before(words: Words, at: int) -> TaggedWord | None:
-    """Return an age right before a name: the 37-year-old Mira Valk."""
+    """Return an age right before a name: the 37-year-old Mira Valk, a woman of 37, Mira Valk."""
     near = words[max(0, at - _BEFORE) : at]
-    age = next((word for word in near if _is_age(word)), None)
+    age = next((word for word in reversed(near) if _is_age(word)), None)
     if age is None:
         return None
-    between = near[near.index(age) + 1 :]
-    is_whole = all(word.text in _HYPHENS or _is_year(word) or word.text.lower() in _AGED for word in between)
-    return age if is_whole and any(word.text.lower() in _AGED for word in between) else None
+    place = near.index(age)
+    between = near[place + 1 :]
+    if between and between[-1].text == ",":  # a man of 37, Mira Valk
+        human = [word for word in near if word.entry("human") or word.entry("sex")]
+        between = [word for word in between[:-1] if word not in human]
+        return age if human and between and all(map(_tells_years, between)) else None
+    return age if all(map(_tells_years, between)) and any(word.text.lower() in _AGED for word in between) else None
+
+
+def _tells_years(word: TaggedWord) -> bool:
+    return word.text in _HYPHENS or _is_year(word) or word.text.lower() in _AGED
+
+
+def _is_told_old(behind: Words) -> bool:
+    """Whether the words behind a number say that it is how old somebody is: -year-old."""
+    told = list(takewhile(_tells_years, behind))
+    return any(word.text.lower() in _AGED for word in told)
 
 
 def _is_age(word: TaggedWord) -> bool:

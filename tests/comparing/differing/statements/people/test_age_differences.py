@@ -67,3 +67,20 @@ def test_a_name_in_another_script_is_that_of_one_person() -> None:
 
     assert clashes("el-de", left, "Alan Morvik (46) entschuldigte sich.")
     assert not clashes("el-de", left, "Jonas Terwil (46) entschuldigte sich.")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "age"),
+    [
+        ("en", "A 71-year-old man, Josef Lindt, was taken off his roof by boat.", 71),
+        ("en", "Josef Lindt, a 74-year-old pensioner, was winched from his rooftop.", 74),
+        ("es", "Un hombre de 71 años, Josef Lindt, fue rescatado.", 71),
+        ("de", "Ein 71-jähriger Mann, Josef Lindt, wurde gerettet.", 71),
+        ("en", "After 14 days, Josef Lindt came home.", None),
+        ("en", "In 20 years, Josef Lindt has seen no flood.", None),
+        ("en", "She won in 37 games, Mira Valk said.", None),
+    ],
+)
+def test_an_age_may_stand_in_apposition(language: str, text: str, age: int | None) -> None:
+    ages = find_ages(read_facts(text, language, None))
+    assert [told for told, _ in ages.values()] == ([] if age is None else [age])
