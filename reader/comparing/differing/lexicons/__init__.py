@@ -33,6 +33,8 @@ _LISTED = frozenset({
 _OF_CALENDAR = frozenset({"month", "weekday"})
 _CAPITALS = frozenset({"en", "de", "el"})  # languages that write them with capitals: "sat" is no Saturday
 _FORMS_LISTED = frozenset({"es", "fr", "it", "pt", "el"})  # of whose months and days the tables have every form
+# Of whose words, whatever their kind: no stemmer is known of it, and five letters are of per cent and of process.
+_ALL_LISTED = frozenset({"bg"})
 # An article may be part of the word: l'inspection, dell'aeroporto.
 _ELIDED = frozenset({"facility", "inspection", "deed", "tap_water"})
 # The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6.
@@ -121,7 +123,7 @@ def read_lexicon(language: str) -> Lexicon:
             parts = _PART.findall(phrase)
             stems = tuple(stem(word, language) for word in parts)
             is_of_calendar = kind in _OF_CALENDAR
-            is_whole = is_as_written or (is_of_calendar and code in _FORMS_LISTED)
+            is_whole = is_as_written or code in _ALL_LISTED or (is_of_calendar and code in _FORMS_LISTED)
             has_capital = is_of_calendar and code in _CAPITALS
             spelt = tuple(parts if kind in _EXACT else map(fold, parts))
             entry = Entry(spelt, stems, kind, value, is_whole, has_capital)

@@ -15,7 +15,7 @@ _FOLLOWING = frozenset({"nicht", "niet"})  # negations that may stand behind the
 _CLAUSE_ENDS = frozenset(",;:.")
 # No modal verb has these in its own phrase: "the van that they may have used was found" doubts no finding.
 _FINITE = frozenset({"was", "were", "is", "are", "has", "had"})
-CONCORD = frozenset({"fr", "es", "it", "pt", "ro", "el", "pl", "ru"})  # two words of negation deny once
+CONCORD = frozenset({"fr", "es", "it", "pt", "ro", "el", "pl", "ru", "bg"})  # two words of negation deny once
 _TWO = 2
 _SHORT = 3  # letters
 

@@ -17,7 +17,7 @@ STATES_OF_DEEDS = {"function": "running+", "fail": "running-"}
 VERB_LAST = frozenset({"de", "nl"})
 _JOINTS = frozenset({
     *("and", "but", "und", "aber", "et", "mais", "y", "pero", "e", "ma", "mas", "και", "αλλά", "maar", "ale", "oraz"),
-    *("и", "но", "а", "och"),
+    *("и", "но", "а", "och", "mutta"),
 })  # fmt: skip
 _NEAR, _NEAR_VERB_LAST = 6, 12  # words between a deed and what is told of it
 _MOST_BETWEEN = 1  # words that tell something and are no names, however many others there are

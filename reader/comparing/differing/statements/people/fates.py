@@ -23,11 +23,13 @@ _ELSEWHERE = frozenset({
 })  # fmt: skip
 # What says that a number counts others than those told of before, and some of them.
 _OTHERS = frozenset({
-    *("another", "further", "first", "weitere", "autres", "otros", "otras", "altri", "andere", "άλλοι"),
+    *("another", "further", "first", "weitere", "autres", "otros", "otras", "altri", "andere", "άλλοι", "още"),
 })  # fmt: skip
 _AMONG = 2  # words between "among them" and the number: at least 13
 # Before those who are called by what befell them: among the injured.
-_AMONG_THE = frozenset({"among", "including", "unter", "parmi", "entre", "tra", "fra", "onder", "μεταξύ", "bland"})
+_AMONG_THE = frozenset(
+    {"among", "including", "unter", "parmi", "entre", "tra", "fra", "onder", "μεταξύ", "bland", "сред"}
+)
 # Before those who are called by their fate; no word of one whose death is told so: "trouvé la mort".
 _NAMING = frozenset({"dead", "hurt", "lost", "arrested", "rescued"})
 _THE = frozenset({"the", "die", "den", "les", "los", "las", "gli", "τους", "τις", "των"})

@@ -39,6 +39,8 @@ _JOINTS = {
     "el": frozenset({"και", "αλλά"}),
     "ru": frozenset({"и", "но", "а"}),
     "pl": frozenset({"i", "ale", "a"}),
+    "bg": frozenset({"и", "но", "а"}),
+    "fi": frozenset({"ja", "mutta", "vaan"}),
 }
 _REACH, _LONG_REACH = 5, 10  # words from "nobody" to what befell him; where verbs come last
 _BESIDE = 2  # words before and behind which "seriously" may stand

@@ -20,7 +20,7 @@ from reader.comparing.differing.statements.quantities.sorts_counted import (
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 
-_HEAD_LAST = frozenset({"en", "de", "nl", "el", "ru", "pl", "sv", "da", "nb"})  # 30 electric buses
+_HEAD_LAST = frozenset({"en", "de", "nl", "el", "ru", "pl", "sv", "da", "nb", "bg", "fi"})  # 30 electric buses
 _HEADS = 2  # words behind a number one of which is what it counts
 _TWO = 2
 _CROWD, _ABOUT_AS_MANY = 1000, 1.5

@@ -76,9 +76,10 @@ _PRECAUTION = frozenset({
     *("beobachtung", "précaution", "observación", "precaución", "osservazione", "precauzione", "voorzorg", "controle"),
     *("observação", "precaução", "προληπτικά", "obserwację"),
 })  # fmt: skip
-_LATER = frozenset(
-    {"later", "später", "tard", "tarde", "después", "dopo", "depois", "αργότερα", "później", "позже", "senare"}
-)
+_LATER = frozenset({
+    *("later", "später", "tard", "tarde", "después", "dopo", "depois", "αργότερα", "później", "позже", "senare"),
+    *("късно", "myöhemmin"),
+})  # fmt: skip
 _BEHIND = 2  # words of "minutos más tarde" behind its unit
 _SUMS_APART = 2.5  # times one sum may be the other, of one thing
 _OUT_OF_PROPORTION = 1000.0  # of two times: nobody writes years for hours

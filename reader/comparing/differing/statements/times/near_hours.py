@@ -10,9 +10,13 @@ from reader.comparing.differing.statements.times.dates_told import ToldDate
 _REACH = 2  # words between "shortly" and the hour
 _HOUR, _HALF_HOUR = 60, 30
 _OF_HOUR, _OF_HALF_HOUR, _OF_MINUTE = 30, 20, 15  # minutes that are "about" a full hour, half of one, any other time
-_BEFORE = frozenset({"before", "until", "by", "vor", "bis", "avant", "antes", "prima", "voor", "πριν", "przed", "до"})
+_BEFORE = frozenset({
+    *("before", "until", "by", "vor", "bis", "avant", "antes", "prima", "voor", "πριν", "przed", "до"),
+    *("преди", "ennen"),
+})  # fmt: skip
 _AFTER = frozenset({
     *("after", "from", "nach", "ab", "après", "después", "depois", "dopo", "na", "vanaf", "μετά", "po", "после"),
+    "jälkeen",
 })  # fmt: skip
 
 

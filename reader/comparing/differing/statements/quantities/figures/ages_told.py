@@ -18,10 +18,10 @@ _YEAR = "time:31557600"
 _OF = frozenset({"of", "von", "de", "d'", "di", "van"})
 _AGED = frozenset(map(fold, (
     *("aged", "age", "alter", "âgé", "âgée", "âgés", "âgées", "edad", "età", "all'età", "idade", "wieku", "ηλικίας"),
-    "возрасте",
+    *("возрасте", "възраст"),
 )))  # fmt: skip
 # What a word behind a figure begins with that makes an age of it, without accents.
-_YEAR_OLD = ("jahrig", "jarig", "letn", "летн", "χρον", "arig")
+_YEAR_OLD = ("jahrig", "jarig", "letn", "летн", "χρον", "arig", "годиш", "vuoti")
 _IN_A_WORD = re.compile(r"(\d{1,3})(?:χρον|jahrig|jarig)")
 _HYPHENS = frozenset("-‑–")
 _PERSON = ("human", "sex")

@@ -28,11 +28,13 @@ _MARKS = frozenset(":-–/")
 _HYPHENS = frozenset("-‑")
 CONJUNCTIONS = frozenset({
     *("and", "or", "to", "und", "oder", "bis", "et", "ou", "à", "y", "o", "a", "e", "και", "ή", "и", "или", "och"),
+    "tai",
 })  # fmt: skip
 _OF = frozenset({"of", "de", "des", "der", "dos", "das", "di", "dei", "delle", "degli", "των", "του", "van", "av"})
 _OUT_OF = _OF | {"von", "από", "su", "sui", "sur", "på", "af", "z", "ze", "spośród", "из", "din", "dintre"}
 _MILLION = 1e6
 _OF_MILLIONS = frozenset({"de", "di"})  # between millions and their unit
+_OF_WHOLE = _OF | {"от"}  # of a share alone: "from" else, in Russian too
 _SHARED_OUT = frozenset({2, 3, 4, 5, 10, 100})  # of as many a share is told: four of nine are some of what there is
 _ARTICLES = frozenset({"the", "der", "des", "les", "la", "las", "los", "της", "των"})
 _BARE = frozenset({"1/2", "1/4"})  # half hours and quarter hours
@@ -156,7 +158,9 @@ def _tells_whole(words: Sequence[TaggedWord], at: int, *, is_counted: bool) -> b
     """Whether the whole stands behind a fraction: behind "of", or in a case of its own, as in "połowa uczniów"."""
     parting, behind = words[at].entry("parting"), words[at + 1] if at + 1 < len(words) else None
     is_parted = parting is not None and behind is not None and behind.is_content
-    return is_of(words, at + 1) or (is_parted and (is_counted or parting is None or not parting.value))
+    if parting is not None and parting.value and not is_counted:
+        return False  # a rank, as in "пета от осем"
+    return (at + 1 < len(words) and words[at + 1].text.lower() in _OF_WHOLE) or is_parted
 
 
 def _is_comma(words: Sequence[TaggedWord], at: int) -> bool:

@@ -23,6 +23,7 @@ _VOTE = 4  # words between the two numbers of a vote and what says that they are
 _BETWEEN = 2  # words between these numbers: 31 votes to 19
 _JOINTS = frozenset({
     *("to", "zu", "gegen", "contre", "contra", "a", "tegen", "against", "contro", "έναντι", "против", "при", "mot"),
+    "срещу",
     *("-", "‑", "–", ":"),
 })  # fmt: skip
 
