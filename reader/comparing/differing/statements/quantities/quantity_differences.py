@@ -115,7 +115,7 @@ def _judge(
         return Verdict.CLASH, 0.7
     if are_one_part:
         common = max(common, COUNTED)
-    elif are_parts_of_one(one, other) and not one.fate:
+    elif are_parts_of_one(one, other) and not (one.fate or other.fate):
         return Verdict.OTHER_SUBJECT, 0.6  # three wept, and five asked questions
     return judge_quantities(left, right, one, other, common, later=later)
 

@@ -4,6 +4,7 @@ import pytest
 
 from reader.comparing.differing.differences import LinkSide, find_differences
 from reader.comparing.differing.statements.quantities.comparable_quantities import may_count_others
+from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.model.difference import Difference, Verdict
 
@@ -362,3 +363,10 @@ def test_the_ends_of_a_range_are_of_one_power_of_ten_however_many_words_tell_it(
 def test_those_whose_fate_is_not_told_may_be_some_of_the_others_whichever_side_is_left(left: str, right: str) -> None:
     one, other = (read_facts(text, "en", None).quantities[0] for text in (left, right))
     assert may_count_others(one, other)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_parts_of_as_many_clash_where_one_side_tells_their_fate_whichever_is_left(*, turned: bool) -> None:
+    texts = "Sieben von 18 Kühen ertranken im Stall.", "Neun der 18 Kühe ertranken im Stall."
+    one, other = (read_facts(text, "de", None) for text in (texts[::-1] if turned else texts))
+    assert [found[1] for found in compare_quantities(one, other, later=None)] == [Verdict.CLASH]
