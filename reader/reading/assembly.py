@@ -219,18 +219,27 @@ def _language_of(
 
 
 def _first_facts(metadata: Iterable[Metadatum], source: Source) -> dict[str, Metadatum]:
-    """Keep the first of each field; not what is blank, a title without letters, a date later than the file's."""
+    """Keep the first of each field; not what is blank, a title without letters, a date later than the file's.
+
+    Of a day alone a later one tells the hour.
+    """
     latest = (datetime.fromtimestamp(source.modified, UTC) + _ZONES).date().isoformat()
     facts: dict[str, Metadatum] = {}
     for metadatum in metadata:
-        if metadatum.field in facts:
-            continue
         value = tidy(metadatum.value)
+        if metadatum.field in facts and not _tells_hour(facts[metadatum.field], value):
+            continue
         too_late = metadatum.field in _DATES and metadatum.where != BY_HAND and value[:10] > latest
         says_nothing = metadatum.field == "title" and not any(map(str.isalnum, value))
         if value and not too_late and not says_nothing:
             facts[metadatum.field] = metadatum if value == metadatum.value else replace(metadatum, value=value)
     return facts
+
+
+def _tells_hour(fact: Metadatum, value: str) -> bool:
+    """Whether a value tells the hour of the day that is known, as the line below a headline does."""
+    is_day = fact.field in _DATES and fact.where != BY_HAND and len(fact.value) == len("2031-05-02")
+    return is_day and value.startswith(f"{fact.value}T")
 
 
 def _value(facts: dict[str, Metadatum], field: str) -> str | None:

@@ -1,6 +1,9 @@
+from pathlib import Path
+
 import pytest
 
 from reader.model.article import RemovalReason, Role
+from reader.reading import read_article
 from reader.reading.formats.markdown import extract
 from tests.reading.documents import FIRST, HEADLINE, SECOND, THIRD, body_of, facts_of, headline_of, source
 
@@ -139,3 +142,13 @@ def test_a_box_of_a_note_is_read_without_its_kind_and_a_caption_by_its_credit() 
         "“It is not safe,” the mayor said.",
         "The ferry waits in Elsin.",
     ]
+
+
+def test_the_line_below_the_headline_tells_the_hour_of_the_day_in_the_front_matter(tmp_path: Path) -> None:
+    path = tmp_path / "story.md"
+    path.write_text(
+        "---\ntitle: Une digue cède à Halm\nsource: L'Écho\ndate: 2026-03-09\n---\n\n# Une digue cède à Halm\n\n"
+        "*Par Luc Marche — Publié le 9 mars 2026 à 7h40*\n\nUne digue a cédé dans la nuit, selon le maire.\n",
+        encoding="utf-8",
+    )
+    assert read_article(path).published == "2026-03-09T07:40"
