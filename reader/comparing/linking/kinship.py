@@ -29,7 +29,7 @@ def are_kin(
         return False
     one, other = _weigh(left, vocabulary), _weigh(right, vocabulary)
     product = math.fsum(weight * other[term] for term, weight in one.items() if term in other)
-    return product >= _KIN * math.sqrt(_square(one) * _square(other))
+    return product > 0 and product >= _KIN * math.sqrt(_square(one) * _square(other))
 
 
 def _weigh(side: Sequence[Weighed], vocabulary: Vocabulary) -> Mapping[str, float]:

@@ -56,6 +56,11 @@ def test_two_events_with_one_cast_are_not() -> None:
     assert not kin(_LONG, _OTHER)
 
 
+def test_a_story_that_tells_nothing_is_of_no_event() -> None:
+    assert not kin(("And so it was.", "That is what they were."), _LONG)
+    assert not kin(_LONG, ("And so it was.", "That is what they were."))
+
+
 @pytest.mark.parametrize("languages", [("en", "de"), ("", "")])
 def test_without_knowing_what_is_common_nothing_is_said(languages: tuple[str, str]) -> None:
     assert not kin(_SHORT, _LONG, languages)
