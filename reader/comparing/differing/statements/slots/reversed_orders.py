@@ -137,8 +137,9 @@ def _contrary_times(
 def _whens(side: SentenceFacts) -> list[_When]:
     """List where a sentence tells what was before or after what; not before what hour."""
     before, after = (words.get(side.language, _NO_WORDS) for words in (_BEFORE, _AFTER))
+    either = before | after
     return [
         _When(at, word.text.lower() in before)
         for at, (word, behind) in enumerate(pairwise(side.words))
-        if word.text.lower() in before | after and behind.kind is not TokenKind.NUMBER
+        if word.text.lower() in either and behind.kind is not TokenKind.NUMBER
     ]
