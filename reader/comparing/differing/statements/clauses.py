@@ -19,7 +19,7 @@ PASSIVE = frozenset({
 })  # fmt: skip
 # Before whoever does what is told in the passive.
 BY = frozenset({
-    *("by", "von", "vom", "par", "por", "pelo", "da", "dal", "dalla", "dai", "dagli", "από", "przez", "door"),
+    *("by", "von", "vom", "par", "por", "pelo", "pela", "da", "dal", "dalla", "dai", "dagli", "από", "przez", "door"),
 })  # fmt: skip
 _ENDS = frozenset(":;.?!")
 

@@ -101,6 +101,11 @@ def _agency_end(text: str) -> int:
     return found.end() if found is not None else 0
 
 
+def is_dated(side: SentenceFacts, word: TaggedWord) -> bool:
+    """Whether a word is part of a date of its sentence."""
+    return any(day.start <= word.start < day.end for day in side.dates)
+
+
 def tell_other_days(left: SentenceFacts, right: SentenceFacts) -> bool:
     """Whether both sides tell days, and none that may be the same."""
     told = [differ(one, other) for one in left.dates for other in right.dates]

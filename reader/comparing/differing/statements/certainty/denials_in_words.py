@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.governed_words import denials, governed_word, tells_denials
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import WHEN, clause_around, read_whens, tell_one_of_several
 from reader.comparing.differing.statements.told_elsewhere import tell_other_places
@@ -94,11 +94,10 @@ def _clause(
 
 def _tells(word: TaggedWord, side: SentenceFacts, *, is_said: bool) -> bool:
     """Whether a word tells something of what is denied; before the denial, what is said is none of that."""
-    is_dated = any(day.start <= word.start < day.end for day in side.dates)
     is_word = word.kind in (TokenKind.WORD, TokenKind.NUMBER) and (word.is_content or word.kind is TokenKind.NUMBER)
     is_small = any(map(word.entry, _SMALL)) or word.text.lower() in _BEING or word.text.lower() in WHEN
     is_small = is_small or (is_said and word.entry("speech") is not None)
-    return is_word and not is_dated and not is_small
+    return is_word and not is_dated(side, word) and not is_small
 
 
 def _counterpart(word: TaggedWord, others: Sequence[TaggedWord], languages: tuple[str, str]) -> TaggedWord | None:

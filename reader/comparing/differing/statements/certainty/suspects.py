@@ -16,7 +16,7 @@ from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.clauses import BY, PASSIVE, is_conditional
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.quantities.sorts_counted import ANYBODY
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.normalization import fold
@@ -130,7 +130,7 @@ def _is_of_head(side: SentenceFacts, word: TaggedWord) -> bool:
 
 def _tells(side: SentenceFacts, word: TaggedWord) -> bool:
     is_small = any(map(word.entry, _SMALL)) or word.entry("suspect") is not None
-    return word.is_content and not is_small and not any(day.start <= word.start < day.end for day in side.dates)
+    return word.is_content and not is_small and not is_dated(side, word)
 
 
 def _is_somebody(word: TaggedWord) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import VERB_LAST, clause_around
 from reader.comparing.profiling.normalization import TokenKind
@@ -81,8 +81,7 @@ def read_stance(side: SentenceFacts, at: int) -> Stance | None:
 def _tells(side: SentenceFacts, word: TaggedWord) -> bool:
     """Whether a word tells something of what is refused or demanded, and not when; what opens it tells nothing."""
     is_small = any(map(word.entry, ("opens", "dealt", "separable", "weekday", "month", "day")))
-    is_dated = any(day.start <= word.start < day.end for day in side.dates)
-    return word.kind is TokenKind.WORD and word.is_content and not is_small and not is_dated
+    return word.kind is TokenKind.WORD and word.is_content and not is_small and not is_dated(side, word)
 
 
 def _is_office(word: TaggedWord) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.agreement_in_words import are_in_dictionaries, correspond
 from reader.comparing.differing.statements.certainty.intentions import is_intended
 from reader.comparing.differing.statements.governed_words import negates, negations
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import (
     ToldDeed,
@@ -133,8 +133,7 @@ def _told(side: SentenceFacts, deed: ToldDeed, cue: int, name: str) -> _Deed:
 
 def _may_tell_of_whom(side: SentenceFacts, word: TaggedWord) -> bool:
     is_small = any(map(word.entry, _SMALL)) or word.text.lower() in _HOME | _DWELLERS
-    is_dated = any(day.start <= word.start < day.end for day in side.dates)
-    return word.kind is TokenKind.WORD and word.is_content and not is_small and not is_dated
+    return word.kind is TokenKind.WORD and word.is_content and not is_small and not is_dated(side, word)
 
 
 def _cue(side: SentenceFacts, deed: ToldDeed) -> int | None:

@@ -13,7 +13,7 @@ from reader.comparing.differing.statements.certainty.intentions import is_intend
 from reader.comparing.differing.statements.clauses import BY, PASSIVE
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.people.orderers import are_other_offices, offices_of
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import ToldDeed, clause_around, read_deeds
 from reader.model.article import Span
@@ -93,8 +93,7 @@ def _doer(words: Words, deed: ToldDeed, begin: int, end: int) -> TaggedWord | No
 
 
 def _tells(side: SentenceFacts, word: TaggedWord) -> bool:
-    is_dated = any(day.start <= word.start < day.end for day in side.dates)
-    return word.is_content and not is_dated and not any(map(word.entry, _SMALL))
+    return word.is_content and not is_dated(side, word) and not any(map(word.entry, _SMALL))
 
 
 def _stand_in(some: Words, others: Words, languages: tuple[str, str]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others
 from reader.comparing.differing.statements.slots.meanings import (
     are_one_name,
     are_same,
@@ -135,8 +135,7 @@ def agree(frames: tuple[Frame, Frame]) -> bool:
 
 def tells(word: TaggedWord, side: SentenceFacts) -> bool:
     """Whether a word tells something of its own, and neither when it was nor who says so."""
-    is_dated = any(day.start <= word.start < day.end for day in side.dates)
-    if word.kind is not TokenKind.WORD or not word.is_content or is_dated or any(map(word.entry, _SMALL)):
+    if word.kind is not TokenKind.WORD or not word.is_content or is_dated(side, word) or any(map(word.entry, _SMALL)):
         return False
     glosses = glosses_of(word.text, side.language)
     if not _TIMES.isdisjoint(glosses):

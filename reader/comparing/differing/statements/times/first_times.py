@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.governed_words import negates
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate
 from reader.comparing.differing.statements.told_deeds import clause_around
@@ -56,8 +56,9 @@ def _first_told(side: SentenceFacts, hour: ToldDate) -> tuple[TaggedWord, Words]
 
 
 def _tells(side: SentenceFacts, word: TaggedWord) -> bool:
-    is_dated = any(day.start <= word.start < day.end for day in side.dates)
-    return not is_dated and (word.is_content or bool(word.entry("deed"))) and not any(map(word.entry, _SMALL))
+    return (
+        not is_dated(side, word) and (word.is_content or bool(word.entry("deed"))) and not any(map(word.entry, _SMALL))
+    )
 
 
 def _deeds(words: Words) -> frozenset[str]:
