@@ -25,6 +25,7 @@ from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.crosslingual.scoring import score_by_words
 from reader.comparing.differing.quoting.pairs import pair_quotations
 from reader.comparing.differing.quoting.quotations import find_quotations
+from reader.comparing.differing.statements.slots.classes import read_classes
 from reader.comparing.link_kinds import dismiss, make_link, mark_moved, silence
 from reader.comparing.linking.alignment import (
     SURE,
@@ -56,6 +57,7 @@ __all__ = [
     "Scores",
     "compare",
     "find_quotations",
+    "get_ready",
     "link",
     "profile",
     "score_pair",
@@ -78,6 +80,11 @@ class Scores:
     right: Article
     candidates: tuple[Candidate, ...]
     quotations: Quotations
+
+
+def get_ready() -> None:
+    """Read what the first comparison of a process would wait for."""
+    read_classes()
 
 
 def compare(left: Story, right: Story, settings: ComparisonSettings = ComparisonSettings()) -> Comparison:  # noqa: B008 - frozen

@@ -74,8 +74,9 @@ def _get_ready_to_compare(requests: int) -> None:
     A folder that was listed is read next, on all cores, and nobody compares before two stories of it were read.
     """
     if not _is_asked_already(requests):
-        import reader.comparing  # noqa: F401
+        from reader.comparing import get_ready
 
+        get_ready()
         # To look through all that it loads took 50 ms of one comparison in thirty.
         _collect_garbage_seldom()
 

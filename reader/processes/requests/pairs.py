@@ -21,7 +21,9 @@ class GetReady(Request[Never, None]):
 
     def run(self, send: Callable[[Never], None]) -> None:  # noqa: ARG002 - it has no parts
         """Load it."""
-        import reader.comparing  # noqa: F401
+        from reader.comparing import get_ready
+
+        get_ready()
 
 
 @dataclass(frozen=True, slots=True)
