@@ -7,13 +7,24 @@ from PySide6.QtGui import QFont
 from reader.model.article import Article, Paragraph, Role, Sentence, Span
 from reader.rendering.document import StoryDocument
 from reader.rendering.palette import Theme, palette_of
+from reader.ui.pane.text_places import TextPlaces
 
 TEXT = "One two three.\nFour 😀 five.\nעברית כאן."
+LONG = "\n".join(
+    f"Sentence {n} is long enough to take more than a line. Another one of paragraph {n}." for n in range(60)
+)
 
 
 def story(text: str = TEXT) -> StoryDocument:
     """Lay a text out, each line of which is a paragraph of sentences that end with a full stop."""
     return StoryDocument(article(text), QFont(), palette_of(Theme.LIGHT))
+
+
+def laid_out(text: str, width: int) -> TextPlaces:
+    """Return where things are in a text that is laid out in so many pixels."""
+    document = story(text)
+    document.document.setTextWidth(width)
+    return TextPlaces(document)
 
 
 def article(text: str) -> Article:

@@ -4,18 +4,7 @@ from reader.model.comparison import Side
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.pane.held_sentence import HeldSentence, held_sentence, scroll_to_hold
 from reader.ui.pane.story_browser import StoryBrowser
-from reader.ui.pane.text_places import TextPlaces
-from tests.ui.stories import story
-
-LONG = "\n".join(
-    f"Sentence {n} is long enough to take more than a line. Another one of paragraph {n}." for n in range(60)
-)
-
-
-def laid_out(text: str, width: int) -> TextPlaces:
-    document = story(text)
-    document.document.setTextWidth(width)
-    return TextPlaces(document)
+from tests.ui.stories import LONG, laid_out, story
 
 
 def test_first_line_stays_at_its_height_among_narrower_lines(qtbot: QtBot) -> None:

@@ -3,18 +3,7 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from reader.ui.pane.reading_place import START, ReadingPlace, place_after, place_at, scroll_to_read
-from reader.ui.pane.text_places import TextPlaces
-from tests.ui.stories import story
-
-LONG = "\n".join(
-    f"Sentence {n} is long enough to take more than a line. Another one of paragraph {n}." for n in range(60)
-)
-
-
-def laid_out(text: str, width: int) -> TextPlaces:
-    document = story(text)
-    document.document.setTextWidth(width)
-    return TextPlaces(document)
+from tests.ui.stories import LONG, laid_out, story
 
 
 def test_place_leads_back_to_where_it_was_taken(qtbot: QtBot) -> None:
