@@ -40,6 +40,7 @@ class CommandActions(QObject):
         window.session.pair_changed.connect(self.refresh)
         window.session.comparison_changed.connect(self.refresh)
         window.pair.walks.counted.connect(self._refresh_walks)
+        window.pair.why.popover.other_key_pressed.connect(self._run_beneath_popover)
         # A translation tells of each of its batches: once they were taken, all commands are asked, not at each.
         soon = QTimer(self, singleShot=True, interval=0)
         soon.timeout.connect(self.refresh)
@@ -92,6 +93,14 @@ class CommandActions(QObject):
         """Enable the walks that have a stop: they are counted at every step, where the others stay as they are."""
         for condition in self._of_walks:
             self._enable(condition)
+
+    def _run_beneath_popover(self, keys: QKeySequence) -> None:
+        """Run the command of keys that were pressed in "Why linked?", which goes: its own key only closes it."""
+        action = next((one for one in self._actions.values() if one.isEnabled() and keys in one.shortcuts()), None)
+        if action is not None:
+            self._window.pair.why.popover.close()
+            if action is not self._actions["why"]:
+                action.trigger()
 
     def _enable(self, condition: Asks) -> None:
         holds = condition(self._window)

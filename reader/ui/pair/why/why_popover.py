@@ -1,7 +1,7 @@
 """Why two sentences are linked, in a popover beside them: it covers neither, and goes with Esc or a click elsewhere."""
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.comparison import Comparison
@@ -20,12 +20,14 @@ class WhyPopover(QFrame):
     """Says why a link was made.
 
     Signals: `copy_asked` (the number of a link, for the pair with the sources of both sides), `dismissal_asked` (that
-    of a link whose clashes are none, or are some after all), `unlinking_asked` (that of a link that is none).
+    of a link whose clashes are none, or are some after all), `unlinking_asked` (that of a link that is none),
+    `other_key_pressed` (a QKeySequence that means nothing here: a popup keeps the window's own keys from it).
     """
 
     copy_asked = Signal(int)
     dismissal_asked = Signal(int)
     unlinking_asked = Signal(int)
+    other_key_pressed = Signal(QKeySequence)
 
     def __init__(self, palette: Palette, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -99,11 +101,11 @@ class WhyPopover(QFrame):
         announce(self, self.text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go with Esc."""
+        """Go with Esc, and hand on what isn't meant for it."""
         if event.key() == Qt.Key.Key_Escape:
             self.close()
         else:
-            super().keyPressEvent(event)
+            self.other_key_pressed.emit(QKeySequence(event.keyCombination()))
 
     def _on_copy_clicked(self) -> None:
         self.copy_asked.emit(self._number)

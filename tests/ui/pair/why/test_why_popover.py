@@ -46,6 +46,19 @@ def test_popover_goes_with_escape(popover: WhyPopover) -> None:
     assert not popover.isVisible()
 
 
+def test_keys_of_the_window_run_its_commands_and_close_the_popover(popover: WhyPopover, compared: MainWindow) -> None:
+    QTest.keyClick(popover, Qt.Key.Key_Shift)
+    assert popover.isVisible()
+    QTest.keyClick(popover, Qt.Key.Key_F7)
+    assert not popover.isVisible()
+    assert compared.pair.caret.link() == 1
+
+
+def test_the_key_that_opened_the_popover_closes_it(popover: WhyPopover) -> None:
+    QTest.keyClick(popover, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert not popover.isVisible()
+
+
 def test_popover_offers_to_copy_the_pair(popover: WhyPopover, qtbot: QtBot) -> None:
     copy = next(button for button in popover.findChildren(QPushButton) if button.text() == "Copy with sources")
     with qtbot.waitSignal(popover.copy_asked) as asked:
