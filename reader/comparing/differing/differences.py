@@ -57,6 +57,7 @@ from reader.comparing.differing.statements.quantities.denied_amounts import deny
 from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities
 from reader.comparing.differing.statements.ranks_in_words import compare_ranks_in_words
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
+from reader.comparing.differing.statements.slots.told_apart import are_told_apart
 from reader.comparing.differing.statements.slots.value_differences import compare_values
 from reader.comparing.differing.statements.times.date_differences import compare_dates, find_same_days
 from reader.comparing.differing.statements.times.deadlines import was_put_off
@@ -159,8 +160,22 @@ def find_differences(left: LinkSide, right: LinkSide) -> tuple[Difference, ...]:
     if (left.text, left.language) > (right.text, right.language):  # the same whichever side is left
         found = [Difference(d.kind, d.verdict, d.right, d.left, d.sure) for d in find_differences(right, left)]
     else:
-        found = _without_told(list(dict.fromkeys(_differences(left, right))))  # "dismiss" has two opposites: told once
+        told = list(dict.fromkeys(_differences(left, right)))  # "dismiss" has two opposites: told once
+        found = _without_told(_told_apart(told, left, right))
     return tuple(sorted(found, key=lambda one: (one.left or Span(0, 0), one.right or Span(0, 0), one.kind)))
+
+
+def _told_apart(found: Sequence[Difference], left: LinkSide, right: LinkSide) -> Sequence[Difference]:
+    """Return differences of which those clash no longer that are told of two things or times."""
+    if not any(one.verdict is Verdict.CLASH for one in found):
+        return found
+    sides = [read_facts(side.text, side.language, _day(side.published)) for side in (left, right)]
+    return [
+        replace(one, verdict=Verdict.OTHER_SUBJECT)
+        if one.verdict is Verdict.CLASH and are_told_apart(sides[0], one.left, sides[1], one.right, one.kind)
+        else one
+        for one in found
+    ]
 
 
 def _without_told(found: Sequence[Difference]) -> list[Difference]:

@@ -6,6 +6,7 @@ from reader.comparing.differing.statements.agreement_in_words import agreement_i
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.people.fates import are_of_them
 from reader.comparing.differing.statements.quantities.comparable_quantities import befell_the_same, have_other_fates
+from reader.comparing.differing.statements.quantities.counted_others import add_others
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.figures.votes_cast import AGAINST, FOR
@@ -46,6 +47,7 @@ def complete_each_other(left: SentenceFacts, one: Quantity, right: SentenceFacts
         or (_are_parts(one, other) and not _tell_one_thing(left, one, right, other))
         or _adds_one(left, one, other)
         or _adds_one(right, other, one)
+        or add_others(left, one, right, other)
     )
 
 

@@ -144,7 +144,8 @@ def _governed(side: SentenceFacts, operator: Operator, first: int, last: int) ->
     words = side.words
     begin, end = clause_around(words, last - 1, is_joint=True)
     behind = [at for at in range(last, end) if _may_be_deed(words[at], side)]
-    before = [at for at in range(first - 1, begin - 1, -1) if _may_be_deed(words[at], side)]
+    opened = max((at for at in range(begin, first) if words[at].entry("subordinate") is not None), default=begin)
+    before = [at for at in range(first - 1, opened - 1, -1) if _may_be_deed(words[at], side)]  # began after ...
     is_last = side.language in VERB_LAST
     deeds = [*behind[:1], *(before[:2] if is_last or not behind else ())]
     if is_last and behind:

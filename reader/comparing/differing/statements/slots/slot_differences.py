@@ -27,15 +27,7 @@ _SAYING = "payer"  # who pays, and often says so
 _OF_MOTION = frozenset({"way", "vehicle"})
 _LEAST_MOVING = 0.2
 _LEAST, _LEAST_OF_LONGER, _FEWEST = 0.5, 0.3, 2
-# What is told beside something else, or of another time.
-_MORE = frozenset({
-    *("also", "too", "then", "later", "another", "second", "other", "auch", "dann", "später", "weitere", "aussi"),
-    *("puis", "ensuite", "autre", "autres", "también", "luego", "después", "otro", "otra", "anche", "poi", "altro"),
-    *("altra", "também", "depois", "outro", "outra", "ook", "andere", "ander", "też", "także", "potem", "inny"),
-    *("inna", "również", "också", "även", "sedan", "annan", "annat", "επίσης", "μετά", "άλλος", "άλλη", "άλλο"),
-    *("partly", "both", "or", "oder", "ou", "lub", "eller"),
-})  # fmt: skip
-
+_MORE = "more"  # two more than were counted before
 Found = tuple[DifferenceKind, Verdict, TaggedWord, TaggedWord, float]
 
 
@@ -112,8 +104,10 @@ def _are_in_one_place(one: _Told, other: _Told, group: str) -> bool:
 
 def _tells_more(words: Sequence[TaggedWord], at: int) -> bool:
     """Whether a word tells that something else is told besides; "by then" does not."""
-    text = words[at].text.lower()
-    return text in _MORE and not (text == "then" and at > 0 and words[at - 1].text.lower() == "by")
+    entry = words[at].entry("besides")
+    if entry is None or entry.value == _MORE:
+        return False
+    return not (words[at].text.lower() == "then" and at > 0 and words[at - 1].text.lower() == "by")
 
 
 def _lose_each(left: SentenceFacts, right: SentenceFacts, frames: tuple[Frame, Frame]) -> bool:

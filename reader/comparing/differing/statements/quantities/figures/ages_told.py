@@ -32,7 +32,7 @@ def read_age(words: Sequence[TaggedWord], number: Number) -> Age | None:
     """Read the age that a number tells with what stands around it."""
     if number.in_words or number.last != number.first + 1 or not 1 <= number.value <= _OLDEST:
         return None
-    return _with_hyphen(words, number) or _behind_person(words, number)
+    return _with_hyphen(words, number) or _years_old(words, number) or _behind_person(words, number)
 
 
 def read_age_in_a_word(words: Sequence[TaggedWord], at: int) -> Age | None:
@@ -51,6 +51,14 @@ def _with_hyphen(words: Sequence[TaggedWord], number: Number) -> Age | None:
     behind = list(takewhile(lambda one: one.kind is TokenKind.WORD, words[at + 1 : at + 1 + _NEAR]))
     is_noun = word.text[0].isupper() or not behind
     return (number.value, number.first, at + 1) if is_noun or any(map(_is_person, behind)) else None
+
+
+def _years_old(words: Sequence[TaggedWord], number: Number) -> Age | None:
+    """Read "61 years old", "61 Jahre alt"."""
+    unit, old = (words[at] if at < len(words) else None for at in (number.last, number.last + 1))
+    year = unit.entry("unit") if unit is not None else None
+    is_told = year is not None and year.value == _YEAR and old is not None and old.entry("old") is not None
+    return (number.value, number.first, number.last + 2) if is_told else None
 
 
 def _behind_person(words: Sequence[TaggedWord], number: Number) -> Age | None:

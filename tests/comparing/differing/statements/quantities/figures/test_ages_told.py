@@ -20,6 +20,8 @@ from reader.comparing.differing.statements.tagged_words import tag_words
         ("nl", "Een man van 45 jaar en een 17-jarige jongen.", [45, 17]),
         ("el", "Συνελήφθη ένας 42χρονος και ένας άνδρας 35 ετών.", [42, 35]),
         ("pl", "Zatrzymano 24-letniego mężczyznę.", [24]),
+        ("en", "The woman, who is 61 years old, has run the shop for 30 years.", [61]),
+        ("de", "Der Fahrer ist 61 Jahre alt.", [61]),
         ("en", "A group of 24 was arrested.", []),
         ("fr", "Une peine de 38 ans.", []),
         ("en", "A man of 24 hours.", []),
