@@ -227,4 +227,11 @@ ko: 시장은 “문을 연다. 기다려 달라.”고 말했다.|모두 기다
 ar: «متى تصل السفينة؟» سأل الصياد.|لم يجب أحد.
 en: Visit halm.example or ask Node.js users.|They know.
 es: El embajador de EE. UU. Ana Gil habló.|Los JJ. OO. Juveniles empiezan hoy.
+de: »Wir bauen nicht.«|Das sagte er.
+de: »Wir bauen nicht.« sagte er.
+de: Er rief: »Das ist falsch!«|Dann ging er.
+da: »Vi bygger ikke.«|Det sagde han.
+pl: Zapłaci ok. 4 mln zł.|Inż. Wilk milczy.
+ru: Ремонт стоит 120 млн руб.|Мост закрыт.
+cs: Stojí 3 mil. Kč.
 """

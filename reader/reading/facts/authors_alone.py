@@ -37,12 +37,22 @@ def find_author_alone(between: Sequence[Unit], story: Sequence[Unit], language: 
     for number, unit in enumerate(between):
         # Most lines are nobody's name, which is known sooner than that they have no date.
         name = _person(unit.text)
-        beside = between[max(0, number - 1) : number + 2]
         if not name and (name := _beside_date(unit.text, language) or _before_place(unit.text, language, story)):
             if not _is_told(name, story):
                 yield Metadatum("byline", name, f"line {unit.first + 1}")
-        elif name and any(is_date_line(one.text, language) for one in beside) and not _is_told(name, story):
+        elif name and _stands_by_date(between, number, language) and not _is_told(name, story):
             yield Metadatum("byline", name, f"line {unit.first + 1}")
+
+
+def _stands_by_date(between: Sequence[Unit], number: int, language: LanguageOf) -> bool:
+    """Tell whether a line of a date is right above or below, or behind the outlet that is."""
+    for step in (-1, 1):
+        at = number + step
+        if 0 <= at < len(between) and is_press_name(between[at].text):
+            at += step
+        if 0 <= at < len(between) and is_date_line(between[at].text, language):
+            return True
+    return False
 
 
 def _beside_date(line: str, language: LanguageOf) -> str | None:

@@ -37,7 +37,8 @@ _GREEK_POST = re.compile(
 _OF_HER = re.compile(r"^(?P<first>\w+[αηάή])[ςσ](?P<rest>\s+\S+)$", re.IGNORECASE)
 _NOBODY = re.compile(
     r"^(?:\d+|view all posts.*|see all.*|more (?:from|by).*|admin(?:istrator)?|staff|editor|webmaster|unknown|none"
-    r"|null|anonymous|n/?a|https?://.*|www\..*|@\w+|follow.*|redaktion|redacción|newsroom|web ?desk)$",
+    r"|null|anonymous|n/?a|https?(?:://.*)?|www(?:\..*)?|facebook|twitter|instagram|linkedin|youtube"
+    r"|@\w+|follow.*|redaktion|redacción|newsroom|web ?desk)$",
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")

@@ -21,6 +21,10 @@ _STRING_OR_COMMENT = re.compile(
 )
 _STRING_OR_COMMA = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\Z)|,(?=\s*[}\]])', re.DOTALL)
 
+# What follows a quote that ends a string; any other inside of one is of the text, and was not marked as such.
+_QUOTE = re.compile(r'\\.|"', re.DOTALL)
+_END_OF_STRING = re.compile(r'\s*(?:[:\]}]|$|,\s*(?:["{\[\]}\d-]|true|false|null|$))')
+
 Thing = Mapping[str, object]
 MakeFact = Callable[[str, str, str], Metadatum | None]
 
@@ -45,10 +49,10 @@ def read_json_ld(root: etree._Element, page: Page, make_fact: MakeFact) -> Itera
 
 def load_json_ld(script: etree._Element) -> object:
     """Return the value in a script of JSON-LD; None for other scripts and what can't be mended."""
-    text = script.text or ""
+    text = whole = script.text or ""
     if "ld+json" not in str(script.get("type") or "").lower() or len(text) > _MOST_JSON:
         return None
-    for mend in (str.strip, _without_comments, unescape):
+    for mend in (str.strip, _without_comments, unescape, lambda _: _without_comments(_with_quotes_marked(whole))):
         text = mend(text).strip().rstrip(";")
         try:
             return json.loads(text, strict=False)
@@ -57,6 +61,21 @@ def load_json_ld(script: etree._Element) -> object:
         except RecursionError:
             return None
     return None
+
+
+def _with_quotes_marked(text: str) -> str:
+    """Mark the quotes inside of strings, as in "told "to leave" at once"."""
+    pieces: list[str] = []
+    start, inside = 0, False
+    for match in _QUOTE.finditer(text):
+        if match.group() != '"':
+            continue
+        if not inside or _END_OF_STRING.match(text, match.end()):
+            inside = not inside
+        else:
+            pieces += [text[start : match.start()], "\\"]
+            start = match.start()
+    return "".join([*pieces, text[start:]])
 
 
 def _without_comments(text: str) -> str:
@@ -80,10 +99,7 @@ def _is_own(thing: Thing, page: Page) -> bool:
     """Tell whether a story's headline or address is the page's."""
     headlines = {fold(text) for name in ("headline", "name") for text in _texts(thing.get(name), {})}
     addresses = {
-        bare_address(text)
-        for name in ("url", "mainEntityOfPage", "@id")
-        for text in _texts(thing.get(name), {})
-        if _ADDRESS.match(text)
+        bare_address(text) for name in ("url", "mainEntityOfPage", "@id") for text in _addresses(thing.get(name))
     }
     return not headlines.isdisjoint(page.headlines) or not addresses.isdisjoint(page.addresses)
 
@@ -111,9 +127,17 @@ def _facts_of(thing: Thing, known: Mapping[str, Thing], make_fact: MakeFact) -> 
         if not _ADDRESS.match(value) and (fact := make_fact("outlet", value, "JSON-LD publisher")):
             yield fact
     for name in ("url", "mainEntityOfPage"):
-        for value in _texts(thing.get(name), known):
-            if _ADDRESS.match(value) and (fact := make_fact("url", value, f"JSON-LD {name}")):
+        for value in _addresses(thing.get(name)):
+            if fact := make_fact("url", value, f"JSON-LD {name}"):
                 yield fact
+
+
+def _addresses(value: object) -> list[str]:
+    """Return the addresses in a value: itself, each of a list, or that which a thing is known by, whatever its name."""
+    if isinstance(value, list):
+        return [address for item in value[:20] for address in _addresses(item) if not isinstance(item, list)]
+    found = [value.get("url"), value.get("@id")] if isinstance(value, dict) else [value]
+    return [unescape(address) for address in found if isinstance(address, str) and _ADDRESS.match(address)][:1]
 
 
 def _texts(value: object, known: Mapping[str, Thing]) -> list[str]:

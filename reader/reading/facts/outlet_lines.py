@@ -51,6 +51,12 @@ _LONGEST_POST = 50
 _PERSON = late_pattern(
     r"(?:[^\W\d_a-zα-ωа-яё][\w.’'-]*\s+)(?:(?:de|van|von|der|la|al|el|bin|den|di|da)\s+)*[^\W\d_a-zα-ωа-яё][\w.’'-]*(?:\s[\w.’'-]+)?"
 )
+# "海风日报记者 林安", "浜町新聞　記者　田中花子", "해안일보 김민수 기자": the post is beside the name.
+_REPORTER_OF = late_pattern(
+    r"(?P<outlet>[^\s:：]{2,20}?)[\s/·]*(?:本[报報])?(?:[記记]者|特派[員员]|通[讯訊][員员]|編集委員)[\s:：/·]*"
+    r"(?P<name>[\u4e00-\u9fff\u3041-\u30ff·]{2,6}(?: [\u4e00-\u9fff]{1,3})?)"
+    r"|(?P<paper>[^\s:=]{2,20})[\s=]+(?P<writer>[\uac00-\ud7af]{2,4})\s?(?:선임)?(?:기자|특파원)"
+)
 _SEVERAL = re.compile(r"[|·•]")
 _BETWEEN_SECTIONS = re.compile(r"[|·•]|\s/\s")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|i|ja|ve|и|και|&)\s+")
@@ -59,6 +65,7 @@ _CAPITALS = re.compile(r"[A-ZÀ-ÞΑ-Ω]{2,}(?: [A-ZÀ-ÞΑ-Ω]{2,})+(?= [A-ZÀ-
 # No place but these two begins so: "The Free Lantern, 27 November".
 _THE = re.compile(r"The (?!Hague|Bronx)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}")
 _EDGES = " ,;،؛，、|·•–—-:()[]"
+_EDGES_OF_BRACKETS = f"{_EDGES}\u3000【】［］（）"
 # What a page asks its readers to do with itself.
 _ASKS = (
     r"\b(?:subscribe|sign up|support|follow|donate|suscr[ií]bete|abonnez-vous|suivez|abonnieren|folgen sie|abbonati"
@@ -232,6 +239,8 @@ def _among_others(units: Sequence[Unit], numbers: Iterable[int], language: Langu
         named = [piece for piece in pieces if is_press_name(piece.strip(_EDGES))] if len(pieces) > 1 else []
         if named and not name_before_date(units[number].text, language):
             yield from ((-1, _fact(piece, units[number])) for piece in named)
+        elif not named and (found := author_and_outlet(units[number].text, language)):
+            yield -1, _fact(found[1], units[number])
 
 
 def _labelled(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
@@ -285,6 +294,9 @@ def author_and_outlet(line: str, language: LanguageOf) -> tuple[str, str] | None
         return None
     for date in reversed(find_dates(line, language)):
         line = without_weekday(line[: date.start].rstrip()) + line[date.end :]
+    if not line.isascii() and (match := _REPORTER_OF.fullmatch(line.strip(_EDGES_OF_BRACKETS))):
+        name, paper = match["name"] or match["writer"], match["outlet"] or match["paper"]
+        return (name, paper) if is_press_name(paper) else None
     pieces = [piece.strip(_EDGES) for piece in _PIECES.split(line) if any(map(str.isalpha, piece))]
     outlets = [piece for piece in pieces if is_press_name(piece)]
     authors = [piece for piece in pieces if piece not in outlets]

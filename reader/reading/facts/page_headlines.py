@@ -99,6 +99,21 @@ def outlet_in_title(facts: Sequence[Metadatum], headlines: Sequence[Metadatum]) 
     return [Metadatum("outlet", name, "title")] if named else []
 
 
+def part_stated_title(facts: Sequence[Metadatum], heading: str | None) -> tuple[Metadatum, ...]:
+    """Return facts whose stated title is that of the page: its story's heading in the text, with its site behind.
+
+    The heading is put first then, and the site's name last: what names the outlet itself is surer.
+    """
+    stated = next((fact for fact in facts if fact.field == "title"), None)
+    if stated is None or not heading or not stated.value.casefold().startswith(heading.casefold()):
+        return tuple(facts)
+    if not _SEPARATED.match(stated.value, len(heading)):
+        return tuple(facts)
+    own = replace(stated, value=heading)
+    named = outlet_in_title([own], [replace(stated, where="title")])
+    return (own, *facts, *(replace(fact, where=stated.where) for fact in named))
+
+
 def _part_that_is_shown(title: str, shown: frozenset[str]) -> str:
     """Return the longest part of a title between separators that the page shows too; without one, all but a name."""
     marks = list(_SEPARATED.finditer(title))

@@ -26,6 +26,7 @@ _AGENCY = re.compile(
 # "Le Courrier de l’Ouest"
 _ELIDED = re.compile(r"\b[dlDL][’'](?=[^\W\d_])")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'&-][^\W\d_]+)*|\d+(?:st|nd|rd|th)?")
+_ISSUE = re.compile(r",\s*(?:vol|no|nr|n[°º]|num[eé]ro|nummer|issue)\b\.?\s*\d.*$|,\s*n[°º]\s*\d.*$", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BESIDE_A_RUBRIC = re.compile(r"\s+[-–—|·•»>]+\s+|:\s+")
 _ENDED = re.compile(r"[.!?:;…。！？।]$")
@@ -60,6 +61,11 @@ def without_section(name: str) -> str:
     rest = rest.rstrip(" |·•:–—-")
     is_section = last.casefold() in _behind_mastheads()
     return rest if is_section and rest and rest.split()[-1][0].isupper() and is_press_name(rest) else name
+
+
+def without_issue(name: str) -> str:
+    """Return an outlet's name without the number of its issue: "Le Courrier, no. 4301", "Law Review, Vol. 14, no 4"."""
+    return _ISSUE.sub("", name)
 
 
 def without_rubric(title: str) -> str:

@@ -19,6 +19,7 @@ from reader.reading.cleaning.whole_pages import is_whole_page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.facts.head_lines import read_front_matter, split_head
+from reader.reading.facts.page_headlines import part_stated_title
 from reader.reading.formats import plain
 from reader.reading.formats.mail.notices import set_notices_aside
 from reader.reading.formats.markup import blocks_of_runs, parse_markup, runs_of_tree
@@ -33,6 +34,8 @@ _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:
 _OF_A_WHOLE_PAGE = re.compile(r"^Markdown Content:[ \t]*$", re.MULTILINE)
 # "> [!quote] Said in Halm": the kind of a box of notes, and its title.
 _KIND_OF_BOX = re.compile(r"^((?:>[ \t]?)+)\[![\w-]+\][+-]?[ \t]*", re.MULTILINE)
+# What its reader marked, as Obsidian writes it.
+_HIGHLIGHT = re.compile(r"(?<![=\w])==(?=[^\s=])([^=\n]{1,500}?)(?<=[^\s=])==(?![=\w])")
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _ADDRESS_OF_LINK = re.compile(r"\]\([^\s()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -55,6 +58,8 @@ def extract(source: Source) -> Iterator[Extraction]:
     head, note = split_head(note)
     above = text[: len(text) - len(note)]
     note = _KIND_OF_BOX.sub(r"\1", note)
+    if "==" in note:
+        note = _HIGHLIGHT.sub(r"\1", note)
     facts += head
     if _OF_A_WHOLE_PAGE.search(above) or (not front and is_whole_page(split_units(split_lines(note)))):
         yield from plain.extract(source)
@@ -75,7 +80,7 @@ def extract(source: Source) -> Iterator[Extraction]:
         blocks = [Block(headline, Role.HEADLINE), *(block for block in blocks if block.text != headline)]
     headline = next((block.text for block in blocks if block.role is Role.HEADLINE), None)
     if headline:
-        facts.append(Metadatum("title", headline, "first heading"))
+        facts = [*part_stated_title(facts, headline), Metadatum("title", headline, "first heading")]
     blocks, stated = settle_facts(blocks)
     facts += stated
     if above.strip():

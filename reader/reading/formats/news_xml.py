@@ -37,8 +37,9 @@ _OF_ITEM = {
 _NO_STORIES = frozenset(("attachment", "nav_menu_item", "revision", "custom_css", "wp_global_styles", "wp_block"))
 # As trafilatura writes the outlet: "Coast News (coastnews.example)".
 _DOMAIN_BEHIND = re.compile(r"\s*\([\w-]+(?:\.[\w-]+)+\)$")
-# Readers' comments, as trafilatura keeps them.
+# Readers' comments, as trafilatura keeps them, and what NITF says of pictures.
 _COMMENTS = "comments"
+_NOT_TOLD = frozenset((_COMMENTS, "media"))
 
 
 def extract(source: Source) -> Iterator[Extraction]:
@@ -111,7 +112,7 @@ def _paragraphs(element: etree._Element | None) -> str:
         return ""
     found = [
         text
-        for child in _without_comments(element).iter(
+        for child in _without_asides(element).iter(
             "{*}p", "{*}hl2", "{*}h2", "{*}h3", "{*}head", "{*}ab", "{*}li", "{*}item", "{*}quote"
         )
         if local_name(child) == "p" or next(child.iter("{*}p"), None) is None
@@ -120,10 +121,10 @@ def _paragraphs(element: etree._Element | None) -> str:
     return "".join(f"<p>{escape(text)}</p>" for text in found or [text_of(element)] if text)
 
 
-def _without_comments(element: etree._Element) -> etree._Element:
-    for part in list(element.iter("{*}div", "{*}comments")):
+def _without_asides(element: etree._Element) -> etree._Element:
+    for part in list(element.iter("{*}div", "{*}comments", "{*}media")):
         around = part.getparent()
-        if around is not None and (part.get("type") == _COMMENTS or local_name(part) == _COMMENTS):
+        if around is not None and (part.get("type") == _COMMENTS or local_name(part) in _NOT_TOLD):
             around.remove(part)
     return element
 

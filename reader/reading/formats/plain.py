@@ -22,6 +22,7 @@ from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts
 from reader.reading.facts.head_lines import split_head
+from reader.reading.facts.page_headlines import part_stated_title
 from reader.reading.formats.chat import split_chat
 from reader.reading.formats.pdf.furniture import facts_of_furniture
 from reader.reading.formats.press_databases import split_documents
@@ -85,11 +86,14 @@ def _extract_text(decoded: Decoded) -> Extraction:
             *([Block("\n".join(references), removed=RemovalReason.FOOTER)] if references else ()),
             *([Block("\n".join((*marks, *printed)), removed=RemovalReason.METADATA)] if marks or printed else ()),
         ),
-        metadata=(
-            *head,
-            *_facts_of_teletext(told),
-            *_in_file(find_facts(units, verdicts, language), origins),
-            *_facts_of_print(printed, units, verdicts),
+        metadata=part_stated_title(
+            (
+                *head,
+                *_facts_of_teletext(told),
+                *_in_file(find_facts(units, verdicts, language), origins),
+                *_facts_of_print(printed, units, verdicts),
+            ),
+            _headline_in(units, verdicts),
         ),
         encoding=decoded.encoding,
         encoding_confidence=decoded.confidence,
@@ -117,8 +121,11 @@ def _facts_of_print(
 ) -> Iterator[Metadatum]:
     """Yield the facts that a browser prints around a page: its address, and its outlet behind the headline."""
     if printed:
-        headline = next((u.text for u, verdict in zip(units, verdicts, strict=True) if verdict is Role.HEADLINE), None)
-        yield from facts_of_furniture((), printed, headline, ())
+        yield from facts_of_furniture((), printed, _headline_in(units, verdicts), ())
+
+
+def _headline_in(units: Sequence[Unit], verdicts: Sequence[Role | RemovalReason]) -> str | None:
+    return next((unit.text for unit, verdict in zip(units, verdicts, strict=True) if verdict is Role.HEADLINE), None)
 
 
 def _in_file(facts: Iterable[Metadatum], origins: Sequence[int]) -> Iterator[Metadatum]:

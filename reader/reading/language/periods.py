@@ -20,6 +20,11 @@ _NUMBER = re.compile(r"\d+|[IVX]+")
 # "Bismarckstr. 12", "Rathauspl. 1"
 _GERMAN_STREET = re.compile(r"\w+(?:str|pl)")
 
+# "4 mln zł. Inż.": a number, and how many times a thousand it stands for.
+_SCALED = re.compile(
+    r"\d\s(?:mln|mld|mrd|mio|mil|tys|tis|mill?|milj|εκατ|δισ|χιλ|млн|млрд|тыс|тис|хил|million\w*|miliar\w*|milion\w*)\.?$"
+)
+
 # Scripts of India whose full stop is the danda: a period there is an abbreviation's.
 _DANDA = frozenset("।|")
 _DANDA_LETTERS = re.compile("[\u0900-\u0b7f]")
@@ -52,7 +57,7 @@ class Period(NamedTuple):
         if word.isdigit():
             begins = self.at - self.start <= _REACH and self.text[self.start : self.at].strip() == word
             return not begins and not (words.ordinals and len(word) <= 2 and following not in words.openers)
-        after_number = len(before) > 1 and before[0][-1:].isdigit()
+        after_number = len(before) > 1 and (before[0][-1:].isdigit() or _SCALED.search(before[0]) is not None)
         if word in YEARS and after_number:
             return True
         if not word.isascii() and _is_short_of_its_script(

@@ -70,6 +70,8 @@ def _scan(language: str) -> re.Pattern[str]:
 
 
 _QUOTES = frozenset("\"'”’“»›")
+# "»Wir bauen", with no end yet: what was opened so is closed with "«".
+_OPENED_INWARDS = re.compile(r"(?:^|[\s(\[–—-])»(?=[^\s»])[^«»]*\Z")
 # Georgian is written without capitals, though Unicode has some for inscriptions.
 _UNCASED = re.compile("[\u10d0-\u10ff]")
 # Dutch begins sentences with a clipped word, and the one after it has the capital: "'s Ochtends".
@@ -177,8 +179,8 @@ class _Splitter(NamedTuple):
         if not follows:
             # Lone quotes and brackets at the very end belong to what they close.
             return len(self.text) > end + 48
-        if closed.startswith("«"):
-            # Swedish and Danish close with it; elsewhere it opens what follows.
+        if closed.startswith("«") and not _OPENED_INWARDS.search(self.text, max(0, start - 1), begin):
+            # German and Danish close with what opens elsewhere, where it was opened so.
             return False
         word = last_word(self.text, start, begin)
         if (

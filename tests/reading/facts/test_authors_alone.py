@@ -23,6 +23,8 @@ def authors(*lines: str) -> list[str]:
         (("14 March 2024 · Vera Holm",), "Vera Holm"),
         (("Vera Holm | Elsin | 14 March 2024 - 18:45",), "Vera Holm"),
         (("J. K. Orland", "14 March 2024"), "J. K. Orland"),
+        (("Ayşe Demir", "Kıyı Postası", "14 Şubat 2025 Cuma, 11:20"), "Ayşe Demir"),
+        (("14 March 2024", "Halm Courier", "Vera Holm"), "Vera Holm"),
     ],
 )
 def test_a_person_alone_beside_the_date_wrote_the_story(lines: tuple[str, ...], name: str) -> None:

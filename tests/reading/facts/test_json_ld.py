@@ -28,6 +28,9 @@ def script(data: str) -> str:
         STORY[:-1] + ",}",
         STORY.replace('"', "&quot;"),
         f"<!-- {STORY} -->",
+        STORY[:-1] + ', "description": "Told "to stay" in port", "url": "https://halm.example/1"}',
+        STORY[:-1] + ', "description": "He said "no", and left "soon".",\n"keywords": []}',
+        STORY.replace("{", '{"description": "The \\"Astra\\" and the "Orla" stay", ', 1),
     ],
 )
 def test_json_that_is_nearly_right_is_mended(broken: str) -> None:
@@ -56,3 +59,10 @@ def test_an_address_is_never_an_outlet() -> None:
 def test_of_several_stories_the_one_of_the_page_counts() -> None:
     other = STORY.replace("Ferry stays in port", "Storm costs millions").replace("2024-03-04", "2019-01-01")
     assert facts_of(script(other) + script(STORY))["published"][:10] == "2024-03-04"
+
+
+def test_the_address_of_a_page_that_has_a_name_in_the_graph_is_known() -> None:
+    data = """{"@graph": [{"@type": "WebPage", "@id": "https://halm.example/ferry", "name": "Ferry - Halm Herald"},
+        {"@type": "NewsArticle", "headline": "Ferry stays in port",
+         "mainEntityOfPage": {"@id": "https://halm.example/ferry"}}]}"""
+    assert facts_of(script(data))["url"] == "https://halm.example/ferry"

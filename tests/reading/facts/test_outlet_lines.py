@@ -3,6 +3,7 @@ import pytest
 from reader.reading.cleaning.lines.units import split_units
 from reader.reading.facts.outlet_lines import (
     author_above,
+    author_and_outlet,
     find_credited_agency,
     find_outlet_lines,
     name_before_date,
@@ -32,6 +33,7 @@ def outlets(*lines: str, headline: int | None = 0) -> list[str]:
         ("Ann Roe | Halm Herald", "Halm Herald"),
         ("By Ann Roe, Halm Herald", "Halm Herald"),
         ("海风日报 记者 林安", "海风日报"),
+        ("海风日报记者 林安", "海风日报"),
         ("2024年3月11日(月) 10時15分　海風新聞", "海風新聞"),
         ("Морской вестник, 15 марта 2024 года", "Морской вестник"),
         ("来源：海风日报 责任编辑：林安", "海风日报"),
@@ -267,3 +269,19 @@ def test_an_outlet_may_stand_above_its_section() -> None:
 
 def test_a_page_without_a_line_names_no_outlet() -> None:
     assert list(find_outlet_lines([], None, None, lambda: None)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("浜町新聞　記者　田中花子", ("田中花子", "浜町新聞")),
+        ("海风日报记者 林安", ("林安", "海风日报")),
+        ("【海风日报 记者林安】", ("林安", "海风日报")),
+        ("해안일보 김민수 기자", ("김민수", "해안일보")),
+        ("By Ann Roe, Halm Herald", ("Ann Roe", "Halm Herald")),
+        ("昨天，一名记者 被打", None),
+        ("시장은 어제 기자", None),
+    ],
+)
+def test_a_line_names_who_reports_for_whom(line: str, names: tuple[str, str] | None) -> None:
+    assert author_and_outlet(line, lambda: None) == names

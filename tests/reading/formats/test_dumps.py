@@ -197,3 +197,29 @@ def test_a_post_of_telegram_is_one_text_whose_first_line_is_its_headline() -> No
     (extraction,) = extract(source("a.json", json.dumps(data).encode()))
     assert headline_of(extraction) == HEADLINE
     assert body_of(extraction) == [FIRST]
+
+
+def test_what_stands_beside_a_post_tells_what_its_fields_lack() -> None:
+    post = {
+        "title": {"rendered": HEADLINE},
+        "content": {"rendered": f"<p>{FIRST}</p><p>{SECOND}</p>"},
+        "author": 4,
+        "date": "2024-03-04T08:00:00",
+        "yoast_head_json": {"og_site_name": "Halm Herald", "author": "The desk"},
+        "_embedded": {"author": [{"id": 4, "name": "Ann Roe"}]},
+    }
+    (extraction,) = extract(source("a.json", json.dumps([post]).encode()))
+    facts = facts_of(extraction)
+    assert (facts["byline"], facts["outlet"]) == ("Ann Roe", "Halm Herald")
+
+
+def test_the_number_of_a_date_is_no_gap() -> None:
+    record = {"title": HEADLINE, "text": FIRST, "published": 1709535600, "metadata": {"published": "2001-01-01"}}
+    (extraction,) = extract(source("a.json", json.dumps(record).encode()))
+    assert facts_of(extraction)["published"].startswith("2024-03-04")
+
+
+def test_parts_of_addresses_are_no_authors() -> None:
+    record = {"title": HEADLINE, "text": FIRST, "authors": ["Ann Roe", "Facebook", "Https"]}
+    (extraction,) = extract(source("a.json", json.dumps(record).encode()))
+    assert facts_of(extraction)["byline"] == "Ann Roe"

@@ -152,3 +152,17 @@ def test_the_line_below_the_headline_tells_the_hour_of_the_day_in_the_front_matt
         encoding="utf-8",
     )
     assert read_article(path).published == "2026-03-09T07:40"
+
+
+def test_a_title_with_the_site_behind_it_is_parted_into_headline_and_outlet() -> None:
+    text = f"Title: {HEADLINE} - Halm Herald\n\nURL Source: https://herald.example/port\n\nMarkdown Content:\n"
+    text += f"# {HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n"
+    (extraction,) = extract(source("a.md", text.encode()))
+    facts = facts_of(extraction)
+    assert (facts["title"], facts["outlet"]) == (HEADLINE, "Halm Herald")
+
+
+def test_what_a_reader_marked_is_text() -> None:
+    note = f"# {HEADLINE}\n\n{FIRST.replace('port of Halm', '==port of Halm==')}\n\nIt is true that a == b and b==c.\n"
+    (extraction,) = extract(source("a.md", note.encode()))
+    assert body_of(extraction) == [FIRST, "It is true that a == b and b==c."]

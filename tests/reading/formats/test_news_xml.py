@@ -38,7 +38,8 @@ DOCUMENTS = {
     "nitf": f"""<nitf><head><docdata><date.issue norm="20240304T080000+0100"/></docdata>
         <pubdata name="Halm Herald"/></head>
         <body><body.head><hedline><hl1>{HEADLINE}</hl1></hedline><byline>By Ann Roe</byline></body.head>
-        <body.content>{MARKUP}</body.content></body></nitf>""",
+        <body.content><media><media-caption><p>The crane.</p></media-caption></media>{MARKUP}</body.content></body>
+        </nitf>""",
     "newsml": f"""<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet><newsItem><itemMeta>
         <provider><name>Halm Herald</name></provider>
         <versionCreated>2024-03-04T08:00:00+01:00</versionCreated></itemMeta>

@@ -197,3 +197,9 @@ def test_author_and_outlet_of_a_document_are_facts_and_no_story() -> None:
     facts = facts_of(extraction)
     assert (facts["byline"], facts["outlet"], facts["published"]) == ("Ann Roe", "Halm Herald", "2024-03-04")
     assert body_of(extraction) == [FIRST]
+
+
+def test_who_wrote_a_story_is_told_by_its_byline_and_not_by_who_saved_it() -> None:
+    paragraphs = [("Title", HEADLINE), ("Normal", "By Eva Holm"), *(("Normal", text) for text in PARAGRAPHS)]
+    (extraction,) = extract(source("a.docx", make_docx(paragraphs)))
+    assert facts_of(extraction)["byline"] == "Eva Holm"

@@ -28,7 +28,8 @@ FIELDS: Final = {
         "canonical", "alternate", "href", "resolved_url", "given_url", "external_url", "pageurl", "page_url",
     ),
     "outlet": (
-        "sitename", "site_name", "outlet", "publisher", "publication", "publication_name", "media_name", "newspaper",
+        "sitename", "site_name", "meta_site_name", "og_site_name", "outlet", "publisher", "publication",
+        "publication_name", "media_name", "newspaper",
         "source_name", "source_title", "feed_title", "feed", "origin", "origin_title", "source", "media", "hostname",
         "source_hostname", "source_domain", "domain", "domain_name", "site", "site_full",
         "container_title", "publicationtitle",
@@ -55,7 +56,14 @@ FIELDS: Final = {
 _WRAPPERS = (
     "_source", "row", "fields", "attributes", "node", "article", "document", "doc", "post", "entry", "properties",
 )  # fmt: skip
+# Objects beside an article's fields that say what these lack: whom a number stands for, what the page's head says.
+_FILLERS = ("_embedded", "yoast_head_json", "metadata", "meta", "opengraph", "og")
 _DEEPEST = 3
+
+
+_NAMES_OF_FACTS = frozenset(
+    name for field in ("outlet", "byline", "published", "modified", "language") for name in FIELDS[field]
+)
 
 
 def fold_name(name: str) -> str:
@@ -71,6 +79,14 @@ def flatten(record: Record, deep: int = 0) -> dict[str, object]:
         if isinstance(inner, Mapping) and (name == "_source" or _is_wrapped(inner)):
             named.pop(name)
             named |= flatten(inner, deep + 1)
+    for name in _FILLERS:
+        inner = named.get(name)
+        for key, value in inner.items() if isinstance(inner, Mapping) else ():
+            folded = fold_name(str(key))
+            # The number of an author says nothing, that of a date does.
+            is_there = any(strings(named.get(folded))) or (named.get(folded) and folded not in FIELDS["byline"])
+            if folded in _NAMES_OF_FACTS and not is_there:
+                named[folded] = value
     return named
 
 

@@ -23,6 +23,7 @@ from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.facts.press_names import is_press_name, without_section
 from reader.reading.formats.mail.forwarded import bare_subject, find_forwarded
+from reader.reading.formats.mail.forwarded_pages import with_forwarded_apart
 from reader.reading.formats.mail.message import (
     Part,
     file_name_of,
@@ -180,7 +181,12 @@ def _read_letter(message: Part, parts: list[Part], source: Source) -> Extraction
                 continue
     page = max(pages, key=_size, default=None)
     if page is not None and (letter is None or _size(page) > _MUCH_MORE * _size(letter)):
-        return replace(page, blocks=set_notices_aside(page.blocks), metadata=(*_facts(headers), *page.metadata))
+        blocks, inner = with_forwarded_apart(page.blocks)
+        return replace(
+            page,
+            blocks=set_notices_aside(blocks),
+            metadata=(*_facts(inner), *([] if inner else _facts(headers)), *page.metadata),
+        )
     if letter is None:
         return None
     return replace(letter, encoding=texts[0].encoding, encoding_confidence=texts[0].confidence)

@@ -4,14 +4,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_MARK = re.compile(
-    r"^[ \t]*(?:-{2,}[ \t]*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht"
+MARKS = (
+    r"(?:-{2,}[ \t]*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht"
     r"|message transféré|message d'origine|mensaje reenviado|mensaje original|messaggio inoltrato|messaggio originale"
     r"|mensagem encaminhada|doorgestuurd bericht|vidarebefordrat meddelande|przekazana wiadomość"
     r"|пересылаемое сообщение|προωθημένο μήνυμα)[ \t]*-{2,}|begin forwarded message:"
-    r"|anfang der weitergeleiteten nachricht:|début du message réexpédié :|inizio messaggio inoltrato:)[ \t]*$",
-    re.IGNORECASE | re.MULTILINE,
+    r"|anfang der weitergeleiteten nachricht:|début du message réexpédié :|inizio messaggio inoltrato:)"
 )
+"""The expression of what programs write above a mail that they forward, in small letters."""
+
+_MARK = re.compile(rf"^[ \t]*{MARKS}[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _FIELDS = {
     "From": ("from", "von", "de", "da", "van", "från", "od", "от", "από"),
     "Date": ("date", "sent", "datum", "gesendet", "envoyé", "fecha", "enviado", "data", "inviato", "дата", "ημ/νία"),
@@ -19,7 +21,9 @@ _FIELDS = {
         "subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp", "ämne", "temat", "тема", "θέμα",
     ),
 }  # fmt: skip
-_NAMES = {name: field for field, names in _FIELDS.items() for name in names}
+FIELD_OF_NAME = {name: field for field, names in _FIELDS.items() for name in names}
+"""The English names of headers by what they are called in other languages, in small letters."""
+
 _HEADER = re.compile(r"^[ \t]*\**(\w[\w '-]{0,20}?)[ \u00a0]?:\**[ \t]+(\S.*)$")
 _QUOTED = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
 _PREFIX = re.compile(
@@ -55,7 +59,7 @@ def find_forwarded(text: str) -> Forwarded | None:
     headers: dict[str, str] = {}
     at = 0
     while at < len(lines) and at < 20 and (header := _HEADER.match(lines[at])):
-        field = _NAMES.get(header[1].strip().lower())
+        field = FIELD_OF_NAME.get(header[1].strip().lower())
         if field:
             headers.setdefault(field, header[2].strip())
         at += 1
@@ -81,7 +85,7 @@ def _find_mark(text: str) -> tuple[int, int] | None:
 
 def _field_of(line: str) -> str | None:
     header = _HEADER.match(line)
-    return _NAMES.get(header[1].strip().lower()) if header else None
+    return FIELD_OF_NAME.get(header[1].strip().lower()) if header else None
 
 
 def bare_subject(subject: str) -> str:

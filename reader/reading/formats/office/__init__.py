@@ -58,9 +58,10 @@ def _read(blocks: list[Block], facts: Mapping[str, str], source: Source) -> Extr
     named = [
         Metadatum(field, value, f"{field} of the document's properties") for field, value in facts.items() if value
     ]
+    # What the story says of itself tells more than who saved it last, and the day of the book that was made of it.
+    found += [fact for fact in stated if fact.field == "byline"]
     found += [fact for fact in named if fact.field != "published"]
     found += stated
-    # What the story says of itself tells more than the day of the book that was made of it.
     found += [fact for fact in named if fact.field == "published"]
     return Extraction(
         blocks=tuple(blocks),

@@ -9,6 +9,7 @@ from reader.model.article import RemovalReason, Role
 from reader.reading.extraction import Block, Extraction, Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import find_date
+from reader.reading.facts.press_names import without_issue
 from reader.reading.language.identification import detect_language
 from reader.text.punctuation import ends_sentence
 
@@ -32,6 +33,7 @@ class Document:
         """Keep a fact, the first of each field; a date as ISO 8601."""
         said = (find_date(value) or "") if name == "published" else value.strip()
         said = (clean_byline(value) or "") if name == "byline" else said
+        said = without_issue(said) if name == "outlet" else said
         if said:
             self.facts.setdefault(name, said)
 

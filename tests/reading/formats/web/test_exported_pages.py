@@ -1,5 +1,7 @@
 """Pages in which a program exports many texts."""
 
+import pytest
+
 from reader.reading.formats.web.html import extract
 from tests.reading.documents import HEADLINE, PARAGRAPHS, body_of, facts_of, headline_of, source
 
@@ -33,3 +35,31 @@ def test_posts_of_telegram_that_are_stories_are_articles() -> None:
     assert tuple(body_of(post)) == PARAGRAPHS
     facts = facts_of(post)
     assert (facts["outlet"], facts["published"]) == ("Halm Herald", "2024-03-04T08:00:00+01:00")
+
+
+def test_an_outlet_of_europresse_is_named_without_its_issue() -> None:
+    page = f"<html><body>{DOCUMENT.replace('Halm Herald<', 'Halm Herald, no. 4301<')}</body></html>"
+    (extraction,) = extract(source("a.html", page.encode()))
+    assert facts_of(extraction)["outlet"] == "Halm Herald"
+
+
+TOLD = "".join(f'<p class="articleParagraph enarticleParagraph">{text}</p>' for text in PARAGRAPHS)
+DISPLAYED = f"""<div class="article enArticle"><div id="hd"><span class="enHeadline">{HEADLINE}</span></div>
+    <div class="author">By Ann Roe</div><div>90 words</div><div>4 March 2024</div><div>06:00</div>
+    <div>Halm Herald</div><div>HALM</div><div>English</div><div>(c) 2024 Halm Herald Ltd.</div>{TOLD}
+    <p>Document HALM000020240304ek340001</p></div>"""
+ROWS = (("HD", HEADLINE), ("BY", "By Ann Roe"), ("WC", "90 words"), ("PD", "4 March 2024"), ("SN", "Halm Herald"))
+INDEXED = "".join(
+    f'<tr><td class="index"><b>{code}</b>&nbsp;</td><td>{said}</td></tr>'
+    for code, said in (*ROWS, ("LP", TOLD), ("NS", "gtrans : Transport"), ("AN", "Document HALM000020240304ek340001"))
+)
+
+
+@pytest.mark.parametrize("document", [DISPLAYED, f'<div class="article enArticle"><table>{INDEXED}</table></div>'])
+def test_each_document_of_factiva_is_an_article(document: str) -> None:
+    page = f"<html><head><title>Factiva</title></head><body>{document}{document}</body></html>"
+    first, second = extract(source("a.html", page.encode()))
+    assert headline_of(first) == HEADLINE
+    assert tuple(body_of(second)) == PARAGRAPHS
+    facts = facts_of(first)
+    assert (facts["outlet"], facts["byline"], facts["published"]) == ("Halm Herald", "Ann Roe", "2024-03-04")
