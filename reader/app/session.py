@@ -375,7 +375,7 @@ class Session(QObject):
         )
 
     def _compare(self) -> None:
-        self._comparer.cancel()
+        self._comparer.leave()
         self._was_given_up = False
         left, right = self.article(Side.LEFT), self.article(Side.RIGHT)
         if left is None or right is None or self.translations.may_change(self._chosen.values()):

@@ -1,5 +1,6 @@
 """One comparison at a time, of the latest pair, with the latest settings."""
 
+from functools import partial
 from typing import Never
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,10 @@ from reader.model.article import Article
 from reader.model.comparison import Comparison, ComparisonSettings
 from reader.model.errors import ReaderError
 from reader.processes.lanes import Lane
+
+# Most comparisons take less. To kill one and to load everything again takes longer, and who walks through a list of
+# stories asks for the next pair before the last one is compared.
+_MOST_LEFT_MS = 300
 
 
 class Comparer(QObject):
@@ -64,27 +69,42 @@ class Comparer(QObject):
             self._jobs.cancel(self._job)
             self._job = None
 
+    def leave(self) -> None:
+        """Heed the comparison under way no more; it is stopped if it goes on for long."""
+        self._is_outdated = False
+        if self._job is not None:
+            self._jobs.let_end(self._job, _MOST_LEFT_MS)
+            self._job = None
+
     def start(self, left: Article, right: Article, settings: ComparisonSettings) -> None:
         """Compare two stories, before all else that waits."""
-        self.cancel()
+        self.leave()
         from reader.processes.requests.pairs import Compare
 
         self._job = job = self._jobs.submit_first(Compare(left, right, settings))
-        job.done.connect(self._on_done)
-        job.failed.connect(self._on_failed)
-        job.crashed.connect(self._on_crashed)
+        job.done.connect(partial(self._on_done, job.number))
+        job.failed.connect(partial(self._on_failed, job.number))
+        job.crashed.connect(partial(self._on_crashed, job.number))
 
-    def _on_done(self, comparison: Comparison) -> None:
-        self._job = None
+    def _on_done(self, number: int, comparison: Comparison) -> None:
+        if not self._ends(number):
+            return
         if self._is_outdated:
             self.outdated.emit()
         else:
             self.compared.emit(comparison)
 
-    def _on_failed(self, error: ReaderError) -> None:
-        self._job = None
-        self.failed.emit(error)
+    def _on_failed(self, number: int, error: ReaderError) -> None:
+        if self._ends(number):
+            self.failed.emit(error)
 
-    def _on_crashed(self, report: str) -> None:
-        self._job = None
-        self.crashed.emit(report)
+    def _on_crashed(self, number: int, report: str) -> None:
+        if self._ends(number):
+            self.crashed.emit(report)
+
+    def _ends(self, number: int) -> bool:
+        """Say whether the job that ended is the one that is waited for, which then is none."""
+        is_own = self._job is not None and self._job.number == number
+        if is_own:
+            self._job = None
+        return is_own

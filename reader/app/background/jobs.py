@@ -7,9 +7,10 @@ the window.
 
 from collections import deque
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.app.background.job import Job
 from reader.processes import child_command
@@ -94,6 +95,16 @@ class Jobs(QObject):
                     self._stop_worker(worker)
         for lane in Lane:
             self._feed(lane)
+
+    def let_end(self, job: AnyJob, within_ms: int) -> None:
+        """Cancel a job that nobody waits for, unless it ends soon: a new process has everything to load again.
+
+        What it tells until then is told.
+        """
+        if any(worker.job is job for worker in self._workers[job.request.lane]):
+            QTimer.singleShot(within_ms, self, partial(self.cancel, job))
+        else:
+            self.cancel(job)
 
     def skip(self, job: AnyJob) -> None:
         """Stop a job that takes too long; it fails, and the queue goes on."""

@@ -123,6 +123,43 @@ def test_cancelled_request_is_not_heard_of_again(
     assert heard.done == [kept]
 
 
+def test_request_nobody_waits_for_ends_in_its_process(
+    qtbot: QtBot, patient_jobs: Jobs, write_story: Callable[..., Path]
+) -> None:
+    heard = Heard()
+    left = heard.of(patient_jobs.submit(Read(write_story("good-1.txt"))))
+    patient_jobs.let_end(left, WAIT_MS)
+    kept = heard.of(patient_jobs.submit(Read(write_story("good-2.txt"))))
+    qtbot.waitUntil(patient_jobs.is_idle, timeout=WAIT_MS)
+    assert set(heard.done) == {left, kept}
+
+
+def test_request_nobody_waits_for_is_stopped_if_it_goes_on(
+    qtbot: QtBot, patient_jobs: Jobs, write_story: Callable[..., Path]
+) -> None:
+    heard = Heard()
+    hung = [
+        heard.of(patient_jobs.submit(Read(write_story(f"hang-{n}.txt")))) for n in range(Lane.DOCUMENTS.value.processes)
+    ]
+    good = heard.of(patient_jobs.submit(Read(write_story("good.txt"))))
+    patient_jobs.let_end(hung[0], 10)
+    qtbot.waitUntil(lambda: good in heard.done, timeout=WAIT_MS)
+    assert not heard.failed
+    for job in hung[1:]:
+        patient_jobs.cancel(job)
+    qtbot.waitUntil(patient_jobs.is_idle, timeout=WAIT_MS)
+
+
+def test_request_nobody_waits_for_that_waits_itself_is_dropped(
+    qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]
+) -> None:
+    heard = Heard()
+    jobs = [heard.of(odd_jobs.submit(Read(write_story(f"good-{n}.txt")))) for n in range(20)]
+    odd_jobs.let_end(jobs[-1], WAIT_MS)
+    qtbot.waitUntil(odd_jobs.is_idle, timeout=WAIT_MS)
+    assert set(heard.done) == set(jobs[:-1])
+
+
 def test_foreseen_request_is_begun_and_then_asked_for(
     qtbot: QtBot, odd_jobs: Jobs, write_story: Callable[..., Path]
 ) -> None:
