@@ -8,6 +8,7 @@ nothing is measured then.
 
 import contextlib
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -87,7 +88,7 @@ def measure_pair(folder: Path) -> dict[str, float]:
     for left, right in [(0, 1), (1, 2), (2, 3)]:
         show(left, right)
     taken = []
-    before = {"window": time.process_time(), **_cpu_of_children()}
+    before = _cpu_of_children()
     for left, right in list(permutations(rows, 2))[:_PAIRS]:
         began = time.process_time()
         show(left, right)
@@ -126,8 +127,9 @@ def _rest(seconds: float) -> None:
 
 
 def _cpu_of_children() -> dict[str, float]:
-    """Return seconds by lane, of the child processes that live."""
-    taken: dict[str, float] = {}
+    """Return seconds by lane, of the child processes that live; of those that were stopped, together."""
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    taken = {"stopped": ended.ru_utime + ended.ru_stime}
     ours = str(os.getpid())
     for place in Path("/proc").glob("[0-9]*"):
         try:
