@@ -5,7 +5,7 @@ Whoever can be called until 10 pm and whoever may visit from 10 am on have a fig
 
 from collections.abc import Sequence
 
-from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
+from reader.comparing.differing.statements.tagged_words import TaggedWord, may_tell_quantity, tag_words
 from reader.comparing.differing.statements.times.clock_times import read_clock
 from reader.comparing.profiling.normalization import split_words
 from reader.comparing.profiling.profiles import split_chosen
@@ -17,10 +17,14 @@ _JOINED = 2  # words from the first hour to the second
 
 def find_hours(text: str, language: str) -> frozenset[str]:
     """Return the terms that stand nowhere else in a sentence than where it tells a full hour of the day."""
+    if not may_tell_quantity(text, language):
+        return frozenset()
     words = tag_words(text, language)
     starts = set[int]()
     for at, word in enumerate(words):
-        if word.start not in starts and (time := read_clock(words, at)) is not None and not time.minute % _HOUR:
+        if not word.may_tell or word.start in starts:
+            continue
+        if (time := read_clock(words, at)) is not None and not time.minute % _HOUR:
             starts.update(one.start for one in words[_begin(words, at) : time.last])
     if not starts:
         return frozenset()

@@ -16,6 +16,7 @@ from reader.comparing.differing.statements.quantities.comparable_quantities impo
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.rounded_counts import is_rounded_as, rounds
 from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.comparing.differing.statements.tagged_words import may_tell_quantity
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.one_event import sure_links_of_one_event
 from reader.comparing.profiling.profiles import Group, text_of_group
@@ -124,6 +125,8 @@ class _Counted(NamedTuple):
 
 @lru_cache(maxsize=1 << 12)
 def _counted_in(text: str, language: str) -> _Counted:
+    if not may_tell_quantity(text, language):  # most tell a fate of somebody, and no number
+        return _Counted(frozenset(), (), ())
     told = [
         one
         for one in read_facts(text, language, None).quantities
