@@ -14,6 +14,7 @@ from itertools import chain
 from operator import attrgetter
 
 from reader.comparing.differing.original_evidence import is_in_original
+from reader.comparing.differing.quoting.retold_speakers import compare_retold_speakers
 from reader.comparing.differing.quoting.translated_speakers import compare_translated_speakers
 from reader.comparing.differing.statements.argument_differences import compare_arguments
 from reader.comparing.differing.statements.certainty.clause_negations import compare_clauses
@@ -250,7 +251,7 @@ def _told_otherwise(
         compare_ranks_in_words(one, other),
         () if denied else compare_left_out(one, other),
         () if denied else compare_refused_demands(one, other, later),
-        compare_sources(one, other),
+        list(compare_sources(one, other)) or compare_retold_speakers(one, other),
         compare_translated_speakers(one, other),
         compare_ages(one, other, later, are_of_one_week=are_of_one_week),
         compare_sanctions(one, other),

@@ -53,6 +53,11 @@ class CueWord(NamedTuple):
         return "addressee" in self.kinds
 
     @property
+    def is_auxiliary(self) -> bool:
+        """Whether it may stand between who speaks and the verb of saying: "Kerr had said"."""
+        return "auxiliary" in self.kinds and not self.is_name
+
+    @property
     def is_told(self) -> bool:
         """Whether it is who is told, in one word: "журналистам"."""
         return "told" in self.kinds

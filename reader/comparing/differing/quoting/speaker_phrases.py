@@ -1,7 +1,7 @@
 """Which of the words around a quotation name who speaks: the subject or object of a verb, a name, an office."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from reader.comparing.differing.quoting.cue_words import CueWord
 from reader.model.article import Span
@@ -43,6 +43,10 @@ def subject_of(words: Sequence[CueWord]) -> Span | None:
         words = words[1:]
     stop = next((at for at, word in enumerate(words) if word.stops or _parts(words, at)), len(words))
     head = words[:stop]
+    while len(head) > 1 and head[-1].is_auxiliary:
+        head = head[:-1]  # Kerr had said
+    if len(head) > 1 and head[0].is_auxiliary:
+        head = head[1:]  # hatte Kerr gesagt
     if len(head) > 1 and head[-1].is_pronoun and head[-2].is_dash:
         return Span(head[-1].start, head[-1].end)  # a-t-elle déclaré
     if (apposed := _apposed(head, words[stop:])) is not None:
@@ -82,13 +86,23 @@ def object_of(words: Sequence[CueWord], verb: int) -> Span | None:
         at += 1
     while head and head[0].is_speech and not head[0].is_name:
         head = head[1:]  # "ha detto la sindaca": the verb has two words
-    if (apposed := _apposed(head, words[at:])) is not None:
+    if (apposed := _apposed(head, _behind_genitive(words[at:]))) is not None:
         return apposed
     if may_be_verb and not any(word.is_name or word.is_pronoun or word.determines for word in head):
         return None  # "pledged to remain civil"
     if may_be_told and len(head) == 1 and not (head[0].is_name or head[0].is_pronoun or _is_nominative(head[0])):
         return None  # "ha detto al consiglio comunale"
     return _phrase(head)
+
+
+def _behind_genitive(words: Sequence[CueWord]) -> Sequence[CueWord]:
+    """Return what stands behind that of which somebody has an office: "der Region Tarn", "της Λα Ριόχα"."""
+    rest = list(dropwhile(lambda word: word.is_name or word.continues_name or _is_article(word), words))
+    return rest if rest and rest[0].text == "," else words
+
+
+def _is_article(word: CueWord) -> bool:
+    return word.determines or word.opens_noun or word.text.lower() in _ARTICLES
 
 
 def _parts(words: Sequence[CueWord], at: int) -> bool:

@@ -5,7 +5,6 @@ where a dictionary has most words of each in the other, both deny it or neither 
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import product
 
 from reader.comparing.crosslingual.lexicons import is_offered
@@ -13,14 +12,17 @@ from reader.comparing.crosslingual.phonetics import sound_likeness
 from reader.comparing.crosslingual.terms import find_terms
 from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.crosslingual.words import match_words
-from reader.comparing.differing.quoting.attribution import read_before, read_behind
-from reader.comparing.differing.quoting.quoted_spans import find_quoted
-from reader.comparing.differing.quoting.speakers import SpeakerNames, are_others, speaker_names
+from reader.comparing.differing.quoting.sayings import (
+    names_of_speaker,
+    offices_beside,
+    offices_of_speaker,
+    read_saying,
+)
+from reader.comparing.differing.quoting.speakers import SpeakerNames, are_others
 from reader.comparing.differing.statements.governed_words import negations
-from reader.comparing.differing.statements.people.orderers import are_other_offices, offices_of
+from reader.comparing.differing.statements.people.orderers import are_other_offices
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts, tell_other_days
 from reader.comparing.profiling.normalization import fold
-from reader.comparing.profiling.profiles import count_words
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 from reader.model.quotation import Quotation
@@ -28,6 +30,7 @@ from reader.model.quotation import Quotation
 _FEWEST_WORDS = 4  # of a statement: shorter ones anybody makes
 _FEWEST_PAIRED = 3  # words, with the denial if both deny it: less may be said by anybody of one event
 _OF_SHORTER, _OF_LONGER = 0.6, 0.5  # of the words that a dictionary may know: of fewer it is another saying
+_ALIKE_IN_LATIN = 0.6  # of the sounds of two names of one script: Ruiz is not Rioja
 _ALIKE = 0.5  # of the sounds of two names: another language may spell and shorten them, as Peter is Πέτρος
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
@@ -37,10 +40,10 @@ def compare_translated_speakers(left: SentenceFacts, right: SentenceFacts) -> It
     """Yield the clash of who says what two sentences quote, each in its language."""
     if left.language == right.language or not is_offered(left.language, right.language):
         return
-    one, other = (_said(side.text, side.language) for side in (left, right))
+    one, other = (read_saying(side.text, side.language, _FEWEST_WORDS) for side in (left, right))
     if one is None or other is None or not _is_one_saying(left, one, right, other):
         return
-    names = _names(left, one), _names(right, other)
+    names = names_of_speaker(left, one), names_of_speaker(right, other)
     if _may_be_named(names[0], right) or _may_be_named(names[1], left):
         return
     are_named = names[0].is_own and names[1].is_own
@@ -50,23 +53,8 @@ def compare_translated_speakers(left: SentenceFacts, right: SentenceFacts) -> It
 
 def quote_one_saying(left: SentenceFacts, right: SentenceFacts) -> bool:
     """Say whether two sentences in two languages quote one saying, whoever says it."""
-    one, other = (_said(side.text, side.language) for side in (left, right))
+    one, other = (read_saying(side.text, side.language, _FEWEST_WORDS) for side in (left, right))
     return one is not None and other is not None and _is_one_saying(left, one, right, other)
-
-
-@lru_cache(maxsize=1 << 10)
-def _said(text: str, language: str) -> Quotation | None:
-    """Return what a sentence quotes, if it is one statement, and who says so."""
-    spans = [Span(one.start, one.end) for one in find_quoted(text, 0, len(text))]
-    long = [span for span in spans if count_words(span.of(text)) >= _FEWEST_WORDS]
-    if len(long) != 1:
-        return None
-    said = read_behind(text, long[0].end, len(text), language) or read_before(text, 0, long[0].start, language)
-    return Quotation((long[0],), (said.speaker,), said.cue) if said is not None else None
-
-
-def _names(side: SentenceFacts, said: Quotation) -> SpeakerNames:
-    return speaker_names(side.text, side.language, (said,), 0)
 
 
 def _is_one_saying(left: SentenceFacts, one: Quotation, right: SentenceFacts, other: Quotation) -> bool:
@@ -94,19 +82,16 @@ def _may_be_named(names: SpeakerNames, other: SentenceFacts) -> bool:
         return False
     there = [fold(word.text) for word in other.words if word.text[:1].isupper()]
     return any(
-        one == another or sound_likeness(sound_of(one), sound_of(another)) >= _ALIKE
+        one == another or sound_likeness(sound_of(one), sound_of(another)) >= _alike(one, another)
         for one, another in product(names.names, there)
     )
 
 
+def _alike(one: str, other: str) -> float:
+    return _ALIKE_IN_LATIN if one.isascii() and other.isascii() else _ALIKE
+
+
 def _have_other_offices(*sides: tuple[SentenceFacts, Quotation, SpeakerNames]) -> bool:
     """Whether two speakers, of whom one at most has a name, have offices, none of which the other side tells of."""
-    beside, own = zip(*(_offices(side, said) for side, said, _ in sides), strict=True)
-    return bool(own[0] and own[1]) and are_other_offices(*beside)
-
-
-def _offices(side: SentenceFacts, said: Quotation) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the offices that a sentence tells of beside what it quotes, and those of whoever says it."""
-    quoted, speaker = said.pieces[0], said.speaker[0]
-    beside = [word for word in side.words if word.end <= quoted.start or quoted.end <= word.start]
-    return offices_of(beside), offices_of([word for word in beside if speaker.start <= word.start < speaker.end])
+    own = [offices_of_speaker(*told) for told in sides]
+    return all(own) and are_other_offices(*(offices_beside(side, said)[0] for side, said, _ in sides))

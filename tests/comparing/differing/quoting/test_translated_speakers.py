@@ -79,3 +79,24 @@ def test_another_day_an_office_beside_a_name_another_script_or_a_denial_does_not
 def test_those_who_may_be_one_do_not_clash(left: str, right: str) -> None:
     sides = f'"The bridge will stay closed until Monday," {left}', f"« Le pont restera fermé jusqu'à lundi », {right}"
     assert clashing(("en", sides[0]), ("fr", sides[1])) == []
+
+
+BRIDGE_OF_NOVAK = ("en", '"The bridge will stay closed until Monday," Novak had said.')
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        ("de", "„Die Brücke bleibt bis Montag geschlossen“, sagte der Verkehrsminister der Region Tarn, Adam Wilk."),
+        ("fr", "« Le pont restera fermé jusqu'à lundi », a déclaré Ada Quill, ministre des Transports."),
+    ],
+)
+def test_who_had_said_it_and_who_is_named_behind_the_place_of_an_office_are_told(right: tuple[str, str]) -> None:
+    assert clashing(BRIDGE_OF_NOVAK, right)
+
+
+def test_a_minister_with_a_name_is_no_director_without_one() -> None:
+    left = ("en", '"The bridge will stay closed until Monday," said Adam Wilk, the transport minister.')
+
+    assert clashing(left, ("it", "«Il ponte resterà chiuso fino a lunedì», ha detto la direttrice."))
+    assert clashing(left, ("it", "«Il ponte resterà chiuso fino a lunedì», ha detto la ministra.")) == []

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile, takewhile
 
 from reader.comparing.differing.statements.names.spellings import are_spellings
+from reader.comparing.differing.statements.people.orderers import ANYBODY
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, stems_of
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
-from reader.comparing.profiling.normalization import TokenKind, identity
+from reader.comparing.profiling.normalization import TokenKind, fold, identity
 from reader.comparing.profiling.profiles import find_quotations
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
@@ -22,8 +23,12 @@ _OFFICE = 3  # words of "deputy port director"
 _FULL_NAME = 2
 _SHORT = 3  # letters, and words
 _CAPITALS = 0.8
-_HEADINGS = frozenset({"quote", "report", "comment", "claim", "remark"})  # before a colon no verbs of one person
-_TELLING = frozenset({"speech", "according"})
+HEADINGS = frozenset({"quote", "report", "comment", "claim", "remark"})  # before a colon no verbs of one person
+TELLING = frozenset({"speech", "according"})
+# Names of those who pass on what others say, in any language.
+AGENCIES = frozenset({
+    *("reuters", "afp", "ap", "dpa", "ansa", "efe", "tass", "xinhua", "interfax", "isna", "irna", "bbc", "cnn"),
+})  # fmt: skip
 _ARTICLES = ("article", "opens_noun")
 # What stands before names that are part of an office or of a place.
 _NO_SUBJECTS = frozenset({"the", "a", "an", "in", "at", "of", "from", "to", "with", "on", "by"})
@@ -34,14 +39,14 @@ Phrase = tuple[TaggedWord, ...]
 
 def compare_sources(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Yield the clashes of who says it."""
-    if not (left.kinds.isdisjoint(_TELLING) or right.kinds.isdisjoint(_TELLING)):
+    if not (left.kinds.isdisjoint(TELLING) or right.kinds.isdisjoint(TELLING)):
         yield from _compare_names(left, right)
         yield from _compare_bodies(left, right)
 
 
 def agreement_beside_sources(left: SentenceFacts, right: SentenceFacts) -> float:
     """Return how much two sentences agree beside who says it and in what office: mayor Ada Quill says many things."""
-    if left.kinds.isdisjoint(_TELLING) or right.kinds.isdisjoint(_TELLING):
+    if left.kinds.isdisjoint(TELLING) or right.kinds.isdisjoint(TELLING):
         return agreement(left, right)
     sources = _sources(left.words), _sources(right.words)
     named = frozenset(word.stem for found in sources for word in found)
@@ -56,6 +61,8 @@ def _compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
     if not all(names) or names[0] & names[1] or _is_headline(left) or _is_headline(right):
         return
     offices = (_offices(side.words, found) for side, found in zip((left, right), sources, strict=True))
+    if any(word.entry("press") is not None or fold(word.text) in AGENCIES for found in sources for word in found):
+        return
     is_quoted = bool(_quoted(left.text) & _quoted(right.text))
     common = _SAME_WORDS if is_quoted else agreement(left, right, names[0].union(names[1], *offices))
     stems = [stems_of(side) - _silent(side.words) for side in (left, right)]
@@ -113,6 +120,8 @@ def _compare_bodies(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found
         heads, phrases = _openings(left.words, right.words)
     if heads[0] is None or heads[1] is None or _body(heads[0]) == _body(heads[1]):
         return
+    if {_body(heads[0]), _body(heads[1])} <= ANYBODY:
+        return  # a witness may be a neighbour
     besides = frozenset(word.stem for side in phrases for phrase in side for word in phrase)
     if agreement(left, right, besides) == 1.0:
         yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, heads[0], heads[1], 0.8
@@ -124,11 +133,28 @@ def _body_phrases(words: Sequence[TaggedWord]) -> list[Phrase]:
     for at, word in enumerate(words):
         if (entry := word.entry("according")) is not None:
             phrases.append(_up_to_body(words[at + len(entry.stems) :][:_PHRASE]))
-        elif word.entry("speech") is not None and word.entry("nospeech") is None and not _is_noun(words, at):
+        elif _is_verb_of_saying(words, at):
             before = tuple(reversed(list(takewhile(_is_inside, reversed(words[max(0, at - _PHRASE) : at])))))
             behind = _up_to_body(words[at + 1 :][:_PHRASE])
             phrases.append(behind if behind and not any(map(_is_body, before)) else before)
     return phrases
+
+
+def tells_it(words: Sequence[TaggedWord], at: int) -> bool:
+    """Say whether one word is who says something, beside a verb of saying or behind "according to"."""
+    behind = at + 1
+    if behind < len(words) and _is_verb_of_saying(words, behind):
+        return True
+    before = takewhile(_is_inside, reversed(words[max(0, at - _PHRASE) : at]))
+    opener = next((word for word in before if not TELLING.isdisjoint(entry.kind for entry in word.entries)), None)
+    return opener is not None and (
+        opener.entry("according") is not None or _is_verb_of_saying(words, words.index(opener))
+    )
+
+
+def _is_verb_of_saying(words: Sequence[TaggedWord], at: int) -> bool:
+    word = words[at]
+    return word.entry("speech") is not None and word.entry("nospeech") is None and not _is_noun(words, at)
 
 
 def _up_to_body(words: Sequence[TaggedWord]) -> Phrase:
@@ -201,7 +227,7 @@ def _sources(words: Sequence[TaggedWord]) -> list[TaggedWord]:
     """List the names that say something, and no offices."""
     found: list[TaggedWord] = []
     for at, word in enumerate(words):
-        if word.entry("speech") is not None and word.entry("nospeech") is None and not _is_noun(words, at):
+        if _is_verb_of_saying(words, at):
             found += source_names(words, at)
         elif (entry := word.entry("according")) is not None:
             found += [one for one in words[at + len(entry.stems) :][:_SUBJECT_REACH] if one.is_name]
@@ -212,7 +238,7 @@ def _is_noun(words: Sequence[TaggedWord], at: int) -> bool:
     """Whether a word that might be a verb of saying is none: regular announcements are made, key quote:."""
     if at + 1 >= len(words):
         return False
-    is_heading = words[at + 1].text == ":" and words[at].text.lower() in _HEADINGS
+    is_heading = words[at + 1].text == ":" and words[at].text.lower() in HEADINGS
     return is_heading or words[at + 1].entry("passive") is not None
 
 

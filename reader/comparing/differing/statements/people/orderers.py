@@ -15,7 +15,9 @@ _PERSON = 2  # words of a full name
 _OFFICES = ("orderer", "body")  # with one name in all languages
 _STATE = "government"  # acts by its head too
 _HEADS = frozenset({"premier", "president", "governor", "prefect"})
-_ANYBODY = frozenset({"witnesses", "residents", "family", "driver"})  # one may be another of them: a neighbour saw it
+_DIRECTOR = "director"  # speaks for a house
+_HOUSES = frozenset({"company", "hospital", "school", "bank", "science", "union", "port"})
+ANYBODY = frozenset({"witnesses", "residents", "family", "driver"})  # one may be another of them: a neighbour saw it
 
 Words = Sequence[TaggedWord]
 
@@ -47,7 +49,8 @@ def offices_of(words: Words) -> frozenset[str]:
 def are_other_offices(one: frozenset[str], other: frozenset[str]) -> bool:
     """Say whether those who are told of by offices and bodies are surely others: the mayor, the fire chief."""
     is_state = any(_STATE in offices and heads & _HEADS for offices, heads in ((one, other), (other, one)))
-    return bool(one and other) and not (one & other or is_state or one | other <= _ANYBODY)
+    is_house = any(_DIRECTOR in offices and houses & _HOUSES for offices, houses in ((one, other), (other, one)))
+    return bool(one and other) and not (one & other or is_state or is_house or one | other <= ANYBODY)
 
 
 def _names_any(side: SentenceFacts, whose: SentenceFacts, names: Words) -> bool:

@@ -9,6 +9,8 @@ from itertools import takewhile
 
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import correspond
+from reader.comparing.differing.statements.names.source_differences import TELLING, tells_it
+from reader.comparing.differing.statements.people.orderers import ANYBODY
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -43,7 +45,7 @@ def _compare_roles(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
         stems = {word.stem for word in lefts}, {word.stem for word in rights}
         own = [word for word in lefts if word.stem not in stems[1]]
         other = [word for word in rights if word.stem not in stems[0]]
-        if len(own) != 1 or len(other) != 1:
+        if len(own) != 1 or len(other) != 1 or _are_apart(left, own[0], right, other[0]):
             continue
         common = agreement(left, right, frozenset({own[0].stem, other[0].stem}))
         is_same_group = _group(own[0]) == _group(other[0])
@@ -53,6 +55,21 @@ def _compare_roles(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
             continue
         if common >= _AGREEMENT and (kind == "role" or (_holds_office(left) and _holds_office(right))):
             yield DifferenceKind.ROLE, Verdict.CLASH, own[0], other[0], common
+
+
+def _are_apart(left: SentenceFacts, one: TaggedWord, right: SentenceFacts, other: TaggedWord) -> bool:
+    """Whether one who does something is held against one who tells of it, or two may be one: a witness, a resident."""
+    entries = one.entry("body"), other.entry("body")
+    return (
+        all(entry is not None and entry.value in ANYBODY for entry in entries)
+        or _tells_what_is_told(right, other, left)
+        or _tells_what_is_told(left, one, right)
+    )
+
+
+def _tells_what_is_told(side: SentenceFacts, word: TaggedWord, other: SentenceFacts) -> bool:
+    """Whether somebody says on one side what the other side tells by itself: surgeons cancelled 84, doctors said."""
+    return other.kinds.isdisjoint(TELLING) and tells_it(side.words, side.words.index(word))
 
 
 def _is_introduced(side: SentenceFacts, word: TaggedWord) -> bool:
