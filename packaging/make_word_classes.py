@@ -98,6 +98,13 @@ building stadium: stadium.1
 building supermarket: supermarket.1
 building pharmacy: pharmacy.2
 building bakery: bakery.1
+building airport: airport.1
+building campsite: campsite.1
+building embassy: embassy.1
+building castle: palace.1 castle.2
+building monastery: monastery.1
+building zoo: zoo.1
+building farm: farm.1
 place coast: beach.1 shore.1 coast.1 sea.1
 place river: river.1 brook.1
 place lake: lake.1 pond.1
@@ -144,6 +151,19 @@ person miner: miner.1
 person postman: mailman.1
 person hairdresser: hairdresser.1
 person gardener: gardener.1
+person coach: coach.1
+person captain: captain.1 captain.2 captain.4
+person referee: referee.1 umpire.1
+person keeper: caretaker.1 janitor.1 guard.1 custodian.1
+person pharmacist: pharmacist.1
+person mayor: mayor.1
+person judge: judge.1
+person police: policeman.1 police.1
+person goalkeeper: goalkeeper.1
+person architect: architect.1
+person librarian: librarian.1
+person treasurer: treasurer.1
+person demonstrator: demonstrator.3
 kin father: father.1
 kin mother: mother.1
 kin brother: brother.1
@@ -235,6 +255,20 @@ person journalist: reporter
 colour grey: grey
 body stomach: stomach
 place forest: wood woods
+place harbour: harbour harbor
+building station: station
+building market: market marketplace
+building pool: pool
+building airport: airport
+building campsite: campsite campground
+person teacher: headteacher headmaster headmistress
+person keeper: caretaker guard keeper
+person demonstrator: demonstrator protester protestor
+medium letter: letter missive
+medium email: email
+medium phone: phone telephone
+medium message: sms
+medium fax: fax
 payer insurer: insurer insurance
 payer town: council city town municipality
 payer state: state government ministry
@@ -244,6 +278,7 @@ NEVER = frozenset({
     *("trump", "imperial", "small", "technical", "gig", "launch", "face", "bow", "case", "crown", "boxer", "bill"),
     *("will", "organ", "temple", "bug", "jack", "carrier", "fly", "press", "rose", "public", "court", "craft"),
     *("star", "master", "page", "bay", "drop", "end", "range", "plot", "grass"),
+    *("scout", "curator", "inspector", "dick", "conservator", "screener", "market"),
 })  # fmt: skip
 
 

@@ -68,6 +68,12 @@ def befell_the_same(one: Quantity, other: Quantity) -> bool:
     return bool(one.fate) and one.fate == other.fate
 
 
+def _name_whom(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers tell of the same people, whatever stands between: nine guests, nine injured guests."""
+    shared = one.nouns & other.nouns
+    return not shared.isdisjoint((one.whom, other.whom)) or any(noun.startswith(ONE_THING) for noun in shared)
+
+
 def _is_about(one: Quantity) -> bool:
     return isfinite(one.low) and isfinite(one.high) and one.low < one.value < one.high
 
@@ -144,7 +150,7 @@ def _is_comparable(one: Quantity, other: Quantity, *, only: bool, is_one_languag
         if is_part and not _count_alike(one, other):
             return False
         if one.fate and other.fate:
-            is_known = one.whom == other.whom or "" in (one.whom, other.whom) or bool(one.nouns & other.nouns)
+            is_known = one.whom == other.whom or "" in (one.whom, other.whom) or _name_whom(one, other)
             is_known = is_known or one.fate in SIDES
             return befell_the_same(one, other) and (is_known or not is_one_language)
         if one.fate or other.fate:

@@ -23,6 +23,9 @@ WOUNDS = frozenset({
     *("burn", "bite", "blow", "sprain", "amput"),
 })  # fmt: skip
 _NO_NOUNS = frozenset({"way", "colour", "side", "flank", "level"})  # classes of adjectives and adverbs too
+# Of a class of places, those where somebody is as in a building: nobody is in the harbour and at the airport.
+_SITES = frozenset({"harbour", "cemetery", "playground", "bridge", "dam"})
+_SITE = "site"
 _EN = "en"
 _CAPITAL_NOUNS = "de"
 
@@ -36,9 +39,12 @@ class Sort(NamedTuple):
 
 def sorts_of(word: TaggedWord, language: str) -> frozenset[Sort]:
     """Return the sorts that a word of a language may name, where one of them is likely."""
-    limb = word.entry("limb") if word.entries else None
-    if limb is not None and (sort := _by_word().get(limb.value)) is not None:
-        return frozenset({sort})
+    if word.entries:
+        limb, phrase = word.entry("limb"), word.entry("slot")
+        if limb is not None and (sort := _by_word().get(limb.value)) is not None:
+            return frozenset({sort})
+        if phrase is not None:
+            return _with_site(Sort(*phrase.value.split(":")))
     return _sorts_of(word.text, language)
 
 
@@ -57,7 +63,7 @@ def _sorts_of(word: str, language: str) -> frozenset[Sort]:
     text = word.replace("’", "'").rpartition("'")[2]
     if language == _EN:
         sort = _by_word().get(text.lower()) if text[:1].islower() else None
-        return frozenset({sort}) if sort is not None else frozenset()
+        return _with_site(sort) if sort is not None else frozenset()
     lexicon = read_lexicon(language)
     glosses = lexicon.glosses(known_key(stem(text.lower(), language), language))
     told = _by_stem()
@@ -67,7 +73,14 @@ def _sorts_of(word: str, language: str) -> frozenset[Sort]:
         told[gloss].group for gloss, weight in glosses.items() if weight >= max(_SURELY, likely / 2) and gloss in told
     }
     is_noun = language != _CAPITAL_NOUNS or text[:1].isupper()
-    return frozenset({sort for sort in found if sort.group in sure and (is_noun or sort.group in _NO_NOUNS)})
+    likely_sorts = [sort for sort in found if sort.group in sure and (is_noun or sort.group in _NO_NOUNS)]
+    return frozenset[Sort]().union(*map(_with_site, likely_sorts))
+
+
+def _with_site(sort: Sort) -> frozenset[Sort]:
+    """Return a sort, of a building or another place where somebody is with that of a site too."""
+    is_site = sort.group == "building" or (sort.group == "place" and sort.path in _SITES)
+    return frozenset({sort, Sort(_SITE, sort.path)} if is_site else {sort})
 
 
 def read_classes() -> None:

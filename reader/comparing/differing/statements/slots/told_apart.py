@@ -17,6 +17,8 @@ from reader.model.difference import DifferenceKind
 
 # Classes of whoever does something, or whom it befalls.
 _WHO = frozenset({"person", "kin", "vehicle", "animal"})
+# Sorts of people who may be another sort too: a student on a trip is a tourist.
+_FOR_A_TIME = frozenset({"tourist", "hiker", "cyclist", "jogger", "student", "driver"})
 _OF_SORTS = frozenset({DifferenceKind.NUMBER, DifferenceKind.DURATION, DifferenceKind.DATE, DifferenceKind.QUANTITY})
 _OF_A_TIME = frozenset({DifferenceKind.QUANTITY, DifferenceKind.DIRECTION})
 # Parts of a day, by the stems of English words.
@@ -75,7 +77,7 @@ def _sorts(clause: Sequence[TaggedWord], language: str) -> Mapping[str, frozense
     for word in clause:
         if word.kind is TokenKind.WORD and word.is_content:
             for sort in sorts_of(word, language):
-                if sort.group in _WHO:
+                if sort.group in _WHO and sort.path not in _FOR_A_TIME:
                     found[sort.group] = found.get(sort.group, frozenset()) | {sort}
     return found
 
