@@ -96,5 +96,7 @@ def _person(line: str) -> str | None:
 def _is_told(name: str, story: Sequence[Unit]) -> bool:
     """Tell whether a story has a word of a name."""
     told = "\n".join(unit.text for unit in story).casefold()
-    words = [word.casefold() for word in _WORD.findall(name) if len(word) >= _TELLING]
+    words = [
+        word for found in _WORD.findall(name) if len(found) >= _TELLING and (word := found.casefold()) not in _PARTICLES
+    ]
     return any(re.search(rf"\b{re.escape(word)}", told) for word in words)

@@ -8,6 +8,7 @@ from reader.reading.cleaning.classification import is_byline
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.facts.credit_lines import read_credit_line
+from reader.reading.facts.dates.clock_times import find_times
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.mastheads import name_before_motto
 from reader.reading.facts.outlet_lines import author_and_outlet, find_outlet_lines
@@ -96,11 +97,12 @@ def is_date_line(line: str, language: LanguageOf) -> bool:
     dates = find_dates(line, language)
     if not dates:
         return False
-    rest = line
+    rest, times = line, find_times(line)
     for date in reversed(dates):
         rest = rest[: date.start] + " " + rest[date.end :]
     words = _WORD.findall(rest)
-    most = _MOST_WORDS_OF_A_SENTENCE if ends_sentence(line) else _MOST_WORDS
+    is_sentence = ends_sentence(line) and not (times and times[-1].end == len(line))  # "6.15 p.m." ends none
+    most = _MOST_WORDS_OF_A_SENTENCE if is_sentence else _MOST_WORDS
     # "Published on … , updated on …": each date has its label.
     return len(words) <= most * len(dates) and sum(map(len, words)) <= _MOST_LETTERS * len(dates)
 

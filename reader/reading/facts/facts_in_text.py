@@ -29,6 +29,7 @@ Verdict = Role | RemovalReason
 # A date line has few words: a longer one tells of something that happened then.
 _DATE_WORDS = 14
 _BYLINE_WORDS = 8
+_WORDS_OF_AN_HOUR = 6
 # The headline of a text without menus is among its first lines.
 _HIGH_UP = 4
 _MOST_LINES_OF_A_LETTERHEAD = 8
@@ -201,8 +202,18 @@ def _find_dates(
         )
         if is_long or verdicts[number] in (Role.CAPTION, RemovalReason.COMMENT):
             continue
-        for field, iso in find_labelled_dates(unit.text, language):
+        said = find_labelled_dates(unit.text, language)
+        if not said and number - 1 in between:
+            said = _hour_of_change(units[number - 1].text, unit.text, language)
+        for field, iso in said:
             yield Metadatum(field, iso, _line(unit))
+
+
+def _hour_of_change(above: str, line: str, language: LanguageOf) -> list[tuple[str, str]]:
+    """Return when a story was changed, where a line tells the hour alone (Updated 7.02 p.m.) below that of the day."""
+    if len(line.split()) > _WORDS_OF_AN_HOUR or not any(map(str.isdigit, line)) or not is_date_line(above, language):
+        return []
+    return [one for one in find_labelled_dates(f"{above}, {line}", language) if one[0] == "modified"]
 
 
 def _find_dates_above(units: Sequence[Unit], headline: int, language: LanguageOf) -> Iterator[Metadatum]:

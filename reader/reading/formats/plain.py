@@ -19,6 +19,7 @@ from reader.reading.cleaning.lines.units import Unit, split_units
 from reader.reading.cleaning.set_forms.consent_walls import find_consent_wall
 from reader.reading.cleaning.set_forms.newsletter_notices import settle_closing_notices
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.facts.addressed_names import find_linked_outlet
 from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts
 from reader.reading.facts.head_lines import split_head
@@ -89,6 +90,7 @@ def _extract_text(decoded: Decoded) -> Extraction:
         metadata=part_stated_title(
             (
                 *head,
+                *([linked] if (linked := find_linked_outlet(told)) else ()),
                 *_facts_of_teletext(told),
                 *_in_file(find_facts(units, verdicts, language), origins),
                 *_facts_of_print(printed, units, verdicts),

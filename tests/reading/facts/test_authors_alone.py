@@ -51,3 +51,9 @@ def test_a_place_a_section_an_outlet_or_a_label_is_nobody(line: str) -> None:
 
 def test_a_name_away_from_the_date_may_be_of_a_picture_or_another_story() -> None:
     assert authors("Vera Holm", "Share this story", "14 March 2024") == []
+
+
+def test_a_particle_of_a_name_is_a_word_of_any_story() -> None:
+    story = split_units(["De veerboot van Halm vaart maandag niet, zei minister Rolf Orr."])
+    between = split_units(["Karel van Orden", "", "14 maart 2024"])
+    assert [fact.value for fact in find_author_alone(between, story, lambda: "nl")] == ["Karel van Orden"]

@@ -39,6 +39,21 @@ def test_an_update_is_no_publication() -> None:
     assert (facts["modified"][0], "published" in facts) == ("2019-03-03T10:12", False)
 
 
+@pytest.mark.parametrize(
+    ("date", "update", "modified"),
+    [
+        ("March 3, 2019 - 10:12", "Updated 7:02 p.m.", "2019-03-03T19:02"),
+        ("Published: Sunday, March 3, 2019, 10:12 a.m.", "Updated 11:30 a.m.", "2019-03-03T11:30"),
+        ("3 mars 2019 à 10h12", "Mis à jour à 19h02", "2019-03-03T19:02"),
+        ("March 3, 2019 - 10:12", "Reading time 7.02", None),
+    ],
+)
+def test_the_hour_of_an_update_is_of_the_day_above_it(date: str, update: str, modified: str | None) -> None:
+    facts = facts_of(SCRAPE.replace("March 3, 2019 - 10:12", f"{date}\n{update}"))
+    assert facts["published"][0] == "2019-03-03T10:12"
+    assert facts.get("modified", (None, ""))[0] == modified
+
+
 def test_the_owner_of_a_wire_story_is_not_the_outlet() -> None:
     scrape = SCRAPE.replace("© 2019 The Elsin Courier", "© 2019 The Associated Press")
     assert facts_of(scrape)["outlet"] == ("The Elsin Courier", "line 1")

@@ -19,6 +19,16 @@ from tests.reading.documents import (
 )
 
 
+def test_a_subject_without_accents_is_the_headline_as_the_letter_prints_it() -> None:
+    printed, greeting = "Fähre läuft vor Halm auf Grund", "Good morning. Rain in Halm."
+    letter = f"HALM BRIEFING\n\n{greeting}\n\n{printed}\n\n{FIRST}\n\n{SECOND}\n"
+    (extraction,) = extract(
+        source("a.eml", make_mail(letter).replace(HEADLINE.encode(), b"Fahre lauft vor Halm auf Grund"))
+    )
+    assert headline_of(extraction) == facts_of(extraction)["title"] == printed
+    assert body_of(extraction) == [FIRST, SECOND]
+
+
 def test_letter_gives_subject_paragraphs_and_facts() -> None:
     data = make_mail(f"{FIRST}\n\n{SECOND}\n-- \nAnn")
     (extraction,) = extract(source("a.eml", data))

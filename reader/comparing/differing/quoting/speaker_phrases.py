@@ -42,18 +42,27 @@ def subject_of(words: Sequence[CueWord]) -> Span | None:
     while words and words[0].stops:
         words = words[1:]
     stop = next((at for at, word in enumerate(words) if word.stops or _parts(words, at)), len(words))
-    head = words[:stop]
-    while len(head) > 1 and head[-1].is_auxiliary:
-        head = head[:-1]  # Kerr had said
-    if len(head) > 1 and head[0].is_auxiliary:
-        head = head[1:]  # hatte Kerr gesagt
+    head = _without_auxiliary(words[:stop])
     if len(head) > 1 and head[-1].is_pronoun and head[-2].is_dash:
         return Span(head[-1].start, head[-1].end)  # a-t-elle déclaré
     if (apposed := _apposed(head, words[stop:])) is not None:
         return apposed
     if any(word.is_name or word.is_pronoun for word in head):
         return _phrase(head) or (_last_name(head) if stop == len(words) else None)
-    return _phrase(head) if len(head) > 1 and not head[0].is_speech else None
+    is_whole = len(head) > 1 or 0 < len(head) < stop  # "residents have said"
+    return _phrase(head) if is_whole and not head[0].is_speech else None
+
+
+def _without_auxiliary(head: Sequence[CueWord]) -> Sequence[CueWord]:
+    """Leave out what is of the verb: Blake [had] said, [hatte] Blake [gestern] gesagt."""
+    begins = len(head) > 1 and head[0].is_auxiliary
+    head = head[begins : len(head) - (len(head) > 1 and head[-1].is_auxiliary)]
+    if not begins or not any(word.is_name for word in head):
+        return head
+    last = next(at for at, word in enumerate(head) if word.is_name)
+    while last + 1 < len(head) and (head[last + 1].is_name or head[last + 1].continues_name):
+        last += 1
+    return head[: last + 1]
 
 
 def object_of(words: Sequence[CueWord], verb: int) -> Span | None:

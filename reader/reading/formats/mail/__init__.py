@@ -6,10 +6,9 @@
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations, zip_longest
-from unicodedata import combining, normalize
 
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
@@ -17,6 +16,7 @@ from reader.reading.cleaning.bylines_apart import part_bylines
 from reader.reading.cleaning.classification import is_byline
 from reader.reading.cleaning.set_forms.fixed_lines import is_interruption
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.facts.addressed_names import as_in_address, letters_of
 from reader.reading.facts.dates.dates_in_text import find_date
 from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.facts.fact_lines import is_date_line
@@ -41,7 +41,7 @@ from reader.reading.formats.mail.notices import (
     set_letterhead_aside,
     set_notices_aside,
     set_sections_aside,
-    without_subject,
+    with_subject_once,
 )
 from reader.reading.formats.web import html
 
@@ -73,8 +73,6 @@ _OF_A_LETTER = frozenset(_LETTER_WORDS.split())
 # Before a name that the address has without them: "La Gaceta" at gaceta.example.
 _ARTICLE_WORDS = "the der die das le la les el los las il lo i gli o os de het den det η ο το οι τα"
 _ARTICLES = frozenset(_ARTICLE_WORDS.split())
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-_LETTERS = re.compile(r"[\W_]+")
 # The text of a page has its menus and footers too; a stub says "View this email in your browser".
 _MUCH_MORE = 1.5
 _DEEPEST = 8
@@ -211,14 +209,14 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
     blocks = list(set_notices_aside(set_sections_aside(paragraphs)))
     blocks = _without_contacts(blocks)
     if subject := _told_subject(headers):
-        blocks = list(without_subject(set_letterhead_aside(blocks, subject), subject))
-        blocks.insert(0, Block(subject, Role.HEADLINE))
+        blocks = list(with_subject_once(set_letterhead_aside(blocks, subject), subject))
     if above.strip():
         blocks.insert(0, Block(above, removed=RemovalReason.OTHER))
     if signature:
         blocks.append(Block(text[signature.start() :], removed=RemovalReason.FOOTER))
     settled, found = settle_facts(blocks)
-    return Extraction(tuple(settled), (*_facts(headers), *found))
+    printed = [Metadatum("title", block.text, "Subject") for block in settled if block.role is Role.HEADLINE]
+    return Extraction(tuple(settled), (*printed[:1], *_facts(headers), *found))
 
 
 def _with_bylines_apart(body: str) -> str:
@@ -297,11 +295,11 @@ def _told_subject(headers: Mapping[str, str]) -> str:
 def _author_and_paper(sender: str, header: str) -> tuple[str, str]:
     """Part "Ann Roe from Harbour Notes <harbournotes@…>": the address has the name of the paper. Else ("", "")."""
     mailbox = header.rpartition("<")[2].strip(" >").lower()
-    addressed = {_LETTERS.sub("", part) for part in (mailbox.partition("@")[0], *mailbox.partition("@")[2].split("."))}
+    addressed = {letters_of(part) for part in (mailbox.partition("@")[0], *mailbox.partition("@")[2].split("."))}
     pieces = _BETWEEN_NAMES.split(sender, maxsplit=1)
     if len(pieces) == 2:
         for author, paper in (pieces, pieces[::-1]):
-            if _LETTERS.sub("", paper.lower()) in addressed:
+            if letters_of(paper.lower()) in addressed:
                 return author.strip(), paper.strip()
     return "", ""
 
@@ -312,22 +310,15 @@ def _addressed_part(sender: str, header: str) -> str:
     Of "Bay Herald Briefing" at bayherald.example that is the paper: the other words are those of newsletters.
     """
     domain = header.rpartition("<")[2].strip(" >").lower().partition("@")[2]
-    labels = {_LETTERS.sub("", label) for label in domain.split(".")[:-1]}
+    labels = {letters_of(label) for label in domain.split(".")[:-1]}
     words = sender.split()
     for start, end in combinations(range(len(words) + 1), 2):
         others = (*words[:start], *words[end:])
         is_of_letter = all(word.casefold().strip(",:;|–—-") in _OF_A_LETTER for word in others)
-        if is_of_letter and not labels.isdisjoint(_as_in_address(words[start:end])):
+        if is_of_letter and not labels.isdisjoint(as_in_address(words[start:end])):
             is_whole = len(others) == 1 and words[0] is others[0] and others[0].casefold() in _ARTICLES
             return sender if is_whole else " ".join(words[start:end])
     return ""
-
-
-def _as_in_address(words: Sequence[str]) -> tuple[str, str]:
-    """Return words as a domain may have them: "küste" as "kuste" and as "kueste"."""
-    name = _LETTERS.sub("", "".join(words).lower())
-    bare = "".join(char for char in normalize("NFKD", name.replace("ß", "ss")) if not combining(char))
-    return bare, bare if name.isascii() else name.translate(_UMLAUTS)
 
 
 def _attachments(parts: list[Part]) -> Iterator[Block]:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from unicodedata import combining, normalize
 
-from reader.model.article import RemovalReason
+from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.measures.words import split_words
 from reader.reading.cleaning.set_forms.fixed_lines import is_advertising, is_greeting
 from reader.reading.cleaning.set_forms.newsletter_notices import is_notice_of_letter
@@ -55,7 +56,7 @@ def set_letterhead_aside(blocks: Sequence[Block], subject: str) -> tuple[Block, 
     Those are short lines without a full stop; where one is more, it is all of the story.
     """
     kept = [number for number, block in enumerate(blocks) if block.removed is None and block.text.strip()]
-    words = split_words(subject.lower())
+    words = _bare_words(subject)
     again = next((n for n in kept[: _ABOVE + 1] if words and _last_words(blocks[n].text) == words), None)
     head = [] if again is None else [number for number in kept if number < again]
     lines = [line for number in head for line in blocks[number].text.splitlines()]
@@ -69,16 +70,27 @@ def set_letterhead_aside(blocks: Sequence[Block], subject: str) -> tuple[Block, 
     )
 
 
-def without_subject(blocks: Sequence[Block], subject: str) -> tuple[Block, ...]:
-    """Leave out the paragraph near the start that says the subject again, which is the headline already."""
+def with_subject_once(blocks: Sequence[Block], subject: str) -> tuple[Block, ...]:
+    """Return the subject as the headline, and the paragraphs but the one near the start that says it again.
+
+    It has its accents, as that paragraph writes it, where the header has none: "Explosion a Halm", "Explosion à Halm".
+    """
     kept = [number for number, block in enumerate(blocks) if block.removed is None and block.text.strip()]
-    words = split_words(subject.lower())
-    again = next((n for n in kept[: _ABOVE + 1] if words and split_words(blocks[n].text.lower()) == words), None)
-    return tuple(block for number, block in enumerate(blocks) if number != again)
+    words = _bare_words(subject)
+    again = next((n for n in kept[: _ABOVE + 1] if words and _bare_words(blocks[n].text) == words), None)
+    said = subject if again is None else blocks[again].text.strip()
+    headline = subject if not subject.isascii() or said.isascii() else said
+    return (Block(headline, Role.HEADLINE), *(block for number, block in enumerate(blocks) if number != again))
 
 
 def _last_words(text: str) -> tuple[str, ...]:
-    return split_words(text.strip().rpartition("\n")[2].lower())
+    return _bare_words(text.strip().rpartition("\n")[2])
+
+
+def _bare_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text without accents, which headers of letters often lack."""
+    low = text.lower()
+    return split_words(low if low.isascii() else "".join(c for c in normalize("NFD", low) if not combining(c)))
 
 
 def _is_of_letterhead(line: str) -> bool:

@@ -31,6 +31,20 @@ def test_the_name_between_commas_speaks(language: str, text: str, speaker: str) 
     assert speakers(text, language) == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "“The weir has to be rebuilt,” Molk had said on Monday.", "Molk"),
+        ("en", "“The weir has to be rebuilt,” residents have said of the flood.", "residents"),
+        ("de", "„Das Wehr muss neu gebaut werden“, hatte Vera Molk am Montag gesagt.", "Vera Molk"),
+        ("fr", "« Il faut reconstruire le barrage », Vera Molk avait déclaré lundi.", "Vera Molk"),
+        ("nl", "“De dam moet worden herbouwd”, had Vera Molk maandag gezegd.", "Vera Molk"),
+    ],
+)
+def test_what_is_of_the_verb_is_nobody(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language) == [speaker]
+
+
 def test_who_is_named_for_another_does_not() -> None:
     text = "“The weir has to be rebuilt,” said Ida Lund, whose husband, Karl Senn, built it."
     assert speakers(text, "en") == ["Ida Lund"]
