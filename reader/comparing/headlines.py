@@ -39,6 +39,7 @@ def is_headline_of(
     return count > 0 and len(here) >= _TOLD * count and len(there) >= _HEARD * count and len(own) < _OWN * count
 
 
+@lru_cache(maxsize=4)  # two stories are asked for both of their headlines
 def _body_terms(article: Article) -> frozenset[str]:
     sentences = (n for n in article.compared_sentences() if article.role_of(n) is not Role.HEADLINE)
     return _all_terms((article, article.sentences[n].span) for n in sentences)

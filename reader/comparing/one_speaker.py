@@ -7,6 +7,7 @@ Ana Brandt erwartet am Montag Gäste" has nothing of a quotation of hers either.
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -106,6 +107,8 @@ def _names_a_speaker(ours: _Parts, theirs: _Parts, counterparts: Counterparts) -
     return sum(term.is_name for term in shared) >= _FULL_NAME
 
 
+# A sentence is asked for with each of its partners.
+@lru_cache(maxsize=1 << 12)
 def _parted(text: str, language: str) -> _Parts:
     """Tell apart who says what a sentence tells, with what stands beside his name, and what is said."""
     starts = find_speaker_words(text, language)

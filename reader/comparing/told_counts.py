@@ -47,13 +47,13 @@ def with_told_counts(
 
     `groups` are what the stories do not have word by word the same.
     """
+    sure = sure_links_of_one_event(likenesses, stories, min(map(len, groups)))
+    if sure is None:
+        return likenesses
     told = _told(stories[0], groups[0]), _told(stories[1], groups[1])
     if not all(told):
         return likenesses
     told = _with_rounded(told[0], told[1]), _with_rounded(told[1], told[0])
-    sure = sure_links_of_one_event(likenesses, stories, min(map(len, groups)))
-    if sure is None:
-        return likenesses
     known = {(pair.left, pair.right): pair for pair in likenesses}
     known |= {pair: Likeness(*pair, _WORTH, _WORTH) for pair in _pairs(told, sure.linked)}
     return [known[pair] for pair in sorted(known)]

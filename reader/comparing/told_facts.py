@@ -38,12 +38,12 @@ def with_told_facts(
     likenesses: Sequence[Likeness], stories: tuple[ArticleProfile, ArticleProfile], places: Sides
 ) -> Sequence[Likeness]:
     """Return the scored pairs with those of groups that tell one fact, of which one at least has no sure link."""
+    sure = sure_links_of_one_event(likenesses, stories, min(map(len, places)))
+    if sure is None:
+        return likenesses
     told = _told_once(stories[0], places[0]), _told_once(stories[1], places[1])
     topics = told[0].keys() & told[1].keys()
     if not topics:
-        return likenesses
-    sure = sure_links_of_one_event(likenesses, stories, min(map(len, places)))
-    if sure is None:
         return likenesses
     known = {(pair.left, pair.right): pair for pair in likenesses}
     for topic in sorted(topics):

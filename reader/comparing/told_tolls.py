@@ -57,12 +57,12 @@ def with_told_tolls(
     places: Sides,
 ) -> Sequence[Likeness]:
     """Return the scored pairs with those of groups that tell one toll, of which one at least has no sure link."""
+    sure = sure_links_of_one_event(likenesses, stories, min(map(len, places)))
+    if sure is None:
+        return likenesses
     told = _tellings(stories[0], places[0]), _tellings(stories[1], places[1])
     fates = sorted(told[0].keys() & told[1].keys())
     if not fates:
-        return likenesses
-    sure = sure_links_of_one_event(likenesses, stories, min(map(len, places)))
-    if sure is None:
         return likenesses
     known = {(pair.left, pair.right): pair for pair in likenesses}
     for fate in fates:

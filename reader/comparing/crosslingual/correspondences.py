@@ -76,16 +76,17 @@ def _by_meaning(
     is_english = lexicons[0].is_english
     for one in ours:
         meanings = _meanings(one, lexicons[0], is_bridged=not is_english)
-        sizes[one] = sum([weight * weight for weight in meanings.values()])
+        if not is_english:
+            sizes[one] = sum([weight * weight for weight in meanings.values()])
         for meaning, weight in meanings.items():
             by_meaning[meaning].append((one, weight))
     found: dict[tuple[Term, Term], Counterpart] = {}
     for other in theirs:
         meanings = _meanings(other, lexicons[1], is_bridged=not is_english)
         shared: dict[Term, list[tuple[float, str]]] = defaultdict(list)
-        for meaning in meanings.keys() & by_meaning.keys():
-            for one, weight in by_meaning[meaning]:
-                shared[one].append((weight * meanings[meaning], meaning))
+        for meaning, own in meanings.items():
+            for one, weight in by_meaning.get(meaning, ()):
+                shared[one].append((weight * own, meaning))
         size = 0.0 if is_english else sum([weight * weight for weight in meanings.values()])
         for one, strengths in shared.items():
             dot = math.fsum([strength for strength, _ in strengths])
@@ -136,8 +137,11 @@ def _by_sound(ours: Sequence[Term], theirs: Sequence[Term]) -> Iterator[tuple[tu
         if len(one.sound) >= _SHORTEST:
             by_sound[one.sound].append(one)
     postings: dict[str, list[str]] = defaultdict(list)
+    sizes: dict[str, int] = {}
     for sound in by_sound:
-        for pair in skeleton_pairs(sound):
+        pairs = skeleton_pairs(sound)
+        sizes[sound] = len(pairs)
+        for pair in pairs:
             postings[pair].append(sound)
     for other in theirs:
         if len(other.sound) < _SHORTEST:
@@ -145,7 +149,7 @@ def _by_sound(ours: Sequence[Term], theirs: Sequence[Term]) -> Iterator[tuple[tu
         pairs = skeleton_pairs(other.sound)
         shared = Counter(chain.from_iterable([postings[pair] for pair in pairs & postings.keys()]))
         for sound, count in shared.items():
-            if 2 * count >= max(len(pairs), len(skeleton_pairs(sound))):
+            if 2 * count >= max(len(pairs), sizes[sound]):
                 likeness = sound_likeness(sound, other.sound)
                 if likeness >= _SAME_NAME:
                     yield from _heard(by_sound[sound], other, likeness)

@@ -136,11 +136,11 @@ def choose_candidates(
 def match_terms(found: Sequence[Match]) -> list[Match]:
     """Choose from what may match, the heaviest first, each term once."""
     chosen = []
-    used: set[tuple[bool, Term]] = set()
+    ours, theirs = set[Term](), set[Term]()
     for match in sorted(found, key=lambda match: (-match.mass, match.ours, match.theirs)):
-        ends = {(True, match.ours), (False, match.theirs)}
-        if used.isdisjoint(ends):
-            used |= ends
+        if match.ours not in ours and match.theirs not in theirs:
+            ours.add(match.ours)
+            theirs.add(match.theirs)
             chosen.append(match)
     return chosen
 

@@ -1,12 +1,13 @@
 """The words of two linked sentences that stand for each other: what lights up in pairs, and the reasons of the link."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.comparing.crosslingual.correspondences import find_correspondences
 from reader.comparing.crosslingual.lexicons import leads, read_lexicon
-from reader.comparing.crosslingual.terms import Placed, find_terms
+from reader.comparing.crosslingual.terms import Placed, Term, find_terms
 from reader.model.comparison import Reason, ReasonKind
 
 _SURE = 0.6  # the strength from which on two words are shown as a pair
@@ -16,7 +17,7 @@ _MOST_VALUES = 6
 _MOST = 2
 
 Text = tuple[str, str]  # and its language
-Runs = Mapping[Placed, tuple[Placed, ...]]  # of each term, the words of the name it stands in
+Runs = Mapping[Placed, tuple[int, int]]  # of each term, the number of the name it stands in, and the words of that
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,9 @@ class WordPair:
     kind: ReasonKind
 
 
-def match_words(left: Text, right: Text) -> list[WordPair]:
+# Asked for to link two sentences, and to show why they are linked.
+@lru_cache(maxsize=1 << 10)
+def match_words(left: Text, right: Text) -> Sequence[WordPair]:
     """Match the words of two texts of two languages one to one, the surest first."""
     if not leads(left[1], right[1]):
         return [WordPair(one.right, one.left, one.ours, one.theirs, one.kind) for one in match_words(right, left)]
@@ -47,11 +50,13 @@ def _match(leading: Text, following: Text) -> Iterator[WordPair]:
         {placed.term for placed in theirs},
         (read_lexicon(leading[1]), read_lexicon(following[1])),
     )
+    placed = _by_term(ours), _by_term(theirs)
     pairs = sorted(
         (-known.strength, one.start, other.start, one, other, known.meaning)
-        for one in ours
-        for other in theirs
-        if (known := counterparts.get((one.term, other.term))) and known.strength >= _SURE
+        for (term, counterpart), known in counterparts.items()
+        if known.strength >= _SURE
+        for one in placed[0][term]
+        for other in placed[1][counterpart]
     )
     runs = _name_runs(ours, leading[0]), _name_runs(theirs, following[0])
     asked = [(one, other) for *_, one, other, _ in pairs]
@@ -62,6 +67,13 @@ def _match(leading: Text, following: Text) -> Iterator[WordPair]:
     again = _one_to_one([pair for pair in asked if pair not in halves])
     for one, other in set(again) - _halves(again, *runs):
         yield _pair(one, other, (leading[0], following[0]), is_number=(one, other) in numbers)
+
+
+def _by_term(placed: Iterable[Placed]) -> Mapping[Term, Sequence[Placed]]:
+    found: dict[Term, list[Placed]] = defaultdict(list)
+    for one in placed:
+        found[one.term].append(one)
+    return found
 
 
 def _one_to_one(pairs: Iterable[tuple[Placed, Placed]]) -> list[tuple[Placed, Placed]]:
@@ -78,16 +90,17 @@ def _one_to_one(pairs: Iterable[tuple[Placed, Placed]]) -> list[tuple[Placed, Pl
 
 def _halves(matched: Sequence[tuple[Placed, Placed]], ours: Runs, theirs: Runs) -> set[tuple[Placed, Placed]]:
     """Return the pairs of words of two names most of which are not matched."""
-    shared = Counter((ours[one], theirs[other]) for one, other in matched)
+    runs = [(ours[one], theirs[other]) for one, other in matched]
+    shared = Counter(runs)
     return {
-        (one, other)
-        for one, other in matched
-        if _MOST * shared[ours[one], theirs[other]] <= min(len(ours[one]), len(theirs[other]))
+        pair
+        for pair, (one, other) in zip(matched, runs, strict=True)
+        if _MOST * shared[one, other] <= min(one[1], other[1])
     }
 
 
 def _name_runs(terms: Sequence[Placed], text: str) -> Runs:
-    """Map each term to the words in capitals that it stands among, as in Islamic State; any other to itself."""
+    """Count the names up, in which words in capitals stand together as in Islamic State; any other word is alone."""
     runs: list[list[Placed]] = []
     for term in terms:
         before = runs[-1][-1] if runs else None
@@ -95,7 +108,7 @@ def _name_runs(terms: Sequence[Placed], text: str) -> Runs:
             runs[-1].append(term)
         else:
             runs.append([term])
-    return {term: tuple(run) for run in runs for term in run}
+    return {term: (number, len(run)) for number, run in enumerate(runs) for term in run}
 
 
 def _is_capital(term: Placed, text: str) -> bool:

@@ -169,6 +169,25 @@ def split_tokens(text: str) -> tuple[Token, ...]:
     return tuple(tokens)
 
 
+def split_without_blanks(text: str) -> list[Token]:
+    """List the words, numbers, letters of scripts without blanks, and marks of a text."""
+    tokens: list[Token] = []
+    end = 0
+    for word in split_words(text):
+        start = word[0]
+        if start != end and (start != end + 1 or text[end] != " "):  # most have a blank between, and no more
+            tokens += _at(end, _marks_in(text[end:start]))
+        tokens.append(word)
+        end = word[1]
+    tokens += _at(end, _marks_in(text[end:]))
+    return tokens
+
+
+@lru_cache(maxsize=1 << 10)
+def _marks_in(between: str) -> tuple[Token, ...]:
+    return tuple([token for token in _split_between(between) if token.kind is TokenKind.MARK])
+
+
 @lru_cache(maxsize=1 << 10)
 def _split_between(marks: str) -> tuple[Token, ...]:
     """Split what stands between two words; hardly more than a comma or a full stop with a blank, again and again."""

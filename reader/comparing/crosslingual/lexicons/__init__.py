@@ -15,6 +15,7 @@ LANGUAGES = frozenset({"bg", "de", "el", "es", "fi", "fr", "id", "it", "ja", "nl
 _SAME = {"pb": "pt"}  # Argos' Brazilian Portuguese
 _PIVOT = "en"
 _BOTH = 2
+_NOTHING: Mapping[str, float] = {}
 # Languages in which capitals tell no names: all nouns have them, or nothing has.
 _WITHOUT_CAPITALS = frozenset({"de", "ja"})
 # Linked with English alone: with fourteen other languages its F1 is .69, theirs .84 to 1 (mean .92).
@@ -36,8 +37,13 @@ class Lexicon:
         """Return the stems of the English words that a stem may stand for, with weights in (0, 1]."""
         if self.is_english:
             return {stem: 1.0}
-        line = self.lines.get(stem, "")
-        return {gloss[:-1]: int(gloss[-1]) / 9 for gloss in line.split(" ")} if line else {}
+        found = self._read.get(stem)
+        if found is None:
+            line = self.lines.get(stem, "")
+            found = {gloss[:-1]: int(gloss[-1]) / 9 for gloss in line.split(" ")} if line else _NOTHING
+            if line:
+                self._read[stem] = found
+        return found
 
     def stems_for(self, gloss: str) -> Iterator[tuple[str, float]]:
         """Yield each stem that may stand for a word of English, by its stem, with the weight in (0, 1]."""
@@ -48,6 +54,11 @@ class Lexicon:
                 line = text.rfind("\n", 0, at) + 1
                 yield text[line : text.index("\t", line)], int(text[end]) / 9
             at = text.find(gloss, end)
+
+    @cached_property
+    def _read(self) -> dict[str, Mapping[str, float]]:
+        """The glosses of the stems that were asked for: a pair of stories asks a hundred times for each."""
+        return {}
 
     @cached_property
     def _text(self) -> str:

@@ -48,15 +48,17 @@ _SURE_STEM = 4  # letters: the Greek article "τον" has the stem of "tons"
 class Entry:
     """A word or phrase by its folded words and their stems: what `kind` of fact it tells, and its `value` if any.
 
-    `is_whole` if no other form of it is meant, `has_capital` if it is meant with a capital alone.
+    `has_forms` if other forms of it are meant too, `has_capital` if it is meant with a capital alone, `is_exact` if
+    nothing is folded.
     """
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
     kind: str
     value: str
-    is_whole: bool = False
+    has_forms: bool = False
     has_capital: bool = False
+    is_exact: bool = False
 
     def matches(self, stems: Sequence[str], surfaces: Sequence[str], at: int) -> bool:
         """Whether the words from `at` on are those of the entry, in any form where its kind allows."""
@@ -64,7 +66,7 @@ class Entry:
             return False
         if self.has_capital and surfaces[at].islower():
             return False
-        has_forms, is_exact = not self.is_whole and self.kind not in _LISTED, self.kind in _EXACT
+        has_forms, is_exact = self.has_forms, self.is_exact
         # A loop: asked for at every known word of a story, where a generator takes twice as long.
         for place, (word, root) in enumerate(zip(self.words, self.stems, strict=True), at):
             if has_forms and stems[place] == root and len(root) >= _SURE_STEM:
@@ -125,8 +127,9 @@ def read_lexicon(language: str) -> Lexicon:
             is_of_calendar = kind in _OF_CALENDAR
             is_whole = is_as_written or code in _ALL_LISTED or (is_of_calendar and code in _FORMS_LISTED)
             has_capital = is_of_calendar and code in _CAPITALS
-            spelt = tuple(parts if kind in _EXACT else map(fold, parts))
-            entry = Entry(spelt, stems, kind, value, is_whole, has_capital)
+            is_exact = kind in _EXACT
+            spelt = tuple(parts if is_exact else map(fold, parts))
+            entry = Entry(spelt, stems, kind, value, not is_whole and kind not in _LISTED, has_capital, is_exact)
             if entry not in entries.setdefault(stems[0], []):
                 entries[stems[0]].append(entry)
     for found in entries.values():

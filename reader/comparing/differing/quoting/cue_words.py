@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.profiling.frequencies import zipf_tenths
-from reader.comparing.profiling.normalization import Token, TokenKind, split_tokens
+from reader.comparing.profiling.normalization import Token, TokenKind, split_without_blanks
 from reader.comparing.profiling.stemming import stem
 
 _COMMON = 58  # Zipf frequency, in tenths: a word this common that begins a sentence is no name
@@ -128,8 +128,7 @@ def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[C
     lexicon, frequencies = read_lexicon(language), zipf_tenths(language)
     articles = lexicon.words.get("article", frozenset())
     segment = text[start:end]
-    blank = TokenKind.BLANK
-    tokens = [token for token in split_tokens(segment) if token.kind is not blank]
+    tokens = split_without_blanks(segment)
     surfaces = [segment[token.start : token.end] for token in tokens]
     stems = [_stem_of(token, segment, language) for token in tokens]
     for at, token in enumerate(tokens):

@@ -23,11 +23,9 @@ _SHORT = 3  # letters
 def negates(words: Sequence[TaggedWord], at: int) -> bool:
     """Whether a word denies something."""
     word = words[at]
-    if not word.entries:
-        return word.text.endswith(_CONTRACTED)
-    if is_in_name(words, at):
-        return False
-    return word.entry("nonegation") is None and (word.entry("negation") is not None or word.text.endswith(_CONTRACTED))
+    if not (word.text.endswith(_CONTRACTED) or (word.entries and word.entry("negation") is not None)):
+        return False  # as of most words
+    return not word.entries or (word.entry("nonegation") is None and not is_in_name(words, at))
 
 
 def tells_denials(side: SentenceFacts) -> bool:

@@ -38,8 +38,9 @@ Rest = tuple[str, TokenKind, str, tuple[Entry, ...], bool, bool, bool, bool, int
 class Known(NamedTuple):
     """What a word is wherever it stands.
 
-    `may_open`: it is a name even where a sentence begins with it. `seconds` are the second words of the phrases that it
-    opens, and their stems: before any other word, it is what it is alone. `as_word` and `as_name` are what `rest_of`
+    `may_open`: it is a name even where a sentence begins with it. `alone` is what the lexicon has for it and `phrases`
+    are those that it may open, the longest first; `seconds` are the second words of these, and their stems: before any
+    other word, it is what it is alone. `as_word` and `as_name` are what `rest_of`
     makes of it then, `kinds` those of its entries then, `opened` those of the phrases; `has_mark` if one of these has a
     hyphen behind the word. It `depends` on the words beside it if it may be a name or opens a phrase.
     """
@@ -52,6 +53,8 @@ class Known(NamedTuple):
     is_capitalized: bool
     may_open: bool
     number: Entry | None
+    alone: tuple[Entry, ...]
+    phrases: tuple[Entry, ...]
     seconds: frozenset[str]
     as_word: Rest
     as_name: Rest
@@ -107,6 +110,8 @@ def _describe(surface: str, language: str) -> Known:
         is_capitalized,
         frequency < _COMMON_OPENING,
         number,
+        (),
+        (),
         nothing,
         as_word,
         as_name,
@@ -121,13 +126,16 @@ def _describe(surface: str, language: str) -> Known:
 def _with_entries(known: Known, entries: Sequence[Entry]) -> Known:
     """Add what the lexicon knows of a word, alone and with others behind it; most words are in none."""
     alone = tuple([entry for entry in entries if entry.matches((known.stem,), (known.text,), 0)])
+    phrases = tuple([entry for entry in entries if len(entry.words) > 1])
     seconds = frozenset([part for entry in entries for part in (*map(fold, entry.words[1:2]), *entry.stems[1:2])])
     return known._replace(
+        alone=alone,
+        phrases=phrases,
         seconds=seconds,
         as_word=rest_of(known, alone, is_name=False),
         as_name=rest_of(known, alone, is_name=True),
         kinds=frozenset([entry.kind for entry in (*alone, known.number) if entry is not None]),
-        opened=frozenset([entry.kind for entry in entries if len(entry.stems) > 1]),
+        opened=frozenset([entry.kind for entry in phrases]),
         has_mark=not all(map(str.isalpha, seconds)),
         depends=known.is_capitalized or bool(seconds),
     )

@@ -35,6 +35,10 @@ class SentenceFacts:
     names: frozenset[str]
     kinds: frozenset[str]
 
+    def __hash__(self) -> int:
+        """Hash what tells sentences apart: what is read of one once is asked for by each of its links."""
+        return hash((self.text, self.language))
+
 
 @lru_cache(maxsize=1 << 12)
 def read_facts(text: str, language: str, published: date | None) -> SentenceFacts:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.comparing.differing.lexicons import Entry, read_lexicon
 from reader.comparing.differing.statements.known_words import BEGINNINGS, Known, Rest, reach_of, rest_of, vocabulary_of
-from reader.comparing.profiling.normalization import TokenKind, fold, split_tokens, split_words
+from reader.comparing.profiling.normalization import TokenKind, fold, split_without_blanks, split_words
 from reader.comparing.profiling.stemming import stem
 
 CAPITAL_NOUNS = frozenset({"de", "lb"})
@@ -50,14 +50,12 @@ class TaggedWord(NamedTuple):
 def tag_words(text: str, language: str) -> tuple[TaggedWord, ...]:
     """List the words, numbers, signs and marks of a text, without blanks."""
     vocabulary = vocabulary_of(language)
-    blank, word = TokenKind.BLANK, TokenKind.WORD
+    word = TokenKind.WORD
     make = tuple.__new__  # a fifth of the time of a call of the class, and hundreds are made of each pair of stories
     words: list[TaggedWord] = []
     known: list[Known | None] = []
     unsure: list[int] = []  # what depends on the words beside it
-    for start, end, kind, key in split_tokens(text):
-        if kind is blank:
-            continue
+    for start, end, kind, key in split_without_blanks(text):
         surface = text[start:end]
         if kind is word:
             one = vocabulary[surface]
@@ -93,7 +91,8 @@ def _with_phrases(
         else:
             is_name = one.is_capitalized and _may_be_named(known, surfaces, at, language)
             if one.seconds and at < last and (stems[at + 1] in one.seconds or fold(surfaces[at + 1]) in one.seconds):
-                rest = rest_of(one, tuple(lexicon.find(stems, surfaces, at)), is_name=is_name)
+                phrases = [entry for entry in one.phrases if entry.matches(stems, surfaces, at)]
+                rest = rest_of(one, (*phrases, *one.alone), is_name=is_name)
             elif is_name:
                 rest = one.as_name
             else:

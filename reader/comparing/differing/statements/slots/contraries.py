@@ -132,6 +132,7 @@ def _is_of_harm(state: _State) -> bool:
     return state.axis == "harm"
 
 
+@lru_cache(maxsize=1 << 12)
 def _read(side: SentenceFacts) -> Sequence[_State]:
     """List the states that a sentence tells something is in."""
     found = []

@@ -32,7 +32,7 @@ Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
 def compare_operators(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
     """Yield the clash of what two sentences tell of one deed; `later` as for quantities."""
-    told = list(read_operators(left)), list(read_operators(right))
+    told = read_operators(left), read_operators(right)
     if not any(told) or tell_other_days(left, right) or name_others_in_any_language(left, right):
         return
     if any(_tell_the_same(left, one, right, other) for one in told[0] for other in told[1]):

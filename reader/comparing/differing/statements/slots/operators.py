@@ -6,6 +6,7 @@ last. Not what a condition, a demand or a question holds.
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.certainty.intentions import is_intended
@@ -88,8 +89,13 @@ class Told(NamedTuple):
     thing: TaggedWord | None
 
 
-def read_operators(side: SentenceFacts) -> Iterator[Told]:
-    """Yield what a sentence tells of deeds that were held possible, offered or refused."""
+@lru_cache(maxsize=1 << 12)
+def read_operators(side: SentenceFacts) -> Sequence[Told]:
+    """List what a sentence tells of deeds that were held possible, offered or refused."""
+    return list(_operators(side))
+
+
+def _operators(side: SentenceFacts) -> Iterator[Told]:
     words = side.words
     if side.text.rstrip().endswith("?") or side.language not in _LANGUAGES:
         return

@@ -1,6 +1,7 @@
 """What two sentences of any two languages tell the other way round: from 310 to 190, de 190 à 310; before, nachdem."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -134,7 +135,8 @@ def _contrary_times(
         yield DifferenceKind.ORDER, Verdict.CLASH, first, second, 0.7
 
 
-def _whens(side: SentenceFacts) -> list[_When]:
+@lru_cache(maxsize=1 << 12)
+def _whens(side: SentenceFacts) -> Sequence[_When]:
     """List where a sentence tells what was before or after what; not before what hour."""
     before, after = (words.get(side.language, _NO_WORDS) for words in (_BEFORE, _AFTER))
     either = before | after

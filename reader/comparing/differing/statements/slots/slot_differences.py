@@ -5,6 +5,7 @@ the class, so that what was so first here and then there is left alone.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import product
 
 from reader.comparing.differing.statements.governed_words import negations
@@ -63,6 +64,7 @@ def _tell_other_values(left: SentenceFacts, right: SentenceFacts) -> bool:
     return all(values) and bool(values[0] - values[1]) and bool(values[1] - values[0])
 
 
+@lru_cache(maxsize=1 << 12)
 def _read(side: SentenceFacts) -> Mapping[str, Sequence[Told]]:
     """Return of each class what a sentence tells of it, where that is one thing."""
     found: dict[str, list[Told]] = {}

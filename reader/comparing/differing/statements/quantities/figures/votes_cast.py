@@ -17,6 +17,7 @@ SIDES = frozenset({FOR, AGAINST, ABSTAINED})
 _DISSENT = "dissent"  # against what was decided, be it a refusal
 _BY = "by"  # what ends the value of a phrase before which nobody voted yet: backed by 31 members
 
+_VOTING = frozenset({"vote", "voter", "cast"})  # without any of these kinds of words nobody voted
 _BEHIND = 6  # words from a number to its side: 31 of the council's members voted in favour
 _BEFORE = 2  # words from a side to its number: backed by some 31 members
 _VOTE = 4  # words between the two numbers of a vote and what says that they are of one
@@ -30,8 +31,11 @@ _JOINTS = frozenset({
 
 def read_votes(words: Sequence[TaggedWord], first: int, last: int) -> str:
     """Return on which side those voted whom the number `first` to `last` counts; "" where it counts no votes."""
-    is_of_vote = any(word.entry("vote") is not None for word in words)
-    cast = _of_pair(words, first, last) if is_of_vote or _tell_voters(words) else ""
+    kinds = {entry.kind for word in words if word.entries for entry in word.entries}
+    if kinds.isdisjoint(_VOTING):
+        return ""
+    is_of_vote = "vote" in kinds
+    cast = _of_pair(words, first, last) if is_of_vote or "voter" in kinds else ""
     return cast or _behind(words, last, is_of_vote=is_of_vote) or _before(words, first, is_of_vote=is_of_vote)
 
 
@@ -86,10 +90,6 @@ def _is_vote(words: Sequence[TaggedWord], one: Number, other: Number) -> bool:
 
 def _votes(word: TaggedWord) -> bool:
     return word.entry("vote") is not None or word.entry("voter") is not None
-
-
-def _tell_voters(words: Sequence[TaggedWord]) -> bool:
-    return any(word.entry("voter") is not None for word in words)
 
 
 def _is_refused(words: Sequence[TaggedWord], last: int) -> bool:
