@@ -3439,6 +3439,14 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Κλικ για να συνδεθεί το ζεύγος με τη συνηθισμένη αυστηρότητα</translation>
     </message>
     <message>
+        <source>Listed as two events</source>
+        <translation>Δύο γεγονότα στη λίστα</translation>
+    </message>
+    <message>
+        <source>The list has these stories in two events, so what they share may be chance; Ctrl+G groups them</source>
+        <translation>Η λίστα έχει αυτά τα άρθρα σε δύο γεγονότα, άρα όσα μοιράζονται μπορεί να είναι τυχαία· Ctrl+G τα ομαδοποιεί</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Εκτός δικτύου</translation>
     </message>

@@ -63,6 +63,13 @@ class StatusLine(QStatusBar):
         self._strictness.clicked.connect(self.usual_strictness_asked)
         self._strictness.hide()
         self.addPermanentWidget(self._strictness)
+        self.two_events = PlainLabel(self.tr("Listed as two events"))
+        set_tool_tip(
+            self.two_events,
+            self.tr("The list has these stories in two events, so what they share may be chance; Ctrl+G groups them"),
+        )
+        self.two_events.hide()
+        self.addPermanentWidget(self.two_events)
         if is_private():
             private = PlainLabel(self.tr("Private"))
             set_tool_tip(private, self.tr("Nothing of what is read, translated, corrected or opened here is kept"))
@@ -121,6 +128,10 @@ class StatusLine(QStatusBar):
         """Say how strictly a pair is linked, in [0, 1], where that is not as usual."""
         self._strictness.setText(self.tr("Strictness {:.2f}, usual {:.2f}").format(strictness, usual))
         self._strictness.setVisible(round(strictness, 2) != round(usual, 2))
+
+    def show_two_events(self, *, are_two: bool) -> None:
+        """Say that the stories of the pair are not taken for reports of one event, or no more of it."""
+        self.two_events.setVisible(are_two)
 
     def describe(self, sentence: str) -> None:
         """Say what the sentence is that the mouse or the keyboard is on."""

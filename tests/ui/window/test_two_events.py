@@ -1,0 +1,35 @@
+"""What is said below a pair whose stories the list has in two events."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from reader.ui.window.main_window import MainWindow
+from tests.ui.conftest import all_read
+
+BAKERY = """\
+Bakery in Tarn sells its last loaf
+
+The bakery of the Orland family in Tarn sold its last loaf on Saturday, after ninety-one years in Mill Lane.
+
+Nobody wanted to take over the ovens, Hanna Orland said, and flour had become too dear.
+"""
+
+
+def test_a_pair_that_is_listed_as_two_events_says_so(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    (folder / "c.txt").write_text(BAKERY, encoding="utf-8")
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.story_events.groups), timeout=20_000)
+    assert len(window.story_events.groups) == 2
+    note = window.status.two_events
+    for right, is_said in ((1, False), (2, True), (1, False)):
+        window.session.choose(0)
+        window.session.choose(right)
+        qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=20_000)
+        assert note.isVisible() is is_said
+    window.session.choose(2)
+    qtbot.waitUntil(note.isVisible, timeout=20_000)
+    window.event_command.put_beside_left([2])
+    qtbot.waitUntil(lambda: len(window.story_events.groups) == 1, timeout=20_000)
+    assert not note.isVisible()
