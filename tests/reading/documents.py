@@ -83,6 +83,12 @@ def make_odt() -> bytes:
     return make_zip({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
 
 
+def make_flat_odt() -> bytes:
+    with zipfile.ZipFile(io.BytesIO(make_odt())) as package:
+        content = package.read("content.xml").decode()
+    return content.replace("office:document-content", "office:document").encode()
+
+
 def make_epub(dates: str = "") -> bytes:
     chapter = '<html xmlns="http://www.w3.org/1999/xhtml"><body>{}</body></html>'
     return make_zip(

@@ -8,11 +8,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.edges import close_calls
 from reader.reading.cleaning.guards.captions import is_caption, is_credited
+from reader.reading.cleaning.guards.decks import deck_below_headline
 from reader.reading.cleaning.guards.live_entries import heads_of_entries, settle_entries
 from reader.reading.cleaning.learned.column_makers import Column
 from reader.reading.cleaning.learned.headline import MOST_WORDS, Titles
@@ -116,6 +117,10 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
     page = Page(units)
     found = find_story(page, markup)
     headline = _find_headline(page, found)
+    if not markup and headline is not None and headline + 1 == found.titles.best and found.kept:
+        # What was taken for the likeliest headline may be a deck.
+        deck = deck_below_headline(page, sorted(found.kept), headline)
+        found = replace(found, first=min([found.first, *deck]), kept=found.kept.union(deck))
     start = max(found.first - _LEAD_REACH, 0 if headline is None else headline + 1)
     comments = next((n for n in page.comment_headings if n > found.last), len(page))
     start = min(start, found.first)
@@ -205,8 +210,9 @@ def _find_headline(page: Page, found: Found) -> int | None:
     if near.best is not None:
         return near.best - _has_headline_right_above(page, near, near.best, found)
     for number in range(found.first, max(-1, found.first - 4), -1):
-        seen = page.measured[number]
-        if 3 <= seen.words <= MOST_WORDS and not seen.prose and not seen.kinds and not page.units[number].image:
+        seen, unit = page.measured[number], page.units[number]
+        is_short = 3 <= seen.words <= MOST_WORDS and "。" not in unit.text
+        if is_short and not seen.prose and not seen.kinds and not unit.image:
             return number
     return None
 
@@ -234,12 +240,15 @@ def _has_headline_right_above(page: Page, near: Titles, number: int, found: Foun
     if not _FEWEST_WORDS_ABOVE <= seen.words <= page.measured[number].words or is_parted:
         return False
     told = frozenset[str]().union(*(page.measured[n].keys for n in found.kept))
-    return len(seen.keys) >= _FEWEST_WORDS_ABOVE and len(seen.keys & told) >= _FEWEST_TOLD
+    fewest = _FEWEST_TOLD - bool(deck_below_headline(page, sorted(found.kept), above))
+    return len(seen.keys) >= _FEWEST_WORDS_ABOVE and len(seen.keys & told) >= fewest
 
 
 def _is_furniture_of_the_head(page: Page, number: int) -> bool:
     """Whether what looks like a headline is a path of sections, a menu, a button, or the author with the date."""
     low, seen = page.low[number], page.measured[number]
+    if "。" in low:
+        return True  # a sentence, behind which the reporter is named
     if seen.classes[_NEWSLETTER] and seen.capitals >= _CAPITALS_OF_A_MENU and seen.words > _FEWEST_WORDS_OF_A_MENU:
         return True
     if is_credited(page, number) or (seen.dated and _DATE_ALONE.match(low) and seen.digits >= _DIGITS_OF_A_DATE):

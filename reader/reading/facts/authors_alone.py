@@ -9,6 +9,7 @@ from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.fact_lines import is_date_line
+from reader.reading.facts.outlet_lines import is_post
 from reader.reading.facts.press_names import has_press_word, is_press_name
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -37,6 +38,8 @@ def find_author_alone(between: Sequence[Unit], story: Sequence[Unit], language: 
     for number, unit in enumerate(between):
         # Most lines are nobody's name, which is known sooner than that they have no date.
         name = _person(unit.text)
+        if name and name.startswith("De ") and language() == "ro":
+            name = name.removeprefix("De ")  # "By", in Romanian
         if not name and (name := _beside_date(unit.text, language) or _before_place(unit.text, language, story)):
             if not _is_told(name, story):
                 yield Metadatum("byline", name, f"line {unit.first + 1}")
@@ -81,7 +84,8 @@ def _person(line: str) -> str | None:
     """Return the person that a line names and nothing else, without the place."""
     if is_press_name(line):
         return None
-    name = _PLACE.sub("", line.strip())
+    named, _, behind = line.strip().partition(", ")
+    name = named if behind and is_post(behind) else _PLACE.sub("", line.strip())
     words = name.split()
     names = [word.rstrip(".") for word in words if word.casefold() not in _PARTICLES]
     if not _FEWEST <= len(names) <= _MOST or len(words) > _MOST + 1 or clean_byline(name) != name:

@@ -17,6 +17,9 @@ _LABELLED = re.compile(
     r"(?:^|[\s|·•/（(])(?:作者|记者|記者|撰文|文)\s?[:：|｜/／]\s?"
     r"(?P<name>(?-i:[\u4e00-\u9fff·]){2,8}(?:[、 ](?-i:[\u4e00-\u9fff·]){2,4})*)"
     r"(?=$|[\s|·•/）)])"
+    r"|^(?P<reporter>(?-i:[\uac00-\ud7af]){2,4})\s?(?:선임|전문)?(?:기자|특파원)$"
+    r"|^(?P<kisha>(?-i:[\u4e00-\u9fff]){3,5})(?:記者|特派員)$"
+    r"|^text[eo]?\s?:\s(?P<writer>(?-i:[A-ZÀ-Þ])[\w.’'-]*(?: (?:(?-i:[A-ZÀ-Þ])[\w.’'-]*|von|van|de|der|den)){1,3})$"
     r"|^原创\s+(?P<own>(?-i:[\u4e00-\u9fff·]){2,4})(?=$|\s)"
     r"|(?:^|[|·•]\s*)(?:autor(?:a|en|es|in|ka|zy)?|author|auteure?|autore|автор(?:ка|ы|и)?|haber|yazar|muhabir|συντάκτ(?:ης|ρια)"
     r"|كتبت?|إعداد|تقرير|نویسنده|redactor|redaktor|författ(?:are|ere)|forfatter|szerző)\s?[:：|]\s?"
@@ -33,6 +36,14 @@ _GREEK_BY = re.compile(
 # "Of our correspondent Γιώργος Νικολάου".
 _GREEK_POST = re.compile(
     r"^(?:ειδικ\w+\s+)?(?:ανταποκρ\w+|απεσταλμέν\w+|συντάκτ\w+|συνεργάτ\w+)(?:\s+μας)?,?\s+(?=\w)", re.IGNORECASE
+)
+# "Door onze verslaggeefster Anne de Wit", "Von unserem Korrespondenten Jan Holm", "Dal nostro inviato Carlo Neri"
+_OURS = re.compile(
+    r"^(?:(?:de|del|dal|od|от|від|from)\s+)?(?:our|onze|unser\w*|notre|nuestr[oa]|nostr[oa]|noss[oa]|vår|vores|nasz\w*"
+    r"|naš\w*|наш\w*)\s+(?:[\w-]+\s+){0,2}?\w*(?:corr?espond|korrespond|corrispond|correspons|korespond|кор+еспонд"
+    r"|verslagge|reporter|redakt|mitarbeiter|inviat|envoyé|enviad|medarbe|wysłanni)\w*(?:\s(?:sp[ée]cial\w*|especial))?"
+    r"\s+(?=(?-i:[A-ZÀ-ÞΑ-ΩА-ЯІЇЄ]))",
+    re.IGNORECASE,
 )
 _OF_HER = re.compile(r"^(?P<first>\w+[αηάή])[ςσ](?P<rest>\s+\S+)$", re.IGNORECASE)
 _NOBODY = re.compile(
@@ -64,7 +75,13 @@ def clean_byline(text: str) -> str | None:
 def labelled_author(line: str) -> str | None:
     """Return the name behind a label such as "作者：" or "Haber:" in a line of facts."""
     match = _LABELLED.search(line) if len(line) <= _LONGEST else None
-    return clean_byline(match["name"] or match["own"] or match["other"]) if match else None
+    return clean_byline(next(filter(None, match.groups()))) if match else None
+
+
+def is_author_line(line: str) -> bool:
+    """Tell whether a line names an author by what stands before or behind the name, and says nothing else."""
+    match = _LABELLED.fullmatch(line) if len(line) <= _LONGEST else None
+    return match is not None and any(match[name] for name in ("reporter", "kisha", "writer"))
 
 
 def _name_in(text: str) -> str | None:
@@ -73,7 +90,8 @@ def _name_in(text: str) -> str | None:
         name = _MAIL.sub(" ", name)
     name = name.strip(" ,;|·-–—")
     name = _IN_BRACKETS.sub(r"\1", name)
-    name = _PLACE.sub(r"\g<name>", _in_greek(_BY.sub("", name)).strip(' ,;:|·-–—"'))
+    name = _OURS.sub("", _BY.sub("", name))
+    name = _PLACE.sub(r"\g<name>", _in_greek(name).strip(' ,;:|·-–—"'))
     return name if name and len(name) <= _LONGEST and not _NOBODY.match(name) and any(map(str.isalpha, name)) else None
 
 

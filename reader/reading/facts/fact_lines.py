@@ -7,6 +7,7 @@ from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.classification import is_byline
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.set_forms.named_reasons import named_reason
+from reader.reading.facts.bylines import is_author_line
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.clock_times import find_times
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
@@ -57,7 +58,9 @@ def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], langua
     body = [number for number, verdict in enumerate(settled) if verdict is Role.BODY]
     for number in body[:_REACH]:
         text = units[number].text
-        if is_date_line(text, language) or author_and_outlet(text, language) or read_credit_line(text, language):
+        if is_author_line(text):
+            settled[number] = Role.BYLINE
+        elif is_date_line(text, language) or author_and_outlet(text, language) or read_credit_line(text, language):
             settled[number] = RemovalReason.METADATA
         elif is_byline(text):
             settled[number] = Role.BYLINE

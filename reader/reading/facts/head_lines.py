@@ -36,6 +36,9 @@ _OF_MAILS = frozenset((
     *("enviado", "da", "inviato", "van", "aan", "verzonden", "från", "till", "fra", "til", "od", "do", "от", "кому"),
     *("από", "προς", "kimden", "kime"),
 ))  # fmt: skip
+# What page converters say beside facts.
+_OTHERS = frozenset(("warning", "number of pages", "images", "links/buttons", "description", "excerpt", "word count"))
+_KNOWN = _FIELDS.keys() | _OF_MAILS | _OTHERS
 _PASSED_ON = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|odp|vb|πρθ)\s*:\s*)+", re.IGNORECASE)
 _LABEL = re.compile(r"^\**(\w[\w -]{0,30})\**:\**(?:[ \t]+(\S.{0,1000}))?[ \t]*$")
 _ITEM = re.compile(r"^\s+-\s+(\S.*)$|^-\s+(\S.*)$")
@@ -63,14 +66,20 @@ def split_head(text: str) -> tuple[tuple[Metadatum, ...], str]:
     """Return the facts in the lines that a text begins with, and the rest of it; none where these are of the text."""
     facts: list[Metadatum] = []
     labels, at = 0, 0
+    is_fenced = text.startswith(("---\n", "---\r\n"))
     for line in text.split("\n", _MOST_LINES)[:_MOST_LINES]:
         label = _LABEL.match(line.strip())
+        if is_fenced and line.strip() == "---":
+            at += len(line) + 1
+            if labels:
+                break
+            continue
         name = label[1].strip().lower() if label else ""
         if line.strip() and name in _CONTENT and not (label and label[2]):
             at += len(line) + 1
             labels += 1
             break
-        if line.strip() and name not in _FIELDS and name not in _OF_MAILS:
+        if line.strip() and name not in _KNOWN and not (is_fenced and label):
             break
         if label and label[2]:
             facts += _facts(name, [_bare(label[2])], "head of the text")

@@ -149,5 +149,6 @@ def _texts(value: object, known: Mapping[str, Thing]) -> list[str]:
     if isinstance(value, dict):
         other = known.get(str(value.get("@id")), {})
         found = (thing.get(key) for key in ("name", "headline", "@id", "url") for thing in (value, other))
-        return [unescape(text) for text in found if isinstance(text, str)][:1]
+        said = next((text for text in found if isinstance(text, str | list) and text), [])
+        return [unescape(text) for text in ([said] if isinstance(said, str) else said) if isinstance(text, str)]
     return []

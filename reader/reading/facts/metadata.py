@@ -124,7 +124,8 @@ def _microdata(root: etree._Element, make_fact: _FactMaker) -> Facts:
         if field is None or tag.tag == "meta" or not _is_of_article(tag):
             continue
         named = next((one for one in tag.iter() if one is not tag and one.get("itemprop") == "name"), tag)
-        value = str(tag.get("datetime") or tag.get("content") or "") or " ".join(map(str, named.itertext()))
+        stated = tag.get("datetime") or tag.get("content") or named.get("content")
+        value = str(stated or "") or " ".join(map(str, named.itertext()))
         if fact := make_fact(field, " ".join(value.split()), f"itemprop {tag.get('itemprop')}"):
             yield fact
 

@@ -44,6 +44,8 @@ _POST = late_pattern(
     r"|korrespondent(?:in)?|reporterin|correspondante?|redactora?|corresponsal|periodista|jornalista|repórter|redattore"
     r"|redattrice|giornalista|inviat[oa]|redacteur|verslaggever|verslaggeefster|reportrar?|dziennikar(?:z|ka)"
     r"|korespondent(?:ka)?|muhabiri?|корреспондент|журналист(?:ка)?|обозреватель|кореспондент(?:ка)?"
+    r"|redaktor(?:ka)?|redaktör|novinář(?:ka)?|novinar(?:ka)?|novinár(?:ka)?|toimittaja|újságíró|szerkesztő"
+    r"|redactor|jurnalistă?|wartawan|muhabir|journaliste?n?|редактор|репортер"
     r"|συντάκτ(?:ης|ρια)|δημοσιογράφος|ανταποκρίτ(?:ης|ρια))(?: (?:[\w’'-]+ ?){1,4})?",
     re.IGNORECASE,
 )
@@ -223,10 +225,10 @@ def _before_dates(units: Sequence[Unit], numbers: Iterable[int], language: Langu
 def _alone(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
     for number in numbers:
         text = units[number].text.strip(_EDGES)
-        is_post = _POST.fullmatch(text) is not None and not is_title(text)  # Europe reporter
+        names_post = _POST.fullmatch(text) is not None and not is_title(text)  # Europe reporter
         if (
             is_press_name(text)
-            and not is_post
+            and not names_post
             and (clean_byline(text) or text) == text
             and not _in_a_menu(units, number)
         ):
@@ -304,10 +306,15 @@ def author_and_outlet(line: str, language: LanguageOf) -> tuple[str, str] | None
     return (name, outlets[0]) if name and all(map(_PERSON.fullmatch, _AND.split(name))) else None
 
 
+def is_post(text: str) -> bool:
+    """Tell whether a text says what somebody is at a paper, and nothing else."""
+    return len(text) <= _LONGEST_POST and _POST.fullmatch(text) is not None
+
+
 def author_above(line: str, below: str) -> str | None:
     """Return the person that a line names above "4–5 minutes", as the reader's view of a browser has it, or a post."""
     said = below.strip(_EDGES)
-    is_said = _READING_TIME.fullmatch(said) or (len(said) <= _LONGEST_POST and _POST.fullmatch(said))
+    is_said = _READING_TIME.fullmatch(said) or is_post(said)
     return line if is_said and _PERSON.fullmatch(line) else None
 
 

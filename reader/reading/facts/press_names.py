@@ -6,7 +6,7 @@ from importlib import resources
 
 # Parts of compounds, and of names in scripts without blanks.
 _ENDINGS = re.compile(
-    r"(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|presse|post|rundschau|echo|bladet|posten|tidning(?:en)?|krant|dagblad|nieuws|avis(?:en)?"
+    r"(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|presse|post|rundschau|echo|bladet|posten|tidning(?:en)?|krant|dagblad|bode|koerier|courant|nieuws|avis(?:en)?|kuriren|allehanda|tidende|kurir|zpravodaj|glasnik"
     r"|sanomat|lehti|leht|times|news|wire|日报|日報|晚报|晚報|时报|時報|早报|新闻网?|新聞|通讯社|通信社?|周刊|周报|网|일보|신문|뉴스|타임스|타임즈|หนังสือพิมพ์.*|ไทยรัฐ|นิวส์)$",
     re.IGNORECASE,
 )

@@ -15,13 +15,13 @@ from reader.reading.cleaning.guards.captions import ends_with_credit
 from reader.reading.cleaning.lines.units import split_units
 from reader.reading.cleaning.measures.entry_times import timed_heads
 from reader.reading.cleaning.set_forms.fixed_lines import is_promotion, names_another
+from reader.reading.cleaning.set_forms.letter_notices import set_notices_aside
 from reader.reading.cleaning.whole_pages import is_whole_page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.facts.head_lines import read_front_matter, split_head
 from reader.reading.facts.page_headlines import part_stated_title
 from reader.reading.formats import plain
-from reader.reading.formats.mail.notices import set_notices_aside
 from reader.reading.formats.markup import blocks_of_runs, parse_markup, runs_of_tree
 from reader.reading.formats.plain import decode_text
 
@@ -34,6 +34,9 @@ _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:
 _OF_A_WHOLE_PAGE = re.compile(r"^Markdown Content:[ \t]*$", re.MULTILINE)
 # "> [!quote] Said in Halm": the kind of a box of notes, and its title.
 _KIND_OF_BOX = re.compile(r"^((?:>[ \t]?)+)\[![\w-]+\][+-]?[ \t]*", re.MULTILINE)
+# A picture or a note that Obsidian shows in its place, and a link to another note, perhaps with what it is called here.
+_EMBEDDED = re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]")
+_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]\n|]{1,300}\|)?([^\[\]\n|]{1,300})\]\]")
 # What its reader marked, as Obsidian writes it.
 _HIGHLIGHT = re.compile(r"(?<![=\w])==(?=[^\s=])([^=\n]{1,500}?)(?<=[^\s=])==(?![=\w])")
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
@@ -58,6 +61,8 @@ def extract(source: Source) -> Iterator[Extraction]:
     head, note = split_head(note)
     above = text[: len(text) - len(note)]
     note = _KIND_OF_BOX.sub(r"\1", note)
+    if "[[" in note:
+        note = _WIKI_LINK.sub(r"\1", _EMBEDDED.sub("", note))
     if "==" in note:
         note = _HIGHLIGHT.sub(r"\1", note)
     facts += head

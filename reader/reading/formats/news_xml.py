@@ -12,6 +12,8 @@ from lxml import etree
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Extraction, Source
 from reader.reading.facts.press_names import without_rubric
+from reader.reading.formats.dumps.any_xml import records_of_xml
+from reader.reading.formats.dumps.record_fields import Record
 from reader.reading.formats.dumps.records import read_record
 from reader.reading.formats.xml_tree import (
     UnsafeXmlError,
@@ -24,6 +26,8 @@ from reader.reading.formats.xml_tree import (
 
 Fields = dict[str, object]
 
+# What an item says of its pictures has a title and a description too.
+_OF_MEDIA = "{http://search.yahoo.com/mrss"
 _XHTML = "{http://www.w3.org/1999/xhtml}"
 # The elements of an item of a feed, by their names without namespaces, under the names that `record_fields` knows.
 _OF_ITEM = {
@@ -43,7 +47,10 @@ _NOT_TOLD = frozenset((_COMMENTS, "media"))
 
 
 def extract(source: Source) -> Iterator[Extraction]:
-    """Yield the stories of the file in their order. Raises UnreadableFile when it holds none, or is broken."""
+    """Yield the stories of the file in their order. Raises UnreadableFile when it holds none, or is broken.
+
+    XML of a root that is not known is read as a page where nothing in it has the fields of an article.
+    """
     try:
         root = parse_xml(source.data.lstrip())
     except UnsafeXmlError as error:
@@ -52,13 +59,19 @@ def extract(source: Source) -> Iterator[Extraction]:
         raise UnreadableFile(source.path, "broken XML") from error
     read = READERS.get(local_name(root)) if root is not None else None
     found = False
-    if root is not None and read is not None:
-        for number, (record, outlet) in enumerate(read(root)):
+    if root is not None:
+        records: Iterator[tuple[Record, str]]
+        records = read(root) if read is not None else ((record, "") for record in records_of_xml(root))
+        for number, (record, outlet) in enumerate(records):
             extraction = read_record(record, number, outlet)
             if extraction is not None:
                 found = True
                 yield extraction
-    if not found:
+    if not found and read is None:
+        from reader.reading.formats.web import html
+
+        yield from html.extract(source)
+    elif not found:
         raise UnreadableFile(source.path, "no article in this XML")
 
 
@@ -83,6 +96,8 @@ def _item(item: etree._Element) -> Fields:
     authors: list[str] = []
     for child in item:
         name = local_name(child)
+        if str(child.tag).startswith(_OF_MEDIA):
+            continue
         if name == "author":
             authors.append(first_text(child, "name") or text_of(child))
         elif name == "link":
@@ -136,12 +151,21 @@ def _nitf(root: etree._Element) -> Iterator[tuple[Fields, str]]:
     paper = next((str(data.get("name") or "") for data in root.iter("{*}pubdata")), "")
     fields: Fields = {
         "title": first_text(root, "hl1", "headline", "title"),
-        "byline": first_text(next(root.iter("{*}byline"), root), "person", "byttl") or first_text(root, "byline"),
+        "byline": _byline(root),
         "published": issued or story or published,
         "publisher": paper or first_text(root, "distributor"),
         "content_html": _paragraphs(next(root.iter("{*}body.content"), None)),
     }
     yield fields, ""
+
+
+def _byline(root: etree._Element) -> str:
+    """Return whom a byline names, without the post: "By EVA HOLM<byttl>Staff writer</byttl>"."""
+    byline = next(root.iter("{*}byline"), None)
+    if byline is None:
+        return ""
+    post = first_text(byline, "byttl")
+    return first_text(byline, "person") or text_of(byline).removesuffix(post).strip() or post
 
 
 def _newsml(root: etree._Element) -> Iterator[tuple[Fields, str]]:

@@ -40,9 +40,11 @@ _XML_ROOT = re.compile(
     rb"(?:<\?[^>]{0,500}\?>\s*|<!--(?:(?!-->).){0,1000}-->\s*|<!DOCTYPE[^>\[]{0,500}>\s*)*<(?:[\w-]{1,20}:)?([\w-]{2,20})[\s>/]",
     re.DOTALL,
 )
+_FLAT_ROOT = re.compile(rb"<office:document\s")
 _NEWS_ROOTS = frozenset(
     (b"rss", b"rdf", b"feed", b"channel", b"nitf", b"newsmessage", b"newsitem", b"newsml", b"en-export", b"doc", b"tei")
 )
+_PAGE_ROOTS = frozenset((b"html", b"body", b"svg", b"plist", b"wml"))
 _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml", ".xht", ".shtml"})
 _MAIL_SUFFIXES = frozenset({".eml", ".mht", ".mhtml", ".mbox"})
 _TEXT_SUFFIXES = frozenset({"", ".txt", ".text"})
@@ -114,7 +116,14 @@ def _is_rtf(source: Source) -> bool:
 
 
 def _is_package(source: Source) -> bool:
-    return source.data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+    return source.data.startswith((b"PK\x03\x04", b"PK\x05\x06")) or _is_flat_document(source)
+
+
+def _is_flat_document(source: Source) -> bool:
+    """Tell whether a file is what an OpenDocument text is as one XML file (.fodt)."""
+    return source.data[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") and (
+        _FLAT_ROOT.search(source.data[:_HEAD_BYTES]) is not None
+    )
 
 
 def _is_archive(source: Source) -> bool:
@@ -151,7 +160,10 @@ def _is_forwarded(head: bytes) -> bool:
 def _is_news_xml(source: Source) -> bool:
     head = source.data[:_HEAD_BYTES].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     root = _XML_ROOT.match(head)
-    return root is not None and root[1].lower() in _NEWS_ROOTS and source.path.suffix.lower() not in _HTML_SUFFIXES
+    if root is None or source.path.suffix.lower() in _HTML_SUFFIXES:
+        return False
+    is_any = head.startswith(b"<?xml") and root[1].lower() not in _PAGE_ROOTS
+    return root[1].lower() in _NEWS_ROOTS or is_any
 
 
 def _is_dump(source: Source) -> bool:

@@ -6,9 +6,9 @@ from reader.reading.facts.authors_alone import find_author_alone
 STORY = "The ferry to Halm will not sail before Monday, Climate Minister Rolf Orr said on Sunday in Port Elsin."
 
 
-def authors(*lines: str) -> list[str]:
+def authors(*lines: str, language: str | None = None) -> list[str]:
     between, story = (split_units([part for line in some for part in (line, "")]) for some in (lines, (STORY,)))
-    return [fact.value for fact in find_author_alone(between, story, lambda: None)]
+    return [fact.value for fact in find_author_alone(between, story, lambda: language)]
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,8 @@ def authors(*lines: str) -> list[str]:
         (("J. K. Orland", "14 March 2024"), "J. K. Orland"),
         (("Ayşe Demir", "Kıyı Postası", "14 Şubat 2025 Cuma, 11:20"), "Ayşe Demir"),
         (("14 March 2024", "Halm Courier", "Vera Holm"), "Vera Holm"),
+        (("14. února 2025 10:32", "Petra Malá, redaktorka"), "Petra Malá"),
+        (("Vera Holm, Europe reporter", "14 March 2024"), "Vera Holm"),
     ],
 )
 def test_a_person_alone_beside_the_date_wrote_the_story(lines: tuple[str, ...], name: str) -> None:
@@ -57,3 +59,8 @@ def test_a_particle_of_a_name_is_a_word_of_any_story() -> None:
     story = split_units(["De veerboot van Halm vaart maandag niet, zei minister Rolf Orr."])
     between = split_units(["Karel van Orden", "", "14 maart 2024"])
     assert [fact.value for fact in find_author_alone(between, story, lambda: "nl")] == ["Karel van Orden"]
+
+
+def test_a_word_for_by_that_is_part_of_names_elsewhere_is_known_by_the_language() -> None:
+    assert authors("De Ana Radu", "Vineri, 14 februarie 2025", language="ro") == ["Ana Radu"]
+    assert authors("De Wit Anne", "14 februari 2025", language="nl") == ["De Wit Anne"]

@@ -33,6 +33,13 @@ from reader.reading.facts.bylines import clean_byline, labelled_author
         ("https://halm.example/ann", None),
         ("View all posts by Ann Orr", None),
         ("admin", None),
+        ("Https", None),
+        ("Door onze verslaggeefster Anne de Wit", "Anne de Wit"),
+        ("Von unserem Korrespondenten Jan Hahn", "Jan Hahn"),
+        ("By our Europe correspondent Ann Orr", "Ann Orr"),
+        ("Dal nostro inviato Carlo Neri", "Carlo Neri"),
+        ("От нашего корреспондента Ивана Белова", "Ивана Белова"),
+        ("Our Lady of Halm", "Our Lady of Halm"),
     ],
 )
 def test_the_name_in_a_byline_is_found(text: str, name: str | None) -> None:
@@ -69,6 +76,11 @@ def test_the_place_behind_a_full_name_is_left_out(text: str, name: str) -> None:
         ("Haber ver", None),
         ("The author: who is he?", None),
         ("作者说：这不是真的", None),
+        ("이영희 기자", "이영희"),
+        ("田中花子記者", "田中花子"),
+        ("Text: Lena Moser", "Lena Moser"),
+        ("Text: Die Halle ist alt", None),
+        ("그 기자는 말했다", None),
     ],
 )
 def test_a_label_in_a_line_of_facts_names_the_author(line: str, name: str | None) -> None:

@@ -32,3 +32,15 @@ def test_a_mail_that_was_copied_as_text_has_a_head_too() -> None:
     facts, rest = split_head(head + "The port is shut.")
     assert [fact.value for fact in facts] == ["Port shut", "2024-03-04T08:11:00+02:00"]
     assert rest == "The port is shut."
+
+
+def test_a_head_between_rules_may_have_any_names() -> None:
+    head = "---\ntitle: Port shut\nhostname: halm.example\nfingerprint: ab12\ndate: 2024-03-04\n---\n"
+    facts, rest = split_head(f"{head}The port is shut.")
+    assert rest == "The port is shut."
+    assert {fact.field: fact.value for fact in facts} == {"title": "Port shut", "published": "2024-03-04"}
+
+
+def test_a_warning_of_a_page_converter_is_part_of_the_head() -> None:
+    head = "Title: Port shut\n\nURL Source: https://halm.example/1\n\nWarning: It may be cut.\n\nMarkdown Content:\n"
+    assert split_head(f"{head}The port is shut.")[1] == "The port is shut."

@@ -61,6 +61,11 @@ def test_of_several_stories_the_one_of_the_page_counts() -> None:
     assert facts_of(script(other) + script(STORY))["published"][:10] == "2024-03-04"
 
 
+def test_names_in_a_list_are_those_of_several_authors() -> None:
+    data = STORY[:-1] + ', "author": {"@type": "Person", "name": ["Ann Roe", "Eva Holm"]}}'
+    assert facts_of(script(data))["byline"] == "Ann Roe, Eva Holm"
+
+
 def test_the_address_of_a_page_that_has_a_name_in_the_graph_is_known() -> None:
     data = """{"@graph": [{"@type": "WebPage", "@id": "https://halm.example/ferry", "name": "Ferry - Halm Herald"},
         {"@type": "NewsArticle", "headline": "Ferry stays in port",

@@ -58,3 +58,10 @@ def test_a_page_of_singlefile_says_when_it_was_saved() -> None:
     facts = facts_of("", before=comment)
     assert facts["url"] == ("https://courier.invalid/ferry", "SingleFile")
     assert facts["saved"] == ("2023-03-14T10:02:11+02:00", "SingleFile")
+
+
+def test_a_name_in_an_element_without_text_is_read_too() -> None:
+    item = """<div itemscope itemtype="https://schema.org/NewsArticle"><div itemprop="publisher" itemscope
+        itemtype="https://schema.org/Organization"><meta itemprop="name" content="Halm Herald"></div>
+        <p>Words.</p></div>"""
+    assert facts_of("", item)["outlet"][0] == "Halm Herald"

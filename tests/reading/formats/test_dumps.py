@@ -5,7 +5,7 @@ import pytest
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import assemble
 from reader.reading.formats.dumps import extract, extract_whole
-from tests.reading.documents import FIRST, HEADLINE, SECOND, body_of, facts_of, headline_of, source
+from tests.reading.documents import FIRST, HEADLINE, SECOND, THIRD, body_of, facts_of, headline_of, source
 
 TEXT = f"{FIRST}\n\n{SECOND}"
 URL = "https://herald.example/port"
@@ -223,3 +223,42 @@ def test_parts_of_addresses_are_no_authors() -> None:
     record = {"title": HEADLINE, "text": FIRST, "authors": ["Ann Roe", "Facebook", "Https"]}
     (extraction,) = extract(source("a.json", json.dumps(record).encode()))
     assert facts_of(extraction)["byline"] == "Ann Roe"
+
+
+def test_the_longest_text_in_the_objects_of_a_record_is_its_story() -> None:
+    blocks = {"body": [{"bodyHtml": f"<p>{FIRST}</p>"}, {"bodyHtml": f"<p>{SECOND}</p>"}]}
+    record = {"webTitle": HEADLINE, "webUrl": "https://halm.example/1", "blocks": blocks, "tags": [{"text": THIRD}]}
+    (extraction,) = extract(source("a.json", json.dumps({"response": {"content": record}}).encode()))
+    assert body_of(extraction) == [FIRST, SECOND]
+
+
+def test_the_feed_beside_a_list_of_entries_names_the_outlet() -> None:
+    entries = [{"title": HEADLINE, "content": f"<p>{FIRST}</p>", "url": "https://halm.example/1"}]
+    hook = {"event_type": "new_entries", "feed": {"id": 8, "title": "Halm Herald"}, "entries": entries}
+    (extraction,) = extract(source("a.json", json.dumps(hook).encode()))
+    assert facts_of(extraction)["outlet"] == "Halm Herald"
+
+
+def test_a_text_in_markdown_is_read_as_that_with_the_lines_of_facts_above_it() -> None:
+    text = f"# {HEADLINE}\n\nAnn Roe\n\n4 March 2024\n\n{FIRST}\n\n{SECOND} [More](https://halm.example/2)\n\n{THIRD}"
+    page = {"data": {"title": f"{HEADLINE} | Halm Herald", "url": "https://halm.example/1", "content": text}}
+    (extraction,) = extract(source("a.json", json.dumps(page).encode()))
+    assert headline_of(extraction) == HEADLINE
+    assert body_of(extraction) == [FIRST, f"{SECOND} More", THIRD]
+    facts = facts_of(extraction)
+    assert (facts["title"], facts["byline"], facts["outlet"]) == (HEADLINE, "Ann Roe", "Halm Herald")
+
+
+def test_lines_of_facts_above_a_plain_text_are_none_of_the_story() -> None:
+    record = {"title": HEADLINE, "text": f"By Ann Roe\n\n4 March 2024\n\n{FIRST}\n\n{SECOND}"}
+    (extraction,) = extract(source("a.json", json.dumps(record).encode()))
+    assert body_of(extraction) == [FIRST, SECOND]
+    assert facts_of(extraction)["byline"] == "Ann Roe"
+
+
+@pytest.mark.parametrize("name", ["created", "firstcreated", "created_at"])
+def test_when_a_story_was_made_is_when_it_was_published_where_nothing_else_tells_that(name: str) -> None:
+    record = {"title": HEADLINE, "text": FIRST, name: "2024-03-04T08:00:00Z", "changed": "2024-03-05T08:00:00Z"}
+    (extraction,) = extract(source("a.json", json.dumps(record).encode()))
+    facts = facts_of(extraction)
+    assert (facts["published"][:10], facts["modified"][:10]) == ("2024-03-04", "2024-03-05")

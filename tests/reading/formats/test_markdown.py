@@ -166,3 +166,11 @@ def test_what_a_reader_marked_is_text() -> None:
     note = f"# {HEADLINE}\n\n{FIRST.replace('port of Halm', '==port of Halm==')}\n\nIt is true that a == b and b==c.\n"
     (extraction,) = extract(source("a.md", note.encode()))
     assert body_of(extraction) == [FIRST, "It is true that a == b and b==c."]
+
+
+def test_links_to_notes_are_words_and_embedded_pictures_are_none() -> None:
+    note = (
+        f"# {HEADLINE}\n\n{FIRST.replace('Halm', '[[Halm (town)|Halm]]', 1)}\n\n![[crane.jpg]]\n\n[[Ostby]] is near.\n"
+    )
+    (extraction,) = extract(source("a.md", note.encode()))
+    assert body_of(extraction) == [FIRST, "Ostby is near."]

@@ -146,3 +146,39 @@ def test_a_link_to_another_story_in_an_item_is_set_aside() -> None:
     feed = f"<rss><channel><title>Halm Herald</title><item>{ITEM}<description>{link}{ESCAPED}</description></item>"
     (extraction,) = extract(source("a.xml", f"{feed}</channel></rss>".encode()))
     assert body_of(extraction) == [FIRST, SECOND]
+
+
+EXPORT = f"""<?xml version="1.0" encoding="UTF-8"?><library><entry><id>9</id><title><![CDATA[{HEADLINE}]]></title>
+    <url>https://halm.example/1</url><content><![CDATA[{MARKUP}]]></content>
+    <published_at>2024-03-04T08:00:00+01:00</published_at><published_by><item key="0">Ann Roe</item></published_by>
+    </entry></library>"""
+
+
+def test_xml_of_any_program_is_read_by_the_names_of_its_fields() -> None:
+    (extraction,) = extract(source("a.xml", EXPORT.encode()))
+    assert headline_of(extraction) == HEADLINE
+    assert body_of(extraction) == [FIRST, SECOND]
+    facts = facts_of(extraction)
+    assert (facts["byline"], facts["url"]) == ("Ann Roe", "https://halm.example/1")
+    assert facts["published"] == "2024-03-04T08:00:00+01:00"
+
+
+def test_xml_without_such_fields_is_read_as_a_page() -> None:
+    page = f'<?xml version="1.0"?><leaf><div><h1>{HEADLINE}</h1>{MARKUP}</div></leaf>'
+    (extraction,) = extract(source("a.xml", page.encode()))
+    assert body_of(extraction) == [FIRST, SECOND]
+
+
+def test_a_byline_is_who_wrote_and_not_the_post() -> None:
+    wire = f"""<nitf><body><body.head><hedline><hl1>{HEADLINE}</hl1></hedline><byline>By ANN ROE<byttl>Nordwire</byttl>
+        </byline></body.head><body.content>{MARKUP}</body.content></body></nitf>"""
+    (extraction,) = extract(source("a.xml", wire.encode()))
+    assert facts_of(extraction)["byline"] == "ANN ROE"
+
+
+def test_what_a_feed_says_of_pictures_is_no_story() -> None:
+    feed = f"""<rss xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Halm Herald</title><item>{ITEM}
+        <description>{ESCAPED}</description><media:content url="a.jpg"><media:title>Crane</media:title>
+        <media:description>The crane in the basin.</media:description></media:content></item></channel></rss>"""
+    (extraction,) = extract(source("a.xml", feed.encode()))
+    assert body_of(extraction) == [FIRST, SECOND]

@@ -15,6 +15,7 @@ from tests.reading.documents import (
     headline_of,
     make_docx,
     make_epub,
+    make_flat_odt,
     make_odt,
     make_zip,
     source,
@@ -203,3 +204,20 @@ def test_who_wrote_a_story_is_told_by_its_byline_and_not_by_who_saved_it() -> No
     paragraphs = [("Title", HEADLINE), ("Normal", "By Eva Holm"), *(("Normal", text) for text in PARAGRAPHS)]
     (extraction,) = extract(source("a.docx", make_docx(paragraphs)))
     assert facts_of(extraction)["byline"] == "Eva Holm"
+
+
+def test_a_text_that_is_one_file_is_read_as_that_in_a_package() -> None:
+    (packed,) = extract(source("a.odt", make_odt()))
+    (flat,) = extract(source("a.fodt", make_flat_odt()))
+    assert headline_of(flat) == headline_of(packed) == HEADLINE
+    assert body_of(flat) == body_of(packed)
+
+
+def test_lines_of_facts_in_one_paragraph_are_told_apart() -> None:
+    facts = "<w:p><w:r><w:t>By Eva Holm</w:t><w:br/><w:t>Halm Herald, 4 March 2024</w:t></w:r></w:p>"
+    story = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in (HEADLINE, *PARAGRAPHS))
+    first = story.index("</w:p>") + len("</w:p>")
+    (extraction,) = extract(source("a.docx", make_docx(body=story[:first] + facts + story[first:])))
+    told = facts_of(extraction)
+    assert (told["byline"], told["outlet"], told["published"]) == ("Eva Holm", "Halm Herald", "2024-03-04")
+    assert tuple(body_of(extraction)) == PARAGRAPHS

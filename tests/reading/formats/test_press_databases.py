@@ -217,3 +217,19 @@ def test_a_page_that_is_ruled_is_no_download() -> None:
 def test_a_story_may_end_with_a_short_sentence() -> None:
     (extraction,) = read(FACTIVA.replace(f"{PARAGRAPHS[-1]}\n", f"{PARAGRAPHS[-1]}\n\nThe zoo will appeal.\n"))
     assert body_of(extraction)[-1] == "The zoo will appeal."
+
+
+def test_a_line_of_section_and_length_below_the_date_is_no_headline() -> None:
+    text = EUROPRESSE.replace(
+        "News, Monday, March 4, 2024 51 words, p. 3", "lundi 4 mars 2024\nRégion • p. 3 • 51 mots"
+    )
+    (extraction,) = read(text)
+    facts = facts_of(extraction)
+    assert (facts["title"], facts["byline"], facts["published"]) == (HEADLINE, "Ann Roe", "2024-03-04")
+
+
+def test_labels_of_other_languages_are_read() -> None:
+    text = OLD_NEXIS.format(number=1).replace("BYLINE:", "AUTOR:").replace("LENGTH:", "LÄNGE:")
+    assert "AUTOR:" in text
+    (extraction,) = read(text)
+    assert facts_of(extraction)["byline"] == "Ann Roe"

@@ -5,7 +5,7 @@ import pytest
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Source
 from reader.reading.formats.registry import pick_format
-from tests.reading.documents import make_docx, make_mail, make_mhtml, make_rtf, make_story_pdf, make_warc
+from tests.reading.documents import make_docx, make_flat_odt, make_mail, make_mhtml, make_rtf, make_story_pdf, make_warc
 
 FORWARDED = (
     b"Hi Ann,\n\nsee below\n\n-------- Forwarded message --------\n"
@@ -41,6 +41,9 @@ FORWARDED = (
         ("a.json", b"[1]", "dumps"),
         ("a.txt", b"{words} and [more]", "plain"),
         ("a.md", b"# Words", "markdown"),
+        ("a.fodt", make_flat_odt(), "office"),
+        ("a.xml", b'<?xml version="1.0"?><posts><post><title>Port shut</title></post></posts>', "news_xml"),
+        ("a.xml", b'<?xml version="1.0"?><html><p>Words.</p></html>', "html"),
     ],
 )
 def test_content_decides_and_then_the_suffix(name: str, data: bytes, expected: str) -> None:

@@ -61,6 +61,7 @@ def rest_of_lists(page: Page, kept: Sequence[int]) -> Iterator[int]:
             if len(run) >= _FEWEST_ENTRIES and len(told.intersection(run)) >= _FEWEST_KEPT:
                 yield from (entry for entry in run if page.measured[entry].words <= _LONGEST_ENTRY)
     yield from _numbered_behind(page, kept[-1])
+    yield from _sentences_behind(page, kept[-1])
     yield from _lettered_behind(page, kept)
     yield from _sections_behind(page, kept)
     yield from _transcript_behind(page, kept[-1])
@@ -104,6 +105,16 @@ def _numbered_behind(page: Page, last: int) -> range:
         else:
             between += not _is_picture_or_address(page, number)
     return range(last + 1, end) if entry > _FEWEST_ENTRIES else range(0)
+
+
+def _sentences_behind(page: Page, last: int) -> range:
+    """Return the entries right behind a unit that are sentences, as it is, if all of their list are."""
+    end = last + 1
+    if not (page.units[last].bullet and page.measured[last].ended):
+        return range(0)
+    while end < len(page) and page.units[end].bullet and page.measured[end].ended and is_plain(page, end):
+        end += 1
+    return range(0) if end < len(page) and page.units[end].bullet else range(last + 1, end)
 
 
 def _lettered_behind(page: Page, kept: Sequence[int]) -> range:

@@ -249,7 +249,7 @@ def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
     for run in runs:
         widths = [_width_in_run(line, run) for line in run]
         widest = _width_of_column(widths) if len(run) >= _FEWEST_LINES else together
-        if not 30 <= widest <= 132:
+        if not 30 <= widest <= 132 or (len(run) >= _FEWEST_LINES and _are_apart(run)):
             continue
         full = [width + 1 + _columns_of_first_word(line) > widest for width, line in zip(widths, run[1:], strict=False)]
         # Running text: the lines are full, and they do not each end a sentence as a list of sentences would.
@@ -257,6 +257,12 @@ def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
         if sum(full) >= 0.8 * len(full) and open_ends >= 0.5 * len(full):
             found.update(line.number for line, joined in zip(run[1:], full, strict=True) if joined)
     return frozenset(found)
+
+
+def _are_apart(run: Sequence[_Line]) -> bool:
+    """Whether lines begin with a capital each, but for a date, as headlines and entries do, and text does not."""
+    capitals = sum([line.text[0].isupper() for line in run])
+    return 2 * capitals > len(run) and capitals + sum([line.text[0].isdigit() for line in run]) == len(run)
 
 
 def _torn_lines(lines: Sequence[_Line]) -> frozenset[int]:

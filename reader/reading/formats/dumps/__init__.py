@@ -8,19 +8,22 @@ from dataclasses import replace
 
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Extraction, Source
-from reader.reading.formats.dumps.record_fields import TITLES, Record, flatten, has_text, is_record, strings
+from reader.reading.formats.dumps.record_fields import (
+    NAMES_OF_OTHERS,
+    TITLES,
+    Record,
+    flatten,
+    has_text,
+    is_record,
+    strings,
+)
 from reader.reading.formats.dumps.records import read_record
 from reader.reading.formats.plain import decode_source
 from reader.reading.language.encoding import Decoded
 
-# Lists of what belongs to an article, and holds none.
-_NAMES_OF_OTHERS = """
-    comments related images media media_content tags authors links attachments enclosures videos categories keywords
-    entities multimedia contributors features columns facets replies authors_names metadata_list
-"""
-_NO_ARTICLES = frozenset(_NAMES_OF_OTHERS.split())
 # Interfaces have their list in one to three levels.
 _DEEPEST_LIST = 5
+_NAMES_OF_FEEDS = ("feed", "feed_title", "publication", "publisher", "site", "site_name")
 _TABLES = {".csv": ",", ".tsv": "\t"}
 
 
@@ -134,7 +137,7 @@ def _has_own_story(named: Record) -> bool:
 
 def _list_of_records(document: Record) -> list[object] | None:
     for name, value in document.items():
-        if isinstance(value, list) and str(name).lower() not in _NO_ARTICLES and any(map(is_record, value[:50])):
+        if isinstance(value, list) and str(name).lower() not in NAMES_OF_OTHERS and any(map(is_record, value[:50])):
             return value
     return None
 
@@ -144,8 +147,8 @@ def _holds_records(value: Record, levels: int) -> bool:
 
 
 def _name_of(document: Record) -> str:
-    """Return what a feed calls itself: the title beside its list of items."""
-    return next((text for name in TITLES for text in strings(document.get(name))), "")
+    """Return what a feed calls itself: the title beside its list of items, or of the feed that is named there."""
+    return next((text for name in (*TITLES, *_NAMES_OF_FEEDS) for text in strings(document.get(name))), "")
 
 
 def _where(error: ValueError) -> str:

@@ -42,15 +42,25 @@ FIELDS: Final = {
         "published", "date_publish", "publish_date", "published_date", "published_at", "publishedat",
         "published_time", "publishedtime", "webpublicationdate", "firstpublished", "pub_date", "pubdate",
         "date_published", "datepublished", "publication_date", "published_utc", "date", "datetime", "seendate",
-        "issued", "created_at", "timestamp",
+        "issued", "firstcreated", "first_created", "created_at", "created", "timestamp",
     ),
     "modified": (
         "modified", "date_modify", "date_modified", "datemodified", "updated", "updated_at", "last_modified",
-        "lastmodified",
+        "lastmodified", "versioncreated", "changed",
     ),
-    "saved": ("saved", "date_saved", "saved_at", "date_download", "crawled", "date_crawled", "fetched", "dateadded"),
+    "saved": (
+        "saved", "date_saved", "saved_date", "saved_at", "date_download", "crawled", "date_crawled", "fetched",
+        "dateadded", "date_added", "time_added",
+    ),
     "language": ("language", "lang", "meta_lang", "inlanguage", "language_code"),
 }  # fmt: skip
+
+# What belongs to an article, and holds none.
+_OTHERS = """
+    comments related images media media_content tags authors links attachments enclosures videos categories keywords
+    entities multimedia contributors features columns facets replies authors_names metadata_list associations
+"""
+NAMES_OF_OTHERS = frozenset(_OTHERS.split())
 
 # Objects that an article's fields are in, beside others.
 _WRAPPERS = (

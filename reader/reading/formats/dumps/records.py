@@ -1,7 +1,8 @@
 """A record of a dump (an object of names and values) becomes an article; `record_fields` knows the names."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from html import unescape
 
 from reader.model.article import RemovalReason, Role
@@ -13,14 +14,18 @@ from reader.reading.extraction import Block, Extraction, Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import find_date
 from reader.reading.facts.dates.machine_dates import iso_date
+from reader.reading.facts.page_headlines import part_stated_title
+from reader.reading.formats.dumps.lined_texts import is_markdown, read_markdown, settle_lines
 from reader.reading.formats.dumps.record_fields import (
     FIELDS,
+    NAMES_OF_OTHERS,
     SHORT_TEXTS,
     SOURCES_OF_TEXT,
     TEXTS,
     TITLES,
     Record,
     flatten,
+    fold_name,
     strings,
 )
 from reader.reading.formats.markup import blocks_of_markup
@@ -60,6 +65,9 @@ _CUT_OFF = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
 # Of two texts of a record the longer one is the story, unless it is hardly longer: it may be the same with its markup.
 _LONGEST_HEADLINE = 24  # words
 _MUCH_LONGER = 1.5
+# Texts of fewer words in the objects of a record are labels of what it is about.
+_FEWEST_WORDS = 12
+_DEEPEST_TEXT = 3
 _WITH_PARAGRAPHS = 1.6
 # Editors and mail wrap lines at 72 to 80 letters; of paragraphs some line is longer.
 _WIDEST_WRAPPED = 100
@@ -71,7 +79,7 @@ def read_record(record: Record, number: int, outlet: str = "", *, keeps_blanks: 
     `outlet` is what the file calls itself, for records that name none. `keeps_blanks` as in Extraction.
     """
     named = flatten(record)
-    text = _story_of(named)
+    text = _story_of(named) or _story_within(record)
     title_name, title = _first(named, TITLES)
     title = _plain(title)
     if not text and not title:
@@ -80,22 +88,41 @@ def read_record(record: Record, number: int, outlet: str = "", *, keeps_blanks: 
     if outlet:
         facts.append(Metadatum("outlet", outlet, "title of the feed"))
     title = _without_outlet(title, facts)
+    if not keeps_blanks and is_markdown(text) and (page := read_markdown(text, title)):
+        headline = next((block.text for block in page.blocks if block.role is Role.HEADLINE), title)
+        stated = [Metadatum("title", title, f"field {title_name}")] if title else []
+        return replace(
+            page,
+            blocks=(*page.blocks, *_comments(named)),
+            metadata=part_stated_title((*stated, *facts, *page.metadata), headline),
+            language=_language(named) or page.language,
+            record=number,
+        )
     told = _paragraphs(text, title, keeps_blanks=keeps_blanks)
     if not title and not keeps_blanks and _begins_with_headline(told):
         title_name, title = "text", told[0].text
         told = told[1:]
-    blocks = [Block(title, Role.HEADLINE), *told] if title else told
-    blocks += [Block(comment, removed=RemovalReason.COMMENT) for comment in strings(named.get("comments"))]
     if title:
         facts.insert(0, Metadatum("title", title, f"field {title_name}"))
-    language = _first(named, FIELDS["language"])[1].lower()
+        settles = not keeps_blanks
+        told, stated = settle_lines(title, told, facts) if settles else ([Block(title, Role.HEADLINE), *told], [])
+        facts += stated
     return Extraction(
-        blocks=tuple(blocks),
+        blocks=(*told, *_comments(named)),
         metadata=tuple(facts),
-        language=_NAMES_OF_LANGUAGES.get(language, language) or None,
+        language=_language(named),
         record=number,
         keeps_blanks=keeps_blanks,
     )
+
+
+def _comments(named: Record) -> Iterator[Block]:
+    return (Block(comment, removed=RemovalReason.COMMENT) for comment in strings(named.get("comments")))
+
+
+def _language(named: Record) -> str | None:
+    language = _first(named, FIELDS["language"])[1].lower()
+    return _NAMES_OF_LANGUAGES.get(language, language) or None
 
 
 def _begins_with_headline(blocks: Sequence[Block]) -> bool:
@@ -125,6 +152,24 @@ def _story_of(named: Record) -> str:
             if name in kind and _size(text) > _MUCH_LONGER * _size(best):
                 best = text
     return _CUT_OFF.sub("…", best) if _CUT_OFF.search(best) else best
+
+
+def _story_within(record: Record, levels: int = _DEEPEST_TEXT) -> str:
+    """Return the longest text of the objects in a record, which the Guardian has in blocks; "" for none of a story."""
+    best = ""
+    for name, value in record.items():
+        members = [member for member in (value if isinstance(value, list) else [value]) if isinstance(member, Mapping)]
+        if not members or fold_name(str(name)) in NAMES_OF_OTHERS:
+            continue
+        told = [_long_text_of(member) or (_story_within(member, levels - 1) if levels else "") for member in members]
+        best = max(best, "\n\n".join(filter(None, told)), key=len)
+    return best
+
+
+def _long_text_of(record: Record) -> str:
+    named = flatten(record)
+    text = _story_of({name: value for name, value in named.items() if name not in SHORT_TEXTS})
+    return text if len(text.split()) >= _FEWEST_WORDS else ""
 
 
 def _joined(value: object) -> str:

@@ -15,6 +15,12 @@ from reader.model.errors import UnreadableFile
 from reader.reading.cleaning.bylines_apart import part_bylines
 from reader.reading.cleaning.classification import is_byline
 from reader.reading.cleaning.set_forms.fixed_lines import is_interruption
+from reader.reading.cleaning.set_forms.letter_notices import (
+    set_letterhead_aside,
+    set_notices_aside,
+    set_sections_aside,
+    with_subject_once,
+)
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.addressed_names import as_in_address, letters_of
 from reader.reading.facts.dates.dates_in_text import find_date
@@ -36,12 +42,6 @@ from reader.reading.formats.mail.message import (
     parts_of,
     split_mailbox,
     text_of_part,
-)
-from reader.reading.formats.mail.notices import (
-    set_letterhead_aside,
-    set_notices_aside,
-    set_sections_aside,
-    with_subject_once,
 )
 from reader.reading.formats.web import html
 

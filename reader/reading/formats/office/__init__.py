@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from lxml import etree
+
 from reader.model.article import Role
 from reader.model.errors import UnreadableFile
 from reader.reading.extraction import Block, Extract, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.formats.office.book import dates_of_book, read_book, split_articles
-from reader.reading.formats.office.open_document import read_open_document
+from reader.reading.formats.office.open_document import blocks_of_document, read_open_document
 from reader.reading.formats.office.word import main_part, read_word
 from reader.reading.formats.press_databases import split_documents
+from reader.reading.formats.xml_tree import UnsafeXmlError, parse_xml
 from reader.reading.formats.zip_package import ZipPackage
 
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
@@ -19,6 +22,9 @@ _LONGEST_HEADLINE = 25
 
 def extract(source: Source) -> Iterator[Extraction]:
     """Yield the story of a document. Raises UnreadableFile for other packages, broken ones, and those without text."""
+    if not source.data.startswith(b"PK"):
+        yield _flat_document(source)
+        return
     package = ZipPackage(source)
     if any(name.startswith("archive/") and name.endswith((".warc", ".warc.gz")) for name in package.names):
         yield from _crawl(package, source)
@@ -46,6 +52,17 @@ def extract(source: Source) -> Iterator[Extraction]:
         yield from documents
         return
     yield _read(blocks, dict(_properties(package, meta)) | dates, source)
+
+
+def _flat_document(source: Source) -> Extraction:
+    """Return the story of an OpenDocument text that is one XML file."""
+    try:
+        root = parse_xml(source.data.lstrip())
+    except UnsafeXmlError as error:
+        raise UnreadableFile(source.path, "unsafe, it defines XML entities as attacks do") from error
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableFile(source.path, "broken XML") from error
+    return _read(blocks_of_document(root), dict(_properties_in(root)), source)
 
 
 def _read(blocks: list[Block], facts: Mapping[str, str], source: Source) -> Extraction:
@@ -125,7 +142,10 @@ def _body_if_headline(role: Role) -> Role:
 
 def _properties(package: ZipPackage, name: str) -> Iterator[tuple[str, str]]:
     """Yield title, byline, language and outlet; a document's dates are those of its file, not of its story."""
-    root = package.read_xml(name)
+    yield from _properties_in(package.read_xml(name))
+
+
+def _properties_in(root: etree._Element | None) -> Iterator[tuple[str, str]]:
     for tag, field in (("title", "title"), ("creator", "byline"), ("language", "language"), ("publisher", "outlet")):
         element = next(root.iter(f"{_DUBLIN}{tag}"), None) if root is not None else None
         if element is not None and (element.text or "").strip():

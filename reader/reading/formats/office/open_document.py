@@ -20,8 +20,12 @@ _SAID = {"s": " ", "tab": " ", "line-break": "\n", "soft-page-break": ""}
 
 def read_open_document(package: ZipPackage) -> list[Block]:
     """Return the blocks of a text, notes set aside in their place."""
-    root = package.read_xml("content.xml")
-    hidden = _hidden_styles(root) | _hidden_styles(package.read_xml("styles.xml"))
+    return blocks_of_document(package.read_xml("content.xml"), package.read_xml("styles.xml"))
+
+
+def blocks_of_document(root: etree._Element | None, styles: etree._Element | None = None) -> list[Block]:
+    """Return the blocks of a text from its tree, and from that of its styles where these are apart."""
+    hidden = _hidden_styles(root) | _hidden_styles(styles)
     body = next((child for child in root if local_name(child) == "body"), None) if root is not None else None
     return blocks_of_paragraphs(_paragraphs(body, hidden) if body is not None else [])
 

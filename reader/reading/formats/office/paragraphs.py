@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.classification import is_byline
 from reader.reading.extraction import Block
 from reader.text.punctuation import ends_sentence
 
@@ -12,6 +13,9 @@ _CAPTION_STYLES = frozenset(("caption", "beschriftung", "légende", "leyenda", "
 # Line breaks part paragraphs where there are two, or one behind a long sentence.
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
 _LONG = 60
+# "By Ann Roe", and below it "Halm Herald, 3 May 2024"
+_MOST_LINES_OF_FACTS, _WORDS_OF_A_FACT = 4, 10
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(slots=True)
@@ -50,8 +54,16 @@ def _split_at_breaks(text: str) -> list[str]:
     parts: list[str] = []
     for part in _BREAK.split(text):
         lines = [line for line in part.split("\n") if line.strip()]
-        if len(lines) > 1 and all(len(line) >= _LONG and ends_sentence(line.rstrip()) for line in lines):
+        are_sentences = all(len(line) >= _LONG and ends_sentence(line.rstrip()) for line in lines)
+        if len(lines) > 1 and (are_sentences or (len(lines) <= _MOST_LINES_OF_FACTS and _are_facts(lines))):
             parts += lines
         elif lines:
             parts.append(" ".join(line.strip() for line in lines))
     return parts
+
+
+def _are_facts(lines: list[str]) -> bool:
+    """Tell whether lines name an author, an outlet or a day, each by itself: none is a sentence or goes on with one."""
+    are_short = all(len(line.split()) <= _WORDS_OF_A_FACT and not ends_sentence(line.rstrip()) for line in lines)
+    begin = all(not line.lstrip()[:1].islower() for line in lines[1:])
+    return are_short and begin and any(is_byline(line.strip()) or _YEAR.search(line) for line in lines)

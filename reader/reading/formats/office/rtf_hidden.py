@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 _TOKEN = re.compile(r"\\([a-z]{1,32})(-?\d{1,10})? ?|\\'[0-9a-fA-F]{2}|\\.|[{}]|[^\\{}]+", re.DOTALL)
 # Groups that are no text of the story, where they are not marked as such by "\*".
-_ASIDE = frozenset(("annotation", "atnid", "atnauthor", "atnref", "revtbl"))
+_ASIDE = frozenset(("annotation", "atnid", "atnauthor", "atnref", "revtbl", "fldinst"))
 _DELETED, _HIDDEN = frozenset(("deleted",)), frozenset(("v", "webhidden"))
 # What striprtf doesn't know: the letters of the Macintosh and of DOS, by the machine or by Windows' number for them.
 _CODECS = {

@@ -16,7 +16,12 @@ from reader.reading.cleaning.whole_pages import is_whole_page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.formats.pdf.columns import Word, read_by_columns
-from reader.reading.formats.pdf.furniture import facts_of_furniture, is_printed_page, set_furniture_aside
+from reader.reading.formats.pdf.furniture import (
+    facts_of_furniture,
+    facts_of_running_heads,
+    is_printed_page,
+    set_furniture_aside,
+)
 from reader.reading.formats.pdf.unwrapping import Line, join_lines, set_running_lines_aside
 from reader.text.punctuation import ends_sentence
 
@@ -67,6 +72,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     texts = [text for text, _ in paragraphs]
     facts += facts_of_furniture([line.text for line in furniture], [line.text for line in running], named, texts)
     facts += found
+    facts += facts_of_running_heads([line.text for line in running], texts)
     yield Extraction(tuple(blocks), tuple(facts), encoding="pdf", encoding_confidence=1.0)
 
 

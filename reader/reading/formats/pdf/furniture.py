@@ -116,6 +116,19 @@ def facts_of_furniture(
             yield Metadatum("outlet" if is_press_name(name) else "byline", name, "line beside the headline")
 
 
+def facts_of_running_heads(running: Sequence[str], story: Sequence[str]) -> Iterator[Metadatum]:
+    """Yield the outlet and the day that stand at the head or foot of each page: "The Courier 11 March 2024 Page 3"."""
+    if not running:
+        return
+    language = detect_language("\n".join(story[:20])).code
+    for line in dict.fromkeys(running):
+        name = _name_beside_date(line, language)
+        if name and is_press_name(name) and not _ADDRESS.search(line) and not _PRINTED.match(line):
+            yield Metadatum("outlet", name, "head of the pages")
+            for field, iso in find_labelled_dates(line, lambda: language):
+                yield Metadatum(field, iso, "head of the pages")
+
+
 def _name_beside_date(line: str, language: str | None) -> str | None:
     """Return the person or outlet of a line such as "Ann Roe | 4 March 2024 | Page 3", or "By Ann Roe"."""
     line = _PAGE_BEHIND.sub("", line)

@@ -13,7 +13,7 @@ from reader.reading.facts.press_names import without_issue
 from reader.reading.language.identification import detect_language
 from reader.text.punctuation import ends_sentence
 
-LABEL = re.compile(r"^(?P<name>[A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,3})[ \t]*:[ \t]*(?P<value>.*)$")
+LABEL = re.compile(r"^(?P<name>[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:[ -][A-Za-zÀ-ÿ]+){0,3})[ \t]*:[ \t]*(?P<value>.*)$")
 COPYRIGHT = re.compile(r"^\s*(?:\(c\)|©|copyright\b)|all rights reserved", re.IGNORECASE)
 _WORDS_OF_PROSE = 12
 _WORDS_OF_A_SENTENCE = 3

@@ -13,6 +13,8 @@ from reader.reading.formats.press_databases.document import (
 
 _END = re.compile(r"^[ \t]*(?:news|biz|pub|web|bio)·\d{8}·\w+·\S+[ \t]*$", re.MULTILINE)
 _HIGHEST = 8
+# "Région • p. 3 • 94 mots"
+_PLACE = re.compile(r"^.{0,60}?\b(?:\d[\d.,]* (?:mots|words)|p\. ?\w{1,4})(?=$|\s*[•·,|])", re.IGNORECASE)
 
 
 def split(text: str) -> list[str]:
@@ -29,8 +31,12 @@ def read(part: str) -> Document | None:
     document = Document(around=lines[: dated + 1])
     document.note("published", lines[dated])
     document.note("outlet", lines[dated - 1] if dated else "")
-    document.note("title", lines[dated + 1])
-    story = lines[dated + 2 :]
+    above = next((number for number in range(dated + 1, len(lines)) if not _PLACE.search(lines[number])), dated + 1)
+    document.around += lines[dated + 1 : above]
+    document.note("title", lines[above])
+    story = lines[above + 1 :]
+    if not story:
+        return None
     if not is_prose(story[0]):
         document.note("byline", story[0])
         document.around.append(story.pop(0))

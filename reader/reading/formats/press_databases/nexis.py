@@ -25,19 +25,25 @@ _PAGE = late_pattern(
     r"^[ \t]*(?:page|seite|página|pagina) \d{1,4} (?:of|von|de|di|van|sur) \d{1,4}[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_LABELLED_LINE = late_pattern(r"\n(?=[ \t]*[A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,2}[ \t]*:)")
+_LABELLED_LINE = late_pattern(r"\n(?=[ \t]*[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:[ -][A-Za-z]+){0,2}[ \t]*:)")
 _EDITION = late_pattern(r"^.{0,30}\b(?:edition|ausgabe|édition|edición|edizione)\W*$", re.IGNORECASE)
 # Heads of what the story is followed by, alone on their lines.
 _HEADS_BEHIND = frozenset(("classification", "graphic", "notes"))
 # Labels before the story, and behind it.
-_BEFORE = frozenset(("byline", "section", "length", "dateline", "headline", "highlight", "series", "edition", "body"))
+_BYLINES = frozenset(("byline", "autor", "verfasser", "auteur", "autore", "auteurs", "autoren"))
+_BEFORE = _BYLINES | frozenset(
+    (
+        *("section", "length", "dateline", "headline", "highlight", "series", "edition", "body"),
+        *("rubrik", "ressort", "länge", "rubrique", "longueur", "sectie", "lengte", "sección", "longitud", "ausgabe"),
+    )
+)
 _AFTER = late_pattern(
     r"load-date|publication|journal-code|language|subject|document-type|copyright|geographic|industry|company|person"
     r"|graphic|correction|classification|ticker|organization|update",
     re.IGNORECASE,
 )
 _CERTAIN = frozenset(("length", "load-date", "section", "publication-type"))
-_FACTS = {"headline": "title", "byline": "byline"}
+_FACTS = {"headline": "title"} | dict.fromkeys(_BYLINES, "byline")
 
 
 def split(text: str) -> list[str]:

@@ -21,6 +21,7 @@ from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.bylines import labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
+from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.facts_in_text import read_byline
 from reader.reading.facts.metadata import declared_language, read_metadata
@@ -45,6 +46,7 @@ _PIECE = 40
 _LEAST_TAKEN = 0.1
 _MOST_HEARD_AGAIN = 2_000_000  # characters
 _FIRST = 4
+_WORDS_OF_FACTS = 12
 _BELOW = 2
 # Where a correspondent is: "Lena Forsyth in Lindmoor", "Lena Forsyth, Lindmoor".
 _PLACE_OF_AUTHOR = re.compile(r"(?:,| (?:in|à|en|aus|a|στην?|στο|в|we?|i)) [^\W\d_][\w’' -]{2,30}$")
@@ -79,8 +81,11 @@ def extract(source: Source) -> Iterator[Extraction]:
     units = units_of(seen)
     judged = _without_date_lines(units, _judge(seen, units, sanitized, root))
     judged = _with_stated_byline(units, judged, facts)
-    if not any(fact.field == "byline" for fact in facts):
+    known = {fact.field for fact in facts}
+    if "byline" not in known:
         facts = (*facts, *_shown_byline(units, judged))
+    if "published" not in known:
+        facts = (*facts, *_shown_dates(units, judged))
     if title is None and judged.headline is not None:
         title = units[judged.headline].text
         facts = (*facts, Metadatum("title", title, "first line"))
@@ -159,6 +164,15 @@ def _shown_byline(units: Sequence[Unit], judged: Judgement) -> Iterator[Metadatu
     for unit in units[told[-1] + 1 : told[-1] + 1 + _BELOW] if told else ():
         if name := labelled_author(unit.text):
             yield Metadatum("byline", name, "line below the story")
+
+
+def _shown_dates(units: Sequence[Unit], judged: Judgement) -> Iterator[Metadatum]:
+    """Yield the dates of the lines of facts between headline and story."""
+    told = next((number for number, verdict in enumerate(judged.verdicts) if verdict is Role.BODY), 0)
+    for unit in units[(told if judged.headline is None else judged.headline) + 1 : told]:
+        if len(unit.text.split()) <= _WORDS_OF_FACTS:
+            for field, iso in find_labelled_dates(unit.text, lambda: None):
+                yield Metadatum(field, iso, "line above the story")
 
 
 def units_of(seen: Sequence[SeenBlock]) -> list[Unit]:

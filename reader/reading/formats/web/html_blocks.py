@@ -12,6 +12,11 @@ from lxml import etree
 
 from reader.text.punctuation import ends_clause
 
+# Pages from before there were styles set who wrote a story in a line below its headline.
+_BYLINE = re.compile(
+    r"(?:By|Von|Par|Por|Di|Door|Av|Af|Autor|Text|Author):? [A-ZÀ-ÞΑ-ΩА-Я][\w.’'-]* (?:[\w.’'-]+ ){0,2}"
+    r"[A-ZÀ-ÞΑ-ΩА-Я][\w.’'-]*(?:$|[,|(–—-]| \|)"
+)
 _BLOCK_TAGS = """
 address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form
 h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol optgroup option p pre section select summary table tbody
@@ -221,7 +226,7 @@ def _paragraphs(text: str) -> list[str]:
     part = ""
     for line in text.split(_BREAK):
         own = " ".join(line.split())
-        if part and (not own or ends_clause(part)):
+        if part and (not own or ends_clause(part) or _BYLINE.match(own)):
             paragraphs.append(part)
             part = own
         elif own:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from reader.model.article import Role
+from reader.reading.cleaning.classification import judge_units
 from reader.reading.cleaning.guards.decks import deck_below_headline
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.measures.page_features import Page
@@ -11,6 +13,10 @@ HEADLINE = "Night ferry runs aground off Port Elsin"
 STORY = (
     "The night ferry from Marlow ran aground on a reef off Port Elsin early on Sunday, the harbour office said.",
     "Its passengers were taken home in two boats before noon, and nobody was hurt, said the captain of the ferry.",
+)
+STORY_MORE = (
+    "The harbour office has closed the reef to all boats until divers have looked at the ferry.",
+    "It was built in 1988 and has room for three hundred passengers and forty cars.",
 )
 HEADLINE_ES = "El puerto suspende los cruceros por el viento"
 STORY_ES = (
@@ -66,7 +72,9 @@ def test_decks_of_other_languages_are_known() -> None:
             "passengers, captain, early Sunday, noon, nobody, hurt, home"
         ),
         "Night Ferry From Marlow Runs Onto A Reef Off Port Elsin Early On Sunday: Captain Says That Nobody Was Hurt",
-        "Passengers of the ferry were taken home in two boats after it ran onto a reef",
+        "Passengers taken home in two boats",
+        "Photo: passengers of the night ferry were taken home in two boats",
+        "Night Ferry From Marlow Runs Onto Reef, Passengers Taken Home In Boats",
         (
             "What we know about the price of houses, schools and doctors in the mountain "
             "villages, and where young families find both work and peace"
@@ -87,6 +95,43 @@ def test_decks_of_other_languages_are_known() -> None:
 )
 def test_other_lines_are_no_deck(line: str) -> None:
     assert deck_of(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "story", "headline"),
+    [
+        ("Passengers of the ferry were taken home in two boats after it ran onto a reef", STORY, HEADLINE),
+        ("Once cruceros desviados y miles de pasajeros afectados por las rachas de viento", STORY_ES, HEADLINE_ES),
+        (
+            "Hafenamt lässt alle Reisenden mit zwei Booten nach Hause bringen, verletzt wurde niemand",
+            (
+                "Die Nachtfähre lief vor Port Elsin auf ein Riff, wie das Hafenamt am Sonntag mitteilte.",
+                "Alle Reisenden wurden mit zwei Booten nach Hause gebracht, niemand wurde verletzt.",
+            ),
+            "Nachtfähre läuft vor Port Elsin auf",
+        ),
+    ],
+)
+def test_shorter_decks_are_set_as_sentences(line: str, story: tuple[str, ...], headline: str) -> None:
+    assert deck_of(line, story, headline) == [2]
+
+
+def test_a_short_line_above_another_one_is_a_teaser() -> None:
+    line = "Passengers of the ferry were taken home in two boats after it ran onto a reef"
+    other = "Captain of the ferry tells how nobody was hurt when it ran onto the reef"
+    page = Page([Unit(text, n, n) for n, text in enumerate((HEADLINE, line, other, "By Ann Roe", *STORY))])
+    assert deck_below_headline(page, [4, 5], 0) == []
+
+
+def test_a_deck_that_was_taken_for_the_headline_is_told() -> None:
+    page = [
+        *("Home", "News", "Sport", "Log in"),
+        HEADLINE,
+        "Passengers taken home in two boats from the reef off Elsin",
+    ]
+    units = [Unit(text, n, n, gap=1) for n, text in enumerate((*page, "By Ann Roe", *STORY, *STORY_MORE))]
+    judged = judge_units(units)
+    assert (judged.verdicts[4], judged.verdicts[5]) == (Role.HEADLINE, Role.BODY)
 
 
 def test_what_is_far_above_the_story_or_kept_already_is_none() -> None:

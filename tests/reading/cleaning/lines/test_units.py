@@ -168,3 +168,13 @@ def test_an_initial_at_the_end_of_a_line_ends_nothing() -> None:
         "   big hotels of the island wait for them.",
     ]
     assert split_units([*lines, *story, *more, *last])[0].text.endswith("/ P. LUNA")
+
+
+def test_a_menu_a_headline_and_a_deck_above_a_blank_line_are_not_put_together() -> None:
+    head = [
+        "Startseite Politik Sport Wetter Anmelden",
+        "Brand zerstört Sägewerk in Hallwang",
+        "Feuerwehren kämpfen die ganze Nacht gegen die Flammen, verletzt wurde niemand",
+        "12. Februar 2025 - 10:32",
+    ]
+    assert [unit.text for unit in split_units([*head, "", "In der Nacht brannte die Halle ab."])][:4] == head

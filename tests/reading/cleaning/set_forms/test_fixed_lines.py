@@ -47,6 +47,7 @@ def test_a_line_that_tells_something_is_no_interruption(line: str) -> None:
     "line",
     [
         *("Read more: Harvest fair moves", "Also read | Harvest fair moves", "Lesen Sie auch: Mühle wird Museum"),
+        *("On halmherald.com: Harvest fair moves", "Auf www.halmbote.de: Mühle wird Museum"),
         *("Zobacz też: Młyn będzie muzeum", "Διαβάστε επίσης: Ο μύλος", "Читайте также: Мельница", "相关阅读：博物馆"),
     ],
 )

@@ -37,3 +37,8 @@ def test_hidden_text_ends_where_it_is_set_back() -> None:
 def test_a_document_of_a_macintosh_is_read_in_its_code_page() -> None:
     (extraction,) = extract(source("a.rtf", rb"{\rtf1\mac Hafenbr\'9fcke gesperrt\par Die Br\'9fcke ist zu.\par}"))
     assert [block.text for block in extraction.blocks] == ["Hafenbrücke gesperrt", "Die Brücke ist zu."]
+
+
+def test_the_address_of_a_link_is_no_text() -> None:
+    field = r'{\field{\*\fldinst{HYPERLINK "https://halm.example"}}{\fldrslt{\ul Halm}}}'
+    assert story_of(rf"Port shut\par The port of {field} is shut.\par") == ["Port shut", "The port of Halm is shut."]

@@ -70,3 +70,17 @@ def test_a_printed_page_tells_when_it_was_printed_and_where_from_and_its_section
     facts = facts_of(extraction)
     assert (facts["published"], facts["saved"]) == ("2024-03-02T18:30", "2024-03-03T09:14")
     assert (facts["byline"], facts["url"]) == ("Ann Orr", "https://halm.example/quay")
+
+
+def test_what_runs_above_all_pages_names_the_outlet_and_the_day() -> None:
+    pages = [
+        [
+            (72.0, 800.0, 8.0, f"Harbour Tribune Wednesday 11 November 2026 Page {number}"),
+            (72.0, 740.0, 18.0 if number == 1 else 11.0, HEADLINE if number == 1 else PARAGRAPHS[2]),
+            (72.0, 700.0, 11.0, PARAGRAPHS[number - 1]),
+        ]
+        for number in (1, 2)
+    ]
+    (extraction,) = extract(source("a.pdf", make_pdf(pages)))
+    facts = facts_of(extraction)
+    assert (facts["outlet"], facts["published"]) == ("Harbour Tribune", "2026-11-11")

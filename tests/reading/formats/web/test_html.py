@@ -173,3 +173,13 @@ def test_a_long_paragraph_that_speaks_of_a_picture_is_no_caption(tmp_path: Path)
     body = f"<p>{_CLOSED.format('Tuesday')}</p><p>{spoken}</p><p>{_CLOSED.format('Friday')}</p>"
     article = read(tmp_path, _page_of("Mayor of Elsin leaves network", body))
     assert Role.BODY in [p.role for p in article.paragraphs if p.span.of(article.text) == spoken]
+
+
+def test_an_old_page_tells_its_author_and_its_day_in_a_line_below_the_headline(tmp_path: Path) -> None:
+    story = "<br><br>".join(PARAGRAPHS)
+    cell = (
+        f"<td><font size=5><b>{HEADLINE}</b></font><br><font size=1>By Ann Roe, 4 March 2024</font><br><br>{story}</td>"
+    )
+    page = f"<html><head><title>Halm Herald</title></head><body><table><tr>{cell}</tr></table></body></html>"
+    article = read(tmp_path, page)
+    assert (article.title, article.byline, article.published) == (HEADLINE, "Ann Roe", "2024-03-04")

@@ -68,3 +68,11 @@ def test_a_block_knows_the_elements_around_it_by_their_order_on_the_page() -> No
     first, second, third = seen("<div><p>One.</p><p>Two.</p></div><p>Three.</p>")
     assert first.path[:-1] == second.path[:-1] != third.path[:-1]
     assert len({first.path, second.path, third.path}) == 3
+
+
+def test_a_line_that_names_the_author_is_no_part_of_the_one_above() -> None:
+    head = (
+        "<td><font size=5>The quay is closed</font><br><font size=1>By Ada Quill, 3 May 2024</font><br><br>Words.</td>"
+    )
+    assert texts(f"<table><tr>{head}</tr></table>") == ["The quay is closed", "By Ada Quill, 3 May 2024", "Words."]
+    assert texts("<p>It was built<br>By order of the king</p>") == ["It was built By order of the king"]

@@ -1,8 +1,8 @@
 import pytest
 
 from reader.model.article import RemovalReason
+from reader.reading.cleaning.set_forms.letter_notices import set_letterhead_aside, set_notices_aside, set_sections_aside
 from reader.reading.extraction import Block
-from reader.reading.formats.mail.notices import set_letterhead_aside, set_notices_aside, set_sections_aside
 
 STORY = ("The ferry to Halm will not sail before Monday.", "Its owner said so on Sunday.", "A storm is expected.")
 
