@@ -1,6 +1,5 @@
 """What the user corrected of a file is applied to what was found in it, before it becomes an article."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -11,9 +10,10 @@ from reader.reading.assembly import split_lines, tidy
 from reader.reading.extraction import Block, Extraction, Metadatum
 from reader.reading.facts.dates.dates_in_text import find_date
 from reader.reading.language.double_encoding import undo_double_encoding
+from reader.text.late_pattern import late_pattern
 
 _DATES = frozenset({"published", "modified"})
-_ISO = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?")
+_ISO = late_pattern(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?")
 
 
 def correct(extraction: Extraction, corrections: FileCorrections) -> Extraction:

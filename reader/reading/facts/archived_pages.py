@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.dates.machine_dates import iso_date
+from reader.text.late_pattern import late_pattern
 
-_WRAPPED = re.compile(
+_WRAPPED = late_pattern(
     r"^(?:https?:)?//(?:web\.archive\.org/(?:web/)?|(?:www\.)?archive\.(?:today|is|ph|li|vn|fo|md)/(?:o/\w+/)?"
     r"|webcache\.googleusercontent\.com/search\?q=cache:(?:[\w-]+:)?|arquivo\.pt/(?:wayback|noFrame/replay)/"
     r"|www\.webarchive\.org\.uk/wayback/(?:archive|en/archive)/|webarchive\.nationalarchives\.gov\.uk/(?:ukgwa/)?)"
@@ -15,7 +16,7 @@ _WRAPPED = re.compile(
     re.IGNORECASE,
 )
 _SLASHES = re.compile(r"^(https?):/{1,2}")
-_ARCHIVES = re.compile(
+_ARCHIVES = late_pattern(
     r"^(?:archive\.(?:today|is|ph|li|vn|fo|md|org)|wayback machine|internet archive|google cache)$", re.IGNORECASE
 )
 

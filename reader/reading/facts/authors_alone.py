@@ -11,6 +11,7 @@ from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.outlet_lines import is_post
 from reader.reading.facts.press_names import has_press_word, is_press_name
+from reader.text.late_pattern import late_pattern
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _PARTICLES = frozenset(
@@ -19,7 +20,7 @@ _PARTICLES = frozenset(
 # Where a correspondent is: "Lena Forsyth in Lindmoor".
 _PLACE = re.compile(r" (?:in|à|en|aus|a|στην?|στο|в|we?|i) [^\W\d_][\w’' -]{2,30}$")
 # What a page says of its own lines: "Date Posted", "Order Reprints".
-_LABEL = re.compile(
+_LABEL = late_pattern(
     r"by|written|text|size|increase|date|posted|published|updated|author|staff|article|order|print|reprints?|image|photo|video|share"
     r"|datum|fecha|autor",
     re.IGNORECASE,

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from reader.text.late_pattern import late_pattern
+
 # Chinese letters have no case: to ask that of each of them would take a hundredth of a second.
 _BY = re.compile(
     r"^(?:live reporting(?: by)?|(?:written|reported|story|text|posted|published|words)\s+by|by|von|text von"
@@ -52,7 +54,7 @@ _NOBODY = re.compile(
     r"|@\w+|follow.*|redaktion|redacción|newsroom|web ?desk)$",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
+_MAIL = late_pattern(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
 _IN_BRACKETS = re.compile(r"^\(\s*(.+?)\s*\)$")
 _LONGEST = 120
 # Lines around a headline are asked about several times, and are the same on all pages of an outlet.

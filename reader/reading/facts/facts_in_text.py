@@ -49,7 +49,7 @@ _DATELINE = late_pattern(
 )
 _WHOLE_DATE = len("2026-06-16")
 _AND = re.compile(r",? (?:and|und|et|y|e|i|och|og|en|и|και) ")
-_AFTER_NAME = re.compile(
+_AFTER_NAME = late_pattern(
     r"\s*(?:[|•·⋅@(/]|\s[–—-]\s|,|\d|\b(?:for|published|updated|posted|on|publiziert|am|le|el|il)\b).*$", re.IGNORECASE
 )
 
@@ -115,7 +115,7 @@ _YEARS_BEHIND = re.compile(r"(?<=\w)[,\s]+(?:\d{4}\s*[-–—]\s*)?(?:19|20)\d\d
 # A name, not a sentence: at most this many words.
 _MOST_NAME_WORDS = 5
 _ENDING, _SHORTEST = 2, 3  # letters of a word
-_NOT_AN_OUTLET = re.compile(
+_NOT_AN_OUTLET = late_pattern(
     r"^(?:us|me|him|her|them|the author|this|our|by|all|copyright|\d+)\b|rights reserved|site contents|^eine? "
     r"|\b(?:associated press|reuters|afp|getty)\b|^\W*$"
     r"|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados|diritti riservati"
@@ -123,12 +123,12 @@ _NOT_AN_OUTLET = re.compile(
     r"|prawa zastrzeżone|δικαιώματ|حقوق|הזכויות|版权|版權|著作権|保留",
     re.IGNORECASE,
 )
-_COMPANY = re.compile(
+_COMPANY = late_pattern(
     r",?\s+(?:gmbh|ltd|limited|inc|llc|corp(?:oration)?|plc|pty|ag|kg|se|s\.?a|s\.?l|srl|spa|oy|ab|bv|co)\b\.?.{0,12}$",
     re.IGNORECASE,
 )
 # "Coast News Media Ltd" publishes Coast News.
-_GROUP = re.compile(
+_GROUP = late_pattern(
     r"\s+(?:media|medien|group|publishing|publications|publishers|verlag|holdings?|network)(?:\s+\d{4})?$",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.facts.press_names import is_press_name
+from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
 
 # "THE HALM COURIER - the island's own paper since 1911"
@@ -14,7 +15,7 @@ _MOST_WORDS, _SMALL = 6, 4
 # Who holds the rights of a page is said in its last lines.
 _LAST = 4
 _MOST_WORDS_OF_A_LAST_LINE = 14
-_OWNED = re.compile(
+_OWNED = late_pattern(
     r"©|\(c\)|\bcopyright\b|\b(?:gmbh|ltd|limited|inc|llc|plc|verlag|s\.?r\.?l|s\.?l|s\.?a|sp\. z o\.o|b\.?v|ab)\b"
     r"|\brights reserved\b|rechte vorbehalten|droits réservés|derechos reservados|direitos reservados"
     r"|diritti riservati|rechten voorbehouden|prawa zastrzeżone|права защищены|δικαιώματ",

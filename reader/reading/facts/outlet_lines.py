@@ -77,7 +77,7 @@ _MOST_TITLE_WORDS = 5
 _NEAR = 4
 _WORDS_OF_A_BUTTON, _WAY_TO_A_HEADLINE = 3, 8
 _FEWEST_SECTIONS = 3
-_ARTICLE = re.compile(
+_ARTICLE = late_pattern(
     r"(?:the|der|die|das|le|la|les|el|los|las|il|lo|i|gli|o|os|de|het|den|det|η|ο|το|οι|τα)\s|l[’']", re.IGNORECASE
 )
 # A line of an outlet and a date, or of either, is no longer.

@@ -4,6 +4,8 @@ import re
 from functools import cache, lru_cache
 from importlib import resources
 
+from reader.text.late_pattern import late_pattern
+
 # Parts of compounds, and of names in scripts without blanks.
 _ENDINGS = re.compile(
     r"(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|presse|post|rundschau|echo|bladet|posten|tidning(?:en)?|krant|dagblad|bode|koerier|courant|nieuws|avis(?:en)?|kuriren|allehanda|tidende|kurir|zpravodaj|glasnik"
@@ -26,7 +28,7 @@ _AGENCY = re.compile(
 # "Le Courrier de l’Ouest"
 _ELIDED = re.compile(r"\b[dlDL][’'](?=[^\W\d_])")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'&-][^\W\d_]+)*|\d+(?:st|nd|rd|th)?")
-_ISSUE = re.compile(r",\s*(?:vol|no|nr|n[°º]|num[eé]ro|nummer|issue)\b\.?\s*\d.*$|,\s*n[°º]\s*\d.*$", re.IGNORECASE)
+_ISSUE = late_pattern(r",\s*(?:vol|no|nr|n[°º]|num[eé]ro|nummer|issue)\b\.?\s*\d.*$|,\s*n[°º]\s*\d.*$", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BESIDE_A_RUBRIC = re.compile(r"\s+[-–—|·•»>]+\s+|:\s+")
 _ENDED = re.compile(r"[.!?:;…。！？।]$")

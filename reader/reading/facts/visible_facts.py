@@ -17,6 +17,7 @@ from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.facts.press_names import is_agency, is_press_name
+from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
 
 # The story begins with a sentence or a paragraph of this many words; above it are lines of facts, a deck, a caption.
@@ -24,18 +25,18 @@ _WORDS_OF_PROSE = 25
 _WORDS_OF_A_SENTENCE = 9
 _MOST_LINES = 14
 _MOST_WORDS = 14
-_BYLINE_CLASS = re.compile(
+_BYLINE_CLASS = late_pattern(
     r"(?:^|[\s_-])(?:by-?line|author(?:-?name)?s?|autor(?:es|a|ia)?|verfasser|signature|firma|auteur|autore|redattore|yazar"
     r"|muhabir|reporter|journalist|writer)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _BY = re.compile(r"^(?:live reporting(?: by)?:?|by|von|par|por|di|door|af|av)\s+(?=[^\W\d_])", re.IGNORECASE)
-_AFTER_NAME = re.compile(
+_AFTER_NAME = late_pattern(
     r"\s*(?:[|•·@(]|\s[–—-]\s|,?\s+\d|\b(?:published|updated|posted|publiziert)\b).*$", re.IGNORECASE
 )
 # A person has two names: what is one word, and no abbreviation, is where the person is.
 _ONE = r"[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][\w’'-]*"
-_PERSON_AND_PLACE = re.compile(
+_PERSON_AND_PLACE = late_pattern(
     rf"^(?P<name>{_ONE}(?: (?:de|del|la|van|von|der|den|al|el|bin|di|da)| {_ONE}){{1,3}}), "
     rf"(?P<place>[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][^\W\d_A-ZÀ-ÞΑ-ΩА-Я]{{2,}})$"
 )

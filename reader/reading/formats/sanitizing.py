@@ -2,6 +2,8 @@
 
 import re
 
+from reader.text.late_pattern import late_pattern
+
 # libxml2 takes the square of a tag's attributes in time (100,000: 98 s, deaf to alarms), and no story is in a tag.
 # Pictures saved in a page are such tags too, and lose nothing of it.
 _LONGEST_TAG = 20_000
@@ -9,7 +11,7 @@ _LONG_TAG = re.compile(rf"<(/?[a-zA-Z][\w:-]*)[^<>]{{{_LONGEST_TAG},}}>?")
 
 # libxml2 gives up at 256 levels, trafilatura returns nothing from some 400 on; pages have 20 to 40.
 _DEEPEST = 150
-_CONTAINER = re.compile(
+_CONTAINER = late_pattern(
     r"<(/?)(?:div|span|font|section|article|main|table|tbody|tr|td|blockquote|ul|ol|b|i|u|em|strong|small|big|center|a)"
     r"\b[^<>]*>",
     re.IGNORECASE,

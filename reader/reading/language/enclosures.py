@@ -12,7 +12,7 @@ _QUOTATIONS = frozenset("「『“")
 # A longer bracket is one that nobody closed, or a paragraph of its own.
 _LONGEST = 300
 # A particle with no blank before it goes on after a quotation, in Korean and in Japanese.
-_PARTICLES = {"ko": re.compile("[\uac00-\ud7a3]"), "ja": re.compile("[\u3041-\u309f]")}
+_PARTICLES = {"ko": late_pattern("[\uac00-\ud7a3]"), "ja": re.compile("[\u3041-\u309f]")}
 _ENDED = late_pattern(r"(?:^|[.!?…。！？।۔؟][\"”’»」』)]*)\s*$")
 
 _OPENERS = {"»": "«", "›": "‹", "”": "“„”", "“": "„“", '"': '"', "'": "'", "’": "‘’", "‘": "’", "」": "「", "』": "『"}

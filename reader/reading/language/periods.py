@@ -5,12 +5,13 @@ import unicodedata
 from typing import NamedTuple
 
 from reader.reading.language.abbreviations import AFTER_TIME, CURRENCIES, TIMES, YEARS, Abbreviations
+from reader.text.late_pattern import late_pattern
 
 _ACRONYM = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
 # "J.-L. Dupont", "H.-D. Meier"
 _JOINED_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-)+[^\W\d_]{1,2}")
 # No Greek word ends so: "Χρ.", "Αλ.", "Δημ." are first names.
-_GREEK_NAME = re.compile("[Α-ΩΆΈΉΊΌΎΏ][α-ωάέήίόύώ]{0,2}[βγδζθκλμπρστφχ]")
+_GREEK_NAME = late_pattern("[Α-ΩΆΈΉΊΌΎΏ][α-ωάέήίόύώ]{0,2}[βγδζθκλμπρστφχ]")
 # No word of a language with Latin letters has no vowel, but for those where r and l can be one: "Brgy.", "Sgt.".
 _WITHOUT_VOWEL = re.compile("[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,4}")
 _VOWEL_R = frozenset(("cs", "sk", "hr", "sr", "sl", "bs", "mk", "vi"))

@@ -20,6 +20,7 @@ from reader.reading.language.abbreviations import EXCLAIMED, SAYING, SMALL_OPENE
 from reader.reading.language.enclosures import Enclosures, quotation_goes_on
 from reader.reading.language.periods import OPENING, Period, first_word
 from reader.reading.language.urdu_initials import is_urdu_initial
+from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ASKING_AND_CALLING, FULL_STOPS
 
 # All candidates begin with one character of a set, which the regex engine looks for in a fast loop of its own, and only
@@ -86,7 +87,7 @@ _SPEAKER = re.compile(
     r"\s(?:[A-Z][\w.’'-]*\s){1,4}(?:said|says|asked|asks|told|added|replied|wrote|shouted|cried|wondered|answered)\b"
 )
 # A quotation of a few words inside a sentence stays whole: he shouted "Stop! Police!" and ran.
-_SHORT_QUOTATION = re.compile(r"\s[^\"“”„«»\n]{1,30}[\"”»“],?\s[^\W\d_A-ZΑ-ΩА-Я]")
+_SHORT_QUOTATION = late_pattern(r"\s[^\"“”„«»\n]{1,30}[\"”»“],?\s[^\W\d_A-ZΑ-ΩА-Я]")
 _CLOSING_QUOTES = ('"', "”", "»", "“")
 _SHORT_QUOTATION_START = re.compile(r"[\"“„«][^\"“”„«»\n]{1,30}\Z")
 

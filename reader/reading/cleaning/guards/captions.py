@@ -7,12 +7,13 @@ from reader.reading.cleaning.learned.membership import says_the_same
 from reader.reading.cleaning.measures.page_features import Page
 from reader.reading.cleaning.measures.words import split_words
 from reader.reading.cleaning.set_forms.notice_phrases import load_phrases
+from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
 
 # What stands behind the words of a caption, often twice in one line: the description of the picture is there too.
 _PICTURE_CREDIT = re.compile(r"\w\W{1,3}(?:photographs?|photos?|picture|foto|bild): ?\w[^.]{2,60}$")
 # "台東老戲院。圖／市府提供", "岸壁に着いた船＝2日、青浜市、大野健撮影"
-_CREDIT_BEHIND = re.compile(
+_CREDIT_BEHIND = late_pattern(
     r"(?:^|[。」）)\s（(])(?:图|圖|照片|攝影|摄影|写真|사진)\s?[／/╱:：=＝]\s?[^。]{2,24}$"
     r"|.[＝=][^。＝=]{2,60}(?:撮影|提供)[）)]?$"
 )
@@ -21,7 +22,7 @@ _JOINED_CREDIT = re.compile(
     r"\w{3}[.»”\"](?:[A-ZÀ-ÖØ-Þ]\.? ?){0,3}[A-ZÀ-ÖØ-Þ]{3,}(?: [A-ZÀ-ÖØ-Þ.]{2,}){0,3}(?: ?\(.{2,20}\))?$"
     r"|\w{3}\. / [A-ZÀ-ÖØ-Þ][\w.’'-]+(?: [\w.’'-]+){0,3}$"
 )
-_CREDIT_AT_END = re.compile(
+_CREDIT_AT_END = late_pattern(
     r"[\w.!?»”\"')]\W{1,3}\(?(?:photo(?:graph|graphy|grapher)?s?|pictures?|image|foto(?:grafie|grafía|s)?|bild(?:er)?"
     r"|crédit(?: photo)?s?|zdjęcie|fot\.?|фото|φωτο(?:γραφία|\.)?|fotoğraf|صورة|تصوير|צילום)"
     r"(?: credit| by| de| di| von)?\s?[:/©] ?\w[^.!?]{1,60}\)?\W*$",

@@ -10,9 +10,11 @@ one. On the first paragraphs of the dev pairs (wmt, flores, superpal, ose, basil
 import re
 from collections.abc import Sequence
 
+from reader.text.late_pattern import late_pattern
+
 _LEAST_WORDS = 3  # of a headline, and of what follows
 _MOST_WORDS = 40  # of a headline
-_FULL_STOP = re.compile(r"[.!?…][\"'”’»)]*$")
+_FULL_STOP = late_pattern(r"[.!?…][\"'”’»)]*$")
 _INITIALS = re.compile(r"(?:\w\.)+|\w{1,3}\.")
 _NO_END = re.compile(r"[,;:–—-]$")
 # Words that news puts at the head of a sentence, and never in capitals inside one.
@@ -26,7 +28,7 @@ _OPENERS = frozenset({
 _ARTICLES = frozenset({"The", "A"})  # open names too: "The Guardian"
 _TITLE_CASE = 0.6
 # A dash or bar, a name that ends in "News", and a capital that does not belong to the name.
-_OUTLET = re.compile(
+_OUTLET = late_pattern(
     r"\s(?:--?|[–—|])\s?(?:[A-Z][\w&.]*[! ]{1,2}){1,3}News"
     r"(?=\s[\"“(]?[A-Z])(?!\s(?:Agency|Channel|Corp|Group|Media|Network|Online|Service|Today|Team))"
 )

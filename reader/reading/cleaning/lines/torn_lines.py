@@ -7,12 +7,13 @@ no blank is between words, and what tells it is a mark at the beginning of a lin
 import re
 from collections.abc import Sequence
 
+from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
 
 _CLOSING = re.compile("[，。、；：！？）」』】》〉”]")
 # What is still open at its end goes on.
-_OPEN = re.compile("[，、；（「『【《〈“]$")
-_WIDE = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
+_OPEN = late_pattern("[，、；（「『【《〈“]$")
+_WIDE = late_pattern("[\u3041-\u30ff\u3400-\u9fff]")
 # Of 120 labelled dumps in Chinese by BeautifulSoup 34 have so many lines that begin with such a mark.
 _FEWEST_TORN = 3
 # What is torn has a mark between clauses in it; the piece that ends its sentence is not far.

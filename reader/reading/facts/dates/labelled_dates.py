@@ -4,6 +4,7 @@ import re
 
 from reader.reading.facts.dates.clock_times import find_times
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
+from reader.text.late_pattern import late_pattern
 
 _CHANGED = re.compile(
     r"updat|modif|\blast\b|edited|revised|correct|actuali[sz]a|actualitz|atualiza|aktuali|zaktuali|aggiorna|bijgewerkt|gewijzigd"
@@ -16,7 +17,7 @@ _CHANGED = re.compile(
     r"|แก้ไข|อัปเดต|ปรับปรุง|更新|修改|最終|수정|업데이트|განახლ|թարմացվ",
     re.IGNORECASE,
 )
-_PUBLISHED = re.compile(
+_PUBLISHED = late_pattern(
     r"publi|post(?:ed|é)|erschienen|veröff|gepla?atst|julkaist|opprett|utgitt|yayın|опубл|публик|δημοσ|نشر|انتشار|פורסם|प्रकाशित"
     r"|发布|發布|発表|公開|配信|입력|등록|đăng|terbit|tayang|เผยแพร่",
     re.IGNORECASE,

@@ -29,6 +29,7 @@ from reader.reading.formats.dumps.record_fields import (
     strings,
 )
 from reader.reading.formats.markup import blocks_of_markup
+from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_clause
 
 _DATES = frozenset(("published", "modified", "saved"))
@@ -45,7 +46,7 @@ _CAPTION_START, _CAPTION_END = re.compile(r"\[caption\b[^\[\]]{0,500}\]"), re.co
 # A form, a gallery or a clip that the page shows in its place.
 _SHORTCODE = re.compile(r"\[/?[a-z][\w-]{1,40}(?:\s[^\[\]]{0,300})?/?\]", re.IGNORECASE)
 # What WordPress puts at the end of each item of its feed, in the languages of its users.
-_FEED_FOOTER = re.compile(
+_FEED_FOOTER = late_pattern(
     r"(?:the post|der beitrag|l['’]article|la entrada|o post|l['’]articolo|het bericht|wpis|сообщение|запись|το άρθρο)"
     r"\s.{1,300}\s(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur"
     r"|se publicó primero en|apareceu primeiro em|proviene da|verscheen eerst op|pojawił się pierwszy raz w"

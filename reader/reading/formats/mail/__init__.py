@@ -44,6 +44,7 @@ from reader.reading.formats.mail.message import (
     text_of_part,
 )
 from reader.reading.formats.web import html
+from reader.text.late_pattern import late_pattern
 
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
@@ -51,7 +52,7 @@ _QUOTED = re.compile(r"^>[ \t]?", re.MULTILINE)
 _ADDRESS = re.compile(r"https?://\S+")
 _SAVED_BY = re.compile(r"<?saved by|^<gespeichert von", re.IGNORECASE)
 # Mail of a desk, not of a person.
-_OF_A_PAPER = re.compile(
+_OF_A_PAPER = late_pattern(
     r"\b(?:newsletters?|news|no-?reply|editors?|editorial|briefing|alerts?|redak\w+|redac\w+|redaz\w+|nieuwsbrief"
     r"|nyhetsbrev|nyhedsbrev|uutiskirje|rundbrief|infolettre|bolet[ií][nm]|biuletyn|h[ií]rlev[eé]l|b[uü]lten|rassylka)@",
     re.IGNORECASE,

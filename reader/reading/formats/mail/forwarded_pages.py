@@ -7,6 +7,7 @@ from dataclasses import replace
 from reader.model.article import RemovalReason, Role
 from reader.reading.extraction import Block
 from reader.reading.formats.mail.forwarded import FIELD_OF_NAME, MARKS, bare_subject
+from reader.text.late_pattern import late_pattern
 
 # What stands among the headers, and is no fact.
 _OTHERS = (
@@ -15,8 +16,8 @@ _OTHERS = (
 )
 _LONGEST_FIRST = sorted(map(re.escape, (*FIELD_OF_NAME, *_OTHERS)), key=len, reverse=True)
 # Lines that tags end are one paragraph with blanks between.
-_HEADER = re.compile(rf"(?:^|\s)(?P<name>{'|'.join(_LONGEST_FIRST)})[ \u00a0]?:(?=\s|$)", re.IGNORECASE)
-_MARK = re.compile(rf"\s*{MARKS}(?=\s|$)", re.IGNORECASE)
+_HEADER = late_pattern(rf"(?:^|\s)(?P<name>{'|'.join(_LONGEST_FIRST)})[ \u00a0]?:(?=\s|$)", re.IGNORECASE)
+_MARK = late_pattern(rf"\s*{MARKS}(?=\s|$)", re.IGNORECASE)
 _MOST_ABOVE = 30  # paragraphs
 _MOST_HEADERS = 8
 _LONGEST = 1_000  # letters

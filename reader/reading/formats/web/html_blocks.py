@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_clause
 
 # Pages from before there were styles set who wrote a story in a line below its headline.
@@ -33,13 +34,13 @@ _FURNITURE_TAGS = frozenset({"aside", "nav", "footer", "form", "dialog", "select
 _STORY_TAGS = frozenset({"article", "main"})
 # Names in small letters. Where a word begins is asked behind its first letter: a pattern whose every choice begins with
 # a letter of its own is sought in a third of the time.
-_FURNITURE_NAMES = re.compile(
+_FURNITURE_NAMES = late_pattern(
     r"comment|disqus|respond|shar(?:e|ing)|social|relat|recommend|promo|newsletter|subscri|sign-?up|footer|sidebar|"
     r"n(?<=\bn)av|menu|breadcrumb|cookie|consent|gdpr|banner|a(?<=\ba)ds?\b|advert|sponsor|widget|popular|trending|"
     r"most-?read|teaser|tags?\b|author-?(?:bio|box|info)|b(?<=\bb)io\b|paywall|modal|popup|toolbar|rating|pagination|"
     r"copyright"
 )
-_STORY_NAMES = re.compile(
+_STORY_NAMES = late_pattern(
     r"article[-_]?(?:body|text|content|detail)|story[-_]?(?:body|text|content)|post[-_]?(?:body|text|content|entry)|"
     r"entry[-_]?content|body[-_]?(?:text|content|copy)|articlebody|news[-_]?(?:text|body|content|detail)|"
     r"(?:main|page|single)[-_]?content|rich-?text|prose|"
