@@ -55,10 +55,12 @@ class LibraryView(QTableView):
         super().__init__(parent)
         self.stories = StoryModel(session, events, self)
         self._current: RowName | None = None
+        self._was_used = False
         self.setModel(self.stories)
         self.stories.modelAboutToBeReset.connect(self._note_current)
         self.stories.modelReset.connect(self._find_current)
         self.stories.rowsInserted.connect(self._begin_at_first)
+        session.stories_reset.connect(self._begin_anew)
         self._delegate = StoryDelegate(palette, self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Stories"))
@@ -90,6 +92,7 @@ class LibraryView(QTableView):
         Of a heading, Enter and Space do as a click does; the left and the right key close and open it. Home and End go
         to the first and to the last row.
         """
+        self._was_used = True
         row = self.currentIndex().row()
         story = self.stories.story_at(row) if row >= 0 else None
         if row < 0:
@@ -108,6 +111,11 @@ class LibraryView(QTableView):
             self.setCurrentIndex(self.model().index(0 if event.key() == Qt.Key.Key_Home else last, 0))
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note that the user stands where he is by his own will."""
+        self._was_used = True
+        super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Note that the mouse is on its way to a row."""
@@ -159,13 +167,18 @@ class LibraryView(QTableView):
         if self.hasFocus() and not self.currentIndex().isValid():
             self.setCurrentIndex(self.stories.index(0, 0))
 
+    def _begin_anew(self) -> None:
+        self._was_used = False
+
     def _note_current(self) -> None:
         row = self.currentIndex().row()
         self._current = self.stories.row_at(row).name if row >= 0 else None
 
     def _find_current(self) -> None:
-        """Stay at the row where the keyboard was, wherever it is now."""
+        """Stay at the row where the keyboard was, wherever it is now; at the first row, until the list was used."""
         row = None if self._current is None else self.stories.row_named(self._current)
+        if self._current is not None and not self._was_used and self.stories.rowCount():
+            row = 0
         if row is not None:
             self.setCurrentIndex(self.stories.index(row, 0))
 

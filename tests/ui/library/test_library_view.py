@@ -12,7 +12,7 @@ from reader.model.correction import Correction
 from reader.ui.library.library_view import LibraryView, facts_lines
 from reader.ui.library.story_model import StoryRole
 from reader.ui.window.main_window import MainWindow
-from tests.ui.conftest import all_read
+from tests.ui.conftest import LEFT, RIGHT, all_read
 
 WAIT_MS = 20_000
 FACTS = "little text · Halm Diary · 2024-03-05 · English · 38 words"
@@ -64,6 +64,21 @@ def test_home_and_end_go_to_the_first_and_the_last_row(compared: MainWindow) -> 
     for key, row in ((Qt.Key.Key_End, rows.model().rowCount() - 1), (Qt.Key.Key_Home, 0)):
         QTest.keyClick(rows, key)
         assert rows.currentIndex().row() == row
+
+
+@pytest.mark.parametrize("is_used", [False, True])
+def test_a_list_that_was_not_used_begins_at_its_top_once_it_is_grouped(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, *, is_used: bool
+) -> None:
+    (tmp_path / "0.txt").write_text("Tram drivers strike\n\nKessel woke without trams on Thursday.\n", encoding="utf-8")
+    for name, text in (("1.txt", LEFT), ("2.txt", RIGHT)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    view = window.library
+    view.setFocus()
+    view.stories.rowsInserted.connect(lambda: is_used and QTest.keyClick(view, Qt.Key.Key_Home))
+    window.open_folder(tmp_path)
+    qtbot.waitUntil(lambda: any(one.kind is RowKind.ALONE for one in rows_of(view)), timeout=WAIT_MS)
+    assert (view.currentIndex().row() == 0) is not is_used
 
 
 def test_the_heading_of_stories_that_are_alone_stands_for_none_of_them(
