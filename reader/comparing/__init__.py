@@ -17,8 +17,9 @@ Steps 1 to 3 and 7 do not depend on strictness: `score_pair` takes them once, `l
 import itertools
 import math
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.comparing.article_profiles import ArticleProfile, describe_sides, profile, profile_of, same_and_others
 from reader.comparing.crosslingual.lexicons import is_offered
@@ -26,7 +27,7 @@ from reader.comparing.crosslingual.scoring import score_by_words
 from reader.comparing.differing.quoting.pairs import pair_quotations
 from reader.comparing.differing.quoting.quotations import find_quotations
 from reader.comparing.differing.statements.slots.classes import read_classes
-from reader.comparing.link_kinds import dismiss, make_link, mark_moved, silence
+from reader.comparing.link_kinds import dismiss, find_clashes, make_link, mark_moved, silence
 from reader.comparing.linking.alignment import (
     SURE,
     Candidate,
@@ -50,11 +51,13 @@ from reader.comparing.told_sayings import with_told_sayings
 from reader.comparing.told_tolls import with_told_tolls
 from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side, link_keys
+from reader.model.difference import Difference
 from reader.model.quotation import Quotations
 
 __all__ = [
     "ArticleProfile",
     "Scores",
+    "SentenceScores",
     "compare",
     "find_quotations",
     "get_ready",
@@ -101,19 +104,38 @@ def score_pair(left: Story, right: Story, model: Model | None = None, by_words: 
     if is_offered(sides[0].language, sides[1].language):
         candidates = _candidates_by_words(*sides, by_words)
     else:
-        candidates = _candidates(*sides, model or read_model())
-        originals = sides[0].original, sides[1].original
-        if originals != sides and is_offered(originals[0].language, originals[1].language):
-            by_words_too = _left_over(_candidates_by_words(*originals, by_words), candidates)
-            candidates = _surer_of_same(candidates, by_words_too)
+        candidates = _with_hidden(_candidates(*sides, _describe(*sides, model or read_model())), sides, by_words)
     return Scores(sides[0].article, sides[1].article, tuple(sorted(candidates)), _compare_quotations(*sides))
 
 
-def _candidates(left: ArticleProfile, right: ArticleProfile, model: Model) -> list[Candidate]:
+def _with_hidden(
+    candidates: list[Candidate], sides: tuple[ArticleProfile, ArticleProfile], by_words: Model | None = None
+) -> list[Candidate]:
+    """Return candidates with those that a translation of a side hid."""
+    originals = sides[0].original, sides[1].original
+    if originals == sides or not is_offered(originals[0].language, originals[1].language):
+        return candidates
+    return _surer_of_same(candidates, _left_over(_candidates_by_words(*originals, by_words), candidates))
+
+
+class _Described(NamedTuple):
+    """What two stories have word by word the same, the groups of what each has otherwise, and how alike these are."""
+
+    same: Sequence[tuple[Sequence[int], Sequence[int]]]
+    lefts: Sequence[Group]
+    rights: Sequence[Group]
+    likenesses: Sequence[Likeness]
+
+
+def _describe(left: ArticleProfile, right: ArticleProfile, model: Model) -> _Described:
     same, lefts, rights = describe_sides(left, right)
-    candidates = [Candidate((i,), (j,), 1.0, 1.0) for places in same for i, j in pair_places(*places)]
-    kept = keep_best(_score_sides(left, right, (lefts, rights), model))
-    placed = [c for k in kept for c in place_pairs(k, lefts[k.left].places, rights[k.right].places)]
+    return _Described(same, lefts, rights, _score_sides(left, right, (lefts, rights), model))
+
+
+def _candidates(left: ArticleProfile, right: ArticleProfile, found: _Described) -> list[Candidate]:
+    candidates = [Candidate((i,), (j,), 1.0, 1.0) for places in found.same for i, j in pair_places(*places)]
+    kept = keep_best(found.likenesses)
+    placed = [c for k in kept for c in place_pairs(k, found.lefts[k.left].places, found.rights[k.right].places)]
     return candidates + join_neighbours(without_continued(placed, left.article, right.article))
 
 
@@ -166,18 +188,35 @@ def _surer_of_same(candidates: Sequence[Candidate], by_words: Sequence[Candidate
     return list(surest.values())
 
 
-def score_sentences(left: Story, right: Story) -> dict[tuple[int, int], float]:
-    """Score the pairs of sentences worth asking, by index: 1 for the same words; a sentence may have many partners.
+@dataclass(frozen=True, slots=True)
+class SentenceScores:
+    """The scores of pairs of sentences, by index, and what a comparison at the default strictness would find.
 
-    What only the pair as a whole decides, such as which of several partners is meant, is left to the caller.
+    `pairs` are those worth asking, 1 for the same words; a sentence may have many partners: what only the pair of
+    stories as a whole decides, such as which of several partners is meant, is left to the caller. `clashes` are of two
+    sentences each, by the offsets of what clashes in the articles' texts.
     """
-    one, other = profile_of(left), profile_of(right)
-    same, lefts, rights = describe_sides(one, other)
-    scores = {(i, j): 1.0 for places in same for i in places[0] for j in places[1]}
-    for like in _score_sides(one, other, (lefts, rights), read_model()):
-        places = itertools.product(lefts[like.left].places, rights[like.right].places)
-        scores.update(dict.fromkeys(places, like.score))
-    return scores
+
+    pairs: Mapping[tuple[int, int], float]
+    clashes: Mapping[tuple[int, int], tuple[Difference, ...]]
+
+
+def score_sentences(left: Story, right: Story) -> SentenceScores:
+    """Score the pairs of sentences of two stories, and find what clashes where these are compared."""
+    sides = profile_of(left), profile_of(right)
+    if sides[0].language == sides[1].language:
+        found = _describe(*sides, read_model())
+        scores = {(i, j): 1.0 for places in found.same for i in places[0] for j in places[1]}
+        for like in found.likenesses:
+            places = itertools.product(found.lefts[like.left].places, found.rights[like.right].places)
+            scores.update(dict.fromkeys(places, like.score))
+        candidates = _with_hidden(_candidates(*sides, found), sides)
+    else:
+        candidates = list(score_pair(*sides).candidates)
+        linked = (((i, j), c.score) for c in candidates for i, j in itertools.product(c.left, c.right))
+        scores = dict(linked)
+    shown = [one for one in candidates if _is_sure(one, DEFAULT_STRICTNESS)]
+    return SentenceScores(scores, find_clashes(shown, sides[0].article, sides[1].article))
 
 
 def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) -> Comparison:  # noqa: B008 - frozen

@@ -1,6 +1,6 @@
 """A chosen candidate becomes a link: its kind, its word edits, its reasons, what differs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.comparing.crosslingual.words import find_crosslingual_reasons, match_words
@@ -46,7 +46,7 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
     edits = found.edits
     if spans[0].start or spans[1].start:
         edits = tuple([_shift(edit, spans[0].start, spans[1].start) for edit in edits])
-    differences = () if same else find_link_differences(left, candidate.left, right, candidate.right)
+    differences = find_differences_of(candidate, left, right)
     reasons = find_reasons(*texts, language, found.edits)
     link = Link(
         candidate.left,
@@ -62,6 +62,41 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
         return link
     only_left, only_right = find_own_clauses(left, right, link)
     return replace(link, only_left=only_left, only_right=only_right) if only_left or only_right else link
+
+
+def find_differences_of(candidate: Candidate, left: Article, right: Article) -> tuple[Difference, ...]:
+    """List what differs inside a link: nothing in what is the same but for its letters, or in words behind a machine's.
+
+    Of a pair that was linked by its words as they were written, what a translation shows is not compared.
+    """
+    if candidate.by_words:
+        is_compared = (left.original or left, right.original or right) == (left, right)
+    else:
+        texts = _range(left, candidate.left).of(left.text), _range(right, candidate.right).of(right.text)
+        is_compared = not spelled_identity(*texts)
+    return find_link_differences(left, candidate.left, right, candidate.right) if is_compared else ()
+
+
+def find_clashes(
+    candidates: Iterable[Candidate], left: Article, right: Article
+) -> dict[tuple[int, int], tuple[Difference, ...]]:
+    """Return what clashes inside links, by the two sentences that tell it; one that tells no value is the link's first.
+
+    The same as the links that are made of these candidates have.
+    """
+    found: dict[tuple[int, int], list[Difference]] = {}
+    for candidate in candidates:
+        for one in find_differences_of(candidate, left, right):
+            if one.verdict is Verdict.CLASH:
+                pair = _sentence_at(left, candidate.left, one.left), _sentence_at(right, candidate.right, one.right)
+                found.setdefault(pair, []).append(one)
+    return {pair: tuple(some) for pair, some in found.items()}
+
+
+def _sentence_at(article: Article, indices: tuple[int, ...], span: Span | None) -> int:
+    """Return which of some sentences holds a place."""
+    inside = (n for n in indices if span is not None and span.start < article.sentences[n].span.end)
+    return next(inside, indices[0])
 
 
 def _with_numbers(
@@ -127,7 +162,7 @@ def _make_link_by_words(candidate: Candidate, left: Article, right: Article) -> 
             Edit(EditKind.INSERT, Span(spans[0].end, spans[0].end), spans[1]),
         ),
         reasons=find_crosslingual_reasons(found),
-        differences=find_link_differences(left, candidate.left, right, candidate.right) if untranslated else (),
+        differences=find_differences_of(candidate, left, right),
         correspondences=tuple(
             Correspondence(
                 Span(spans[0].start + one.left[0], spans[0].start + one.left[1]),

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from reader.gathering.aside import find_set_aside
 from reader.gathering.claims import find_claims
+from reader.gathering.claims.disputes.alerts import with_alerts
 from reader.gathering.claims.disputes.contradicting import with_contradictions
 from reader.gathering.claims.disputes.counting import find_counting_otherwise
 from reader.gathering.claims.disputes.denying import find_denying
@@ -17,6 +18,8 @@ from reader.gathering.claims.disputes.own_amounts import with_own_amounts
 from reader.gathering.claims.disputes.sides import find_on_other_side
 from reader.gathering.claims.doubting import find_doubtful
 from reader.gathering.claims.likeness import Likeness, find_likeness
+from reader.gathering.claims.rows.across_languages import with_one_row_in_all_languages
+from reader.gathering.claims.rows.clashing import with_clashing
 from reader.gathering.claims.rows.holding import find_unsure, with_all_foreign
 from reader.gathering.claims.rows.merging import with_one_row_a_fact
 from reader.gathering.claims.rows.one_count import with_one_row_a_count
@@ -103,7 +106,8 @@ def _gather_each(
     likeness = scored.among(find_telling(articles))
     found = Event(stories, find_claims(articles, likeness)).based_on(0)
     held = with_all_foreign(with_one_row_a_fact(found.claims, articles, likeness), articles, likeness)
-    rows = with_one_row_a_count(held, articles, likeness)
+    counted = with_one_row_a_count(held, articles, likeness)
+    rows = with_clashing(with_one_row_in_all_languages(counted, articles, likeness), articles, likeness)
     telling = read_telling(articles)
     rows = without_refused(with_shared_wordings(rows, articles, likeness, telling), refused, likeness)
     scored, likeness = scored.without(refused), likeness.without(refused)
@@ -115,7 +119,7 @@ def _gather_each(
         row = with_coverage(replace(rows[number], wording=member), articles, heads, telling)
         return with_differences(next(iter(without_refused([row], refused, likeness)), row), articles, likeness)
 
-    claims = with_own_amounts(own, articles, worded_by)
+    claims = with_alerts(with_own_amounts(own, articles, worded_by), likeness)
     claims = tuple(replace(claim, denying=find_denying(claim, articles)) for claim in claims)
     others = find_on_other_side(claims, articles)
     claims = tuple(claim.without_unsure(some) for claim, some in zip(claims, others, strict=True))

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
+from reader.comparing.differing.differences import find_link_differences
 from reader.gathering.aside import find_set_aside
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.copies import find_copies
@@ -17,6 +18,7 @@ from reader.gathering.omissions import find_unknown, is_cut
 from reader.gathering.version_changes import find_changes
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, Member, MemberDifference, Place
+from reader.model.difference import Difference, Verdict
 from reader.model.event import Event, Omission, Story
 
 
@@ -136,18 +138,23 @@ class _Grown:
     ) -> Sequence[MemberDifference]:
         left, right = (self.places((side.story, side.sentence)) for side in claim.sides_of(one))
         spans = one.difference.left, one.difference.right
-        return [
-            MemberDifference(
-                places[mine],
-                places[theirs],
-                replace(
-                    one.difference,
-                    left=self._moved(spans[0], left[0], mine),
-                    right=self._moved(spans[1], right[0], theirs),
-                ),
+        found = []
+        for mine, theirs in product(left, right):
+            moved = replace(
+                one.difference,
+                left=self._moved(spans[0], left[0], mine),
+                right=self._moved(spans[1], right[0], theirs),
             )
-            for mine, theirs in product(left, right)
-        ]
+            if (mine, theirs) != (left[0], right[0]):
+                moved = replace(moved, verdict=self._verdict(moved, mine, theirs))
+            found.append(MemberDifference(places[mine], places[theirs], moved))
+        return found
+
+    def _verdict(self, one: Difference, mine: Place, theirs: Place) -> Verdict:
+        """Return what is to be said of a difference at the times of two twins, that came when they did."""
+        told = find_link_differences(self.articles[mine[0]], (mine[1],), self.articles[theirs[0]], (theirs[1],))
+        same = (each for each in told if (each.left, each.right, each.kind) == (one.left, one.right, one.kind))
+        return next((each.verdict for each in same), one.verdict)
 
     def _moved(self, span: Span | None, one: Place, other: Place) -> Span | None:
         """Return where a twin has a value."""

@@ -171,13 +171,22 @@ class Claim:
     def is_as_worded(self, story: int) -> bool:
         """Whether a story clashes with others alone, and sides in that with the one whose sentence words the claim.
 
-        A fact that its words do not tell is as worded where most have it so, or else who clashes with the words too.
+        A fact that its words do not tell is as worded where most have it so, or who clashes with the words too, or who
+        tells the claim as members do, beside others that are merely linked.
         """
         worded = self.members[self.wording].story
         against = self.against().get(worded, set())
+        members = self.stories()
         return all(
             story in fact.side_of(worded)
-            or (worded not in fact.otherwise and (fact.clashing[story] <= against or fact.is_of_most(story)))
+            or (
+                worded not in fact.otherwise
+                and (
+                    fact.clashing[story] <= against
+                    or fact.is_of_most(story)
+                    or (story in members and members.isdisjoint(fact.clashing[story]))
+                )
+            )
             for fact in self.disputed()
             if story in fact.clashing
         )

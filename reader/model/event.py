@@ -367,7 +367,9 @@ class Event:
     def may_tell(self, claim: int) -> tuple[int, ...]:
         """Return the stories that tell a claim as it is worded, and those of which that is not known."""
         otherwise = (State.ABSENT, State.DIFFERS)
-        return tuple(n for n in range(len(self.stories)) if self.state(claim, n) not in otherwise)
+        told = self.claims[claim]
+        denying = frozenset(told.denying) - set(told.near)
+        return tuple(n for n in range(len(self.stories)) if n not in denying and self.state(claim, n) not in otherwise)
 
     def state(self, claim: int, story: int) -> State:
         """Say how a story stands to a claim."""
@@ -375,10 +377,8 @@ class Event:
         own = [member for member in told.tellers() if member.story == story]
         if story in told.clashing():
             return State.AS_WORDED if told.is_as_worded(story) else State.DIFFERS
-        if story in told.near:
+        if story in told.near or story in told.denying:
             return State.UNKNOWN
-        if story in told.denying:
-            return State.ABSENT
         if story in told.printed:
             return State.SAME_TEXT
         if not own:
@@ -391,6 +391,9 @@ class Event:
 
     def is_foreign(self, claim: Claim, member: Member) -> bool:
         """Whether a sentence is in another language than the one that words a claim."""
-        wording = claim.members[claim.wording]
-        languages = {self.stories[one.story].article.language for one in (wording, member)}
+        return self.is_foreign_to(member.story, claim.members[claim.wording])
+
+    def is_foreign_to(self, story: int, member: Member) -> bool:
+        """Whether a story is in another language than a sentence; one that is not known may be the same."""
+        languages = {self.stories[n].article.language for n in (story, member.story)}
         return len(languages - {None}) > 1

@@ -64,9 +64,11 @@ def unknown_story_text(event: Event, story: int) -> str:
     return tr("it is of another event, or cleaning set much of the file aside")
 
 
-def unknown_text(event: Event, story: int) -> str:
+def unknown_text(event: Event, claim: Claim, story: int) -> str:
     """Say why it is not known whether a story tells a claim."""
     if story not in event.unknown:
+        if all(event.is_foreign_to(story, one) for one in claim.tellers()):
+            return tr("not known: stories in other languages alone tell this")
         return tr("not known: a sentence of it comes near, or was set aside")
     return tr("not known: {}").format(unknown_story_text(event, story))
 

@@ -936,6 +936,10 @@
         <translation>μια πρόταση το πλησιάζει, ή μέρη του άρθρου δεν είναι γνωστά ή αφαιρέθηκαν</translation>
     </message>
     <message>
+        <source>not known: stories in other languages alone tell this</source>
+        <translation>δεν είναι γνωστό: το λένε μόνο άρθρα σε άλλες γλώσσες</translation>
+    </message>
+    <message>
         <source>not known: a sentence of it comes near, or was set aside</source>
         <translation>δεν είναι γνωστό: μια πρότασή του πλησιάζει ή έμεινε έξω</translation>
     </message>

@@ -2,12 +2,13 @@
 
 import pytest
 
-from reader.comparing import compare
+from reader.comparing import compare, score_sentences
 from reader.comparing.link_kinds import make_link
 from reader.comparing.linking.alignment import Candidate
 from reader.model.comparison import ComparisonSettings, LinkKind, clash_key
 from reader.model.difference import DifferenceKind, Verdict
 from tests.comparing.articles import make_article
+from tests.gathering.stories import article_of
 
 
 @pytest.mark.parametrize(
@@ -58,3 +59,22 @@ def test_what_the_user_said_is_no_clash_is_none_in_either_order() -> None:
         (found,) = compare(one, other, settings).links
         assert [(d.verdict, d.by_hand) for d in found.differences] == [(Verdict.OTHER_SUBJECT, True)]
         assert (found.clashes, found.dismissed) == ((), found.differences)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("en", "The ferry Orla was carrying 80 passengers from Tarn to Marn.", "It rained."),
+         ("en", "From Tarn to Marn the ferry Orla was carrying 90 passengers.", "It rained.")),
+        (("en", "The ferry Orla was carrying 80 passengers.", "They were unhurt."),
+         ("de", "Die Fähre Orla hatte 90 Passagiere an Bord.", "Sie blieben unverletzt.")),
+    ],
+)  # fmt: skip
+def test_sentences_that_clash_are_those_of_the_links_that_do(left: tuple[str, ...], right: tuple[str, ...]) -> None:
+    one, other = (article_of(f"Outlet {n}", *told, language=code) for n, (code, *told) in enumerate((left, right)))
+    clashes = score_sentences(one, other).clashes
+    links = [link for link in compare(one, other).links if link.clashes]
+    assert {pair: list(found) for pair, found in clashes.items()} == {
+        (link.left[0], link.right[0]): list(link.clashes) for link in links
+    }
+    assert clashes

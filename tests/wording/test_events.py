@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Omission
 from reader.wording.events import (
     counts_text,
@@ -58,9 +59,16 @@ def test_stories_of_one_outlet_are_numbered_in_the_order_of_time_whatever_that_o
 
 def test_why_a_cell_is_not_known_is_said_of_its_story() -> None:
     event = dam_event()
-    assert unknown_text(event, 3) == "not known: it is in Greek, not translated"
-    assert unknown_text(event, 0) == "not known: a sentence of it comes near, or was set aside"
-    assert unknown_text(replace(event, unknown=(0, 3)), 0).startswith("not known: it is of another event, or")
+    claim = event.claims[0]
+    assert unknown_text(event, claim, 3) == "not known: it is in Greek, not translated"
+    assert unknown_text(event, claim, 0) == "not known: a sentence of it comes near, or was set aside"
+    assert unknown_text(replace(event, unknown=(0, 3)), claim, 0).startswith("not known: it is of another event, or")
+
+
+def test_a_claim_that_other_languages_alone_tell_is_not_known_of_a_story_for_that() -> None:
+    event = dam_event()
+    claim = Claim((Member(3, 0, Extent.FULL),), ClaimKind.FACT, 0)
+    assert unknown_text(event, claim, 0) == "not known: stories in other languages alone tell this"
 
 
 def test_where_a_base_is_shown_no_other_story_is_said_to_leave_anything_out() -> None:

@@ -6,13 +6,14 @@ stories would show as links is kept too: what an event says must not contradict 
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations, product
+from itertools import combinations
 
-from reader.comparing import ArticleProfile, profile, score_pair, score_sentences
+from reader.comparing import profile, score_sentences
 from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness as PairLikeness
 from reader.model.article import Article
 from reader.model.claim import Place
+from reader.model.difference import Difference
 from reader.model.event import GatheringProgress
 
 
@@ -20,11 +21,12 @@ from reader.model.event import GatheringProgress
 class Likeness:
     """Scores of pairs of sentences, 0 to 1, the one of the earlier story first; pairs that are not listed are 0.
 
-    `links` are the pairs that a comparison links at the default strictness.
+    `links` are the pairs that a comparison links at the default strictness; `clashes` is what it alerts to in them.
     """
 
     pairs: Mapping[tuple[Place, Place], float]
     links: Collection[tuple[Place, Place]]
+    clashes: Mapping[tuple[Place, Place], Sequence[Difference]] = field(default_factory=dict)
     partners: Mapping[Place, Mapping[Place, float]] = field(init=False)
     linked: Mapping[Place, Collection[Place]] = field(init=False)
 
@@ -42,13 +44,18 @@ class Likeness:
 
     def among(self, places: Collection[Place]) -> "Likeness":
         """Return the likeness of some sentences alone."""
-        pairs = {pair: score for pair, score in self.pairs.items() if pair[0] in places and pair[1] in places}
-        return Likeness(pairs, frozenset(pair for pair in self.links if pair[0] in places and pair[1] in places))
+        return self._of(lambda pair: pair[0] in places and pair[1] in places)
 
     def without(self, refused: Collection[tuple[Place, Place]]) -> "Likeness":
         """Return the likeness of all but some pairs."""
-        pairs = {pair: score for pair, score in self.pairs.items() if pair not in refused}
-        return Likeness(pairs, frozenset(pair for pair in self.links if pair not in refused)) if refused else self
+        return self._of(lambda pair: pair not in refused) if refused else self
+
+    def _of(self, is_kept: Callable[[tuple[Place, Place]], bool]) -> "Likeness":
+        return Likeness(
+            {pair: score for pair, score in self.pairs.items() if is_kept(pair)},
+            frozenset(filter(is_kept, self.links)),
+            {pair: some for pair, some in self.clashes.items() if is_kept(pair)},
+        )
 
     def of(self, one: Place, other: Place) -> float:
         """Return the score of a pair in either order."""
@@ -71,19 +78,14 @@ def find_likeness(
     """Score the sentences of every two stories."""
     pairs: dict[tuple[Place, Place], float] = {}
     links: set[tuple[Place, Place]] = set()
+    clashes: dict[tuple[Place, Place], tuple[Difference, ...]] = {}
     profiles = [profile(article) for article in articles]
     total = len(articles) * (len(articles) - 1) // 2
     for number, (left, right) in enumerate(combinations(range(len(articles)), 2)):
         on_progress(GatheringProgress(number, total))
-        scores = _scores_of(profiles[left], profiles[right])
-        pairs |= {((left, i), (right, j)): score for (i, j), score in scores.items()}
-        kept = keep_best(PairLikeness(i, j, score, score) for (i, j), score in scores.items())
+        found = score_sentences(profiles[left], profiles[right])
+        pairs |= {((left, i), (right, j)): score for (i, j), score in found.pairs.items()}
+        kept = keep_best(PairLikeness(i, j, score, score) for (i, j), score in found.pairs.items())
         links |= {((left, one.left), (right, one.right)) for one in kept if one.score >= SURE}
-    return Likeness(pairs, frozenset(links))
-
-
-def _scores_of(left: ArticleProfile, right: ArticleProfile) -> dict[tuple[int, int], float]:
-    if left.language == right.language:
-        return score_sentences(left, right)
-    links = score_pair(left, right).candidates
-    return {pair: link.score for link in links for pair in product(link.left, link.right)}
+        clashes |= {((left, i), (right, j)): some for (i, j), some in found.clashes.items()}
+    return Likeness(pairs, frozenset(links), clashes)

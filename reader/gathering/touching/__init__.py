@@ -13,6 +13,8 @@
 9. One that tells which of two states the same thing is in: "the alarm was off" of a claim that it worked.
 10. One that tells what the first sentence below a headline tells, of a claim that headlines alone tell.
 11. One that suspects or clears the same as the cause: "Fish was ruled out" of a claim that fish is suspected.
+12. One that tells the same thing with another value: that four were hurt, of a claim that nobody was.
+13. One in another language than all that tell the claim: nothing but a dictionary compares the two.
 
 Each module below tells who comes near a claim in one of these ways.
 """
@@ -25,10 +27,12 @@ from reader.gathering.touching.amounts import who_counts_otherwise, who_measures
 from reader.gathering.touching.contradictions import who_contradicts
 from reader.gathering.touching.denials import who_denies
 from reader.gathering.touching.fates import who_tells_of_fates
+from reader.gathering.touching.languages import who_reads_otherwise
 from reader.gathering.touching.leads import who_tells_the_leads
 from reader.gathering.touching.states import who_tells_of_states
 from reader.gathering.touching.subjects import who_says_else
 from reader.gathering.touching.suspects import who_tells_of_suspects
+from reader.gathering.touching.topics import who_tells_of_it
 from reader.model.article import Article
 from reader.model.claim import Claim
 
@@ -51,6 +55,8 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
         who_tells_of_states(facts),
         who_tells_of_suspects(facts),
         who_tells_the_leads(claims, articles),
+        who_tells_of_it(facts),
+        who_reads_otherwise(articles),
     )
     return tuple(
         frozenset(story for ask in asked for story in ask(claim)) - {one.story for one in claim.tellers()}

@@ -327,7 +327,9 @@ class EventPage(QWidget):
             values = {value for one in pair or () for value in self._values(row, one)}
             cell = matrix.cell(row, column)
             is_claim = matrix.rows[row].kind is MatrixRowKind.CLAIM
-            why = unknown_text(matrix.event, cell.story) if is_claim and cell.state is State.UNKNOWN else ""
+            is_unknown = is_claim and cell.state is State.UNKNOWN
+            claims = matrix.event.claims
+            why = unknown_text(matrix.event, claims[matrix.rows[row].number], cell.story) if is_unknown else ""
             told = matrix.words_of_row(row, pair), cell.agreement or why
             missing = [place for place in pair or () if place.sentence is None]
             is_known = not why and (is_claim or all(matrix.is_known(row, place) for place in missing))

@@ -130,3 +130,31 @@ def test_who_rules_out_or_suspects_the_same_does_not_leave_out_that_it_is_suspec
     assert touches("Fish from the canteen is suspected.", "Fish was ruled out, the school said.")
     assert touches("Fish from the canteen is suspected.", "Fish is the likely source.")
     assert not touches("Fish from the canteen is suspected.", "Eggs were ruled out, the school said.")
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        ("The mill at Orn was built in 1894.", "The mill, built in 1849, stood by the weir."),
+        ("Inspectors had found faults in the mill in March.", "The mill passed its last inspection without remarks."),
+        ("Nobody was hurt when the mill fell.", "Four people suffered slight injuries, Ms Quist said."),
+        ("The miller, Ivo Quist, has resigned.", "Mr Quist does not want to step down."),
+        ("The damage comes to 12 million crowns.", "An insurer puts the damage at 20 million crowns."),
+    ],
+)
+def test_who_tells_the_same_thing_with_another_value_does_not_leave_it_out(told: str, other: str) -> None:
+    assert touches(told, other)
+    assert touches(other, told)
+
+
+def test_who_found_arrived_or_lost_something_else_comes_no_nearer() -> None:
+    assert not touches("A diver found the weir gate in the Orn.", "Ms Quist found the debate boring.")
+    assert not touches("The loss of the gate shook the village.", "They mourned the loss of a friend.")
+
+
+def test_of_a_story_in_whose_language_nobody_tells_a_claim_it_is_not_known_whether_it_does() -> None:
+    english = [article_of(outlet, f"Rain fell in {outlet}.") for outlet in ("Marn", "Orn")]
+    foreign = [article_of("Bote", "Es regnete.", language="de"), article_of("Phare", "Il pleut.", language="fr")]
+    claim = Claim((Member(2, 0, Extent.FULL), Member(3, 0, Extent.FULL)), ClaimKind.FACT, 0)
+    told = Claim((Member(1, 0, Extent.FULL), Member(3, 0, Extent.FULL)), ClaimKind.FACT, 1)
+    assert [*find_touching([claim, told], [*english, *foreign])] == [frozenset({0, 1}), frozenset()]

@@ -194,7 +194,9 @@ def test_a_cell_that_is_not_known_says_why(qtbot: QtBot) -> None:
     qtbot.addWidget(pair)
     places = Matrix(event).pair_of(0, 3)
     assert places is not None
-    pair.show_pair(event, (places[0], Place(3, None)), agreement=unknown_text(event, 3), is_known=False)
+    pair.show_pair(
+        event, (places[0], Place(3, None)), agreement=unknown_text(event, event.claims[0], 3), is_known=False
+    )
     assert pair.texts[1].toPlainText() == "Whether this story tells it is not known."
     pair.show_pair(event, (places[0], Place(3, None)))
     assert pair.texts[1].toPlainText() == "No sentence of this story was found to tell it."
