@@ -14,6 +14,7 @@ from itertools import chain
 from operator import attrgetter
 
 from reader.comparing.differing.original_evidence import is_in_original
+from reader.comparing.differing.other_victims import may_be_another
 from reader.comparing.differing.quoting.retold_speakers import compare_retold_speakers
 from reader.comparing.differing.quoting.translated_speakers import compare_translated_speakers
 from reader.comparing.differing.statements.argument_differences import compare_arguments
@@ -48,6 +49,7 @@ from reader.comparing.differing.statements.people.deciders import compare_decide
 from reader.comparing.differing.statements.people.doers import compare_doers
 from reader.comparing.differing.statements.people.limb_differences import compare_limbs
 from reader.comparing.differing.statements.people.lone_person_differences import compare_lone_people
+from reader.comparing.differing.statements.people.lone_victims import compare_lone_victims
 from reader.comparing.differing.statements.people.post_differences import compare_posts
 from reader.comparing.differing.statements.people.role_differences import compare_roles
 from reader.comparing.differing.statements.people.sanctions import compare_sanctions
@@ -115,7 +117,9 @@ def find_link_differences(
         placed = [replace(one, verdict=Verdict.LATER_REPORT) if _is_measured_anew(one) else one for one in placed]
     placed = [
         replace(one, verdict=Verdict.OTHER_SUBJECT)
-        if are_told_in_all(one, left, own, right, other) or is_told_near(one, left, own, right, other)
+        if are_told_in_all(one, left, own, right, other)
+        or is_told_near(one, left, own, right, other)
+        or may_be_another(one, left, own, right, other)
         else one
         for one in placed
     ]
@@ -171,9 +175,12 @@ def _told_apart(found: Sequence[Difference], left: LinkSide, right: LinkSide) ->
     if not any(one.verdict is Verdict.CLASH for one in found):
         return found
     sides = [read_facts(side.text, side.language, _day(side.published)) for side in (left, right)]
+    of_one = {(a, b) for _, _, a, b, _ in compare_lone_victims(sides[0], sides[1])}
     return [
         replace(one, verdict=Verdict.OTHER_SUBJECT)
-        if one.verdict is Verdict.CLASH and are_told_apart(sides[0], one.left, sides[1], one.right, one.kind)
+        if one.verdict is Verdict.CLASH
+        and (one.left, one.right) not in of_one
+        and are_told_apart(sides[0], one.left, sides[1], one.right, one.kind)
         else one
         for one in found
     ]
@@ -199,6 +206,8 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
     other = read_facts(right.text, right.language, days[1])
     later = _came_later(left, right)
     kin = list(compare_ages_of_kin(one, other))
+    if not kin and (days[0] is None or days[1] is None or _are_of_one_week(*days)):
+        kin = list(compare_lone_victims(one, other))
     counted = list(compare_quantities(without_ages(one), without_ages(other), later=later))
     counted = [found for found in counted if not any(_is_at(found[2], a) or _is_at(found[3], b) for *_, a, b, _ in kin)]
     for kind, verdict, a, b, sure in chain[_Found](counted, kin):

@@ -97,12 +97,14 @@ def _may_be_one(period: ToldDate, day: ToldDate) -> bool:
 
 
 def _sets_apart(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a word tells of a former occasion; "last Monday" and "the last of them" tell of none."""
+    """Whether a word tells of a former occasion; "last Monday", "the last of them" and "a former guard" of none."""
     entry = words[at].entry("former")
     behind = words[at + len(entry.stems)] if entry is not None and at + len(entry.stems) < len(words) else None
     if entry is None or entry.value != "next":
         return entry is not None
-    return behind is not None and behind.is_content and behind.entry("weekday") is None and not behind.is_name
+    if behind is None or not behind.is_content or behind.is_name:
+        return False
+    return behind.entry("weekday") is None and behind.entry("human") is None
 
 
 def _clause(side: SentenceFacts, told: Quantity) -> Iterator[TaggedWord]:

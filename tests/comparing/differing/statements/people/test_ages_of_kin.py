@@ -13,7 +13,7 @@ DEAD = ("en", "The dead were a man of 64 and his daughter, 37.")
         (("fr", "Un homme de 68 ans et sa fille de 37 ans ont été intoxiqués."), "68 ans"),
         (("nl", "Een man van 61 en zijn dochter van 37 kwamen om."), "61"),
         (("el", "Ένας άνδρας 61 ετών και η κόρη του, 37 ετών, έχασαν τη ζωή τους."), "61 ετών"),
-        (("de", "Die Toten sind ein 46 Jahre alter Mann und seine Tochter, 37."), "46"),
+        (("de", "Die Toten sind ein 46 Jahre alter Mann und seine Tochter, 37."), "46 Jahre alter"),
         (("en", "Killed were a man of 64 and his daughter, aged 31."), "31"),
     ],
 )

@@ -16,9 +16,11 @@ Age = tuple[float, int, int]  # how old, and the words, half-open, that tell it
 _OLDEST = 115
 _YEAR = "time:31557600"
 _OF = frozenset({"of", "von", "de", "d'", "di", "van"})
+_OWNED = frozenset({"del", "do", "da", "du", "dell'", "della", "des"})
+_OWNER = 2  # words of "del hospital"
 _AGED = frozenset(map(fold, (
     *("aged", "age", "alter", "âgé", "âgée", "âgés", "âgées", "edad", "età", "all'età", "idade", "wieku", "ηλικίας"),
-    *("возрасте", "възраст"),
+    *("l'âge", "возрасте", "възраст"),
 )))  # fmt: skip
 # What a word behind a figure begins with that makes an age of it, without accents.
 _YEAR_OLD = ("jahrig", "jarig", "letn", "летн", "χρον", "arig", "годиш", "vuoti")
@@ -48,29 +50,41 @@ def _with_hyphen(words: Sequence[TaggedWord], number: Number) -> Age | None:
     word = words[at]
     if not fold(word.text).startswith(_YEAR_OLD):
         return None
-    behind = list(takewhile(lambda one: one.kind is TokenKind.WORD, words[at + 1 : at + 1 + _NEAR]))
+    near = words[at + 1 : at + 1 + _NEAR]  # a 23-jarige oud-medewerker
+    behind = list(takewhile(lambda one: one.kind is TokenKind.WORD or one.text in _HYPHENS, near))
     is_noun = word.text[0].isupper() or not behind
     return (number.value, number.first, at + 1) if is_noun or any(map(_is_person, behind)) else None
 
 
 def _years_old(words: Sequence[TaggedWord], number: Number) -> Age | None:
-    """Read "61 years old", "61 Jahre alt"."""
-    unit, old = (words[at] if at < len(words) else None for at in (number.last, number.last + 1))
-    year = unit.entry("unit") if unit is not None else None
-    is_told = year is not None and year.value == _YEAR and old is not None and old.entry("old") is not None
-    return (number.value, number.first, number.last + 2) if is_told else None
+    """Read "61 years old", "71 Jahre alte Frau" and, where the clause ends behind it, "avait 54 ans"."""
+    behind = words[number.last : number.last + 2]
+    if not behind or not _is_year(behind[0]):
+        return None
+    if len(behind) > 1 and behind[1].entry("old") is not None:
+        return number.value, number.first, number.last + 2
+    has = number.first > 0 and words[number.first - 1].entry("has_age") is not None
+    ends = len(behind) == 1 or behind[1].kind is TokenKind.MARK
+    return (number.value, number.first, number.last + 1) if has and ends else None
+
+
+def _is_year(word: TaggedWord) -> bool:
+    unit = word.entry("unit")
+    return unit is not None and unit.value == _YEAR
 
 
 def _behind_person(words: Sequence[TaggedWord], number: Number) -> Age | None:
     """Read "man of 24", "aged 42" and "femme de 38 ans"; "a group of 24" and "a man of 24 hours" are none."""
     behind = words[number.last] if number.last < len(words) else None
     unit = behind.entry("unit") if behind is not None else None
-    has_year = unit is not None and unit.value == _YEAR
+    has_year = behind is not None and _is_year(behind)
     opener = number.first - 1
     if opener < 0:
         return None
     is_of = words[opener].text.lower() in _OF
     near = [words[at] for at in ((opener, opener - 1) if is_of else (opener,)) if at >= 0]
+    if has_year and is_of and opener > _OWNER and fold(words[opener - 2].text) in _OWNED:
+        near.append(words[opener - 1 - _OWNER])  # un empleado del hospital de 23 años
     is_aged = any(fold(word.text) in _AGED for word in near) and not (behind is not None and _is_counted(behind))
     is_told = is_of or (has_year and words[opener].kind is TokenKind.WORD)
     is_of_person = is_told and any(map(_is_person, near))
