@@ -26,12 +26,13 @@ from reader.comparing.differing.statements.slots.frames import (
 )
 from reader.comparing.differing.statements.slots.meanings import glosses_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.times.dates_told import differ
 from reader.comparing.differing.statements.told_deeds import clause_around, tell_one_of_several
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 # Of the lexicons' axes, those of which one thing has one end.
-_AXES = frozenset({
+AXES = frozenset({
     *("answer", "leave", "measure", "trend", "staff", "suit"),
     *("ruling", "access", "rules", "victory", "custody"),
 })  # fmt: skip
@@ -53,6 +54,7 @@ _SURE = 0.5  # the weight from which on a word tells a state
 _STILL = frozenset({"still", "remain", "stay", "continu"})
 _HOSPITAL, _DISCHARGED = frozenset({"hospit"}), frozenset({"discharg", "releas", "dismiss"})
 _TWO = 2
+_WILL = "sure"
 _SIGNS = frozenset[str]().union(*(end for ends in _STATES.values() for end in ends), _HOSPITAL)
 _BEFORE = 3  # words from "is" to "missing"
 _FAULTS = frozenset({"mistak", "error", "fault", "blame", "guilt", "wrongdo", "neglig", "failur"})
@@ -75,7 +77,7 @@ def compare_contraries(left: SentenceFacts, right: SentenceFacts, later: timedel
     pairs = list(_contrary_states(left, right))
     if not pairs and "opposite" not in left.kinds & right.kinds:
         return
-    if tell_other_days(left, right) or name_others_in_any_language(left, right) or _count_others(left, right):
+    if tell_other_days(left, right) or name_others_in_any_language(left, right) or count_others(left, right):
         return
     if tell_one_of_several(left.words) or tell_one_of_several(right.words):
         return
@@ -210,8 +212,11 @@ def _is_open(side: SentenceFacts, at: int) -> bool:
 
 
 def _opposites(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
-    if any(len(negations(side.words)) > 1 or "modal" in side.kinds for side in (left, right)):
+    modals = frozenset[str]().union(*map(_modals, (left, right)))
+    if any(len(negations(side.words)) > 1 for side in (left, right)) or modals - {_WILL}:
         return
+    if modals and not any(differ(one, other) is False for one in left.dates for other in right.dates):
+        return  # what will be open is closed today
     for axis, one, other in shared_axes(left, right):
         if len(one) != 1 or len(other) != 1 or one.keys() == other.keys():
             continue
@@ -223,12 +228,21 @@ def _opposites(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         if axis == "truth":
             is_told = _tell_of_one_fault(left, right, frames)
         else:
-            is_told = axis in _AXES and agree(frames) and not are_exchanged(frames, first, second)
+            is_told = axis in AXES and agree(frames) and not are_exchanged(frames, first, second)
             is_told = is_told and not (axis == "trend" and len(frames[0].shared) < _TWO)
         if is_told:
             kind = DifferenceKind.NEGATION if axis in _DENYING or axis == "truth" else DifferenceKind.DIRECTION
             yield kind, Verdict.CLASH, with_negation(left.words, first), with_negation(right.words, second), 0.7
             return
+
+
+def _modals(side: SentenceFacts) -> frozenset[str]:
+    """Return how sure a sentence is; in May is no doubt."""
+    return frozenset(
+        entry.value
+        for at, word in enumerate(side.words)
+        if (entry := word.entry("modal")) is not None and not (at and word.entry("month") and word.text[0].isupper())
+    )
 
 
 def _tell_of_one_fault(left: SentenceFacts, right: SentenceFacts, frames: tuple[Frame, Frame]) -> bool:
@@ -247,8 +261,8 @@ def _tells_fault(side: SentenceFacts) -> bool:
     return any(not _FAULTS.isdisjoint(glosses_of(word.text, side.language)) for word in side.words if tells(word, side))
 
 
-def _count_others(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether one side counts what the other does not, or otherwise: two are missing, one was found."""
+def count_others(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether one side counts what the other does not, or otherwise: two are missing, one was found."""
     counts = [{one.value for one in without_ages(side).quantities if not one.dimension} for side in (left, right)]
     return counts[0] != counts[1] and any(value > 1 for value in counts[0] ^ counts[1])
 

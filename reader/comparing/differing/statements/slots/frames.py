@@ -22,6 +22,7 @@ _SMALL = (
     "subordinate",
 )
 _TIMES = frozenset({"night", "even", "morn", "afternoon", "week", "month", "year", "day"})
+_STAYS = "hold+"
 _MOST, _LEAST, _FEWEST = 0.6, 0.4, 2
 _COMMON = 60  # Zipf frequency, in tenths, of an English word that tells nothing
 # Verbs of motion: of two of them, one tells as much as the other beside where to or in what.
@@ -137,6 +138,8 @@ def tells(word: TaggedWord, side: SentenceFacts) -> bool:
     """Whether a word tells something of its own, and neither when it was nor who says so."""
     if word.kind is not TokenKind.WORD or is_dated(side, word) or any(map(word.entry, _SMALL)):
         return False
+    if any(entry.kind == "opposite" and entry.value == _STAYS for entry in word.entries):
+        return False  # remains closed: is closed
     if not word.is_content:
         return word.entry("deed") is not None  # found, in a language where it is in every story
     glosses = glosses_of(word.text, side.language)

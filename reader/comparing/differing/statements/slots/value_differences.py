@@ -7,6 +7,7 @@ from itertools import chain
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.contraries import compare_contraries
 from reader.comparing.differing.statements.slots.operator_differences import compare_operators
+from reader.comparing.differing.statements.slots.poles import compare_poles
 from reader.comparing.differing.statements.slots.reversed_orders import compare_orders
 from reader.comparing.differing.statements.slots.slot_differences import compare_slots
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -24,5 +25,6 @@ def compare_values(left: SentenceFacts, right: SentenceFacts, later: timedelta |
         compare_contraries(left, right, later),
         compare_orders(left, right),
         compare_slots(left, right),
+        compare_poles(left, right, later),
     )
     yield from list(found)[:_MOST]

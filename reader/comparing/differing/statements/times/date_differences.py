@@ -163,10 +163,8 @@ def _are_of_two_inspections(left: SentenceFacts, one: ToldDate, right: SentenceF
 
 
 def _turn_otherwise(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether two sentences of one language tell opposites, as what began on one day and ended on another."""
-    return left.language == right.language and any(
-        one and other and not one.keys() & other.keys() for _, one, other in shared_axes(left, right)
-    )
+    """Whether two sentences tell opposites, as what began on one day and ended on another."""
+    return any(one and other and not one.keys() & other.keys() for _, one, other in shared_axes(left, right))
 
 
 def _common_in_words(left: SentenceFacts, right: SentenceFacts) -> float:
