@@ -117,8 +117,8 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
     page = Page(units)
     found = find_story(page, markup)
     headline = _find_headline(page, found)
-    if not markup and headline is not None and headline + 1 == found.titles.best and found.kept:
-        # What was taken for the likeliest headline may be a deck.
+    if not markup and headline is not None and found.kept:
+        # The likeliest headline may be another line, or a deck.
         deck = deck_below_headline(page, sorted(found.kept), headline)
         found = replace(found, first=min([found.first, *deck]), kept=found.kept.union(deck))
     start = max(found.first - _LEAD_REACH, 0 if headline is None else headline + 1)

@@ -24,7 +24,7 @@ _LABELLED = re.compile(
     r"|^text[eo]?\s?:\s(?P<writer>(?-i:[A-ZÀ-Þ])[\w.’'-]*(?: (?:(?-i:[A-ZÀ-Þ])[\w.’'-]*|von|van|de|der|den)){1,3})$"
     r"|^原创\s+(?P<own>(?-i:[\u4e00-\u9fff·]){2,4})(?=$|\s)"
     r"|(?:^|[|·•]\s*)(?:autor(?:a|en|es|in|ka|zy)?|author|auteure?|autore|автор(?:ка|ы|и)?|haber|yazar|muhabir|συντάκτ(?:ης|ρια)"
-    r"|كتبت?|إعداد|تقرير|نویسنده|redactor|redaktor|författ(?:are|ere)|forfatter|szerző)\s?[:：|]\s?"
+    r"|كتبت?|إعداد|تقرير|نویسنده|מאת|redactor|redaktor|författ(?:are|ere)|forfatter|szerző)\s?[:：|]\s?"
     r"(?P<other>[^\W\d_][^|·•:\d]{2,60}?)\s*(?=$|[|·•]|\s[–—-]\s)",
     re.IGNORECASE,
 )

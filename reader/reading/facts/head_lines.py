@@ -94,6 +94,8 @@ def _list(value: str) -> list[str]:
     """Return the members of "[one, two]", or the value itself."""
     if value.startswith("[") and value.endswith("]") and not value.startswith("[["):
         return value[1:-1].split(",")
+    if "]], [[" in value:
+        return value.split(", ")
     return [value] if value.strip() else []
 
 

@@ -34,6 +34,8 @@ _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:
 _OF_A_WHOLE_PAGE = re.compile(r"^Markdown Content:[ \t]*$", re.MULTILINE)
 # "> [!quote] Said in Halm": the kind of a box of notes, and its title.
 _KIND_OF_BOX = re.compile(r"^((?:>[ \t]?)+)\[![\w-]+\][+-]?[ \t]*", re.MULTILINE)
+# What a note's writer says to himself, and the name of a paragraph that another note may lead to.
+_OWN_MARKS = re.compile(r"%%[^%]{1,2000}%%|[ \t]\^[\w-]{1,40}[ \t]*$", re.MULTILINE)
 # A picture or a note that Obsidian shows in its place, and a link to another note, perhaps with what it is called here.
 _EMBEDDED = re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]\n|]{1,300}\|)?([^\[\]\n|]{1,300})\]\]")
@@ -61,6 +63,8 @@ def extract(source: Source) -> Iterator[Extraction]:
     head, note = split_head(note)
     above = text[: len(text) - len(note)]
     note = _KIND_OF_BOX.sub(r"\1", note)
+    if "%%" in note or " ^" in note:
+        note = _OWN_MARKS.sub("", note)
     if "[[" in note:
         note = _WIKI_LINK.sub(r"\1", _EMBEDDED.sub("", note))
     if "==" in note:

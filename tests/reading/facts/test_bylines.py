@@ -77,6 +77,7 @@ def test_the_place_behind_a_full_name_is_left_out(text: str, name: str) -> None:
         ("The author: who is he?", None),
         ("作者说：这不是真的", None),
         ("이영희 기자", "이영희"),
+        ("מאת: יוסי כהן", "יוסי כהן"),
         ("田中花子記者", "田中花子"),
         ("Text: Lena Moser", "Lena Moser"),
         ("Text: Die Halle ist alt", None),

@@ -44,3 +44,8 @@ def test_a_head_between_rules_may_have_any_names() -> None:
 def test_a_warning_of_a_page_converter_is_part_of_the_head() -> None:
     head = "Title: Port shut\n\nURL Source: https://halm.example/1\n\nWarning: It may be cut.\n\nMarkdown Content:\n"
     assert split_head(f"{head}The port is shut.")[1] == "The port is shut."
+
+
+def test_links_to_notes_in_one_value_are_several_authors() -> None:
+    facts = list(read_front_matter('author: "[[Ann Roe]], [[Bo Lie]]"', "front matter"))
+    assert [fact.value for fact in facts] == ["Ann Roe, Bo Lie"]

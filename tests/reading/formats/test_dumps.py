@@ -262,3 +262,26 @@ def test_when_a_story_was_made_is_when_it_was_published_where_nothing_else_tells
     (extraction,) = extract(source("a.json", json.dumps(record).encode()))
     facts = facts_of(extraction)
     assert (facts["published"][:10], facts["modified"][:10]) == ("2024-03-04", "2024-03-05")
+
+
+def test_columns_of_a_table_may_have_names_of_other_languages() -> None:
+    table = f"Titel;Text;Datum;Autor;Quelle\r\n{HEADLINE};{FIRST};04.03.2024;Ann Roe;Halm Herald\r\n"
+    (extraction,) = extract(source("a.csv", table.encode()))
+    facts = facts_of(extraction)
+    assert (facts["title"], facts["byline"], facts["outlet"]) == (HEADLINE, "Ann Roe", "Halm Herald")
+    assert facts["published"] == "2024-03-04"
+
+
+def test_an_item_of_lists_is_read_as_one_of_texts() -> None:
+    item = {"title": [f" {HEADLINE} "], "date": ["2024-03-04T08:00:00Z"], "paragraphs": [FIRST, SECOND]}
+    (extraction,) = extract(source("a.json", json.dumps([item]).encode()))
+    assert body_of(extraction) == [FIRST, SECOND]
+    assert facts_of(extraction)["published"] == "2024-03-04T08:00:00+00:00"
+
+
+def test_what_is_said_of_a_page_beside_its_markdown_tells_outlet_and_address() -> None:
+    said = {"title": HEADLINE, "ogSiteName": "Halm Herald", "sourceURL": "https://halm.example/1"}
+    page = {"success": True, "data": {"markdown": f"# {HEADLINE}\n\n{FIRST}\n\n{SECOND}\n", "metadata": said}}
+    (extraction,) = extract(source("a.json", json.dumps(page).encode()))
+    facts = facts_of(extraction)
+    assert (facts["outlet"], facts["url"]) == ("Halm Herald", "https://halm.example/1")

@@ -174,3 +174,9 @@ def test_links_to_notes_are_words_and_embedded_pictures_are_none() -> None:
     )
     (extraction,) = extract(source("a.md", note.encode()))
     assert body_of(extraction) == [FIRST, "Ostby is near."]
+
+
+def test_what_the_writer_of_a_note_says_to_himself_is_no_text() -> None:
+    note = f"# {HEADLINE}\n\n{FIRST} ^first\n\n%% call the harbour office %%\n\nIt is 5 ^ 2 and 100 % true.\n"
+    (extraction,) = extract(source("a.md", note.encode()))
+    assert body_of(extraction) == [FIRST, "It is 5 ^ 2 and 100 % true."]

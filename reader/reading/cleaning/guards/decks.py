@@ -1,4 +1,7 @@
-"""The deck of a story: what a paper sets right below a headline to tell more of it, often without a full stop."""
+"""The deck of a story: what a paper sets right below a headline to tell more of it, often without a full stop.
+
+Links, videos and captions may stand between it and the story, of which the models then lose it.
+"""
 
 import re
 from collections.abc import Sequence
@@ -11,6 +14,8 @@ from reader.reading.cleaning.measures.page_features import Page
 # A shorter one is asked more: it must be set as a sentence, stand alone, and say what the headline doesn't.
 _FEWEST_WORDS, _MOST_WORDS = 20, 60
 _FEWEST_WORDS_OF_A_CLAUSE = 8
+_FEWEST_WORDS_OF_A_SENTENCE, _FEWEST_WORDS_BESIDE_A_DATE = 10, 15
+_CUT = ("...", "…")
 _LONG, _FEWEST_LONG = 4, 2
 _WORDS_FOR_A_CLASS_WORD = 7  # that pages say around stories: one always, two in fourteen words
 _MOST_CAPITALS = 0.35
@@ -27,7 +32,7 @@ _PARTED = re.compile(
 
 
 def deck_below_headline(page: Page, kept: Sequence[int], title: int | None) -> list[int]:
-    """Return the line right below the likeliest headline if it is no sentence, and tells of what the story tells."""
+    """Return the line right below a headline if it tells of what the story tells, which begins further down."""
     if title is None or not title + 1 < kept[0] <= title + _LONGEST_WAY:
         return []
     return [title + 1] if _is_deck(page, title + 1, kept, title) else []
@@ -35,7 +40,9 @@ def deck_below_headline(page: Page, kept: Sequence[int], title: int | None) -> l
 
 def _is_deck(page: Page, number: int, kept: Sequence[int], title: int) -> bool:
     unit, seen = page.units[number], page.measured[number]
-    if seen.ended or not _FEWEST_WORDS_OF_A_CLAUSE <= seen.words <= _MOST_WORDS or seen.kinds or seen.dated:
+    if not _FEWEST_WORDS_OF_A_CLAUSE <= seen.words <= _MOST_WORDS or seen.kinds:
+        return False
+    if (seen.dated and not (seen.ended and seen.words >= _FEWEST_WORDS_BESIDE_A_DATE)) or unit.text.endswith(_CUT):
         return False
     if unit.image or unit.bullet or unit.linked > _MOST_LINKED or page.is_repeated(number):
         return False
@@ -43,7 +50,10 @@ def _is_deck(page: Page, number: int, kept: Sequence[int], title: int) -> bool:
         return False
     if _PARTED.search(unit.text):
         return False
-    if seen.words < _FEWEST_WORDS:
+    if seen.ended:
+        if seen.words < _FEWEST_WORDS_OF_A_SENTENCE:
+            return False
+    elif seen.words < _FEWEST_WORDS:
         if not _tells(unit.text) or _is_among_others(page, number, kept) or is_caption(page, number):
             return False
     elif seen.capitals > _MOST_CAPITALS:

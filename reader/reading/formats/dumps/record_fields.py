@@ -16,33 +16,39 @@ TEXTS = (
     "story_text", "storytext", "content_text", "text", "body", "body_text", "bodytext", "text_content", "textcontent",
     "plain_text", "cleaned_text", "content", "content_encoded", "encoded", "article", "story", "markdown",
     "page_content", "raw_text", "content_html", "contenthtml", "body_html", "bodyhtml", "html", "raw_html",
+    "paragraphs", "volltext", "inhalt", "texte", "texto", "testo", "contenu", "contenido", "contenuto",
     "lead_paragraph", "description", "summary", "excerpt", "abstract", "snippet",
 )  # fmt: skip
 # What stands for a text that is not there, or is what a text was taken from.
 SHORT_TEXTS = frozenset(("lead_paragraph", "description", "summary", "excerpt", "abstract", "snippet"))
 SOURCES_OF_TEXT = frozenset(("html", "raw_html", "raw_text", "markdown"))
-TITLES = ("title", "headline", "webtitle", "article_title", "name", "title_page", "heading", "head")
+TITLES = (
+    "title", "headline", "webtitle", "article_title", "name", "title_page", "heading", "head",
+    "titel", "überschrift", "titre", "título", "titulo", "titolo",
+)  # fmt: skip
 FIELDS: Final = {
     "url": (
         "url", "link", "canonical_url", "article_url", "permalink", "weburl", "web_url", "source_url", "uri",
         "canonical", "alternate", "href", "resolved_url", "given_url", "external_url", "pageurl", "page_url",
+        "sourceurl",
     ),
     "outlet": (
-        "sitename", "site_name", "meta_site_name", "og_site_name", "outlet", "publisher", "publication",
+        "sitename", "site_name", "meta_site_name", "og_site_name", "ogsitename", "outlet", "publisher", "publication",
         "publication_name", "media_name", "newspaper",
         "source_name", "source_title", "feed_title", "feed", "origin", "origin_title", "source", "media", "hostname",
         "source_hostname", "source_domain", "domain", "domain_name", "site", "site_full",
-        "container_title", "publicationtitle",
+        "container_title", "publicationtitle", "quelle", "zeitung", "fuente", "medio", "fonte", "testata", "bron",
     ),
     "byline": (
         "byline", "author", "authors", "author_name", "creator", "dc_creator", "writer", "published_by", "reporter",
-        "journalist",
+        "journalist", "autor", "autorin", "verfasser", "auteur", "autore",
     ),
     "published": (
         "published", "date_publish", "publish_date", "published_date", "published_at", "publishedat",
         "published_time", "publishedtime", "webpublicationdate", "firstpublished", "pub_date", "pubdate",
         "date_published", "datepublished", "publication_date", "published_utc", "date", "datetime", "seendate",
         "issued", "firstcreated", "first_created", "created_at", "created", "timestamp",
+        "datum", "fecha",
     ),
     "modified": (
         "modified", "date_modify", "date_modified", "datemodified", "updated", "updated_at", "last_modified",
@@ -72,7 +78,7 @@ _DEEPEST = 3
 
 
 _NAMES_OF_FACTS = frozenset(
-    name for field in ("outlet", "byline", "published", "modified", "language") for name in FIELDS[field]
+    name for field in ("url", "outlet", "byline", "published", "modified", "language") for name in FIELDS[field]
 )
 
 

@@ -279,6 +279,7 @@ def _date_in_parts(value: Record) -> object:
 
 def _value(field: str, value: object) -> str:
     if field in _DATES:
+        value = value[0] if isinstance(value, list) and len(value) == 1 else value
         if isinstance(value, dict):
             value = _date_in_parts(value)
         date = iso_date(value)

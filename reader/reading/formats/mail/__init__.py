@@ -54,7 +54,7 @@ _SAVED_BY = re.compile(r"<?saved by|^<gespeichert von", re.IGNORECASE)
 # Mail of a desk, not of a person.
 _OF_A_PAPER = late_pattern(
     r"\b(?:newsletters?|news|no-?reply|editors?|editorial|briefing|alerts?|redak\w+|redac\w+|redaz\w+|nieuwsbrief"
-    r"|nyhetsbrev|nyhedsbrev|uutiskirje|rundbrief|infolettre|bolet[ií][nm]|biuletyn|h[ií]rlev[eé]l|b[uü]lten|rassylka)@",
+    r"|nyhetsbrev|nyhedsbrev|uutiskirje|rundbrief|(?:info)?lettre|lettera|bolet[ií][nm]|biuletyn|h[ií]rlev[eé]l|b[uü]lten|rassylka)@",
     re.IGNORECASE,
 )
 _BETWEEN_NAMES = re.compile(r"\s+(?:from|at|by|of|via|von|bei|de|par|chez|da|di|van|av|od|от|από|[|/@–—-]+)\s+")

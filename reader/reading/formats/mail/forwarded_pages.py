@@ -29,7 +29,10 @@ def with_forwarded_apart(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], Ma
     Nothing is changed where the letter forwards none, or says more above it than that has. The subject is the headline.
     """
     shown = [block for block in blocks if block.role is not Role.HEADLINE]
-    found = _find_head([block.text for block in shown])
+    titles = [block for block in blocks if block.role is Role.HEADLINE]
+    # The first line of the head may have been taken for the headline.
+    known = {name: value for block in titles for name, value in _headers_in(block.text)}
+    found = _find_head([block.text for block in shown], known)
     if found is None:
         return tuple(blocks), {}
     head, headers = found
@@ -37,7 +40,6 @@ def with_forwarded_apart(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], Ma
     if _size(above) >= _size(below):
         return tuple(blocks), {}
     subject = bare_subject(headers["Subject"])
-    titles = [block for block in blocks if block.role is Role.HEADLINE]
     aside = (*titles, *above)
     return (
         *(replace(block, role=Role.BODY, removed=block.removed or RemovalReason.OTHER) for block in aside),
@@ -51,12 +53,16 @@ def _size(blocks: Sequence[Block]) -> int:
     return sum(len(block.text) for block in blocks if block.removed is None)
 
 
-def _find_head(paragraphs: Sequence[str]) -> tuple[range, Mapping[str, str]] | None:
-    """Return which paragraphs are the head of a forwarded mail, and its headers under their English names."""
+def _find_head(paragraphs: Sequence[str], known: Mapping[str, str]) -> tuple[range, Mapping[str, str]] | None:
+    """Return which paragraphs are the head of a forwarded mail, and its headers under their English names.
+
+    `known` are those that stand elsewhere.
+    """
     for number, text in enumerate(paragraphs[:_MOST_ABOVE]):
-        if not _MARK.match(text) and next(_headers_in(text), ("", ""))[0] != "From":
+        first = next(_headers_in(text), ("", ""))[0]
+        if not _MARK.match(text) and first != "From" and not (first and "From" in known):
             continue
-        headers: dict[str, str] = {}
+        headers = dict(known)
         end = number
         while end < min(len(paragraphs), number + _MOST_HEADERS):
             found = list(_headers_in(paragraphs[end]))

@@ -60,3 +60,12 @@ def test_nothing_of_what_stands_above_is_lost() -> None:
     assert headers == {"From": "Halm Herald", "Subject": HEADLINE}
     reasons = [RemovalReason.OTHER, RemovalReason.OTHER, RemovalReason.METADATA, None, None]
     assert [block.removed for block in apart] == reasons
+
+
+def test_the_first_header_may_have_been_taken_for_the_headline() -> None:
+    texts = ("Please read.", "Begin forwarded message:", f"Subject: {HEADLINE}", "Date: 4 March 2024", FIRST, SECOND)
+    blocks = [Block("From: Halm Herald", Role.HEADLINE), *map(Block, texts)]
+    apart, headers = with_forwarded_apart(blocks)
+    assert headers == {"From": "Halm Herald", "Subject": HEADLINE, "Date": "4 March 2024"}
+    told = [block.text for block in apart if block.removed is None]
+    assert told == [HEADLINE, FIRST, SECOND]
