@@ -3,10 +3,11 @@
 1. `terms`      what a story is about: the terms of its headline and opening, each with its weight.
 2. `bridging`   what a story in another language says in English, word by word.
 3. `names`      which terms are names, and how little it tells that two stories share one.
-4. `nearness`   how likely two stories tell one event: by what they share beyond their topic, and how near they are in
+4. `crowds`     how little it tells that two stories are of the same days.
+5. `nearness`   how likely two stories tell one event: by what they share beyond their topic, and how near they are in
                 time (`times`: by their dates, or by the weekdays they name).
-5. `clustering` puts together what is more likely than not on average.
-6. `absorbing`  gives a larger group what its own size kept out, and takes from it what shares but its names.
+6. `clustering` puts together what is more likely than not on average.
+7. `absorbing`  gives a larger group what its own size kept out, and takes from it what shares but its names.
 """
 
 from collections.abc import Sequence

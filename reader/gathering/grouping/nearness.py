@@ -6,14 +6,15 @@ et al., "Word Translation Without Parallel Data", 2018).
 """
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
 from reader.gathering.clustering import Pair
+from reader.gathering.grouping.crowds import Crowds
 from reader.gathering.grouping.terms import WeighedTerms
-from reader.gathering.times import MOST_DAYS, StoryTime, are_dated, exact_day, worth_of
+from reader.gathering.times import StoryTime, are_dated, exact_day, worth_of
 
 # All of these were found on one half of 1,445 labelled stories, by event, and checked on the other, beside events to
 # which copies and mixtures of their own stories were added: the labelled ones have three stories at most, and what is
@@ -40,8 +41,6 @@ _UNDATED = Need(beyond=0.03, topic=0.18)
 # Where all stories are of the same days: more than without dates, as the days between two stories count for
 # nothing there, and weekdays aren't asked.
 _CROWDED = Need(beyond=0.05, topic=0.18)
-# Stories that a folder is imagined to have beside a pair, far from it in time.
-_FAR_IN_TIME = 0.5
 # What two stories of one outlet need more, which seldom tells an event twice, and has its own words for a topic. It is
 # half of what the labelled events would have, which never have two of one outlet since they were put together so.
 _SAME_OUTLET = 0.1
@@ -57,32 +56,17 @@ def find_likely_pairs(
 ) -> dict[Pair, float]:
     """Return how likely pairs of stories tell one event, 0 to 1, by what they share; of those left out none is."""
     neighbours = _nearest_neighbours(shared, len(times))
-    crowds = _crowds(times)
+    crowds = Crowds(times)
     likely = {}
     for (one, other), value in shared.items():
         is_dated = are_dated(times[one], times[other])
-        need = _need_in((crowds[one] + crowds[other]) / 2) if is_dated else _UNDATED
+        need = _need_in(crowds.around(one, other)) if is_dated else _UNDATED
         topic = (_topic(neighbours[one], other, need) + _topic(neighbours[other], one, need)) / 2
         is_one_outlet = bool(outlets[one]) and outlets[one] == outlets[other]
         likelihood = likelihood_of(value, topic, need, is_one_outlet=is_one_outlet)
         if likelihood >= _LEAST_LIKELY:
             likely[one, other] = likelihood
     return likely
-
-
-def _crowds(times: Sequence[StoryTime]) -> list[float]:
-    """Return for each story how little its date tells, 0 to 1: nothing where all stories are of the same days.
-
-    That is how often two others of the folder would both be near it in time.
-    """
-    days = [exact_day(time) for time in times]
-    counts = Counter(day for day in days if day is not None)
-    others = max(0, len(times) - 2)  # but for the story itself and the one that it is compared with
-    crowds = []
-    for day in days:
-        near = sum(counts[day + apart] for apart in range(-MOST_DAYS, MOST_DAYS + 1)) - 2 if day is not None else 0
-        crowds.append((max(0, near) / (others + _FAR_IN_TIME)) ** 2)
-    return crowds
 
 
 def _need_in(crowd: float) -> Need:
@@ -126,19 +110,18 @@ def _topic(neighbours: Sequence[tuple[float, int]], other: int, need: Need) -> f
 
 def find_shared(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) -> dict[Pair, float]:
     """Return what pairs of stories share, 0 to 1, by how near they are in time."""
-    crowds = _crowds(times)
+    crowds = Crowds(times)
     shared = {}
-    for one, other in _find_candidates(stories, times):
+    for one, other in _find_candidates(stories, times, crowds):
         worth = worth_of(times[one], times[other])
-        if 0 < worth < 1 and are_dated(times[one], times[other]):  # a day more is no less where all are of one week
-            worth += (1 - worth) * (crowds[one] + crowds[other]) / 2
+        worth += max(0.0, 1 - worth) * crowds.around(one, other)  # a day more is no less where all are of one week
         value = stories[one].shared(stories[other]) * worth
         if value > _FAR:
             shared[one, other] = value
     return shared
 
 
-def _find_candidates(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) -> list[Pair]:
+def _find_candidates(stories: Sequence[WeighedTerms], times: Sequence[StoryTime], crowds: Crowds) -> list[Pair]:
     """Return for each story the pairs with those that share most of its telling terms; lower index first."""
     holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     for number, story in enumerate(stories):
@@ -156,11 +139,11 @@ def _find_candidates(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]
                 for other, its_weight in holders[term]:
                     shared[other] += weight * its_weight
         shared.pop(number, None)
-        day = days[number]
+        day, most_days = days[number], crowds.most_days(number)
         near = [
             (value, -other)
             for other, value in shared.items()
-            if day is None or (its := days[other]) is None or abs(day - its) <= MOST_DAYS
+            if day is None or (its := days[other]) is None or abs(day - its) <= most_days
         ]
         chosen.update((min(number, -other), max(number, -other)) for _, other in nlargest(_MOST_CANDIDATES, near))
     return sorted(chosen)
