@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.differing.lexicons import beginnings_of_clauses
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, split_words
@@ -168,8 +168,7 @@ def _read_sentence(text: str, language: str) -> _Sentence:
 
 def _parted(clause: Span, text: str, language: str) -> Iterator[Span]:
     """Yield the clauses inside of one, each from the word that begins it."""
-    words = read_lexicon(language).words
-    beginnings = words.get("subordinate", frozenset()) - words.get("infinitive", frozenset())
+    beginnings = beginnings_of_clauses(language)
     starts = [token.start for token in split_words(clause.of(text)) if token.key in beginnings and token.start]
     places = [clause.start, *(clause.start + start for start in starts), clause.end]
     yield from (_stripped(Span(start, end), text) for start, end in pairwise(places))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain, compress, pairwise
 from zlib import crc32
 
 from reader.comparing.profiling.datelines import find_dateline_end
@@ -105,10 +105,10 @@ def profile(text: str, language: str) -> Profile:
     terms = split_terms(text, language)
     text = text[find_dateline_end(text) :]
     tokens = split_words(text)
-    words = tuple([key for _, _, _, key in tokens])
+    starts, _, kinds, words = _columns_of(tokens)
     parts = _parts_of(text, language)
     stems = tuple([stems[0] for stems in parts if stems])
-    numbers = [key for _, _, kind, key in tokens if kind is _NUMBER]
+    numbers = [key for _, _, kind, key in tokens if kind is _NUMBER] if _NUMBER in kinds else ()
     return Profile(
         words=words,
         stems=stems,
@@ -117,8 +117,8 @@ def profile(text: str, language: str) -> Profile:
         pairs=frozenset(pairwise(words)),
         stem_pairs=frozenset(pairwise(stems)),
         names=frozenset(_names(tokens, parts, text, language)),
-        lower=_lower(tokens, parts, text),
-        numbers=frozenset([*numbers, *(find_han_numbers(tokens) if _has_glyphs(tokens) else ())]),
+        lower=_lower(starts, parts, text),
+        numbers=frozenset([*numbers, *(find_han_numbers(tokens) if _GLYPH in kinds else ())]),
         quoted=frozenset(_quoted_phrases(tokens, text)) if _QUOTE.search(text) else _NOTHING_QUOTED,
     )
 
@@ -167,7 +167,7 @@ def split_by_case(text: str, language: str) -> tuple[frozenset[str], frozenset[s
     """Return the names of a sentence, and its terms without a capital, as its profile has them."""
     text = text[find_dateline_end(text) :]
     tokens, parts = split_words(text), _parts_of(text, language)
-    return frozenset(_names(tokens, parts, text, language)), _lower(tokens, parts, text)
+    return frozenset(_names(tokens, parts, text, language)), _lower(_columns_of(tokens)[0], parts, text)
 
 
 # A profile is large, and of a long story too many to keep; what it is made of is small.
@@ -207,7 +207,15 @@ def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> frozens
 
 
 def _has_glyphs(tokens: Sequence[Token]) -> bool:
-    return _GLYPH in [kind for _, _, kind, _ in tokens]
+    return _GLYPH in _columns_of(tokens)[2]
+
+
+def _columns_of(
+    tokens: Sequence[Token],
+) -> tuple[tuple[int, ...], tuple[int, ...], tuple[TokenKind, ...], tuple[str, ...]]:
+    """Return the starts, ends, kinds and keys of tokens, in a quarter of the time of a look at each."""
+    starts, ends, kinds, keys = zip(*tokens, strict=True) if tokens else ((), (), (), ())
+    return starts, ends, kinds, keys
 
 
 def _terms_and_pairs(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> Iterator[str]:
@@ -246,19 +254,19 @@ def _grams(word: str) -> tuple[int, ...]:
 
 
 def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str, language: str) -> Iterator[str]:
-    words = [(at, start) for at, (start, _, kind, _) in enumerate(tokens) if kind is _WORD]
-    capitals = [at for at, start in words if text[start].isupper()]
+    starts, _, kinds, _ = _columns_of(tokens)
+    # "Per cent" may have a capital, and is no word.
+    capitals = [at for at, start in enumerate(starts) if text[start].isupper() and kinds[at] is _WORD]
     common = zipf_tenths(language) if language in _CAPITAL_NOUNS else {}
-    if common or len(capitals) <= _TITLE_CASE * len(words):
+    if common or len(capitals) <= _TITLE_CASE * kinds.count(_WORD):
         for at in capitals:
             if at:
                 yield from [part for part in parts[at] if part not in common]
 
 
-def _lower(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str) -> frozenset[str]:
-    return frozenset(
-        chain.from_iterable([stems for token, stems in zip(tokens, parts, strict=True) if text[token[0]].islower()])
-    )
+def _lower(starts: Sequence[int], parts: Sequence[tuple[str, ...]], text: str) -> frozenset[str]:
+    first_letters = map(text.__getitem__, starts)
+    return frozenset(chain.from_iterable(compress(parts, map(str.islower, first_letters))))
 
 
 def _quoted_phrases(tokens: Sequence[Token], text: str) -> Iterator[tuple[str, ...]]:

@@ -138,6 +138,14 @@ def read_lexicon(language: str) -> Lexicon:
     return Lexicon(entries, {kind: frozenset(found) for kind, found in words.items()}, forms, language)
 
 
+# Asked for by each sentence, and the difference of two sets takes longer than all else that is asked then.
+@lru_cache(maxsize=16)
+def beginnings_of_clauses(language: str) -> frozenset[str]:
+    """Return the words before which a clause of its own begins: "because", "who"."""
+    words = read_lexicon(language).words
+    return words.get("subordinate", frozenset()) - words.get("infinitive", frozenset())
+
+
 @lru_cache(maxsize=16)
 def _compound_numbers(language: str) -> CompoundNumbers:
     lexicon = read_lexicon(language)
