@@ -1,6 +1,6 @@
 """What this tree takes beside an older one, by turns: first paint, opening a folder, opening it again, a pair.
 
-`python -m tests.benchmarks.by_turns OTHER_TREE [first|pair|files] [TURNS] [ARTICLES]`; both run with this Python. CPU
+`python -m tests.benchmarks.by_turns OTHER_TREE [first|pair|stories|files] [TURNS] [ARTICLES]`; with this Python. CPU
 time of a process counts what other guests of a machine take from it, so the trees take turns and the least of each is
 printed: of the window's process, and of each lane of child processes by itself. `make bench` names no other tree, and
 nothing is measured then.
@@ -98,6 +98,25 @@ def measure_pair(folder: Path) -> dict[str, float]:
     return {"window": sum(taken) / len(taken), **pairs}
 
 
+def measure_stories(folder: Path) -> dict[str, float]:
+    """Take the time of all pairs of the folder, compared without a window: the first time, and again."""
+    from itertools import permutations
+
+    from reader.comparing import compare
+    from reader.reading import read_article
+
+    stories = [read_article(path) for path in sorted(folder.iterdir()) if path.is_file()]
+    pairs = list(permutations(stories, 2))
+    for pair in pairs[:3]:  # what a process reads once
+        compare(*pair)
+    moments = [time.process_time()]
+    for _ in range(2):
+        for pair in pairs:
+            compare(*pair)
+        moments.append(time.process_time())
+    return {"pairs": moments[1] - moments[0], "pairs again": moments[2] - moments[1]}
+
+
 def _progress_of(window: Any) -> Callable[[], Any]:
     """Return what says how far reading is: the session itself did before it had a list."""
     return getattr(window.session, "story_list", window.session).progress  # type: ignore[no-any-return]
@@ -143,22 +162,29 @@ def _cpu_of_children() -> dict[str, float]:
     return taken
 
 
-_MEASURES = {"first": measure_first, "files": measure_files, "pair": measure_pair}
+_MEASURES = {"first": measure_first, "pair": measure_pair, "stories": measure_stories, "files": measure_files}
 
 
 def run_child(what: str, folder: Path) -> None:
     """Start the program of whichever tree Python finds, on a folder, and print the figures where it would wait."""
+    if what == "stories":
+        print(*_told(measure_stories(folder)))
+        return
     with _as_it_loads_qt():
         from PySide6.QtWidgets import QApplication
 
     from reader.ui.application import run
 
     def measure(*_: object) -> int:
-        print(*(f"{name}={value:.4f}" for name, value in _MEASURES[what](folder).items()), flush=True)
+        print(*_told(_MEASURES[what](folder)), flush=True)
         os._exit(0)
 
     QApplication.exec = measure  # type: ignore[method-assign]
     run([folder])
+
+
+def _told(figures: dict[str, float]) -> list[str]:
+    return [f"{name.replace(' ', '_')}={value:.4f}" for name, value in figures.items()]
 
 
 def _as_it_loads_qt() -> contextlib.AbstractContextManager[None]:
@@ -187,7 +213,7 @@ def figures(tree: Path, what: str, folder: Path, home: Path) -> dict[str, float]
 def main() -> None:
     """Let the trees take turns and print the least of each figure."""
     if len(sys.argv) < 2:
-        print("by turns: name the folder of another tree, and optionally first, pair or files")
+        print("by turns: name the folder of another tree, and optionally first, pair, stories or files")
         return
     trees = {"before": Path(sys.argv[1]).absolute(), "now": _HERE.parents[2]}
     chosen = sys.argv[2:3] or list(_MEASURES)
