@@ -8,7 +8,7 @@ from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Place
 from reader.model.article import Role
 from reader.model.claim import Claim, Extent, Member
-from reader.model.event import Event
+from reader.model.event import Event, State
 from reader.wording.catalogue import listed, tr
 from reader.wording.events import sentence_text, story_names
 
@@ -117,7 +117,7 @@ def _named(
     does, though no comparison links the two.
     """
     agreeing = _agreeing(claims, own)
-    differ = {other.story for claim in claims for other in _clashing(claim, own)}
+    differ = {other.story for claim in claims for other in _clashing(claim, own)} | _differing(event, own)
     linked_stories = {place.story for place in linked}
     shared = {member.story for _, member in tellers if member.how is Extent.FULL} | {
         member.story for member in agreeing if member.how is Extent.FULL and member.story not in linked_stories
@@ -201,6 +201,17 @@ def _clashing(claim: Claim, own: Place) -> list[Member]:
         for member, other in ((left, right), (right, left))
         if (member.story, member.sentence) == (own.story, own.sentence)
     ]
+
+
+def _differing(event: Event, own: Place) -> frozenset[int]:
+    """Return the stories that the matrix says to differ from what a sentence words, be it from another one's words."""
+    worded = [number for number, claim in enumerate(event.claims) if _wording(claim) == own]
+    return frozenset(
+        story
+        for number in worded
+        for story in event.claims[number].clashing() - {own.story}
+        if event.state(number, story) is State.DIFFERS
+    )
 
 
 def _agreeing(claims: Sequence[Claim], own: Place) -> list[Member]:

@@ -19,6 +19,7 @@ from reader.rendering.signs import draw_sign, sign_colour
 from reader.ui.event.matrix_headers import ClaimHeads, StoryHeads
 from reader.ui.event.matrix_model import MatrixModel, MatrixRole
 from reader.ui.event.page_keys import is_for_page
+from reader.ui.widgets.broken_lines import broken_lines
 from reader.ui.widgets.font_sizes import bold_font
 from reader.ui.widgets.plain_text import PlainLabel
 
@@ -27,6 +28,8 @@ _MOST_CLAIMS_PX = 1100  # of width: longer lines are hard to read
 _RADIUS_PX = 8.0
 # Claims are set so much larger than the window's own letters: stories by 1.2, of that a table .85.
 _CLAIM_SCALE = 1.02
+_AROUND_PX = 8  # above and below the words of a chip
+_MOST_LINES = 2
 _CHIP_PX, _GAP_PX = 6, 4  # inside of a chip, and between sign and words
 
 
@@ -223,16 +226,15 @@ class CellDelegate(QStyledItemDelegate):
     def _draw_at_the_time(self, painter: QPainter, rect: QRect, cell: MatrixCell, size: float, font: QFont) -> None:
         """Draw the sign with the words that reports of other times have otherwise: that is no clash, and no secret."""
         metrics = QFontMetrics(font)
-        words = metrics.elidedText(
-            " · ".join(cell.at_the_time), Qt.TextElideMode.ElideRight, rect.width() - round(size) - _GAP_PX - 8
-        )
-        left = rect.center().x() - (size + _GAP_PX + metrics.horizontalAdvance(words)) / 2
+        room = rect.width() - round(size) - _GAP_PX - 8
+        lines = broken_lines(" · ".join(cell.at_the_time), metrics, room, _lines_of(rect, metrics))
+        left = rect.center().x() - (size + _GAP_PX + max(map(metrics.horizontalAdvance, lines))) / 2
         sign = QPointF(left + size / 2, QRectF(rect).center().y())
         draw_sign(painter, cell.state, sign, size, sign_colour(cell.state, self.colours))
         painter.setFont(font)
         painter.setPen(self.colours.faint_ink)
         text = QRectF(rect).adjusted(left + size + _GAP_PX - rect.left(), 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "\n".join(lines))
 
     def _draw_values(self, painter: QPainter, rect: QRect, cell: MatrixCell, size: float, font: QFont) -> None:
         """Draw a box with the words that clash; ≠ in those that differ from the sentence that words the row."""
@@ -240,15 +242,22 @@ class CellDelegate(QStyledItemDelegate):
         own = font if cell.state is State.AS_WORDED else bold_font(font)
         metrics = QFontMetrics(own)
         around = round(size) + 2 * _CHIP_PX + _GAP_PX
-        told = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - 4 - around)
-        width, height = around + metrics.horizontalAdvance(told), metrics.height() + 8
+        lines = broken_lines(text, metrics, rect.width() - 4 - around, _lines_of(rect, metrics))
+        width = around + max(map(metrics.horizontalAdvance, lines))
+        height = metrics.height() + (len(lines) - 1) * metrics.lineSpacing() + _AROUND_PX
         box = QRectF(rect.center().x() - width / 2, rect.center().y() - height / 2, width, height)
         painter.setPen(QPen(colours.differs_line, 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush if cell.state is State.AS_WORDED else colours.differs_tint)
-        painter.drawRoundedRect(box, height / 2, height / 2)
+        round_px = (metrics.height() + _AROUND_PX) / 2
+        painter.drawRoundedRect(box, round_px, round_px)
         sign = QPointF(box.left() + _CHIP_PX + size / 2, box.center().y())
         draw_sign(painter, cell.state, sign, size, colours.ink)
         painter.setFont(own)
         painter.setPen(colours.ink)
         words = box.adjusted(_CHIP_PX + size + _GAP_PX, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, told)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "\n".join(lines))
+
+
+def _lines_of(rect: QRect, metrics: QFontMetrics) -> int:
+    """Return how many lines of a cell's words have room in it."""
+    return max(1, min(_MOST_LINES, (rect.height() - _AROUND_PX) // metrics.lineSpacing()))

@@ -127,6 +127,17 @@ def test_a_cell_that_differs_is_named_by_one_against_all(event: Event) -> None:
                         assert names[other.story] in note[note.index("≠") :]
 
 
+def test_who_differs_from_the_words_of_a_row_is_named_for_that_beside_its_sentence(event: Event) -> None:
+    names = story_names(event)
+    for number, claim in enumerate(event.claims):
+        wording = claim.members[claim.wording]
+        at = event.stories[wording.story].article.compared_sentences().index(wording.sentence)
+        note = against_all_rows(event, wording.story)[at].note
+        for story, name in enumerate(names):
+            if event.state(number, story) is State.DIFFERS:
+                assert name in note.partition("≠")[2]
+
+
 def test_no_story_is_shown_for_what_it_denies() -> None:
     event = gather_event([article_of(outlet, *rest, language=language) for outlet, language, *rest in DISPUTED])
     sides = {"Herald": {"Herald", "Tribune"}, "Tribune": {"Herald", "Tribune"}}

@@ -1,0 +1,53 @@
+"""The cells of the matrix: what a story tells otherwise is read in them."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
+
+from reader.app.events.matrix import MatrixCell
+from reader.model.event import State
+from reader.rendering.palette import Theme, palette_of
+from reader.ui.event.matrix_model import MatrixRole
+from reader.ui.event.matrix_view import CellDelegate
+
+WIDE, NARROW = 400, 104
+
+
+def painted(cell: MatrixCell, width: int, height: int = 54) -> QImage:
+    """Return a cell as it is drawn."""
+    model = QStandardItemModel(1, 1)
+    item = QStandardItem()
+    item.setData(cell, MatrixRole.CELL)
+    model.setItem(0, 0, item)
+    option = QStyleOptionViewItem()
+    option.font = QApplication.font()
+    option.rect = QRect(0, 0, width, height)
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    CellDelegate(palette_of(Theme.LIGHT)).paint(painter, option, model.index(0, 0))
+    painter.end()
+    return image
+
+
+def differing(*values: str) -> MatrixCell:
+    return MatrixCell(State.DIFFERS, 0, (1,), values)
+
+
+def at_the_time(*values: str) -> MatrixCell:
+    return MatrixCell(State.PART, 0, (1,), at_the_time=values)
+
+
+@pytest.mark.parametrize("cell_of", [differing, at_the_time])
+@pytest.mark.usefixtures("qtbot")
+def test_a_value_is_read_whole_where_two_lines_have_room_for_it(cell_of: Callable[..., MatrixCell]) -> None:
+    assert painted(cell_of("ninety personas"), NARROW) != painted(cell_of("ninety persones"), NARROW)
+
+
+def test_what_has_room_stands_in_one_line_and_is_cut_where_a_low_cell_has_no_other(qtbot: QtBot) -> None:
+    del qtbot
+    assert painted(differing("187 people aboard"), NARROW, 26) == painted(differing("187 people above"), NARROW, 26)
+    assert painted(differing("187 people aboard"), WIDE) != painted(differing("187 people above"), WIDE)
