@@ -58,6 +58,7 @@ from reader.comparing.differing.statements.quantities.comparable_quantities impo
 from reader.comparing.differing.statements.quantities.complements import is_complement
 from reader.comparing.differing.statements.quantities.denied_amounts import deny_another_amount
 from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities
+from reader.comparing.differing.statements.quantities.sums import is_long_after
 from reader.comparing.differing.statements.ranks_in_words import compare_ranks_in_words
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
 from reader.comparing.differing.statements.slots.told_apart import are_told_apart
@@ -76,6 +77,10 @@ from reader.model.report_time import gap_between, gap_of_clocks, told_at
 _WEEK = timedelta(days=7)
 _DENIALS = frozenset({DifferenceKind.QUANTITY, DifferenceKind.NEGATION})
 
+# What a story of another season says of whom something befell, or has become of it, is of another event.
+_AFTER = {(kind, Verdict.LATER_REPORT): Verdict.OTHER_SUBJECT for kind in DifferenceKind} | {
+    (DifferenceKind.QUANTITY, Verdict.CLASH): Verdict.OTHER_SUBJECT
+}
 _TURNS = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
 _TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
 _OPEN = frozenset({Verdict.CLASH, Verdict.OTHER_SUBJECT})  # of dates that differ, what a later report may have made
@@ -166,6 +171,8 @@ def find_differences(left: LinkSide, right: LinkSide) -> tuple[Difference, ...]:
         found = [Difference(d.kind, d.verdict, d.right, d.left, d.sure) for d in find_differences(right, left)]
     else:
         told = list(dict.fromkeys(_differences(left, right)))  # "dismiss" has two opposites: told once
+        if is_long_after(_came_later(left, right)):
+            told = [replace(one, verdict=_AFTER.get((one.kind, one.verdict), one.verdict)) for one in told]
         found = _without_told(_told_apart(told, left, right))
     return tuple(sorted(found, key=lambda one: (one.left or Span(0, 0), one.right or Span(0, 0), one.kind)))
 

@@ -18,6 +18,7 @@ from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,
 )
+from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import differ
 from reader.comparing.differing.statements.times.near_hours import are_near_hours
 from reader.comparing.profiling.normalization import TokenKind
@@ -58,7 +59,8 @@ def may_be_later(
     tells_hours = (_tell_clock(left) or _tell_clock(right)) and not (is_one_hour and agreement(left, right) >= _ALIKE)
     if is_fate and one.fate in SIDES and max(one.value, other.value) <= _LARGEST_BODY:
         return tells_hours
-    changes = later is not None and (is_fate or _grows(left, one) or _grows(right, other))
+    is_state = not is_fate and _tells_state(left) and _tells_state(right)
+    changes = later is not None and (is_fate or is_state or _grows(left, one) or _grows(right, other))
     if one.whole is not None and one.whole == other.whole and not is_fate:
         tells_hours = False  # the hour at which six of the 21 wagons left the rails
     return tells_hours or (changes and one.kind is not DifferenceKind.DURATION)
@@ -89,13 +91,27 @@ def tell_same_hour(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def _grows(side: SentenceFacts, counted: Quantity) -> bool:
-    """Whether what is counted changes from report to report, such as the injured, or nine more taken to hospital."""
+    """Whether what is counted changes from report to report, such as the injured, or nine more taken to hospital.
+
+    What happens at a hospital does not: 500 people who protest before it, the files of its patients.
+    """
     near = side.words[max(0, counted.place - _NEAR) : counted.place + _NEAR + 1]
     behind = side.words[counted.place + 1 : counted.place + 1 + _CLAUSE]
-    clause = takewhile(lambda word: word.kind is not TokenKind.MARK and word.kind is not TokenKind.NUMBER, behind)
-    return any(word.entry("growing") is not None for word in near) or any(
-        word.entry("fate") is not None for word in clause
+    clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK and word.kind is not TokenKind.NUMBER, behind))
+    is_there = counted.fate in IN_HOSPITAL or any(word.text.lower() in _TAKEN for word in clause)
+    return any(word.entry("growing") is not None and (is_there or not _is_hospital(word)) for word in near) or any(
+        word.entry("fate") is not None and (is_there or not _is_hospital(word)) for word in clause
     )
+
+
+def _tells_state(side: SentenceFacts) -> bool:
+    """Whether a sentence tells how things still are, as of homes without power."""
+    return any(word.text.lower() in _STILL for word in side.words)
+
+
+def _is_hospital(word: TaggedWord) -> bool:
+    entry = word.entry("fate")
+    return entry is not None and entry.value == _HOSPITAL
 
 
 def _falls(earlier: SentenceFacts, counted: Quantity, after: SentenceFacts, now: Quantity) -> bool:

@@ -43,6 +43,7 @@ from reader.comparing.differing.statements.quantities.sums import (
     OF_ONE,
     are_of_one_noun,
     are_of_the_same,
+    is_long_after,
     may_be_of_two_events,
     worths_beside,
 )
@@ -97,6 +98,9 @@ def judge_quantities(
     if is_on_scale(one):
         return compare_values(left, one, right, other, later)
     is_money = one.kind is DifferenceKind.MONEY
+    is_of_two_events = may_be_of_two_events(left, right, later) or (
+        is_long_after(later) and (is_money or is_count(one))
+    )
     are_other_parts = may_make_a_whole(one, other) and tell_other_parts(left, right)
     is_asked_for = one.kind in SANCTIONS and is_imposed_on_one_side(left, right)
     is_other_sum = is_money and (
@@ -107,7 +111,7 @@ def judge_quantities(
             or are_of_one_noun(left, one, right, other)
         )
     )
-    if are_other_parts or is_asked_for or may_be_of_two_events(left, right, later) or is_other_sum:
+    if are_other_parts or is_asked_for or is_of_two_events or is_other_sum:
         return Verdict.OTHER_SUBJECT, 0.6
     if is_money and one.dimension != other.dimension and one.value != other.value:
         return (Verdict.SAME, 0.4) if may_be_of_one_worth(one, other) else (Verdict.OTHER_SUBJECT, 0.6)

@@ -19,6 +19,7 @@ _OF_ONE_NOUN = (
 _PAYING = ("body", "dealt", "facility", "human", "orderer", "role", "sex", "sort")
 _NOUN_REACH = 4  # words before a sum among which is what it is of: a reward in the amount of
 # Reports further apart that name nobody alike may be of two events: of a fire, of the one three months before.
+_LONG_AFTER = timedelta(weeks=8)
 _ONE_EVENT = timedelta(days=14)
 # Before whom it was received from; and what tells of another sum besides.
 _FROM = frozenset({
@@ -58,6 +59,11 @@ def _nouns_before(side: SentenceFacts, told: Quantity) -> list[TaggedWord]:
     before = reversed(side.words[max(0, told.place - _NOUN_REACH) : told.place])
     clause = takewhile(lambda word: word.kind is not TokenKind.MARK, before)
     return [word for word in clause if word.is_content and not word.is_name and not any(map(word.entry, _PAYING))]
+
+
+def is_long_after(later: timedelta | None) -> bool:
+    """Say whether a story came out so long after another that what it counts is of another event, or came of it."""
+    return later is not None and abs(later) > _LONG_AFTER
 
 
 def may_be_of_two_events(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> bool:
