@@ -61,10 +61,11 @@ class WeighedTerms:
     own_doubts: Doubts = field(default_factory=dict)
     common_doubts: Doubts = field(default_factory=dict)
 
-    def shared(self, other: "WeighedTerms", *, trusting: bool = True) -> float:
+    def shared(self, other: "WeighedTerms", *, trusting: bool = True, most_named: float = 1.0) -> float:
         """Return what two stories share, 0 to 1.
 
-        A doubtful name counts no more than the words that are shared beside it; without trust, all are doubtful.
+        Doubtful names count no more than so many times the words that are shared beside them; without trust, all are
+        doubtful.
         """
         if self.language == other.language:
             words, sure, doubtful = _products(self.own, other.own, self.own_doubts)
@@ -74,7 +75,7 @@ class WeighedTerms:
             words /= self.known * other.known
         if not trusting:
             sure, doubtful = 0.0, sure + doubtful
-        return min(1.0, words + sure + min(doubtful, words))
+        return min(1.0, words + sure + min(doubtful, most_named * words))
 
 
 def describe_story(article: Article) -> StoryTerms:

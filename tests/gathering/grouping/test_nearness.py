@@ -85,3 +85,12 @@ def test_two_stories_of_one_outlet_need_more() -> None:
 
 def test_stories_that_share_nothing_are_no_pair() -> None:
     assert likely(weighed({"dam": 1.0}, {"tram": 1.0}), [UNKNOWN] * 2, [None] * 2) == {}
+
+
+def test_names_count_less_beside_words_where_all_stories_are_of_one_week() -> None:
+    doubts = {"mayor": 1.0}
+    stories = [WeighedTerms({"mayor": 0.9, "bath": 0.4}, "en", {}, own_doubts=doubts) for _ in range(2)]
+    others = [WeighedTerms({f"own{n}": 1.0}, "en", {}) for n in range(8)]
+    months = [SAME_DAY, SAME_DAY, *(StoryTime((30 * n, 30 * n), ()) for n in range(1, 9))]
+    apart, together = (find_shared([*stories, *others], times)[0, 1] for times in (months, [SAME_DAY] * 10))
+    assert together < 0.9 * apart
