@@ -232,6 +232,6 @@ de: »Wir bauen nicht.« sagte er.
 de: Er rief: »Das ist falsch!«|Dann ging er.
 da: »Vi bygger ikke.«|Det sagde han.
 pl: Zapłaci ok. 4 mln zł.|Inż. Wilk milczy.
-ru: Ремонт стоит 120 млн руб.|Мост закрыт.
+ru: Ремонт стоит 120 млн руб. Мост закрыт.
 cs: Stojí 3 mil. Kč.
 """

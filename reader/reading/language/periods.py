@@ -26,6 +26,9 @@ _SCALED = re.compile(
     r"\d\s(?:mln|mld|mrd|mio|mil|tys|tis|mill?|milj|εκατ|δισ|χιλ|млн|млрд|тыс|тис|хил|million\w*|miliar\w*|milion\w*)\.?$"
 )
 
+# What is never shortened with a point, other than "руб.": one behind it ends the sentence.
+_WITHOUT_POINT = frozenset(("zł", "kr", "km", "ha", "kg", "t", "m", "l", "lei", "euro"))
+
 # Scripts of India whose full stop is the danda: a period there is an abbreviation's.
 _DANDA = frozenset("।|")
 _DANDA_LETTERS = re.compile("[\u0900-\u0b7f]")
@@ -58,7 +61,9 @@ class Period(NamedTuple):
         if word.isdigit():
             begins = self.at - self.start <= _REACH and self.text[self.start : self.at].strip() == word
             return not begins and not (words.ordinals and len(word) <= 2 and following not in words.openers)
-        after_number = len(before) > 1 and (before[0][-1:].isdigit() or _SCALED.search(before[0]) is not None)
+        after_number = len(before) > 1 and before[0][-1:].isdigit()
+        if len(before) > 1 and word in _WITHOUT_POINT:
+            after_number = after_number or _SCALED.search(before[0]) is not None
         if word in YEARS and after_number:
             return True
         if not word.isascii() and _is_short_of_its_script(
