@@ -7,7 +7,9 @@ other sentence may be of a claim whose further sentences are in languages that n
    to one that tells with it and with the words of the claim a sum of money, be it another one.
 2. What is still in no claim begins one with what it is linked to. Between stories of one language such a link is mostly
    of names alone: nine of eleven on five labelled events told two things.
-3. A sentence leaves a claim whose words another one of their own story tells it, and this one not.
+3. Two that are linked alone tell no claim where one of them tells another, of which the other one is no part: that link
+   is chance.
+4. A sentence leaves a claim whose words another one of their own story tells it, and this one not.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -19,6 +21,7 @@ from reader.gathering.claims.describing import describe_claim, with_own_wordings
 from reader.gathering.claims.disputes.counting import count_some_alike
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import are_comparable
+from reader.gathering.claims.words.clauses import clauses_of
 from reader.model.article import Article
 from reader.model.claim import Claim, Extent, Member, Place
 from reader.model.comparison import SURE_LINK
@@ -27,11 +30,16 @@ from reader.model.difference import DifferenceKind
 _MOST = 0.5  # as of the sentences of two claims that are one
 _SAME = 0.6  # of two sentences that tell one thing, as of what joins a claim
 _FEWEST_STORIES = 2
+_PAIR = 2  # sentences or languages
 
 
 def with_all_foreign(claims: Sequence[Claim], articles: Sequence[Article], likeness: Likeness) -> tuple[Claim, ...]:
     """Return the claims with each sentence that is linked to one in another language, and further claims of these."""
-    kept = [_without_strays(claim, articles, likeness) for claim in claims]
+    kept = [
+        _without_strays(claim, articles, likeness)
+        for claim in claims
+        if not _is_chance(claim, claims, articles, likeness)
+    ]
     linked = _foreign(articles, likeness)
     left = sorted(linked.keys() - _held(kept))
     joining: dict[int, list[Place]] = {}
@@ -41,6 +49,7 @@ def with_all_foreign(claims: Sequence[Claim], articles: Sequence[Article], liken
                 joining.setdefault(number, []).append(place)
     grown = [_with(claim, joining.get(number, ())) for number, claim in enumerate(kept)]
     begun = [describe_claim(own, articles, likeness) for own in _begun(linked, _held(grown), likeness)]
+    begun = [claim for claim in begun if not _is_chance(claim, grown, articles, likeness)]
     return with_own_wordings([*grown, *begun], articles) if begun else tuple(grown)
 
 
@@ -129,6 +138,34 @@ def _begun(
         ]
         done.update(own := sorted({place, best, *near}))
         yield own
+
+
+def _is_chance(claim: Claim, claims: Sequence[Claim], articles: Sequence[Article], likeness: Likeness) -> bool:
+    """Tell whether two sentences of two languages are linked by chance: one tells one thing, the other another one.
+
+    So it is where the first tells a claim of at least two others, with one in the language of the second that is linked
+    to the first, and none such that is linked to the second.
+    """
+    own = {(one.story, one.sentence) for one in claim.members}
+    if len(own) != _PAIR or claim.linked or len({articles[story].language for story, _ in own}) != _PAIR:
+        return False
+    for other in claims:
+        members = {(one.story, one.sentence) for one in other.members}
+        held = own & members
+        if len(held) != 1 or len(members) <= _PAIR:
+            continue
+        (first,), (second,) = held, own - held
+        if _tells_one_thing(first, articles):
+            tied = members.intersection(likeness.linked.get(first, ()))
+            heard = {one for one in tied if articles[one[0]].language == articles[second[0]].language}
+            if heard and heard.isdisjoint({second, *likeness.linked.get(second, ())}):
+                return True
+    return False
+
+
+def _tells_one_thing(place: Place, articles: Sequence[Article]) -> bool:
+    article = articles[place[0]]
+    return len(clauses_of(article, article.sentences[place[1]].span)) == 1
 
 
 def _without_strays(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Claim:

@@ -83,3 +83,34 @@ def test_a_sentence_whose_link_to_the_story_of_the_wording_is_to_another_one_lea
 def test_no_claim_is_left_to_one_story() -> None:
     claims = [claim_of((1, 1), (2, 1)), claim_of((0, 1), (1, 2))]
     assert told(claims, {((1, 2), (2, 1)): 0.8})[0] == [(1, 1), (2, 1)]
+
+
+SHIP = (
+    article_of("Herald", "Seven trawlers reached the ship first."),
+    article_of("Monitor", "There were 178 passengers and crew on the vessel."),
+    article_of("Phare", "Sept bateaux de pêche sont arrivés.", language="fr"),
+    article_of(
+        "Akti", "Επτά αλιευτικά έφτασαν πρώτα.", "Επτά αλιευτικά έφτασαν, και 178 επιβάτες σώθηκαν.", language="el"
+    ),
+)
+
+
+def rows_of_ship(sentence: int, *further: tuple[Place, Place]) -> int:
+    """Return how many rows a sentence has that tells the trawlers and is linked to the passengers too."""
+    greek = (3, sentence)
+    links = dict.fromkeys([((0, 0), greek), ((1, 0), greek), ((0, 0), (2, 0)), ((2, 0), greek), *further], 0.9)
+    claims = [claim_of((0, 0), (2, 0), greek), claim_of((1, 0), greek)]
+    found = with_all_foreign(claims, SHIP, Likeness(links, frozenset(links)))
+    return sum(greek in {(one.story, one.sentence) for one in claim.members} for claim in found)
+
+
+def test_a_link_of_what_tells_one_thing_to_what_does_not_tell_it_is_chance() -> None:
+    assert rows_of_ship(0) == 1
+
+
+def test_what_tells_two_things_tells_either_to_whom_it_is_linked() -> None:
+    assert rows_of_ship(1) == 2
+
+
+def test_what_is_linked_in_its_own_language_too_is_no_chance() -> None:
+    assert rows_of_ship(0, ((0, 0), (1, 0))) == 2
