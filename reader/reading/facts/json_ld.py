@@ -13,7 +13,7 @@ from reader.reading.extraction import Metadatum
 _ARTICLE_TYPES = re.compile(r"(?:article|posting|report|story)$", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
 _MOST_JSON = 2_000_000
-_DEEPEST = 4
+_DEEPEST, _DEEPEST_NAMED = 4, 8
 
 # Comments and commas that are no JSON; strings are matched first, so that nothing in them is touched.
 _STRING_OR_COMMENT = re.compile(
@@ -39,8 +39,9 @@ class Page:
 
 def read_json_ld(root: etree._Element, page: Page, make_fact: MakeFact) -> Iterator[Metadatum]:
     """Yield the facts of the page's own story; `make_fact` checks field, value and place."""
-    things = [thing for script in root.iter("script") for thing in _things(load_json_ld(script), 0)]
-    known = {str(thing["@id"]): thing for thing in things if "@id" in thing and len(thing) > 1}
+    data = [load_json_ld(script) for script in root.iter("script")]
+    things = [thing for value in data for thing in _things(value, 0)]
+    known = {str(thing["@id"]): thing for value in data for thing in _named_things(value, 0)}
     stories = [thing for thing in things if any(map(_ARTICLE_TYPES.search, _texts(thing.get("@type"), {})))]
     own = [thing for thing in stories if _is_own(thing, page)] or stories[:1]
     for thing in own:
@@ -95,6 +96,21 @@ def _things(data: object, depth: int) -> Iterator[Thing]:
         yield from _things(data.get("mainEntity"), depth + 1)
 
 
+def _named_things(data: object, depth: int) -> Iterator[Thing]:
+    """Yield what others may refer to, wherever it is said."""
+    if depth > _DEEPEST_NAMED:
+        return
+    if isinstance(data, list):
+        for item in data[:200]:
+            yield from _named_things(item, depth + 1)
+    elif isinstance(data, dict):
+        if "@id" in data and len(data) > 1:
+            yield data
+        for value in data.values():
+            if isinstance(value, dict | list):
+                yield from _named_things(value, depth + 1)
+
+
 def _is_own(thing: Thing, page: Page) -> bool:
     """Tell whether a story's headline or address is the page's."""
     headlines = {fold(text) for name in ("headline", "name") for text in _texts(thing.get(name), {})}
@@ -124,7 +140,9 @@ def _facts_of(thing: Thing, known: Mapping[str, Thing], make_fact: MakeFact) -> 
     if authors and (fact := make_fact("byline", ", ".join(dict.fromkeys(authors)), "JSON-LD author")):
         yield fact
     for value in _texts(thing.get("publisher"), known):
-        if not _ADDRESS.match(value) and (fact := make_fact("outlet", value, "JSON-LD publisher")):
+        if not (_ADDRESS.match(value) or value.startswith("#")) and (
+            fact := make_fact("outlet", value, "JSON-LD publisher")
+        ):
             yield fact
     for name in ("url", "mainEntityOfPage"):
         for value in _addresses(thing.get(name)):

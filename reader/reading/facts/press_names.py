@@ -15,6 +15,7 @@ _ENDINGS = re.compile(
 _MOST_WORDS = 6
 _LONGEST = 60
 _MENU = 4  # words
+_ARTICLES = frozenset(("le", "la", "el"))
 # Lines around a headline are asked about several times, and are the same on all pages of an outlet.
 _REMEMBERED = 2_048
 _NO_NAME = re.compile(r"[@/:：|»›>©,，]|[\u2e80-\u9fff]\s|\d{4}|\d[.,:]\d")
@@ -45,7 +46,10 @@ def is_press_name(line: str) -> bool:
     press, sections = _words()
     if first.islower() or not any(word.casefold() in press or _is_compound(word) for word in words):
         return False
-    if any(word[0].islower() and len(word) > 3 and word.casefold() not in press for word in words):
+    # "Le Courrier picard", "El Diario vasco": behind article and noun French and Spanish have small adjectives.
+    is_of_article = len(words) == 3 and words[0].casefold() in _ARTICLES and words[1][0].isupper()
+    named = words[:2] if is_of_article and words[1].casefold() in press else words
+    if any(word[0].islower() and len(word) > 3 and word.casefold() not in press for word in named):
         return False
     folded = [word.casefold() for word in words]
     in_sections = [word for word in folded if word in sections]

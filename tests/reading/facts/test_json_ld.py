@@ -71,3 +71,14 @@ def test_the_address_of_a_page_that_has_a_name_in_the_graph_is_known() -> None:
         {"@type": "NewsArticle", "headline": "Ferry stays in port",
          "mainEntityOfPage": {"@id": "https://halm.example/ferry"}}]}"""
     assert facts_of(script(data))["url"] == "https://halm.example/ferry"
+
+
+def test_a_publisher_that_is_named_beside_another_thing_is_found() -> None:
+    data = """{"@type": "WebPage", "mainEntity": {"@type": "NewsArticle", "headline": "Ferry stays in port",
+        "publisher": {"@id": "#us"}}, "publisher": {"@id": "#us", "name": "Halm Herald"}}"""
+    assert facts_of(script(data))["outlet"] == "Halm Herald"
+
+
+def test_a_name_inside_the_page_is_no_outlet() -> None:
+    data = '{"@type": "NewsArticle", "headline": "Ferry stays in port", "publisher": {"@id": "#us"}}'
+    assert "outlet" not in facts_of(script(data))

@@ -30,7 +30,7 @@ FIELDS: Final = {
     "url": (
         "url", "link", "canonical_url", "article_url", "permalink", "weburl", "web_url", "source_url", "uri",
         "canonical", "alternate", "href", "resolved_url", "given_url", "external_url", "pageurl", "page_url",
-        "sourceurl",
+        "sourceurl", "canonicalurl",
     ),
     "outlet": (
         "sitename", "site_name", "meta_site_name", "og_site_name", "ogsitename", "outlet", "publisher", "publication",

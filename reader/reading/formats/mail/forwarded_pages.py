@@ -32,7 +32,8 @@ def with_forwarded_apart(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], Ma
     titles = [block for block in blocks if block.role is Role.HEADLINE]
     # The first line of the head may have been taken for the headline.
     known = {name: value for block in titles for name, value in _headers_in(block.text)}
-    found = _find_head([block.text for block in shown], known)
+    told = next((number for number, block in enumerate(shown) if block.removed is None), 0)
+    found = _find_head([block.text for block in shown], known, told)
     if found is None:
         return tuple(blocks), {}
     head, headers = found
@@ -53,11 +54,15 @@ def _size(blocks: Sequence[Block]) -> int:
     return sum(len(block.text) for block in blocks if block.removed is None)
 
 
-def _find_head(paragraphs: Sequence[str], known: Mapping[str, str]) -> tuple[range, Mapping[str, str]] | None:
+def _find_head(
+    paragraphs: Sequence[str], known: Mapping[str, str], told: int
+) -> tuple[range, Mapping[str, str]] | None:
     """Return which paragraphs are the head of a forwarded mail, and its headers under their English names.
 
-    `known` are those that stand elsewhere.
+    `known` are those that stand elsewhere. Where these are all, the head stood right above the first that is told.
     """
+    if known.keys() >= {"From", "Subject"} and known["Subject"]:
+        return range(told, told), known
     for number, text in enumerate(paragraphs[:_MOST_ABOVE]):
         first = next(_headers_in(text), ("", ""))[0]
         if not _MARK.match(text) and first != "From" and not (first and "From" in known):

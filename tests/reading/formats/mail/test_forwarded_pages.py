@@ -69,3 +69,11 @@ def test_the_first_header_may_have_been_taken_for_the_headline() -> None:
     assert headers == {"From": "Halm Herald", "Subject": HEADLINE, "Date": "4 March 2024"}
     told = [block.text for block in apart if block.removed is None]
     assert told == [HEADLINE, FIRST, SECOND]
+
+
+def test_the_whole_head_may_have_been_taken_for_the_headline() -> None:
+    head = f"---------- Forwarded message --------- From: Halm Herald Date: 4 March 2024 Subject: {HEADLINE} To: Ann"
+    above = Block("Look!", removed=RemovalReason.MENU)
+    apart, headers = with_forwarded_apart([Block(head, Role.HEADLINE), above, Block(FIRST), Block(SECOND)])
+    assert headers["Subject"] == HEADLINE
+    assert [block.text for block in apart if block.removed is None] == [HEADLINE, FIRST, SECOND]
