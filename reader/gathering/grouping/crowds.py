@@ -12,7 +12,7 @@ from reader.gathering.times import MOST_DAYS, StoryTime, days_between, exact_day
 # Stories that a folder is imagined to have beside a pair, far from it in time.
 _FAR_IN_TIME = 0.5
 # Later than other reports may be, if all are of the same week. It was not searched for: the pieces that explain an
-# event come four to six days after it in the folders of our own that were looked at, and in those that were not.
+# event come four or five days after it in the folders of our own that were looked at, and in those that were not.
 _LATE_DAYS = 7
 # Where dates tell more than this nothing is asked of days that late.
 _LEAST_CROWD = 0.05
