@@ -136,12 +136,15 @@ def agree(frames: tuple[Frame, Frame]) -> bool:
 
 def tells(word: TaggedWord, side: SentenceFacts) -> bool:
     """Whether a word tells something of its own, and neither when it was nor who says so."""
-    if word.kind is not TokenKind.WORD or is_dated(side, word) or any(map(word.entry, _SMALL)):
+    if word.kind is not TokenKind.WORD or is_dated(side, word):
         return False
+    is_deed = word.entries and word.entry("deed") is not None
+    if any(map(word.entry, _SMALL)) and not (is_deed and word.entry("negation") is not None):
+        return False  # what was cancelled is no deed denied
     if any(entry.kind == "opposite" and entry.value == _STAYS for entry in word.entries):
         return False  # remains closed: is closed
     if not word.is_content:
-        return word.entry("deed") is not None  # found, in a language where it is in every story
+        return bool(is_deed)  # found, in a language where it is in every story
     glosses = glosses_of(word.text, side.language)
     if not _TIMES.isdisjoint(glosses):
         return False

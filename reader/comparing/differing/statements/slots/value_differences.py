@@ -5,11 +5,14 @@ from datetime import timedelta
 from itertools import chain
 
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.slots.causes import compare_causes
 from reader.comparing.differing.statements.slots.contraries import compare_contraries
+from reader.comparing.differing.statements.slots.extremes import compare_extremes
 from reader.comparing.differing.statements.slots.operator_differences import compare_operators
 from reader.comparing.differing.statements.slots.poles import compare_poles
 from reader.comparing.differing.statements.slots.reversed_orders import compare_orders
 from reader.comparing.differing.statements.slots.slot_differences import compare_slots
+from reader.comparing.differing.statements.slots.unanimity import compare_unanimity
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
@@ -26,5 +29,8 @@ def compare_values(left: SentenceFacts, right: SentenceFacts, later: timedelta |
         compare_orders(left, right),
         compare_slots(left, right),
         compare_poles(left, right, later),
+        compare_causes(left, right),
+        compare_extremes(left, right),
+        compare_unanimity(left, right),
     )
     yield from list(found)[:_MOST]
