@@ -53,10 +53,12 @@ def compare_denials_in_words(left: SentenceFacts, right: SentenceFacts) -> Itera
     if len(cues) != 1 or _has_condition(side) or _has_condition(other) or _asks(side) or _asks(other):
         return
     denied = _denied(side, cues[0])
+    if denied is None or _is_done_to(side, cues[0], denied):
+        return
     clause, told = _clause(side, cues[0], denied, is_joint=True)
     if len(told) < _FEWEST:
         clause, told = _clause(side, cues[0], denied, is_joint=False)  # was tied up but was not hurt
-    if len(told) < _FEWEST or denied is None or _tells_share(side) or _tells_share(other):
+    if len(told) < _FEWEST or _tells_share(side) or _tells_share(other):
         return
     if read_whens(clause) != read_whens(other.words) or tell_one_of_several(clause) or tell_one_of_several(other.words):
         return
@@ -70,6 +72,14 @@ def compare_denials_in_words(left: SentenceFacts, right: SentenceFacts) -> Itera
         return
     spans = Span(min(side.words[cues[0]].start, denied.start), denied.end), Span(at.start, at.end)
     yield DifferenceKind.NEGATION, Verdict.CLASH, *(spans if side is left else spans[::-1]), 0.7
+
+
+def _is_done_to(side: SentenceFacts, cue: int, denied: TaggedWord) -> bool:
+    """Whether a verb by itself tells what was done to a thing, as the other language may too: cancel 84 operations."""
+    if not side.words[cue].is_content or side.words[cue].start > denied.start:
+        return False
+    between = side.words[cue + 1 : side.words.index(denied)]
+    return all(word.entry("infinitive") is None for word in between)
 
 
 def _denied(side: SentenceFacts, cue: int) -> TaggedWord | None:

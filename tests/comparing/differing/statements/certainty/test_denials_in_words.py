@@ -54,3 +54,14 @@ def test_what_one_denies_clashes_with_what_the_other_tells(affirming: Text, deny
 def test_what_is_denied_of_another_or_for_another_time_does_not_clash(affirming: Text, denying: Text) -> None:
     assert not clashes(affirming, denying)
     assert not clashes(denying, affirming)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (("en", "The club had to cancel 12 concerts."), ("fr", "Le club a dû annuler 12 concerts.")),
+        (("en", "The theatre scrapped its new play."), ("de", "Das Theater strich sein neues Stück.")),
+    ],
+)
+def test_what_was_done_to_a_thing_is_no_denial(left: Text, right: Text) -> None:
+    assert not clashes(left, right)
