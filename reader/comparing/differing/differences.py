@@ -54,6 +54,7 @@ from reader.comparing.differing.statements.people.post_differences import compar
 from reader.comparing.differing.statements.people.role_differences import compare_roles
 from reader.comparing.differing.statements.people.sanctions import compare_sanctions
 from reader.comparing.differing.statements.people.spared_differences import compare_spared, tell_whether_it_befell
+from reader.comparing.differing.statements.people.tenures import compare_tenures
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.quantities.complements import is_complement
 from reader.comparing.differing.statements.quantities.denied_amounts import deny_another_amount
@@ -251,6 +252,9 @@ def _told_otherwise(
     common = agreement(one, other)
     tells_whether = tell_whether_it_befell(one, other)  # nobody was hurt, two were hurt
     stances, denied = _tell_stances(one, other, common, later, tells_whether=tells_whether)
+    tenures = list(compare_tenures(one, other, later))
+    if tenures:  # who stayed may have gone since
+        stances, denied = ([found for found in told if found[0] not in _TURNS] for told in (stances, denied))
     is_turn = tell_one_turn(one, other)  # never closed before, closed for the first time
     if is_turn:
         stances = denied = [found for found in denied if found[0] not in _TURNS]
@@ -271,6 +275,7 @@ def _told_otherwise(
         compare_translated_speakers(one, other),
         compare_ages(one, other, later, are_of_one_week=are_of_one_week),
         compare_sanctions(one, other),
+        tenures,
         list(compare_roles(one, other)) or compare_posts(one, other),
         () if negated else (list(compare_doers(one, other)) or compare_names(one, other)),
         () if negated else compare_deciders(one, other),
