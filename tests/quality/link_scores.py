@@ -119,19 +119,43 @@ def read_seed_cases(folder: Path, labels_file: str = "seed_links.json") -> Itera
     labels = json.loads((Path(__file__).parent / labels_file).read_text(encoding="utf-8"))
     for name, of_pair in labels.items():
         left, right = (read_article(next(folder.glob(f"{seed}_*"))) for seed in name.split("-"))
-        required, optional = (
-            [tuple(map(int, pair.split("-"))) for pair in of_pair[kind]] for kind in ("required", "optional")
-        )
-        yield Case(
-            "seeds",
-            name,
-            left,
-            right,
-            (cover_itself(left), cover_itself(right)),
-            (len(left.sentences), len(right.sentences)),
-            {(i, j): frozenset({(n, j)}) for n, (i, j) in enumerate(required)},
-            frozenset((i, j) for i, j in optional),
-        )
+        yield _case_of("seeds", name, (left, right), of_pair)
+
+
+def read_story_cases(shared: Path) -> Iterator[Case]:
+    """Read the pairs of stories of one event, with the links of one annotator; nothing is learned from them.
+
+    `story_links.json` names an event and two of its stories, from 0; numbers of sentences from 0.
+    """
+    labels = json.loads((Path(__file__).parent / "story_links.json").read_text(encoding="utf-8"))
+    events: dict[str, list[str]] = {}
+    with gzip.open(shared / "data" / "events" / "stories-dev.jsonl.gz", "rt", encoding="utf-8") as lines:
+        for story in map(json.loads, lines):
+            events.setdefault(story["event"], []).append(f"{story['title']}\n\n{story['text']}\n")
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "story.txt"
+        for name, of_pair in labels.items():
+            event, numbers = name.split(" ")
+            sides = []
+            for number in numbers.split("-"):
+                file.write_text(events[event][int(number)], encoding="utf-8", newline="")
+                sides.append(read_article(file, Cleaning.NONE))
+            yield _case_of("stories", name, (sides[0], sides[1]), of_pair)
+
+
+def _case_of(kind: str, name: str, sides: tuple[Article, Article], labels: dict[str, list[str]]) -> Case:
+    required, optional = (
+        [(int(i), int(j)) for i, j in (pair.split("-") for pair in labels[need])] for need in ("required", "optional")
+    )
+    return Case(
+        kind,
+        name,
+        *sides,
+        (cover_itself(sides[0]), cover_itself(sides[1])),
+        (len(sides[0].sentences), len(sides[1].sentences)),
+        {(i, j): frozenset({(n, j)}) for n, (i, j) in enumerate(required)},
+        frozenset(optional),
+    )
 
 
 def cover_itself(article: Article) -> Covered:

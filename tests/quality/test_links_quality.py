@@ -13,7 +13,15 @@ from pathlib import Path
 import pytest
 
 from reader.comparing import compare
-from tests.quality.link_scores import Case, Score, read_own_case, read_seed_cases, read_shared_cases, score
+from tests.quality.link_scores import (
+    Case,
+    Score,
+    read_own_case,
+    read_seed_cases,
+    read_shared_cases,
+    read_story_cases,
+    score,
+)
 
 FLOORS: dict[str, dict[str, float]] = json.loads(
     (Path(__file__).parent / "link_floors.json").read_text(encoding="utf-8")
@@ -39,13 +47,17 @@ def test_own_pairs_keep_their_floor() -> None:
     assert_above_floor("own", scored(read_own_case(file) for file in sorted(OWN.glob("*.txt"))))
 
 
-@pytest.mark.parametrize("name", sorted(set(FLOORS) - {"own", "seeds"}))
+@pytest.mark.parametrize("name", sorted(set(FLOORS) - {"own", "seeds", "stories"}))
 def test_shared_pairs_keep_their_floor(shared: Path, name: str) -> None:
     assert_above_floor(name, scored(read_shared_cases(shared / "data" / "linking" / f"{name}.jsonl.gz")))
 
 
 def test_the_seeds_keep_their_floor(shared: Path) -> None:
     assert_above_floor("seeds", scored(read_seed_cases(shared / "seeds")))
+
+
+def test_stories_that_nothing_is_learned_from_keep_their_floor(shared: Path) -> None:
+    assert_above_floor("stories", scored(read_story_cases(shared)))
 
 
 @pytest.mark.parametrize("name", ["same-mayor-other-story", "same-topic-other-fire"])
