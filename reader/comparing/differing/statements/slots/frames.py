@@ -83,7 +83,8 @@ def frames_of(
         _told(side, place, is_joint=is_joint, with_subject=with_subject, is_whole=is_whole)
         for side, place in ((left, one), (right, other))
     ]
-    told[0] = [word for word in told[0] if word is not without]
+    if without is not None:  # by its place: a sentence that was kept and one read anew have other words
+        told[0] = [word for word in told[0] if word.start != without.start]
     shared: tuple[list[TaggedWord], list[TaggedWord]] = [], []
     for is_surely in (True, False):
         for word in told[0]:

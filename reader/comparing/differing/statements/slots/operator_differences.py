@@ -75,7 +75,7 @@ def _done_there(side: SentenceFacts, told: Told, other: SentenceFacts) -> tuple[
 def _is_done_here(side: SentenceFacts, told: Told) -> bool:
     """Whether a sentence tells too that the deed was done."""
     return any(
-        word is not told.deed
+        word.start != told.deed.start
         and are_same(told.deed, side.language, word, side.language)
         and is_done(side, at, told.deed, side.language)
         for at, word in enumerate(side.words)

@@ -1,10 +1,13 @@
 """What stands in one place of sentences that tell the same else clashes, in any language; not what both may be."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.comparing.differing.differences import LinkSide, find_differences
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.slots.operator_differences import compare_operators
+from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.model.difference import DifferenceKind, Verdict
 
 Told = tuple[DifferenceKind, Verdict, str, str]
@@ -148,3 +151,11 @@ def test_who_is_told_alike_to_refuse_an_offer_offers_nothing() -> None:
 
 def test_a_missing_person_is_not_missing_still() -> None:
     assert told("The plate was that of a missing person.", "Officers located the person.", "en") == []
+
+
+def test_a_sentence_that_is_read_anew_clashes_as_before() -> None:
+    left = read_facts("The chairman resigned on Tuesday.", "en", None)
+    right = read_facts("Der Vorsitzende bot am Dienstag seinen Rücktritt an.", "de", None)
+    anew = replace(right, words=tuple([TaggedWord(*word) for word in right.words]))
+    assert list(compare_operators(left, right, None))
+    assert list(compare_operators(left, anew, None))
