@@ -128,7 +128,7 @@ def make_foreign(term: Term) -> Term:
         for at, letter in enumerate(term.word)
     ]
     heard = [new if old in "aeiou" else old for new, old in zip(heard, term.word, strict=True)]
-    return term._replace(key="~" + term.key, word="~" + term.word, sound=sound_of("".join(heard)))
+    return term._replace(key="~" + term.key, word="~" + term.word, sound=sound_of("".join(heard)), headword="")
 
 
 def find_links(case: Case, model: Model) -> list[Candidate]:

@@ -8,7 +8,7 @@ are one person.
 from collections.abc import Sequence
 
 from reader.comparing.crosslingual.features import FEATURES
-from reader.comparing.crosslingual.matching import JOINING, SURE, Match, Sentence
+from reader.comparing.crosslingual.matching import JOINING, SURE, Match, Sentence, is_telling
 from reader.comparing.crosslingual.terms import Term, key_of
 
 _PARALLEL, _COVERED, _NUMBERS = (FEATURES.index(name) for name in ("parallel", "known_cover_less", "numbers"))
@@ -59,7 +59,9 @@ def share_what_is_told(features: Sequence[float], matches: Sequence[Match], pair
 
 
 def _tell_a_person_alone(told: Sequence[Match], pair: tuple[Sentence, Sentence]) -> bool:
-    return _tell_an_office_alone(told, pair) or _tell_whose_a_person_is(told, pair)
+    """Tell whether who somebody is is all that is told: to find a key, or a sponsor, is in many a sentence."""
+    some = [one for one in told if is_telling(one.meaning) or one.is_number or one.meaning in OFFICES or _is_name(one)]
+    return _tell_an_office_alone(some, pair) or _tell_whose_a_person_is(some, pair)
 
 
 def _tell_an_office_alone(told: Sequence[Match], pair: tuple[Sentence, Sentence]) -> bool:

@@ -38,13 +38,18 @@ class Counterpart(NamedTuple):
 Counterparts = Mapping[tuple[Term, Term], Counterpart]
 
 
-def find_correspondences(ours: Iterable[Term], theirs: Iterable[Term], lexicons: Lexicons) -> Counterparts:
-    """Return which terms of two languages may stand for each other, by what they mean in English, letters and sound."""
+def find_correspondences(
+    ours: Iterable[Term], theirs: Iterable[Term], lexicons: Lexicons, *, with_forms: bool = False
+) -> Counterparts:
+    """Return which terms of two languages may stand for each other, by what they mean in English, letters and sound.
+
+    `with_forms`: a form of a word stands for what its headword does.
+    """
     left, right = sorted(ours), sorted(theirs)
     by_word: dict[str, list[Term]] = defaultdict(list)
     for one in left:
         by_word[one.word].append(one)
-    found = _by_meaning(left, right, lexicons)
+    found = _by_meaning(left, right, lexicons, with_forms=with_forms)
     for other in right:
         if other.is_number:
             continue
@@ -64,7 +69,7 @@ def find_correspondences(ours: Iterable[Term], theirs: Iterable[Term], lexicons:
 
 
 def _by_meaning(
-    ours: Sequence[Term], theirs: Sequence[Term], lexicons: Lexicons
+    ours: Sequence[Term], theirs: Sequence[Term], lexicons: Lexicons, *, with_forms: bool
 ) -> dict[tuple[Term, Term], Counterpart]:
     """Find the terms that have an English stem in common.
 
@@ -74,15 +79,16 @@ def _by_meaning(
     by_meaning: dict[str, list[tuple[Term, float]]] = defaultdict(list)
     sizes: dict[Term, float] = {}
     is_english = lexicons[0].is_english
+    meanings_of = _meanings_of_headword if with_forms else _meanings
     for one in ours:
-        meanings = _meanings(one, lexicons[0], is_bridged=not is_english)
+        meanings = meanings_of(one, lexicons[0], is_bridged=not is_english)
         if not is_english:
             sizes[one] = sum([weight * weight for weight in meanings.values()])
         for meaning, weight in meanings.items():
             by_meaning[meaning].append((one, weight))
     found: dict[tuple[Term, Term], Counterpart] = {}
     for other in theirs:
-        meanings = _meanings(other, lexicons[1], is_bridged=not is_english)
+        meanings = meanings_of(other, lexicons[1], is_bridged=not is_english)
         shared: dict[Term, list[tuple[float, str]]] = defaultdict(list)
         for meaning, own in meanings.items():
             for one, weight in by_meaning.get(meaning, ()):
@@ -109,6 +115,12 @@ def _meanings(term: Term, lexicon: Lexicon, *, is_bridged: bool) -> Mapping[str,
         return _meanings_of_parts(term, lexicon)
     number = next((gloss for gloss in glosses if gloss.isdecimal()), "") if is_bridged else ""
     return {number: glosses[number]} if number and glosses[number] >= _SURE else glosses
+
+
+def _meanings_of_headword(term: Term, lexicon: Lexicon, *, is_bridged: bool) -> Mapping[str, float]:
+    if not term.headword:
+        return _meanings(term, lexicon, is_bridged=is_bridged)
+    return {term.key: 1.0, term.headword: 1.0} if lexicon.is_english else lexicon.glosses(term.headword)
 
 
 def _meanings_of_parts(term: Term, lexicon: Lexicon) -> Mapping[str, float]:

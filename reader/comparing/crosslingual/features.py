@@ -64,7 +64,9 @@ def match_pairs(
         weigh_side(*side, by_way_of_english=by_way_of_english)
         for side in zip(sentences, languages, lexicons, strict=True)
     )
-    found = find_matches(ours, theirs, find_correspondences(ours.weights, theirs.weights, lexicons))
+    # Between languages neither of which is English, forms bring wrong senses: precision falls from .985 to .983.
+    counterparts = find_correspondences(ours.weights, theirs.weights, lexicons, with_forms=not by_way_of_english)
+    found = find_matches(ours, theirs, counterparts)
     chosen = {pair: match_terms(found[pair]) for pair in choose_candidates(found, ours, theirs, _CANDIDATES)}
     measured = {pair: pair_features(matches, ours, theirs, pair) for pair, matches in chosen.items()}
     completed = _add_context(measured, (len(sentences[0]), len(sentences[1])))

@@ -86,6 +86,7 @@ def weigh_side(
             anywhere = min(1.0, (_WEIGHTLESS - frequencies.get(term.key, 0)) / (_WEIGHTLESS - _RAREST))
         weights[term] = max(_LEAST_WEIGHT, _HERE * here + _ANYWHERE * anywhere)
         has_gloss = term.key in (frequencies if language == "en" else lexicon)
+        has_gloss = has_gloss or (bool(term.headword) and not by_way_of_english)
         if term.is_number or term.is_name or has_gloss or (by_way_of_english and split_compound(term.word, language)):
             known_terms.add(term)
     masses = [max(_LEAST_WEIGHT, sum([weights[term] for term in one])) for one in sentences]
@@ -166,7 +167,7 @@ def pair_features(chosen: Sequence[Match], ours: Side, theirs: Side, pair: tuple
     named = [match for match in chosen if match.ours.is_name and match.theirs.is_name]
     # English writes names and what is made of them (Syrian) with capitals, other languages only some.
     plain = [match for match in chosen if match.ours.key not in ours.names and not match.is_number]
-    telling = [match for match in plain if match.strength > SURE and _is_telling(match.meaning)]
+    telling = [match for match in plain if match.strength > SURE and is_telling(match.meaning)]
     numbers = sum(match.is_number for match in chosen)
     lengths = sorted((len(one), len(other)))
     return (
@@ -191,7 +192,7 @@ def pair_features(chosen: Sequence[Match], ours: Side, theirs: Side, pair: tuple
     )
 
 
-def _is_telling(meaning: str) -> bool:
+def is_telling(meaning: str) -> bool:
     """Tell whether a word of this English stem tells something; what has none is no common word."""
     return meaning not in JOINING and zipf_tenths("en").get(meaning, 0) < _TELLING
 

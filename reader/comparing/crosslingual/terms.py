@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader.comparing.crosslingual.forms import headword_of, read_forms
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.profiling.datelines import find_dateline_end
@@ -37,7 +38,8 @@ _SHORTEST_KNOWN, _KNOWN_PART = 4, 0.6
 class Term(NamedTuple):
     """A word by its key, its folded letters and its sound, or a number by its digits.
 
-    A name is written with a capital inside a sentence, or in a script that has none. A tuple, since terms are hashed
+    A name is written with a capital inside a sentence, or in a script that has none. A form of a word may have the stem
+    of a headword too, by which dictionaries have it. A tuple, since terms are hashed
     some hundred thousand times a comparison.
     """
 
@@ -46,6 +48,7 @@ class Term(NamedTuple):
     sound: str = ""
     is_number: bool = False
     is_name: bool = False
+    headword: str = ""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -106,6 +109,15 @@ def known_key(stem: str, language: str) -> str:
     return next((stem[:end] for end in range(len(stem) - 1, least - 1, -1) if stem[:end] in lexicon), stem)
 
 
+@lru_cache(maxsize=1 << 14)
+def known_headword(stem: str, language: str) -> str:
+    """Return the stem of a form's headword where the lexicon has that alone; of an English form, as it may be both."""
+    lexicon = read_lexicon(language)
+    if lexicon.is_english:
+        return read_forms(language).irregular.get(stem, "")
+    return "" if stem in lexicon else headword_of(stem, lexicon.language, lexicon.lines)
+
+
 def _number(key: str) -> Term:
     """Return a number without the letters of an ordinal."""
     found = _NUMBER.match(key)
@@ -125,7 +137,10 @@ def _words(text: str, token: Token, language: str, *, first: bool) -> Iterator[T
             folded = fold(part)
             is_name = not part[0].islower() and (not first or not part[0].isupper())
             key = key_of(part, language)
-            yield Term(key if is_name else known_key(key, language), folded, sound_of(folded), is_name=is_name)
+            if is_name:
+                yield Term(key, folded, sound_of(folded), is_name=True)
+            else:
+                yield Term(known_key(key, language), folded, sound_of(folded), headword=known_headword(key, language))
 
 
 def _segment(run: str, start: int, language: str) -> Iterator[Placed]:

@@ -78,6 +78,11 @@ def test_in_a_translation_a_name_and_its_office_are_not_enough(english: str, for
     assert not share(english, foreign, language, parallel=1.0)
 
 
+def test_what_is_found_or_given_in_many_a_sentence_tells_nothing_of_a_named_office() -> None:
+    assert not share("Mayor Ada Quill found no seat.", "Bürgermeisterin Ada Quill fand den Weg.", "de", parallel=1.0)
+    assert share("Mayor Ada Quill burned a letter.", "Bürgermeisterin Ada Quill verbrannte Akten.", "de", parallel=1.0)
+
+
 def test_in_a_translation_whoever_is_named_with_a_day_is_one() -> None:
     english = "Mayor Ada Quill gave up on Friday after a long debate."
     assert share(english, "Bürgermeisterin Ada Quill warf am Freitag hin.", "de", parallel=1.0)
