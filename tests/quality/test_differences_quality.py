@@ -205,6 +205,11 @@ def test_alerts_of_rival_values_keep_their_floor() -> None:
     assert_above(found, {"precision": 1.0, "recall": 0.92})
 
 
+def test_alerts_of_rival_values_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "rival_pairs_kept.txt"))
+    assert_above(found, {"precision": 0.882, "recall": 0.6})
+
+
 def test_quotations_keep_their_floor(data: Path) -> None:
     records = read_records(data / "extraction.jsonl")
     natural = [record for record in records if record["origin"] != "controlled"]
