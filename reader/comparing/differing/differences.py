@@ -47,6 +47,7 @@ from reader.comparing.differing.statements.people.ages_of_kin import compare_age
 from reader.comparing.differing.statements.people.court_differences import compare_court
 from reader.comparing.differing.statements.people.deciders import compare_deciders
 from reader.comparing.differing.statements.people.doers import compare_doers
+from reader.comparing.differing.statements.people.fines_denied import compare_fines_denied
 from reader.comparing.differing.statements.people.limb_differences import compare_limbs
 from reader.comparing.differing.statements.people.lone_person_differences import compare_lone_people
 from reader.comparing.differing.statements.people.lone_victims import compare_lone_victims
@@ -275,6 +276,7 @@ def _told_otherwise(
         compare_translated_speakers(one, other),
         compare_ages(one, other, later, are_of_one_week=are_of_one_week),
         compare_sanctions(one, other),
+        () if denied else compare_fines_denied(one, other, later),
         tenures,
         list(compare_roles(one, other)) or compare_posts(one, other),
         () if negated else (list(compare_doers(one, other)) or compare_names(one, other)),
