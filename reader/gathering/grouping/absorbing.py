@@ -6,6 +6,10 @@ asked of a few stories beside a larger group how much nearer they are to it than
 and so of each story of the group. Names that a whole group shares tell who and where, so that words must tell the rest,
 and of days it is asked that they are few: the analysis of the third day is as much of the event.
 
+A folder may hold hardly anything but one event. Then its reports have only each other for neighbours, all that they
+share passes for their topic, and no group becomes a larger one. So it is asked of any two that would be one together,
+if the days of their stories are known, and they must share much more.
+
 Without days, one story alone is taken in, and no smaller group: the next event of a kind, with a minister in common, is
 as near to a group as a report on a side of it, but has reports of its own. Copies of one text are asked once: two of an
 agency's first report are as far from the analysis of the third day as one.
@@ -27,6 +31,9 @@ _LIKELY = 0.5
 # added, a topic of .1 to .25 finds as many of their pairs; below .2 what is on their topic comes along.
 _DATED = Need(beyond=0.015, topic=0.2)
 _UNDATED = Need(beyond=0.03, topic=0.2)
+# What two groups need that are a larger one only together: midway between what other matters of a town share, .28 at
+# most, and what eight reports in seven languages on one event did, .43.
+_TOGETHER = Need(beyond=0.15, topic=0.2)
 # Two stories of one language that share more are copies of a text, or hardly more than that: of 400 labelled pairs on
 # one event two do, one of them a copy, and 49 of 50 share less than .61.
 _ONE_TEXT = 0.75
@@ -46,13 +53,11 @@ def with_absorbed(
     `shared` is what pairs of stories share, 0 if not listed; `shared_in_words` what two of them do on any days, and
     where names tell nothing.
     """
-    if all(len(group) < _LARGE for group in groups):
-        return [list(group) for group in groups]
     folder = _Folder(groups, shared, times, outlets, languages, shared_in_words=shared_in_words)
     for number, group in enumerate(groups):
         if len(group) >= _LARGE:
             folder.part_from(number)
-    offers = {number: folder.best(number) for number, group in enumerate(folder.groups) if len(group) >= _LARGE}
+    offers = {number: folder.best(number) for number, group in enumerate(folder.groups) if len(group) > 1}
     while offers:
         value, large, small = max((value, -number, small) for number, (value, small) in offers.items())
         if value < _LIKELY:
@@ -112,8 +117,9 @@ class _Folder:
 
     def best(self, large: int) -> tuple[float, int]:
         """Return the smaller group that is likeliest of a large one's event, and how likely; 0 if there is none."""
-        others = sorted({self._home[other] for story in self.groups[large] for other in self._near[story]} - {large})
-        small = [number for number in others if len(self.groups[number]) < _LARGE]
+        group = self.groups[large]
+        others = sorted({self._home[other] for story in group for other in self._near[story]} - {large})
+        small = [n for n in others if len(self.groups[n]) < _LARGE <= len(group) + len(self.groups[n])]
         return max(((self._likelihood(large, number), number) for number in small), default=(0.0, -1))
 
     def join(self, large: int, small: int) -> None:
@@ -126,16 +132,18 @@ class _Folder:
     def _likelihood(self, large: int, small: int) -> float:
         """Return how likely two groups tell one event, on average of their pairs.
 
-        Where most days are known, those with dates are asked; where they aren't, it is 0 for more than one story.
+        Where most days are known, those with dates are asked; where they aren't, it is 0 for more than one story, and
+        where neither is a larger one.
         """
         within = {*self.groups[large], *self.groups[small]}
         weights = {story: weight for group in (large, small) for story, weight in self._voices(self.groups[group])}
         pairs = [(one, other) for one in self.groups[large] for other in self.groups[small]]
         dated = [(one, other) for one, other in pairs if are_dated(self._times[one], self._times[other])]
         is_dated = 2 * len(dated) >= len(pairs)
-        if not is_dated and len(self.groups[small]) > 1:
+        is_large = len(self.groups[large]) >= _LARGE
+        if not is_dated and (len(self.groups[small]) > 1 or not is_large):
             return 0.0
-        need = _DATED if is_dated else _UNDATED
+        need = (_DATED if is_large else _TOGETHER) if is_dated else _UNDATED
         asked = dated if is_dated else pairs
         topics = {story: self._topic(story, within, need) for story in within}
         likely = (weights[one] * weights[other] * self._likely(one, other, topics, need) for one, other in asked)

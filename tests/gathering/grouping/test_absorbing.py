@@ -58,8 +58,19 @@ def test_what_is_on_the_topic_alone_is_not_taken_in() -> None:
 
 
 def test_small_groups_are_left_as_they_are() -> None:
-    shared = near(0.4, *LARGE[:4]) | near(0.25, 4, to=LARGE[:4])
+    shared = near(0.4, *LARGE[:4], to=LARGE[:4]) | near(0.25, 4, to=LARGE[:4])
     assert absorbed([LARGE[:4], [4]], shared) == [LARGE[:4], [4]]
+
+
+def test_groups_of_a_folder_that_holds_hardly_anything_else_are_one_larger_event() -> None:
+    groups = [[0, 1, 2], [3, 4], [5]]
+    assert absorbed(groups, near(0.45, *LARGE)) == [LARGE]
+    assert absorbed(groups, near(0.45, *LARGE), *LARGE) == groups
+    assert absorbed(groups, near(0.45, *LARGE), in_words=near(0.3, *LARGE)) == groups
+
+
+def test_a_group_too_small_for_a_larger_event_is_left_as_it_is() -> None:
+    assert absorbed([[0, 1], [2, 3]], near(0.45, *LARGE[:4], to=LARGE[:4])) == [[0, 1], [2, 3]]
 
 
 def test_a_story_that_shares_but_names_is_not_and_is_put_out_of_a_larger_group() -> None:
