@@ -9,6 +9,7 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT = 0.6
+_OPENING, _OPENING_AGREEMENT = 4, 0.5  # words before a rank that the whole sentence tells: "C'est la première attaque"
 _REACH = 2  # words behind a rank among which is what has it
 
 Found = tuple[DifferenceKind, Verdict, TaggedWord, TaggedWord, float]
@@ -24,8 +25,19 @@ def compare_ranks_in_words(left: SentenceFacts, right: SentenceFacts) -> Iterato
     (one, first, things), (other, second, others) = mine, theirs
     languages = left.language, right.language
     is_one_thing = any(correspond(thing, there, languages) for thing in things for there in others)
-    if first.value != second.value and is_one_thing and agreement_in_words(left, right) >= _AGREEMENT:
+    if first.value == second.value or not is_one_thing or _are_of_two_spans(left, first, right, second):
+        return
+    opens = all(side.words.index(word) < _OPENING for side, word in ((left, one), (right, other)))
+    if agreement_in_words(left, right) >= (_OPENING_AGREEMENT if opens else _AGREEMENT):
         yield DifferenceKind.ORDER, Verdict.CLASH, one, other, 0.7
+
+
+def _are_of_two_spans(left: SentenceFacts, first: Entry, right: SentenceFacts, second: Entry) -> bool:
+    """Whether one side alone counts from some time on, and no more than the other: the third since 2023, the fifth."""
+    if bool(left.dates) == bool(right.dates) or not (first.value.isdecimal() and second.value.isdecimal()):
+        return False
+    since, ever = (first, second) if left.dates else (second, first)
+    return int(since.value) < int(ever.value)
 
 
 def _rank(side: SentenceFacts) -> tuple[TaggedWord, Entry, list[TaggedWord]] | None:

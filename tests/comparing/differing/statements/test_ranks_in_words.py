@@ -18,6 +18,8 @@ def told(
 
 FOURTH = "en", "It is the fourth strike at a port in the country this year."
 
+SINCE = "en", "It is the third strike of this kind in a Spanish port since 2023."
+
 
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
@@ -25,6 +27,8 @@ FOURTH = "en", "It is the fourth strike at a port in the country this year."
         (FOURTH, ("el", "Είναι η τρίτη απεργία σε λιμάνι της χώρας φέτος."), {"order clash"}),
         (FOURTH, ("el", "Είναι η τέταρτη απεργία σε λιμάνι της χώρας φέτος."), set()),
         (FOURTH, ("de", "Der dritte Hafen des Landes blieb dieses Jahr leer."), set()),
+        (SINCE, ("fr", "C'est la première grève de ce genre dans un port espagnol."), {"order clash"}),
+        (SINCE, ("fr", "C'est la cinquième grève de ce genre dans un port espagnol."), set()),
         (FOURTH, ("fr", "C'est la troisième grève dans un port du pays cette année."), {"order clash"}),
     ],
 )
