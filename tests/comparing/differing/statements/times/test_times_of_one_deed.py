@@ -123,3 +123,20 @@ def test_years_of_two_deeds_or_two_things_do_not_clash(other: Text) -> None:
 )
 def test_alarms_days_ahead_and_things_of_other_names(left: Text, right: Text, expected: list[tuple[str, str]]) -> None:
     assert clashing_dates(left, right) == expected
+
+
+LEAK = ("en", "A porter noticed the leak at 5:10 a.m. on Friday.")
+
+
+@pytest.mark.parametrize(
+    ("other", "hour"),
+    [
+        (("fr", "La fuite a été remarquée vendredi à 6h45 par un gardien."), "6h45"),
+    ],
+)
+def test_two_hours_at_which_one_thing_was_noticed_clash(other: Text, hour: str) -> None:
+    assert clashing_dates(LEAK, other) == [("5:10 a.m.", hour)]
+
+
+def test_the_hour_of_what_was_noticed_is_not_that_of_what_was_done() -> None:
+    assert clashing_dates(LEAK, ("en", "The leak was repaired at 6.45am on Friday.")) == []
