@@ -81,7 +81,7 @@ _DENIALS = frozenset({DifferenceKind.QUANTITY, DifferenceKind.NEGATION})
 
 # What a story of another season says of whom something befell, or has become of it, is of another event.
 _AFTER = {(kind, Verdict.LATER_REPORT): Verdict.OTHER_SUBJECT for kind in DifferenceKind} | {
-    (DifferenceKind.QUANTITY, Verdict.CLASH): Verdict.OTHER_SUBJECT
+    (kind, Verdict.CLASH): Verdict.OTHER_SUBJECT for kind in (DifferenceKind.QUANTITY, DifferenceKind.MONEY)
 }
 _TURNS = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
 _TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})

@@ -9,6 +9,7 @@ from datetime import timedelta
 from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.people.sanctions import FINE, are_of_one_party, read_sanction
+from reader.comparing.differing.statements.quantities.sums import is_long_after
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import clause_around
@@ -26,7 +27,7 @@ Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
 def compare_fines_denied(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
     """Yield the clash of a fine with none; `later` as for quantities."""
-    if "worth" not in left.kinds & right.kinds:
+    if "worth" not in left.kinds & right.kinds or is_long_after(later):
         return
     none = _read_none(left), _read_none(right)
     if (none[0] is None) == (none[1] is None):

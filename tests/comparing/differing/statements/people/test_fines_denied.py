@@ -40,3 +40,11 @@ def test_a_fine_and_none_clash(none: Text) -> None:
 )
 def test_what_is_open_or_of_another_does_not(other: Text) -> None:
     assert verdicts(FINED, other) == set()
+
+
+def test_a_fine_of_another_year_is_another_one() -> None:
+    none = ("en", "The port authority has not imposed any fine yet.")
+    other = ("en", "The port authority has fined the ferry company 60,000 euros.")
+
+    assert verdicts(FINED, none, ("2027-05-02T10:00", NEXT)) == set()
+    assert verdicts(FINED, other, ("2027-05-02T10:00", NEXT)) == set()
