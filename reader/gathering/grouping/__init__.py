@@ -8,6 +8,7 @@
                 time (`times`: by their dates, or by the weekdays they name).
 6. `clustering` puts together what is more likely than not on average.
 7. `absorbing`  gives a larger group what its own size kept out, and takes from it what shares but its names.
+8. `linked`     joins groups of the same days whose stories have sentences in common.
 """
 
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from collections.abc import Sequence
 from reader.gathering.clustering import average_link
 from reader.gathering.grouping.absorbing import with_absorbed
 from reader.gathering.grouping.bridging import with_english
+from reader.gathering.grouping.linked import with_linked
 from reader.gathering.grouping.nearness import find_likely_pairs, find_shared
 from reader.gathering.grouping.terms import describe_story, weigh_terms
 from reader.gathering.times import time_of
@@ -36,6 +38,10 @@ def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     outlets = [(story.outlet or "").casefold() for story in stories]
     times = [time_of(story) for story in stories]
     shared = find_shared(weighed, times)
+
+    def in_words(one: int, other: int) -> float:
+        return weighed[one].shared(weighed[other], trusting=False)
+
     groups = average_link(find_likely_pairs(shared, times, outlets), len(stories), _LIKELY)
     groups = with_absorbed(
         groups,
@@ -43,6 +49,7 @@ def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
         times,
         outlets,
         [story.language for story in stories],
-        shared_in_words=lambda one, other: weighed[one].shared(weighed[other], trusting=False),
+        shared_in_words=in_words,
     )
+    groups = with_linked(groups, stories, times, shared, in_words)
     return tuple(sorted(tuple(sorted(order[n] for n in group)) for group in groups))
