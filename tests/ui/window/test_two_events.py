@@ -30,6 +30,10 @@ def test_a_pair_that_is_listed_as_two_events_says_so(window: MainWindow, folder:
         assert note.isVisible() is is_said
     window.session.choose(2)
     qtbot.waitUntil(note.isVisible, timeout=20_000)
+    window.commands["event"].setChecked(True)
+    assert not note.isVisible()
+    window.commands["event"].setChecked(False)
+    assert note.isVisible()
     window.event_command.put_beside_left([2])
     qtbot.waitUntil(lambda: len(window.story_events.groups) == 1, timeout=20_000)
     assert not note.isVisible()
