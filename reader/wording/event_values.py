@@ -44,8 +44,14 @@ def claim_values(
 
 
 def cell_values(event: Event, number: int, story: int) -> tuple[str, ...]:
-    """Return the words of a story that stand beside its sign: what it tells of a claim otherwise or at another time."""
-    is_clash = event.state(number, story) in (State.DIFFERS, State.AS_WORDED)
+    """Return the words of a story that stand beside its sign: what it tells of a claim otherwise or at another time.
+
+    Of one of which it is not known whether it tells the claim, the words may be of another fact.
+    """
+    state = event.state(number, story)
+    if state is State.UNKNOWN:
+        return ()
+    is_clash = state in (State.DIFFERS, State.AS_WORDED)
     verdict = Verdict.CLASH if is_clash else Verdict.LATER_REPORT
     return claim_values(event, event.claims[number], story, verdict)
 

@@ -1,7 +1,10 @@
 """What stories tell otherwise, in words."""
 
+from dataclasses import replace
+
 import pytest
 
+from reader.app.events.matrix import Matrix, MatrixRowKind
 from reader.model.article import Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
@@ -20,6 +23,19 @@ def test_a_cell_tells_what_differs_or_what_is_of_another_time(verdict: Verdict) 
     assert sum(map(bool, told)) == 2
     asked = agreement_text if verdict is Verdict.CLASH else times_text
     assert [bool(asked(event, claim, story)) for story in range(len(event.stories))] == list(map(bool, told))
+
+
+def test_of_a_cell_that_is_not_known_no_value_is_told() -> None:
+    event = clashing_event(Verdict.LATER_REPORT)
+    told = [story for story in range(len(event.stories)) if cell_values(event, 0, story)]
+    unsure = replace(event, claims=(event.claims[0].without_unsure(told), *event.claims[1:]))
+    assert told
+    assert not any(cell_values(unsure, 0, story) for story in told)
+    matrix = Matrix(unsure)
+    row = next(n for n, one in enumerate(matrix.rows) if one.kind is MatrixRowKind.CLAIM and one.number == 0)
+    cells = [matrix.cell(row, column) for column, story in enumerate(matrix.columns) if story in told]
+    assert cells
+    assert not any(cell.at_the_time or cell.agreement for cell in cells)
 
 
 def told_by(*words: str, verdict: Verdict = Verdict.CLASH) -> Event:

@@ -170,7 +170,9 @@ class Matrix:
                 claim = self.event.claims[told.number]
                 own = tuple(dict.fromkeys(member.sentence for member in _own(claim, story)))
                 state = self.event.state(told.number, story)
-                agreement = agreement_text(self.event, claim, story) or times_text(self.event, claim, story)
+                agreement = agreement_text(self.event, claim, story)
+                if not agreement and state is not State.UNKNOWN:
+                    agreement = times_text(self.event, claim, story)
                 values = cell_values(self.event, told.number, story)
                 if state in (State.DIFFERS, State.AS_WORDED):
                     return MatrixCell(state, story, own, values, agreement=agreement)

@@ -131,8 +131,24 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 def _tells_none_of_it(told: tuple[str, str], other: tuple[str, str]) -> bool:
     """Tell whether a text that has all words of another one tells none of it, as its own words turn them."""
-    turning = tell_other_conditions, refuses_what_is_done, refuses_what_is_demanded, _leaves_all_open
+    turning = tell_other_conditions, refuses_what_is_done, refuses_what_is_demanded, _leaves_all_open, _disputes_it
     return any(are_turned(told, other) for are_turned in turning)
+
+
+def _disputes_it(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether one of two texts does nothing but say that what the other tells is not true.
+
+    So it is where all that a text shares with the other, in which nothing is denied, stands in what it disputes.
+    """
+    sides = [_clauses(*side, one[1] != other[1]) for side in (one, other)]
+    return any(_disputes_all(*pair) for pair in (sides, sides[::-1]))
+
+
+def _disputes_all(one: Sequence[_Clause], other: Sequence[_Clause]) -> bool:
+    words = [word for clause in other for word in clause.told]
+    sharing = [clause for clause in one if _shared(clause.told, words)]
+    tells_all = all(clause.stance is _Stance.TELLS for clause in other)
+    return tells_all and bool(sharing) and all(clause.stance is _Stance.DENIES for clause in sharing)
 
 
 def _leaves_all_open(told: tuple[str, str], other: tuple[str, str]) -> bool:
@@ -218,12 +234,19 @@ def _clauses(text: str, language: str, is_foreign: bool) -> tuple[_Clause, ...]:
         opener, is_denied = words[0].text.casefold(), _is_denied(before)
         if is_denied and found and _asks(opener, before):
             found[-1] = clause._replace(stance=_Stance.LEAVES_OPEN, denied=clause.told)
+        elif _rejects(before) and clause.is_content:
+            found.append(clause._replace(stance=_Stance.DENIES, denied=clause.told, is_subordinate=False))
         else:
             if is_denied and found and opener in UNTIL and not _asks_not_to(before, earlier):
                 found[-1] = found[-1]._replace(stance=_Stance.TELLS, denied=())
             found.append(clause)
         before, earlier = words, before
     return tuple(found)
+
+
+def _rejects(words: Sequence[TaggedWord]) -> bool:
+    """Tell whether a clause says that somebody rejects what the next one tells: "rechaza que recibiera"."""
+    return any(word.entry("refusal") is not None for word in words) and not negations(words)
 
 
 def _is_denied(words: Sequence[TaggedWord]) -> bool:

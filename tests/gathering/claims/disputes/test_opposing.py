@@ -232,6 +232,51 @@ def test_who_leaves_all_of_a_claim_open_tells_it_not_though_the_words_are_there(
     assert find_opposed(Claim(members, ClaimKind.FACT, 0, whole=(0, 1)), articles) == ((1,) if is_opposed else ())
 
 
+@pytest.mark.parametrize(
+    ("worded", "other", "is_opposed"),
+    [
+        ("Guards denied locking the hatch.", "Divers said that guards locked the hatch before the flood came.", True),
+        ("The mill denied selling spoiled flour.", "The mill sold spoiled flour to bakers, drivers said.", True),
+        ("Guards denied locking the hatch.", "Guards again denied locking the hatch.", False),
+        ("Guards denied locking the hatch.", "Guards did not lock the hatch, they said.", False),
+        # Who tells both sides tells the denial too.
+        ("Guards denied locking the hatch.", "Divers saw them lock the hatch, which the guards denied.", False),
+        # Not looked at while the rule was made.
+        ("Rangers denied shooting the bear.", "Hikers said rangers shot the bear near the hut at dusk.", True),
+        ("The pilot denied drinking.", "Witnesses saw the pilot drinking in the bar.", True),
+        ("Rangers denied shooting the bear.", "The bear was never shot, rangers said.", False),
+        ("The clinic denied losing the samples.", "The clinic denied having lost the samples in March.", False),
+        ("The pilot denied drinking.", "The pilot, who denied drinking, was sent home.", False),
+    ],
+)
+def test_who_tells_what_a_claim_denies_tells_it_not_though_the_words_are_there(
+    worded: str, other: str, is_opposed: bool
+) -> None:
+    expected = (1,) if is_opposed else ()
+    for texts in ((worded, other), (other, worded)):
+        articles = [article_of(f"Outlet {n}", text) for n, text in enumerate(texts)]
+        members = tuple(Member(n, 0, Extent.FULL) for n in range(2))
+        assert find_opposed(Claim(members, ClaimKind.FACT, 0, whole=(0, 1)), articles) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("The mill received two letters of warning.", "en"), ("El alcalde rechaza que recibiera cartas.", "es")),
+        (
+            ("The school lost the files.", "en"),
+            ("Die Leiterin weist zurück, dass die Schule Akten verloren hat.", "de"),
+        ),
+        (("The crew saw the buoy.", "en"), ("Il capitano respinge che l'equipaggio vedesse la boa.", "it")),
+        (("The city paid the builder.", "en"), ("Ο δήμαρχος απορρίπτει ότι ο δήμος πλήρωσε τον εργολάβο.", "el")),
+        (("The farm sold sick cows.", "en"), ("L'éleveur rejette que la ferme ait vendu des vaches malades.", "fr")),
+    ],
+)
+def test_who_rejects_that_something_was_so_denies_it(one: Told, other: Told) -> None:
+    assert are_opposed(one, other)
+    assert are_opposed(other, one)
+
+
 def test_of_who_is_opposed_to_a_claim_it_is_not_known_whether_it_tells_it() -> None:
     texts = ("The club has signed the striker.", "The club denied that it had signed the striker.")
     articles = [article_of(f"Outlet {n}", text) for n, text in enumerate(texts)]
