@@ -12,10 +12,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.comparing.article_profiles import ArticleProfile
-from reader.comparing.crosslingual.asides import OFFICES
 from reader.comparing.crosslingual.correspondences import Counterparts, find_correspondences
 from reader.comparing.crosslingual.lexicons import Lexicon, leads, read_lexicon
 from reader.comparing.crosslingual.matching import SURE
+from reader.comparing.crosslingual.persons import OFFICES
 from reader.comparing.crosslingual.terms import Placed, Term, find_terms
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.refused_pairs import Told, without_refused

@@ -100,6 +100,11 @@ def key_of(word: str, language: str) -> str:
     return key
 
 
+def english_keys(words: str) -> frozenset[str]:
+    """Return what English words with blanks between them are known by."""
+    return frozenset(key_of(word, "en") for word in words.split())
+
+
 def known_key(stem: str, language: str) -> str:
     """Return a stem without the endings that its stemmer left, if the lexicon has it so; otherwise as it is."""
     lexicon = read_lexicon(language)

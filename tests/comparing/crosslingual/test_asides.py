@@ -68,6 +68,18 @@ def test_in_a_translation_a_day_may_be_all_that_is_known() -> None:
 @pytest.mark.parametrize(
     ("english", "foreign", "language"),
     [
+        ("Paola Serrani offered to go as health minister.", "La ministra Paola Serrani ha visitato i feriti.", "it"),
+        ("Massimo Trevi, the president, sold 900 tickets.", "Il presidente Massimo Trevi non si dimette.", "it"),
+    ],
+)
+def test_a_first_name_that_begins_a_sentence_is_part_of_the_name(english: str, foreign: str, language: str) -> None:
+    assert not share(english, foreign, language)
+    assert share(f"{english[:-1]} after the fire.", f"{foreign[:-1]} dopo l'incendio.", language)
+
+
+@pytest.mark.parametrize(
+    ("english", "foreign", "language"),
+    [
         ("Health Minister Ada Quill met them on Monday.", "Η υπουργός Υγείας Ada Quill αρνήθηκε τα πάντα.", "el"),
         ("Mayor Ada Quill thanked the firemen.", "Alle fordern den Rücktritt von Bürgermeisterin Ada Quill.", "de"),
         ("Quill, a surgeon, has been minister for a year.", "El ministro Quill prometió una ley.", "es"),
