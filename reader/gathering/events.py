@@ -15,7 +15,7 @@ from reader.gathering.claims.disputes.denying import find_denying
 from reader.gathering.claims.disputes.differing import with_differences
 from reader.gathering.claims.disputes.opposing import find_opposed, find_opposed_pairs
 from reader.gathering.claims.disputes.own_amounts import with_own_amounts
-from reader.gathering.claims.disputes.sides import find_on_other_side
+from reader.gathering.claims.disputes.sides import find_linked_to_others, find_on_other_side
 from reader.gathering.claims.doubting import find_doubtful
 from reader.gathering.claims.likeness import Likeness, find_likeness
 from reader.gathering.claims.rows.across_languages import with_one_row_in_all_languages
@@ -170,6 +170,7 @@ def _with_doubts(claim: Claim, articles: Sequence[Article], likeness: Likeness, 
     """Return the claim without stories that deny it as far as words show, or that nothing sure makes tell it."""
     opposed = {*find_opposed(claim, articles), *find_counting_otherwise(claim, articles)}
     unsure = {*find_unsure(claim, articles, likeness), *find_doubtful(claim, articles, telling)}
+    unsure.update(find_linked_to_others(claim, likeness))
     return claim.without_opposed(opposed).without_unsure(unsure)
 
 

@@ -1,7 +1,10 @@
-"""Which stories tell one of two claims that clash, and seem to tell the other one too, by the same sentence.
+"""Which stories seem to tell a claim, and tell what clashes with it.
 
-"Την εντολή έδωσε στη 1:15 ο κυβερνήτης" is linked to who says that the governor gave the order, and to who says it of
-the mayor: it tells that with whose words it has more in common.
+1. They tell one of two claims that clash, and seem to tell the other one too, by the same sentence: "Την εντολή έδωσε
+   στη 1:15 ο κυβερνήτης" is linked to who says that the governor gave the order, and to who says it of the mayor: it
+   tells that with whose words it has more in common.
+2. Nothing of theirs is linked to the words of a claim, or to who tells it so, and something is to who contradicts them:
+   "passed without remarks" is linked to "no faults were found", beside a claim that faults were.
 """
 
 from collections.abc import Sequence
@@ -9,6 +12,7 @@ from collections.abc import Sequence
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.crosslingual.words import match_words
 from reader.comparing.differing.statements.tagged_words import tag_words
+from reader.gathering.claims.likeness import Likeness
 from reader.model.article import Article
 from reader.model.claim import Claim, Place
 
@@ -30,6 +34,19 @@ def find_on_other_side(claims: Sequence[Claim], articles: Sequence[Article]) -> 
         )
         for claim, own in zip(claims, worded, strict=True)
     )
+
+
+def find_linked_to_others(claim: Claim, likeness: Likeness) -> tuple[int, ...]:
+    """Return the stories that are linked to who contradicts what words a claim, and to nobody who tells it so."""
+    against = claim.against().get(claim.members[claim.wording].story, set())
+    settled = claim.clashing() | {claim.members[claim.wording].story}
+    others = {(one.story, one.sentence) for one in claim.tellers() if one.story in against}
+    side = {(one.story, one.sentence) for one in claim.tellers() if one.story in settled - against}
+    linked: dict[int, set[Place]] = {}
+    for one in claim.tellers() if against else ():
+        if one.story not in settled:
+            linked.setdefault(one.story, set()).update(likeness.linked.get((one.story, one.sentence), ()))
+    return tuple(sorted(n for n, places in linked.items() if places & others and not places & side))
 
 
 def _on_side(claim: Claim, other: Claim, articles: Sequence[Article]) -> list[int]:

@@ -1,6 +1,9 @@
 """Which stories tell one of two claims that clash, and seem to tell the other one too."""
 
-from reader.gathering.claims.disputes.sides import find_on_other_side
+import pytest
+
+from reader.gathering.claims import Likeness
+from reader.gathering.claims.disputes.sides import find_linked_to_others, find_on_other_side
 from reader.model.article import Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
@@ -28,3 +31,19 @@ def test_a_sentence_tells_of_two_claims_that_clash_the_one_with_more_of_its_word
 def test_claims_that_do_not_clash_are_both_told() -> None:
     claims = [claim_of(0, clashes=False), claim_of(1, clashes=False)]
     assert find_on_other_side(claims, ARTICLES) == (frozenset(), frozenset())
+
+
+@pytest.mark.parametrize(
+    ("linked_to", "unsure"),
+    [((1,), (2,)), ((0,), ()), ((0, 1), ()), ((), ())],
+    ids=["who contradicts", "the words", "both", "neither"],
+)
+def test_who_is_linked_to_none_but_who_contradicts_a_claim_is_not_known_to_tell_it(
+    linked_to: tuple[int, ...], unsure: tuple[int, ...]
+) -> None:
+    links = frozenset(((story, 0), (2, 0)) for story in linked_to)
+    assert find_linked_to_others(claim_of(0, clashes=True), Likeness({}, links)) == unsure
+
+
+def test_beside_a_claim_that_nobody_contradicts_everybody_tells_it() -> None:
+    assert find_linked_to_others(claim_of(0, clashes=False), Likeness({}, frozenset({((1, 0), (2, 0))}))) == ()
