@@ -59,6 +59,7 @@ _IN_BRACKETS = re.compile(r"^\(\s*(.+?)\s*\)$")
 _LONGEST = 120
 # Lines around a headline are asked about several times, and are the same on all pages of an outlet.
 _REMEMBERED = 2_048
+_AND = re.compile(r"( (?:and|und|et|y|e|och|og|και) )")
 _ONE = r"[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][\w’'-]*\.?"
 # Where a correspondent is, behind a name of two words and more: "Oliver Stamp in Ostermouth". In Dutch "en" is "and",
 # which another full name or an agency follows.
@@ -93,7 +94,8 @@ def _name_in(text: str) -> str | None:
     name = name.strip(" ,;|·-–—")
     name = _IN_BRACKETS.sub(r"\1", name)
     name = _OURS.sub("", _BY.sub("", name))
-    name = _PLACE.sub(r"\g<name>", _in_greek(name).strip(' ,;:|·-–—"'))
+    name = _in_greek(name).strip(' ,;:|·-–—"')
+    name = "".join([_PLACE.sub(r"\g<name>", part) for part in _AND.split(name)])
     return name if name and len(name) <= _LONGEST and not _NOBODY.match(name) and any(map(str.isalpha, name)) else None
 
 

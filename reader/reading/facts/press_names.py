@@ -16,6 +16,7 @@ _MOST_WORDS = 6
 _LONGEST = 60
 _MENU = 4  # words
 _ARTICLES = frozenset(("le", "la", "el"))
+_GREEK_CAPITALS = str.maketrans("άέήίόύώΐΰ", "αεηιουωιυ")
 # Lines around a headline are asked about several times, and are the same on all pages of an outlet.
 _REMEMBERED = 2_048
 _NO_NAME = re.compile(r"[@/:：|»›>©,，]|[\u2e80-\u9fff]\s|\d{4}|\d[.,:]\d")
@@ -109,5 +110,10 @@ def _behind_mastheads() -> frozenset[str]:
 def _words() -> tuple[frozenset[str], frozenset[str]]:
     """Return the words of the names of outlets, and those that sections of a paper have too."""
     text = (resources.files(__package__ or "") / "press_names.txt").read_text(encoding="utf-8")
-    press, sections, _ = (part.partition("\n")[2] for part in text.split("# ")[1:])
-    return frozenset(press.casefold().split()), frozenset(sections.casefold().split())
+    press, sections, _ = (part.partition("\n")[2].casefold().split() for part in text.split("# ")[1:])
+    return frozenset((*press, *map(_without_accents, press))), frozenset(sections)
+
+
+def _without_accents(word: str) -> str:
+    """Return a Greek word as it is written in capitals: "Η ΦΩΝΗ ΤΟΥ ΕΛΣΙΝ"."""
+    return word.translate(_GREEK_CAPITALS)

@@ -57,6 +57,8 @@ def test_the_name_in_a_byline_is_found(text: str, name: str | None) -> None:
         ("Jan Jansen en Piet Smit", "Jan Jansen en Piet Smit"),
         ("Jan Jansen en ANP", "Jan Jansen en ANP"),
         ("Women in Tech", "Women in Tech"),
+        ("By Ann Orr in Elsin and Tom Vale", "Ann Orr and Tom Vale"),
+        ("Von Eva Holm in Halm und Jan Orr in Elsin", "Eva Holm und Jan Orr"),
     ],
 )
 def test_the_place_behind_a_full_name_is_left_out(text: str, name: str) -> None:

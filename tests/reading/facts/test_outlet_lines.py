@@ -76,7 +76,9 @@ def test_the_first_line_of_a_page_is_its_name_above_any_menu() -> None:
     assert outlets(*page, headline=4) == ["Halm Herald"]
 
 
-@pytest.mark.parametrize("name", ["Ο Ταχυδρόμος", "Морской вестник", "Halmer Zeitung", "صحيفة الميناء", "청만일보"])
+@pytest.mark.parametrize(
+    "name", ["Ο Ταχυδρόμος", "Η ΦΩΝΗ ΤΟΥ ΕΛΣΙΝ", "Морской вестник", "Halmer Zeitung", "صحيفة الميناء", "청만일보"]
+)
 def test_names_of_outlets_are_known_in_many_languages(name: str) -> None:
     assert is_press_name(name)
 

@@ -43,6 +43,19 @@ def test_a_byline_right_below_the_headline_in_a_letter_is_no_part_of_it() -> Non
     assert [block.text.strip() for block in extraction.blocks][:2] == [HEADLINE, "By Ama Holm"]
 
 
+@pytest.mark.parametrize("day", ["Sunday, Nov. 8", "Sunday, 8 November 2026", "8 Nov"])
+def test_where_a_report_was_sent_from_below_the_byline_is_neither_name_nor_story(day: str) -> None:
+    letter = f"{HEADLINE}\n\nBy Ama Holm\nHALM, Norland (NW) — {day}\n\n{FIRST}\n\n{SECOND}"
+    (extraction,) = extract(source("a.eml", make_mail(letter)))
+    assert body_of(extraction) == [FIRST, SECOND]
+    assert "Ama Holm" in {block.text.strip().removeprefix("By ") for block in extraction.blocks}
+
+
+def test_a_sentence_behind_its_dateline_is_story() -> None:
+    (extraction,) = extract(source("a.eml", make_mail(f"HALM (NW) — {FIRST}\n\nELSIN (NW) - Two ships met.")))
+    assert body_of(extraction) == [f"HALM (NW) — {FIRST}", "ELSIN (NW) - Two ships met."]
+
+
 def test_what_the_program_of_the_sender_adds_is_no_story() -> None:
     (extraction,) = extract(source("a.eml", make_mail(f"{FIRST}\n\n{SECOND}\n\nSent from my phone\n")))
     assert body_of(extraction) == [FIRST, SECOND]

@@ -73,6 +73,10 @@ biuletyn poranny рассылка вестник утро от ενημερωτ�
 _OF_A_LETTER = frozenset(_LETTER_WORDS.split())
 # Before a name that the address has without them: "La Gaceta" at gaceta.example.
 _ARTICLE_WORDS = "the der die das le la les el los las il lo i gli o os de het den det η ο το οι τα"
+# Where a report was sent from, by whom, and when: "HALM, Norland (NW) — Sunday, Nov. 8".
+_SENT_FROM = re.compile(r"[^\W\d_a-z][^\W\d_a-z .'’-]{2,40}(?:, [^\W\d_a-z][\w ]{2,30})? \([^()]{2,30}\) ?[—–-]")
+_DAY = r"(?:[^\W\d_]{3,9}\.? \d{1,2}|\d{1,2}\.? [^\W\d_]{3,9})(?:,? \d{4})?"
+_SENT_FROM_ALONE = re.compile(rf"{_SENT_FROM.pattern} (?:[^\W\d_]+, )?{_DAY}")
 _ARTICLES = frozenset(_ARTICLE_WORDS.split())
 # The text of a page has its menus and footers too; a stub says "View this email in your browser".
 _MUCH_MORE = 1.5
@@ -201,7 +205,7 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
     if body.lstrip().startswith(">"):
         body = _QUOTED.sub("", body)
     paragraphs = [
-        Block(paragraph, removed=RemovalReason.FOOTER if is_interruption(paragraph.strip().lower()) else None)
+        Block(paragraph, removed=_set_aside(paragraph.strip()))
         for paragraph in _PARAGRAPH_END.split(_with_bylines_apart(body))
         if paragraph.strip()
     ]
@@ -220,6 +224,12 @@ def _letter(text: str, headers: Mapping[str, str]) -> Extraction | None:
     return Extraction(tuple(settled), (*printed[:1], *_facts(headers), *found))
 
 
+def _set_aside(paragraph: str) -> RemovalReason | None:
+    if is_interruption(paragraph.lower()):
+        return RemovalReason.FOOTER
+    return RemovalReason.METADATA if _SENT_FROM_ALONE.fullmatch(paragraph) else None
+
+
 def _with_bylines_apart(body: str) -> str:
     """Return a text with a blank line between a line without an end and the byline right below it.
 
@@ -229,9 +239,14 @@ def _with_bylines_apart(body: str) -> str:
     parted = part_bylines(lines, range(len(lines)))[0]
     below = parted[1:]
     return "\n".join(
-        f"{line}\n" if is_byline(line.strip()) and (is_press_name(then) or is_date_line(then, lambda: None)) else line
+        f"{line}\n" if is_byline(line.strip()) and _is_of_head(then) else line
         for line, then in zip_longest(parted, below, fillvalue="")
     )
+
+
+def _is_of_head(line: str) -> bool:
+    """Whether a line is the name of an outlet, a date, or a place with who sent the report and its day, alone."""
+    return is_press_name(line) or is_date_line(line, lambda: None) or _SENT_FROM.match(line) is not None
 
 
 def _without_contacts(blocks: list[Block]) -> list[Block]:
