@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from reader.comparing.differing.statements.people.lone_victims import Victim, read_victim, tells_of_other_victims
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import may_tell_quantity
-from reader.model.article import COMPARED_ROLES, Article
+from reader.model.article import COMPARED_ROLES, Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 
 _KINDS = frozenset({DifferenceKind.NUMBER, DifferenceKind.ROLE, DifferenceKind.NAME})
@@ -21,7 +21,11 @@ def may_be_another(
     if difference.verdict is not Verdict.CLASH or difference.kind not in _KINDS:
         return False
     one, two = _victim(left, own), _victim(right, other)
-    if one is None or two is None or not _is_told_of(difference, left, own, one):
+    if (
+        one is None
+        or two is None
+        or not (_is_told_of(difference.left, left, own, one) and _is_told_of(difference.right, right, other, two))
+    ):
         return False
     return any(
         tells_of_other_victims([read_facts(text, story.language or "", None)], mine, theirs)
@@ -38,11 +42,11 @@ def _text(story: Article, places: Sequence[int]) -> str:
     return story.text[story.sentences[places[0]].span.start : story.sentences[places[-1]].span.end]
 
 
-def _is_told_of(difference: Difference, story: Article, places: Sequence[int], victim: Victim) -> bool:
-    """Whether what differs is the age, the sex or the place of somebody."""
+def _is_told_of(told_at: Span | None, story: Article, places: Sequence[int], victim: Victim) -> bool:
+    """Whether what differs on a side is the age, the sex or the place of somebody."""
     begin = story.sentences[places[0]].span.start
     told = [one.start + begin for one in (victim.age, victim.sex, victim.place) if one is not None]
-    return difference.left is not None and difference.left.start in told
+    return told_at is not None and told_at.start in told
 
 
 def _elsewhere(story: Article, places: Sequence[int]) -> Iterator[str]:

@@ -3,8 +3,9 @@
 import pytest
 
 from reader.comparing.differing.differences import find_link_differences
-from reader.model.article import Article
-from reader.model.difference import Verdict
+from reader.comparing.differing.other_victims import may_be_another
+from reader.model.article import Article, Span
+from reader.model.difference import Difference, DifferenceKind, Verdict
 from tests.comparing.articles import make_article
 
 WOMAN = "A 64-year-old woman died in a lifeboat."
@@ -23,3 +24,12 @@ def test_one_victim_of_two_stories_clashes() -> None:
 def test_one_of_several_does_not(beside: str) -> None:
     assert not clash(make_article(WOMAN, beside), make_article(MAN))
     assert not clash(make_article(MAN), make_article(WOMAN, beside))
+
+
+def test_what_is_of_a_victim_on_one_side_alone_is_of_no_other_victim() -> None:
+    left, right = make_article(WOMAN, "In all, two people died."), make_article(MAN)
+    age, boat = Span(2, 13), Span(MAN.index("lifeboat"), len(MAN) - 1)
+
+    for told in ((age, boat), (boat, age)):
+        differs = Difference(DifferenceKind.NUMBER, Verdict.CLASH, *told, 0.7)
+        assert not may_be_another(differs, left, (0,), right, (0,))

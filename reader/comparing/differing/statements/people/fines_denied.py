@@ -18,7 +18,8 @@ from reader.model.difference import DifferenceKind, Verdict
 
 _OPEN = ("modal", "former", "unimposed", "subordinate")
 _PAID = "pay"
-_ANY = frozenset({"any", "d'", "d’", "de", "ninguna", "nessuna", "nenhuma", "keine", "geen"})
+# Words before any fine, by language: "de boete" is the fine in Dutch. What denies it as well, lexicons list.
+_ANY = {"en": frozenset({"any"}), "fr": frozenset({"d'", "d’", "de"})}
 _ELIDED = ("d'", "d’")
 _SMALL = ("worth", "dealt", "weekday", "month", "day", "speech")
 
@@ -66,7 +67,8 @@ def _is_any(side: SentenceFacts, fine: int) -> bool:
     if before is None or is_paid:
         return False
     is_indefinite = before.entry("no_such") is not None or before.entry("indefinite") is not None
-    is_of_any = before.text.lower() in _ANY or side.words[fine].text.lower().startswith(_ELIDED)
+    any_of_them = _ANY.get(side.language, frozenset())
+    is_of_any = before.text.lower() in any_of_them or side.words[fine].text.lower().startswith(_ELIDED)
     return is_indefinite or is_of_any or negates(side.words, fine - 1)
 
 

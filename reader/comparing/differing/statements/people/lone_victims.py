@@ -34,8 +34,34 @@ _BIRTHDAY = 1
 _FEW = 20  # of people of whom one may be told of
 _OPENING = 5  # words from the article to the person or the age: "a young man of 24"
 _LETTERS = 0.4  # of the sounds of two places: of more it may be one in another language
-_TO = frozenset({"to", "nach", "à", "a", "naar", "do", "para", "στο", "στη", "στην", "στον", "в"})
-_IN = frozenset({"in", "en", "à", "em", "w", "σε", "στο", "στη", "στην", "στον", "в"})
+# Words for "to" and "in" by language: "en" is "and" in Dutch, and "do" is no word for "to" in Portuguese.
+_GREEK = frozenset({"στο", "στη", "στην", "στον"})
+_TO = {
+    "en": frozenset({"to"}),
+    "de": frozenset({"nach"}),
+    "fr": frozenset({"à"}),
+    "es": frozenset({"a"}),
+    "it": frozenset({"a"}),
+    "pt": frozenset({"a", "para"}),
+    "nl": frozenset({"naar"}),
+    "pl": frozenset({"do"}),
+    "el": _GREEK,
+    "ru": frozenset({"в"}),
+    "bg": frozenset({"в"}),
+}
+_IN = {
+    "en": frozenset({"in"}),
+    "de": frozenset({"in"}),
+    "fr": frozenset({"à"}),
+    "es": frozenset({"en"}),
+    "it": frozenset({"in"}),
+    "pt": frozenset({"em"}),
+    "nl": frozenset({"in"}),
+    "pl": frozenset({"w"}),
+    "el": _GREEK | {"σε"},
+    "ru": frozenset({"в"}),
+    "bg": frozenset({"в"}),
+}
 _WHERE = {"dead": _TO, "arrested": _IN}
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
@@ -108,8 +134,10 @@ def _is_new(side: SentenceFacts, first: int) -> bool:
 
 def _read_place(side: SentenceFacts, fate: str) -> TaggedWord | None:
     """Return the only place that a sentence names behind a word for where to, or for where."""
-    where = _WHERE.get(fate, frozenset())
-    found = [word for before, word in pairwise(side.words) if fold(before.text) in where and _may_be_place(side, word)]
+    where = _WHERE.get(fate, {}).get(side.language, frozenset())
+    found = [
+        word for before, word in pairwise(side.words) if before.text.lower() in where and _may_be_place(side, word)
+    ]
     return found[0] if len(found) == 1 else None
 
 

@@ -42,6 +42,20 @@ def test_what_is_open_or_of_another_does_not(other: Text) -> None:
     assert verdicts(FINED, other) == set()
 
 
+@pytest.mark.parametrize(
+    ("fined", "other"),
+    [
+        (
+            ("nl", "De havendienst geeft de rederij Halm een boete van 40.000 euro."),
+            ("nl", "De havendienst heeft de boete van de rederij Halm niet verlaagd."),
+        ),
+        (FINED, ("nl", "De havendienst heeft de boete van de rederij niet verlaagd.")),
+    ],
+)
+def test_the_fine_is_not_any_fine(fined: Text, other: Text) -> None:
+    assert verdicts(fined, other) == verdicts(other, fined) == set()
+
+
 def test_a_fine_of_another_year_is_another_one() -> None:
     none = ("en", "The port authority has not imposed any fine yet.")
     other = ("en", "The port authority has fined the ferry company 60,000 euros.")

@@ -2,6 +2,8 @@
 
 import pytest
 
+from reader.comparing.differing.statements.people.lone_victims import read_victim
+from reader.comparing.differing.statements.sentence_facts import read_facts
 from tests.comparing.differing.statements.quantities.test_parts_of_wholes import clashing
 
 
@@ -51,3 +53,19 @@ def test_one_of_another_age_sex_or_way_clashes(
 )
 def test_one_of_several_another_one_or_a_birthday_does_not(left: str, right: str) -> None:
     assert clashing(("en", left), ("en", right)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("fr", "Un homme de 34 ans a été arrêté à Orle.", "Orle"),
+        ("nl", "Een man van 34 jaar is in Orle aangehouden.", "Orle"),
+        ("nl", "Een man van 34 jaar uit Tarn en Orle is aangehouden.", None),
+        ("pt", "Um homem de 34 anos morreu no porto do Orle.", None),
+    ],
+)
+def test_a_place_is_told_by_a_word_of_its_language(language: str, text: str, place: str | None) -> None:
+    victim = read_victim(read_facts(text, language, None))
+
+    assert victim is not None
+    assert (victim.place.text if victim.place else None) == place
