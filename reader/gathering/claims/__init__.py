@@ -12,7 +12,7 @@
 10. `rows/shared_wording` rewords what one alone says, and puts a row in another language to one of its fact.
 11. `rows/refusing` takes out what the user said not to tell the same.
 12. `words/coverage` which parts of its wording others tell too, and who tells all of these.
-13. `words/naming` who has nothing of its wording but a name and an office.
+13. `words/naming` who has nothing of its wording but a name and an office, `words/cut_clauses` but what is cut away.
 14. `words/replacing` which sentences say nearly the same with another word.
 15. `disputes/differing` which sentences tell a fact as another one cannot.
 16. `disputes/contradicting` which stories contradict a claim by a sentence that tells another one.

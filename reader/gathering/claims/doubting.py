@@ -9,6 +9,7 @@
    (`words/subjects`).
 6. They open with a year before their story's, as background does, and its words tell no time: "In 2019 a ferry sank;
    nobody was hurt".
+7. They are linked to its wording by what is cut away of that (`words/cut_clauses`).
 """
 
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from collections.abc import Sequence
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.gathering.claims.disputes.conditions import tell_of_two_things
 from reader.gathering.claims.words.circumstances import share_a_circumstance_alone, share_a_topic_alone
+from reader.gathering.claims.words.cut_clauses import find_linked_by_cut
 from reader.gathering.claims.words.naming import share_names_alone
 from reader.gathering.claims.words.set_phrases import are_said_by_two, is_a_saying
 from reader.gathering.claims.words.subjects import share_predicate_alone, share_subject_alone
@@ -52,7 +54,8 @@ def find_doubtful(claim: Claim, articles: Sequence[Article], telling: Telling) -
             or (is_saying and are_said_by_two(worded, told))
         )
         doubtful[one.story] = doubtful.get(one.story, True) and is_doubtful
-    return tuple(sorted(story for story, is_doubtful in doubtful.items() if is_doubtful))
+    by_cut = find_linked_by_cut(claim, articles)
+    return tuple(sorted({*by_cut, *(story for story, is_doubtful in doubtful.items() if is_doubtful)}))
 
 
 def _tells_of_then(worded: Text, told: Text, article: Article) -> bool:
