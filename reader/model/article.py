@@ -246,10 +246,11 @@ class Article:
         They are separated by blanks; in Chinese and Japanese two characters count as one, in Thai, Lao, Khmer and
         Burmese four.
         """
-        return sum(_count_words(p.span.of(self.text)) for p in self.paragraphs if p.role in COMPARED_ROLES)
+        return sum(count_words(p.span.of(self.text)) for p in self.paragraphs if p.role in COMPARED_ROLES)
 
 
-def _count_words(text: str) -> int:
+def count_words(text: str) -> int:
+    """Count the words of a text as `Article.word_count` does."""
     words = len(text.split())
     if text.isascii():
         return words

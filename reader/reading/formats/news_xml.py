@@ -16,11 +16,10 @@ from reader.reading.formats.dumps.any_xml import records_of_xml
 from reader.reading.formats.dumps.record_fields import Record
 from reader.reading.formats.dumps.records import read_record
 from reader.reading.formats.xml_tree import (
-    UnsafeXmlError,
     first_text,
     local_name,
     markup_of,
-    parse_xml,
+    parse_file,
     text_of,
 )
 
@@ -51,12 +50,7 @@ def extract(source: Source) -> Iterator[Extraction]:
 
     XML of a root that is not known is read as a page where nothing in it has the fields of an article.
     """
-    try:
-        root = parse_xml(source.data.lstrip())
-    except UnsafeXmlError as error:
-        raise UnreadableFile(source.path, "unsafe, it defines XML entities as attacks do") from error
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableFile(source.path, "broken XML") from error
+    root = parse_file(source)
     read = READERS.get(local_name(root)) if root is not None else None
     found = False
     if root is not None:

@@ -2,6 +2,9 @@
 
 from lxml import etree
 
+from reader.model.errors import UnreadableFile
+from reader.reading.extraction import Source
+
 
 class UnsafeXmlError(ValueError):
     """The document defines entities, as attacks do."""
@@ -19,6 +22,16 @@ def parse_xml(data: bytes) -> etree._Element | None:
     if root is not None and root.getroottree().docinfo.internalDTD is not None and b"<!ENTITY" in data:
         raise UnsafeXmlError
     return root
+
+
+def parse_file(source: Source) -> etree._Element | None:
+    """Return the root of a file of XML, None if there is nothing in it. Raises UnreadableFile for what is unsafe."""
+    try:
+        return parse_xml(source.data.lstrip())
+    except UnsafeXmlError as error:
+        raise UnreadableFile(source.path, "unsafe, it defines XML entities as attacks do") from error
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableFile(source.path, "broken XML") from error
 
 
 def local_name(element: etree._Element) -> str:

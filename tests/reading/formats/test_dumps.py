@@ -232,6 +232,13 @@ def test_the_longest_text_in_the_objects_of_a_record_is_its_story() -> None:
     assert body_of(extraction) == [FIRST, SECOND]
 
 
+def test_a_text_without_blanks_in_the_objects_of_a_record_is_its_story() -> None:
+    told = "海风市的旧磨坊周一早上起火，消防员花了六个小时才把火扑灭。"
+    record = {"webTitle": "海风磨坊起火", "webUrl": "https://halm.example/1", "blocks": {"body": [{"bodyText": told}]}}
+    (extraction,) = extract(source("a.json", json.dumps({"response": {"content": record}}).encode()))
+    assert (headline_of(extraction), body_of(extraction)) == ("海风磨坊起火", [told])
+
+
 def test_the_feed_beside_a_list_of_entries_names_the_outlet() -> None:
     entries = [{"title": HEADLINE, "content": f"<p>{FIRST}</p>", "url": "https://halm.example/1"}]
     hook = {"event_type": "new_entries", "feed": {"id": 8, "title": "Halm Herald"}, "entries": entries}

@@ -169,6 +169,16 @@ def test_xml_without_such_fields_is_read_as_a_page() -> None:
     assert body_of(extraction) == [FIRST, SECOND]
 
 
+def test_stories_without_blanks_between_their_words_are_told_apart_too() -> None:
+    told = (
+        "海风市的旧磨坊周一早上起火，消防员花了六个小时才把火扑灭。",
+        "港口大桥从下周起将关闭三周，渡轮公司每小时加开一班渡船。",
+    )
+    items = "".join(f"<item><title>海风{n}</title><text>{text}</text></item>" for n, text in enumerate(told))
+    file = source("a.xml", f'<?xml version="1.0" encoding="utf-8"?><list>{items}</list>'.encode())
+    assert [body_of(extraction) for extraction in extract(file)] == [[text] for text in told]
+
+
 def test_a_byline_is_who_wrote_and_not_the_post() -> None:
     wire = f"""<nitf><body><body.head><hedline><hl1>{HEADLINE}</hl1></hedline><byline>By ANN ROE<byttl>Nordwire</byttl>
         </byline></body.head><body.content>{MARKUP}</body.content></body></nitf>"""

@@ -4,12 +4,10 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from reader.reading.formats.dumps.record_fields import SHORT_TEXTS, TEXTS, TITLES, Record, fold_name
+from reader.reading.formats.dumps.record_fields import SHORT_TEXTS, TEXTS, TITLES, Record, fold_name, is_long
 from reader.reading.formats.xml_tree import local_name, markup_of, text_of
 
 _TITLES, _TEXTS = frozenset(TITLES), frozenset(TEXTS) - SHORT_TEXTS
-# A text of fewer words describes the file, or is a label.
-_FEWEST_WORDS = 12
 
 
 def records_of_xml(root: etree._Element) -> Iterator[Record]:
@@ -19,7 +17,7 @@ def records_of_xml(root: etree._Element) -> Iterator[Record]:
         names = {fold_name(local_name(child)) for child in element}
         if not names.isdisjoint(_TITLES) and not names.isdisjoint(_TEXTS):
             record = _record_of(element)
-            if any(len(str(record.get(name) or "").split()) >= _FEWEST_WORDS for name in _TEXTS):
+            if any(is_long(str(record.get(name) or "")) for name in _TEXTS):
                 yield record
                 walk.skip_subtree()
 

@@ -8,6 +8,8 @@ Wallabag, Google Reader and its heirs, Elasticsearch and Hugging Face.
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from reader.model.article import count_words
+
 Record = Mapping[str, object]
 
 # The first of these names that holds something counts; names are compared in small letters, "-" and " " being "_".
@@ -21,6 +23,8 @@ TEXTS = (
 )  # fmt: skip
 # What stands for a text that is not there, or is what a text was taken from.
 SHORT_TEXTS = frozenset(("lead_paragraph", "description", "summary", "excerpt", "abstract", "snippet"))
+# A text of fewer words describes a file, or is a label of what a story is about.
+_FEWEST_WORDS = 12
 SOURCES_OF_TEXT = frozenset(("html", "raw_html", "raw_text", "markdown"))
 TITLES = (
     "title", "headline", "webtitle", "article_title", "name", "title_page", "heading", "head",
@@ -123,6 +127,11 @@ def is_record(value: object) -> bool:
 def has_text(named: Record) -> bool:
     """Tell whether flattened fields hold a text."""
     return any(any(strings(named.get(name))) for name in TEXTS)
+
+
+def is_long(text: str) -> bool:
+    """Tell whether a text has the words of a story, with blanks between them or without."""
+    return count_words(text) >= _FEWEST_WORDS
 
 
 def strings(value: object) -> Iterator[str]:

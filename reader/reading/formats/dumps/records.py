@@ -26,6 +26,7 @@ from reader.reading.formats.dumps.record_fields import (
     Record,
     flatten,
     fold_name,
+    is_long,
     strings,
 )
 from reader.reading.formats.markup import blocks_of_markup
@@ -66,8 +67,6 @@ _CUT_OFF = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
 # Of two texts of a record the longer one is the story, unless it is hardly longer: it may be the same with its markup.
 _LONGEST_HEADLINE = 24  # words
 _MUCH_LONGER = 1.5
-# Texts of fewer words in the objects of a record are labels of what it is about.
-_FEWEST_WORDS = 12
 _DEEPEST_TEXT = 3
 _WITH_PARAGRAPHS = 1.6
 # Editors and mail wrap lines at 72 to 80 letters; of paragraphs some line is longer.
@@ -170,7 +169,7 @@ def _story_within(record: Record, levels: int = _DEEPEST_TEXT) -> str:
 def _long_text_of(record: Record) -> str:
     named = flatten(record)
     text = _story_of({name: value for name, value in named.items() if name not in SHORT_TEXTS})
-    return text if len(text.split()) >= _FEWEST_WORDS else ""
+    return text if is_long(text) else ""
 
 
 def _joined(value: object) -> str:

@@ -13,7 +13,7 @@ from reader.reading.formats.office.book import dates_of_book, read_book, split_a
 from reader.reading.formats.office.open_document import blocks_of_document, read_open_document
 from reader.reading.formats.office.word import main_part, read_word
 from reader.reading.formats.press_databases import split_documents
-from reader.reading.formats.xml_tree import UnsafeXmlError, parse_xml
+from reader.reading.formats.xml_tree import parse_file
 from reader.reading.formats.zip_package import ZipPackage
 
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
@@ -56,12 +56,7 @@ def extract(source: Source) -> Iterator[Extraction]:
 
 def _flat_document(source: Source) -> Extraction:
     """Return the story of an OpenDocument text that is one XML file."""
-    try:
-        root = parse_xml(source.data.lstrip())
-    except UnsafeXmlError as error:
-        raise UnreadableFile(source.path, "unsafe, it defines XML entities as attacks do") from error
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableFile(source.path, "broken XML") from error
+    root = parse_file(source)
     return _read(blocks_of_document(root), dict(_properties_in(root)), source)
 
 
