@@ -14,7 +14,14 @@ OFFICES = english_keys(
     " director manager managing chairman chairwoman chief head secretary executive leader spokesman spokeswoman officer"
     " headteacher headmaster headmistress manageress owner founder proprietor boss"
 )
+_PLACES = english_keys(
+    "stadium arena ground station airport harbour port bridge tunnel dam street square park hospital clinic school"
+    " university college church cathedral museum gallery theatre library prison factory plant mine hotel palace castle"
+    " tower building hall centre market court camp river lake island mountain valley"
+)
 _FULL_NAME = 2  # words, and how far before it stands whose a person is: museum director Clara Benedek
+_BEGUN = 6  # letters that forms of a word have in common
+_LONGEST_OFFICE = 3
 _GOES_ON = 2  # terms of a sentence that tell something else
 
 
@@ -36,30 +43,36 @@ def _tell_an_office_alone(told: Sequence[Match], pair: tuple[Sentence, Sentence]
         return False  # a headline all in capitals names nobody
     names = _names([match for match in told if match not in offices], pair)
     others = [match for match in told if match not in offices and match not in names]
-    return bool(names) and all(_are_beside(match, offices, pair) for match in others)
+    is_one = bool(names) or any(match.ours.is_name or match.theirs.is_name for match in others)
+    return is_one and all(_are_beside(match, offices, pair) for match in others)
 
 
 def _tell_whose_a_person_is(told: Sequence[Match], pair: tuple[Sentence, Sentence]) -> bool:
     """Tell whether a full name and a word before it are all that is told, and either sentence goes on.
 
     Museum director Clara Benedek and "la directrice du musée, Clara Benedek" share the museum: dictionaries have few
-    offices of women. A verb stands behind the name.
+    offices of women. A verb stands behind the name; what is named after somebody stands there in English.
     """
-    names = _names(told, pair)
+    names = [match for match in _names(told, pair) if match.ours.is_name or match.theirs.is_name]  # and no "police"
     others = [match for match in told if match not in names]
     if len(names) != _FULL_NAME or len(others) > _FULL_NAME or any(match.is_number for match in told):
         return False
+    if len(others) == 1 and others[0].meaning in _PLACES and _is_named(others[0], names, pair):
+        others = []
     return _goes_on(pair[0], [match.ours for match in names], [match.ours for match in others]) and _goes_on(
         pair[1], [match.theirs for match in names], [match.theirs for match in others]
     )
 
 
-def _goes_on(sentence: Sentence, names: Sequence[Term], before: Sequence[Term]) -> bool:
-    """Tell whether a sentence names somebody by two names, shortly behind some words, and tells something else too."""
+def _goes_on(sentence: Sentence, names: Sequence[Term], beside: Sequence[Term]) -> bool:
+    """Tell whether a sentence names somebody by two names and some words beside them, and tells something else too."""
     first, last = sorted(map(sentence.index, names))
-    distances = [first - sentence.index(term) for term in before]
-    goes_on = len(sentence) - len(names) - len(before) >= _GOES_ON
-    return goes_on and last - first == 1 and all(0 < distance <= _FULL_NAME for distance in distances)
+    goes_on = len(sentence) - len(names) - len(beside) >= _GOES_ON
+    is_office_behind = any(term.key in OFFICES for term in sentence[last + 1 : last + 2])
+    whose = {*sentence[max(0, first - _FULL_NAME) : first]}
+    if is_office_behind:  # "Carlo Benassi, the head of the coast guard"
+        whose.update(sentence[last + 1 : last + 1 + _LONGEST_OFFICE])
+    return goes_on and last - first == 1 and whose.issuperset(beside)
 
 
 def _names(told: Sequence[Match], pair: tuple[Sentence, Sentence]) -> list[Match]:
@@ -85,13 +98,23 @@ def _is_name(match: Match) -> bool:
     return (match.ours.is_name and match.theirs.is_name) or match.ours.key == match.theirs.key or not match.meaning
 
 
-def _are_beside(match: Match, offices: Sequence[Match], pair: tuple[Sentence, Sentence]) -> bool:
-    """Tell whether a word is one of the offices, or stands next to one in both sentences."""
-    places = [
-        (
-            abs(pair[0].index(match.ours) - pair[0].index(one.ours)),
-            abs(pair[1].index(match.theirs) - pair[1].index(one.theirs)),
-        )
-        for one in offices
-    ]
-    return any(max(distances) <= 1 for distances in places)
+def _is_named(place: Match, names: Sequence[Match], pair: tuple[Sentence, Sentence]) -> bool:
+    """Tell whether a place stands next to a name in both sentences: "the Ada Quill stadium", "le stade Ada Quill"."""
+    return any(_is_beside(pair[0], place.ours, name.ours) for name in names) and any(
+        _is_beside(pair[1], place.theirs, name.theirs) for name in names
+    )
+
+
+def _are_beside(match: Match, others: Sequence[Match], pair: tuple[Sentence, Sentence]) -> bool:
+    """Tell whether a word is one of the others, or stands next to one in both sentences, itself or another form."""
+    return any(
+        _is_beside(pair[0], match.ours, one.ours) and _is_beside(pair[1], match.theirs, one.theirs) for one in others
+    )
+
+
+def _is_beside(sentence: Sentence, term: Term, other: Term) -> bool:
+    """Tell whether a term, or one that begins as it does, stands next to the other: chiefs of police and policemen."""
+    at = sentence.index(other)
+    near = sentence[max(0, at - 1) : at + 2]
+    begun = term.word[:_BEGUN]
+    return term in near or (len(begun) == _BEGUN and any(one.word.startswith(begun) for one in near))

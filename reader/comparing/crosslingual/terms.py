@@ -23,6 +23,7 @@ _KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]{2,}")
 _HIRAGANA = re.compile("[\u3041-\u3096]{1,2}")  # so short, a particle or an ending
 _LONGEST_ENTRY = 8
 _NUMBER = re.compile(r"[\d.,:-]+")
+_HOUR, _MINUTE = re.compile(r"[012]?\dh"), re.compile(r"[0-5]\d")
 
 
 # Ends of British stems and of American ones, by which the lexicons have a word.
@@ -81,7 +82,12 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
                 at += 1
             found.extend(_segment(text[token.start : end], token.start, language))
         elif token.kind is TokenKind.NUMBER:
-            found.append(Placed(_number(token.key), token.start, token.end))
+            number, end = _number(token.key), token.end
+            if _HOUR.fullmatch(token.key) and at < len(tokens) and _MINUTE.fullmatch(text, end, tokens[at].end):
+                clock = f"{number.key}:{text[end : tokens[at].end]}"  # "20h35" tells neither 20 nor 35 of anything
+                number, end = Term(clock, clock, is_number=True), tokens[at].end
+                at += 1
+            found.append(Placed(number, token.start, end))
         elif token.kind is TokenKind.WORD:
             found.extend(
                 Placed(term, token.start, token.end)

@@ -80,6 +80,32 @@ def test_a_first_name_that_begins_a_sentence_is_part_of_the_name(english: str, f
 @pytest.mark.parametrize(
     ("english", "foreign", "language"),
     [
+        ("Carlo Benassi, the head of the coast guard, said the captain had slept.",
+         "Il comandante della guardia costiera Carlo Benassi ha lodato i pescatori.", "it"),
+        ("Eleven people were killed outside the Renzo Baldini stadium.",
+         "Ada Quill, 44 ans, montre la grille du stade Renzo Baldini.", "fr"),
+        ("The interior minister ordered an inquiry.", "La ministre de l'Intérieur n'est toujours pas venue.", "fr"),
+        ("Police chief Guido Ferrante has lost his job.",
+         "Ο αρχηγός της αστυνομίας Γκουίντο Φεράντε μιλά για 400 αστυνομικούς.", "el"),
+    ],
+)  # fmt: skip
+def test_what_somebody_heads_and_what_bears_his_name_are_who_he_is(english: str, foreign: str, language: str) -> None:
+    assert not share(english, foreign, language)
+
+
+def test_what_happens_at_a_place_with_a_name_links() -> None:
+    english = "An explosion woke the street outside the Renzo Baldini stadium."
+    assert share(english, "On ignore la cause de l'explosion au stade Renzo Baldini.", "fr")
+
+
+def test_the_hour_of_a_clock_is_no_number_of_minutes() -> None:
+    assert not share("They played for 20 minutes before the break.", "Vers 20h35, dix minutes avant le match.", "fr")
+    assert share("They played 20 minutes in the rain.", "Ils ont joué 20 minutes sous la pluie.", "fr")
+
+
+@pytest.mark.parametrize(
+    ("english", "foreign", "language"),
+    [
         ("Health Minister Ada Quill met them on Monday.", "Η υπουργός Υγείας Ada Quill αρνήθηκε τα πάντα.", "el"),
         ("Mayor Ada Quill thanked the firemen.", "Alle fordern den Rücktritt von Bürgermeisterin Ada Quill.", "de"),
         ("Quill, a surgeon, has been minister for a year.", "El ministro Quill prometió una ley.", "es"),
