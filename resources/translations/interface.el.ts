@@ -3998,6 +3998,10 @@ Everything happens on this computer; nothing leaves it.</source>
         <translation>Shift+←→, Ctrl+Shift+←→</translation>
     </message>
     <message>
+        <source>One event, many outlets</source>
+        <translation>Ένα γεγονός, πολλά μέσα</translation>
+    </message>
+    <message>
         <source>How to read this view</source>
         <translation>Πώς διαβάζεται αυτή η προβολή</translation>
     </message>

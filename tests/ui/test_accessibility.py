@@ -70,7 +70,7 @@ DIALOGS: list[tuple[type[QDialog], Callable[[MainWindow], None]]] = [
     (DetailsDialog, lambda window: window.corrections.show_details()),
     (RawDialog, lambda window: window.corrections.show_raw()),
     (LanguagesDialog, lambda window: window.translation.open_dialog()),
-    (PageDialog, lambda window: window.dialogs.show_guide()),
+    (PageDialog, lambda window: window.dialogs.show_guide(of_event=True)),
     (CrashDialog, lambda window: CrashDialog("report", window).open()),
 ]
 SWEPT_BY_ITSELF = {"PreviewDialog"}

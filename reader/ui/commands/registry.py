@@ -305,7 +305,12 @@ def _of_places() -> tuple[Command, ...]:
 
 def _of_help() -> tuple[Command, ...]:
     return (
-        Action("guide", tr("How to read this view"), "F1", lambda w: w.dialogs.show_guide()),
+        Action(
+            "guide",
+            tr("How to read this view"),
+            "F1",
+            lambda w: w.dialogs.show_guide(of_event=w.event_command.is_shown),
+        ),
         Action("keys", tr("Keyboard shortcuts"), "Ctrl+?", lambda w: w.dialogs.show_keys()),
         Action("about", tr("About Reader"), "Shift+F1", lambda w: w.dialogs.show_about()),
     )

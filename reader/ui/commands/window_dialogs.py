@@ -93,11 +93,12 @@ class WindowDialogs(QObject):
         )
         KeysDialog(self._window.menuBar(), others, self._window).open()
 
-    def show_guide(self) -> None:
-        """Show how to read the view."""
+    def show_guide(self, *, of_event: bool) -> None:
+        """Show how to read the view, or an event."""
         from reader.ui.dialogs.guide_dialog import PageDialog, guide
 
-        PageDialog(self.tr("How to read this view"), guide(), self._window).open()
+        heading = self.tr("One event, many outlets") if of_event else ""
+        PageDialog(self.tr("How to read this view"), guide(), self._window, heading).open()
 
     def show_about(self) -> None:
         """Show what the program is and under which terms."""

@@ -3,6 +3,7 @@
 from importlib.metadata import PackageNotFoundError, metadata
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from reader import __version__
@@ -19,10 +20,11 @@ _LIBRARIES = (
 
 
 class PageDialog(QDialog):
-    """Shows a page of our own, written in Markdown."""
+    """Shows a page of our own, written in Markdown, from one of its headings on."""
 
-    def __init__(self, title: str, markdown: str, parent: QWidget) -> None:
+    def __init__(self, title: str, markdown: str, parent: QWidget, heading: str = "") -> None:
         super().__init__(parent)
+        self._heading = heading
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(size_on_screen(self, QSize(720, 640)))
@@ -36,6 +38,17 @@ class PageDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.page)
         column.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the heading: the page has its width, and so its lines, only now."""
+        super().showEvent(event)
+        document = self.page.document()
+        block = document.begin()
+        while block.isValid() and not (block.blockFormat().headingLevel() and block.text() == self._heading):
+            block = block.next()
+        if block.isValid():
+            top = document.documentLayout().blockBoundingRect(block).top()
+            self.page.verticalScrollBar().setValue(round(top))
 
 
 def guide() -> str:
