@@ -187,7 +187,11 @@ class Matrix:
                 if story == told.story:
                     return MatrixCell(State.WHOLE, story, (told.number,))
                 # Of what is not compared, or not beyond a language, nothing more is known.
-                unsure = told.kind is MatrixRowKind.FOUND or story in self.event.unsure_of(told.story)
+                # What is linked to a sentence may tell it.
+                unsure = told.kind is MatrixRowKind.FOUND or story in (
+                    *self.event.unsure_of(told.story),
+                    *self.event.linked_to(told.story, told.number),
+                )
                 return MatrixCell(State.UNKNOWN if unsure else State.ABSENT, story)
 
     def pair_of(self, row: int, column: int) -> tuple[Place, Place] | None:

@@ -30,8 +30,12 @@ class _How(IntEnum):
     OPPOSED = auto()  # as far as words show: it is not known whether it tells the sentence
 
 
+# What the matrix does not count either; of what is linked, and tells no claim, it has no row.
+_UNCOUNTED = frozenset({_How.LINKED, _How.SAME_TEXT, _How.OPPOSED})
+
+
 def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
-    """Return the compared sentences of the base, each with how many independent others are named beside it, and how."""
+    """Return the compared sentences of the base, each with who is named beside it, and how many the matrix counts."""
     article = event.stories[base].article
     told: dict[int, list[Claim]] = {}
     for claim in event.claims:
@@ -52,7 +56,7 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
             if Place(member.story, member.sentence) in linked
         ]
         named = _named(event, Place(base, sentence), claims, tellers, linked)
-        count = sum(len(stories) for how, stories in named.items() if how not in (_How.SAME_TEXT, _How.OPPOSED))
+        count = sum(len(stories) for how, stories in named.items() if how not in _UNCOUNTED)
         rows.append(
             ListedRow(
                 RowLook.HEADLINE if is_headline else RowLook.TEXT,
@@ -123,7 +127,8 @@ def _named(
         member.story for member in agreeing if member.how is Extent.FULL and member.story not in linked_stories
     }
     telling = {member.story for _, member in tellers}
-    opposed, doubtful = _opposed(event, own, agreeing, linked), _doubtful(event, own, claims)
+    opposed = _opposed(event, own, agreeing, linked)
+    doubtful = _doubtful(event, own, claims) | _uncounted(own, tellers)
     told: dict[int, tuple[_How, int]] = {}
     for story in sorted(linked_stories | differ | {member.story for member in agreeing}):
         if story in differ:
@@ -168,6 +173,14 @@ def _doubtful(event: Event, own: Place, claims: Sequence[Claim]) -> frozenset[in
     )
 
 
+def _uncounted(own: Place, tellers: Sequence[tuple[Claim, Member]]) -> frozenset[int]:
+    """Return the stories that the matrix counts beside that of a sentence for no claim that the two are linked by."""
+    counted = {
+        member.story for claim, member in tellers if {own.story, member.story} <= {one.story for one in claim.telling()}
+    }
+    return frozenset({member.story for _, member in tellers} - counted)
+
+
 def _note(event: Event, own: Place, named: Mapping["_How", Sequence[int]]) -> str:
     """Say who tells a sentence too, who in part, and whose words clash with its."""
     names = story_names(event)
@@ -176,8 +189,8 @@ def _note(event: Event, own: Place, named: Mapping["_How", Sequence[int]]) -> st
         _How.SHARED: tr("what they share: {}"),
         _How.PART: tr("in part: {}"),
         _How.FOREIGN: tr("in another language: {}"),
-        _How.LINKED: tr("linked: {}"),
         _How.DIFFERS: "≠ {}",
+        _How.LINKED: tr("linked: {}"),
         _How.SAME_TEXT: tr("same text: {}"),
         _How.OPPOSED: tr("not known: {}"),
     }

@@ -6,12 +6,12 @@ from random import Random
 
 import pytest
 
-from reader.app.events.matrix import Place
+from reader.app.events.matrix import Matrix, MatrixRowKind, Place
 from reader.app.events.one_against_all import against_all_rows
 from reader.model.article import Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.event import Event, Story
+from reader.model.event import Event, State, Story
 from reader.wording.events import story_names, told_by_text, voices_sign, voices_text
 from tests.exporting.events import GREEK, clashing_event, dam_event
 from tests.gathering.random_events import random_event
@@ -194,7 +194,7 @@ def test_the_count_beside_a_sentence_is_that_of_the_names_beside_it() -> None:
         names = story_names(event)
         for base in range(len(names)):
             for row in against_all_rows(event, base):
-                told = re.split("same text: |not known: ", row.note)[0]
+                told = re.split("linked: |same text: |not known: ", row.note)[0]
                 assert int(row.lead or 0) == sum(name in told for name in names), (row.lead, row.note)
 
 
@@ -226,3 +226,35 @@ def test_of_whom_it_is_not_known_whether_he_tells_a_row_it_is_not_known_beside_i
     doubted = replace(claim, near=(other,))
     event = replace(event, claims=(*event.claims[:number], doubted, *event.claims[number + 1 :]))
     assert f"not known: {name}" in against_all_rows(event, worded.story)[at].note
+
+
+def test_the_margin_counts_nobody_whom_the_matrix_does_not_count() -> None:
+    texts = (
+        ("Herald", "Divers said guards locked the hatch."),
+        ("Monitor", "Guards denied locking the hatch."),
+        ("Tribune", "The hatch at the pier is old."),
+    )
+    stories = tuple(Story(article_of(outlet, text)) for outlet, text in texts)
+    links = (((0, 0), (1, 0)), ((0, 0), (2, 0)))
+    members = tuple(Member(n, 0, Extent.FULL) for n in range(3))
+    told = Claim(members, ClaimKind.FACT, 1, whole=(0, 1, 2))
+    event = Event(stories, (told,), links=links)
+    assert against_all_rows(event, 0)[0].lead == "2"
+    doubted = replace(event, claims=(replace(told, near=(2,)),))
+    assert [(row.lead, row.note) for row in against_all_rows(doubted, 0)] == [
+        ("1", "what they share: Monitor · not known: Tribune")
+    ]
+    of_itself = replace(event, claims=(replace(told, near=(0,)),))
+    assert [(row.lead, row.note) for row in against_all_rows(of_itself, 0)] == [("", "not known: Monitor and Tribune")]
+
+
+def test_what_is_linked_and_tells_no_claim_is_named_not_counted_and_not_known_in_the_matrix() -> None:
+    texts = (("Herald", "Most of the hurt were taken to Orn."), ("Monitor", "Orn was shut and took none of the hurt."))
+    stories = tuple(Story(article_of(outlet, text)) for outlet, text in texts)
+    event = Event(stories, links=(((0, 0), (1, 0)),))
+    assert [(row.lead, row.note) for row in against_all_rows(event, 0)] == [("", "linked: Monitor")]
+    for tied, state in ((event, State.UNKNOWN), (replace(event, links=()), State.ABSENT)):
+        matrix = Matrix(tied, shows_alone=True)
+        rows = [n for n, row in enumerate(matrix.rows) if row.kind is MatrixRowKind.SENTENCE]
+        other = [matrix.cell(n, column) for n in rows for column in range(2) if matrix.rows[n].story != column]
+        assert {cell.state for cell in other} == {state}
