@@ -10,8 +10,10 @@
 """
 
 from bisect import insort
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import NamedTuple
 
 from reader.comparing.linking.asides import share_what_is_told
@@ -158,8 +160,14 @@ def _find_candidates(
     for j, one in enumerate(right):
         for term in one.terms:
             postings.setdefault(term, []).append(j)
-    most = min(_MOST_POSTINGS, max(_FEW_POSTINGS, len(right) // 4))
-    useful = {term: (weights[term] ** 2, found) for term, found in postings.items() if len(found) <= most}
+    most = _most_postings(len(right))
+    # Of both sides, so that the same pairs are found whichever is left.
+    often = _often_in(left)
+    useful = {
+        term: (weights[term] ** 2, found)
+        for term, found in postings.items()
+        if len(found) <= most and term not in often
+    }
     squares = [one.square for one in right]
     masses = [0] * len(right)  # all nothing again after each row
     # Of each column, the best so far in rising order; the first is what a further pair has to pass.
@@ -191,3 +199,14 @@ def _find_candidates(
     for j, column in enumerate(columns):
         chosen.update([(-i, j) for _, i in column if i <= 0])
     return sorted(chosen)
+
+
+def _most_postings(sentences: int) -> int:
+    return min(_MOST_POSTINGS, max(_FEW_POSTINGS, sentences // 4))
+
+
+def _often_in(side: Sequence[Weighed]) -> frozenset[str]:
+    """Return the terms of so many sentences of a side that they find no candidates."""
+    most = _most_postings(len(side))
+    counts = Counter(chain.from_iterable([one.terms for one in side])) if len(side) > most else {}
+    return frozenset([term for term, count in counts.items() if count > most])

@@ -16,6 +16,14 @@ def test_long_texts_are_not_compared_pair_by_pair() -> None:
     assert len(pairs) < 400 * 10
 
 
+def test_the_same_pairs_are_found_whichever_side_is_left() -> None:
+    often = make_article(*(f"Marlow{n} told of the harbour at noon{n}" for n in range(20)), "The harbour closed")
+    seldom = make_article("A harbour was shut", *(f"Nobody saw quay{n} by then" for n in range(3)))
+    _, lefts, rights = describe_sides(profile(often), profile(seldom))
+    there = pair_features(lefts, rights, ("en", "en"))
+    assert there.keys() == {(i, j) for j, i in pair_features(rights, lefts, ("en", "en"))}
+
+
 def test_only_the_same_words_are_certain() -> None:
     left, right = (
         make_article(text)
