@@ -27,6 +27,7 @@ from reader.comparing.crosslingual.scoring import score_by_words
 from reader.comparing.differing.quoting.pairs import pair_quotations
 from reader.comparing.differing.quoting.quotations import find_quotations
 from reader.comparing.differing.statements.slots.classes import read_classes
+from reader.comparing.event_tolls import with_event_tolls
 from reader.comparing.link_kinds import dismiss, find_clashes, make_link, mark_moved, silence
 from reader.comparing.linking.alignment import (
     SURE,
@@ -148,7 +149,8 @@ def _score_sides(
     counted = with_told_counts(without_other_times(by_words, (left, right), places), (left, right), groups)
     kept = without_other_counts(counted, (left, right), places)
     facts = with_told_facts(kept, (left, right), places)
-    return with_told_tolls(facts, (left, right), places)
+    tolls = with_told_tolls(facts, (left, right), places)
+    return with_event_tolls(tolls, (left, right), places)
 
 
 def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Model | None) -> list[Candidate]:
@@ -162,7 +164,8 @@ def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Mod
     of_one = without_other_counts(without_other_times(told, (left, right), places), (left, right), places)
     best = keep_best(with_told_sayings(of_one, (left, right), places), _EACH_OTHERS_BEST)
     facts = with_told_facts(best, (left, right), places)
-    kept = with_told_tolls(facts, (left, right), places)
+    tolls = with_told_tolls(facts, (left, right), places)
+    kept = with_event_tolls(tolls, (left, right), places)
     placed = [
         c
         for k in kept

@@ -8,9 +8,11 @@ from reader.comparing.aside_terms import find_aside
 from reader.comparing.clause_terms import split_clauses
 from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.scoring import distinct_terms
+from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.differing.quoting.quotations import find_quotations
 from reader.comparing.differing.statements.people.tolls import Toll, find_tolls
 from reader.comparing.differing.statements.told_once import Topic, told_once
+from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import Group, text_of_group
 from reader.comparing.profiling.profiles import profile as profile_sentence
@@ -20,6 +22,8 @@ from reader.model.quotation import Quotation
 # A story is compared with one after the other; longer ones would fill the memory with what is made again in less than
 # the time that their comparison takes.
 _MOST_KEPT, _LONGEST_KEPT = 16, 200
+
+_RARE, _SHORTEST = 28, 4  # Zipf frequency, in tenths, that no rare word has; letters of one
 
 Key = tuple[str, ...]
 """The words of a sentence: sentences of the same words are one group."""
@@ -79,6 +83,17 @@ class ArticleProfile:
             for places in self.places.values()
         }
         return {place: tolls for place, tolls in told.items() if tolls}
+
+    @cached_property
+    def rare_words(self) -> Mapping[str, bool]:
+        """The words that hardly any story has, by their sound in whatever script, and whether each is a name."""
+        common = zipf_tenths(self.language)
+        found: dict[str, bool] = {}
+        for term in (term for sentence in self.terms.values() for term in sentence):
+            if len(term.word) >= _SHORTEST and not term.is_number and common.get(term.key, 0) < _RARE:
+                sound = term.sound or sound_of(term.word)
+                found[sound] = found.get(sound, False) or term.is_name
+        return found
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:

@@ -25,9 +25,15 @@ def sure_links_of_one_event(
 
     `shorter` is how many groups that story has which has fewer; what both say word by word is in no group.
     """
+    sure = find_sure_links(likenesses)
+    same = len(stories[0].places.keys() & stories[1].places.keys())
+    if same + min(map(len, sure.linked)) < max(_FEWEST_LINKS, _LEAST_LINKED * (same + shorter)):
+        return None
+    return sure
+
+
+def find_sure_links(likenesses: Sequence[Likeness]) -> SureLinks:
+    """Return the sure links of two stories, of whatever events they are."""
     sure = [pair for pair in keep_best(likenesses) if pair.score >= SURE]
     linked = frozenset(pair.left for pair in sure), frozenset(pair.right for pair in sure)
-    same = len(stories[0].places.keys() & stories[1].places.keys())
-    if same + min(map(len, linked)) < max(_FEWEST_LINKS, _LEAST_LINKED * (same + shorter)):
-        return None
     return SureLinks(frozenset((pair.left, pair.right) for pair in sure), linked)

@@ -36,10 +36,10 @@ _FURTHEST = 3.0  # times one number may be the other, of one fate
 # How much two sentences agree at least that tell one of several numbers of a fate, in one language and in two.
 _A_LITTLE, _A_LITTLE_IN_WORDS = 0.15, 0.3
 _FIRST = 3  # sentences among which is the one that tells the news
-_HEADLINE, _LEAD, _BODY = range(3)
+HEADLINE, LEAD, BODY = range(3)
 
 
-class _Telling(NamedTuple):
+class Telling(NamedTuple):
     """A toll with the group that tells it, the part of its story where that stands, and the facts of its sentence."""
 
     group: int
@@ -48,7 +48,7 @@ class _Telling(NamedTuple):
     side: SentenceFacts
 
 
-Pair = tuple[_Telling, _Telling]
+Pair = tuple[Telling, Telling]
 
 
 def with_told_tolls(
@@ -60,7 +60,7 @@ def with_told_tolls(
     sure = sure_links_of_one_event(likenesses, stories, min(map(len, places)))
     if sure is None:
         return likenesses
-    told = _tellings(stories[0], places[0]), _tellings(stories[1], places[1])
+    told = tellings(stories[0], places[0]), tellings(stories[1], places[1])
     fates = sorted(told[0].keys() & told[1].keys())
     if not fates:
         return likenesses
@@ -68,25 +68,25 @@ def with_told_tolls(
     for fate in fates:
         values = _values(stories[0], fate), _values(stories[1], fate)
         for pairs in _of_one_toll(fate, (told[0][fate], told[1][fate]), values):
-            chosen = _choose(pairs, sure)
+            chosen = choose(pairs, sure)
             if chosen is not None:
                 known[chosen] = Likeness(*chosen, _WORTH, _WORTH)
                 sure = sure._replace(pairs=sure.pairs | {chosen})
     return [known[pair] for pair in sorted(known)]
 
 
-def _tellings(story: ArticleProfile, places: Sequence[Sequence[int]]) -> Mapping[str, Sequence[_Telling]]:
+def tellings(story: ArticleProfile, places: Sequence[Sequence[int]]) -> Mapping[str, Sequence[Telling]]:
     """Return what the groups of a story tell of each fate."""
-    found: dict[str, list[_Telling]] = {}
+    found: dict[str, list[Telling]] = {}
     if not story.tolls:
         return found
     body = [place for place in story.article.compared_sentences() if not _is_headline(story, place)]
     first = body[_FIRST - 1 : _FIRST] or body[-1:]
     for number, group in enumerate(places):
         for toll in story.tolls.get(group[0], ()):
-            part = _HEADLINE if _is_headline(story, group[0]) else _LEAD if [group[0]] <= first else _BODY
+            part = HEADLINE if _is_headline(story, group[0]) else LEAD if [group[0]] <= first else BODY
             side = read_facts(text_of_group(story.article, group), story.language, None)
-            found.setdefault(toll.fate, []).append(_Telling(number, part, toll, side))
+            found.setdefault(toll.fate, []).append(Telling(number, part, toll, side))
     return found
 
 
@@ -102,12 +102,12 @@ def _values(story: ArticleProfile, fate: str) -> frozenset[float]:
 
 def _of_one_toll(
     fate: str,
-    told: tuple[Sequence[_Telling], Sequence[_Telling]],
+    told: tuple[Sequence[Telling], Sequence[Telling]],
     values: tuple[frozenset[float], frozenset[float]],
 ) -> Iterator[Sequence[Pair]]:
     """Yield pairs of which one at most is to be linked: of two parts, of each number, of two numbers that differ."""
     pairs = [(one, other) for one in told[0] for other in told[1] if _may_be_one(one, other)]
-    for part in (_HEADLINE, _LEAD):
+    for part in (HEADLINE, LEAD):
         of_part = [pair for pair in pairs if pair[0].part == pair[1].part == part and _count_all(*pair)]
         if len(of_part) == 1 and _are_near(*of_part[0]):
             yield of_part
@@ -122,10 +122,10 @@ def _of_one_toll(
         yield [pair for pair in pairs if _are_near(*pair) and not _count_some(*pair)]
 
 
-def _may_be_one(one: _Telling, other: _Telling) -> bool:
+def _may_be_one(one: Telling, other: Telling) -> bool:
     """Tell whether two sentences may count the same people: of no other place, day or occasion."""
     left, right = one.side, other.side
-    are_ends = one.part == other.part == _HEADLINE
+    are_ends = one.part == other.part == HEADLINE
     return not (
         _count_others(one, other)
         or tell_other_places(left, right)
@@ -136,7 +136,7 @@ def _may_be_one(one: _Telling, other: _Telling) -> bool:
     )
 
 
-def _count_others(one: _Telling, other: _Telling) -> bool:
+def _count_others(one: Telling, other: Telling) -> bool:
     """Tell whether two sentences of one language name two kinds of people: two workers, two firefighters."""
     whom = one.toll.told.whom, other.toll.told.whom
     if one.side.language != other.side.language or not all(whom):
@@ -145,12 +145,12 @@ def _count_others(one: _Telling, other: _Telling) -> bool:
     return heads.get(whom[0], whom[0]) != heads.get(whom[1], whom[1])
 
 
-def _count_all(one: _Telling, other: _Telling) -> bool:
+def _count_all(one: Telling, other: Telling) -> bool:
     """Tell whether neither sentence counts some of those told of before: "the two bodies" are not all five."""
     return not (one.toll.is_part or other.toll.is_part)
 
 
-def _count_some(one: _Telling, other: _Telling) -> bool:
+def _count_some(one: Telling, other: Telling) -> bool:
     """Tell whether one sentence counts some of others, or more of a kind of the arrested than all may be: looters."""
     if not _count_all(one, other):
         return True
@@ -165,12 +165,12 @@ def _are_alike(left: SentenceFacts, right: SentenceFacts) -> bool:
     return agreement_in_words(left, right) >= _A_LITTLE_IN_WORDS
 
 
-def _are_near(one: _Telling, other: _Telling) -> bool:
+def _are_near(one: Telling, other: Telling) -> bool:
     fewer, more = sorted((one.toll.value, other.toll.value))
     return more <= _FURTHEST * fewer
 
 
-def _choose(pairs: Sequence[Pair], sure: SureLinks) -> tuple[int, int] | None:
+def choose(pairs: Sequence[Pair], sure: SureLinks) -> tuple[int, int] | None:
     """Choose of pairs of which none is linked one without a link, at least on one side; two of one part come first."""
     groups = [(one.group, other.group) for one, other in pairs]
     if not pairs or not sure.pairs.isdisjoint(groups):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from reader.comparing.crosslingual.lexicons import is_offered
+from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.crosslingual.words import match_words
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import (
@@ -54,15 +55,22 @@ def tell_other_places(left: SentenceFacts, right: SentenceFacts) -> bool:
     return bool(places[0] and places[1]) and not places[0] & places[1]
 
 
-def counts_elsewhere(*told: tuple[SentenceFacts, Quantity]) -> bool:
-    """Say whether the smaller one of two numbers is told of a place that the other side does not name: two in Orsk."""
+def counts_elsewhere(*told: tuple[SentenceFacts, Quantity], named_by_both: frozenset[str] = frozenset()) -> bool:
+    """Say whether the smaller one of two numbers is told of a place that the other side does not name: two in Orsk.
+
+    `named_by_both` are the sounds of the names that both stories have, in whatever sentence.
+    """
     if not told[0][1].fate:
         return False
     (side, one), (other, _) = sorted(told, key=lambda each: each[1].value)
     clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, side.words[one.place :]))
     places = [word for before, word in pairwise(clause) if before.text.lower() in _IN and word.is_name]
     known, text = stems_of(other), fold(other.text)
-    named = [word for word in places if word.stem not in known and fold(word.text) not in text]
+    named = [
+        word
+        for word in places
+        if word.stem not in known and fold(word.text) not in text and sound_of(fold(word.text)) not in named_by_both
+    ]
     if not named or side.language == other.language or not is_offered(side.language, other.language):
         return bool(named)
     paired = {pair.left for pair in match_words((side.text, side.language), (other.text, other.language))}

@@ -37,6 +37,8 @@ _THEM = frozenset({"them", "whom", "more", "ihnen", "denen", "eux", "ellos", "lo
 _MORE = frozenset({"more"})
 _OF_SOME = frozenset({"critical", "serious"})  # how some of those are who were hurt: three of whom are critical
 _WHOM = frozenset({"a"})  # stands before people to whom something is done, in Spanish
+_PHRASE = 5  # words of "costó la vida a", and one more
+_TO = frozenset({"a", "à", "de", "aan", "σε", "mindestens"})  # between such a phrase and its number
 _OF_THE = 3  # words of "of the injured"
 _FARTHEST = 5  # words from "of whom" to its number
 # Before a hospital to which those are taken who are counted, or in which they lie; "at" of those alone who are treated.
@@ -156,7 +158,18 @@ def _done_to(words: Sequence[TaggedWord], first: int) -> str:
     if near and near[-1].text.lower() in _WHOM:
         near = near[:-1]
     done = near[-1].entry("done_to") if near else None
-    return done.value if done is not None else ""
+    return done.value if done is not None else _cost_lives_of(words, first)
+
+
+def _cost_lives_of(words: Sequence[TaggedWord], first: int) -> str:
+    """Return what phrase of several words ends right before a number, or before "to" or "of": costó la vida a 14."""
+    for at in range(max(0, first - _PHRASE), first - 1):
+        done = words[at].entry("done_to") if words[at].entries else None
+        if done is not None and len(done.stems) > 1:
+            between = words[at + len(done.stems) : first]
+            if not between or (len(between) == 1 and between[0].text.lower() in _TO):
+                return done.value
+    return ""
 
 
 def _may_govern(word: TaggedWord) -> bool:

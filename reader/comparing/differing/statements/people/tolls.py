@@ -28,6 +28,7 @@ _THE = frozenset({
     *("the", "die", "der", "den", "dem", "les", "los", "las", "i", "gli", "le", "os", "as", "de", "οι", "τους", "τις"),
     *("τα", "των"),
 })  # fmt: skip
+_NUMBERED = frozenset({"numéro", "nummer", "número", "numero", "αριθμός"})
 
 
 class Toll(NamedTuple):
@@ -55,7 +56,7 @@ def find_tolls(text: str, language: str, year: int | None) -> tuple[Toll, ...]:
 def _tolls(side: SentenceFacts) -> Iterator[Toll]:
     before = ""
     for one in side.quantities:
-        if not is_count(one) or is_in_a_word(side.text, one):
+        if not is_count(one) or is_in_a_word(side.text, one) or _is_name_of_a_thing(side.words, one):
             continue
         last = one.last
         are_theirs = are_of_them(side.words, last)
@@ -71,6 +72,11 @@ def _tolls(side: SentenceFacts) -> Iterator[Toll]:
 def _was_told_before(words: Sequence[TaggedWord], one: Quantity) -> bool:
     is_definite = one.place > 0 and words[one.place - 1].text.lower() in _THE
     return is_definite and one.value <= _MOST_TOLD_BEFORE
+
+
+def _is_name_of_a_thing(words: Sequence[TaggedWord], one: Quantity) -> bool:
+    """Whether a thing is called by a number: la grille numéro 7."""
+    return one.place > 0 and words[one.place - 1].text.lower() in _NUMBERED
 
 
 def _is_certain(one: Quantity) -> bool:

@@ -1,0 +1,80 @@
+"""The toll of an event is linked in whatever words and number, and tolls of some or of other events are not."""
+
+import pytest
+
+from reader.comparing import compare
+from tests.quality.difference_scores import passage
+
+EVENT = {
+    "en": "A ferry capsized off the island of Ostrel on Tuesday evening. The Marisol had left the port of Brannick at "
+    "five. High waves hampered the search, the coastguard said.",
+    "de": "Vor der Insel Ostrel ist am Dienstagabend eine Fähre gekentert. Die Marisol war um fünf Uhr aus dem Hafen "
+    "Brannick ausgelaufen. Hohe Wellen behinderten die Suche, teilte die Küstenwache mit.",
+    "el": "Ένα πλοίο ανατράπηκε το βράδυ της Τρίτης ανοιχτά του νησιού Όστρελ. Το Μαρισόλ είχε αποπλεύσει από το "
+    "λιμάνι του Μπράνικ στις πέντε. Υψηλά κύματα δυσκόλεψαν τις έρευνες, ανακοίνωσε η ακτοφυλακή.",
+    "es": "Un transbordador volcó el martes por la noche frente a la isla de Ostrel. El Marisol había salido del "
+    "puerto de Brannick a las cinco. Las olas altas dificultaron la búsqueda, según la guardia costera.",
+    "fr": "Un ferry a chaviré mardi soir au large de l'île d'Ostrel. Le Marisol avait quitté le port de Brannick à "
+    "cinq heures. De hautes vagues ont gêné les recherches, selon les garde-côtes.",
+    "it": "Un traghetto si è capovolto martedì sera al largo dell'isola di Ostrel. La Marisol era partita dal porto di "
+    "Brannick alle cinque. Le onde alte hanno ostacolato le ricerche, ha detto la guardia costiera.",
+}
+SAME = (
+    "A ferry overturned near the island of Ostrel late on Tuesday. The Marisol sailed from the port of Brannick at "
+    "five. High waves hindered the search, according to the coastguard."
+)
+# Who is hardly linked otherwise: of one event by the names alone.
+HARDLY = (
+    "Relatives of those aboard the Marisol gathered in Brannick. Nobody could say why the boat never reached Ostrel. "
+    "A church stayed open all night."
+)
+
+
+def are_linked(language: str, left: str, right: str, story: str = SAME, day: str = "2031-04-03") -> bool:
+    """Tell whether the last sentences of two stories are linked."""
+    one = passage(f"{EVENT[language]} {left}", language, "2031-04-02")
+    other = passage(f"{story} {right}", "en", day)
+    ends = len(one.sentences) - 1, len(other.sentences) - 1
+    return any(ends[0] in link.left and ends[1] in link.right for link in compare(one, other).links)
+
+
+@pytest.mark.parametrize("story", [SAME, HARDLY])
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "Eleven people were killed in the disaster.", "The death toll rose to 13 on Wednesday morning."),
+        ("fr", "Treize personnes ont perdu la vie, selon la préfecture.", "Eleven people died, an official said."),
+        ("it", "I morti sono tredici, i feriti 104.", "At least eleven were killed."),
+        ("es", "El naufragio costó la vida a 14 personas.", "Twelve people lost their lives."),
+        ("de", "Es gab mindestens zwölf Tote.", "The death toll stood at 14."),
+        ("de", "Er machte die Reederei für den Tod von zwölf Menschen verantwortlich.", "Eleven were killed."),
+        ("el", "Έντεκα νεκροί είναι ο απολογισμός του ναυαγίου.", "The accident claimed 13 lives."),
+    ],
+)
+def test_the_tolls_of_one_event_are_linked(language: str, left: str, right: str, story: str) -> None:
+    assert are_linked(language, left, right, story)
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("de", "Es gab mindestens zwölf Tote.", "In 2019 a ferry accident in the same strait killed 16 people."),
+        ("en", "Eleven people were killed in the disaster.", "Seven of the injured died in the hospital of Brannick."),
+        ("fr", "Treize personnes ont perdu la vie.", "Two years ago eight people died when a ferry sank off Marlow."),
+        ("es", "El naufragio costó la vida a 14 personas.", "Three rescuers died on Thursday when a boat hit a rock."),
+        ("fr", "Le gardien de la porte numéro 7 est mort.", "Eleven people were killed."),
+        ("it", "I morti sono tredici.", "A storm killed 40 people."),
+    ],
+)
+def test_tolls_of_some_and_of_others_are_not(language: str, left: str, right: str) -> None:
+    assert not are_linked(language, left, right)
+
+
+def test_a_highest_toll_far_from_the_head_with_another_one_elsewhere_is_not_sure() -> None:
+    story = f"{SAME} Nine people died in the harbour."
+
+    assert not are_linked("fr", "Treize personnes ont perdu la vie.", "Twelve died.", story)
+
+
+def test_a_story_of_another_year_tells_the_toll_of_another_event() -> None:
+    assert not are_linked("fr", "Treize personnes ont perdu la vie.", "Eleven died.", HARDLY, "2028-04-03")
