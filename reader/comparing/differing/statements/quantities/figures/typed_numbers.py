@@ -87,21 +87,25 @@ def type_number(words: Sequence[TaggedWord], number: Number) -> Typed | None:
 
 
 def _identifier(words: Sequence[TaggedWord], number: Number) -> Typed | None:
-    """Read "Pier 4" or "flight 370": which one it is, and not how many."""
-    before = words[number.first - 1] if number.first else None
+    """Read "Pier 4", "flight 370" or "gate number 7": which one it is, and not how many."""
+    first = number.first - 1
+    if first > 0 and words[first].entry("numbering") is not None:
+        first -= 1
+    before = words[first] if first >= 0 else None
     entry = before.entry("identified") if before is not None else None
     if before is None or entry is None or number.in_words or number.last > number.first + 1:
         return None
     after = words[number.last] if number.last < len(words) else None
-    opener = words[number.first - 2] if number.first > 1 else None
+    opener = words[first - 1] if first else None
     is_counting = after is not None and (
         (before.text[0].isupper() and after.text[0].isupper() and after.may_be_counted and not after.is_name)
+        or (before.text[0].islower() and after.entry("people") is not None)  # inside the gate 12 people
         or read_unit(words, number.last) is not None
         or (after.stem == "%" or after.entry("percent") is not None)
     )
     if is_counting or (opener is not None and opener.entry("number") is not None):
         return None
-    return Typed(DifferenceKind.NUMBER, entry.value, number.value, number.first - 1, number.last)
+    return Typed(DifferenceKind.NUMBER, entry.value, number.value, first, number.last)
 
 
 def _scaled(words: Sequence[TaggedWord], number: Number) -> Typed | None:

@@ -182,3 +182,22 @@ def test_an_age_is_no_duration() -> None:
 def test_millions_of_cubic_metres_are_a_volume(language: str, text: str) -> None:
     found = find_quantities(tag_words(text, language))
     assert [(one.dimension, one.value) for one in found] == [("volume", 3.2e6)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dimension"),
+    [
+        ("fr", "Il montre la grille numéro 7 du stade.", "gate"),
+        ("en", "He pointed at gate number 7 of the stadium.", "gate"),
+        ("en", "Gate 7 people pushed first.", "gate"),
+        ("de", "Am Tor 5 standen Hunderte.", "gate"),
+        ("el", "Η αστυνομία έριξε δακρυγόνα κοντά στη θύρα 7.", "gate"),
+        ("it", "Il treno si è fermato al binario numero 4.", "platform"),
+        ("pl", "Ludzie czekali przy bramie 12.", "gate"),
+        ("en", "The dead number 14, officials said.", ""),
+        ("en", "Inside the gate 12 people were trapped.", ""),
+        ("de", "Hinter dem Tor warteten 5 Menschen.", ""),
+    ],
+)
+def test_a_number_behind_what_it_tells_apart_counts_nothing(language: str, text: str, dimension: str) -> None:
+    assert [one.dimension for one in find_quantities(tag_words(text, language))] == [dimension]
