@@ -32,14 +32,14 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
         return _make_link_by_words(candidate, left, right)
     spans = _range(left, candidate.left), _range(right, candidate.right)
     texts = spans[0].of(left.text), spans[1].of(right.text)
-    language = left.language or ""
+    language = _common_language(left, right)
     same = spelled_identity(*texts)
     if same:
         whole = Edit(EditKind.EQUAL, Span(0, len(texts[0])), Span(0, len(texts[1])))
         found = Edits((whole,), 1.0, 1.0)
     else:
         sides = (
-            LinkSide(texts[0], language, left.published),
+            LinkSide(texts[0], left.language or "", left.published),
             LinkSide(texts[1], right.language or "", right.published),
         )
         found = find_edits(*texts, language, find_same_dates(*sides))
@@ -62,6 +62,11 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
         return link
     only_left, only_right = find_own_clauses(left, right, link)
     return replace(link, only_left=only_left, only_right=only_right) if only_left or only_right else link
+
+
+def _common_language(left: Article, right: Article) -> str:
+    """Return the language in which the words of two stories are the same or not, whichever is left."""
+    return min(filter(None, (left.language, right.language)), default="")
 
 
 def find_differences_of(candidate: Candidate, left: Article, right: Article) -> tuple[Difference, ...]:

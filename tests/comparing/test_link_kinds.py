@@ -1,5 +1,7 @@
 """The kind of a link."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.comparing import compare, score_sentences
@@ -31,6 +33,20 @@ from tests.gathering.stories import article_of
 )
 def test_a_kind_says_how_the_sides_relate(left: str, right: str, kind: LinkKind) -> None:
     assert make_link(Candidate((0,), (0,), 0.9, 0.9), make_article(left), make_article(right)).kind is kind
+
+
+@pytest.mark.parametrize("other", [None, "el"])
+def test_a_link_is_told_alike_whichever_side_has_a_language(other: str | None) -> None:
+    texts = (
+        "Two ferries left: one of the owner Ann Brandt, joined by the mayor, and a second of the port.",
+        "Ann Brandt's ferries were leaving, which the mayors joined by and by.",
+    )
+    left, right = make_article(texts[0], language="en"), replace(make_article(texts[1]), language=other)
+    there, back = (make_link(Candidate((0,), (0,), 0.9, 0.9), *sides) for sides in ((left, right), (right, left)))
+    assert there.kind is back.kind
+    assert {(one.kind, frozenset(one.values)) for one in there.reasons} == {
+        (one.kind, frozenset(one.values)) for one in back.reasons
+    }
 
 
 def test_edits_are_offsets_in_the_texts_of_the_articles() -> None:
