@@ -29,6 +29,7 @@ from reader.gathering.claims.sentences import are_alike, find_telling
 from reader.gathering.claims.words.coverage import with_coverage, with_extents, with_own_differences, with_subject
 from reader.gathering.claims.words.tellingness import Telling, read_telling
 from reader.gathering.copies import find_copies
+from reader.gathering.copies.echoes import with_echoes
 from reader.gathering.copies.printing import with_printed
 from reader.gathering.copies.same_text import heads_of
 from reader.gathering.first import came_before, find_first, find_first_by_clock, with_first_entry
@@ -133,6 +134,7 @@ def _gather_each(
         )
         for claim, near in zip(claims, touching, strict=True)
     )
+    claims = tuple(with_echoes(claim, articles) for claim in claims)
     told = Event(stories, claims, unknown=unknown)
     claims = tuple(
         replace(claim, first=find_first(articles, told.may_tell(number), copies.versions))

@@ -42,6 +42,7 @@ def renumbered(event: Event, order: Sequence[int]) -> Event:
             printed=moved(one.printed),
             altered=moved(one.altered),
             denying=moved(one.denying),
+            echoing=moved(one.echoing),
         )
 
     def link(pair: tuple[Place, Place]) -> tuple[Place, Place]:

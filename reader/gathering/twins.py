@@ -111,6 +111,7 @@ class _Grown:
             near=self._stories(claim.near),
             altered=self._stories(claim.altered),
             denying=self._stories(claim.denying),
+            echoing=self._stories(claim.echoing),
         )
 
     def links(self, links: Sequence[tuple[Place, Place]]) -> tuple[tuple[Place, Place], ...]:

@@ -62,7 +62,8 @@ class Claim:
     words it which others tell too, as offsets in its story's text; empty for all of it. `whole` are the stories that
     tell all of that, `near` those that may tell it, `printed` the copies of a text that have its sentence word by word,
     `altered` those that quote with another word what it quotes, `denying` those all of whose sentences deny it, or tell
-    what it denies; those of them that are `near` do so as far as their words show, and may yet tell it.
+    what it denies; those of them that are `near` do so as far as their words show, and may yet tell it. `echoing` are
+    those that have a long sentence of it word by word as one before them has: both have it from one source.
     """
 
     members: tuple[Member, ...]
@@ -77,6 +78,7 @@ class Claim:
     printed: tuple[int, ...] = ()
     altered: tuple[int, ...] = ()
     denying: tuple[int, ...] = ()
+    echoing: tuple[int, ...] = ()
 
     def stories(self) -> frozenset[int]:
         """Return the stories that tell it as members do."""
@@ -97,7 +99,7 @@ class Claim:
 
     def _named(self) -> tuple[int, ...]:
         firsts = () if self.first is None else (self.first,)
-        return (*self.whole, *self.near, *self.printed, *self.altered, *self.denying, *firsts)
+        return (*self.whole, *self.near, *self.printed, *self.altered, *self.denying, *self.echoing, *firsts)
 
     def sides_of(self, one: MemberDifference) -> tuple[Member, Member]:
         """Return the two sentences of a difference."""

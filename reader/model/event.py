@@ -326,8 +326,8 @@ class Event:
         return not _QUOTES.isdisjoint(self.stories[member.story].article.sentence_text(member.sentence))
 
     def independent(self, claim: Claim) -> frozenset[int]:
-        """Return who tells a claim, whole or in part: copies of one text and versions of one story count once."""
-        return frozenset(self.voice_of(one.story) for one in claim.telling())
+        """Return who tells a claim, whole or in part: copies, versions and who has one sentence count once."""
+        return frozenset(self.voice_of(one.story) for one in claim.telling() if one.story not in claim.echoing)
 
     def voices(self, number: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """Return who tells a claim, copies and versions once: who tells all of it, and who some of it, or otherwise.
@@ -337,7 +337,8 @@ class Event:
         claim = self.claims[number]
         whole = frozenset(claim.whole) - claim.against_wording()
         groups: dict[int, list[int]] = {}
-        for story in sorted({one.story for one in claim.telling()}, key=lambda n: (n not in whole, n)):
+        telling = {one.story for one in claim.telling()}.difference(claim.echoing)
+        for story in sorted(telling, key=lambda n: (n not in whole, n)):
             groups.setdefault(self.voice_of(story), []).append(story)
         named = []
         for head, stories in groups.items():

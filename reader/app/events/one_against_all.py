@@ -129,6 +129,12 @@ def _named(
     telling = {member.story for _, member in tellers}
     opposed = _opposed(event, own, agreeing, linked)
     doubtful = _doubtful(event, own, claims) | _uncounted(own, tellers)
+    echoing = {
+        member.story
+        for claim, member in tellers
+        if not {own.story, member.story}.isdisjoint(claim.echoing)
+        and _words(event, Place(member.story, member.sentence)) == _words(event, own)
+    }
     told: dict[int, tuple[_How, int]] = {}
     for story in sorted(linked_stories | differ | {member.story for member in agreeing}):
         if story in differ:
@@ -147,7 +153,8 @@ def _named(
             how = _How.WHOLE
         else:  # what a sentence says beyond a claim that a story tells whole is not the story's to tell
             how = _How.SHARED if story in shared else _How.PART
-        if how not in (_How.DIFFERS, _How.OPPOSED) and event.head_of(story) == event.head_of(own.story):
+        is_copy = event.head_of(story) == event.head_of(own.story) or story in echoing
+        if how not in (_How.DIFFERS, _How.OPPOSED) and is_copy:
             how = _How.SAME_TEXT
         voice = story if how is _How.DIFFERS else event.head_of(story)  # a copy that differs is no copy in this
         told[voice] = min(told.get(voice, (how, story)), (how, story))

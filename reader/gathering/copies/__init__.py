@@ -6,6 +6,7 @@
 4. `agencies`, `shared_text` which agencies a story credits, and how many sentences two share that credit the same one.
 5. `versions` earlier and later states of one story.
 6. `printing` which copies tell a claim in the words of the text that they print.
+7. `echoes` which texts of their own have a long sentence of a claim word by word as another one.
 """
 
 from collections.abc import Sequence
