@@ -79,14 +79,15 @@ def differ(left: ToldDate, right: ToldDate) -> bool | None:
     """Whether two dates cannot be the same; None where they have nothing that could be compared."""
     if left.days and right.days and (left.days[0] < _FIRST_DAY) == (right.days[0] < _FIRST_DAY):
         return left.days[1] < right.days[0] or right.days[1] < left.days[0]
-    if left.weekday == right.weekday is not None and _are_weeks_apart(left, right):
-        return None  # any Tuesday
+    have_weekdays = left.weekday is not None and right.weekday is not None
+    if have_weekdays and _may_be_one_day(left, right) and _are_weeks_apart(left, right):
+        return None  # any Tuesday, or any Friday night that ends on a Saturday
     told = [
         one != other
         for one, other in zip(_fields(left), _fields(right), strict=True)
         if one is not None and other is not None
     ]
-    if left.weekday is not None and right.weekday is not None:
+    if have_weekdays:
         told.append(not _may_be_one_day(left, right))
     if left.minute is not None and right.minute is not None:
         told.append(not are_same_time((left.minute, left.is_half_known), (right.minute, right.is_half_known)))

@@ -143,3 +143,10 @@ def test_a_night_is_of_two_days(left: tuple[str, str], right: tuple[str, str], *
 )
 def test_a_month_and_its_year_are_one_date(language: str, text: str, told: tuple[int, int, int | None]) -> None:
     assert [(one.year, one.month, one.day) for one in read_facts(text, language, None).dates] == [told]
+
+
+def test_the_night_of_a_friday_is_no_saturday_of_another_year() -> None:
+    crush = read_facts("Eleven were killed on Saturday evening at the gate.", "en", date(2026, 11, 8)).dates[0]
+    night = "Nine were killed on Friday night at the gate."
+    assert differ(crush, read_facts(night, "en", date(2014, 7, 19)).dates[0]) is None
+    assert differ(crush, read_facts(night, "en", date(2026, 11, 8)).dates[0]) is False
