@@ -69,10 +69,7 @@ def find_omissions(
     """
     own = {n: group for group in versions for n in group}
     voices = [heads[own.get(n, (n,))[0]] for n in range(len(heads))]
-    telling = [
-        [story for story in sorted(claim.at_one().difference(claim.echoing)) if story not in elsewhere]
-        for claim in claims
-    ]
+    telling = [[story for story in sorted(claim.at_one()) if story not in elsewhere] for claim in claims]
     sure = [
         (number, claim)
         for number, claim in enumerate(claims)
