@@ -3,8 +3,8 @@
 The linker weighs words, and a fact that two outlets have otherwise shares the fewest: other numbers, other names. Where
 the stories are surely of one event, sentences are linked that tell how many the same befell, how many of as many did
 the same, who ordered that people leave, at what hour something happened, in what year a thing was built, how old one
-named person was, what somebody was fined or sentenced to, or that something befell nobody, where the other story tells
-of somebody or of nobody too, in one language or two. What differs in them is then told.
+named person or the youngest of the dead was, what somebody was fined or sentenced to, or that something befell nobody,
+where the other story tells of somebody or of nobody too, in one language or two. What differs in them is then told.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -28,7 +28,7 @@ Told = Mapping[Topic, tuple[float | None, Sequence[int]]]
 """The value of each thing that a story tells once, and the groups that tell it."""
 
 _WORTH = 0.6
-_AS_TOLD = frozenset(TopicKind) - {TopicKind.COUNT, TopicKind.AGE, TopicKind.ORDER}
+_AS_TOLD = frozenset(TopicKind) - {TopicKind.COUNT, TopicKind.AGE, TopicKind.ORDER, TopicKind.ELDEST}
 _OF_ONE_HOUR = 0.2  # of the words of two languages
 _OF_ONE_SIZE = frozenset({TopicKind.COUNT, TopicKind.SUM})
 _FURTHEST = 2.5  # times one number may be the other, of one thing

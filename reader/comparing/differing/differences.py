@@ -47,6 +47,7 @@ from reader.comparing.differing.statements.people.ages_of_kin import compare_age
 from reader.comparing.differing.statements.people.court_differences import compare_court
 from reader.comparing.differing.statements.people.deciders import compare_deciders
 from reader.comparing.differing.statements.people.doers import compare_doers
+from reader.comparing.differing.statements.people.eldest import compare_eldest
 from reader.comparing.differing.statements.people.fines_denied import compare_fines_denied
 from reader.comparing.differing.statements.people.limb_differences import compare_limbs
 from reader.comparing.differing.statements.people.lone_person_differences import compare_lone_people
@@ -184,7 +185,8 @@ def _told_apart(found: Sequence[Difference], left: LinkSide, right: LinkSide) ->
     if not any(one.verdict is Verdict.CLASH for one in found):
         return found
     sides = [read_facts(side.text, side.language, _day(side.published)) for side in (left, right)]
-    of_one = {(a, b) for _, _, a, b, _ in compare_lone_victims(sides[0], sides[1])}
+    people = chain(compare_lone_victims(sides[0], sides[1]), compare_eldest(sides[0], sides[1]))
+    of_one = {(a, b) for _, _, a, b, _ in people}
     return [
         replace(one, verdict=Verdict.OTHER_SUBJECT)
         if one.verdict is Verdict.CLASH
@@ -216,7 +218,7 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
     later = _came_later(left, right)
     kin = list(compare_ages_of_kin(one, other))
     if not kin and (days[0] is None or days[1] is None or _are_of_one_week(*days)):
-        kin = list(compare_lone_victims(one, other))
+        kin = list(compare_eldest(one, other)) or list(compare_lone_victims(one, other))
     counted = list(compare_quantities(without_ages(one), without_ages(other), later=later))
     counted = [found for found in counted if not any(_is_at(found[2], a) or _is_at(found[3], b) for *_, a, b, _ in kin)]
     for kind, verdict, a, b, sure in chain[_Found](counted, kin):

@@ -5,6 +5,7 @@ A story that counts several dead, or that tells elsewhere of one as old as the o
 
 from collections.abc import Iterator, Sequence
 
+from reader.comparing.differing.statements.people.eldest import read_eldest
 from reader.comparing.differing.statements.people.lone_victims import Victim, read_victim, tells_of_other_victims
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import may_tell_quantity
@@ -35,7 +36,8 @@ def may_be_another(
 
 
 def _victim(story: Article, places: Sequence[int]) -> Victim | None:
-    return read_victim(read_facts(_text(story, places), story.language or "", None))
+    side = read_facts(_text(story, places), story.language or "", None)
+    return None if read_eldest(side) is not None else read_victim(side)  # there is no other one who is the youngest
 
 
 def _text(story: Article, places: Sequence[int]) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.certainty.inspections import read_inspection
 from reader.comparing.differing.statements.people.age_differences import find_ages
 from reader.comparing.differing.statements.people.doers import tell_to_move
+from reader.comparing.differing.statements.people.eldest import read_eldest
 from reader.comparing.differing.statements.people.sanctions import read_sanction
 from reader.comparing.differing.statements.people.spared import FATES, read_spared
 from reader.comparing.differing.statements.people.spared_differences import read_befallen
@@ -44,6 +45,7 @@ _TELLING = FATES | {
     "clock",
     "hour_offset",
     "hour_named",
+    "eldest",
 }
 _WEEKDAYS, _DEEDS = frozenset({"weekday"}), frozenset({"deed"})  # a day alone is told by every third sentence
 
@@ -61,6 +63,7 @@ class TopicKind(StrEnum):
     SANCTION = "sanction"  # how high the fine is, how long the term in prison
     SUM = "sum"  # what a reward, the loot or the damage comes to
     SPAN = "span"  # how long it took until help came
+    ELDEST = "eldest"  # how old the youngest or the oldest of the dead was
     REOPENING = "reopening"  # on which day something is open again
 
 
@@ -94,6 +97,8 @@ def _told_in(side: SentenceFacts) -> Mapping[Topic, float | None]:
         if one.whole is not None and one.whole >= _FEWEST and is_count(one) and not is_range(one)
     }
     found |= {Topic(TopicKind.AGE, " ".join(name)): age for name, (age, _) in find_ages(side).items()}
+    if (eldest := read_eldest(side)) is not None:
+        found[Topic(TopicKind.ELDEST, eldest.end)] = eldest.age
     if tell_to_move(side):
         found[Topic(TopicKind.ORDER, "")] = None
     if (sanction := read_sanction(side)) is not None:

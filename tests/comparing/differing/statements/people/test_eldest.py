@@ -1,0 +1,53 @@
+"""Of the dead one alone is the youngest: two ages of that one clash, in one language and in two."""
+
+import pytest
+
+from reader.comparing import compare
+from reader.model.difference import Verdict
+from tests.quality.difference_scores import passage
+
+EVENT = (
+    "A ferry overturned near the island of Ostrel late on Tuesday. The Marisol sailed from the port of Brannick at "
+    "five. High waves hindered the search, according to the coastguard."
+)
+IN_FRENCH = (
+    "Un ferry a chaviré mardi soir au large de l'île d'Ostrel. Le Marisol avait quitté le port de Brannick à "
+    "cinq heures. De hautes vagues ont gêné les recherches, selon les garde-côtes."
+)
+YOUNGEST = "The youngest of the dead is a nine-year-old girl."
+
+
+def clashes(story: str, language: str, right: str) -> bool | None:
+    """Tell whether the last sentences clash; None where they are not linked."""
+    one = passage(f"{EVENT} {YOUNGEST}", "en", "2031-04-02")
+    other = passage(f"{story} {right}", language, "2031-04-02")
+    ends = len(one.sentences) - 1, len(other.sentences) - 1
+    links = [link for link in compare(one, other).links if ends[0] in link.left and ends[1] in link.right]
+    return any(found.verdict is Verdict.CLASH for link in links for found in link.differences) if links else None
+
+
+@pytest.mark.parametrize(
+    "told", ["The youngest victim was a boy of 12.", "The youngest of those killed was aged 14, doctors said."]
+)
+def test_two_ages_of_the_youngest_clash(told: str) -> None:
+    assert clashes(EVENT, "en", told) is True
+
+
+def test_two_ages_of_the_youngest_clash_in_two_languages() -> None:
+    assert clashes(IN_FRENCH, "fr", "La plus jeune victime avait douze ans.") is True
+
+
+def test_one_age_of_the_youngest_is_linked_without_a_clash() -> None:
+    assert clashes(IN_FRENCH, "fr", "La plus jeune victime, une fillette de neuf ans, s'appelait Bianca.") is False
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The oldest victim was a man of 71.",
+        "The youngest of the survivors was a boy of four.",
+        "The youngest member of the rescue team was a man of 19.",
+    ],
+)
+def test_the_youngest_of_others_does_not_clash(told: str) -> None:
+    assert not clashes(EVENT, "en", told)
