@@ -123,6 +123,12 @@ def _kept_profile(article: Article) -> ArticleProfile:
     return ArticleProfile(article)
 
 
+def shared_names(left: ArticleProfile, right: ArticleProfile) -> frozenset[str]:
+    """Return the rare words of both stories that are a name in one: a name may open all sentences of the other."""
+    words = left.rare_words, right.rare_words
+    return frozenset([sound for sound in words[0].keys() & words[1].keys() if words[0][sound] or words[1][sound]])
+
+
 def same_and_others(left: ArticleProfile, right: ArticleProfile) -> tuple[SamePlaces, list[Key], list[Key]]:
     """Return the places of the groups that both stories have, then the other groups of the left and of the right."""
     same = left.places.keys() & right.places.keys()

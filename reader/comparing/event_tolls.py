@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from reader.comparing.article_profiles import ArticleProfile
+from reader.comparing.article_profiles import ArticleProfile, shared_names
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.times.occasions import are_of_two_occasions
@@ -38,7 +38,7 @@ def with_event_tolls(
     fates = [fate for fate in _FATES if all(_tells(story, fate) for story in stories)]
     if not fates or not _are_of_one_fortnight(*stories):
         return likenesses
-    shared = _shared_names(*stories)
+    shared = shared_names(*stories)
     if not shared:
         return likenesses
     by_names = len(shared) >= _NAMES
@@ -57,12 +57,6 @@ def with_event_tolls(
             linked = sure.linked[0] | {chosen[0]}, sure.linked[1] | {chosen[1]}
             sure = sure._replace(pairs=sure.pairs | {chosen}, linked=linked)
     return [known[pair] for pair in sorted(known)]
-
-
-def _shared_names(left: ArticleProfile, right: ArticleProfile) -> frozenset[str]:
-    """Return the rare words of both stories that are a name in one: a name may open all sentences of the other."""
-    words = left.rare_words, right.rare_words
-    return frozenset([sound for sound in words[0].keys() & words[1].keys() if words[0][sound] or words[1][sound]])
 
 
 def _tells(story: ArticleProfile, fate: str) -> bool:

@@ -9,7 +9,7 @@ where the other story tells of somebody or of nobody too, in one language or two
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from reader.comparing.article_profiles import ArticleProfile
+from reader.comparing.article_profiles import ArticleProfile, shared_names
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.certainty.inspections import are_of_one_thing
 from reader.comparing.differing.statements.people.sanctions import are_of_one_party
@@ -28,7 +28,7 @@ Told = Mapping[Topic, tuple[float | None, Sequence[int]]]
 """The value of each thing that a story tells once, and the groups that tell it."""
 
 _WORTH = 0.6
-_AS_TOLD = frozenset(TopicKind) - {TopicKind.COUNT, TopicKind.AGE, TopicKind.ORDER, TopicKind.ELDEST}
+_AS_TOLD = frozenset(TopicKind) - {TopicKind.COUNT, TopicKind.AGE, TopicKind.ORDER}
 _OF_ONE_HOUR = 0.2  # of the words of two languages
 _OF_ONE_SIZE = frozenset({TopicKind.COUNT, TopicKind.SUM})
 _FURTHEST = 2.5  # times one number may be the other, of one thing
@@ -77,6 +77,8 @@ def _may_tell_one(
     Nobody was arrested on Monday, where three were on Tuesday; at six something else may have happened, and what did
     has a word in common.
     """
+    if topic.kind is TopicKind.ELDEST:
+        return bool(shared_names(*stories))  # in every crush somebody was the youngest
     if topic.kind not in _AS_TOLD:
         return True
     one, other = (

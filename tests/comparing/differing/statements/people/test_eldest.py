@@ -51,3 +51,9 @@ def test_one_age_of_the_youngest_is_linked_without_a_clash() -> None:
 )
 def test_the_youngest_of_others_does_not_clash(told: str) -> None:
     assert not clashes(EVENT, "en", told)
+
+
+def test_the_youngest_of_an_event_with_no_name_of_this_one_is_not_linked() -> None:
+    nameless = IN_FRENCH.replace("d'Ostrel", "voisine").replace("Le Marisol", "Le bateau").replace("de Brannick ", "")
+
+    assert clashes(nameless, "fr", "La plus jeune victime avait douze ans.") is None
