@@ -25,10 +25,6 @@ _FURTHEST = 2.0  # times one toll may be the other
 _FORTNIGHT = 14
 _NAMES = 3  # rare names that both stories of one event have which are hardly linked
 _NEAR = 9  # words between a toll and the day on which it befell them
-# What tells the day of a report: the toll rose to 13 on Monday.
-_REPORTS = frozenset({
-    *("toll", "bilan", "balance", "bilancio", "bilanz", "balanço", "dodental", "απολογισμός", "απολογισμό"),
-})  # fmt: skip
 
 
 def with_event_tolls(
@@ -111,7 +107,7 @@ def _is_report(one: Telling) -> bool:
 
 
 def _tells_report(side: SentenceFacts) -> bool:
-    return any(word.text.lower() in _REPORTS for word in side.words)
+    return "toll_report" in side.kinds
 
 
 def _may_be_one(one: Telling, other: Telling, names: frozenset[str]) -> bool:

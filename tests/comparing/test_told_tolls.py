@@ -7,16 +7,9 @@ import pytest
 from reader.comparing import compare
 from reader.model.article import Article, Role
 from reader.model.difference import Verdict
+from tests.comparing.ferry_stories import EVENT
 from tests.quality.difference_scores import passage
 
-EVENT = {
-    "en": "A ferry capsized off the island of Ostrel on Tuesday evening. The Marisol had left the port of Brannick at "
-    "five. High waves hampered the search, the coastguard said.",
-    "de": "Vor der Insel Ostrel ist am Dienstagabend eine Fähre gekentert. Die Marisol war um fünf Uhr aus dem Hafen "
-    "Brannick ausgelaufen. Hohe Wellen behinderten die Suche, teilte die Küstenwache mit.",
-    "el": "Ένα πλοίο ανατράπηκε το βράδυ της Τρίτης ανοιχτά του νησιού Όστρελ. Το Μαρισόλ είχε αποπλεύσει από το "
-    "λιμάνι του Μπράνικ στις πέντε. Υψηλά κύματα δυσκόλεψαν τις έρευνες, ανακοίνωσε η ακτοφυλακή.",
-}
 SAME = (
     "A ferry overturned near the island of Ostrel late on Tuesday. The Marisol sailed from the port of Brannick at "
     "five. High waves hindered the search, according to the coastguard."

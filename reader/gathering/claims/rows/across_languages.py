@@ -17,7 +17,7 @@ from reader.gathering.claims.describing import describe_claim, with_own_wordings
 from reader.gathering.claims.disputes.counting import count_otherwise
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import are_alike
-from reader.gathering.claims.words.clauses import clauses_of
+from reader.gathering.claims.words.clauses import tells_one_thing
 from reader.model.article import Article, Role
 from reader.model.claim import Claim, Place
 from reader.model.difference import Verdict
@@ -58,7 +58,7 @@ def _same(claims: Sequence[Claim], articles: Sequence[Article], likeness: Likene
     pairs = {
         (one, other)
         for place, numbers in holders.items()
-        if len(numbers) > 1 and _tells_one_thing(place, articles)
+        if len(numbers) > 1 and tells_one_thing(place, articles)
         for one, other in product(numbers, repeat=2)
         if one < other
     }
@@ -67,11 +67,6 @@ def _same(claims: Sequence[Claim], articles: Sequence[Article], likeness: Likene
         rest = places[one] - shared, places[other] - shared
         if all(rest) and _are_one(list(product(sorted(rest[0]), sorted(rest[1]))), articles, likeness):
             yield one, other
-
-
-def _tells_one_thing(place: Place, articles: Sequence[Article]) -> bool:
-    article = articles[place[0]]
-    return len(clauses_of(article, article.sentences[place[1]].span)) == 1
 
 
 def _are_one(pairs: Sequence[Pair], articles: Sequence[Article], likeness: Likeness) -> bool:

@@ -21,7 +21,7 @@ from reader.gathering.claims.describing import describe_claim, with_own_wordings
 from reader.gathering.claims.disputes.counting import count_some_alike
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import are_comparable
-from reader.gathering.claims.words.clauses import clauses_of
+from reader.gathering.claims.words.clauses import tells_one_thing
 from reader.model.article import Article
 from reader.model.claim import Claim, Extent, Member, Place
 from reader.model.comparison import SURE_LINK
@@ -155,17 +155,12 @@ def _is_chance(claim: Claim, claims: Sequence[Claim], articles: Sequence[Article
         if len(held) != 1 or len(members) <= _PAIR:
             continue
         (first,), (second,) = held, own - held
-        if _tells_one_thing(first, articles):
+        if tells_one_thing(first, articles):
             tied = members.intersection(likeness.linked.get(first, ()))
             heard = {one for one in tied if articles[one[0]].language == articles[second[0]].language}
             if heard and heard.isdisjoint({second, *likeness.linked.get(second, ())}):
                 return True
     return False
-
-
-def _tells_one_thing(place: Place, articles: Sequence[Article]) -> bool:
-    article = articles[place[0]]
-    return len(clauses_of(article, article.sentences[place[1]].span)) == 1
 
 
 def _without_strays(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Claim:

@@ -1,12 +1,13 @@
 """The clauses of a sentence, and what each tells."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.tagged_words import tag_words
 from reader.gathering.claims.sentences import telling_terms_of
 from reader.model.article import Article, Span
+from reader.model.claim import Place
 
 _CLAUSE_END = re.compile(r"[,;:–—]\s+|\s[–—-]\s|(?<=[”»\"])\s+")
 # What a clause begins with that has its subject in it, or needs none: a verb goes on with that of the clause before.
@@ -31,6 +32,12 @@ def clauses_of(article: Article, sentence: Span) -> list[Span]:
     if len(clauses) > 1 and len(terms_of(article, clauses[0])) < _FEWEST_TERMS:
         clauses[:2] = [Span(clauses[0].start, clauses[1].end)]
     return clauses
+
+
+def tells_one_thing(place: Place, articles: Sequence[Article]) -> bool:
+    """Tell whether a sentence has one clause."""
+    article = articles[place[0]]
+    return len(clauses_of(article, article.sentences[place[1]].span)) == 1
 
 
 def has_opening(article: Article, clause: Span) -> bool:
