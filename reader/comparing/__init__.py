@@ -1,10 +1,10 @@
 """Two Articles become a Comparison.
 
 1. `profiling.normalization`, `profiling.stemming`: which spellings count as the same word.
-2. `article_profiles`, `profiling.profiles`: what each distinct sentence of a story is made of.
+2. `article_profiles`, `profiling.profiles`, `terms`: what each distinct sentence of a story is made of.
 3. `linking.similarity`: how alike two sentences are, for the pairs worth asking.
-4. `other_times`, `other_counts`, `told_counts`, `told_facts`, `told_tolls`, `linking.alignment`: which pairs are
-   links, in any order, none of two times or of two things by one number, some by a fact alone; which of them moved.
+4. `refusing`, `by_facts`, `linking.alignment`: which pairs are links, in any order, none of two times or of two things
+   by one number, some by a fact alone; which of them moved.
 5. `link_kinds`, `differing.edits`, `link_reasons`: kind, word edits and reasons of each link.
 6. `passages`: what one side alone has.
 7. `differing.quoting`: what is quoted in both stories, wherever it stands.
@@ -22,12 +22,16 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.comparing.article_profiles import ArticleProfile, describe_sides, profile, profile_of, same_and_others
+from reader.comparing.by_facts.event_tolls import with_event_tolls
+from reader.comparing.by_facts.told_counts import with_told_counts
+from reader.comparing.by_facts.told_facts import with_told_facts
+from reader.comparing.by_facts.told_sayings import with_told_sayings
+from reader.comparing.by_facts.told_tolls import with_told_tolls
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.crosslingual.scoring import score_by_words
 from reader.comparing.differing.quoting.pairs import pair_quotations
 from reader.comparing.differing.quoting.quotations import find_quotations
 from reader.comparing.differing.statements.slots.classes import read_classes
-from reader.comparing.event_tolls import with_event_tolls
 from reader.comparing.link_kinds import dismiss, find_clashes, make_link, mark_moved, silence
 from reader.comparing.linking.alignment import (
     SURE,
@@ -41,15 +45,11 @@ from reader.comparing.linking.alignment import (
 from reader.comparing.linking.continued import without_continued
 from reader.comparing.linking.model import Model, read_model
 from reader.comparing.linking.similarity import Likeness, score_groups
-from reader.comparing.one_speaker import without_one_speaker
-from reader.comparing.other_counts import without_other_counts
-from reader.comparing.other_times import without_other_times
 from reader.comparing.passages import find_passages
 from reader.comparing.profiling.profiles import Group
-from reader.comparing.told_counts import with_told_counts
-from reader.comparing.told_facts import with_told_facts
-from reader.comparing.told_sayings import with_told_sayings
-from reader.comparing.told_tolls import with_told_tolls
+from reader.comparing.refusing.one_speaker import without_one_speaker
+from reader.comparing.refusing.other_counts import without_other_counts
+from reader.comparing.refusing.other_times import without_other_times
 from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side, link_keys
 from reader.model.difference import Difference

@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 
-from reader.comparing.aside_terms import find_aside
-from reader.comparing.clause_terms import split_clauses
 from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.scoring import distinct_terms
 from reader.comparing.crosslingual.transcription import sound_of
@@ -16,6 +14,8 @@ from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import Group, text_of_group
 from reader.comparing.profiling.profiles import profile as profile_sentence
+from reader.comparing.terms.asides import find_aside
+from reader.comparing.terms.clauses import split_clauses
 from reader.model.article import Article, Role
 from reader.model.quotation import Quotation
 

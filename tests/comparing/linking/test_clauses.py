@@ -1,9 +1,9 @@
 """The clauses of two sentences, and the two that have most in common."""
 
-from reader.comparing.clause_terms import split_clauses
 from reader.comparing.linking.clauses import match_clauses, weigh_clauses
 from reader.comparing.linking.vocabulary import read_vocabulary
 from reader.comparing.profiling.profiles import profile
+from reader.comparing.terms.clauses import split_clauses
 
 
 def test_a_clause_that_weighs_little_goes_on_with_the_next_and_the_last_with_the_one_before() -> None:

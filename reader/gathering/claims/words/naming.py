@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from reader.comparing.aside_terms import find_aside
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.comparing.profiling.profiles import profile
+from reader.comparing.terms.asides import find_aside
 from reader.gathering.claims.disputes.clause_words import glosses_of
 from reader.gathering.claims.sentences import telling_terms_of
 

@@ -12,7 +12,7 @@ from itertools import product
 from reader.comparing.crosslingual.phonetics import sound_likeness
 from reader.comparing.crosslingual.terms import Term, find_terms
 from reader.comparing.profiling.profiles import profile
-from reader.comparing.speaker_terms import find_speaker_words
+from reader.comparing.terms.speakers import find_speaker_words
 from reader.gathering.claims.sentences import telling_terms_of
 from reader.gathering.claims.words.tellingness import Telling
 

@@ -11,7 +11,7 @@ from reader.comparing.differing.statements.quantities.counted_things import coun
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import may_tell_quantity
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.refused_pairs import Told, without_refused
+from reader.comparing.refusing.refused_pairs import Told, without_refused
 
 
 def without_other_counts(

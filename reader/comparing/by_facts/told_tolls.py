@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.comparing.article_profiles import ArticleProfile
+from reader.comparing.by_facts.one_event import SureLinks, sure_links_of_one_event
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.people.tolls import Toll
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
@@ -22,7 +23,6 @@ from reader.comparing.differing.statements.told_elsewhere import (
     tell_other_places,
 )
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.one_event import SureLinks, sure_links_of_one_event
 from reader.comparing.profiling.profiles import text_of_group
 from reader.comparing.profiling.synonyms import read_synonyms
 from reader.model.article import Role

@@ -3,7 +3,7 @@
 from reader.comparing import compare
 from reader.comparing.article_profiles import profile
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.other_counts import without_other_counts
+from reader.comparing.refusing.other_counts import without_other_counts
 from tests.quality.difference_scores import passage
 
 EVENT = "A quake shook the port of Salvora before dawn on Thursday. A tsunami warning was lifted after two hours."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.comparing.speaker_terms import find_speaker, find_speaker_words
+from reader.comparing.terms.speakers import find_speaker, find_speaker_words
 
 
 def told(text: str, language: str) -> str:

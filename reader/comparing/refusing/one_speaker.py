@@ -18,8 +18,8 @@ from reader.comparing.crosslingual.matching import SURE
 from reader.comparing.crosslingual.persons import OFFICES
 from reader.comparing.crosslingual.terms import Placed, Term, find_terms
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.refused_pairs import Told, without_refused
-from reader.comparing.speaker_terms import find_speaker_words
+from reader.comparing.refusing.refused_pairs import Told, without_refused
+from reader.comparing.terms.speakers import find_speaker_words
 
 # Of the foreign words of what is said: of fewer, a dictionary can't tell that the other sentence has none of them. With
 # it, none of 1,215 right links of the cross-language sets is taken away.

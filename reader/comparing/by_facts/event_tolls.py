@@ -11,13 +11,13 @@ from dataclasses import replace
 from datetime import date
 
 from reader.comparing.article_profiles import ArticleProfile, shared_names
+from reader.comparing.by_facts.one_event import find_sure_links, sure_links_of_one_event
+from reader.comparing.by_facts.told_tolls import BODY, HEADLINE, Sides, Telling, choose, tellings
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.times.occasions import are_of_two_occasions
 from reader.comparing.differing.statements.told_elsewhere import are_of_other_days, counts_elsewhere, tell_other_places
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.one_event import find_sure_links, sure_links_of_one_event
-from reader.comparing.told_tolls import BODY, HEADLINE, Sides, Telling, choose, tellings
 
 _WORTH = 0.6
 _FATES = ("dead", "hurt")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.comparing.clock_terms import find_hours
+from reader.comparing.terms.clock import find_hours
 
 
 @pytest.mark.parametrize(

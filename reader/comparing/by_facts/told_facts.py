@@ -10,6 +10,7 @@ where the other story tells of somebody or of nobody too, in one language or two
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.comparing.article_profiles import ArticleProfile, shared_names
+from reader.comparing.by_facts.one_event import SureLinks, sure_links_of_one_event
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.certainty.inspections import are_of_one_thing
 from reader.comparing.differing.statements.people.sanctions import are_of_one_party
@@ -19,7 +20,6 @@ from reader.comparing.differing.statements.times.deadlines import tell_two_facil
 from reader.comparing.differing.statements.times.times_of_one_deed import are_of_one_deed
 from reader.comparing.differing.statements.told_once import FLAWS, Topic, TopicKind
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.one_event import SureLinks, sure_links_of_one_event
 from reader.comparing.profiling.profiles import text_of_group
 
 Sides = tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]]

@@ -1,6 +1,6 @@
 """What each clause of a sentence holds."""
 
-from reader.comparing.clause_terms import split_clauses
+from reader.comparing.terms.clauses import split_clauses
 
 
 def test_clauses_end_at_marks_and_before_words_that_begin_one() -> None:

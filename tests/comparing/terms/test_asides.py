@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.comparing.aside_terms import find_aside
 from reader.comparing.profiling.profiles import Aside
+from reader.comparing.terms.asides import find_aside
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from reader.comparing.clock_terms import find_hours
 from reader.comparing.differing.lexicons import Entry, read_lexicon
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import Token, TokenKind, split_words
 from reader.comparing.profiling.profiles import Aside, split_chosen, split_powers
 from reader.comparing.profiling.stemming import stem
-from reader.comparing.speaker_terms import find_speaker
+from reader.comparing.terms.clock import find_hours
+from reader.comparing.terms.speakers import find_speaker
 
 _WHEN = frozenset({"weekday", "day", "clock", "day_half"})
 _OFFICE = "office"  # of the roles; four miners are no one person
