@@ -28,7 +28,7 @@ _LISTED = frozenset({
     *("term", "given", "life_term", "unimposed", "openness", "facility", "inspection", "flaw", "grave", "voter"),
     *("content_clause", "dealt", "deed", "sought", "intended", "condition", "night"),
     *("command", "drinking", "tap_water", "mishap", "suspect", "at_long_hour", "besides", "old", "until", "slot"),
-    *("cause", "extreme", "unanimous", "eldest"),
+    *("cause", "extreme", "unanimous", "eldest", "victim", "still", "taken"),
     *("auxiliary", "press", "has_age", "tenure", "toll_report"),
 })  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.

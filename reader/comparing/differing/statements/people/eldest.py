@@ -17,9 +17,7 @@ from reader.model.difference import DifferenceKind, Verdict
 _YEAR = 365.25 * 24 * 60 * 60
 _BIRTHDAY = 1  # years between two reports that both count right
 _MOST = 115
-_VICTIMS = frozenset({"victim", "victime", "víctima", "vittima", "vítima", "opfer", "slachtoffer", "θύμα", "θύματα"})
 _NEAR = 6  # words between "youngest" and "victims"
-_OF = "of"  # a girl of nine
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
@@ -57,7 +55,7 @@ def _years(side: SentenceFacts, one: Quantity) -> float | None:
         years = round(one.value / _YEAR, 2)
         return years if years.is_integer() and 0 < years <= _MOST else None
     before = side.words[max(0, one.place - 2) : one.place]
-    is_of = any(who.entry("sex") is not None and of.text.lower() == _OF for who, of in pairwise(before))
+    is_of = any(who.entry("sex") is not None and of.entry("genitive") is not None for who, of in pairwise(before))
     is_age = one.dimension == AGE or (is_of and one.kind is DifferenceKind.NUMBER and not one.dimension)
     return one.value if is_age and one.value <= _MOST else None
 
@@ -66,6 +64,6 @@ def _is_of_the_dead(side: SentenceFacts, at: int) -> bool:
     """Whether those are dead of whom one is the youngest: the youngest victim; among the dead, the youngest."""
     near = side.words[max(0, at - _NEAR) : at + _NEAR]
     return any(
-        word.text.lower() in _VICTIMS or ((fate := word.entry("fate")) is not None and fate.value == "dead")
+        word.entry("victim") is not None or ((fate := word.entry("fate")) is not None and fate.value == "dead")
         for word in near
     )

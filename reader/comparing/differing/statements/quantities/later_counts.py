@@ -30,14 +30,7 @@ _LARGEST_BODY = 1000  # of which nobody counts on after a vote, as after an elec
 _RISING = frozenset({"dead", "arrested"})  # the fates of no fewer in a later report
 _ALIKE = 0.8  # agreement from which on two sentences tell the same but for a number
 _MOVED, _HOSPITAL = "moved", "hospital"
-_TAKEN = frozenset({
-    *("taken", "brought", "rushed", "flown", "gebracht", "eingeliefert", "transportées", "transportés", "trasladadas"),
-    *("trasladados", "llevados", "portati", "portate", "trasportati", "levados", "μεταφέρθηκαν", "przewieziono"),
-})  # fmt: skip
-_STILL = frozenset({
-    *("still", "remain", "remains", "remained", "returned", "noch", "immer", "encore", "toujours", "aún", "todavía"),
-    *("siguen", "ancora", "nog", "ainda", "ακόμη", "ακόμα", "nadal", "wciąż", "jeszcze"),
-})  # fmt: skip
+_TAKEN, _STILL = "taken", "still"  # kinds of words: who was brought somewhere; what lasts
 _CLAUSE = 8  # words from a quantity to what befell those whom it counts
 _NEAR = 4  # words of a quantity among which is what grows
 
@@ -98,7 +91,7 @@ def _grows(side: SentenceFacts, counted: Quantity) -> bool:
     near = side.words[max(0, counted.place - _NEAR) : counted.place + _NEAR + 1]
     behind = side.words[counted.place + 1 : counted.place + 1 + _CLAUSE]
     clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK and word.kind is not TokenKind.NUMBER, behind))
-    is_there = counted.fate in IN_HOSPITAL or any(word.text.lower() in _TAKEN for word in clause)
+    is_there = counted.fate in IN_HOSPITAL or any(word.entry(_TAKEN) is not None for word in clause)
     return any(word.entry("growing") is not None and (is_there or not _is_hospital(word)) for word in near) or any(
         word.entry("fate") is not None and (is_there or not _is_hospital(word)) for word in clause
     )
@@ -106,7 +99,7 @@ def _grows(side: SentenceFacts, counted: Quantity) -> bool:
 
 def _tells_state(side: SentenceFacts) -> bool:
     """Whether a sentence tells how things still are, as of homes without power."""
-    return any(word.text.lower() in _STILL for word in side.words)
+    return _STILL in side.kinds
 
 
 def _is_hospital(word: TaggedWord) -> bool:
@@ -123,9 +116,8 @@ def _falls(earlier: SentenceFacts, counted: Quantity, after: SentenceFacts, now:
         entry for word in earlier.words if word.stem in counted.befell and (entry := word.entry("growing")) is not None
     ]
     rises = bool(fates) and all(entry.value == "rises" for entry in fates)
-    told = [{word.text.lower() for word in side.words} for side in (earlier, after)]
-    have_left = counted.fate == now.fate == _MOVED and not (told[0] | told[1]) & _STILL
-    were_taken = counted.fate == now.fate == _HOSPITAL and bool(told[0] & _TAKEN and told[1] & _TAKEN)
+    have_left = counted.fate == now.fate == _MOVED and _STILL not in earlier.kinds | after.kinds
+    were_taken = counted.fate == now.fate == _HOSPITAL and _TAKEN in earlier.kinds & after.kinds
     is_rising = rises or have_left or were_taken or (now.fate in _RISING and befell_the_same(counted, now))
     return counted.low > now.high and is_rising
 

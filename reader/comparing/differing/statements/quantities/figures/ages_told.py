@@ -15,8 +15,7 @@ Age = tuple[float, int, int]  # how old, and the words, half-open, that tell it
 
 _OLDEST = 115
 _YEAR = "time:31557600"
-_OF = frozenset({"of", "von", "de", "d'", "di", "van"})
-_OWNED = frozenset({"del", "do", "da", "du", "dell'", "della", "des"})
+_OF = "genitive"  # the kind of a word that one: of, von, del
 _OWNER = 2  # words of "del hospital"
 _AGED = frozenset(map(fold, (
     *("aged", "age", "alter", "âgé", "âgée", "âgés", "âgées", "edad", "età", "all'età", "idade", "wieku", "ηλικίας"),
@@ -81,9 +80,9 @@ def _behind_person(words: Sequence[TaggedWord], number: Number) -> Age | None:
     opener = number.first - 1
     if opener < 0:
         return None
-    is_of = words[opener].text.lower() in _OF
+    is_of = words[opener].entry(_OF) is not None
     near = [words[at] for at in ((opener, opener - 1) if is_of else (opener,)) if at >= 0]
-    if has_year and is_of and opener > _OWNER and fold(words[opener - 2].text) in _OWNED:
+    if has_year and is_of and opener > _OWNER and words[opener - 2].entry(_OF) is not None:
         near.append(words[opener - 1 - _OWNER])  # un empleado del hospital de 23 años
     is_aged = any(fold(word.text) in _AGED for word in near) and not (behind is not None and _is_counted(behind))
     is_told = is_of or (has_year and words[opener].kind is TokenKind.WORD)

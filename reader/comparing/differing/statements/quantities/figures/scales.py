@@ -13,7 +13,6 @@ from reader.comparing.profiling.normalization import TokenKind
 
 # The largest value of each scale.
 SCALES = {"magnitude": 10, "category": 5, "alert": 10}
-_OF = frozenset({"of", "von", "van", "de", "di"})
 _HYPHENS = frozenset("-‑")
 _LONGEST = 2  # words of a scale
 _BEHIND = 5  # words from a number to Richter: "degrés sur l'échelle de Richter"
@@ -39,7 +38,7 @@ def read_scale(words: Sequence[TaggedWord], number: Number) -> Scaled | None:
 
 def _before(words: Sequence[TaggedWord], number: Number) -> Scaled | None:
     end = number.first
-    if end and words[end - 1].text.lower() in _OF:
+    if end and words[end - 1].entry("genitive") is not None:
         end -= 1
     for at in range(max(0, end - _LONGEST), end):
         entry = words[at].entry("scale")
