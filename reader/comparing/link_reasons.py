@@ -16,6 +16,8 @@ from reader.model.comparison import Edit, EditKind, Reason, ReasonKind
 _FEWEST_WORDS = 4  # of a run that is worth showing
 _FEWEST_QUOTED_WORDS = 3
 _MOST_VALUES = 6
+_TITLE_CASE = 0.5  # the share of capitals in a headline from which on they tell no names
+_STOPS = (".", "!", "。", "”", "»", '"')
 _COMMON = 58  # Zipf frequency, in tenths, from which on a shared word is no reason: "also", "how", "know"
 
 
@@ -49,7 +51,7 @@ def _shared_words(left: str, right: str, language: str) -> tuple[list[str], list
     others = _keys(right, language)
     known, neighbours = frozenset(others), frozenset(pairwise(others))
     frequencies, heads = zipf_tenths(language), read_synonyms(language).heads
-    capitals = find_names(left, language) | find_names(right, language)
+    capitals = _names(left, language) | _names(right, language)
     names = _Names(left, neighbours)
     numbers: dict[str, str] = {}
     words: dict[str, str] = {}
@@ -66,6 +68,14 @@ def _shared_words(left: str, right: str, language: str) -> tuple[list[str], list
             words.setdefault(key, surface)
     rarest = sorted(words, key=lambda key: frequencies.get(key, 0))
     return names.whole(), list(numbers.values()), [words[key] for key in rarest]
+
+
+def _names(text: str, language: str) -> frozenset[str]:
+    """Return the names of a text; none of a headline that has capitals for most of its words: Refusing to Share."""
+    words = [text[token.start : token.end] for token in split_words(text) if token.kind is TokenKind.WORD]
+    capitals = sum(word[0].isupper() for word in words)
+    is_headline = not text.rstrip().endswith(_STOPS) and capitals > _TITLE_CASE * len(words)
+    return frozenset() if is_headline else find_names(text, language)
 
 
 class _Name(NamedTuple):

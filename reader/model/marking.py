@@ -14,6 +14,7 @@ from reader.model.comparison import Comparison, EditKind, Link, LinkKind, Side, 
 # Kinds of links in which so many words survive that those which changed can be told.
 _WITH_CHANGED_WORDS = frozenset({LinkKind.IDENTICAL, LinkKind.EDITED})
 _BETWEEN_CLAUSES = " \t\n,;:،؛、，；："
+_CLOSING = ".!?…。！？’”»)」』\"'"  # right behind a word, they belong to what is before them
 
 
 class MarkKind(Enum):
@@ -165,9 +166,11 @@ def shared_runs(article: Article, link: Link, side: Side) -> list[Span]:
 
 
 def _trimmed(span: Span, article: Article) -> Span:
-    """Leave out blanks, and before the first word the mark that ended what is before it."""
+    """Leave out blanks, and before the first word the marks that ended what is before it."""
     text = span.of(article.text)
-    return Span(span.end - len(text.lstrip(_BETWEEN_CLAUSES)), span.start + len(text.rstrip()))
+    follows = span.start > 0 and not article.text[span.start - 1].isspace()
+    begun = text.lstrip(_CLOSING) if follows else text
+    return Span(span.end - len(begun.lstrip(_BETWEEN_CLAUSES)), span.start + len(text.rstrip()))
 
 
 def _has_words(span: Span, article: Article) -> bool:

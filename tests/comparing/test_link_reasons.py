@@ -51,3 +51,12 @@ def test_names_that_only_one_text_has_side_by_side_are_two() -> None:
         "The mayor wrote that Brandt should come, and so did Edda when the letter was there.",
     )
     assert found[ReasonKind.NAMES] == ("Edda", "Brandt")
+
+
+def test_a_verb_with_the_capital_of_a_headline_is_no_name() -> None:
+    found = reasons(
+        "Kestria Rejects Plea to Share Dam Readings",
+        "‘Whose dam is it?’ Volmark Scolds Kestria for Refusing to Share Readings",
+    )
+    assert ReasonKind.NAMES not in found
+    assert "Share" in found[ReasonKind.WORDS]

@@ -103,3 +103,10 @@ def test_links_of_one_kind_mark_each_its_own_words() -> None:
     other = Link((0,), (1,), LinkKind.PARTIAL, 0.6, edits=(Edit(EditKind.EQUAL, Span(10, 17), Span(20, 27)),))
     marks = marks_of_side(Comparison(LEFT, right, (link(LinkKind.PARTIAL, EQUAL), other), ()), Side.LEFT)
     assert [marked.span for marked in marks] == [Span(0, 9), Span(10, 17)]
+
+
+def test_marks_that_end_an_own_clause_are_not_marked_with_the_next_one() -> None:
+    left = make_article("‘Who opened the gate?’ Volmark asks Kestria.")
+    asked = Link((0,), (0,), LinkKind.REWORDED, 0.8, only_left=(Span(0, 20),))
+    marks = marks_of_side(Comparison(left, make_article("Volmark asks Kestria."), (asked,), ()), Side.LEFT)
+    assert [marked.span.of(left.text) for marked in marks] == ["Volmark asks Kestria."]
