@@ -126,7 +126,11 @@ def _gather_each(
     claims = tuple(claim.without_unsure(some) for claim, some in zip(claims, others, strict=True))
     claims = tuple(without_repeated([_with_doubts(claim, articles, likeness, telling) for claim in claims], articles))
     unknown = find_unknown(articles, elsewhere)
-    coming_near = (find_touching(claims, articles), find_set_aside(claims, articles), find_with_toll(claims, articles))
+    coming_near = (
+        find_touching(claims, articles, heads),
+        find_set_aside(claims, articles),
+        find_with_toll(claims, articles),
+    )
     touching = tuple(frozenset[int]().union(*stories) for stories in zip(*coming_near, strict=True))
     claims = tuple(
         with_printed(

@@ -21,7 +21,8 @@ opposed    two sentences of which one denies or leaves open what the other tells
            count one thing otherwise: neither's story is named for the other's
 not known  what a story leaves out that is not in the language of the claim, of which cleaning set much aside,
            or which tells of another event; and whether one tells a claim that a sentence of it is near to or denies,
-           that stories in other languages alone tell, or that stands in what was set aside of it
+           that stories in other languages alone tell, or one voice in its language and it has a word of that, or that
+           stands in what was set aside of it
 first      the story that was published before all others, where the times that are known tell; a live blog with its
            first entry
 by clock   first of the stories of known days if all clocks are those of one place

@@ -15,6 +15,7 @@
 11. One that suspects or clears the same as the cause: "Fish was ruled out" of a claim that fish is suspected.
 12. One that tells the same thing with another value: that four were hurt, of a claim that nobody was.
 13. One in another language than all that tell the claim: nothing but a dictionary compares the two.
+14. One with any word of what tells the claim, where one voice alone tells that in its language.
 
 Each module below tells who comes near a claim in one of these ways.
 """
@@ -29,6 +30,7 @@ from reader.gathering.touching.denials import who_denies
 from reader.gathering.touching.fates import who_tells_of_fates
 from reader.gathering.touching.languages import who_reads_otherwise
 from reader.gathering.touching.leads import who_tells_the_leads
+from reader.gathering.touching.lone_wordings import who_has_a_word_of_it
 from reader.gathering.touching.states import who_tells_of_states
 from reader.gathering.touching.subjects import who_says_else
 from reader.gathering.touching.suspects import who_tells_of_suspects
@@ -37,8 +39,13 @@ from reader.model.article import Article
 from reader.model.claim import Claim
 
 
-def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[frozenset[int], ...]:
-    """Return for each claim the stories that have no member in it, and contradict or deny it."""
+def find_touching(
+    claims: Sequence[Claim], articles: Sequence[Article], heads: Sequence[int]
+) -> tuple[frozenset[int], ...]:
+    """Return for each claim the stories that have no member in it, and contradict or deny it.
+
+    `heads` names the story whose text each one prints.
+    """
     facts = {
         (story, sentence): read_facts(article.sentence_text(sentence), article.language or "", None)
         for story, article in enumerate(articles)
@@ -57,6 +64,7 @@ def find_touching(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple
         who_tells_the_leads(claims, articles),
         who_tells_of_it(facts),
         who_reads_otherwise(articles),
+        who_has_a_word_of_it(facts, heads),
     )
     return tuple(
         frozenset(story for ask in asked for story in ask(claim)) - {one.story for one in claim.tellers()}

@@ -1,16 +1,24 @@
 """Which stories come near a claim though no sentence of theirs is like it: they don't leave it out."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from reader.gathering.touching import find_touching
+from reader.model.article import Article
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
+
+
+def find_near(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[frozenset[int], ...]:
+    """Return who comes near claims of stories each of which has its own text."""
+    return find_touching(claims, articles, range(len(articles)))
 
 
 def touches(told: str, other: str) -> bool:
     """Tell whether a story of one sentence comes near a claim of another sentence."""
     articles = [article_of("Herald", told), article_of("Monitor", other)]
-    return find_touching([Claim((Member(0, 0, Extent.FULL),), ClaimKind.FACT, 0)], articles) == (frozenset({1}),)
+    return find_near([Claim((Member(0, 0, Extent.FULL),), ClaimKind.FACT, 0)], articles) == (frozenset({1}),)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +74,7 @@ def test_who_tells_how_much_there_was_does_not_leave_out_that_there_was_none() -
         Claim((Member(0, 0, Extent.FULL),), ClaimKind.FACT, 0),
         Claim((Member(1, 0, Extent.FULL), Member(2, 0, Extent.PART)), ClaimKind.FACT, 0),
     ]
-    assert find_touching(claims, articles)[0] == frozenset({1, 2})
+    assert find_near(claims, articles)[0] == frozenset({1, 2})
 
 
 @pytest.mark.parametrize(
@@ -88,7 +96,7 @@ def test_who_says_something_else_of_what_nobody_else_tells_of_does_not_leave_it_
 def test_who_says_something_of_what_the_whole_event_is_about_leaves_out_what_else_is_said_of_it() -> None:
     sentences = ("The dam was built in 1931.", "The dam was opened to the public.", "The dam is 40 metres high.")
     articles = [article_of("Herald", "The dam was inspected in May."), article_of("Monitor", *sentences)]
-    assert find_touching([Claim((Member(0, 0, Extent.FULL),), ClaimKind.FACT, 0)], articles) == (frozenset(),)
+    assert find_near([Claim((Member(0, 0, Extent.FULL),), ClaimKind.FACT, 0)], articles) == (frozenset(),)
     assert not touches("The mayor was in Orn on Monday.", "The market was closed by the mayor.")
 
 
@@ -123,7 +131,7 @@ def test_who_tells_the_lead_does_not_leave_out_what_headlines_alone_tell_of_it()
     ]
     short = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.FULL)), ClaimKind.FACT, 0)
     told = Claim((Member(0, 1, Extent.FULL), Member(2, 1, Extent.FULL)), ClaimKind.FACT, 0)
-    assert find_touching([short, told], articles) == (frozenset({2}), frozenset())
+    assert find_near([short, told], articles) == (frozenset({2}), frozenset())
 
 
 def test_who_rules_out_or_suspects_the_same_does_not_leave_out_that_it_is_suspected() -> None:
@@ -153,8 +161,8 @@ def test_who_found_arrived_or_lost_something_else_comes_no_nearer() -> None:
 
 
 def test_of_a_story_in_whose_language_nobody_tells_a_claim_it_is_not_known_whether_it_does() -> None:
-    english = [article_of(outlet, f"Rain fell in {outlet}.") for outlet in ("Marn", "Orn")]
+    english = [article_of("Marn", "Bells rang in Marn."), article_of("Orn", "Rain fell in Orn.")]
     foreign = [article_of("Bote", "Es regnete.", language="de"), article_of("Phare", "Il pleut.", language="fr")]
     claim = Claim((Member(2, 0, Extent.FULL), Member(3, 0, Extent.FULL)), ClaimKind.FACT, 0)
     told = Claim((Member(1, 0, Extent.FULL), Member(3, 0, Extent.FULL)), ClaimKind.FACT, 1)
-    assert [*find_touching([claim, told], [*english, *foreign])] == [frozenset({0, 1}), frozenset()]
+    assert [*find_near([claim, told], [*english, *foreign])] == [frozenset({0, 1}), frozenset()]
