@@ -23,6 +23,7 @@ from reader.model.correction import NO_CORRECTIONS, FileCorrections
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import assemble, with_everything_kept
 from reader.reading.cleaning.set_forms.editorial_notes import with_notes
+from reader.reading.cleaning.set_forms.house_notices import without_house_notices
 from reader.reading.correcting import correct
 from reader.reading.files import open_file, read_file
 from reader.reading.formats.registry import pick_format
@@ -58,7 +59,8 @@ def read_articles(
     form = pick_format(source)
     extractions = form.extract(source) if cleaning is Cleaning.STORY else form.extract_whole(source)
     for extraction in part_long_stories(extractions):
-        kept = with_notes(extraction) if cleaning is Cleaning.STORY else with_everything_kept(extraction)
+        is_story = cleaning is Cleaning.STORY
+        kept = with_notes(without_house_notices(extraction)) if is_story else with_everything_kept(extraction)
         yield assemble(correct(kept, corrections) if is_corrected else kept, source, digest)
 
 

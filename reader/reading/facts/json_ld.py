@@ -25,6 +25,10 @@ _STRING_OR_COMMA = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\Z)|,(?=\s*[}\]])', re.DOTA
 _QUOTE = re.compile(r'\\.|"', re.DOTALL)
 _END_OF_STRING = re.compile(r'\s*(?:[:\]}]|$|,\s*(?:["{\[\]}\d-]|true|false|null|$))')
 
+# Where a byline comes from that a page says to be no person's: who wrote the story may stand below its headline.
+FROM_A_HOUSE = "JSON-LD organization"
+_ORGANIZATION = re.compile(r"organi[sz]ation$", re.IGNORECASE)
+
 Thing = Mapping[str, object]
 MakeFact = Callable[[str, str, str], Metadatum | None]
 
@@ -137,7 +141,8 @@ def _facts_of(thing: Thing, known: Mapping[str, Thing], make_fact: MakeFact) -> 
                 yield fact
     names = ("author", "creator")
     authors = [text for name in names for text in _texts(thing.get(name), known) if not _ADDRESS.match(text)]
-    if authors and (fact := make_fact("byline", ", ".join(dict.fromkeys(authors)), "JSON-LD author")):
+    where = FROM_A_HOUSE if any(_is_organization(thing.get(name)) for name in names) else "JSON-LD author"
+    if authors and (fact := make_fact("byline", ", ".join(dict.fromkeys(authors)), where)):
         yield fact
     for value in _texts(thing.get("publisher"), known):
         if not (_ADDRESS.match(value) or value.startswith("#")) and (
@@ -148,6 +153,12 @@ def _facts_of(thing: Thing, known: Mapping[str, Thing], make_fact: MakeFact) -> 
         for value in _addresses(thing.get(name)):
             if fact := make_fact("url", value, f"JSON-LD {name}"):
                 yield fact
+
+
+def _is_organization(value: object) -> bool:
+    """Whether an author, or the only one of a list, is said to be an organization."""
+    one = value[0] if isinstance(value, list) and len(value) == 1 else value
+    return isinstance(one, dict) and any(map(_ORGANIZATION.search, _texts(one.get("@type"), {})))
 
 
 def _addresses(value: object) -> list[str]:

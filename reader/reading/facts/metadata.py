@@ -14,7 +14,7 @@ from reader.reading.facts.archived_pages import unwrap_facts
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_date
 from reader.reading.facts.dates.machine_dates import iso_date
-from reader.reading.facts.json_ld import Page, bare_address, fold, read_json_ld
+from reader.reading.facts.json_ld import FROM_A_HOUSE, Page, bare_address, fold, read_json_ld
 from reader.reading.facts.page_headlines import choose_headline, outlet_in_title, read_headlines
 from reader.reading.facts.visible_facts import Runs, read_visible_facts
 
@@ -68,10 +68,20 @@ def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metada
         # The page's title has its site's name behind it; what stands above the story has not.
         headline = chosen[0].value
     facts = [*chosen, *facts, *headlines]
-    if not {"byline", "published"} <= {fact.field for fact in facts}:
-        facts += read_visible_facts(runs, headline, make_fact.language)
+    is_of_house = _is_of_house(facts)
+    if is_of_house or not {"byline", "published"} <= {fact.field for fact in facts}:
+        seen = list(read_visible_facts(runs, headline, make_fact.language))
+        persons = [fact for fact in seen if is_of_house and fact.field == "byline"]
+        facts = [*persons, *facts, *seen]
     facts = list(unwrap_facts(facts))
     return (*facts, *outlet_in_title(facts, headlines), *_date_in_address(facts))
+
+
+def _is_of_house(facts: list[Metadatum]) -> bool:
+    """Whether the page names its outlet, or an organization, as the author: who wrote may stand below the headline."""
+    byline = next((fact for fact in facts if fact.field == "byline"), None)
+    houses = {fold(fact.value) for fact in facts if fact.field == "outlet"}
+    return byline is not None and (byline.where == FROM_A_HOUSE or fold(byline.value) in houses)
 
 
 def declared_language(root: etree._Element) -> str | None:

@@ -25,6 +25,7 @@ _WORDS_OF_PROSE = 25
 _WORDS_OF_A_SENTENCE = 9
 _MOST_LINES = 14
 _MOST_WORDS = 14
+_FIRST_LINES, _MOST_WORDS_OF_A_DECK = 3, 45
 _BYLINE_CLASS = late_pattern(
     r"(?:^|[\s_-])(?:by-?line|author(?:-?name)?s?|autor(?:es|a|ia)?|verfasser|signature|firma|auteur|autore|redattore|yazar"
     r"|muhabir|reporter|journalist|writer)(?:$|[\s_-])",
@@ -64,8 +65,12 @@ def read_visible_facts(runs: Runs, headline: str, language: LanguageOf) -> Itera
 
 
 def _lines_below(runs: Runs, headline: str, language: LanguageOf) -> Iterator[tuple[str, etree._Element]]:
-    """Yield the short lines between the headline and the first paragraph of prose, and what each stands in."""
+    """Yield the short lines between the headline and the first paragraph of prose, and what each stands in.
+
+    One sentence right below the headline may be its deck: the line below it is yielded if it names an author.
+    """
     below = 0
+    deck = False
     word = headline.partition(" ")[0]
     tags = {element.tag for text, element in runs if word in text and " ".join(text.split()) == headline}
     heads = tags & {"h1", "h2"} or tags
@@ -82,9 +87,15 @@ def _lines_below(runs: Runs, headline: str, language: LanguageOf) -> Iterator[tu
                 yield line, element
                 continue
             ended = words >= _WORDS_OF_A_SENTENCE and ends_sentence(line)
-            if ended or words >= _WORDS_OF_PROSE or below > _MOST_LINES:
+            if deck or below > _MOST_LINES:
+                if below <= _MOST_LINES and words <= _MOST_WORDS and _name_in(line, element):
+                    yield line, element
                 return
-            if words <= _MOST_WORDS:
+            if ended or words >= _WORDS_OF_PROSE:
+                if below > _FIRST_LINES or words > _MOST_WORDS_OF_A_DECK:
+                    return
+                deck = True
+            elif words <= _MOST_WORDS:
                 yield line, element
 
 

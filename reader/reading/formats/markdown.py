@@ -41,6 +41,9 @@ _EMBEDDED = re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]")
 _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]\n|]{1,300}\|)?([^\[\]\n|]{1,300})\]\]")
 # What its reader marked, as Obsidian writes it.
 _HIGHLIGHT = re.compile(r"(?<![=\w])==(?=[^\s=])([^=\n]{1,500}?)(?<=[^\s=])==(?![=\w])")
+# html2text breaks a line behind the hyphens of an address too: "(https://paper.example/little-mull-and-other-\nislands)".
+_BROKEN_ADDRESS = re.compile(r"(\]\(<?https?://[^\s()<>]*-)\n(?=[^\s()<>]+>?[\s)])")
+_MOST_BREAKS = 6
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _ADDRESS_OF_LINK = re.compile(r"\]\([^\s()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -69,6 +72,8 @@ def extract(source: Source) -> Iterator[Extraction]:
         note = _WIKI_LINK.sub(r"\1", _EMBEDDED.sub("", note))
     if "==" in note:
         note = _HIGHLIGHT.sub(r"\1", note)
+    if "-\n" in note:
+        note = _with_whole_addresses(note)
     facts += head
     if _OF_A_WHOLE_PAGE.search(above) or (not front and is_whole_page(split_units(split_lines(note)))):
         yield from plain.extract(source)
@@ -99,12 +104,20 @@ def extract(source: Source) -> Iterator[Extraction]:
     yield Extraction(tuple(blocks), known, decoded.encoding, decoded.confidence, language)
 
 
+def _with_whole_addresses(note: str) -> str:
+    for _ in range(_MOST_BREAKS):
+        note, joined = _BROKEN_ADDRESS.subn(r"\1", note)
+        if not joined:
+            break
+    return note
+
+
 @cache
 def _renderer() -> "MarkdownIt":
     """Return what renders Markdown: to make it takes as long as to render a note."""
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark", {"html": False})
+    return MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
 def _blocks_of(markup: str) -> list[Block]:

@@ -14,7 +14,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 # What UTF-8 was taken for, the most frequent first.
-_TAKEN_FOR = ("cp1252", "cp1253", "cp1251", "cp1250", "cp1254", "iso8859-1")
+_TAKEN_FOR = ("cp1252", "cp1253", "cp1251", "cp1250", "cp1254", "iso8859-1", "mac_roman")
+# In Mac OS Roman an apostrophe and an accented letter ("’é") are UTF-8 too, of Armenian: what stands for the first byte
+# of accented letters, "√©", or of typographic marks must be there.
+_MAC = _TAKEN_FOR[-1]
+_SIGNS_OF_MAC = ("√", "‚Ä")
 _RUN = re.compile("[^\x00-\x7f]{2,}")
 
 
@@ -77,6 +81,8 @@ def _bytes_of_utf8(encoding: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def _undo(run: str, encoding: str) -> str | None:
     """Return the run as it should read, "" if its bytes are no UTF-8, None if it has none in this encoding."""
+    if encoding == _MAC and not any(map(run.__contains__, _SIGNS_OF_MAC)):
+        return ""
     try:
         data = run.encode(encoding)
     except UnicodeEncodeError:
@@ -90,7 +96,7 @@ def _undo(run: str, encoding: str) -> str | None:
         return ""
 
 
-# As many as all letters of the largest alphabets in the six encodings.
+# As many as all letters of the largest alphabets in the seven encodings.
 @lru_cache(maxsize=8_192)
 def _byte_of(character: str, encoding: str) -> bytes | None:
     """Return the byte of a character; one that the encoding leaves undefined was kept as the control of that number."""

@@ -65,3 +65,13 @@ def test_a_name_in_an_element_without_text_is_read_too() -> None:
         itemtype="https://schema.org/Organization"><meta itemprop="name" content="Halm Herald"></div>
         <p>Words.</p></div>"""
     assert facts_of("", item)["outlet"][0] == "Halm Herald"
+
+
+def test_who_wrote_is_read_below_the_headline_where_the_page_names_its_outlet_as_author() -> None:
+    story = "<p>The ferry to Halm will not sail before Monday, its owner said on Sunday evening.</p>"
+    body = f"<h1>Ferry stays in port</h1><div class=author>Words by Ann Orr</div>{story}"
+    site = "<meta property='og:site_name' content='Halm Herald'><meta name=author content='Halm Herald'>"
+    assert facts_of(site, body)["byline"][0] == "Ann Orr"
+    data = '{"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Feed of the coast"}}'
+    assert facts_of(f'<script type="application/ld+json">{data}</script>', body)["byline"][0] == "Ann Orr"
+    assert facts_of(site, f"<h1>Ferry stays in port</h1>{story}")["byline"][0] == "Halm Herald"

@@ -50,3 +50,14 @@ def test_a_time_below_the_headline_says_the_year_that_its_line_leaves_out() -> N
     line = "<div>Ann Orr <time datetime='2024-04-04T15:20:00+03:00'>4 April, 15:20</time></div>"
     facts = facts_of("", f"<h1>Ferry stays in port</h1>{line}{STORY}")
     assert facts["published"] == "2024-04-04T15:20:00+03:00"
+
+
+def test_the_byline_below_a_deck_is_read() -> None:
+    deck = "<p>After ten years of talk the island gets its pier, and nobody is glad of it.</p>"
+    facts = facts_of("", f"<h1>Ferry stays in port</h1>{deck}<p>By Ann Orr, 4 March 2024</p>{STORY}")
+    assert (facts["byline"], facts["published"]) == ("Ann Orr", "2024-03-04")
+
+
+def test_no_line_between_paragraphs_is_a_byline() -> None:
+    body = f"<h1>Ferry stays in port</h1>{STORY}{STORY}<p>By Ann Orr</p>{STORY}"
+    assert "byline" not in facts_of("", body)

@@ -180,3 +180,15 @@ def test_what_the_writer_of_a_note_says_to_himself_is_no_text() -> None:
     note = f"# {HEADLINE}\n\n{FIRST} ^first\n\n%% call the harbour office %%\n\nIt is 5 ^ 2 and 100 % true.\n"
     (extraction,) = extract(source("a.md", note.encode()))
     assert body_of(extraction) == [FIRST, "It is 5 ^ 2 and 100 % true."]
+
+
+def test_an_address_that_was_broken_behind_its_hyphens_is_one(tmp_path: Path) -> None:
+    text = f"{FIRST}\n\nThe isle of [Little\nMull](https://herald.example/little-mull-and-other-\nislands) has none.\n"
+    (extraction,) = extract(source("a.md", text.encode()))
+    assert body_of(extraction) == [FIRST, "The isle of Little Mull has none."]
+
+
+def test_a_table_gives_its_cells() -> None:
+    text = f"{FIRST}\n\n| Route | Boats |\n|---|---|\n| Halm | 3 |\n\n{SECOND}\n"
+    (extraction,) = extract(source("a.md", text.encode()))
+    assert body_of(extraction) == [FIRST, "Route", "Boats", "Halm", "3", SECOND]

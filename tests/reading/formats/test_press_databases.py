@@ -204,6 +204,15 @@ def test_the_printed_form_of_nexis_numbers_its_pages_and_has_its_labels_in_one_r
     assert (facts["outlet"], facts["byline"], facts["published"]) == ("Halm Herald", "ANN ROE", "2024-03-04")
 
 
+def test_the_correction_below_a_story_in_nexis_is_its_own() -> None:
+    (document,) = read(
+        f"{HEADLINE}\n\nHalm Herald\n\nMarch 4, 2024 Monday\n\nLength: 60 words\n\nBody\n\n{FIRST}\n\n"
+        "Correction: An earlier version of this story gave the wrong day.\n\nLoad-Date: March 5, 2024\n\n"
+        "End of Document\n"
+    )
+    assert body_of(document) == [FIRST, "Correction: An earlier version of this story gave the wrong day."]
+
+
 def test_a_download_in_capitals_is_known_beside_its_rules() -> None:
     download = "\n".join(f"{'_' * 30}\n{OLD_NEXIS.format(number=n)}".replace(" of 2", " OF 2") for n in (1, 2))
     assert len(list(extract(source("nexis.txt", download.encode())))) == 2

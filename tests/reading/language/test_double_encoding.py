@@ -23,6 +23,13 @@ def test_broken_text_reads_right_again(article: str, taken_for: str) -> None:
     assert found.text == article
 
 
+def test_western_text_that_was_taken_for_mac_roman_reads_right_again() -> None:
+    for article in (ARTICLES[0], ARTICLES[3]):
+        found = find_double_encoding(broken(article, "mac_roman"))
+        assert found is not None
+        assert (found.text, found.encoding) == (article, "mac_roman")
+
+
 @pytest.mark.parametrize("article", [*ARTICLES, "", "Plain words.", "Ãã", "東京は晴れです。", "Île-de-France, ÎLE"])
 def test_right_text_is_left_alone(article: str) -> None:
     assert find_double_encoding(article) is None

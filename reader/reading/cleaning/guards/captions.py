@@ -22,6 +22,14 @@ _JOINED_CREDIT = re.compile(
     r"\w{3}[.»”\"](?:[A-ZÀ-ÖØ-Þ]\.? ?){0,3}[A-ZÀ-ÖØ-Þ]{3,}(?: [A-ZÀ-ÖØ-Þ.]{2,}){0,3}(?: ?\(.{2,20}\))?$"
     r"|\w{3}\. / [A-ZÀ-ÖØ-Þ][\w.’'-]+(?: [\w.’'-]+){0,3}$"
 )
+# "The ferry at the quay. ANN ORR / EFA": a name of two words and more in capitals, behind a sentence.
+_CREDIT_IN_CAPITALS = late_pattern(
+    r"\w{2}[.»”\"] (?P<name>(?:[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]+ ){1,3}[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’'-]+)"
+    r"(?: ?/ ?[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' -]{1,24})?$"
+)
+_OF_AN_AGENCY = late_pattern(
+    r"PRESS|AGEN[CTZ]|NEWS|PRENSA|MEDIA|REDA[CK]|NOTICIAS|DIARIO|JOURNAL|ZEITUNG|^EL |^LA |WIRE"
+)
 _CREDIT_AT_END = late_pattern(
     r"[\w.!?»”\"')]\W{1,3}\(?(?:photo(?:graph|graphy|grapher)?s?|pictures?|image|foto(?:grafie|grafía|s)?|bild(?:er)?"
     r"|crédit(?: photo)?s?|zdjęcie|fot\.?|фото|φωτο(?:γραφία|\.)?|fotoğraf|صورة|تصوير|צילום)"
@@ -68,8 +76,19 @@ def is_credited(page: Page, number: int) -> bool:
     is_short = seen.words <= _MOST_WORDS_OF_A_LINE
     # Either has a mark or letters that most texts have not, which is seen sooner.
     is_joined = not seen.ended and any(map(text.__contains__, _BEFORE_CREDIT)) and _JOINED_CREDIT.search(text)
-    has_credit = is_joined or (is_short and not text.isascii() and _CREDIT_BEHIND.search(text))
+    has_credit = is_joined or (
+        is_short
+        and (
+            (text[-1:].isupper() and _names_photographer(text)) or (not text.isascii() and _CREDIT_BEHIND.search(text))
+        )
+    )
     return bool(has_credit) or _is_credited_below(page, number)
+
+
+def _names_photographer(text: str) -> bool:
+    """Whether a sentence has a name in capitals behind it that is not an agency's or an outlet's, which sign so."""
+    found = _CREDIT_IN_CAPITALS.search(text)
+    return found is not None and not _OF_AN_AGENCY.search(found["name"])
 
 
 def is_whole_caption(text: str) -> bool:

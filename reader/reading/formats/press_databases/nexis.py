@@ -67,7 +67,9 @@ def read(part: str) -> Document | None:
         name = label["name"].lower() if label else ""
         if not line:
             continue
-        if label and (name in _BEFORE or _AFTER.match(name)):
+        if name == "correction" and document.story and not ended and is_prose(line):
+            document.story.append(line)
+        elif label and (name in _BEFORE or _AFTER.match(name)):
             labels.add(name)
             ended = ended or (bool(document.story) and name not in _BEFORE)
             if name in _FACTS:

@@ -83,3 +83,10 @@ def test_a_line_with_its_credit_behind_it_is_a_caption(line: str) -> None:
 @pytest.mark.parametrize("line", ["市は2日、岸壁を閉じると発表した。", "He works for the U.S.A."])
 def test_other_lines_are_none(line: str) -> None:
     assert not is_caption(page_of(FIRST, line, SECOND), 1)
+
+
+def test_a_name_in_capitals_behind_a_sentence_is_a_photographer_s() -> None:
+    for credited in ("Le port d’Elsin, en mai. ANNE-LISE ORR", "La mairie d’Elsin, mardi. JEAN ORR / NORDFOTO"):
+        assert is_caption(page_of(FIRST, credited, SECOND), 1)
+    for signed in ("Nobody was hurt on the quay. EFE", "Nobody was hurt on the quay. NORD PRESS AGENCY"):
+        assert not is_caption(page_of(FIRST, signed, SECOND), 1)
