@@ -3451,6 +3451,14 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Η λίστα έχει αυτά τα άρθρα σε δύο γεγονότα, άρα όσα μοιράζονται μπορεί να είναι τυχαία· Ctrl+G τα ομαδοποιεί</translation>
     </message>
     <message>
+        <source>Few sentences linked</source>
+        <translation>Λίγες προτάσεις συνδέονται</translation>
+    </message>
+    <message>
+        <source>The list has these stories in one event, but hardly any of their sentences share words: what is only here may be told there in other words</source>
+        <translation>Η λίστα έχει αυτά τα άρθρα σε ένα γεγονός, αλλά σχεδόν καμία πρότασή τους δεν έχει κοινές λέξεις· ό,τι είναι μόνο εδώ μπορεί να λέγεται εκεί με άλλα λόγια</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Εκτός δικτύου</translation>
     </message>

@@ -38,6 +38,7 @@ from reader.ui.widgets.theme import apply_theme
 from reader.ui.widgets.zoom_wheel import ZoomWheel
 from reader.ui.window.font_hint import FontHint
 from reader.ui.window.menu_bar import GROUPING_COMMANDS, STORY_COMMANDS, MenuPart, fill_menu_bar
+from reader.ui.window.pair_note import PairNote
 from reader.ui.window.pair_or_event import PairOrEvent
 from reader.ui.window.recent_menu import RecentMenu
 from reader.ui.window.regrouping_messages import RegroupingMessages
@@ -46,7 +47,6 @@ from reader.ui.window.settings_in_use import SettingsInUse
 from reader.ui.window.status_line import StatusLine
 from reader.ui.window.strictness_control import StrictnessControl
 from reader.ui.window.toolbar import Toolbar
-from reader.ui.window.two_events import TwoEventsNote
 from reader.ui.window.welcome import Welcome
 from reader.ui.window.window_layout import WindowLayout
 from reader.ui.window.window_memory import WindowMemory
@@ -303,7 +303,7 @@ class MainWindow(QMainWindow):
         menu.addActions([self.commands[name] for name in STORY_COMMANDS if name != "set_aside"])
 
     def _connect(self) -> None:
-        TwoEventsNote(self.session, self.story_events, self.event_command, self.status, self)
+        PairNote(self.session, self.story_events, self.event_command, self.status, self)
         self.library.story_chosen.connect(self._on_story_chosen)
         self.library.story_opened.connect(self._on_story_opened)
         self.library.event_chosen.connect(self.event_command.open_event)

@@ -68,8 +68,17 @@ class StatusLine(QStatusBar):
             self.two_events,
             self.tr("The list has these stories in two events, so what they share may be chance; Ctrl+G groups them"),
         )
-        self.two_events.hide()
-        self.addPermanentWidget(self.two_events)
+        self.few_links = PlainLabel(self.tr("Few sentences linked"))
+        set_tool_tip(
+            self.few_links,
+            self.tr(
+                "The list has these stories in one event, but hardly any of their sentences share words: "
+                "what is only here may be told there in other words"
+            ),
+        )
+        for note in (self.two_events, self.few_links):
+            note.hide()
+            self.addPermanentWidget(note)
         if is_private():
             private = PlainLabel(self.tr("Private"))
             set_tool_tip(private, self.tr("Nothing of what is read, translated, corrected or opened here is kept"))
@@ -132,6 +141,10 @@ class StatusLine(QStatusBar):
     def show_two_events(self, *, are_two: bool) -> None:
         """Say that the stories of the pair are not taken for reports of one event, or no more of it."""
         self.two_events.setVisible(are_two)
+
+    def show_few_links(self, *, are_few: bool) -> None:
+        """Say that a pair shares hardly a sentence though its stories tell one event, or no more of it."""
+        self.few_links.setVisible(are_few)
 
     def describe(self, sentence: str) -> None:
         """Say what the sentence is that the mouse or the keyboard is on."""

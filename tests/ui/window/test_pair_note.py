@@ -1,10 +1,14 @@
-"""What is said below a pair whose stories the list has in two events."""
+"""What is said below a pair whose stories the list has in two events, or that hardly a sentence links."""
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side
 from reader.ui.window.main_window import MainWindow
+from reader.ui.window.pair_note import share_few_sentences
+from tests.quality.link_scores import build_article
 from tests.ui.conftest import all_read
 
 BAKERY = """\
@@ -37,3 +41,19 @@ def test_a_pair_that_is_listed_as_two_events_says_so(window: MainWindow, folder:
     window.event_command.put_beside_left([2])
     qtbot.waitUntil(lambda: len(window.story_events.groups) == 1, timeout=20_000)
     assert not note.isVisible()
+
+
+@pytest.mark.parametrize(("linked", "are_few"), [(0, True), (1, True), (2, False)])
+def test_stories_of_one_event_that_share_hardly_a_sentence_say_so(linked: int, *, are_few: bool) -> None:
+    left = build_article([f"Sentence {number} of ours." for number in range(30)], "en")
+    right = build_article([f"Sentence {number} of theirs." for number in range(12)], "en")
+    links = tuple(Link((n,), (n,), LinkKind.REWORDED, 0.9) for n in range(linked))
+    alone = tuple(
+        Passage(side, linked, len(article.sentences) - 1) for side, article in ((Side.LEFT, left), (Side.RIGHT, right))
+    )
+    assert share_few_sentences(Comparison(left, right, links, alone)) is are_few
+
+
+def test_a_missing_link_of_two_languages_says_nothing_anyway() -> None:
+    left, right = build_article(["Rain fell."], "en"), build_article(["Es regnete."], "de")
+    assert not share_few_sentences(Comparison(left, right, (), ()))
