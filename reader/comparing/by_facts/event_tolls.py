@@ -8,22 +8,24 @@ the children among the dead, three of the injured or those of another year, is n
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from reader.comparing.article_profiles import ArticleProfile, shared_names
-from reader.comparing.by_facts.one_event import find_sure_links, sure_links_of_one_event
+from reader.comparing.by_facts.one_event import sure_links_by_names
 from reader.comparing.by_facts.told_tolls import BODY, HEADLINE, Sides, Telling, choose, tellings
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.times.occasions import are_of_two_occasions
-from reader.comparing.differing.statements.told_elsewhere import are_of_other_days, counts_elsewhere, tell_other_places
+from reader.comparing.differing.statements.told_elsewhere import (
+    are_of_other_days,
+    counts_elsewhere,
+    tell_other_places,
+    with_own_days,
+)
 from reader.comparing.linking.similarity import Likeness
 
 _WORTH = 0.6
 _FATES = ("dead", "hurt")
 _FURTHEST = 2.0  # times one toll may be the other
-_FORTNIGHT = 14
-_NAMES = 3  # rare names that both stories of one event have which are hardly linked
 _NEAR = 9  # words between a toll and the day on which it befell them
 
 
@@ -32,16 +34,10 @@ def with_event_tolls(
 ) -> Sequence[Likeness]:
     """Return the scored pairs with those that tell the tolls of one event, of which one at least has no sure link."""
     fates = [fate for fate in _FATES if all(_tells(story, fate) for story in stories)]
-    if not fates or not _are_of_one_fortnight(*stories):
-        return likenesses
-    shared = shared_names(*stories)
-    if not shared:
-        return likenesses
-    by_names = len(shared) >= _NAMES
-    sure = find_sure_links(likenesses) if by_names else None
-    sure = sure or sure_links_of_one_event(likenesses, stories, min(map(len, places)))
+    sure = sure_links_by_names(likenesses, stories, min(map(len, places))) if fates else None
     if sure is None:
         return likenesses
+    shared = shared_names(*stories)
     told = tellings(stories[0], places[0]), tellings(stories[1], places[1])
     known = {(pair.left, pair.right): pair for pair in likenesses}
     for fate in fates:
@@ -57,19 +53,6 @@ def with_event_tolls(
 
 def _tells(story: ArticleProfile, fate: str) -> bool:
     return any(toll.fate == fate for found in story.tolls.values() for toll in found)
-
-
-def _are_of_one_fortnight(left: ArticleProfile, right: ArticleProfile) -> bool:
-    """Tell whether two stories may be of one fortnight; a day that is not known may be any."""
-    days = _day(left), _day(right)
-    return days[0] is None or days[1] is None or abs(days[0] - days[1]).days <= _FORTNIGHT
-
-
-def _day(story: ArticleProfile) -> date | None:
-    try:
-        return date.fromisoformat((story.article.published or "")[:10])
-    except ValueError:
-        return None
 
 
 def _wholes(story: ArticleProfile, told: Sequence[Telling], fate: str) -> Sequence[Telling]:
@@ -126,4 +109,5 @@ def _with_days_near(side: SentenceFacts, toll: Quantity) -> SentenceFacts:
     """Return a sentence with the days alone on which what it counts befell them: none where it tells of a report."""
     if _tells_report(side):
         return replace(side, dates=())
+    side = with_own_days(side, toll)
     return replace(side, dates=tuple(day for day in side.dates if abs(day.place - toll.place) <= _NEAR))

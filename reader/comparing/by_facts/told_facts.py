@@ -10,7 +10,7 @@ where the other story tells of somebody or of nobody too, in one language or two
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.comparing.article_profiles import ArticleProfile, shared_names
-from reader.comparing.by_facts.one_event import SureLinks, sure_links_of_one_event
+from reader.comparing.by_facts.one_event import SureLinks, sure_links_by_names, sure_links_of_one_event
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.certainty.inspections import are_of_one_thing
 from reader.comparing.differing.statements.people.sanctions import are_of_one_party
@@ -29,6 +29,8 @@ Told = Mapping[Topic, tuple[float | None, Sequence[int]]]
 
 _WORTH = 0.6
 _AS_TOLD = frozenset(TopicKind) - {TopicKind.COUNT, TopicKind.AGE, TopicKind.ORDER}
+# What is linked by rare names alone, of stories that share few sentences.
+_OF_NAMES = frozenset({TopicKind.ELDEST})
 _OF_ONE_HOUR = 0.2  # of the words of two languages
 _OF_ONE_SIZE = frozenset({TopicKind.COUNT, TopicKind.SUM})
 _FURTHEST = 2.5  # times one number may be the other, of one thing
@@ -38,13 +40,17 @@ def with_told_facts(
     likenesses: Sequence[Likeness], stories: tuple[ArticleProfile, ArticleProfile], places: Sides
 ) -> Sequence[Likeness]:
     """Return the scored pairs with those of groups that tell one fact, of which one at least has no sure link."""
-    sure = sure_links_of_one_event(likenesses, stories, min(map(len, places)))
-    if sure is None:
-        return likenesses
     told = _told_once(stories[0], places[0]), _told_once(stories[1], places[1])
     topics = told[0].keys() & told[1].keys()
     if not topics:
         return likenesses
+    shorter = min(map(len, places))
+    sure = sure_links_of_one_event(likenesses, stories, shorter)
+    if sure is None:
+        topics = {topic for topic in topics if topic.kind in _OF_NAMES}
+        sure = sure_links_by_names(likenesses, stories, shorter) if topics else None
+        if sure is None:
+            return likenesses
     known = {(pair.left, pair.right): pair for pair in likenesses}
     for topic in sorted(topics):
         for pair in _pairs(topic, told, sure):

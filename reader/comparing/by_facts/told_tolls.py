@@ -10,7 +10,7 @@ Where two stories are surely of one event, a sentence of each is linked that tel
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from reader.comparing.article_profiles import ArticleProfile
+from reader.comparing.article_profiles import ArticleProfile, shared_names
 from reader.comparing.by_facts.one_event import SureLinks, sure_links_of_one_event
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.people.tolls import Toll
@@ -21,6 +21,7 @@ from reader.comparing.differing.statements.told_elsewhere import (
     counts_elsewhere,
     name_other_people,
     tell_other_places,
+    with_own_days,
 )
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.profiles import text_of_group
@@ -65,9 +66,10 @@ def with_told_tolls(
     if not fates:
         return likenesses
     known = {(pair.left, pair.right): pair for pair in likenesses}
+    names = shared_names(*stories)
     for fate in fates:
         values = _values(stories[0], fate), _values(stories[1], fate)
-        for pairs in _of_one_toll(fate, (told[0][fate], told[1][fate]), values):
+        for pairs in _of_one_toll(fate, (told[0][fate], told[1][fate]), values, names):
             chosen = choose(pairs, sure)
             if chosen is not None:
                 known[chosen] = Likeness(*chosen, _WORTH, _WORTH)
@@ -104,9 +106,10 @@ def _of_one_toll(
     fate: str,
     told: tuple[Sequence[Telling], Sequence[Telling]],
     values: tuple[frozenset[float], frozenset[float]],
+    names: frozenset[str],
 ) -> Iterator[Sequence[Pair]]:
     """Yield pairs of which one at most is to be linked: of two parts, of each number, of two numbers that differ."""
-    pairs = [(one, other) for one in told[0] for other in told[1] if _may_be_one(one, other)]
+    pairs = [(one, other) for one in told[0] for other in told[1] if _may_be_one(one, other, names)]
     for part in (HEADLINE, LEAD):
         of_part = [pair for pair in pairs if pair[0].part == pair[1].part == part and _count_all(*pair)]
         if len(of_part) == 1 and _are_near(*of_part[0]):
@@ -122,16 +125,16 @@ def _of_one_toll(
         yield [pair for pair in pairs if _are_near(*pair) and not _count_some(*pair)]
 
 
-def _may_be_one(one: Telling, other: Telling) -> bool:
+def _may_be_one(one: Telling, other: Telling, names: frozenset[str]) -> bool:
     """Tell whether two sentences may count the same people: of no other place, day or occasion."""
     left, right = one.side, other.side
     are_ends = one.part == other.part == HEADLINE
     return not (
         _count_others(one, other)
         or tell_other_places(left, right)
-        or are_of_other_days(left, right, is_fate=True)
+        or are_of_other_days(with_own_days(left, one.toll.told), with_own_days(right, other.toll.told), is_fate=True)
         or are_of_two_occasions(left, one.toll.told, right, other.toll.told)
-        or (not are_ends and counts_elsewhere((left, one.toll.told), (right, other.toll.told)))
+        or (not are_ends and counts_elsewhere((left, one.toll.told), (right, other.toll.told), named_by_both=names))
         or (not are_ends and name_other_people(left, right, is_fate=True))
     )
 

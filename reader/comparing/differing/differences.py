@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
 
+from reader.comparing.differing.another_hazard import is_of_another_hazard
 from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.other_victims import may_be_another
 from reader.comparing.differing.quoting.retold_speakers import compare_retold_speakers
@@ -64,11 +65,13 @@ from reader.comparing.differing.statements.quantities.quantity_differences impor
 from reader.comparing.differing.statements.quantities.sums import is_long_after
 from reader.comparing.differing.statements.ranks_in_words import compare_ranks_in_words
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
+from reader.comparing.differing.statements.slots.causes import deny_a_reason
 from reader.comparing.differing.statements.slots.told_apart import are_told_apart
 from reader.comparing.differing.statements.slots.value_differences import compare_values
 from reader.comparing.differing.statements.times.date_differences import compare_dates, find_same_days
 from reader.comparing.differing.statements.times.deadlines import was_put_off
 from reader.comparing.differing.statements.times.times_of_one_deed import are_of_one_deed
+from reader.comparing.differing.statements.told_again import may_both_be_told
 from reader.comparing.differing.statements.turns import tell_one_turn
 from reader.comparing.differing.story_versions import are_copies, are_edited, is_update
 from reader.comparing.differing.told_in_all import are_told_in_all
@@ -128,6 +131,7 @@ def find_link_differences(
         if are_told_in_all(one, left, own, right, other)
         or is_told_near(one, left, own, right, other)
         or may_be_another(one, left, own, right, other)
+        or is_of_another_hazard(one, left, own, right, other)
         else one
         for one in placed
     ]
@@ -191,7 +195,10 @@ def _told_apart(found: Sequence[Difference], left: LinkSide, right: LinkSide) ->
         replace(one, verdict=Verdict.OTHER_SUBJECT)
         if one.verdict is Verdict.CLASH
         and (one.left, one.right) not in of_one
-        and are_told_apart(sides[0], one.left, sides[1], one.right, one.kind)
+        and (
+            are_told_apart(sides[0], one.left, sides[1], one.right, one.kind)
+            or may_both_be_told(sides[0], one.left, sides[1], one.right, one.kind)
+        )
         else one
         for one in found
     ]
@@ -285,13 +292,16 @@ def _told_otherwise(
         () if negated else compare_deciders(one, other),
     )
     denies_other = deny_another_amount(one, other) or deny_another_amount(other, one)
+    denies_reason = deny_a_reason(one, other)
     is_told = False
     for kind, verdict, a, b, sure in chain.from_iterable(compared):
         if kind is DifferenceKind.NEGATION and denies_other:
             continue  # not 12 million, but 21: both may be true
+        if kind in _TURNS and denies_reason:
+            continue  # not closed because of a strike, but because of flu
         is_told = is_told or verdict in _TOLD
         yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
-    if not is_told and not is_turn and not denied:
+    if not is_told and not is_turn and not denied and not denies_reason:
         for kind, verdict, a, b, sure in compare_values(one, other, later):
             yield Difference(kind, verdict, _span(a), _span(b), sure)
 

@@ -35,6 +35,7 @@ def are_linked(language: str, left: str, right: str, story: str = SAME, day: str
         ("es", "El naufragio costó la vida a 14 personas.", "Twelve people lost their lives."),
         ("de", "Es gab mindestens zwölf Tote.", "The death toll stood at 14."),
         ("de", "Er machte die Reederei für den Tod von zwölf Menschen verantwortlich.", "Eleven were killed."),
+        ("fr", "Treize personnes sont mortes, et un hommage aura lieu mercredi.", "Eleven people died on Tuesday."),
         ("el", "Έντεκα νεκροί είναι ο απολογισμός του ναυαγίου.", "The accident claimed 13 lives."),
     ],
 )
@@ -51,10 +52,23 @@ def test_the_tolls_of_one_event_are_linked(language: str, left: str, right: str,
         ("es", "El naufragio costó la vida a 14 personas.", "Three rescuers died on Thursday when a boat hit a rock."),
         ("fr", "Le gardien de la porte numéro 7 est mort.", "Eleven people were killed."),
         ("it", "I morti sono tredici.", "A storm killed 40 people."),
+        ("es", "Murieron once personas.", "A bus crash near Holt killed six on Friday."),
     ],
 )
 def test_tolls_of_some_and_of_others_are_not(language: str, left: str, right: str) -> None:
     assert not are_linked(language, left, right)
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "expected"),
+    [
+        ("en", "Doctors treated 112 people.", "At least 140 were injured.", True),
+        ("de", "112 Menschen wurden ärztlich behandelt.", "At least 140 people were injured.", True),
+        ("en", "The sewage plant treated 112 tonnes a day.", "At least 140 were injured.", False),
+    ],
+)
+def test_who_was_treated_was_hurt(language: str, left: str, right: str, expected: bool) -> None:
+    assert are_linked(language, left, right) is expected
 
 
 def test_a_highest_toll_far_from_the_head_with_another_one_elsewhere_is_not_sure() -> None:

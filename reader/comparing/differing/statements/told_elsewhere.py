@@ -1,6 +1,7 @@
 """What says that two amounts are told of other people, of another day or of another place.
 
-Of whom one fate befell more is known: officials may say so on another day, a sentence may open with a word that only
+The day of an amount is the one of its own clause: eleven were killed, and the arena stays shut until Thursday. Of
+whom one fate befell more is known: officials may say so on another day, a sentence may open with a word that only
 looks like a name, and the town may stand in the dateline alone.
 """
 
@@ -18,11 +19,15 @@ from reader.comparing.differing.statements.sentence_facts import (
     tell_other_days,
 )
 from reader.comparing.differing.statements.times.dates_told import ToldDate
+from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, fold
 
 # What stands before the place where some of those died who are counted.
 _IN = frozenset({"in", "at", "near", "off", "bei", "nahe", "à", "en", "a", "em", "στο", "στη", "στην", "στον", "в"})
+# In what verbs end that tell of what will be.
+_FUTURE = {"fr": ("ra", "ront"), "es": ("rá", "rán"), "it": ("rà", "ranno"), "pt": ("rá", "rão")}
+_WILL, _SHORTEST_VERB = "sure", 4
 _SAID = 3  # words from "said" to the day: said early on Wednesday
 _KNOWN = 40  # Zipf frequency, in tenths, of a word that names nobody where it opens a sentence
 _COUNTRY = 4  # letters with which the names of a country and of what is of it begin, at the least: Italy, Italian
@@ -49,6 +54,34 @@ def are_of_other_days(left: SentenceFacts, right: SentenceFacts, *, is_fate: boo
     return tell_other_days(*map(_without_days_of_saying, (left, right))) if is_fate else tell_other_days(left, right)
 
 
+def with_own_days(side: SentenceFacts, one: Quantity) -> SentenceFacts:
+    """Return a sentence with the days of the clause that tells an amount, or with all but those of what is to come."""
+    if not side.dates:
+        return side
+    begin, end = clause_around(side.words, one.place, is_joint=True)
+    own = [day for day in side.dates if begin <= day.place < end]
+    if not own:
+        own = [day for day in side.dates if not _is_to_come(side, day)]
+    return replace(side, dates=tuple(own)) if len(own) < len(side.dates) else side
+
+
+def _is_to_come(side: SentenceFacts, day: ToldDate) -> bool:
+    """Whether the clause of a day tells of what will be, or until when something is so."""
+    begin, end = clause_around(side.words, day.place, is_joint=True)
+    future = _FUTURE.get(side.language, ())
+    return any(
+        word.entry("until") is not None
+        or word.entry("coming") is not None
+        or ((modal := word.entry("modal")) is not None and modal.value == _WILL)
+        or (bool(future) and word.is_content and not word.is_name and _ends_in(word.text.lower(), future))
+        for word in side.words[begin:end]
+    )
+
+
+def _ends_in(text: str, ends: tuple[str, ...]) -> bool:
+    return len(text) >= _SHORTEST_VERB and text.endswith(ends)
+
+
 def tell_other_places(left: SentenceFacts, right: SentenceFacts) -> bool:
     """Say whether one side speaks of the north and the other of the south."""
     places = [{entry.value for word in side.words if (entry := word.entry("place"))} for side in (left, right)]
@@ -58,12 +91,14 @@ def tell_other_places(left: SentenceFacts, right: SentenceFacts) -> bool:
 def counts_elsewhere(*told: tuple[SentenceFacts, Quantity], named_by_both: frozenset[str] = frozenset()) -> bool:
     """Say whether the smaller one of two numbers is told of a place that the other side does not name: two in Orsk.
 
-    `named_by_both` are the sounds of the names that both stories have, in whatever sentence.
+    `named_by_both` are the sounds of the names that both stories have, in whatever sentence; where these are known, a
+    place before the number counts too, which most sentences open with.
     """
     if not told[0][1].fate:
         return False
     (side, one), (other, _) = sorted(told, key=lambda each: each[1].value)
-    clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, side.words[one.place :]))
+    begin = clause_around(side.words, one.place, is_joint=True)[0] if named_by_both else one.place
+    clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, side.words[begin:]))
     places = [word for before, word in pairwise(clause) if before.text.lower() in _IN and word.is_name]
     known, text = stems_of(other), fold(other.text)
     named = [

@@ -81,7 +81,8 @@ def compare_openness(left: SentenceFacts, right: SentenceFacts, later: timedelta
     if tell_other_days(left, right) or _are_others(left, right, is_water=one.facility == _WATER):
         return
     is_since = _is_open_since(left, one) or _is_open_since(right, other)
-    if bool(left.dates) != bool(right.dates) and not is_since:
+    has_opened = _REOPEN in (one.told, other.told) and _stays(left, right)  # reopened on Tuesday, stays closed
+    if bool(left.dates) != bool(right.dates) and not (is_since or has_opened):
         return
     is_of_one_day = bool(left.dates and right.dates) and _REOPEN in (one.told, other.told)
     if _REOPEN in (one.told, other.told) and (
@@ -108,8 +109,12 @@ def _may_have_been_closed_before(left: SentenceFacts, one: _State, right: Senten
         and any(word.text.lower() in _REOPENED and told.span.start <= word.start < told.span.end for word in side.words)
         for side, told in ((left, one), (right, other))
     )
-    stays = any(entry.value == _STAYS for side in (left, right) for word in side.words for entry in word.entries)
-    return is_past and not stays
+    return is_past and not _stays(left, right)
+
+
+def _stays(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether one side tells that something stays as it is."""
+    return any(entry.value == _STAYS for side in (left, right) for word in side.words for entry in word.entries)
 
 
 def _is_open_since(side: SentenceFacts, told: _State) -> bool:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
@@ -41,6 +42,8 @@ def read_eldest(side: SentenceFacts) -> Eldest | None:
     """Return the youngest or the oldest of the dead with the age, where a sentence tells one age and no survivors."""
     if "eldest" not in side.kinds or "unharmed" in side.kinds or "former" in side.kinds:
         return None
+    if any(day.year is not None for day in side.dates):
+        return None  # of the crush of 2022
     ends = [(at, entry.value) for at, word in enumerate(side.words) if (entry := word.entry("eldest")) is not None]
     ages = [(years, one) for one in side.quantities if (years := _years(side, one)) is not None]
     if len(ends) != 1 or len(ages) != 1 or not _is_of_the_dead(side, ends[0][0]):
@@ -56,8 +59,15 @@ def _years(side: SentenceFacts, one: Quantity) -> float | None:
         return years if years.is_integer() and 0 < years <= _MOST else None
     before = side.words[max(0, one.place - 2) : one.place]
     is_of = any(who.entry("sex") is not None and of.entry("genitive") is not None for who, of in pairwise(before))
-    is_age = one.dimension == AGE or (is_of and one.kind is DifferenceKind.NUMBER and not one.dimension)
+    is_plain = one.kind is DifferenceKind.NUMBER and not one.dimension
+    is_age = one.dimension == AGE or (is_plain and (is_of or _ends_clause(side, one)))
     return one.value if is_age and one.value <= _MOST else None
+
+
+def _ends_clause(side: SentenceFacts, one: Quantity) -> bool:
+    """Whether a number counts nothing, as it ends its clause: the youngest victim was nine."""
+    behind = side.words[one.last : one.last + 1]
+    return not behind or behind[0].kind is TokenKind.MARK
 
 
 def _is_of_the_dead(side: SentenceFacts, at: int) -> bool:

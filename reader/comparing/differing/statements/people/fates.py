@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.comparing.differing.lexicons import Entry
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS, is_of
@@ -50,12 +51,15 @@ _INTO = frozenset({
 _LIVING = frozenset({"person", "animal"})
 _OF_THINGS = frozenset({"lost", "rescued", "moved", "infected"})  # the fates of ships and computers too
 _AT, _TREATED = "at", "treated"
+_PEOPLE = ("people", "whoever", "human", "sex")
 _WARD = 3  # words of "to a nearby hospital"
 
 
 def read_fate(words: Sequence[TaggedWord], first: int, last: int) -> str:
     """Return what befell those whom the number `first` to `last` counts; no ambulances are taken to hospital."""
     fate = _read_fate(words, first, last)
+    if fate == _TREATED:  # by doctors, if they are people: no tonnes of waste, and no cases of flu
+        fate = "hurt" if last < len(words) and any(map(words[last].entry, _PEOPLE)) else ""
     return "" if fate and fate not in _OF_THINGS and _are_things(words, last) else fate
 
 
@@ -121,11 +125,19 @@ def _behind(words: Sequence[TaggedWord], last: int, *, over_marks: bool) -> str:
         if fate is not None:
             if at == last and _is_hospital(words, at):
                 return ""  # taken to three hospitals
+            if fate.value == _TREATED and _is_taken_in(words, at + 1):
+                continue  # treated in hospital
             is_of_others = _has_object(words, last, at + len(fate.stems)) or (
                 at > last and _are_the(words, at, fate.value)
             )
             return "" if is_of_others else fate.value
     return ""
+
+
+def _is_taken_in(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a hospital follows in the clause in which they lie."""
+    behind = takewhile(lambda place: words[place].kind is not TokenKind.MARK, range(at, min(at + _BEFORE, len(words))))
+    return any(_is_hospital(words, place) and _is_ward(words, place) for place in behind)
 
 
 def _is_length(word: TaggedWord) -> bool:

@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.agreement_in_words import stand_for_each_other
+from reader.comparing.differing.statements.other_hazards import are_of_two_hazards
 from reader.comparing.differing.statements.people.fates import read_fate
 from reader.comparing.differing.statements.people.spared import CUES, FATES, Spared, read_spared
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
@@ -63,7 +64,7 @@ def tell_whether_it_befell(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 def compare_spared(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
     """Yield the clash of what befell nobody on one side and some on the other; `later` as for quantities."""
-    if tell_other_occasions(left, right) or are_elsewhere(left, right):
+    if tell_other_occasions(left, right) or are_elsewhere(left, right) or are_of_two_hazards(left, right):
         return
     nobody = read_spared(left), read_spared(right)
     if bool(nobody[0]) == bool(nobody[1]):

@@ -47,6 +47,7 @@ from reader.comparing.differing.statements.quantities.sums import (
     may_be_of_two_events,
     worths_beside,
 )
+from reader.comparing.differing.statements.questions.lasting import last_two_things
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,
@@ -58,6 +59,7 @@ from reader.comparing.differing.statements.told_elsewhere import (
     counts_elsewhere,
     name_other_people,
     tell_other_places,
+    with_own_days,
 )
 from reader.model.difference import DifferenceKind, Verdict
 
@@ -197,6 +199,7 @@ def _are_of_two_things(
         or bool(one.extent and other.extent and one.extent != other.extent)
         or _last_out_of_proportion(one, other)
         or _are_intervals_of_two_deeds(left, one, right, other)
+        or last_two_things(left, one, right, other)
         or counts_elsewhere((left, one), (right, other))
         or (one.dimension == AGE and not are_of_one_person(left, one, right, other))
         or are_of_them(left.words, one.last) != are_of_them(right.words, other.last)  # three of them were tankers
@@ -222,6 +225,8 @@ def _are_of_other_days(
     """Whether two sentences tell of two days; 7.42 is no other time than shortly before eight."""
     if count_by_one_word(left, one, right, other) and tell_same_hour(left, right):
         left, right = (replace(side, dates=tuple(d for d in side.dates if d.minute is None)) for side in (left, right))
+    if is_fate:
+        left, right = with_own_days(left, one), with_own_days(right, other)
     return are_of_other_days(left, right, is_fate=is_fate)
 
 

@@ -14,7 +14,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.slots.frames import agree, frames_of, name_others_in_any_language
 from reader.comparing.differing.statements.slots.meanings import are_same, glosses_of
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
-from reader.comparing.differing.statements.told_deeds import tell_one_of_several
+from reader.comparing.differing.statements.told_deeds import VERB_LAST, clause_around, tell_one_of_several
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
@@ -44,6 +44,27 @@ _REACH = 6  # words of a reason: of a serious shortage of trained nurses
 _OPEN = frozenset({"besides", "modal", "conjecture", "undecided", "intended", "sought"})
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
+
+
+def deny_a_reason(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether one side denies a reason alone: "not closed because of a strike" is closed, maybe for another one."""
+    for side, other in ((left, right), (right, left)):
+        reason = _read(side) if "cause" in side.kinds and "negation" in side.kinds else None
+        if reason is None or not _denies(side, reason):
+            continue
+        there = _read(other) if "cause" in other.kinds else None
+        if there is None or not _share_a_word(side, reason, other, there):
+            return True
+    return False
+
+
+def _denies(side: SentenceFacts, reason: "_Reason") -> bool:
+    """Whether the one negation of a sentence stands before its reason, in its clause."""
+    cues = [at for at in negations(side.words) if not side.words[at].is_content]
+    begin, end = clause_around(side.words, reason.first, is_joint=False)
+    return len(cues) == 1 and (
+        begin <= cues[0] < reason.first or (side.language in VERB_LAST and begin <= cues[0] < end)
+    )
 
 
 class _Reason(NamedTuple):

@@ -27,6 +27,7 @@ from reader.comparing.differing.statements.slots.frames import (
 from reader.comparing.differing.statements.slots.meanings import glosses_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import differ
+from reader.comparing.differing.statements.times.occasions import tell_other_occasions
 from reader.comparing.differing.statements.told_deeds import clause_around, tell_one_of_several
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
@@ -79,7 +80,7 @@ def compare_contraries(left: SentenceFacts, right: SentenceFacts, later: timedel
         return
     if tell_other_days(left, right) or name_others_in_any_language(left, right) or count_others(left, right):
         return
-    if tell_one_of_several(left.words) or tell_one_of_several(right.words):
+    if tell_one_of_several(left.words) or tell_one_of_several(right.words) or tell_other_occasions(left, right):
         return
     for one, other in pairs:
         if _denies_else(left, one) or _denies_else(right, other):

@@ -101,9 +101,10 @@ def _in_figures(words: Sequence[TaggedWord], at: int) -> ClockTime | None:
     hour, sign, minutes, half = found.groups()
     last = at + 1
     is_opened = _opens_hour(words, at)
+    is_unit = last < len(words) and (unit := words[last].entry("unit")) is not None and unit.value == _IN_HOURS
     is_marked = sign == ":" or half is not None or (sign == "." and minutes is not None and is_opened)
     if last < len(words) and (sign or "").lower() != "h" and words[last].entry("clock_word") is not None:
-        last, is_marked = last + 1, True
+        last, is_marked = last + 1, is_opened or not is_unit or minutes is not None
         if minutes is None and (told := _minutes(words, last)) is not None:
             minutes, last = told, last + 1
     elif (sign or "").lower() == "h":
@@ -159,7 +160,8 @@ def _at_hour(words: Sequence[TaggedWord], at: int) -> ClockTime | None:
     last = behind if is_opened else last + has_word
     hour = ClockTime(int(number.value) * _HOUR % (2 * HALF_DAY), last, is_half_known=False)
     told_half = _in_half(words, hour)
-    return told_half if has_word or told_half.last > hour.last else None
+    is_told = has_word and (is_opened or unit is None)  # "vier uur" is four hours too
+    return told_half if is_told or told_half.last > hour.last else None
 
 
 def _of_hours(words: Sequence[TaggedWord], at: int) -> ClockTime | None:

@@ -37,6 +37,22 @@ def test_two_ages_of_the_youngest_clash_in_two_languages() -> None:
     assert clashes(IN_FRENCH, "fr", "La plus jeune victime avait douze ans.") is True
 
 
+@pytest.mark.parametrize(
+    ("language", "story", "told"),
+    [
+        ("de", "Die Fähre Marisol aus Brannick ging vor Ostrel unter.", "Das jüngste Opfer war sieben Jahre alt."),
+        ("es", "El barco Marisol, de Brannick, se hundió ante Ostrel.", "La víctima más joven tenía 12 años."),
+        ("el", "Το πλοίο Marisol από το Brannick βυθίστηκε στο Ostrel.", "Το νεότερο θύμα ήταν επτά ετών."),
+    ],
+)
+def test_two_ages_of_the_youngest_clash_in_stories_that_share_names_alone(language: str, story: str, told: str) -> None:
+    assert clashes(story, language, told) is True
+
+
+def test_the_youngest_of_another_year_does_not_clash() -> None:
+    assert not clashes(EVENT, "en", "The youngest victim of the ferry that sank in 2022 had been 14.")
+
+
 def test_one_age_of_the_youngest_is_linked_without_a_clash() -> None:
     assert clashes(IN_FRENCH, "fr", "La plus jeune victime, une fillette de neuf ans, s'appelait Bianca.") is False
 

@@ -37,3 +37,7 @@ def test_two_sorts_of_reasons_clash(languages: str, left: str, right: str) -> No
 )  # fmt: skip
 def test_one_sort_or_two_things_do_not(languages: str, left: str, right: str) -> None:
     assert not clashes(left, right, languages)
+
+
+def test_a_reason_that_is_denied_leaves_another_one_open() -> None:
+    assert not clashes("The school was not closed because of a strike.", "The school was closed because of flu.", "en")

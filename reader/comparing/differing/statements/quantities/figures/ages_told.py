@@ -31,8 +31,10 @@ _NEAR = 3  # words behind "24-jährige" among which is who is so old
 
 def read_age(words: Sequence[TaggedWord], number: Number) -> Age | None:
     """Read the age that a number tells with what stands around it."""
-    if number.in_words or number.last != number.first + 1 or not 1 <= number.value <= _OLDEST:
+    if number.last != number.first + 1 or not 1 <= number.value <= _OLDEST:
         return None
+    if number.in_words:
+        return _years_old(words, number)
     return _with_hyphen(words, number) or _years_old(words, number) or _behind_person(words, number)
 
 
