@@ -2555,6 +2555,10 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Βάση: {}</translation>
     </message>
     <message>
+        <source>Reading the stories …</source>
+        <translation>Διαβάζονται τα άρθρα …</translation>
+    </message>
+    <message>
         <source>More stories are being read</source>
         <translation>Διαβάζονται κι άλλα άρθρα</translation>
     </message>

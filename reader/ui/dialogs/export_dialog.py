@@ -83,6 +83,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("&Format"), self.format)
         form.addRow(self.tr("&Content"), self.content)
         form.addRow(self.tr("&Text"), self.wording)
+        form.setRowVisible(self.wording, self._is_translated)  # else there is but one wording
         form.addRow(self.tr("&Paper"), self.page_size)
         form.addRow(self.tr("Orie&ntation"), self.orientation)
         for box in (*self.appendices.values(), self.blind):
@@ -118,7 +119,7 @@ class ExportDialog(QDialog):
             paged.setEnabled(traits.is_paged)
         for laid_out in (self.content, *self.appendices.values()):
             laid_out.setEnabled(traits.is_laid_out)
-        self.wording.setEnabled(traits.is_laid_out and self._is_translated)
+        self.wording.setEnabled(traits.is_laid_out)
         has_provenance = self.appendices[Appendix.PROVENANCE].isChecked()
         self.appendices[Appendix.SET_ASIDE].setEnabled(traits.is_laid_out and has_provenance)
         self.blind.setEnabled(traits.can_be_blind)

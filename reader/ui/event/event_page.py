@@ -235,6 +235,7 @@ class EventPage(QWidget):
         self.opened.base_changed.connect(self._show_progress)
         self.opened.base_changed.connect(self._show_views)
         self.opened.waiting_changed.connect(self._show_progress)
+        self.opened.waiting_changed.connect(self._show_title)
         self.opened.progressed.connect(self._on_progressed)
         self.matrix.cell_reached.connect(self._on_current)
         self.matrix.cell_opened.connect(self._on_cell_opened)
@@ -249,7 +250,7 @@ class EventPage(QWidget):
         """Show another event, or what was found of it."""
         found = self.opened.found
         self._progress.setRange(0, 0)
-        self._title.setText(self._without_event() if found is None else event_title(found))
+        self._show_title()
         self._facts.setText("" if found is None else counts_text(found))
         self._show_progress()
         with QSignalBlocker(self._base):
@@ -260,11 +261,17 @@ class EventPage(QWidget):
         self._shows_alone = False
         self._show_views()
 
+    def _show_title(self) -> None:
+        """Name the event, or say why none is shown."""
+        found = self.opened.found
+        self._title.setText(self._without_event() if found is None else event_title(found))
+
     def _without_event(self) -> str:
-        """Say why nothing is shown."""
         if self.opened.could_not_be_gathered:
             return self.tr("The stories of this event could not be compared")
-        return self.tr("Comparing the stories …") if self.opened.stories else self.tr("No event is open")
+        if self.opened.stories:
+            return self.tr("Comparing the stories …")
+        return self.tr("Reading the stories …") if self.opened.is_waiting else self.tr("No event is open")
 
     def _show_progress(self) -> None:
         """Say what was found, and whether that is all."""

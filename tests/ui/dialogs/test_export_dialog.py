@@ -62,10 +62,10 @@ def test_choices_that_a_format_has_no_place_for_are_greyed(
 
 
 def test_wording_is_a_choice_for_translated_stories_alone(qtbot: QtBot, comparison: Comparison) -> None:
-    assert not shown(qtbot, comparison).wording.isEnabled()
+    assert not shown(qtbot, comparison).wording.isVisible()
     translated = replace(comparison, left=replace(comparison.left, original=make_article("Κάτι συνέβη.")))
     dialog = shown(qtbot, translated)
-    assert dialog.wording.isEnabled()
+    assert dialog.wording.isVisible()
     dialog.wording.setCurrentIndex(2)
     assert dialog.options().wording is Wording.BOTH
 

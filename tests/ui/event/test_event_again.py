@@ -64,3 +64,16 @@ def test_an_event_that_could_not_be_gathered_says_so_and_offers_to_try_again(
     page.again.click()
     assert not page.again.isVisible()
     qtbot.waitUntil(lambda: event.found is not None, timeout=WAIT_MS)
+
+
+def test_while_stories_are_read_no_event_is_said_to_be_missing(opened: MainWindow) -> None:
+    page, event = opened.event_command.page, opened.event_command.opened
+    event.close()
+
+    def titles() -> list[str]:
+        return [label.text() for label in page.findChildren(QLabel)]
+
+    assert "No event is open" in titles()
+    event.set_waiting(is_waiting=True)
+    assert "Reading the stories …" in titles()
+    assert "No event is open" not in titles()
