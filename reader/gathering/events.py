@@ -23,6 +23,7 @@ from reader.gathering.claims.rows.clashing import with_clashing
 from reader.gathering.claims.rows.holding import find_unsure, with_all_foreign
 from reader.gathering.claims.rows.merging import with_one_row_a_fact
 from reader.gathering.claims.rows.one_count import with_one_row_a_count
+from reader.gathering.claims.rows.outvoted import with_wordings_of_most
 from reader.gathering.claims.rows.refusing import find_refused, without_refused
 from reader.gathering.claims.rows.shared_wording import with_shared_wordings, without_repeated
 from reader.gathering.claims.sentences import are_alike, find_telling
@@ -110,7 +111,8 @@ def _gather_each(
     counted = with_one_row_a_count(held, articles, likeness)
     rows = with_clashing(with_one_row_in_all_languages(counted, articles, likeness), articles, likeness)
     telling = read_telling(articles)
-    rows = without_refused(with_shared_wordings(rows, articles, likeness, telling), refused, likeness)
+    worded = with_shared_wordings(rows, articles, likeness, telling)
+    rows = without_refused(with_wordings_of_most(worded, articles, heads, likeness), refused, likeness)
     scored, likeness = scored.without(refused), likeness.without(refused)
     covered = without_refused([with_coverage(claim, articles, heads, telling) for claim in rows], refused, likeness)
     differing = [with_differences(claim, articles, likeness) for claim in covered]

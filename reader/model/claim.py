@@ -174,18 +174,20 @@ class Claim:
         """Whether a story clashes with others alone, and sides in that with the one whose sentence words the claim.
 
         A fact that its words do not tell is as worded where most have it so, or who clashes with the words too, or who
-        tells the claim as members do, beside others that are merely linked.
+        tells the claim as members do, beside others that are merely linked, or beside those alone that deny the words.
+        Who denies them himself does not tell as they do, whoever else he clashes with.
         """
         worded = self.members[self.wording].story
         against = self.against().get(worded, set())
         members = self.stories()
-        return all(
+        return story not in self.denying and all(
             story in fact.side_of(worded)
             or (
                 worded not in fact.otherwise
                 and (
                     fact.clashing[story] <= against
                     or fact.is_of_most(story)
+                    or fact.clashing[story] <= frozenset(self.denying)
                     or (story in members and members.isdisjoint(fact.clashing[story]))
                 )
             )

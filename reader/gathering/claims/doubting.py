@@ -10,12 +10,14 @@
 6. They open with a year before their story's, as background does, and its words tell no time: "In 2019 a ferry sank;
    nobody was hurt".
 7. They are linked to its wording by what is cut away of that (`words/cut_clauses`).
+8. They tell as done what it says that somebody asks for, or the other way round (`disputes/unwilling`).
 """
 
 from collections.abc import Sequence
 
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.gathering.claims.disputes.conditions import tell_of_two_things
+from reader.gathering.claims.disputes.unwilling import asks_for_what_is_done
 from reader.gathering.claims.words.circumstances import share_a_circumstance_alone, share_a_topic_alone
 from reader.gathering.claims.words.cut_clauses import find_linked_by_cut
 from reader.gathering.claims.words.naming import share_names_alone
@@ -48,6 +50,7 @@ def find_doubtful(claim: Claim, articles: Sequence[Article], telling: Telling) -
             or share_a_circumstance_alone(worded, told)
             or (worded[1] != told[1] and are_headlines(wording, one) and share_a_topic_alone(worded, told))
             or tell_of_two_things(worded, told)
+            or asks_for_what_is_done(worded, told)
             or _tells_of_then(worded, told, articles[one.story])
             or share_subject_alone(worded, told)
             or share_predicate_alone(worded, told)

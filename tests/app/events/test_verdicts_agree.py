@@ -39,7 +39,7 @@ DISPUTED = (
      "Die Besitzerin Tove Lund hat den Arbeitern die Löhne für Mai nicht gezahlt.",
      "In der Lackhalle der Werft wurde kein Asbest gefunden."),
 )  # fmt: skip
-EVENTS = tuple(random_event(Random(seed)) for seed in range(17))  # of the first sixteen none tells in part
+EVENTS = tuple(random_event(Random(seed)) for seed in (*range(16), 30))  # of the first thirty none tells in part
 
 
 @pytest.fixture(params=EVENTS, ids=range(len(EVENTS)))

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.synonyms import read_synonyms
 
 _MARKS = frozenset(",;:–—()")
+_ENGLISH = "en"
 _SURELY = 0.2  # the weight of a gloss: less is one of many senses
 _AUXILIARIES = ("passive", "befalls")
 TRUTH = "truth"
@@ -45,8 +47,8 @@ def _is_noun(word: TaggedWord | None, language: str) -> bool:
 
 
 def says(word: TaggedWord) -> bool:
-    """Tell whether a word says that somebody says something, and nothing else."""
-    is_speech = word.entry("speech") is not None and word.entry("opposite") is None
+    """Tell whether a word says that somebody says something, and nothing else: who warns does something."""
+    is_speech = word.entry("speech") is not None and word.entry("opposite") is None and word.entry("deed") is None
     return is_speech or word.entry("according") is not None
 
 
@@ -62,15 +64,22 @@ def disputes(word: TaggedWord) -> bool:
 
 
 def meanings_of(word: TaggedWord, language: str, *, is_foreign: bool) -> frozenset[str]:
-    """Return what a word may be in English where languages are compared, or else its stem; and what it is a side of."""
+    """Return what a word may be in English where languages are compared, or else its stem; and what it is a side of.
+
+    A deed has one name in all languages.
+    """
     sides = {value[:-1] for value in opposites_of(word)}
+    sides.update(entry.value.partition(":")[0] for entry in word.entries if entry.kind == "deed")
     return frozenset(sides | (glosses_of(word, language) if is_foreign else {word.stem}))
 
 
 def glosses_of(word: TaggedWord, language: str) -> frozenset[str]:
-    """Return what a word may be in English, by stems; none where a dictionary does not know it."""
+    """Return what a word may be in English, by stems of the groups of one sense; none that no dictionary knows."""
+    if language == _ENGLISH:
+        return frozenset({word.stem})  # which is that of its group
+    heads = read_synonyms(_ENGLISH).heads
     glosses = read_lexicon(language).glosses(word.stem)
-    return frozenset(gloss for gloss, weight in glosses.items() if weight >= _SURELY)
+    return frozenset(heads.get(gloss, gloss) for gloss, weight in glosses.items() if weight >= _SURELY)
 
 
 def is_auxiliary(word: TaggedWord) -> bool:

@@ -15,10 +15,16 @@ from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import STATES_OF_DEEDS
-from reader.gathering.claims.disputes.clause_words import clause_parts, disputes, meanings_of
+from reader.gathering.claims.disputes.clause_words import UNTIL, clause_parts, disputes, meanings_of
 
 # What is one and then the other in the course of things, or may be both, is no state: arrested and released.
 _STATES = frozenset({"access", "cipher", "course", "life", "presence", "purity", "room", "running", "test"})
+# Which side somebody takes, or what he decides: who takes the other one does not tell it, though both may be true of
+# two days. Who wins and who loses tell one thing, and what rises may do so where something else falls.
+_SIDES = frozenset({
+    *("accord", "alarm", "answer", "custody", "danger", "drink", "law", "leave", "measure", "member", "mercy"),
+    *("praise", "ruling", "side", "suit", "verdict"),
+})  # fmt: skip
 STATE_KINDS = frozenset({"condition", "deed", "opposite"})
 _OTHER_END = {"+": "-", "-": "+"}
 _NO_THINGS = ("weekday", "month", "day", "daytime", "speech", "according")
@@ -46,6 +52,17 @@ def tell_other_conditions(one: tuple[str, str], other: tuple[str, str]) -> bool 
     return all(told) if told else None
 
 
+def take_other_sides(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether two sentences, of which none takes both, take two sides in one thing: approved and rejected."""
+    is_foreign = one[1] != other[1]
+    sides = [_read(*side, _SIDES, is_foreign) for side in (one, other)]
+    ends = [{(found.axis, found.end) for found in side} for side in sides]
+    return not ends[0] & ends[1] and any(
+        left.axis == right.axis and any(not mine.isdisjoint(yours) for mine, yours in product(left.about, right.about))
+        for left, right in product(*sides)
+    )
+
+
 def tell_of_two_things(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Tell whether each of two sentences tells a state of something, and no two of these are of one thing or kind."""
     is_foreign = one[1] != other[1]
@@ -63,21 +80,38 @@ def _are_of_one_thing(one: Collection[frozenset[str]], other: Collection[frozens
     return any(not mine.isdisjoint(yours) for mine, yours in product(*known))
 
 
-@lru_cache(maxsize=1 << 12)
 def read_conditions(text: str, language: str, *, is_foreign: bool) -> tuple[Condition, ...]:
     """List the states that a sentence tells something is in, clause by clause."""
+    return _read(text, language, _STATES, is_foreign)
+
+
+@lru_cache(maxsize=1 << 12)
+def _read(text: str, language: str, axes: frozenset[str], is_foreign: bool) -> tuple[Condition, ...]:  # noqa: FBT001 - a key of the cache
     found: list[Condition] = []
     before: list[list[TaggedWord]] = []
-    for words in clause_parts(read_facts(text, language, None)):
-        found += _of_clause(words, before, language, is_foreign=is_foreign)
+    parts = [*clause_parts(read_facts(text, language, None))]
+    for words, behind in zip(parts, (*parts[1:], None), strict=True):
+        if (
+            behind is not None
+            and behind[0].text.casefold() in UNTIL
+            and any(negates(words, n) for n in range(len(words)))
+        ):
+            before.append(words)  # "will not open until Monday" says that it opens on Monday
+            continue
+        found += _of_clause(words, before, language, axes, is_foreign=is_foreign)
         before.append(words)
     return tuple(found)
 
 
 def _of_clause(
-    words: Sequence[TaggedWord], before: Sequence[Sequence[TaggedWord]], language: str, *, is_foreign: bool
+    words: Sequence[TaggedWord],
+    before: Sequence[Sequence[TaggedWord]],
+    language: str,
+    axes: frozenset[str],
+    *,
+    is_foreign: bool,
 ) -> Iterator[Condition]:
-    told = {at: states for at in range(len(words)) if (states := frozenset(_states_of(words, at)))}
+    told = {at: states for at in range(len(words)) if (states := frozenset(_states_of(words, at, axes)))}
     if not told:
         return
     is_disputed = any(map(disputes, (*words, *(before[-1] if before else ()))))
@@ -98,10 +132,14 @@ def _names_a_thing(word: TaggedWord) -> bool:
     return may_be and not any(map(word.entry, _NO_THINGS))
 
 
-def _states_of(words: Sequence[TaggedWord], at: int) -> Iterator[str]:
+def _states_of(words: Sequence[TaggedWord], at: int, axes: frozenset[str]) -> Iterator[str]:
     opens_verb = any(word.entry("infinitive") is not None for word in words[at + 1 : at + 2])  # failed to see it
     for entry in words[at].entries:
-        if entry.kind == "condition" or (entry.kind == "opposite" and entry.value[:-1] in _STATES):
+        if entry.kind == "opposite" and entry.value[:-1] in axes:
+            yield entry.value
+        elif axes is not _STATES:
+            continue
+        elif entry.kind == "condition":
             yield entry.value
         elif entry.kind == "deed" and entry.value in STATES_OF_DEEDS and not opens_verb:
             yield STATES_OF_DEEDS[entry.value]

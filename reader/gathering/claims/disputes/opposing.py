@@ -1,8 +1,9 @@
 """Which sentences deny what others tell, or leave it open, as far as their words show: less than is asked of a clash.
 
 Who is named for a sentence must not say the contrary of it: of one that denies it is not known what he tells of it.
-Sentences are compared clause by clause, those of two languages through English. Two states of one thing (`conditions`)
-are opposed too, what is suspected and cleared, and what somebody refuses to what he does or demands (`unwilling`).
+Sentences are compared clause by clause, those of two languages through English. Two states of one thing, or two sides
+in one (`conditions`), are opposed too, what is suspected and cleared, and what somebody refuses to what he does or
+demands (`unwilling`).
 
 1. A word that one of the two denies, or leaves open, and the other tells: "no flaw" of a flaw, "would not say whether
    it had paid" of a payment. A word that both deny speaks for it that they say the same.
@@ -33,15 +34,21 @@ from reader.gathering.claims.disputes.clause_words import (
     opposites_of,
     says,
 )
-from reader.gathering.claims.disputes.conditions import tell_other_conditions
+from reader.gathering.claims.disputes.conditions import take_other_sides, tell_other_conditions
 from reader.gathering.claims.disputes.counting import count_otherwise
 from reader.gathering.claims.disputes.denying import contradict
-from reader.gathering.claims.disputes.unwilling import refuses_what_is_demanded, refuses_what_is_done
+from reader.gathering.claims.disputes.unwilling import (
+    excludes_what_may_be,
+    refuses_what_is_demanded,
+    refuses_what_is_done,
+)
 from reader.model.article import Article
 from reader.model.claim import Claim, Member, Place
 
+_TIMES = ("weekday", "month", "day", "daytime")
 _MAY = frozenset({"darf", "dürfen", "mag", "mogen"})
 _FEWEST = 2  # words that two sentences of one language have in common, to be about one thing; any of two languages
+_NEVER = "frequency-"
 _NOBODYS = frozenset({"nobody's", "nobody’s"})
 _OF_OPENING = 2  # words that tell something, in a clause that says what shows it: "a test showed that"
 _OF_SPEAKER = 4  # words that tell something, in a clause that says who says it: the verb and an office
@@ -81,7 +88,9 @@ def find_opposed(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
     said: dict[int, bool] = {}
     for one in claim.tellers():
         sides = (worded, article.language or ""), _said(one, articles)
-        is_opposed = are_opposed(*sides) and (one.story not in claim.whole or _tells_none_of_it(*sides))
+        is_opposed = are_opposed(*sides) and (
+            one.story not in claim.whole or _tells_none_of_it(*sides) or _hold_against(*sides) == {False}
+        )
         said[one.story] = said.get(one.story, True) and is_opposed
     return tuple(sorted(story for story, is_opposed in said.items() if is_opposed))
 
@@ -114,9 +123,7 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
         return is_cleared
     is_foreign = one[1] != other[1]
     left, right = (_clauses(*side, is_foreign) for side in (one, other))
-    found = {*_held_against(left, right), *_held_against(right, left)}
-    if _was_so_first(left) or _was_so_first(right):
-        found.discard(None)  # "arrested, but released since" does not say that nobody was arrested
+    found = _hold_against(one, other)
     if found and found != {None}:
         return found == {False} and not (_tells_too(left, right) or _tells_too(right, left))
     if (are_others := tell_other_conditions(one, other)) is not None:
@@ -125,13 +132,29 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
         return False
     fewest = 1 if is_foreign else _FEWEST
     return (
-        _denies_rather(left, right, fewest) or _denies_rather(right, left, fewest) or refuses_what_is_done(one, other)
+        _denies_rather(left, right, fewest)
+        or _denies_rather(right, left, fewest)
+        or refuses_what_is_done(one, other)
+        or take_other_sides(one, other)
+        or excludes_what_may_be(one, other)
     )
+
+
+def _hold_against(one: tuple[str, str], other: tuple[str, str]) -> set[bool | None]:
+    """Return what there is of what `_held_against` tells of the words of two texts, each with its language."""
+    left, right = (_clauses(*side, one[1] != other[1]) for side in (one, other))
+    found = {*_held_against(left, right), *_held_against(right, left)}
+    if _was_so_first(left) or _was_so_first(right):
+        found.discard(None)  # "arrested, but released since" does not say that nobody was arrested
+    return found
 
 
 def _tells_none_of_it(told: tuple[str, str], other: tuple[str, str]) -> bool:
     """Tell whether a text that has all words of another one tells none of it, as its own words turn them."""
-    turning = tell_other_conditions, refuses_what_is_done, refuses_what_is_demanded, _leaves_all_open, _disputes_it
+    turning = (
+        *(tell_other_conditions, take_other_sides, refuses_what_is_done, refuses_what_is_demanded),
+        *(_leaves_all_open, _disputes_it),
+    )
     return any(are_turned(told, other) for are_turned in turning)
 
 
@@ -234,7 +257,7 @@ def _clauses(text: str, language: str, is_foreign: bool) -> tuple[_Clause, ...]:
         opener, is_denied = words[0].text.casefold(), _is_denied(before)
         if is_denied and found and _asks(opener, before):
             found[-1] = clause._replace(stance=_Stance.LEAVES_OPEN, denied=clause.told)
-        elif _rejects(before) and clause.is_content:
+        elif (_rejects(before) and clause.is_content) or (_only_disputes(before, found) and not _goes_on_beside(words)):
             found.append(clause._replace(stance=_Stance.DENIES, denied=clause.told, is_subordinate=False))
         else:
             if is_denied and found and opener in UNTIL and not _asks_not_to(before, earlier):
@@ -247,6 +270,15 @@ def _clauses(text: str, language: str, is_foreign: bool) -> tuple[_Clause, ...]:
 def _rejects(words: Sequence[TaggedWord]) -> bool:
     """Tell whether a clause says that somebody rejects what the next one tells: "rechaza que recibiera"."""
     return any(word.entry("refusal") is not None for word in words) and not negations(words)
+
+
+def _only_disputes(words: Sequence[TaggedWord], found: Sequence[_Clause]) -> bool:
+    """Tell whether a clause says nothing but that somebody disputes what the next one tells: "bestreitet, …"."""
+    return any(map(disputes, words)) and not found[-1].told
+
+
+def _goes_on_beside(words: Sequence[TaggedWord]) -> bool:
+    return words[0].text.casefold() in CONJUNCTIONS
 
 
 def _is_denied(words: Sequence[TaggedWord]) -> bool:
@@ -274,7 +306,7 @@ def _asks(opener: str, before: Sequence[TaggedWord]) -> bool:
 def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool) -> _Clause:
     cues = [at for at in negations(words) if _denies(words[at]) and not _is_set_against(words, at)]
     cues += [at for at, word in enumerate(words) if (disputes(word) or _counts_none(word)) and at not in cues]
-    telling = [word for at, word in enumerate(words) if word.is_content and not word.is_name and at not in cues]
+    telling = [word for at, word in enumerate(words) if at not in cues and _tells_something(word)]
     if any(map(says, words)) and len(telling) <= _OF_SPEAKER and not cues:
         # "said the head of the clinic" tells nothing of what is said; behind "that" it is told
         that = next((at for at, word in enumerate(words) if word.entry("content_clause") is not None), len(words))
@@ -299,6 +331,11 @@ def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool) -> _C
         words[0].entry("content_clause") is not None,
         words[0].entry("passive") is not None,
     )
+
+
+def _tells_something(word: TaggedWord) -> bool:
+    """Tell whether a word is no name and no time, which any two sentences may have in common."""
+    return word.is_content and not word.is_name and not any(map(word.entry, _TIMES))
 
 
 def _done_with_none(words: Sequence[TaggedWord], at: int) -> Iterator[TaggedWord]:
@@ -331,8 +368,8 @@ def _counts_none(word: TaggedWord) -> bool:
 
 
 def _denies(word: TaggedWord) -> bool:
-    """Tell whether a word that denies tells nothing else: "not", "wasn't", "nobody", but not "cancelled"."""
-    return not word.is_content or not word.entries or _counts_none(word)
+    """Tell whether a word that denies tells nothing else: "not", "wasn't", "nobody", "never", but not "cancelled"."""
+    return not word.is_content or not word.entries or _counts_none(word) or _NEVER in opposites_of(word)
 
 
 def _is_set_against(words: Sequence[TaggedWord], at: int) -> bool:

@@ -59,7 +59,7 @@ def with_shared_wordings(
         elif same is not None:
             kept[same] = _with_tellers(kept[same], claim)
         else:
-            kept.append(_worded_by(claim, best))
+            kept.append(worded_by(claim, best))
     return (*kept, *left)
 
 
@@ -75,7 +75,7 @@ def _reworded(claim: Claim, articles: Sequence[Article], likeness: Likeness, tel
         best, least = _likest(beside, claim, likeness), 0.0
     else:
         best, least = _likest(others, claim, likeness), _nearness(wording, claim, likeness) + _NEARER
-    return claim if best is None or _nearness(best, claim, likeness) < least else _worded_by(claim, best)
+    return claim if best is None or _nearness(best, claim, likeness) < least else worded_by(claim, best)
 
 
 def _likest(some: Iterable[Member], claim: Claim, likeness: Likeness) -> Member | None:
@@ -215,7 +215,7 @@ def _nearness(one: Member, claim: Claim, likeness: Likeness) -> float:
     return sum(best.values()) / max(1, len(best))
 
 
-def _worded_by(claim: Claim, best: Member) -> Claim:
+def worded_by(claim: Claim, best: Member) -> Claim:
     """Return a claim in the words of one of its tellers, which is a member then."""
     members = sorted({*claim.members, best})
     linked = tuple(one for one in claim.linked if one != best)

@@ -21,6 +21,7 @@ from reader.gathering.claims.words.replacing import tells_otherwise
 from reader.gathering.claims.words.tellingness import Telling
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, Extent, Member, MemberDifference, Place
+from reader.model.difference import DifferenceKind
 
 # Of a clause's terms, and of what is told of a claim: more than half, since others have words of their own for it.
 _TOLD, _WHOLE = 0.5, 0.6
@@ -118,13 +119,23 @@ def with_own_differences(claims: Sequence[Claim], articles: Sequence[Article]) -
     """Return claims without what differs beside the point, where the same stands with a claim that says it.
 
     One that a ship ran aground is told by sentences that count passengers too, each in its way; one that 12,000 had to
-    leave, by one that says who ordered it.
+    leave, by one that says who ordered it. What denies the whole stays with a claim that holds the other's sentences.
     """
     worded = [{_key(claim, one) for one in claim.differs if _is_said(claim, one, articles)} for claim in claims]
-    said = frozenset[_Key]().union(*worded)
+    places = [frozenset((one.story, one.sentence) for one in claim.tellers()) for claim in claims]
+    saying: dict[_Key, list[frozenset[Place]]] = {}
+    for keys, own in zip(worded, places, strict=True):
+        for key in keys:
+            saying.setdefault(key, []).append(own)
+
+    def is_beside(one: MemberDifference, number: int) -> bool:
+        key = _key(claims[number], one)
+        is_denial = one.difference.kind is DifferenceKind.NEGATION
+        stays = key in worded[number] or (is_denial and any(own <= places[number] for own in saying.get(key, ())))
+        return key in saying and not stays
+
     return tuple(
-        claim.without([one for one in claim.differs if _key(claim, one) in said - own])
-        for claim, own in zip(claims, worded, strict=True)
+        claim.without([one for one in claim.differs if is_beside(one, number)]) for number, claim in enumerate(claims)
     )
 
 

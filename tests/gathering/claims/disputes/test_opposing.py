@@ -11,6 +11,21 @@ from tests.gathering.stories import article_of
 Told = tuple[str, str]
 
 OPPOSED = [
+    (("The council backed the new tram line.", "en"), ("Councillors opposed the tram line.", "en")),
+    (("The court acquitted the driver.", "en"), ("Das Gericht hat den Fahrer verurteilt.", "de")),
+    (("The siren never went off.", "en"), ("The siren went off at once, the firm said.", "en")),
+    (("Ο δήμαρχος στηρίζει το σχέδιο.", "el"), ("The mayor opposes the plan.", "en")),
+    (
+        ("The ministry permitted the export of the eggs.", "en"),
+        ("El ministerio prohibió la exportación de los huevos.", "es"),
+    ),
+    (("The company denied that the staff had been warned.", "en"), ("The staff were warned in May.", "en")),
+    (("La empresa niega haber advertido a los vecinos.", "es"), ("The firm warned residents, it says.", "en")),
+    (("The minister ruled out a sale of the airline.", "en"), ("The airline may be sold, the minister said.", "en")),
+    (("Le maire exclut la vente du stade.", "fr"), ("The stadium might be sold.", "en")),
+    (("The union rejected the offer.", "en"), ("Η ένωση αποδέχθηκε την προσφορά.", "el")),
+    (("The schools stay closed on Monday.", "en"), ("Les écoles ouvriront lundi.", "fr")),
+    (("The bus never stopped at the crossing.", "en"), ("The bus stopped at the crossing, a witness said.", "en")),
     (("The fish is suspected.", "en"), ("Rybę wykluczono.", "pl")),
     # "A test showed" is told by both, and is not what the sentence tells.
     (
@@ -107,6 +122,18 @@ OPPOSED = [
 ]
 
 AT_ONE = [
+    (("The council approved the tram line.", "en"), ("Councillors voted for the tram line.", "en")),
+    (("The union never accepted the offer.", "en"), ("The union rejected the offer.", "en")),
+    (("The driver was acquitted after a first court had found him guilty.", "en"), ("The driver was acquitted.", "en")),
+    (("The school will not open before Monday.", "en"), ("La escuela abrirá el lunes.", "es")),
+    (("Engineers warned that the wall might fall.", "en"), ("Ingenieros advirtieron de que el muro podía caer.", "es")),
+    (("The minister ruled out a sale.", "en"), ("Der Minister schloss einen Verkauf aus.", "de")),
+    (("The mayor supports the plan, which the opposition rejects.", "en"), ("The opposition rejects the plan.", "en")),
+    (("The firm denied that it had been warned.", "en"), ("Die Firma bestreitet, gewarnt worden zu sein.", "de")),
+    (("Police arrested two men and released one of them.", "en"), ("Two men were arrested.", "en")),
+    (("The bridge may reopen in June.", "en"), ("The bridge could be open again in June.", "en")),
+    (("The court upheld the ban.", "en"), ("The court confirmed the ban on Monday.", "en")),
+    (("Nobody warned us, a neighbour said.", "en"), ("Neighbours say that they were never warned.", "en")),
     (("The fish is suspected.", "en"), ("Der Fisch steht unter Verdacht.", "de")),
     (("Nobody's supper was spoiled, the cook said.", "en"), ("No supper was spoiled, said the cook.", "en")),
     (

@@ -3,7 +3,11 @@
 import pytest
 
 from reader.gathering.claims.disputes.opposing import are_opposed
-from reader.gathering.claims.disputes.unwilling import refuses_what_is_done
+from reader.gathering.claims.disputes.unwilling import (
+    asks_for_what_is_done,
+    excludes_what_may_be,
+    refuses_what_is_done,
+)
 
 Told = tuple[str, str]
 
@@ -46,3 +50,27 @@ def test_what_is_refused_is_opposed_to_what_is_done(one: Told, other: Told) -> N
 def test_what_is_asked_or_refused_by_both_is_not(one: Told, other: Told) -> None:
     assert not refuses_what_is_done(one, other)
     assert not refuses_what_is_done(other, one)
+
+
+@pytest.mark.parametrize(
+    ("asking", "told", "expected"),
+    [
+        (
+            ("Dockers demand the resignation of the manager, Dahl.", "en"),
+            ("Dahl stepped down on Thursday.", "en"),
+            True,
+        ),
+        (("Dockers demand the resignation of the manager, Dahl.", "en"), ("Dahl won't step down.", "en"), False),
+        (("Dockers demand the resignation of the manager.", "en"), ("The union demanded that he resign.", "en"), False),
+        (("Dahl resigned on Thursday.", "en"), ("Dahl ist zurückgetreten.", "de"), False),
+    ],
+)
+def test_who_asks_for_a_deed_does_not_tell_that_it_was_done(asking: Told, told: Told, *, expected: bool) -> None:
+    assert asks_for_what_is_done(asking, told) is asks_for_what_is_done(told, asking) is expected
+
+
+def test_what_is_ruled_out_is_opposed_to_what_may_be() -> None:
+    out, may = ("The minister ruled out a sale of the airline.", "en"), ("The minister may sell the airline.", "en")
+    assert excludes_what_may_be(out, may)
+    assert not excludes_what_may_be(out, ("The minister did not rule out a sale of the airline.", "en"))
+    assert not excludes_what_may_be(out, ("The minister may travel to the lake.", "en"))
