@@ -6,7 +6,8 @@ and 12 wrong. A fact that isn't sure stays empty.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from lxml import etree
 
@@ -16,6 +17,7 @@ from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.dates.machine_dates import iso_date
+from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.press_names import is_agency, is_press_name
 from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
@@ -67,36 +69,50 @@ def read_visible_facts(runs: Runs, headline: str, language: LanguageOf) -> Itera
 def _lines_below(runs: Runs, headline: str, language: LanguageOf) -> Iterator[tuple[str, etree._Element]]:
     """Yield the short lines between the headline and the first paragraph of prose, and what each stands in.
 
-    One sentence right below the headline may be its deck: the line below it is yielded if it names an author.
+    One sentence right below the headline may be its deck.
     """
     below = 0
-    deck = False
     word = headline.partition(" ")[0]
     tags = {element.tag for text, element in runs if word in text and " ".join(text.split()) == headline}
     heads = tags & {"h1", "h2"} or tags
-    for text, element in runs:
-        line = " ".join(text.split())
-        if not line:
-            continue
+    lines = ((line, element) for text, element in runs if (line := " ".join(text.split())))
+    for line, element in lines:
         if line == headline and element.tag in heads:
             below = 1
         elif below:
             words = len(line.split())
             below += 1
-            if below <= _MOST_LINES and read_credit_line(line, language):
-                yield line, element
-                continue
-            ended = words >= _WORDS_OF_A_SENTENCE and ends_sentence(line)
-            if deck or below > _MOST_LINES:
-                if below <= _MOST_LINES and words <= _MOST_WORDS and _name_in(line, element):
-                    yield line, element
+            if below > _MOST_LINES:
                 return
-            if ended or words >= _WORDS_OF_PROSE:
-                if below > _FIRST_LINES or words > _MOST_WORDS_OF_A_DECK:
-                    return
-                deck = True
+            if read_credit_line(line, language):
+                yield line, element
+            elif _is_prose(line):
+                if below <= _FIRST_LINES and words <= _MOST_WORDS_OF_A_DECK:
+                    yield from _lines_below_deck(islice(lines, _MOST_LINES - below), language)
+                return
             elif words <= _MOST_WORDS:
                 yield line, element
+
+
+def _lines_below_deck(
+    lines: Iterable[tuple[str, etree._Element]], language: LanguageOf
+) -> Iterator[tuple[str, etree._Element]]:
+    """Yield the lines that name an author, and above prose those of a date: a list of teasers has dates as well."""
+    dated = []
+    for line, element in lines:
+        is_short = len(line.split()) <= _MOST_WORDS
+        if read_credit_line(line, language) or (is_short and _name_in(line, element)):
+            yield line, element
+        elif is_short and is_date_line(line, language):
+            dated.append((line, element))
+        else:
+            yield from dated if _is_prose(line) else ()
+            return
+
+
+def _is_prose(line: str) -> bool:
+    words = len(line.split())
+    return words >= _WORDS_OF_PROSE or (words >= _WORDS_OF_A_SENTENCE and ends_sentence(line))
 
 
 def _date_of_time(element: etree._Element) -> Iterator[Metadatum]:

@@ -58,6 +58,16 @@ def test_the_byline_below_a_deck_is_read() -> None:
     assert (facts["byline"], facts["published"]) == ("Ann Orr", "2024-03-04")
 
 
+def test_byline_and_date_below_a_deck_are_read() -> None:
+    deck = "<p>The only ferry to Halm lies in port until Monday, and nobody says why.</p>"
+    facts = facts_of(
+        "",
+        f"<h1>Ferry stays in port</h1>{deck}<p class=author>By Ann Orr</p>"
+        f"<p class=date>Published on 4 March 2024, 8:15</p>{STORY}<p>Published on 9 March 2024</p>",
+    )
+    assert (facts["byline"], facts["published"]) == ("Ann Orr", "2024-03-04T08:15")
+
+
 def test_no_line_between_paragraphs_is_a_byline() -> None:
     body = f"<h1>Ferry stays in port</h1>{STORY}{STORY}<p>By Ann Orr</p>{STORY}"
     assert "byline" not in facts_of("", body)
