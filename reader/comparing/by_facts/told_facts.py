@@ -30,7 +30,10 @@ Told = Mapping[Topic, tuple[float | None, Sequence[int]]]
 _WORTH = 0.6
 _AS_TOLD = frozenset(TopicKind) - {TopicKind.COUNT, TopicKind.AGE, TopicKind.ORDER}
 # What is linked by rare names alone, of stories that share few sentences.
-_OF_NAMES = frozenset({TopicKind.ELDEST})
+_OF_NAMES = frozenset({
+    *(TopicKind.ELDEST, TopicKind.COUNT, TopicKind.SUM, TopicKind.WHEN, TopicKind.REOPENING, TopicKind.ORDER),
+    *(TopicKind.PART, TopicKind.AGE, TopicKind.SANCTION),
+})  # fmt: skip
 _OF_ONE_HOUR = 0.2  # of the words of two languages
 _OF_ONE_SIZE = frozenset({TopicKind.COUNT, TopicKind.SUM})
 _FURTHEST = 2.5  # times one number may be the other, of one thing
@@ -54,7 +57,8 @@ def with_told_facts(
     known = {(pair.left, pair.right): pair for pair in likenesses}
     for topic in sorted(topics):
         for pair in _pairs(topic, told, sure):
-            if _may_tell_one(topic, stories, (places[0][pair[0]], places[1][pair[1]])):
+            values = told[0][topic][0], told[1][topic][0]
+            if _may_tell_one(topic, values, stories, (places[0][pair[0]], places[1][pair[1]])):
                 known[pair] = Likeness(*pair, _WORTH, _WORTH)
     return [known[pair] for pair in sorted(known)]
 
@@ -76,7 +80,10 @@ def _pairs(topic: Topic, told: tuple[Told, Told], sure: SureLinks) -> Iterator[t
 
 
 def _may_tell_one(
-    topic: Topic, stories: tuple[ArticleProfile, ArticleProfile], places: tuple[Sequence[int], Sequence[int]]
+    topic: Topic,
+    values: tuple[float | None, float | None],
+    stories: tuple[ArticleProfile, ArticleProfile],
+    places: tuple[Sequence[int], Sequence[int]],
 ) -> bool:
     """Tell whether two groups may tell one thing of what either story tells once.
 
@@ -85,12 +92,15 @@ def _may_tell_one(
     """
     if topic.kind is TopicKind.ELDEST:
         return bool(shared_names(*stories))  # in every crush somebody was the youngest
-    if topic.kind not in _AS_TOLD:
-        return True
     one, other = (
         read_facts(text_of_group(story.article, group), story.language, None)
         for story, group in zip(stories, places, strict=True)
     )
+    is_of_two_sizes = topic.kind in _OF_ONE_SIZE and values[0] != values[1]
+    if is_of_two_sizes and any(_is_of_a_year_before(side, stories) for side in (one, other)):
+        return False
+    if topic.kind not in _AS_TOLD:
+        return True
     if topic.kind is TopicKind.WHEN:
         times = [(left, right) for left in one.dates for right in other.dates]
         return any(are_of_one_deed(one, left, other, right) for left, right in times)
@@ -111,6 +121,12 @@ def _may_tell_one(
     if one.language == other.language:
         return not one.topics.isdisjoint(other.topics)
     return agreement_in_words(one, other) >= _OF_ONE_HOUR
+
+
+def _is_of_a_year_before(side: SentenceFacts, stories: tuple[ArticleProfile, ArticleProfile]) -> bool:
+    """Whether a sentence tells a year that is none of those of the stories."""
+    years = {(story.article.published or "")[:4] for story in stories}
+    return any(day.year is not None and str(day.year) not in years for day in side.dates)
 
 
 def _are_of_one_body(left: SentenceFacts, right: SentenceFacts) -> bool:

@@ -14,6 +14,7 @@ from itertools import chain
 from operator import attrgetter
 
 from reader.comparing.differing.another_hazard import is_of_another_hazard
+from reader.comparing.differing.answered_otherwise import compare_answers, with_answers
 from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.other_victims import may_be_another
 from reader.comparing.differing.quoting.retold_speakers import compare_retold_speakers
@@ -136,7 +137,7 @@ def find_link_differences(
         for one in placed
     ]
     if left.original is None and right.original is None:
-        return tuple(placed)
+        return tuple(with_answers(placed, list(compare_answers(left, own, right, other))))
     sides = ((left, own), (right, other))
     return tuple(one if _is_seen(one, sides) else replace(one, verdict=Verdict.ADDED) for one in placed)
 

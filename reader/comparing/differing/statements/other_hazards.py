@@ -57,10 +57,11 @@ def _may_be_one(one: frozenset[str], other: frozenset[str]) -> bool:
 @lru_cache(maxsize=1 << 12)
 def hazards_told(side: SentenceFacts) -> frozenset[str]:
     """Return the sorts of what befalls people that a sentence tells of."""
-    return frozenset(sort for word in side.words for sort in _sorts_of(word, side.language))
+    return frozenset(sort for word in side.words for sort in sorts_of_hazard(word, side.language))
 
 
-def _sorts_of(word: TaggedWord, language: str) -> Iterator[str]:
+def sorts_of_hazard(word: TaggedWord, language: str) -> Iterator[str]:
+    """Yield the sorts of what befalls people that a word may name."""
     if word.kind is TokenKind.WORD and word.entry("hedge") is None and (word.is_content or word.entries):
         for gloss, weight in glosses_of(word.text, language).items():
             if weight >= _SURE and gloss in _SORT_OF:
@@ -80,4 +81,4 @@ def _hazards_of(story: Article) -> frozenset[str]:
         if story.paragraphs[sentence.paragraph].role in COMPARED_ROLES
     ]
     words = {fold(word.text): word for text in texts for word in read_facts(text, language, None).words}
-    return frozenset(sort for word in words.values() for sort in _sorts_of(word, language))
+    return frozenset(sort for word in words.values() for sort in sorts_of_hazard(word, language))

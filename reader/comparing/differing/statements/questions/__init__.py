@@ -1,5 +1,8 @@
 """Questions of news that a story of one event answers once: why it burned, how long, how fast, whether it was insured.
 
-`lasting`: what took a time. The lexicons list the words of questions, of causes by sorts, and of what somebody has
-or has not: asked, reason, trait.
+1. `answers`: what a sentence answers, `lasting` what took a time.
+2. `things`: whether that is told of what the story is about.
+3. `story_answers`: what a story answers with one answer alone.
+
+The lexicons list the words of questions, of causes by sorts, and of what somebody has or has not: asked, reason, trait.
 """

@@ -1,0 +1,53 @@
+"""Tell the clash of two answers to one question of news, where either story has one answer alone: six hours, nine."""
+
+from collections.abc import Iterator, Sequence
+
+from reader.comparing.differing.statements.questions.answers import may_answer
+from reader.comparing.differing.statements.questions.story_answers import (
+    answers_of,
+    are_two_answers,
+    may_be_of_one_thing,
+)
+from reader.model.article import Article, Span
+from reader.model.difference import Difference, Verdict
+
+_SURE = 0.7
+
+
+def compare_answers(left: Article, own: Sequence[int], right: Article, other: Sequence[int]) -> Iterator[Difference]:
+    """Yield the clashes of what linked sentences of two stories answer; spans are offsets in the articles' texts."""
+    if not (_may_answer(left, own) and _may_answer(right, other)):
+        return
+    told = answers_of(left), answers_of(right)
+    for question in sorted(told[0].keys() & told[1].keys()):
+        one, two = told[0][question], told[1][question]
+        mine = next((at for at in own if at in one.places), None)
+        theirs = next((at for at in other if at in two.places), None)
+        if mine is None or theirs is None or not may_be_of_one_thing(question, one, two):
+            continue
+        first, second = one.places[mine], two.places[theirs]
+        if are_two_answers(first, second):
+            spans = _shift(first.span, left, mine), _shift(second.span, right, theirs)
+            yield Difference(first.kind, Verdict.CLASH, *spans, _SURE)
+
+
+def with_answers(found: Sequence[Difference], answers: Sequence[Difference]) -> list[Difference]:
+    """Return differences with those of answers, in the place of what was told of the same words."""
+    if not answers or any(one.verdict is Verdict.CLASH for one in found):
+        return list(found)
+    spans = {one.left for one in answers}, {one.right for one in answers}
+    rest = [
+        one
+        for one in found
+        if not (one.left is not None and one.left in spans[0]) and not (one.right is not None and one.right in spans[1])
+    ]
+    return sorted((*rest, *answers), key=lambda one: (one.left or Span(0, 0), one.right or Span(0, 0), one.kind))
+
+
+def _may_answer(story: Article, places: Sequence[int]) -> bool:
+    return any(may_answer(story.sentences[at].span.of(story.text), story.language or "") for at in places)
+
+
+def _shift(span: Span, story: Article, at: int) -> Span:
+    begin = story.sentences[at].span.start
+    return Span(span.start + begin, span.end + begin)
