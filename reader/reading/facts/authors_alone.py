@@ -1,7 +1,8 @@
 """Who wrote a story, where a line beside its date is a person's name and nothing else: "Lena Forsyth in Lindmoor"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Metadatum
@@ -22,20 +23,39 @@ _PLACE = re.compile(r" (?:in|à|en|aus|a|στην?|στο|в|we?|i) [^\W\d_][\w�
 # What a page says of its own lines: "Date Posted", "Order Reprints".
 _LABEL = late_pattern(
     r"by|written|text|size|increase|date|posted|published|updated|author|staff|article|order|print|reprints?|image|photo|video|share"
-    r"|datum|fecha|autor",
+    r"|key|points|highlights|summary|overview|contents|datum|fecha|autor",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"\s*[|·•]\s*")
+# "大野健 2024年3月11日 10時15分"
+_BEFORE_CHINESE_DATE = re.compile(
+    r"(?P<name>[\u4e00-\u9fff]{2,5})[ \u3000](?:19|20)\d\d年\d{1,2}月\d{1,2}日[^\u4e00-\u9fff]*(?:\d+[時时]\d+分)?$"
+)
+_MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+")
+_MOST_PASSED, _LONGEST_BUTTON, _MOST_ABOVE = 3, 10, 6
+_MARK = re.compile(r"\s*[|·•]\s*|(?:^|(?<=\d)),? by (?=[A-ZÀ-Þ])")
+# Not one surname alone behind it: "Anna Lind said", but "Climate Minister Rolf Orr".
+_CAPITALIZED = r"(?-i:[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][^\W\d_A-ZÀ-ÞΑ-ΩА-Я][\w’'-]*+)"
+_NO_OTHER = rf"(?! {_CAPITALIZED}(?! {_CAPITALIZED}))"
 _FEWEST, _MOST = 2, 4
 _TELLING = 3  # letters of a word that may be a name's
 
 
-def find_author_alone(between: Sequence[Unit], story: Sequence[Unit], language: LanguageOf) -> Iterator[Metadatum]:
+def find_author_alone(
+    between: Sequence[Unit], story: Sequence[Unit], language: LanguageOf, closing: Collection[str] = ()
+) -> Iterator[Metadatum]:
     """Yield the person whom a line names right above or below a line of a date, between headline and story.
+
+    `closing` are the lines below the story.
 
     A section or a place stands there too ("Climate Change", "New Delhi"), but is spoken of in the story itself, where
     who wrote it is not.
     """
+    yield from islice(_authors_among(between, story, closing, language), 1)
+
+
+def _authors_among(
+    between: Sequence[Unit], story: Sequence[Unit], closing: Collection[str], language: LanguageOf
+) -> Iterator[Metadatum]:
     for number, unit in enumerate(between):
         # Most lines are nobody's name, which is known sooner than that they have no date.
         name = _person(unit.text)
@@ -44,23 +64,56 @@ def find_author_alone(between: Sequence[Unit], story: Sequence[Unit], language: 
         if not name and (name := _beside_date(unit.text, language) or _before_place(unit.text, language, story)):
             if not _is_told(name, story):
                 yield Metadatum("byline", name, f"line {unit.first + 1}")
-        elif name and _stands_by_date(between, number, language) and not _is_told(name, story):
+        elif (
+            name
+            and (_stands_by_date(between, number, language, story) or _stands_last(between, number, language, story))
+            and not _is_told(name, story)
+        ):
             yield Metadatum("byline", name, f"line {unit.first + 1}")
+        elif not name and unit.text.isupper() and (name := _person(unit.text.title())):
+            # Some papers set their authors in capitals, as they do sections, and name them again at the end.
+            below = between[number + 1].text if number + 1 < len(between) else ""
+            if name in closing and is_date_line(below, language) and not _is_told(name, story):
+                yield Metadatum("byline", unit.text.strip(), f"line {unit.first + 1}")
 
 
-def _stands_by_date(between: Sequence[Unit], number: int, language: LanguageOf) -> bool:
-    """Tell whether a line of a date is right above or below, or behind the outlet that is."""
+def _stands_last(between: Sequence[Unit], number: int, language: LanguageOf, story: Sequence[Unit]) -> bool:
+    """Tell whether nothing but a place that the story tells of is between a line and the story, and a date above."""
+    return all(
+        len(unit.text.split()) <= _MOST and _is_told(unit.text.title(), story) for unit in between[number + 1 :]
+    ) and any(is_date_line(unit.text, language) for unit in between[max(0, number - _MOST_ABOVE) : number])
+
+
+def _stands_by_date(between: Sequence[Unit], number: int, language: LanguageOf, story: Sequence[Unit]) -> bool:
+    """Tell whether a line of a date is right above or below, behind the outlet, the place or a button or two that are.
+
+    An address below a name is its bearer's: "eva.strand@herald.example".
+    """
+    if number + 1 < len(between) and _MAIL.fullmatch(between[number + 1].text.strip()):
+        return True
     for step in (-1, 1):
-        at = number + step
-        if 0 <= at < len(between) and is_press_name(between[at].text):
-            at += step
+        at, passed = number + step, 0
+        while 0 <= at < len(between) and passed < _MOST_PASSED and _is_passed(between[at].text, story):
+            at, passed = at + step, passed + 1
         if 0 <= at < len(between) and is_date_line(between[at].text, language):
             return True
     return False
 
 
+def _is_passed(line: str, story: Sequence[Unit]) -> bool:
+    """Whether a line may stand between an author and the date: an outlet, a button, a place that the story tells of."""
+    if is_press_name(line):
+        return True
+    words = line.split()
+    if len(words) == 1 and line.isalpha() and not line.isupper():
+        return len(line) <= _LONGEST_BUTTON
+    return line.endswith(("—", "–", "-")) and len(words) <= _MOST and _is_told(line, story)
+
+
 def _beside_date(line: str, language: LanguageOf) -> str | None:
     """Return the person that a line names beside a date and nothing else: "20 February 2024 · Vera Sinitsyna"."""
+    if chinese := None if line.isascii() else _BEFORE_CHINESE_DATE.match(line):
+        return chinese["name"]
     if not _MARK.search(line) or not is_date_line(line, language):
         return None
     dates = find_dates(line, language)
@@ -99,9 +152,10 @@ def _person(line: str) -> str | None:
 
 
 def _is_told(name: str, story: Sequence[Unit]) -> bool:
-    """Tell whether a story has a word of a name."""
-    told = "\n".join(unit.text for unit in story).casefold()
-    words = [
-        word for found in _WORD.findall(name) if len(found) >= _TELLING and (word := found.casefold()) not in _PARTICLES
-    ]
-    return any(re.search(rf"\b{re.escape(word)}", told) for word in words)
+    """Tell whether a story has a word of a name; not where it only tells of others with the same first name."""
+    told = "\n".join(unit.text for unit in story)
+    words = [word for word in _WORD.findall(name) if len(word) >= _TELLING and word.casefold() not in _PARTICLES]
+    return any(
+        re.search(rf"\b{re.escape(word)}{'' if number or len(words) < _FEWEST else _NO_OTHER}", told, re.IGNORECASE)
+        for number, word in enumerate(words)
+    )

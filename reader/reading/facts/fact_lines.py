@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.classification import is_byline
@@ -27,7 +28,8 @@ _MOST_WORDS, _MOST_WORDS_OF_A_SENTENCE = 6, 3
 _REACH = 4
 _LEAST_LETTERS = 6
 # Of a deck: who wrote the story, and the section, may stand between.
-_WAY_TO_A_DATE = 4
+_WAY_TO_A_DATE, _LONG_WAY_TO_A_DATE = 4, 10
+_MOST_DECKS, _MOST_WORDS_OF_A_DECK = 2, 45
 # What a short line is called for where it stands.
 _OF_ANY_PLACE = frozenset({RemovalReason.OTHER, RemovalReason.MENU})
 # Below a masthead a headline has words enough to tell something.
@@ -80,17 +82,21 @@ def first_below_facts(
     """Return the first paragraph of a story below its byline and date, where a deck stands above these."""
     told = [number for number, verdict in enumerate(verdicts) if verdict is Role.BODY]
     below = [number for number in told if headline is None or number > headline]
-    first, second, *_ = (*(below or told), None, None)
-    if first is None or second is None or headline is None or headline > first:
+    first = (below or told or [None])[0]
+    if first is None or headline is None or headline > first or _has_date(units[headline + 1 : first], language):
         return first
-    is_above, is_below = (
-        any(is_date_line(unit.text, language) for unit in units[start:end])
-        for start, end in (
-            (headline + 1, first),
-            (first + 1, min(second, first + 1 + _WAY_TO_A_DATE)),
-        )
-    )
-    return second if is_below and not is_above else first
+    for above, following in pairwise((below or told)[: _MOST_DECKS + 1]):
+        way = _WAY_TO_A_DATE if len(units[above].text.split()) > _MOST_WORDS_OF_A_DECK else _LONG_WAY_TO_A_DATE
+        between = units[above + 1 : min(following, above + 1 + way)]
+        if _has_date(between[:_WAY_TO_A_DATE], language) or (
+            _has_date(between, language) and any(is_byline(unit.text) for unit in between)
+        ):
+            return following
+    return first
+
+
+def _has_date(units: Sequence[Unit], language: LanguageOf) -> bool:
+    return any(is_date_line(unit.text, language) for unit in units)
 
 
 def is_date_line(line: str, language: LanguageOf) -> bool:

@@ -23,12 +23,14 @@ from reader.reading.facts.outlet_lines import (
 )
 from reader.reading.facts.press_names import is_press_name
 from reader.text.late_pattern import late_pattern
+from reader.text.punctuation import ends_sentence
 
 Verdict = Role | RemovalReason
 
 # A date line has few words: a longer one tells of something that happened then.
 _DATE_WORDS = 14
 _BYLINE_WORDS = 8
+_FEWEST_WORDS_OF_PROSE = 8
 _WORDS_OF_AN_HOUR = 6
 # The headline of a text without menus is among its first lines.
 _HIGH_UP = 4
@@ -156,7 +158,10 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
                 yield Metadatum("byline", found[0], _line(unit))
         if body is not None:
             story = [unit for unit, verdict in zip(units, verdicts, strict=True) if verdict is Role.BODY]
-            yield from find_author_alone(units[headline + 1 : body], story, language)
+            told = [number for number, verdict in enumerate(verdicts) if verdict is Role.BODY]
+            prose = next((number for number in told if number >= body and _is_prose(units[number].text)), body)
+            closing = frozenset([unit.text.strip() for unit in units[told[-1] + 1 :]])
+            yield from find_author_alone(units[headline + 1 : prose], story, language, closing)
         last = max((number for number, verdict in enumerate(verdicts) if verdict is Role.BODY), default=len(units))
         for unit in units[last + 1 : last + 1 + _BELOW_STORY]:
             if name := labelled_author(unit.text):
@@ -178,6 +183,10 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
         owner = _COMPANY.sub("", outlet.value)
         paper = _GROUP.sub("", owner)
         yield replace(outlet, value=paper if is_press_name(paper) else owner)
+
+
+def _is_prose(text: str) -> bool:
+    return ends_sentence(text) and (not text.isascii() or len(text.split()) >= _FEWEST_WORDS_OF_PROSE)
 
 
 def _is_publisher(name: str) -> bool:

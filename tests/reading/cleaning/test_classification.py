@@ -259,3 +259,25 @@ def test_a_button_right_below_the_story_is_no_credit() -> None:
     units = split_units(story.split("\n"))
     verdicts = judge_units(units).verdicts
     assert verdicts[[unit.text for unit in units].index("Partager cet article")] is RemovalReason.SHARING
+
+
+STORY_OF_A_PIER = """\
+The island council of Elsin will build a new pier of steel in the north harbour, it said on Monday.
+
+The old pier was closed after the storm of last week, in which two of its eleven pillars broke.
+
+Shopkeepers of the north harbour fear for their trade until the pier opens again next autumn.
+"""
+
+
+@pytest.mark.parametrize(
+    "between", ["By Ann Orr", "This article is more than 1 year old"], ids=["a byline", "a line said again"]
+)
+def test_a_headline_above_what_stands_between_it_and_its_deck_is_found(between: str) -> None:
+    above = f"{between}\n" if between.startswith("This") else ""
+    deck = "Two pillars broke in last week's storm, and shopkeepers of the north fear for their trade"
+    scrape = f"Home\nNews\nSport\n{above}Elsin council to build a new pier of steel\n{between}\n{deck}\n3 May 2019\n\n"
+    units = split_units(f"{scrape}{STORY_OF_A_PIER}".split("\n"))
+    headline = judge_units(units).headline
+    assert headline is not None
+    assert units[headline].text == "Elsin council to build a new pier of steel"

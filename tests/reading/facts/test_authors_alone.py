@@ -27,6 +27,12 @@ def authors(*lines: str, language: str | None = None) -> list[str]:
         (("14 March 2024", "Halm Courier", "Vera Holm"), "Vera Holm"),
         (("14. února 2025 10:32", "Petra Malá, redaktorka"), "Petra Malá"),
         (("Vera Holm, Europe reporter", "14 March 2024"), "Vera Holm"),
+        (("14 March 2024", "Share", "Save", "Vera Holm", "Norland Highlands"), "Vera Holm"),
+        (("Vera Holm", "Port Elsin —", "14 March 2024 18:40h"), "Vera Holm"),
+        (("Vera Holm", "vera.holm@herald.example"), "Vera Holm"),
+        (("14 March 2024", "Save this story", "Vera Holm", "PORT ELSIN"), "Vera Holm"),
+        (("11/19/2019 by Vera Holm",), "Vera Holm"),
+        (("大野健 2024年3月11日 10時15分",), "大野健"),
     ],
 )
 def test_a_person_alone_beside_the_date_wrote_the_story(lines: tuple[str, ...], name: str) -> None:
@@ -64,3 +70,19 @@ def test_a_particle_of_a_name_is_a_word_of_any_story() -> None:
 def test_a_word_for_by_that_is_part_of_names_elsewhere_is_known_by_the_language() -> None:
     assert authors("De Ana Radu", "Vineri, 14 februarie 2025", language="ro") == ["Ana Radu"]
     assert authors("De Wit Anne", "14 februari 2025", language="nl") == ["De Wit Anne"]
+
+
+def test_a_first_name_that_others_have_too_is_not_told_of() -> None:
+    story = split_units(["The ferry will not sail before Monday, the mayor Anna Lind said on Sunday."])
+    between = split_units(["Anna Kravitz", "", "14 March 2024"])
+    assert [fact.value for fact in find_author_alone(between, story, lambda: "en")] == ["Anna Kravitz"]
+
+
+def test_a_name_in_capitals_is_an_author_s_where_the_page_names_it_again_below_the_story() -> None:
+    between, story = split_units(["VERA HOLM", "", "14 March 2024"]), split_units([STORY])
+    assert [fact.value for fact in find_author_alone(between, story, lambda: "en", {"Vera Holm"})] == ["VERA HOLM"]
+    assert not list(find_author_alone(between, story, lambda: "en", {"Vera Kravitz"}))
+
+
+def test_a_picture_s_author_is_not_below_a_list_of_buttons() -> None:
+    assert authors("14 March 2024", *["Share this story"] * 7, "Vera Holm") == []

@@ -223,3 +223,11 @@ def test_a_date_below_the_headline_goes_before_that_of_the_dateline() -> None:
 def test_a_paper_in_brackets_behind_the_headline_is_the_outlet() -> None:
     assert facts_between("Crane falls on quay (Elsin Gazette)", *STORY, story=(1, 2))["outlet"] == "Elsin Gazette"
     assert "outlet" not in facts_between("Crane falls on quay (with pictures)", *STORY, story=(1, 2))
+
+
+def test_the_date_below_a_deck_and_a_byline_is_found_however_many_buttons_stand_between() -> None:
+    deck = "The ferry company's plan to sail less in winter has stirred anger on two remote islands of the coast."
+    buttons = "Share full article\n214\nListen to this article\nBy Ann Orr\nReporting from Port Elsin"
+    story = SCRAPE[SCRAPE.index("A night ferry with") :]
+    scrape = f"Fewer boats, fewer neighbours: islands brace for winter\n{deck}\n{buttons}\nNov. 7, 2023\n\n{story}"
+    assert facts_of(scrape)["published"][0] == "2023-11-07"

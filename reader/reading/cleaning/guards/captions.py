@@ -36,12 +36,25 @@ _CREDIT_AT_END = late_pattern(
     r"(?: credit| by| de| di| von)?\s?[:/©] ?\w[^.!?]{1,60}\)?\W*$",
     re.IGNORECASE,
 )
+# Who took a picture in brackets, "(fot. Agencja Wschód)", or an agency of pictures behind a sentence: "Getty Images".
+_OF_A_PICTURE = late_pattern(
+    r"\((?:fot|foto|photo|photograph|image|picture|bild|φωτ|φωτο|фото)(?:[.:/]| by)* ?\w[^()]{1,50}\)\W*$"
+    r"|[.»”\"!?] ?(?:\S+ ?/ ?)?(?:stock\.adobe\.com|adobe ?stock|getty images?|shutterstock|i-?stock(?:photo)?"
+    r"|alamy(?: stock photo)?|unsplash|pexels|pixabay|depositphotos|imago(?: images)?)\W*$",
+    re.IGNORECASE,
+)
+_AGENCY_ALONE = late_pattern(
+    r"(?:\S+ ?[/|] ?)?(?:getty(?: images)?|reuters|afp|epa(?:-efe)?|pa(?: media)?|ap(?: photo)?|shutterstock|alamy"
+    r"|i-?stock|imago|dpa|picture alliance|adobe ?stock|anadolu|zuma(?: press)?|rex|europa press|efe|ansa|lapresse|tt|ntb)"
+)
+_ENDS_OF_AGENCIES = frozenset("eghkmosyKGMSY")
 _BEFORE_CREDIT = (".", "»", "”", '"')
 _BROKEN_OFF = re.compile(r"[|/]\s*(?!\d)\w")
 # "Photo: Flowers at the school gate (AP)" has its words and its credit: what stands above it is not its text.
 _WHOLE_CAPTION = re.compile(r"\W*\w+\s?:\s?(?:\S+\s+){3,}\([^()]+\)\W*$")
 _FEWEST_WORDS = 3
 _FEWEST_WORDS_ABOVE = 3
+_LINES_OF_A_CAPTION = 2
 _MOST_WORDS = 60
 _MOST_WORDS_OF_A_LINE = 20
 _LONGEST_CREDIT = 8
@@ -76,13 +89,18 @@ def is_credited(page: Page, number: int) -> bool:
     is_short = seen.words <= _MOST_WORDS_OF_A_LINE
     # Either has a mark or letters that most texts have not, which is seen sooner.
     is_joined = not seen.ended and any(map(text.__contains__, _BEFORE_CREDIT)) and _JOINED_CREDIT.search(text)
-    has_credit = is_joined or (
-        is_short
-        and (
-            (text[-1:].isupper() and _names_photographer(text)) or (not text.isascii() and _CREDIT_BEHIND.search(text))
-        )
-    )
+    has_credit = is_joined or (is_short and _has_credit(text, is_ended=seen.ended))
     return bool(has_credit) or _is_credited_below(page, number)
+
+
+def _has_credit(text: str, *, is_ended: bool) -> bool:
+    """Whether who took a picture stands behind the words of a short line."""
+    last = text[-1:]
+    return (
+        (last.isupper() and _names_photographer(text))
+        or (not is_ended and (last == ")" or last in _ENDS_OF_AGENCIES) and _OF_A_PICTURE.search(text) is not None)
+        or (not text.isascii() and _CREDIT_BEHIND.search(text) is not None)
+    )
 
 
 def _names_photographer(text: str) -> bool:
@@ -115,6 +133,7 @@ def without_captions(page: Page, kept: Sequence[int], likely: Sequence[float], t
         for number in kept
         if not (
             _is_credited_below(page, number)
+            or _is_below_agency(page, number, title)
             or (_is_credit(page, number + 1) and _is_above_credit(page, number, first, likely, title))
         )
     ]
@@ -122,10 +141,34 @@ def without_captions(page: Page, kept: Sequence[int], likely: Sequence[float], t
 
 def _is_above_credit(page: Page, number: int, first: int, likely: Sequence[float], title: int | None) -> bool:
     if number != first:
-        return likely[number] < _EVEN
+        seen = page.measured[number]
+        is_line = not seen.ended and seen.words <= _MOST_WORDS_OF_A_LINE
+        return likely[number] < _EVEN or (is_line and _is_below_facts(page, number, title))
     above = page.measured[number if title is None else title + 1 : number]
     is_below_date = any(seen.dated and seen.words <= _LONGEST_DATE_LINE for seen in above)
     return is_below_date and page.measured[number].words <= _LONGEST_SENTENCE
+
+
+def _is_below_facts(page: Page, number: int, title: int | None) -> bool:
+    """Whether a unit stands below a line of a date, with no more prose than a deck between it and the headline."""
+    above = [] if title is None else page.measured[title + 1 : number]
+    return sum([seen.ended for seen in above]) <= 1 and any(seen.dated and seen.brief for seen in above)
+
+
+def _is_below_agency(page: Page, number: int, title: int | None) -> bool:
+    """Whether a line stands below the name of who took a picture, alone on its line, as what the picture shows does.
+
+    Below that stands what describes the picture, and perhaps once more what it shows.
+    """
+    seen = page.measured[number]
+    if seen.ended or seen.words > _MOST_WORDS_OF_A_LINE or not _is_below_facts(page, number, title):
+        return False
+    for above in range(number - 1, number - 1 - _LINES_OF_A_CAPTION, -1):
+        if _AGENCY_ALONE.fullmatch(page.low[above]) or _is_credit(page, above):
+            return True
+        if page.measured[above].ended or page.measured[above].words < _FEWEST_WORDS:
+            return False
+    return False
 
 
 def _is_credit(page: Page, number: int) -> bool:

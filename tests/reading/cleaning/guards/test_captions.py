@@ -90,3 +90,30 @@ def test_a_name_in_capitals_behind_a_sentence_is_a_photographer_s() -> None:
         assert is_caption(page_of(FIRST, credited, SECOND), 1)
     for signed in ("Nobody was hurt on the quay. EFE", "Nobody was hurt on the quay. NORD PRESS AGENCY"):
         assert not is_caption(page_of(FIRST, signed, SECOND), 1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The quay of Elsin (fot. Agencja Wschód)",
+        "The quay of Elsin, on Monday. Getty Images",
+        "La passerelle, jeudi, à Elsin. Stock.adobe.com",
+    ],
+)
+def test_who_took_a_picture_in_brackets_or_behind_a_sentence_makes_it_a_caption(line: str) -> None:
+    assert is_caption(page_of(FIRST, line, SECOND), 1)
+
+
+def test_what_stands_below_the_agency_of_a_picture_and_a_date_shows_it() -> None:
+    lines = ("Crane falls on quay", "7 November 2023", "Getty Images", "A crane on a quay in grey weather")
+    page = page_of(*lines, "The crane was forty years old", FIRST, SECOND)
+    assert without_captions(page, [3, 4, 5, 6], [0.9] * 7, 0) == [5, 6]
+    undated = page_of(lines[0], *lines[2:], "The crane was forty years old", FIRST, SECOND)
+    assert without_captions(undated, [2, 3, 4, 5], [0.9] * 6, 0) == [2, 3, 4, 5]
+
+
+def test_a_line_between_the_date_and_the_name_of_a_photographer_is_a_caption_however_likely() -> None:
+    deck = "The crane of Elsin fell on the quay after ten years of warnings."
+    lines = ("Crane falls on quay", deck, "7 November 2023, 10:15", "Plan of the new crane: room for six ships")
+    page = page_of(*lines, "Foto: Studio Lenz / dpa", FIRST, SECOND)
+    assert without_captions(page, [1, 3, 5, 6], [0.9] * 7, 0) == [1, 5, 6]
