@@ -14,6 +14,7 @@ from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.edges import close_calls
 from reader.reading.cleaning.guards.captions import is_caption, is_credited
 from reader.reading.cleaning.guards.decks import deck_below_headline
+from reader.reading.cleaning.guards.headlines_above import is_headline_above
 from reader.reading.cleaning.guards.live_entries import heads_of_entries, settle_entries
 from reader.reading.cleaning.learned.column_makers import Column
 from reader.reading.cleaning.learned.headline import MOST_WORDS, Titles
@@ -70,15 +71,7 @@ _FEWEST_WORDS_OF_A_COPY = 8
 # "Home » News » Islands": a path has two steps at least.
 _PATH = re.compile(r"\s[»›>→]\s")
 _FEWEST_STEPS = 2
-# Of 28 labelled dumps where one stands so above the likeliest one, it was the true headline of 23, and the lower of 3.
-_NEARLY_AS_LIKELY = 1.5
-_AS_LIKELY_PARTED = 2.0
-_MANY_TOLD, _MOST_WORDS_OF_A_LINE = 4, 24
-_STEP = re.compile(r"[>»/|›〉→•·]")
-_FEWEST_WORDS_ABOVE = 4
-_FEWEST_TOLD = 3
 _LIVE = re.compile(r"\b(?:live|updates?|ticker|liveblog|directo|en vivo|ao vivo|diretta|онлайн|на живо|λεπτό)\b")
-_PARTED = re.compile(r"[>»/|›〉】→•·]|:\s")
 # "Home World Sport Subscribe", in one line.
 _CAPITALS_OF_A_MENU = 0.8
 _FEWEST_WORDS_OF_A_MENU = 3
@@ -211,8 +204,8 @@ def _find_headline(page: Page, found: Found) -> int | None:
     if live:
         return max(live, key=lambda number: (near.odds[number], -number))
     if near.best is not None:
-        above = _candidates_above(page, near.best)
-        return next((number for number in above if _is_headline_above(page, near, number, near.best, found)), near.best)
+        above, kept = _candidates_above(page, near.best), sorted(found.kept)
+        return next((number for number in above if is_headline_above(page, near, number, near.best, kept)), near.best)
     for number in range(found.first, max(-1, found.first - 4), -1):
         seen, unit = page.measured[number], page.units[number]
         is_short = 3 <= seen.words <= MOST_WORDS and "。" not in unit.text
@@ -237,40 +230,6 @@ def _candidates_above(page: Page, number: int) -> Iterator[int]:
     is_notice = "notice" in page.measured[above].kinds
     if above > 0 and (is_notice or page.is_repeated(above) or is_byline(page.units[above].text)):
         yield above - 1
-
-
-def _is_headline_above(page: Page, near: Titles, above: int, number: int, found: Found) -> bool:
-    """Whether the likeliest headline is a deck: a candidate above it, shorter or telling more, tells of the story."""
-    most = _NEARLY_AS_LIKELY if above == number - 1 else _AS_LIKELY_PARTED
-    if above not in near.odds or near.odds[number] - near.odds[above] > most:
-        return False
-    unit, seen = page.units[above], page.measured[above]
-    is_title = (
-        page.low[number] in page.low[above]
-        or page.is_repeated(number)
-        or (page.units[number].heading and not unit.heading)
-    )
-    is_live = _LIVE.search(page.low[above]) is not None
-    if is_title or seen.ended or unit.bullet or seen.dated or seen.kinds or (any(seen.classes) and not is_live):
-        return False
-    told = frozenset[str]().union(*(page.measured[n].keys for n in found.kept))
-    shared = len(seen.keys & told)
-    if seen.words < _FEWEST_WORDS_ABOVE or _tells_more(page, above, number, shared, told):
-        return seen.words >= _FEWEST_WORDS_ABOVE
-    parted = _STEP if shared >= _MANY_TOLD else _PARTED
-    is_parted = parted.search(unit.text) is not None and not is_live
-    if seen.words > page.measured[number].words or is_parted:
-        return False
-    fewest = _FEWEST_TOLD - bool(deck_below_headline(page, sorted(found.kept), above))
-    return len(seen.keys) >= _FEWEST_WORDS_ABOVE and shared >= fewest
-
-
-def _tells_more(page: Page, above: int, number: int, shared: int, told: frozenset[str]) -> bool:
-    """Whether a unit shares more words with the story than the one below, and is no path of sections."""
-    is_path = _STEP.search(page.units[above].text) is not None
-    longest = max(page.measured[above].words, page.measured[number].words)
-    is_deck = longest <= _MOST_WORDS_OF_A_LINE and not is_path
-    return is_deck and shared >= _MANY_TOLD and shared > len(page.measured[number].keys & told)
 
 
 def _is_furniture_of_the_head(page: Page, number: int) -> bool:

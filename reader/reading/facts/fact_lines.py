@@ -82,7 +82,7 @@ def first_below_facts(
     """Return the first paragraph of a story below its byline and date, where a deck stands above these."""
     told = [number for number, verdict in enumerate(verdicts) if verdict is Role.BODY]
     below = [number for number in told if headline is None or number > headline]
-    first = (below or told or [None])[0]
+    first = next(iter(below or told), None)
     if first is None or headline is None or headline > first or _has_date(units[headline + 1 : first], language):
         return first
     for above, following in pairwise((below or told)[: _MOST_DECKS + 1]):

@@ -44,8 +44,9 @@ _OF_A_PICTURE = late_pattern(
     re.IGNORECASE,
 )
 _AGENCY_ALONE = late_pattern(
-    r"(?:\S+ ?[/|] ?)?(?:getty(?: images)?|reuters|afp|epa(?:-efe)?|pa(?: media)?|ap(?: photo)?|shutterstock|alamy"
-    r"|i-?stock|imago|dpa|picture alliance|adobe ?stock|anadolu|zuma(?: press)?|rex|europa press|efe|ansa|lapresse|tt|ntb)"
+    r"(?:\S+ ?[/|] ?)?"
+    r"(?:getty(?: images)?|reuters|afp|epa(?:-efe)?|pa(?: media)?|ap(?: photo)?|shutterstock|alamy"
+    r"|i-?stock|imago|dpa|picture alliance|adobe ?stock|anadolu|zuma(?: press)?|rex|europa press|efe|ansa|lapresse|tt)"
 )
 _ENDS_OF_AGENCIES = frozenset("eghkmosyKGMSY")
 _BEFORE_CREDIT = (".", "»", "”", '"')
