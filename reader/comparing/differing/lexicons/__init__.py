@@ -20,7 +20,7 @@ _SAME = {"pb": "pt", "pt-BR": "pt", "zt": "zh", "no": "nb", "nn": "nb"}  # the s
 # Kinds that hold the small words of a language: their forms are all listed, as a stem may be that of anything.
 _LISTED = frozenset({
     *("negation", "nonegation", "quantity", "modal", "pronoun", "hedge", "according", "number", "title"),
-    *("subordinate", "addressee", "tells_to", "genitive", "preposition", "determiner", "told"),
+    *("subordinate", "addressee", "tells_to", "genitive", "preposition", "determiner", "possessive", "told"),
     *("nospeech", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody", "cased_article"),
     *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm", "former"),
     *("at_hour", "hour_word", "hour_named", "daytime", "counted", "appointment", "coming"),
@@ -39,8 +39,8 @@ _FORMS_LISTED = frozenset({"es", "fr", "it", "pt", "el"})  # of whose months and
 _ALL_LISTED = frozenset({"bg"})
 # An article may be part of the word: l'inspection, dell'aeroporto.
 _ELIDED = frozenset({"facility", "inspection", "deed", "tap_water"})
-# The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6.
-_EXACT = frozenset({"addressee", "modal", "scale"})
+# The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6; the Spanish "el" is no "él".
+_EXACT = frozenset({"addressee", "modal", "pronoun", "scale"})
 _AS_WRITTEN = "!"
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text
 _SURE_STEM = 4  # letters: the Greek article "τον" has the stem of "tons"

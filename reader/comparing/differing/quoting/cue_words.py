@@ -84,8 +84,8 @@ class CueWord(NamedTuple):
 
     @property
     def determines(self) -> bool:
-        """Whether an office or a group may begin with it: the, a, several."""
-        return "determiner" in self.kinds
+        """Whether an office or a group may begin with it: the, a, several, sus."""
+        return "determiner" in self.kinds or "possessive" in self.kinds
 
     @property
     def opens_noun(self) -> bool:

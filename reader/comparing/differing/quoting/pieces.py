@@ -125,7 +125,7 @@ class PieceFinder:
 
     def _attribute(self, one: Quoted, frame: _Frame, body: str) -> Attribution | None:
         """Return who says a piece: by what stands behind it, unless only what stands before it can tell."""
-        behind = read_behind(self._text, one.end, frame.end, self._language)
+        behind = read_behind(self._text, one.end, frame.end, self._language, opens=not frame.lead)
         if not frame.lead:
             return behind
         is_colon = frame.lead.endswith(_COLONS)

@@ -106,11 +106,12 @@ def object_of(words: Sequence[CueWord], verb: int) -> Span | None:
 
 def _behind_genitive(words: Sequence[CueWord]) -> Sequence[CueWord]:
     """Return what stands behind that of which somebody has an office: "der Region Tarn", "της Λα Ριόχα"."""
-    rest = list(dropwhile(lambda word: word.is_name or word.continues_name or _is_article(word), words))
+    rest = list(dropwhile(lambda word: word.is_name or word.continues_name or is_article(word), words))
     return rest if rest and rest[0].text == "," else words
 
 
-def _is_article(word: CueWord) -> bool:
+def is_article(word: CueWord) -> bool:
+    """Tell whether a noun follows: who it is of, or that it is known."""
     return word.determines or word.opens_noun or word.text.lower() in _ARTICLES
 
 
@@ -199,12 +200,16 @@ def clause_of(words: Sequence[CueWord]) -> int:
 
 
 def first_name(words: Sequence[CueWord]) -> Span | None:
-    """Return the first name or pronoun; no name that a preposition governs, nor the last word of one."""
+    """Return the first name or pronoun; no name that a preposition governs, nor the last word of one.
+
+    What an office is of begins a sentence with a capital, and names nobody: Energy minister Ann Kerr.
+    """
     for at, word in enumerate(words):
         first = at
         while word.is_name and first and words[first - 1].is_name:
             first -= 1
-        if word.is_pronoun or (word.is_name and not is_governed(words, first)):
+        is_of_office = at == 0 and any("role" in one.kinds and one.text.islower() for one in words[1:2])
+        if word.is_pronoun or (word.is_name and not is_governed(words, first) and not is_of_office):
             last = at
             while last + 1 < len(words) and words[last + 1].is_name:
                 last += 1

@@ -10,7 +10,7 @@ from reader.comparing.differing.quoting.pronouns import full_names
 from reader.comparing.differing.statements.certainty.clause_negations import WITHOUT_PRONOUNS
 from reader.model.article import Span
 
-_LONGEST_OFFICE = 5  # words and marks before the name: La alcaldesa,
+_LONGEST_OFFICE = 8  # words and marks before the name: El ministro de Energía de Lusara,
 _QUOTES = '«»“”„"'
 
 
