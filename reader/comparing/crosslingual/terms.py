@@ -2,12 +2,13 @@
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparing.crosslingual.forms import headword_of, read_forms
+from reader.comparing.crosslingual.glyphs import Piece, cut_glyphs
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.profiling.datelines import find_dateline_end
@@ -19,9 +20,7 @@ STOP_WORD = 62  # Zipf frequency in tenths from which on a word is in every text
 _NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve"
 NUMBER_WORDS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split(" "), 2)}
 _TITLE_CASE = 0.6  # the share of capitals from which on they tell no names
-_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]{2,}")
-_HIRAGANA = re.compile("[\u3041-\u3096]{1,2}")  # so short, a particle or an ending
-_LONGEST_ENTRY = 8
+_OF_GLYPHS = frozenset({TokenKind.GLYPH, TokenKind.NUMBER})
 _NUMBER = re.compile(r"[\d.,:-]+")
 _HOUR, _MINUTE = re.compile(r"[012]?\dh"), re.compile(r"[0-5]\d")
 
@@ -75,12 +74,11 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
     while at < len(tokens):
         token = tokens[at]
         at += 1
-        if token.kind is TokenKind.GLYPH:
-            end = token.end
-            while at < len(tokens) and tokens[at].kind is TokenKind.GLYPH and tokens[at].start == end:
-                end = tokens[at].end
+        if token.kind is TokenKind.GLYPH or _goes_on_in_glyphs(tokens, at):
+            begin = at - 1
+            while at < len(tokens) and tokens[at].kind in _OF_GLYPHS and tokens[at].start == tokens[at - 1].end:
                 at += 1
-            found.extend(_segment(text[token.start : end], token.start, language))
+            found.extend(_placed(piece) for piece in cut_glyphs(text, tokens[begin:at], language))
         elif token.kind is TokenKind.NUMBER:
             number, end = _number(token.key), token.end
             if _HOUR.fullmatch(token.key) and at < len(tokens) and _MINUTE.fullmatch(text, end, tokens[at].end):
@@ -94,6 +92,23 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
                 for term in _words(text, token, language, first=token.start == first)
             )
     return tuple(found)
+
+
+def _goes_on_in_glyphs(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a number is before a letter of a script without blanks: 3500万."""
+    number, *behind = tokens[at - 1 : at + 1]
+    return number.kind is TokenKind.NUMBER and any(
+        one.kind is TokenKind.GLYPH and one.start == number.end for one in behind
+    )
+
+
+def _placed(piece: Piece) -> Placed:
+    if piece.is_number:
+        return Placed(_number(piece.key), piece.start, piece.end)
+    key = fold(piece.key) if piece.is_name else piece.key
+    return Placed(
+        Term(key, key, sound_of(piece.key) if piece.is_name else "", is_name=piece.is_name), piece.start, piece.end
+    )
 
 
 def key_of(word: str, language: str) -> str:
@@ -152,23 +167,3 @@ def _words(text: str, token: Token, language: str, *, first: bool) -> Iterator[T
                 yield Term(key, folded, sound_of(folded), is_name=True)
             else:
                 yield Term(known_key(key, language), folded, sound_of(folded), headword=known_headword(key, language))
-
-
-def _segment(run: str, start: int, language: str) -> Iterator[Placed]:
-    """Cut a run of letters without blanks into the longest words that the lexicon has; katakana are names."""
-    lexicon = read_lexicon(language)
-    most = min(_LONGEST_ENTRY, lexicon.longest)
-    at = 0
-    while at < len(run):
-        katakana = _KATAKANA.match(run, at)
-        if katakana:
-            word, key = katakana.group(), fold(katakana.group())
-            yield Placed(Term(key, key, sound_of(word), is_name=True), start + at, start + katakana.end())
-            at = katakana.end()
-            continue
-        lengths = (n for n in range(min(most, len(run) - at), 0, -1) if run[at : at + n] in lexicon)
-        length = next(lengths, 0)
-        word = run[at : at + length]
-        if length and not _HIRAGANA.fullmatch(word):
-            yield Placed(Term(word, word), start + at, start + at + length)
-        at += length or 1

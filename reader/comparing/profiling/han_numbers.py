@@ -16,6 +16,12 @@ _VAGUE = frozenset("数數几幾余餘多")  # tens of, some ten
 
 def find_han_numbers(tokens: Sequence[Token]) -> Iterator[str]:
     """Yield in digits the numbers of a text in Han characters, also where digits stand among these."""
+    for number, _ in place_han_numbers(tokens):
+        yield number
+
+
+def place_han_numbers(tokens: Sequence[Token]) -> Iterator[tuple[str, Sequence[Token]]]:
+    """Yield in digits the numbers of a text in Han characters, each with the tokens that tell it."""
     run: list[Token] = []
     before = ""
     for token in tokens:
@@ -30,14 +36,14 @@ def find_han_numbers(tokens: Sequence[Token]) -> Iterator[str]:
     yield from _read(run, before, "")
 
 
-def _read(run: Sequence[Token], before: str, behind: str) -> Iterator[str]:
+def _read(run: Sequence[Token], before: str, behind: str) -> Iterator[tuple[str, Sequence[Token]]]:
     """Yield what a run of numerals is worth, where it is a number; the words beside it may say that it is vague."""
     keys = [token.key for token in run]
     is_number = len(keys) > 1 or behind in _COUNTED
     if not is_number or _NUMERALS.isdisjoint(keys) or before in _VAGUE or behind in _VAGUE:
         return
     if all(key in _NUMERALS or key.replace(".", "", 1).isdecimal() for key in keys):
-        yield f"{_value_of(keys).normalize():f}"
+        yield f"{_value_of(keys).normalize():f}", run
 
 
 def _value_of(keys: Sequence[str]) -> Decimal:

@@ -25,6 +25,14 @@ def test_a_common_word_is_found(language: str, word: str, english: str) -> None:
     assert read_lexicon(language).glosses(stem(word, language))[stem(english, "en")] >= 0.6
 
 
+@pytest.mark.parametrize(
+    ("language", "word", "english"),
+    [("ja", "政府", "government"), ("ja", "続い", "continue"), ("zh", "政府", "government"), ("zh", "七月", "July")],
+)
+def test_words_without_blanks_are_found_as_they_stand(language: str, word: str, english: str) -> None:
+    assert read_lexicon(language).glosses(word)[stem(english, "en")] >= 0.6
+
+
 def test_an_unknown_word_has_no_gloss() -> None:
     assert read_lexicon("el").glosses("ξξξ") == {}
     assert read_lexicon("xx").glosses("word") == {}
@@ -42,6 +50,9 @@ def test_an_unknown_word_has_no_gloss() -> None:
             ("pt", "pb", False),
             ("ja", "en", True),
             ("ja", "de", False),
+            ("zh", "en", True),
+            ("en", "zt", True),
+            ("zh", "ja", False),
             ("en", "ar", False),
         ),
         *((None, "el", False), ("en", None, False)),

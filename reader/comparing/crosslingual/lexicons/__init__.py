@@ -11,15 +11,15 @@ from functools import cached_property, lru_cache
 from importlib.resources import files
 
 # Those that link parallel text with an F1 of .88 at least; the others have no lexicon here.
-LANGUAGES = frozenset({"bg", "de", "el", "es", "fi", "fr", "id", "it", "ja", "nl", "pl", "pt", "ru", "sv", "tr"})
-_SAME = {"pb": "pt"}  # Argos' Brazilian Portuguese
+LANGUAGES = frozenset({"bg", "de", "el", "es", "fi", "fr", "id", "it", "ja", "nl", "pl", "pt", "ru", "sv", "tr", "zh"})
+_SAME = {"pb": "pt", "zt": "zh"}  # Argos' Brazilian Portuguese, and Chinese in traditional characters
 _PIVOT = "en"
 _BOTH = 2
 _NOTHING: Mapping[str, float] = {}
 # Languages in which capitals tell no names: all nouns have them, or nothing has.
-_WITHOUT_CAPITALS = frozenset({"de", "ja"})
+_WITHOUT_CAPITALS = frozenset({"de", "ja", "zh"})
 # Linked with English alone: with fourteen other languages its F1 is .69, theirs .84 to 1 (mean .92).
-_NEVER_BRIDGED = frozenset({"ja"})
+_NEVER_BRIDGED = frozenset({"ja", "zh"})
 
 
 @dataclass(frozen=True)
