@@ -1248,6 +1248,10 @@
         <translation>ίδιο κείμενο: {}</translation>
     </message>
     <message>
+        <source>word for word: {}</source>
+        <translation>λέξη προς λέξη: {}</translation>
+    </message>
+    <message>
         <source>nobody was found to say it; not known: {}</source>
         <translation>δεν βρέθηκε κανείς να το λέει· άγνωστο: {}</translation>
     </message>

@@ -27,11 +27,12 @@ class _How(IntEnum):
     FOREIGN = auto()
     LINKED = auto()
     SAME_TEXT = auto()
+    ECHOING = auto()  # it has this long sentence word by word, and a text of its own
     OPPOSED = auto()  # as far as words show: it is not known whether it tells the sentence
 
 
 # What the matrix does not count either; of what is linked, and tells no claim, it has no row.
-_UNCOUNTED = frozenset({_How.LINKED, _How.SAME_TEXT, _How.OPPOSED})
+_UNCOUNTED = frozenset({_How.LINKED, _How.SAME_TEXT, _How.ECHOING, _How.OPPOSED})
 
 
 def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
@@ -153,9 +154,9 @@ def _named(
             how = _How.WHOLE
         else:  # what a sentence says beyond a claim that a story tells whole is not the story's to tell
             how = _How.SHARED if story in shared else _How.PART
-        is_copy = event.head_of(story) == event.head_of(own.story) or story in echoing
-        if how not in (_How.DIFFERS, _How.OPPOSED) and is_copy:
-            how = _How.SAME_TEXT
+        if how not in (_How.DIFFERS, _How.OPPOSED):
+            is_copy = event.head_of(story) == event.head_of(own.story)
+            how = _How.SAME_TEXT if is_copy else _How.ECHOING if story in echoing else how
         voice = story if how is _How.DIFFERS else event.head_of(story)  # a copy that differs is no copy in this
         told[voice] = min(told.get(voice, (how, story)), (how, story))
     return {how: [story for each, story in sorted(told.values()) if each is how] for how in _How}
@@ -199,6 +200,7 @@ def _note(event: Event, own: Place, named: Mapping["_How", Sequence[int]]) -> st
         _How.DIFFERS: "≠ {}",
         _How.LINKED: tr("linked: {}"),
         _How.SAME_TEXT: tr("same text: {}"),
+        _How.ECHOING: tr("word for word: {}"),
         _How.OPPOSED: tr("not known: {}"),
     }
     told = [words[how].format(listed(tuple(names[n] for n in named[how]))) for how in words if named[how]]

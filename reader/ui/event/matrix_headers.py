@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from reader.app.events.matrix import MatrixRowKind
 from reader.rendering.palette import Palette, mixed
 from reader.ui.event.matrix_model import MatrixRole
-from reader.ui.widgets.broken_lines import broken_lines
+from reader.ui.widgets.broken_lines import broken_lines, facts_lines
 from reader.ui.widgets.font_sizes import bold_font, small_font
 
 _PADDING_PX, _SIDE_PX = 10, 6
 _COUNT_PX = 56
-_FACT_LINES, CLAIM_LINES = 2, 2
+LEAST_CLAIMS_PX = 240
+CLAIM_LINES = 2
+_NARROW_PX, _LINES_WHERE_NARROW = 300, 3
+_MOST_FACT_LINES = 5  # day, hour, language, and what else is said of a story
 _MOST_NAME_LINES = 3  # names of versions differ at their end
 
 
@@ -36,7 +39,7 @@ class StoryHeads(QHeaderView):
     def sizeHint(self) -> QSize:
         """Ask for room for name and facts."""
         small, bold = QFontMetrics(small_font(self.font())), QFontMetrics(bold_font(self.font()))
-        height = self._name_lines() * bold.lineSpacing() + _FACT_LINES * small.lineSpacing() + 2 * _PADDING_PX
+        height = self._name_lines() * bold.lineSpacing() + self._fact_lines() * small.lineSpacing() + 2 * _PADDING_PX
         return QSize(0, max(self.least_px, height))
 
     def _name_lines(self) -> int:
@@ -44,6 +47,12 @@ class StoryHeads(QHeaderView):
         metrics, width = QFontMetrics(bold_font(self.font())), self.defaultSectionSize() - 2 * _SIDE_PX
         names = (str(self.model().headerData(n, self.orientation())) for n in range(self.count()))
         return max((len(broken_lines(name, metrics, width, _MOST_NAME_LINES)) for name in names), default=1)
+
+    def _fact_lines(self) -> int:
+        """Count the lines of the most facts: a day or an hour that is cut tells nothing."""
+        metrics, width = QFontMetrics(small_font(self.font())), self.defaultSectionSize() - 2 * _SIDE_PX
+        facts = (str(self.model().headerData(n, self.orientation(), MatrixRole.FACTS)) for n in range(self.count()))
+        return max((len(facts_lines(told, metrics, width, _MOST_FACT_LINES)) for told in facts), default=1)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw a head."""
@@ -59,7 +68,7 @@ class StoryHeads(QHeaderView):
         facts = str(model.headerData(section, self.orientation(), MatrixRole.FACTS))
         bold, small = bold_font(self.font()), small_font(self.font())
         names = broken_lines(name, QFontMetrics(bold), inner.width(), _MOST_NAME_LINES)
-        told = broken_lines(facts, QFontMetrics(small), inner.width(), _FACT_LINES)
+        told = facts_lines(facts, QFontMetrics(small), inner.width(), _MOST_FACT_LINES)
         top = inner.top() + max(0, self._name_lines() - len(names)) * QFontMetrics(bold).lineSpacing()
         for font, ink, lines in ((bold, self.colours.ink, names), (small, self.colours.faint_ink, told)):
             painter.setFont(font)
@@ -91,14 +100,17 @@ class ClaimHeads(QHeaderView):
 
     def row_height(self) -> int:
         """Return the height of every row (px): measuring each would lay out hundreds of claims."""
-        return CLAIM_LINES * QFontMetrics(self.text_font).lineSpacing() + 2 * _PADDING_PX
+        return self._lines() * QFontMetrics(self.text_font).lineSpacing() + 2 * _PADDING_PX
+
+    def _lines(self) -> int:
+        return _LINES_WHERE_NARROW if self.width() < _NARROW_PX else CLAIM_LINES
 
     def sizeHint(self) -> QSize:
         """Take a third of the view, within bounds."""
         parent = self.parentWidget()
         width = parent.width() if parent is not None else 1000
         # Qt's own hint asks for sections that went with the last matrix.
-        return QSize(min(620, max(240, round(width * 0.34))), 0)
+        return QSize(min(620, max(LEAST_CLAIMS_PX, round(width * 0.34))), 0)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open or fold what one story alone says."""
@@ -126,7 +138,7 @@ class ClaimHeads(QHeaderView):
             text = f"{'▾' if self.is_unfolded else '▸'} {text}"
         font = QFont(self.font()) if is_heading else self.text_font
         metrics = QFontMetrics(font)
-        lines = broken_lines(text, metrics, inner.width(), CLAIM_LINES)
+        lines = broken_lines(text, metrics, inner.width(), self._lines())
         top = rect.top() + (rect.height() - len(lines) * metrics.lineSpacing()) // 2
         painter.setFont(font)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # Arabic begins at the right

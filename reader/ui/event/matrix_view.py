@@ -16,7 +16,7 @@ from reader.app.events.matrix import Matrix, MatrixCell, MatrixRowKind
 from reader.model.event import State
 from reader.rendering.palette import Palette, mixed
 from reader.rendering.signs import draw_sign, sign_colour
-from reader.ui.event.matrix_headers import ClaimHeads, StoryHeads
+from reader.ui.event.matrix_headers import LEAST_CLAIMS_PX, ClaimHeads, StoryHeads
 from reader.ui.event.matrix_model import MatrixModel, MatrixRole
 from reader.ui.event.page_keys import is_for_page
 from reader.ui.widgets.broken_lines import broken_lines
@@ -24,6 +24,7 @@ from reader.ui.widgets.font_sizes import bold_font
 from reader.ui.widgets.plain_text import PlainLabel
 
 _LEAST_COLUMN_PX, _MOST_COLUMN_PX = 96, 230
+_NARROW_COLUMN_PX = 80  # where all stories are in view then: a value breaks over two lines, and its tip has all of it
 _MOST_CLAIMS_PX = 1100  # of width: longer lines are hard to read
 _RADIUS_PX = 8.0
 # Claims are set so much larger than the window's own letters: stories by 1.2, of that a table .85.
@@ -152,15 +153,22 @@ class MatrixView(QTableView):
         self.setFocus()
 
     def _fit(self) -> None:
-        """Give each story as much width as there is, within bounds, and the claims what is left."""
-        self.claims.setDefaultSectionSize(self.claims.row_height())
+        """Give each story as much width as there is, within bounds, and the claims what is left.
+
+        The claims get less than they would like, and the stories as little as they can do with, before a story is out
+        of view.
+        """
         claims, count = self.claims.sizeHint().width(), self.cells.columnCount()
         if count:
             room = self.viewport().width() + self.claims.width()
-            column = min(_MOST_COLUMN_PX, max(_LEAST_COLUMN_PX, (room - claims) // count))
+            if room - claims < count * _LEAST_COLUMN_PX:
+                claims = max(LEAST_CLAIMS_PX, room - count * _LEAST_COLUMN_PX)
+            least = _NARROW_COLUMN_PX if room - claims >= count * _NARROW_COLUMN_PX else _LEAST_COLUMN_PX
+            column = min(_MOST_COLUMN_PX, max(least, (room - claims) // count))
             self.stories.setDefaultSectionSize(column)
             claims = max(claims, min(_MOST_CLAIMS_PX, room - count * column))
         self.claims.setFixedWidth(claims)
+        self.claims.setDefaultSectionSize(self.claims.row_height())
         self.stories.least_px = self._corner.heightForWidth(claims)
         self.updateGeometries()
 

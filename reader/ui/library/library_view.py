@@ -21,7 +21,7 @@ from reader.app.stories.story import StoryState
 from reader.model.comparison import Side
 from reader.rendering.palette import Palette, mixed
 from reader.ui.library.story_model import StoryModel, StoryRole
-from reader.ui.widgets.broken_lines import broken_lines
+from reader.ui.widgets.broken_lines import broken_lines, facts_lines
 from reader.ui.widgets.font_sizes import bold_font, small_font
 
 _PADDING_PX = 9
@@ -31,8 +31,6 @@ _ARROW_PX = 6
 ARROW_PX = 26
 """How wide the place is, at the left of a heading, where a click folds it."""
 _HEADLINE_LINES = 2
-_JOINT = " · "
-_NO_BREAK = "\N{NO-BREAK SPACE}"
 # Who moves the mouse over the list is going to click within this time, or moves it again.
 _AIMING_MS = 800
 _REMEMBERED = 200  # texts whose lines are known: a high window shows some fifty rows of two texts
@@ -290,14 +288,3 @@ class StoryDelegate(QStyledItemDelegate):
                 self._lines.clear()
             self._lines[key] = breaker(text, QFontMetrics(font), width, most)
         return self._lines[key]
-
-
-def facts_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
-    """Break facts between two of them, or inside of one that is longer than a line."""
-    if metrics.horizontalAdvance(text) <= width:
-        return [text]
-    whole = [
-        fact if metrics.horizontalAdvance(fact) > width else fact.replace(" ", _NO_BREAK) for fact in text.split(_JOINT)
-    ]
-    lines = broken_lines(f"{_NO_BREAK}· ".join(whole), metrics, width, most)
-    return [line.removesuffix(f"{_NO_BREAK}·") for line in lines]

@@ -58,6 +58,7 @@ class StoryModel(QAbstractTableModel):
         self._query = ""
         self._hits: dict[int, int] | None = None
         self._excerpts: dict[int, str] = {}
+        self._modified_times: dict[int, str | None] = {}  # by the number of an article, which never changes
         self._rows = plain_rows(range(len(session.stories)))
         self._namesakes = Namesakes()
         self._sides: dict[int, Side] = {}
@@ -237,16 +238,27 @@ class StoryModel(QAbstractTableModel):
         return story_facts(story, file, self._modified(number))
 
     def _modified(self, number: int) -> str | None:
-        """Return when a story was changed, where its event has another one of its outlet and its time."""
+        """Return when a story was changed, where nothing else dates it, or its event has one of its outlet and time."""
         group, story = self._events.group_of(number), self._session.stories[number]
-        if group is None or story.outlet is None or story.published is None:
+        if story.published is None:
+            return self._changed_at(number)
+        if group is None or story.outlet is None:
             return None
         shown = story.outlet, local_date_text(story.published)
         others = (self._session.stories[n] for n in group.stories if n != number)
         if all((one.outlet, local_date_text(one.published)) != shown for one in others if one.outlet == story.outlet):
             return None
-        article = self._session.story_list.article_at(number)
-        return None if article is None else article.modified
+        return self._changed_at(number)
+
+    def _changed_at(self, number: int) -> str | None:
+        """Return when a story was changed; each is unpacked for it once, when its row is first drawn."""
+        key = self._session.stories[number].article_id
+        if key is None:
+            return None
+        if key not in self._modified_times:
+            article = self._session.story_list.article_at(number)
+            self._modified_times[key] = None if article is None else article.modified
+        return self._modified_times[key]
 
     def _on_grouped(self) -> None:
         if self._choice.sort_key is SortKey.EVENT:

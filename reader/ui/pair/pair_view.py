@@ -63,7 +63,7 @@ class PairView(QWidget):
         self.filter = StoryFilter(self.panes, self)
         self.caret = SentenceCaret(session, self.panes, self)
         self.copying = CopyCommand(session, self.panes, self.caret, self)
-        self.why = WhyCommand(session, self.panes, self.caret, WhyPopover(palette, self), self)
+        self.why = WhyCommand(session, self.panes, self.caret, WhyPopover(palette, self, self.legend), self)
         self.finder = Finder(self.find_bar, self.panes, self.filter.reveal, self)
         self.walks = PairWalks(self)
         self.lights = PairHighlights(self.panes, self.link_gutter, self.crossings, self._stand)

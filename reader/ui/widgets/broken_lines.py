@@ -1,8 +1,14 @@
 """Texts broken into lines: into a few, the last of which ends in an ellipsis, or so that no word is cut off."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
+_JOINT = " · "
+_MORE = " …"
+_DAY = re.compile(r"\d{4}-\d\d")
+_LEAST_NAME = 0.12  # of a line, for what names a story beside facts that are always whole
 _NO_WIDTH = "\u200b"  # a blank of no width, at which a line may break
 
 
@@ -30,3 +36,39 @@ def breakable(text: str, metrics: QFontMetrics, width: int) -> str:
         _NO_WIDTH.join(word) if len(word) * widest > width < metrics.horizontalAdvance(word) else word
         for word in text.split(" ")
     )
+
+
+def facts_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """Break facts between two of them, or inside of one that is longer than a line.
+
+    In one line the last of them have no room, such as how long a story is: when it came has.
+    """
+    if metrics.horizontalAdvance(text) <= width:
+        return [text]
+    if most == 1:
+        return [_in_one_line(text.split(_JOINT), metrics, width)]
+    lines: list[str] = []
+    for fact in text.split(_JOINT):
+        if lines and metrics.horizontalAdvance(lines[-1] + _JOINT + fact) <= width:
+            lines[-1] += _JOINT + fact
+        else:
+            lines += broken_lines(fact, metrics, width, most)
+    if len(lines) <= most:
+        return lines
+    rest = _JOINT.join(lines[most - 1 :])
+    return [*lines[: most - 1], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+
+
+def _in_one_line(facts: list[str], metrics: QFontMetrics, width: int) -> str:
+    dated = next((n for n, fact in enumerate(facts) if _DAY.search(fact)), 0)
+    if dated == len(facts) - 1:  # nothing behind it goes
+        return metrics.elidedText(_JOINT.join(facts), Qt.TextElideMode.ElideRight, width)
+    kept = len(facts) - 1
+    while kept > dated + 1 and metrics.horizontalAdvance(_JOINT.join(facts[:kept]) + _MORE) > width:
+        kept -= 1
+    told = _JOINT.join(facts[:kept]) + _MORE
+    rest = "".join(_JOINT + fact for fact in facts[1:kept])
+    room = width - metrics.horizontalAdvance(rest)
+    if metrics.horizontalAdvance(told) <= width or room < width * _LEAST_NAME:
+        return metrics.elidedText(told, Qt.TextElideMode.ElideRight, width)
+    return metrics.elidedText(facts[0], Qt.TextElideMode.ElideRight, room) + rest

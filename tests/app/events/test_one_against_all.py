@@ -194,7 +194,7 @@ def test_the_count_beside_a_sentence_is_that_of_the_names_beside_it() -> None:
         names = story_names(event)
         for base in range(len(names)):
             for row in against_all_rows(event, base):
-                told = re.split("linked: |same text: |not known: ", row.note)[0]
+                told = re.split("linked: |same text: |word for word: |not known: ", row.note)[0]
                 assert int(row.lead or 0) == sum(name in told for name in names), (row.lead, row.note)
 
 
@@ -211,6 +211,16 @@ def test_copies_of_a_text_and_who_differs_are_counted_as_they_are_named() -> Non
     row = against_all_rows(event, 0)[0]
     assert (row.lead, row.note) == ("2", "Monitor · ≠ Courier")
     assert against_all_rows(event, 1)[0].note == "Herald and Courier · same text: Tribune"
+
+
+def test_a_long_sentence_that_two_outlets_have_is_word_for_word_and_no_same_text() -> None:
+    long = "A third of all grain of the country goes through the quays of Tarn in a usual year, the ministry says."
+    stories = tuple(Story(article_of(outlet, f"Blast at {outlet}", long), None) for outlet in ("Herald", "Monitor"))
+    members = (Member(0, 1, Extent.FULL), Member(1, 1, Extent.FULL))
+    claim = Claim(members, ClaimKind.FACT, 0, whole=(0, 1), echoing=(1,))
+    event = Event(stories, (claim,), links=(((0, 1), (1, 1)),))
+    row = against_all_rows(event, 0)[1]
+    assert (row.lead, row.note) == ("", "word for word: Monitor")
 
 
 def test_of_whom_it_is_not_known_whether_he_tells_a_row_it_is_not_known_beside_its_sentence() -> None:

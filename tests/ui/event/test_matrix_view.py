@@ -8,11 +8,14 @@ from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from reader.app.events.matrix import MatrixCell
+from reader.app.events.matrix import Matrix, MatrixCell
+from reader.gathering import gather_event
 from reader.model.event import State
 from reader.rendering.palette import Theme, palette_of
+from reader.ui.event.matrix_headers import LEAST_CLAIMS_PX
 from reader.ui.event.matrix_model import MatrixRole
-from reader.ui.event.matrix_view import CellDelegate
+from reader.ui.event.matrix_view import CellDelegate, MatrixView
+from tests.gathering.stories import article_of
 
 WIDE, NARROW = 400, 104
 
@@ -51,3 +54,18 @@ def test_what_has_room_stands_in_one_line_and_is_cut_where_a_low_cell_has_no_oth
     del qtbot
     assert painted(differing("187 people aboard"), NARROW, 26) == painted(differing("187 people above"), NARROW, 26)
     assert painted(differing("187 people aboard"), WIDE) != painted(differing("187 people above"), WIDE)
+
+
+@pytest.mark.parametrize(("width", "fit"), [(1010, True), (921, True), (700, False)])
+def test_eight_stories_are_in_view_where_there_is_room_for_narrow_columns(
+    qtbot: QtBot, width: int, *, fit: bool
+) -> None:
+    event = gather_event([article_of(f"Outlet {n}", f"The dam at Oreva broke on day {n}.") for n in range(8)])
+    view = MatrixView(palette_of(Theme.LIGHT))
+    qtbot.addWidget(view)
+    view.resize(width, 500)
+    view.show_matrix(Matrix(event))
+    view.show()
+    columns = view.stories.count() * view.stories.defaultSectionSize()
+    assert (columns <= view.viewport().width()) is fit
+    assert view.claims.width() >= LEAST_CLAIMS_PX

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from reader.app.events.library_rows import LibraryRow, RowKind
 from reader.model.comparison import Side
 from reader.model.correction import Correction
-from reader.ui.library.library_view import LibraryView, facts_lines
+from reader.ui.library.library_view import LibraryView
 from reader.ui.library.story_model import StoryRole
+from reader.ui.widgets.broken_lines import facts_lines
 from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import LEFT, RIGHT, all_read
 
@@ -162,3 +163,20 @@ def test_a_closed_heading_has_the_letters_of_the_stories_under_it(compared: Main
     view.stories.dataChanged.connect(lambda first, _last: drawn.append(first.row()))
     compared.session.swap()
     assert drawn == [next(n for n, row in enumerate(rows_of(view)) if row.kind is RowKind.EVENT)]
+
+
+def test_a_story_that_tells_only_when_it_was_changed_has_that_day(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    head = '<meta property="article:modified_time" content="2024-03-18T14:30:00+01:00"><title>Dam gives way</title>'
+    body = "<p>The dam at Oreva gave way on Monday.</p><p>Water stood in the lower town for three days.</p>" * 3
+    page = f"<html><head>{head}</head><body><article><h1>Dam gives way</h1>{body}</article></body></html>"
+    (folder / "changed.html").write_text(page, encoding="utf-8")
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    model = window.library.stories
+
+    def told() -> list[str]:
+        return [str(model.index(row, 0).data(StoryRole.FACTS)) for row in range(model.rowCount())]
+
+    qtbot.waitUntil(lambda: sum("updated 2024-03-18 14:30" in one for one in told()) == 1, timeout=WAIT_MS)

@@ -29,8 +29,9 @@ class WhyPopover(QFrame):
     unlinking_asked = Signal(int)
     other_key_pressed = Signal(QKeySequence)
 
-    def __init__(self, palette: Palette, parent: QWidget) -> None:
+    def __init__(self, palette: Palette, parent: QWidget, legend: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._legend = legend
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Why linked?"))
         self._head = PlainLabel()
@@ -117,9 +118,12 @@ class WhyPopover(QFrame):
         self.unlinking_asked.emit(self._number)
 
     def _place(self, beside: QRect) -> QPoint:
-        """Return where it hides none of what it speaks of and stays on the screen."""
+        """Return where it hides none of what it speaks of and stays on the screen, off the legend where it can."""
         room = self.screen().availableGeometry()
         below, above = beside.bottom() + _GAP_PX, beside.top() - _GAP_PX - self.height()
-        y = below if below + self.height() <= room.bottom() or above < room.top() else above
+        legend = self._legend
+        shown = legend is not None and legend.isVisible()
+        end = legend.mapToGlobal(QPoint()).y() if legend is not None and shown else room.bottom()
+        y = below if below + self.height() <= end or above < room.top() else above
         x = max(room.left(), min(beside.left(), room.right() - self.width()))
         return QPoint(x, max(room.top(), min(y, room.bottom() - self.height())))

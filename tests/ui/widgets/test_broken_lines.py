@@ -1,0 +1,31 @@
+"""Facts in lines: when a story came is cut last."""
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.widgets.broken_lines import facts_lines
+
+FACTS = "Daily Lantern · updated 2024-09-16 18:00 · English · 102 words"
+
+
+@pytest.fixture
+def metrics(qapp: QApplication) -> QFontMetrics:
+    return QFontMetrics(QFont(qapp.font()))
+
+
+def test_in_one_line_the_last_facts_have_no_room(metrics: QFontMetrics) -> None:
+    width = metrics.horizontalAdvance("Daily Lantern · updated 2024-09-16 18:00 · Eng")
+    assert facts_lines(FACTS, metrics, width, 1) == ["Daily Lantern · updated 2024-09-16 18:00 …"]
+
+
+def test_in_a_narrow_line_the_name_is_cut_before_the_day(metrics: QFontMetrics) -> None:
+    (line,) = facts_lines(FACTS, metrics, metrics.horizontalAdvance("Daily L… · updated 2024-09-16 18:00"), 1)
+    assert line.startswith("Daily")
+    assert line.endswith("… · updated 2024-09-16 18:00")
+
+
+def test_in_several_lines_day_hour_and_language_are_whole(metrics: QFontMetrics) -> None:
+    width = metrics.horizontalAdvance("2024-09-16 0")
+    lines = facts_lines("2024-09-16 07:00 +00:00 · English", metrics, width, 5)
+    assert not any("…" in line for line in lines)
