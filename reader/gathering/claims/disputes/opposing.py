@@ -140,6 +140,11 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
     )
 
 
+def tells_one_thing(text: str, language: str) -> bool:
+    """Tell whether one clause alone of a sentence tells something, beside those that say who says it."""
+    return sum(bool(clause.told) for clause in _clauses(text, language, is_foreign=False)) == 1
+
+
 def _hold_against(one: tuple[str, str], other: tuple[str, str]) -> set[bool | None]:
     """Return what there is of what `_held_against` tells of the words of two texts, each with its language."""
     left, right = (_clauses(*side, one[1] != other[1]) for side in (one, other))

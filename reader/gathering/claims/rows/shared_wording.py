@@ -105,8 +105,22 @@ def without_repeated(claims: Sequence[Claim], articles: Sequence[Article]) -> li
     places = [frozenset(_place(one) for one in claim.telling()) for claim in claims]
     worded = [_place(claim.members[claim.wording]) for claim in claims]
 
+    held = [frozenset(_place(one) for one in claim.tellers()) for claim in claims]
+
+    def is_denied_there(number: int) -> bool:
+        """Tell whether one story alone tells a claim, and does so in another that others tell, which it denies."""
+        own, voices = held[number], {story for story, _ in places[number]}
+        return len(voices) == 1 and any(
+            own <= held[other]
+            and _clashing(claims[number]) <= _clashing(claims[other])
+            and voices <= {*claims[other].denying}
+            for other in kept
+        )
+
     def repeats(number: int) -> int | None:
         own, wording = places[number], worded[number]
+        if is_denied_there(number):
+            return number
         if len({story for story, _ in own}) == 1 and not claims[number].denying and not _clashing(claims[number]):
             return number  # whoever else seemed to tell it is not known to
         is_foreign = articles[wording[0]].language != main or len({story for story, _ in own}) == 1

@@ -46,3 +46,11 @@ def test_what_clashes_and_is_in_no_row_has_one_of_its_own() -> None:
 
 def test_a_second_sentence_of_a_story_is_a_member_as_the_first_one_is() -> None:
     assert told([[(0, 0), (1, 0)]], ((0, 0), (1, 1))) == [[(0, 0), (1, 0), (1, 1)]]
+
+
+def test_two_rows_whose_words_clash_are_one_fact_with_two_values() -> None:
+    assert told([[(0, 0), (2, 0)], [(1, 0), (2, 1)]], ((0, 0), (1, 0))) == [[(0, 0), (1, 0), (2, 0), (2, 1)]]
+
+
+def test_a_row_of_two_sentences_that_clash_is_in_the_row_of_one_of_them() -> None:
+    assert told([[(0, 0), (2, 0)], [(0, 0), (1, 0)]], ((0, 0), (1, 0))) == [[(0, 0), (1, 0), (2, 0)]]
