@@ -6,6 +6,7 @@ Wallabag, Google Reader and its heirs, Elasticsearch and Hugging Face.
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
 from reader.model.article import count_words
@@ -86,6 +87,7 @@ _NAMES_OF_FACTS = frozenset(
 )
 
 
+@lru_cache(maxsize=4_096)
 def fold_name(name: str) -> str:
     """Return a field's name as it is compared: "dc:creator" and "@Creator" are "creator"."""
     return name.strip().lower().replace("-", "_").replace(" ", "_").removeprefix("@").rpartition(":")[2]
@@ -126,7 +128,7 @@ def is_record(value: object) -> bool:
 
 def has_text(named: Record) -> bool:
     """Tell whether flattened fields hold a text."""
-    return any(any(strings(named.get(name))) for name in TEXTS)
+    return any(any(strings(named[name])) for name in TEXTS if name in named)
 
 
 def is_long(text: str) -> bool:

@@ -6,8 +6,7 @@ from dataclasses import replace
 from html import unescape
 
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.lines.units import Unit
-from reader.reading.cleaning.measures.page_features import measure
+from reader.reading.cleaning.measures.page_features import phrases_in
 from reader.reading.cleaning.set_forms.fixed_lines import is_interruption, names_another
 from reader.reading.cleaning.set_forms.named_reasons import is_sharing
 from reader.reading.extraction import Block, Extraction, Metadatum
@@ -134,18 +133,20 @@ def _begins_with_headline(blocks: Sequence[Block]) -> bool:
 def _first(named: Record, names: tuple[str, ...]) -> tuple[str, str]:
     """Return the first of `names` that holds text, and that text."""
     for name in names:
-        found = ", ".join(strings(named.get(name)))
+        found = ", ".join(strings(named[name])) if name in named else ""
         if found.strip():
             return name, found.strip()
     return "", ""
 
 
+_KINDS_OF_TEXT = (frozenset(TEXTS) - SHORT_TEXTS - SOURCES_OF_TEXT, SOURCES_OF_TEXT, SHORT_TEXTS)
+
+
 def _story_of(named: Record) -> str:
     """Return the longest text: a teaser or the source of the text only where there is no other."""
-    found = {name: text for name in TEXTS if (text := _joined(named.get(name)).strip())}
-    kinds = (frozenset(TEXTS) - SHORT_TEXTS - SOURCES_OF_TEXT, SOURCES_OF_TEXT, SHORT_TEXTS)
+    found = {name: text for name in TEXTS if name in named and (text := _joined(named[name]).strip())}
     best = ""
-    for kind in kinds:
+    for kind in _KINDS_OF_TEXT:
         if best and kind is SHORT_TEXTS:
             break
         for name, text in found.items():
@@ -224,7 +225,7 @@ def _settled(block: Block, title: str, *, keeps_blanks: bool) -> Block:
     """Return a block as a record has it: its headline is named, an h1 in the text is one more heading."""
     if not keeps_blanks and (reason := _reason_of(block.text)):
         return Block(block.text, removed=reason)
-    if not keeps_blanks and block.role is Role.BODY and "credit" in measure(Unit(block.text, 0, 0)).kinds:
+    if not keeps_blanks and block.role is Role.BODY and "credit" in phrases_in(block.text):
         return Block(block.text, Role.CREDIT)
     return Block(block.text, Role.BODY if block.role is Role.HEADLINE and title else block.role)
 
@@ -256,7 +257,7 @@ def _facts(named: Record) -> Iterator[Metadatum]:
     for field, names in FIELDS.items():
         if field == "language":
             continue
-        found = [(name, value) for name in names if (value := _value(field, named.get(name)))]
+        found = [(name, value) for name in names if name in named and (value := _value(field, named[name]))]
         if field == "outlet":
             # trafilatura's "source" is the address of the article; a name says more than a domain.
             yield from (Metadatum("url", value, f"field {name}") for name, value in found if _ADDRESS.fullmatch(value))

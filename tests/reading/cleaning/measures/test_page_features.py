@@ -1,5 +1,5 @@
 from reader.reading.cleaning.lines.units import Unit, split_units
-from reader.reading.cleaning.measures.page_features import Page, measure
+from reader.reading.cleaning.measures.page_features import Page, measure, phrases_in
 
 LONG = (
     "the ferry left the old harbour of Brannhold at dawn with forty goats on board and nobody at the wheel while the "
@@ -69,3 +69,8 @@ def test_scripts_without_blanks_have_words_too() -> None:
 def test_a_long_line_of_thai_which_has_no_full_stop_ends_as_a_sentence() -> None:
     assert measure(unit("เทศบาลแจ้งเมื่อวันจันทร์ว่าสะพานท่าเรือจะปิดจนถึงฤดูใบไม้ผลิหลังจากพายุเมื่อสัปดาห์ที่แล้ว")).ended
     assert not measure(unit("ต่างประเทศ")).ended
+
+
+def test_the_phrases_in_a_text_are_those_of_its_measures() -> None:
+    texts = ("Ann Orr contributed to this report.", "Sign up now", "The ferry sails at noon.", "记者林晓岚报道", "", "One two three")
+    assert [phrases_in(text) for text in texts] == [measure(Unit(text, 0, 0)).kinds for text in texts]
