@@ -17,7 +17,7 @@ _WITHOUT_VOWEL = re.compile("[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,4}")
 _VOWEL_R = frozenset(("cs", "sk", "hr", "sr", "sl", "bs", "mk", "vi"))
 _ROMAN = re.compile("[IVXLCDM]{2,9}|[VX]")
 _ELISION = re.compile(r".*['’]")
-_NUMBER = re.compile(r"\d+|[IVX]+")
+_NUMBER = re.compile(r"\d+[ºª°]?|[IVX]+")
 # "Bismarckstr. 12", "Rathauspl. 1"
 _GERMAN_STREET = re.compile(r"\w+(?:str|pl)")
 
@@ -38,6 +38,7 @@ _THAI = re.compile("[\u0e01-\u0e4e]$")
 _MOST_LETTERS = 3
 _DANDA_NEAR = 1_000
 
+_WORDS_OF_A_YEAR = 3
 # No word that matters here is longer.
 _REACH = 60
 
@@ -65,7 +66,8 @@ class Period(NamedTuple):
         if len(before) > 1 and word in _WITHOUT_POINT:
             after_number = after_number or _SCALED.search(before[0]) is not None
         if word in YEARS and after_number:
-            return True
+            # "В 2023 г." tells nothing yet.
+            return len(self.text[self.start : self.at].split(None, _WORDS_OF_A_YEAR)) > _WORDS_OF_A_YEAR
         if not word.isascii() and _is_short_of_its_script(
             word, self.text[max(0, self.at - _DANDA_NEAR) : self.at + _DANDA_NEAR]
         ):

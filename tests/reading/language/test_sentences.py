@@ -67,3 +67,19 @@ def test_spans_are_ordered_not_blank_and_cover_all_that_is_not_blank(text: str, 
         assert span.of(text).strip() == span.of(text) != ""
         end = span.end
     assert not text[end:].strip()
+
+
+def parts(text: str, language: str) -> list[str]:
+    return [span.of(text) for span in split_sentences(text, language)]
+
+
+def test_a_year_alone_behind_a_preposition_tells_nothing_yet() -> None:
+    assert parts("В 2023 г. Анна Орлова открыла завод. Он закрыт.", "ru") == [
+        "В 2023 г. Анна Орлова открыла завод.",
+        "Он закрыт.",
+    ]
+    assert parts("Завод открыли в 2023 г. Он закрыт.", "ru") == ["Завод открыли в 2023 г.", "Он закрыт."]
+
+
+def test_a_number_may_be_an_ordinal_behind_its_abbreviation() -> None:
+    assert parts("O art. 5º da lei diz isso. Basta.", "pt") == ["O art. 5º da lei diz isso.", "Basta."]

@@ -57,6 +57,7 @@ UNSPACED = late_pattern("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u
 _LONGEST_WORD = 20
 _SHORT_WORD = 2
 _WIDEST_RAGGED = 4
+_SET_IN = (2, 4)  # columns: one or two letters of Chinese
 _FEWEST_LINES = 4
 # Of short paragraphs: lines that end so close to the widest of them, and how many.
 _RAGGED, _FEWEST_CLOSE, _NARROWEST = 8, 3, 60
@@ -289,7 +290,14 @@ def _is_aligned(line: _Line, before: _Line, _: bool) -> bool:  # noqa: FBT001  #
 
 def _is_set_freely(line: _Line, before: _Line, is_second: bool) -> bool:  # noqa: FBT001  # as _runs_of asks
     """Whether a line is centred as the one before it is, or below a first one that is set in, as in Chinese."""
-    is_set_in = is_second and before.indent > line.indent and before.raw[:1] == "\u3000"
+    is_set_in = is_second and (
+        (before.indent > line.indent and before.raw[:1] == "\u3000")
+        or (
+            before.indent - line.indent in _SET_IN
+            and not before.text.isascii()
+            and WIDE.match(before.text[-1:]) is not None
+        )
+    )
     return line.indent == before.indent or is_set_in or _is_centred(line, before)
 
 

@@ -54,3 +54,22 @@ def test_wide_letters_take_two_places() -> None:
         f"{line}{' ' * (50 - 2 * len(line) + line.count(' '))}{box}" for line, box in zip(story, STORY, strict=False)
     ]
     assert not any("\0" in line for line in part_columns(rows)[0])
+
+
+def test_chinese_beside_a_box_is_parted_and_joined_without_blanks() -> None:
+    told = [
+        "市政府星期一宣布港口大橋因上周的風暴受損將一直關閉到",
+        "明年春天工程師在十一座橋墩中的兩座上發現了裂縫修理費",
+        "用估計為四百萬元渡輪從星期四起每二十分鐘開一班但不載",
+        "汽車。",
+    ]
+    width = 2 * max(map(len, told)) + 8
+    beside = ["訂閱電子報", "_", "好友分享", "", "[*]健康周報", "[*]閱讀時間", "[*]親子閱讀報"]
+    left = [f"   {line}" for line in told] + [""] * (len(beside) - len(told))
+    lines = [
+        line + " " * (width - len(line) - sum(letter > "\u2e80" for letter in line)) + box
+        for line, box in zip(left, beside, strict=True)
+    ]
+    parted, _ = part_columns(lines)
+    assert "".join(told) in [line.strip() for line in parted]
+    assert [line for line in parted if line.startswith("[*]")] == beside[4:]

@@ -178,3 +178,10 @@ def test_a_menu_a_headline_and_a_deck_above_a_blank_line_are_not_put_together() 
         "12. Februar 2025 - 10:32",
     ]
     assert [unit.text for unit in split_units([*head, "", "In der Nacht brannte die Halle ab."])][:4] == head
+
+
+def test_wrapped_chinese_whose_first_line_is_set_in_by_two_letters_is_one_paragraph() -> None:
+    told = "楚天都市報訊七天的緊急準備五小時的緊張採集昨晚救命造血幹細胞從長沙送抵武漢協和醫院" * 5
+    lines = [f"    {told[:34]}", *(told[at : at + 36] for at in range(34, 178, 36)), f"{told[178:]}。"]
+    units = split_units(["港口大橋關閉", "", *lines, "", *lines])
+    assert [unit.text for unit in units[1:]] == [f"{told}。"] * 2

@@ -72,5 +72,12 @@ def test_a_long_line_of_thai_which_has_no_full_stop_ends_as_a_sentence() -> None
 
 
 def test_the_phrases_in_a_text_are_those_of_its_measures() -> None:
-    texts = ("Ann Orr contributed to this report.", "Sign up now", "The ferry sails at noon.", "记者林晓岚报道", "", "One two three")
+    texts = (
+        "Ann Orr contributed to this report.",
+        "Sign up now",
+        "The ferry sails at noon.",
+        "记者林晓岚报道",
+        "",
+        "One, two",
+    )
     assert [phrases_in(text) for text in texts] == [measure(Unit(text, 0, 0)).kinds for text in texts]
