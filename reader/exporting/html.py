@@ -42,7 +42,7 @@ from reader.wording.kinds import (
 from reader.wording.links import label_text, link_text
 from reader.wording.set_aside import set_aside_text
 from reader.wording.stories import language_text, length_text, page_says, story_headline, time_text, translation_text
-from reader.wording.summary import made_by_machine, summary, told_standings
+from reader.wording.summary import made_by_machine, summary, told_standings, two_events_text
 
 
 def render_html(comparison: Comparison, options: ExportOptions = AS_USUAL) -> bytes:
@@ -57,6 +57,8 @@ def _lines(comparison: Comparison, options: ExportOptions, style: str) -> Iterat
     title = _text(" – ".join(names.values()))
     yield from page_head(title, _language(comparison.left.language), style)
     yield f'<header><h1>{title}</h1><p class="note">{_text(summary(comparison))}</p></header>'
+    if options.are_two_events:
+        yield f'<p class="note">{_text(two_events_text())}</p>'
     yield from _legend(comparison)
     yield '<main><div class="heads">'
     for side in Side:

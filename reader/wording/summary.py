@@ -28,6 +28,11 @@ def made_by_machine() -> str:
     return tr("Made by a machine; check before publishing.")
 
 
+def two_events_text() -> str:
+    """Say what the list knows of two stories that it has in two events."""
+    return tr("Listed as two events: what these stories share may be chance.")
+
+
 @dataclass(frozen=True, slots=True)
 class Counts:
     """How many sentences of headline and body a story has, and how many of them stand how to the other story.

@@ -1632,6 +1632,10 @@
         <translation>Έγινε από μηχανή· ελέγξτε πριν από τη δημοσίευση.</translation>
     </message>
     <message>
+        <source>Listed as two events: what these stories share may be chance.</source>
+        <translation>Στη λίστα είναι δύο γεγονότα: ό,τι κοινό έχουν αυτές οι ιστορίες μπορεί να είναι σύμπτωση.</translation>
+    </message>
+    <message>
         <source>{} link</source>
         <translation>{} σύνδεση</translation>
     </message>

@@ -171,3 +171,10 @@ def test_appendices_are_there_when_asked_for(comparison: Comparison) -> None:
         assert words not in without
         assert words in everything
     assert "check before publishing" in without
+
+
+def test_what_the_list_has_in_two_events_is_said_below_the_summary() -> None:
+    article = make_article("Dam gives way", "The dam at Oreva gave way on Monday.")
+    comparison = compare(article, article)
+    assert b"Listed as two events" not in render_html(comparison)
+    assert b"Listed as two events" in render_html(comparison, ExportOptions(are_two_events=True))

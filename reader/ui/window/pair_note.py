@@ -1,4 +1,4 @@
-"""Says below a pair how far its links can be trusted, by how the list has its stories.
+"""Says below a pair, and in what is exported of it, how far its links can be trusted, by how the list has its stories.
 
 What stories of two events share may be chance; stories of one event that share hardly a sentence tell it in words of
 their own.
@@ -12,6 +12,7 @@ from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
 from reader.model.comparison import Comparison, Side, Standing
 from reader.ui.commands.event_command import EventCommand
+from reader.ui.commands.export_command import ExportCommand
 from reader.ui.window.status_line import StatusLine
 
 _FEW = 0.1  # of the sentences of the shorter story
@@ -29,13 +30,19 @@ class PairNote(QObject):
     """Asks the groups of the folder at each pair, and each time that they change; an event has its own words."""
 
     def __init__(
-        self, session: Session, events: StoryEvents, event: EventCommand, status: StatusLine, parent: QObject
+        self,
+        session: Session,
+        events: StoryEvents,
+        event: EventCommand,
+        status: StatusLine,
+        export: ExportCommand,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(export)
         self._session = session
         self._events = events
         self._event = event
         self._status = status
+        self._export = export
         session.pair_changed.connect(self._tell)
         session.comparison_changed.connect(self._tell)
         event.shown_changed.connect(self._tell)
@@ -45,6 +52,7 @@ class PairNote(QObject):
     def _tell(self) -> None:
         trust = self._trust()
         self._status.show_two_events(are_two=trust is Trust.TWO_EVENTS)
+        self._export.say_two_events(are_two=trust is Trust.TWO_EVENTS)
         self._status.show_few_links(are_few=trust is Trust.FEW_LINKS)
 
     def _trust(self) -> Trust:

@@ -308,3 +308,8 @@ def test_short_stories_leave_no_page_nearly_empty(comparison: Comparison, qapp: 
         end = max(placed.y + placed.block.height for placed in page.placed)
         assert end > frame.head + 0.6 * frame.column_height
     assert len(pages[-1].placed) > 3
+
+
+def test_what_the_list_has_in_two_events_is_said_below_the_summary(comparison: Comparison, pdf_of: Opens) -> None:
+    assert "Listed as two events" not in text_of(pdf_of(comparison))
+    assert "Listed as two events" in text_of(pdf_of(comparison, ExportOptions(are_two_events=True)))

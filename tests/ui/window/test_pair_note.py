@@ -34,6 +34,10 @@ def test_a_pair_that_is_listed_as_two_events_says_so(window: MainWindow, folder:
         assert note.isVisible() is is_said
     window.session.choose(2)
     qtbot.waitUntil(note.isVisible, timeout=20_000)
+    page = folder.parent / "pair.html"
+    window.export.export(page)
+    qtbot.waitUntil(page.exists, timeout=20_000)
+    assert "Listed as two events" in page.read_text(encoding="utf-8")
     window.commands["event"].setChecked(True)
     assert not note.isVisible()
     window.commands["event"].setChecked(False)
