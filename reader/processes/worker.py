@@ -135,13 +135,22 @@ def _send(answers: BinaryIO, message: Message) -> None:
 
 def answer_to(number: int, request: Request[Any, Any], answers: BinaryIO, documents: Documents | None) -> Message:
     """Do what is asked for, send its parts, and return how it ended; never raises."""
+    is_end_near = False
 
     def send(part: object) -> None:
-        _send(answers, Message(number, MessageKind.PROGRESS, encode(part)))
+        answers.write(Message(number, MessageKind.PROGRESS, encode(part)).to_bytes())
+        if not is_end_near:
+            answers.flush()
+
+    def on_last() -> None:
+        # Nothing is left to be done after the next part: it goes with the end. Each of the two would wake the window,
+        # which takes the processor from one that reads.
+        nonlocal is_end_near
+        is_end_near = True
 
     try:
         if documents is not None:
-            _read(request, send, lambda _path: documents.receive(number))
+            _read(request, send, lambda _path: documents.receive(number), on_last)
             return Message(number, MessageKind.DONE, encode(None))
         return Message(number, MessageKind.DONE, encode(request.run(send)))
     except ReaderError as error:
@@ -153,9 +162,14 @@ def answer_to(number: int, request: Request[Any, Any], answers: BinaryIO, docume
         return Message(number, MessageKind.CRASHED, encode(traceback.format_exc()))
 
 
-def _read(request: Request[Any, Any], send: Callable[[object], None], opener: Callable[[Path], int]) -> None:
+def _read(
+    request: Request[Any, Any],
+    send: Callable[[object], None],
+    opener: Callable[[Path], int],
+    on_last: Callable[[], None],
+) -> None:
     """Read a document; whoever has a channel for documents is asked for nothing else."""
     from reader.processes.requests.stories import Read
 
     assert isinstance(request, Read)
-    request.run(send, opener)
+    request.run(send, opener, on_last)

@@ -46,10 +46,12 @@ def read_articles(
     cleaning: Cleaning = Cleaning.STORY,
     corrections: FileCorrections = NO_CORRECTIONS,
     opener: Callable[[Path], int] = open_file,
+    on_last: Callable[[], None] = lambda: None,
 ) -> Iterator[Article]:
     """Yield the articles of a file in their order, as the user corrected them; most files hold one.
 
-    `opener` is as in `read_file`. Raises UnreadableFile, at the first article.
+    `opener` is as in `read_file`. `on_last` is called before an article of which it is known that none follows. Raises
+    UnreadableFile, at the first article.
     """
     is_corrected = corrections != NO_CORRECTIONS
     source = read_file(path, opener)
@@ -61,7 +63,10 @@ def read_articles(
     for extraction in part_long_stories(extractions):
         is_story = cleaning is Cleaning.STORY
         kept = with_notes(without_house_notices(extraction)) if is_story else with_everything_kept(extraction)
-        yield assemble(correct(kept, corrections) if is_corrected else kept, source, digest)
+        article = assemble(correct(kept, corrections) if is_corrected else kept, source, digest)
+        if extraction.is_last:
+            on_last()
+        yield article
 
 
 def read_article(

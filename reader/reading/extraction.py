@@ -57,7 +57,8 @@ class Extraction:
 
     Of several metadata for one field the first counts. `language` is the one that the file declares (ISO 639-1, or a
     tag such as "en-GB"). `record` numbers the article in its file from 0. Confidence is in [0, 1]. `keeps_blanks`:
-    blocks hold the blanks and line ends behind them, and the article's text has them as they are.
+    blocks hold the blanks and line ends behind them, and the article's text has them as they are. `is_last` says that
+    the file surely holds no other article after it.
     """
 
     blocks: tuple[Block, ...]
@@ -67,6 +68,7 @@ class Extraction:
     language: str | None = None
     record: int = 0
     keeps_blanks: bool = False
+    is_last: bool = False
 
 
 Extract = Callable[[Source], Iterator[Extraction]]

@@ -25,7 +25,8 @@ def part_long_stories(extractions: Iterable[Extraction], most: int = MOST_CHARAC
         for number, blocks in enumerate(parts, 1):
             title = _title_of(extraction, f"({number}/{len(parts)})")
             record = extraction.record + shift + number - 1
-            yield replace(extraction, blocks=blocks, metadata=(title, *extraction.metadata), record=record)
+            metadata = (title, *extraction.metadata)
+            yield replace(extraction, blocks=blocks, metadata=metadata, record=record, is_last=False)
         shift += len(parts) - 1
 
 

@@ -1,12 +1,18 @@
+import json
 import os
+import socket
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from reader.library.packing import unpack
 from reader.model.comparison import ComparisonSettings
 from reader.model.errors import MissingPackage, ReaderError, UnreadableFile
+from reader.processes.documents import Documents, send_document
 from reader.processes.frames import FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane
 from reader.processes.requests.coding import write_request
@@ -15,6 +21,7 @@ from reader.processes.requests.pairs import Compare, GetReady
 from reader.processes.requests.request import Request
 from reader.processes.requests.stories import Read
 from reader.processes.requests.translations import Recall, Translate
+from reader.processes.worker import answer_to
 from reader.reading import read_article
 from reader.storage.messagepack import decode
 
@@ -55,6 +62,37 @@ def test_worker_reads_lists_and_compares(tmp_path: Path) -> None:
     assert article.title == "Dam at Oreva gives way"
     (compared,), _ = answers_to(Lane.COMPARING, Compare(article, article, ComparisonSettings()))
     assert len(Compare.read_result(compared.body).links) == len(article.sentences)
+
+
+class _Flushed(BytesIO):
+    """What was written, and what of it was handed over before the end was said."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.handed_over: list[bytes] = []
+
+    def flush(self) -> None:
+        self.handed_over.append(self.getvalue())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="documents come as descriptors on Linux alone")
+@pytest.mark.parametrize(("name", "handed_over"), [("a.txt", 0), ("a.mbox", 1), ("a.eml", 0), ("a.jsonl", 2)])
+def test_a_story_that_none_follows_goes_with_the_end_of_its_file(tmp_path: Path, name: str, handed_over: int) -> None:
+    path = tmp_path / name
+    mail = f"From: desk@example.org\nTo: us@example.org\nSubject: Dam gives way\n\n{TEXT}\n"
+    record = json.dumps({"title": "Dam at Oreva gives way", "text": TEXT.partition("\n\n")[2]})
+    start = "From desk@example.org Mon Mar 11 10:15:00 2024\n"
+    texts = {"a.txt": TEXT, "a.eml": mail, "a.mbox": f"{start}{mail}\n{start}{mail}", "a.jsonl": f"{record}\n{record}"}
+    path.write_text(texts[name], encoding="utf-8")
+    ours, theirs = socket.socketpair()
+    answers = _Flushed()
+    with ours, theirs:
+        send_document(ours, 1, path)
+        end = answer_to(1, Read(path), answers, Documents(theirs))
+    assert end.kind is MessageKind.DONE
+    assert len(answers.handed_over) == handed_over
+    told = list(FrameReader().feed(answers.getvalue()))
+    assert kinds(told) == [(1, MessageKind.PROGRESS)] * (2 if name in ("a.mbox", "a.jsonl") else 1)
 
 
 def test_file_that_cannot_be_read_fails_and_the_next_is_read(tmp_path: Path) -> None:

@@ -24,12 +24,20 @@ class Read(Request[PackedArticle, None]):
         """Return the file."""
         return self.path
 
-    def run(self, send: Callable[[PackedArticle], None], opener: Callable[[Path], int] | None = None) -> None:
-        """Send each article as it is read; `opener` returns the descriptor of the file."""
+    def run(
+        self,
+        send: Callable[[PackedArticle], None],
+        opener: Callable[[Path], int] | None = None,
+        on_last: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Send each article as it is read; `opener` returns the descriptor of the file.
+
+        `on_last` is called before an article is sent of which it is known that none follows.
+        """
         from reader import reading
         from reader.library.packing import pack
         from reader.reading.files import open_file
 
         cleaning = reading.Cleaning.NONE if self.whole else reading.Cleaning.STORY
-        for article in reading.read_articles(self.path, cleaning, self.corrections, opener or open_file):
+        for article in reading.read_articles(self.path, cleaning, self.corrections, opener or open_file, on_last):
             send(pack(article))

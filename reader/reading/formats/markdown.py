@@ -101,7 +101,7 @@ def extract(source: Source) -> Iterator[Extraction]:
         blocks.insert(0, Block(above, removed=RemovalReason.METADATA))
     language = next((fact.value for fact in facts if fact.field == "language"), None)
     known = tuple(fact for fact in facts if fact.field != "language")
-    yield Extraction(tuple(blocks), known, decoded.encoding, decoded.confidence, language)
+    yield Extraction(tuple(blocks), known, decoded.encoding, decoded.confidence, language, is_last=True)
 
 
 def _with_whole_addresses(note: str) -> str:

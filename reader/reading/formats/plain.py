@@ -56,7 +56,7 @@ def extract(source: Source) -> Iterator[Extraction]:
         return
     if chat := split_chat(decoded.text):
         for number, story in enumerate(chat.stories):
-            extraction = _extract_text(replace(decoded, text=story.text))
+            extraction = _extract_text(replace(decoded, text=story.text), is_last=False)
             talk = tuple(Block(said, removed=RemovalReason.OTHER) for said in (() if number else chat.talk))
             yield replace(
                 extraction,
@@ -65,10 +65,10 @@ def extract(source: Source) -> Iterator[Extraction]:
                 record=number,
             )
         return
-    yield _extract_text(decoded)
+    yield _extract_text(decoded, is_last=True)
 
 
-def _extract_text(decoded: Decoded) -> Extraction:
+def _extract_text(decoded: Decoded, *, is_last: bool) -> Extraction:
     head, rest = split_head(decoded.text)
     above = decoded.text[: len(decoded.text) - len(rest)]
     # Blank lines in place of the head's, so that facts name the lines of the file.
@@ -99,6 +99,7 @@ def _extract_text(decoded: Decoded) -> Extraction:
         ),
         encoding=decoded.encoding,
         encoding_confidence=decoded.confidence,
+        is_last=is_last,
     )
 
 

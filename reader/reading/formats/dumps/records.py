@@ -94,6 +94,7 @@ def read_record(record: Record, number: int, outlet: str = "", *, keeps_blanks: 
             page,
             blocks=(*page.blocks, *_comments(named)),
             metadata=part_stated_title((*stated, *facts, *page.metadata), headline),
+            is_last=False,
             language=_language(named) or page.language,
             record=number,
         )

@@ -105,7 +105,7 @@ def extract(source: Source) -> Iterator[Extraction]:
             reason = error.reason
         else:
             found = True
-            yield replace(extraction, record=number)
+            yield replace(extraction, record=number, is_last=number == len(mails) - 1)
     if not found:
         raise UnreadableFile(source.path, reason)
 

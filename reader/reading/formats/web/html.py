@@ -100,6 +100,7 @@ def extract(source: Source) -> Iterator[Extraction]:
         encoding=decoded.encoding,
         encoding_confidence=decoded.confidence,
         language=declared_language(root),
+        is_last=True,
     )
 
 

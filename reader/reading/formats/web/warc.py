@@ -142,4 +142,4 @@ def _read_up_to(stream: _Stream, most: int) -> bytes:
 
 
 def _with_facts(extraction: Extraction, facts: tuple[Metadatum, ...], number: int) -> Extraction:
-    return replace(extraction, metadata=(*extraction.metadata, *facts), record=number)
+    return replace(extraction, metadata=(*extraction.metadata, *facts), record=number, is_last=False)
