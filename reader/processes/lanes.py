@@ -40,6 +40,9 @@ class Lane(Enum):
     # Its downloads can be cancelled without harm to a translation; a package is tried out before it is kept.
     PACKAGES = LaneLimits("packages", memory_bytes=4 * 1024**3, is_single_use=True)
 
+    # Each answer is looked up by its lane several times, and an enumeration's own is a function of Python.
+    __hash__ = object.__hash__
+
     @classmethod
     def named(cls, name: str) -> "Lane":
         """Return the lane of a name."""

@@ -37,11 +37,11 @@ class DecodingError(Exception):
 
 def encode(value: object) -> bytes:
     """Return the value as bytes that `decode` reads."""
-    import msgspec
-
     try:
         return _encoder().encode(value)
     except UnicodeEncodeError:
+        import msgspec
+
         plain = msgspec.to_builtins(value, builtin_types=(bytes,), enc_hook=_to_data)
         return _ESCAPED + _encoder().encode(_with_texts(plain, _escaped))
 
@@ -52,12 +52,12 @@ def decode(data: bytes | memoryview, kind: type[Value]) -> Value:
     Lengths that a value announces are checked against the bytes that follow, and nesting against Python's own limit,
     before anything is made of them.
     """
-    import msgspec
-
     if len(data) > MAX_BYTES:
         raise DecodingError(f"{len(data)} bytes are too many")
     try:
         if data[:1] == _ESCAPED:
+            import msgspec
+
             plain = _with_texts(msgspec.msgpack.decode(data[1:]), _unescaped)
             return msgspec.convert(plain, kind, dec_hook=_from_data)
         made: Value = _decoder(cast("Hashable", kind)).decode(data)

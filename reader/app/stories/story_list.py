@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from reader.library.index import Index
     from reader.library.packing import PackedArticle
     from reader.processes.requests.listing import FoundFiles
+    from reader.processes.requests.stories import Read
 
 
 class StoryList(QObject):
@@ -310,9 +311,7 @@ class StoryList(QObject):
         return self._index.together()
 
     def _read(self, path: Path, reading: FileReading) -> None:
-        from reader.processes.requests.stories import Read
-
-        job = self._jobs.submit(Read(path, self._obeyed[path]))
+        job = self._jobs.submit(_kind_of_request()(path, self._obeyed[path]))
         job.progressed.connect(partial(self._on_read, reading))
         job.done.connect(partial(self._on_read_all, reading))
         job.failed.connect(partial(self._on_not_read, reading))
@@ -392,3 +391,11 @@ class StoryList(QObject):
         self.story_changed.emit(index)
         if not keeps:
             self.story_lost.emit(index)
+
+
+@cache
+def _kind_of_request() -> "type[Read]":
+    # PySide6 looks at each import: at every file that would be a hundredth of the window's work.
+    from reader.processes.requests.stories import Read
+
+    return Read

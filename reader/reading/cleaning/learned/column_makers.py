@@ -103,7 +103,11 @@ MAKERS: dict[str, Maker] = {
 
 
 def _sign(read: Callable[[str], float]) -> MakerOfSome:
-    return lambda page, _, numbers: list(map(read, map(page.texts.__getitem__, numbers)))
+    return lambda page, _, numbers: list(map(read, _texts_of(page, numbers)))
+
+
+def _texts_of(page: Page, numbers: Sequence[int]) -> Iterable[str]:
+    return page.texts if len(numbers) == len(page.texts) else map(page.texts.__getitem__, numbers)
 
 
 def _ends_with(*marks: str) -> Callable[[str], float]:

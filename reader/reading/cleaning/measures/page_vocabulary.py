@@ -95,6 +95,7 @@ _DATE_FROM_DIGITS = re.compile(
     r"|\b\d{1,2}:\d\d\b|\b\d+ ?(?:h|hrs?|hours?|d|days?|min|mins|minutes?|weeks?|months?|years?) ago\b"
     r"|\d*20\d\d[年년]"
 )
+_YEAR_IN_DATE = re.compile(r"20\d\d")
 _MARK_IN_DATE = re.compile(r"[./:-]\d")
 _MONTHS = (
     *("jan", "feb", "mar", "mär", "apr", "mai", "may", "jun"),
@@ -109,7 +110,7 @@ _AT = re.compile(r"@(?:(?<=\w@)\w|\w{3})")
 def has_date(low: str) -> bool:
     """Whether a text in lower case holds a date or a time of day."""
     # Most paragraphs with a number have nothing that dates are made of, which is seen sooner than at each number.
-    may_begin = "20" in low or " ago" in low or _MARK_IN_DATE.search(low) is not None
+    may_begin = _YEAR_IN_DATE.search(low) is not None or " ago" in low or _MARK_IN_DATE.search(low) is not None
     if may_begin and any(_DATE_FROM_DIGITS.match(low, digits.start()) for digits in _DIGITS.finditer(low)):
         return True
     for month in _MONTHS:

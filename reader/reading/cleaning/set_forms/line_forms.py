@@ -6,7 +6,7 @@ first of them, which takes .1 s of a process, and tries each form in turn; how a
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 _LETTERS = re.compile(r"[^\\.\[\](){}|?*+^$]+")
 _AT_NO_LETTER = re.compile(r"(?:\\b|\^)+")
@@ -15,6 +15,9 @@ _ESCAPED = re.compile(r"\\.")
 _REPEATED = ("?", "*", "{", "+")
 _ENOUGH = 6  # letters
 _NONE: list[str] = []
+# Menus, buttons and labels are the same on every page of an outlet; longer lines hardly come again.
+_REMEMBERED = 1_024
+_LONGEST_REMEMBERED = 40
 
 
 class LineForms:
@@ -40,17 +43,25 @@ class LineForms:
         self._lengths = sorted({len(start) for start in self._known})
         self._pairs = frozenset([start[:2] for start in self._known])
         self._others = others
+        self._remember_match = lru_cache(maxsize=_REMEMBERED)(self._match)
+        self._remember_fullmatch = lru_cache(maxsize=_REMEMBERED)(self._fullmatch)
 
     def match(self, line: str) -> bool:
         """Whether a line begins with one of the forms."""
+        return (self._remember_match if len(line) <= _LONGEST_REMEMBERED else self._match)(line)
+
+    def fullmatch(self, line: str) -> bool:
+        """Whether a line is one of the forms."""
+        return (self._remember_fullmatch if len(line) <= _LONGEST_REMEMBERED else self._fullmatch)(line)
+
+    def _match(self, line: str) -> bool:
         others = self._others_in_ascii if line.isascii() else self._all_others
         if others is not None and others.match(line):
             return True
         fitting = self._fitting(line)
         return bool(fitting) and any(self._expression(form).match(line) for form in fitting)
 
-    def fullmatch(self, line: str) -> bool:
-        """Whether a line is one of the forms."""
+    def _fullmatch(self, line: str) -> bool:
         others = self._others_in_ascii if line.isascii() else self._all_others
         if others is not None and others.fullmatch(line):
             return True
