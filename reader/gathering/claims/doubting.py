@@ -1,8 +1,8 @@
 """Which stories seem to tell a claim by what tells nothing of it: of these it is not known whether they do.
 
 1. All that their sentences share with its words is whom it is about, a name with an office (`words/naming`).
-2. Or a place, or that something was the first; or, of headlines in two languages, what stands in one place of both
-   (`words/circumstances`).
+2. Or a place, or that something was the first; or who says it and until when; or, of headlines in two languages, what
+   stands in one place of both (`words/circumstances`).
 3. Each tells which state another thing is in: a valve that was closed, an alarm that was off (`disputes/conditions`).
 4. What it words is a saying, and they have it from somebody else (`words/set_phrases`).
 5. They share its subject alone in another language, or say of another thing what it says of a named one
@@ -18,7 +18,11 @@ from collections.abc import Sequence
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.gathering.claims.disputes.conditions import tell_of_two_things
 from reader.gathering.claims.disputes.unwilling import asks_for_what_is_done
-from reader.gathering.claims.words.circumstances import share_a_circumstance_alone, share_a_topic_alone
+from reader.gathering.claims.words.circumstances import (
+    share_a_circumstance_alone,
+    share_a_topic_alone,
+    share_asides_alone,
+)
 from reader.gathering.claims.words.cut_clauses import find_linked_by_cut
 from reader.gathering.claims.words.naming import share_names_alone
 from reader.gathering.claims.words.set_phrases import are_said_by_two, is_a_saying
@@ -48,6 +52,7 @@ def find_doubtful(claim: Claim, articles: Sequence[Article], telling: Telling) -
         is_doubtful = (
             share_names_alone(worded, told)
             or share_a_circumstance_alone(worded, told)
+            or share_asides_alone(worded, told)
             or (worded[1] != told[1] and are_headlines(wording, one) and share_a_topic_alone(worded, told))
             or tell_of_two_things(worded, told)
             or asks_for_what_is_done(worded, told)

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
+from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.profiles import profile
+from reader.comparing.terms.asides import find_aside
 from reader.gathering.claims.disputes.clause_words import meanings_of
+from reader.gathering.claims.sentences import telling_terms_of
 
 _BEFORE = 3  # words from a preposition to what it places: "outside the old town hall"
+_COMMON = 55  # Zipf frequency, times ten, of words such as "end" and "country"
 _FEWEST = 2  # words that each sentence says beside the place: of fewer nothing can be told
 _NO_THINGS = ("speech", "ordinal", "weekday", "month", "day")
 # Place words that are no prepositions of the tables.
@@ -33,6 +37,23 @@ def share_a_circumstance_alone(one: Text, other: Text) -> bool:
     if not shared:
         return one[1] == other[1] and bool(_ranks(one) & _ranks(other))
     return all(_is_in_one_place(side, shared) and _is_placed(side, shared) for side in sides)
+
+
+@lru_cache(maxsize=1 << 12)
+def share_asides_alone(one: Text, other: Text) -> bool:
+    """Tell whether all that two sentences of one language share is who says it, when, and words that tell nothing."""
+    if one[1] != other[1] or profile(*one).numbers & profile(*other).numbers:
+        return False
+    sides = [telling_terms_of(*side) for side in (one, other)]
+    shared = sides[0] & sides[1]
+    asides = [find_aside(*side) for side in (one, other)]
+    beside = [aside.source | aside.when | aside.units | aside.offices | aside.speaker for aside in asides]
+    return bool(shared) and shared <= (beside[0] & beside[1]) | _common(one[1]) and min(map(len, sides)) > _FEWEST
+
+
+@lru_cache(maxsize=32)
+def _common(language: str) -> frozenset[str]:
+    return frozenset(term for term, tenths in zipf_tenths(language).items() if tenths >= _COMMON)
 
 
 def share_a_topic_alone(one: Text, other: Text) -> bool:

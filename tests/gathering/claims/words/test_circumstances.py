@@ -2,7 +2,11 @@
 
 import pytest
 
-from reader.gathering.claims.words.circumstances import share_a_circumstance_alone, share_a_topic_alone
+from reader.gathering.claims.words.circumstances import (
+    share_a_circumstance_alone,
+    share_a_topic_alone,
+    share_asides_alone,
+)
 
 Told = tuple[str, str]
 
@@ -84,3 +88,25 @@ def test_headlines_on_one_topic(one: Told, other: Told) -> None:
 def test_headlines_on_what_happened(one: Told, other: Told) -> None:
     assert not share_a_topic_alone(one, other)
     assert not share_a_topic_alone(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "Trade minister Sofie Lund called the accident a national tragedy.",
+            "A third of the country's grain exports pass through the quays, according to the trade ministry.",
+            True,
+        ),
+        (
+            "Births will be possible until the end of June.",
+            "All 640 employees will be paid until the end of April.",
+            True,
+        ),
+        ("The ward closes at the end of June, the mayor said.", "The ward will shut in June, the mayor said.", False),
+        ("Four people lost their lives.", "The explosion killed three employees.", False),  # in words of its own
+    ],
+)
+def test_who_says_it_and_until_when_tell_nothing(one: str, other: str, *, expected: bool) -> None:
+    assert share_asides_alone((one, "en"), (other, "en")) is expected
+    assert not share_asides_alone((one, "en"), (other, "de"))
