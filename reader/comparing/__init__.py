@@ -23,6 +23,7 @@ from typing import NamedTuple
 
 from reader.comparing.article_profiles import ArticleProfile, describe_sides, profile, profile_of, same_and_others
 from reader.comparing.by_facts.event_tolls import with_event_tolls
+from reader.comparing.by_facts.lone_numbers import with_lone_numbers
 from reader.comparing.by_facts.told_answers import with_told_answers
 from reader.comparing.by_facts.told_counts import with_told_counts
 from reader.comparing.by_facts.told_facts import with_told_facts
@@ -151,7 +152,8 @@ def _score_sides(
     kept = without_other_counts(counted, (left, right), places)
     facts = with_told_facts(kept, (left, right), places)
     tolls = with_told_tolls(facts, (left, right), places)
-    return with_told_answers(with_event_tolls(tolls, (left, right), places), (left, right), places)
+    answers = with_told_answers(with_event_tolls(tolls, (left, right), places), (left, right), places)
+    return with_lone_numbers(answers, (left, right), places)
 
 
 def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Model | None) -> list[Candidate]:
@@ -166,7 +168,8 @@ def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Mod
     best = keep_best(with_told_sayings(of_one, (left, right), places), _EACH_OTHERS_BEST)
     facts = with_told_facts(best, (left, right), places)
     tolls = with_told_tolls(facts, (left, right), places)
-    kept = with_told_answers(with_event_tolls(tolls, (left, right), places), (left, right), places)
+    answers = with_told_answers(with_event_tolls(tolls, (left, right), places), (left, right), places)
+    kept = with_lone_numbers(answers, (left, right), places)
     placed = [
         c
         for k in kept

@@ -1,17 +1,26 @@
-"""Tell the clash of two answers to one question of news, where either story has one answer alone: six hours, nine."""
+"""Tell the clash of two answers to one question of news, where either story has one answer alone: six hours, nine.
+
+So it is with two numbers of one thing that a word tells which either story has once: 57 and 75 people out of lifts. How
+many a later report counts more is no clash.
+"""
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
+from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, may_be_same
 from reader.comparing.differing.statements.questions.answers import may_answer
+from reader.comparing.differing.statements.questions.lone_quantities import find_lone_quantities
 from reader.comparing.differing.statements.questions.story_answers import (
     answers_of,
     are_two_answers,
     may_be_of_one_thing,
 )
+from reader.comparing.differing.statements.tagged_words import may_tell_quantity
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, Verdict
 
 _SURE = 0.7
+_TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
 
 
 def compare_answers(left: Article, own: Sequence[int], right: Article, other: Sequence[int]) -> Iterator[Difference]:
@@ -31,9 +40,29 @@ def compare_answers(left: Article, own: Sequence[int], right: Article, other: Se
             yield Difference(first.kind, Verdict.CLASH, *spans, _SURE)
 
 
+def compare_lone(
+    left: Article, own: Sequence[int], right: Article, other: Sequence[int], later: timedelta | None
+) -> Iterator[Difference]:
+    """Yield the clashes of numbers of one thing, as `compare_answers` does; `later` as for quantities."""
+    if not (_may_count(left, own) and _may_count(right, other)):
+        return
+    for lone in find_lone_quantities(left, right):
+        one, two = lone.one, lone.other
+        if lone.left not in own or lone.right not in other or may_be_same(one, two):
+            continue
+        has_grown = later is not None and (not later or (later > timedelta()) == (two.value > one.value))
+        verdict = Verdict.LATER_REPORT if has_grown and is_count(one) else Verdict.CLASH
+        spans = _shift(Span(one.start, one.end), left, lone.left), _shift(Span(two.start, two.end), right, lone.right)
+        yield Difference(one.kind, verdict, *spans, _SURE)
+
+
+def _may_count(story: Article, places: Sequence[int]) -> bool:
+    return any(may_tell_quantity(story.sentences[at].span.of(story.text), story.language or "") for at in places)
+
+
 def with_answers(found: Sequence[Difference], answers: Sequence[Difference]) -> list[Difference]:
     """Return differences with those of answers, in the place of what was told of the same words."""
-    if not answers or any(one.verdict is Verdict.CLASH for one in found):
+    if not answers or any(one.verdict in _TOLD for one in found):
         return list(found)
     spans = {one.left for one in answers}, {one.right for one in answers}
     rest = [

@@ -14,7 +14,7 @@ from itertools import chain
 from operator import attrgetter
 
 from reader.comparing.differing.another_hazard import is_of_another_hazard
-from reader.comparing.differing.answered_otherwise import compare_answers, with_answers
+from reader.comparing.differing.answered_otherwise import compare_answers, compare_lone, with_answers
 from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.other_victims import may_be_another
 from reader.comparing.differing.quoting.retold_speakers import compare_retold_speakers
@@ -127,6 +127,11 @@ def find_link_differences(
     ]
     if is_update(left, right):  # a queue of six kilometres has eight by the evening
         placed = [replace(one, verdict=Verdict.LATER_REPORT) if _is_measured_anew(one) else one for one in placed]
+    is_original = left.original is None and right.original is None
+    if is_original:
+        later = _came_later(one_side, other_side)
+        told = list(compare_answers(left, own, right, other))
+        placed = with_answers(placed, told or list(compare_lone(left, own, right, other, later)))
     placed = [
         replace(one, verdict=Verdict.OTHER_SUBJECT)
         if are_told_in_all(one, left, own, right, other)
@@ -136,8 +141,8 @@ def find_link_differences(
         else one
         for one in placed
     ]
-    if left.original is None and right.original is None:
-        return tuple(with_answers(placed, list(compare_answers(left, own, right, other))))
+    if is_original:
+        return tuple(placed)
     sides = ((left, own), (right, other))
     return tuple(one if _is_seen(one, sides) else replace(one, verdict=Verdict.ADDED) for one in placed)
 

@@ -19,7 +19,7 @@ from reader.comparing.differing.statements.sentence_facts import (
     tell_other_days,
 )
 from reader.comparing.differing.statements.times.dates_told import ToldDate
-from reader.comparing.differing.statements.told_deeds import clause_around
+from reader.comparing.differing.statements.told_deeds import clause_around, read_whens
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, fold
 
@@ -27,7 +27,7 @@ from reader.comparing.profiling.normalization import TokenKind, fold
 _IN = frozenset({"in", "at", "near", "off", "bei", "nahe", "à", "en", "a", "em", "στο", "στη", "στην", "στον", "в"})
 # In what verbs end that tell of what will be.
 _FUTURE = {"fr": ("ra", "ront"), "es": ("rá", "rán"), "it": ("rà", "ranno"), "pt": ("rá", "rão")}
-_WILL, _SHORTEST_VERB = "sure", 4
+_WILL, _SHORTEST_VERB, _UNTIL = "sure", 4, "until"
 _SAID = 3  # words from "said" to the day: said early on Wednesday
 _KNOWN = 40  # Zipf frequency, in tenths, of a word that names nobody where it opens a sentence
 _COUNTRY = 4  # letters with which the names of a country and of what is of it begin, at the least: Italy, Italian
@@ -62,7 +62,13 @@ def with_own_days(side: SentenceFacts, one: Quantity) -> SentenceFacts:
     own = [day for day in side.dates if begin <= day.place < end]
     if not own:
         own = [day for day in side.dates if not _is_to_come(side, day)]
+    own = [day for day in own if not _is_by_then(side, day)]
     return replace(side, dates=tuple(own)) if len(own) < len(side.dates) else side
+
+
+def _is_by_then(side: SentenceFacts, day: ToldDate) -> bool:
+    """Whether a day is that by which as many were known: by Thursday, bis Donnerstag."""
+    return read_whens(side.words[max(0, day.place - 1) : day.place]) == {_UNTIL}
 
 
 def _is_to_come(side: SentenceFacts, day: ToldDate) -> bool:

@@ -130,7 +130,8 @@ def judge_quantities(
         return Verdict.OTHER_SUBJECT, 1 - common
     if left.language != right.language and (_has_unit_not_known(left, one) or _has_unit_not_known(right, other)):
         return Verdict.OTHER_SUBJECT, 1 - common  # a unit of measure that is not known, as in "(30 m)"
-    if _are_of_two_things(left, one, right, other, is_fate=is_fate):
+    has_grown = is_fate and _has_grown(one, other, later)
+    if _are_of_two_things(left, one, right, other, is_fate=is_fate, has_grown=has_grown):
         return Verdict.OTHER_SUBJECT, 0.6
     if one.kind is DifferenceKind.NUMBER and one.dimension:
         return Verdict.CLASH, common  # no later report has a pier renumbered
@@ -186,12 +187,12 @@ def _common_of_votes(left: SentenceFacts, right: SentenceFacts, common: float) -
 
 
 def _are_of_two_things(
-    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, *, is_fate: bool
+    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, *, is_fate: bool, has_grown: bool
 ) -> bool:
     """Whether two amounts that differ are of two things, or one of them is denied: it will not cost 12 million."""
     return (
         _are_of_other_days(left, one, right, other, is_fate=is_fate)
-        or (_hold_both(one, other) and not _are_told_alike(left, one, right, other))
+        or (_hold_both(one, other) and not has_grown and not _are_told_alike(left, one, right, other))
         or tell_other_places(left, right)
         or is_denied(left, one)
         or is_denied(right, other)
@@ -205,6 +206,12 @@ def _are_of_two_things(
         or are_of_them(left.words, one.last) != are_of_them(right.words, other.last)  # three of them were tankers
         or ({one.fate, other.fate} == IN_HOSPITAL and not _have_one_toll(left, one, right, other))
     )
+
+
+def _has_grown(one: Quantity, other: Quantity, later: timedelta | None) -> bool:
+    """Whether a later report counts more whom one fate befell: at least two died, and by noon at least three."""
+    is_later = later is not None and later != timedelta() and (later > timedelta()) == (other.value > one.value)
+    return is_later and befell_the_same(one, other)
 
 
 def _have_one_toll(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:

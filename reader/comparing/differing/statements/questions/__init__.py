@@ -3,6 +3,7 @@
 1. `answers`: what a sentence answers, `lasting` what took a time.
 2. `things`: whether that is told of what the story is about.
 3. `story_answers`: what a story answers with one answer alone.
+4. `lone_quantities`: the numbers that two stories tell of one thing, by a word that either has once.
 
 The lexicons list the words of questions, of causes by sorts, and of what somebody has or has not: asked, reason, trait.
 """

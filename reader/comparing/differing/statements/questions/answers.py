@@ -18,7 +18,7 @@ from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind
 
-CAUSE, PERMIT, WARNED = "cause", "permit", "warned"
+CAUSE, PERMIT, WARNED, HEAT = "cause", "permit", "warned", "heat"
 _MOVING = frozenset({"speed", "wind", "gust"})
 _SPEED, _LIMIT = "speed", "limit"
 _ASKED, _KINDS = frozenset({"asked", "trait"}), ("asked", "reason", "trait")
@@ -43,7 +43,7 @@ class Answer(NamedTuple):
 
 
 def may_answer(text: str, language: str) -> bool:
-    """Tell whether a sentence may answer any of the questions; most have no word of one."""
+    """Tell whether a sentence may answer any of the questions; most have no word of one, and no figure."""
     return may_have(text, language, _ASKED)
 
 
@@ -51,7 +51,7 @@ def may_answer(text: str, language: str) -> bool:
 def read_answers(text: str, language: str) -> Mapping[str, Answer]:
     """Return what a sentence answers, by question; nothing of what it answers in two ways."""
     side = read_facts(text, language, None) if may_answer(text, language) else None
-    if side is None or not _ASKED & side.kinds or _is_open(side):
+    if side is None or _is_open(side):
         return {}
     found: dict[str, Answer] = {}
     several = set[str]()
@@ -109,6 +109,8 @@ def _is_to_be(side: SentenceFacts) -> bool:
 def _question_of(side: SentenceFacts, one: Quantity) -> str:
     if one.kind is DifferenceKind.DURATION:
         return what_lasted(side, one)
+    if one.dimension == HEAT:
+        return HEAT
     if one.dimension != _SPEED:
         return ""
     asked = {question for _, question in _asked(side)}

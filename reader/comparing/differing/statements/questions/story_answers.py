@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.questions.answers import Answer, may_answer, read_answers
+from reader.comparing.differing.statements.questions.answers import HEAT, Answer, may_answer, read_answers
 from reader.comparing.differing.statements.questions.things import is_of_the_story
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.model.article import Article
@@ -12,6 +12,7 @@ from reader.model.difference import DifferenceKind
 
 # How much two measures differ at least to be two: a report rounds.
 _APART = 1.15
+_TENTHS, _DEGREES = 0.15, 6.0  # of two temperatures
 # Times that one may be the other, of one thing.
 _FURTHEST = {"last": 4.0, "stuck": 4.0, "dark": 4.0, "speed": 2.0, "wind": 2.0, "gust": 2.0}
 
@@ -44,14 +45,25 @@ def answers_of(story: Article) -> Mapping[str, Told]:
 
 def are_two_answers(one: Answer, other: Answer) -> bool:
     """Say whether two answers to one question differ."""
+    if one.question == HEAT and isinstance(one.value, float) and isinstance(other.value, float):
+        return _are_two_temperatures(one.value, other.value)
     if isinstance(one.value, float) and isinstance(other.value, float) and one.kind is not DifferenceKind.NEGATION:
         smaller, larger = sorted((one.value, other.value))
         return larger > _APART * smaller
     return one.value != other.value
 
 
+def _are_two_temperatures(one: float, other: float) -> bool:
+    """Say whether two temperatures differ, of which either may be rounded to a degree: 41.3 is 41, and not 42."""
+    if one.is_integer() or other.is_integer():
+        return round(one) != round(other)
+    return abs(one - other) >= _TENTHS
+
+
 def may_be_of_one_thing(question: str, one: Told, other: Told) -> bool:
     """Say whether two answers are near enough to be of one thing: nobody is stuck for minutes and for hours."""
+    if question == HEAT and isinstance(one.value, float) and isinstance(other.value, float):
+        return abs(one.value - other.value) <= _DEGREES
     if question not in _FURTHEST or not isinstance(one.value, float) or not isinstance(other.value, float):
         return True
     smaller, larger = sorted((one.value, other.value))

@@ -3,6 +3,7 @@
 Dates, ordinals, scores and times of day are no quantities.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -47,6 +48,8 @@ AGE = "age"
 _YEARS_OLD = ["year", "old"]
 _HOUR = 3600.0
 _AGES = frozenset({"old", "ago", "alt", "later", "earlier"})
+_HEAT = re.compile(r"(\d{2}(?:[.,]\d)?(?=C)|\d{2,3}(?:[.,]\d)?(?=F))([CF])")
+_FREEZING, _PER_DEGREE = 32, 1.8  # of Fahrenheit
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ class Typed:
 
 def type_number(words: Sequence[TaggedWord], number: Number) -> Typed | None:
     """Tell what a number measures; None if it is no quantity."""
+    if (heat := _heat_in_a_word(words, number)) is not None:
+        return heat
     is_part = _is_read_part(words, number)
     is_end = is_part and figure_ranges.is_end(words, number)
     if number.tail not in _SCALES or (is_part and not is_end and not joins_votes(words, number.first, number.last)):
@@ -84,6 +89,16 @@ def type_number(words: Sequence[TaggedWord], number: Number) -> Typed | None:
         or _measure(words, number)
         or _count(words, number)
     )
+
+
+def _heat_in_a_word(words: Sequence[TaggedWord], number: Number) -> Typed | None:
+    """Read "41.3C" and "106F"; "seat 41C" is called so."""
+    found = _HEAT.fullmatch(words[number.first].text) if number.last == number.first + 1 else None
+    if found is None or (number.first and words[number.first - 1].entry("identified") is not None):
+        return None
+    value = float(found[1].replace(",", "."))
+    heat = value if found[2] == "C" else (value - _FREEZING) / _PER_DEGREE
+    return Typed(DifferenceKind.MEASURE, "heat", heat, number.first, number.last)
 
 
 def _identifier(words: Sequence[TaggedWord], number: Number) -> Typed | None:
@@ -234,10 +249,13 @@ def _count(words: Sequence[TaggedWord], number: Number) -> Typed | None:
 
 
 def _is_age_at_death(words: Sequence[TaggedWord], number: Number) -> bool:
-    """Whether a number tells how old somebody died: dies at 89."""
+    """Whether a number tells how old somebody died: dies at 89; who evacuates "a 31 enfermos" counts them."""
     before = words[max(0, number.first - 2) : number.first]
     is_at = len(before) > 1 and before[1].text.lower() in _AT_AGE and not number.in_words
-    return is_at and before[0].entry("fate") is not None and 1 <= number.value <= _OLDEST
+    behind = words[number.last] if number.last < len(words) else None
+    if not is_at or (behind is not None and behind.may_be_counted and read_unit(words, number.last) is None):
+        return False
+    return before[0].entry("fate") is not None and 1 <= number.value <= _OLDEST
 
 
 def _is_multiple(words: Sequence[TaggedWord], number: Number) -> bool:

@@ -1,0 +1,189 @@
+"""Numbers that two stories tell of one thing, by a word that either has once: 57 people out of lifts, 75 aus Aufzügen.
+
+Two clauses tell a number, a sum, a time or a measure of one kind, and share a word that neither story has in any other
+sentence. No other clause of either may be meant. Parts, ages, what is denied, of another year or of a plan are none.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice, takewhile
+from math import inf
+from typing import NamedTuple
+
+from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.quantities.comparable_quantities import have_other_fates, is_count, is_range
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.sorts_counted import count_other_sorts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
+from reader.comparing.differing.statements.slots.frames import tells
+from reader.comparing.differing.statements.slots.meanings import are_one_name, are_same, is_past
+from reader.comparing.differing.statements.tagged_words import TaggedWord, may_tell_quantity, tag_words
+from reader.comparing.differing.statements.told_deeds import clause_around
+from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.normalization import TokenKind
+from reader.model.article import Article
+from reader.model.difference import DifferenceKind
+
+_KINDS = frozenset({
+    DifferenceKind.NUMBER, DifferenceKind.MONEY, DifferenceKind.DURATION, DifferenceKind.MEASURE,
+})  # fmt: skip
+_FURTHEST = 2.5  # times one number may be the other
+_FEWEST, _YEAR = 2, 31557600
+_SHORTEST, _SHORTEST_STORY = 4, 4  # letters; sentences: in fewer, every word stands once
+# The Zipf frequency, in tenths, of words that may be of anything: of 312 real pairs of stories, those that share one of
+# these and tell two numbers beside it tell of two things.
+_COMMON = 48
+_PEOPLE = ("people", "whoever", "human", "sex")
+_IN_ENGLISH = 2  # words of "elderly patients"
+_OPEN = frozenset({"conjecture", "undecided", "sought", "former", "besides"})
+_LIGHT = ("people", "whoever", "human", "body", "fate", "unit", "number", "hedge", "speech", "role", "growing", "deed")
+
+
+class Lone(NamedTuple):
+    """Where two stories tell a number of one thing: the sentences, and the numbers."""
+
+    left: int
+    one: Quantity
+    right: int
+    other: Quantity
+
+
+class _Told(NamedTuple):
+    """A number with the words of its clause that tell something, and those of them that its story has once."""
+
+    at: int
+    side: SentenceFacts
+    quantity: Quantity
+    words: tuple[TaggedWord, ...]
+    lone: tuple[TaggedWord, ...]
+
+
+@lru_cache(maxsize=64)
+def find_lone_quantities(left: Article, right: Article) -> tuple[Lone, ...]:
+    """List the numbers that two stories tell of one thing; whether the stories are of one event is asked before."""
+    lefts, rights = _told(left), _told(right)
+    pairs = [(a, b) for a, one in enumerate(lefts) for b, other in enumerate(rights) if _are_of_one(one, other)]
+    counts = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
+    return tuple(
+        Lone(lefts[a].at, lefts[a].quantity, rights[b].at, rights[b].quantity)
+        for a, b in pairs
+        if counts[0][a] == counts[1][b] == 1
+    )
+
+
+@lru_cache(maxsize=64)
+def _told(story: Article) -> tuple[_Told, ...]:
+    return tuple(_tellings(story))
+
+
+def _tellings(story: Article) -> Iterator[_Told]:
+    language = story.language or ""
+    texts = {at: story.sentences[at].span.of(story.text) for at in story.compared_sentences()}
+    telling = [at for at, text in texts.items() if may_tell_quantity(text, language)]
+    if not telling or len(texts) < _SHORTEST_STORY:
+        return
+    counts = Counter(stem for text in texts.values() for stem in {word.stem for word in tag_words(text, language)})
+    for at in telling:
+        side = read_facts(texts[at], language, None)
+        if not side.quantities or not _is_told(side):
+            continue
+        for one in side.quantities:
+            words = tuple(_words_of(side, one)) if _is_certain(side, one) else ()
+            lone = tuple([word for word in words if counts[word.stem] == 1 and _zipf(word, side) < _COMMON])
+            if lone:
+                yield _Told(at, side, one, words, lone)
+
+
+def _is_told(side: SentenceFacts) -> bool:
+    is_of_a_year = any(day.year is not None for day in side.dates)
+    return not (_OPEN & side.kinds or is_of_a_year or side.text.rstrip().endswith("?"))
+
+
+def _is_certain(side: SentenceFacts, one: Quantity) -> bool:
+    """Whether a number is told of a whole, as it is."""
+    if one.kind not in _KINDS or one.dimension == AGE or one.is_some or one.whole is not None or one.amount is not None:
+        return False
+    if (is_count(one) and one.value < _FEWEST) or one.value <= 0 or is_range(one):
+        return False
+    if one.kind is DifferenceKind.DURATION:
+        return one.value < _YEAR  # how old somebody is; 22 minutes without power are no denial
+    begin, _ = clause_around(side.words, one.place, is_joint=True)
+    return not any(begin <= at < one.place for at in negations(side.words))
+
+
+def _words_of(side: SentenceFacts, one: Quantity) -> Iterator[TaggedWord]:
+    """Yield the words that tell something in the clause of a number, beside it."""
+    begin, end = clause_around(side.words, one.place, is_joint=False)
+    for at in range(begin, end):
+        word = side.words[at]
+        is_beside = not one.place <= at < one.last
+        if is_beside and len(word.text) >= _SHORTEST and not any(map(word.entry, _LIGHT)) and tells(word, side):
+            yield word
+
+
+def _zipf(word: TaggedWord, side: SentenceFacts) -> int:
+    return zipf_tenths(side.language).get(word.stem, 0)
+
+
+def _are_of_one(one: _Told, other: _Told) -> bool:
+    mine, theirs = one.quantity, other.quantity
+    if mine.kind is not theirs.kind or mine.dimension != theirs.dimension:
+        return False
+    smaller, larger = sorted((mine.value, theirs.value))
+    if larger > _FURTHEST * smaller or have_other_fates(mine, theirs) or _are_bounds(mine, theirs):
+        return False
+    if count_other_sorts(one.side, mine, other.side, theirs):
+        return False
+    shared = [
+        (word, there) for word in one.words for there in other.words if _are_one(word, one.side, there, other.side)
+    ]
+    counted = (*_counted(one), *_counted(other))
+    if not any(
+        word in one.lone and there in other.lone and word not in counted and there not in counted
+        for word, there in shared
+    ):
+        return False
+    if is_count(mine):
+        return _count_one_sort(one, other)
+    return min(len({word for word, _ in shared}), len({there for _, there in shared})) >= _FEWEST
+
+
+def _are_one(word: TaggedWord, side: SentenceFacts, there: TaggedWord, other: SentenceFacts) -> bool:
+    return are_same(word, side.language, there, other.language) or _are_one_place(word, side, there, other)
+
+
+def _count_one_sort(one: _Told, other: _Told) -> bool:
+    """Whether two numbers count people, or things of one name."""
+    counted = _counted(one), _counted(other)
+    if all(any(any(map(word.entry, _PEOPLE)) for word in words) for words in counted):
+        return True
+    return any(
+        are_same(word, one.side.language, there, other.side.language) for word in counted[0] for there in counted[1]
+    )
+
+
+def _counted(told: _Told) -> Sequence[TaggedWord]:
+    """Return the words behind a number up to the first one that is counted: 31 elderly patients."""
+    side, last = told.side, told.quantity.last
+    words = takewhile(lambda word: word.kind is TokenKind.WORD and _is_noun(word), side.words[last:])
+    return list(islice(words, _IN_ENGLISH if side.language == "en" else 1))
+
+
+def _is_noun(word: TaggedWord) -> bool:
+    """Whether a word may be what is counted, or tell of what kind that is: no past of a verb, and no small word."""
+    is_person = any(map(word.entry, _PEOPLE))
+    return is_person or (word.is_content and word.entry("preposition") is None and not is_past(word.text))
+
+
+def _are_one_place(word: TaggedWord, side: SentenceFacts, there: TaggedWord, other: SentenceFacts) -> bool:
+    """Whether two words are one name that no language has, in whatever script."""
+    are_capital = word.text[0].isupper() and there.text[0].isupper()
+    is_rare = all(one.stem not in zipf_tenths(own.language) for one, own in ((word, side), (there, other)))
+    return are_capital and is_rare and are_one_name(word, there)
+
+
+def _are_bounds(one: Quantity, other: Quantity) -> bool:
+    """Whether one is told as a most or a least that the other may be: up to 300, 250."""
+    return any(side.low == -inf or side.high == inf for side in (one, other)) and one.value != other.value

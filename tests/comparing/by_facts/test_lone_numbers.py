@@ -1,0 +1,53 @@
+"""A number of one thing, which a rare word tells that either story has once, is linked and clashes in any words."""
+
+import pytest
+
+from reader.comparing import compare
+from reader.model.difference import Verdict
+from tests.comparing.by_facts.test_told_answers import told
+from tests.quality.difference_scores import passage
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("de", "Rund 60 Pferde wurden aus den Ställen am Hafen geholt.", "Volunteers led 45 horses out of stables."),
+        ("de", "Helfer holten 57 Personen aus den Aufzügen.", "Crews helped 75 people out of lifts."),
+        ("es", "La orquesta donó 3.000 euros a las familias.", "The orchestra gave families 5,000 euros."),
+        ("el", "Δεκατέσσερα σχολεία στο Mirvale έκλεισαν.", "In Mirvale, 19 schools were shut."),
+        ("el", "Η θερμοκρασία έφτασε τους 38 βαθμούς.", "The mercury stood at 41.3C."),
+    ],
+)
+def test_two_numbers_of_one_thing_clash(language: str, left: str, right: str) -> None:
+    assert told(language, left, right) == [Verdict.CLASH]
+
+
+def test_one_number_of_one_thing_is_linked_without_a_clash() -> None:
+    assert told("fr", "Il faisait 38 degrés.", "The mercury stood at 38.2C.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "Volunteers led 45 horses out of stables near the harbour.", "A shop near the harbour lost 30 windows."),
+        ("en", "Two buses took residents to Mirvale.", "Three ambulances took residents to Mirvale."),
+        ("es", "La orquesta donó 3.000 euros.", "The orchestra has 70 players."),
+        ("fr", "Onze camions-citernes sont venus de Mirvale.", "Two boys from Mirvale, aged 15 and 17, watched."),
+        ("de", "Ein Hubschrauber brachte 14 Feuerwehrleute.", "The helicopter had cost 19 million euros in 2024."),
+        ("de", "Bei 38 Grad kämpften die Helfer.", "In 2027 it had been 40.2C in Kelmar."),
+    ],
+)
+def test_numbers_of_two_things_beside_one_word_do_not_clash(language: str, left: str, right: str) -> None:
+    assert not told(language, left, right)
+
+
+def test_more_dead_of_a_later_report_are_no_hedge() -> None:
+    one = passage(
+        "A blackout hit Telmora and Porvale. Elnor cut power. At least two residents died.", "en", "2031-04-08"
+    )
+    other = passage(
+        "Telmora ohne Strom. In Porvale und bei Elnor. Mindestens drei Menschen starben.", "de", "2031-04-09"
+    )
+    found = [each.verdict for link in compare(one, other).links if 2 in link.left for each in link.differences]
+
+    assert Verdict.LATER_REPORT in found
