@@ -6,7 +6,7 @@ from functools import lru_cache
 from reader.text.late_pattern import late_pattern
 
 # Chinese letters have no case: to ask that of each of them would take a hundredth of a second.
-_BY = re.compile(
+_BY = late_pattern(
     r"^(?:live reporting(?: by)?|(?:written|reported|story|text|posted|published|words)\s+by|by|von|text von"
     r"|par|por|di|da|door|oleh|af|av|przez|piše|pise|napsala?|napísala?|scris de|yazan|viết bởi"
     r"|ditulis oleh|penulis|teksti|tekst|text|reporter|autore|autor(?:a|en|es|i)?|author|auteur|verfasst von"
@@ -14,56 +14,62 @@ _BY = re.compile(
     r"|作者|記者|记者|文|기자)(?:\s*[:：]\s*|\s+|(?=(?-i:[\u4e00-\u9fff])))",
     re.IGNORECASE,
 )
+_WRITER = (
+    r"^text[eo]?\s?:\s(?P<writer>(?-i:[A-ZÀ-Þ])[\w.’'-]*(?: (?:(?-i:[A-ZÀ-Þ])[\w.’'-]*|von|van|de|der|den)){1,3})$"
+)
+_OTHER = (
+    r"(?:^|[|·•]\s*)(?:autor(?:a|en|es|in|ka|zy)?|author|auteure?|autore|автор(?:ка|ы|и)?|haber|yazar|muhabir|συντάκτ(?:ης|ρια)"
+    r"|كتبت?|إعداد|تقرير|نویسنده|מאת|redactor|redaktor|författ(?:are|ere)|forfatter|szerző)\s?[:：|]\s?"
+    r"(?P<other>[^\W\d_][^|·•:\d]{2,60}?)\s*(?=$|[|·•]|\s[–—-]\s)"
+)
 # A label before a name, among other facts on a line: "2024年6月18日 09:32　来源：清河日报　作者：林晓岚　字号：大".
-_LABELLED = re.compile(
+_LABELLED = late_pattern(
     r"(?:^|[\s|·•/（(])(?:作者|记者|記者|撰文|文)\s?[:：|｜/／]\s?"
     r"(?P<name>(?-i:[\u4e00-\u9fff·]){2,8}(?:[、 ](?-i:[\u4e00-\u9fff·]){2,4})*)"
     r"(?=$|[\s|·•/）)])"
     r"|^(?P<reporter>(?-i:[\uac00-\ud7af]){2,4})\s?(?:선임|전문)?(?:기자|특파원)$"
     r"|^(?P<kisha>(?-i:[\u4e00-\u9fff]){3,5})(?:記者|特派員)$"
-    r"|^text[eo]?\s?:\s(?P<writer>(?-i:[A-ZÀ-Þ])[\w.’'-]*(?: (?:(?-i:[A-ZÀ-Þ])[\w.’'-]*|von|van|de|der|den)){1,3})$"
-    r"|^原创\s+(?P<own>(?-i:[\u4e00-\u9fff·]){2,4})(?=$|\s)"
-    r"|(?:^|[|·•]\s*)(?:autor(?:a|en|es|in|ka|zy)?|author|auteure?|autore|автор(?:ка|ы|и)?|haber|yazar|muhabir|συντάκτ(?:ης|ρια)"
-    r"|كتبت?|إعداد|تقرير|نویسنده|מאת|redactor|redaktor|författ(?:are|ere)|forfatter|szerző)\s?[:：|]\s?"
-    r"(?P<other>[^\W\d_][^|·•:\d]{2,60}?)\s*(?=$|[|·•]|\s[–—-]\s)",
+    rf"|{_WRITER}|^原创\s+(?P<own>(?-i:[\u4e00-\u9fff·]){{2,4}})(?=$|\s)|{_OTHER}",
     re.IGNORECASE,
 )
+# What a line in ASCII can have of these; the Chinese and Korean ones take 5 ms of a process to be compiled.
+_LABELLED_IN_ASCII = late_pattern(f"{_WRITER}|{_OTHER}", re.IGNORECASE)
 # Whose a story is stands in the genitive in Greek, with the article, whose first letter is often typed as a Latin one.
-_GREEK_ARTICLE = re.compile(r"^(?P<article>[tτ](?:ης|ου|ων))\s+(?=\w)", re.IGNORECASE)
-_GREEK_BY = re.compile(
+_GREEK_ARTICLE = late_pattern(r"^(?P<article>[tτ](?:ης|ου|ων))\s+(?=\w)", re.IGNORECASE)
+_GREEK_BY = late_pattern(
     r"^(?:συντάκτ(?:ης|ρια|ες)|γράφ(?:ει|ουν)|ρεπορτάζ|κείμεν[οα]|επιμέλεια)(?:\s*[:：]\s*|\s+)(?:(?:ο|η|οι)\s+)?"
     r"|^από\s+(?:(?:τον|την|τη|τους|τις|το)\s+)?",
     re.IGNORECASE,
 )
 # "Of our correspondent Γιώργος Νικολάου".
-_GREEK_POST = re.compile(
+_GREEK_POST = late_pattern(
     r"^(?:ειδικ\w+\s+)?(?:ανταποκρ\w+|απεσταλμέν\w+|συντάκτ\w+|συνεργάτ\w+)(?:\s+μας)?,?\s+(?=\w)", re.IGNORECASE
 )
 # "Door onze verslaggeefster Anne de Wit", "Von unserem Korrespondenten Jan Holm", "Dal nostro inviato Carlo Neri"
-_OURS = re.compile(
+_OURS = late_pattern(
     r"^(?:(?:de|del|dal|od|от|від|from)\s+)?(?:our|onze|unser\w*|notre|nuestr[oa]|nostr[oa]|noss[oa]|vår|vores|nasz\w*"
     r"|naš\w*|наш\w*)\s+(?:[\w-]+\s+){0,2}?\w*(?:corr?espond|korrespond|corrispond|correspons|korespond|кор+еспонд"
     r"|verslagge|reporter|redakt|mitarbeiter|inviat|envoyé|enviad|medarbe|wysłanni)\w*(?:\s(?:sp[ée]cial\w*|especial))?"
     r"\s+(?=(?-i:[A-ZÀ-ÞΑ-ΩА-ЯІЇЄ]))",
     re.IGNORECASE,
 )
-_OF_HER = re.compile(r"^(?P<first>\w+[αηάή])[ςσ](?P<rest>\s+\S+)$", re.IGNORECASE)
-_NOBODY = re.compile(
+_OF_HER = late_pattern(r"^(?P<first>\w+[αηάή])[ςσ](?P<rest>\s+\S+)$", re.IGNORECASE)
+_NOBODY = late_pattern(
     r"^(?:\d+|view all posts.*|see all.*|more (?:from|by).*|admin(?:istrator)?|staff|editor|webmaster|unknown|none"
     r"|null|anonymous|n/?a|https?(?:://.*)?|www(?:\..*)?|facebook|twitter|instagram|linkedin|youtube"
     r"|@\w+|follow.*|redaktion|redacción|newsroom|web ?desk)$",
     re.IGNORECASE,
 )
 _MAIL = late_pattern(r"<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?")
-_IN_BRACKETS = re.compile(r"^\(\s*(.+?)\s*\)$")
+_IN_BRACKETS = late_pattern(r"^\(\s*(.+?)\s*\)$")
 _LONGEST = 120
 # Lines around a headline are asked about several times, and are the same on all pages of an outlet.
 _REMEMBERED = 2_048
-_AND = re.compile(r"( (?:and|und|et|y|e|och|og|και) )")
+_AND = late_pattern(r"( (?:and|und|et|y|e|och|og|και) )")
 _ONE = r"[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][\w’'-]*\.?"
 # Where a correspondent is, behind a name of two words and more: "Oliver Stamp in Ostermouth". In Dutch "en" is "and",
 # which another full name or an agency follows.
-_PLACE = re.compile(
+_PLACE = late_pattern(
     rf"^(?P<name>{_ONE}(?: (?:de|del|la|van|von|der|den|al|el|bin|di|da)| {_ONE}){{1,4}}),?"
     rf" (?:(?:reporting |berichtet )?(?:in|aus|στην?|στο|στα|στις|στον|в) {_ONE}(?: {_ONE}){{0,2}}"
     rf"|(?:à|en) [^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]+(?:-\w+)*)$"
@@ -77,14 +83,19 @@ def clean_byline(text: str) -> str | None:
 
 def labelled_author(line: str) -> str | None:
     """Return the name behind a label such as "作者：" or "Haber:" in a line of facts."""
-    match = _LABELLED.search(line) if len(line) <= _LONGEST else None
+    match = _labels_in(line).search(line) if len(line) <= _LONGEST else None
     return clean_byline(next(filter(None, match.groups()))) if match else None
 
 
 def is_author_line(line: str) -> bool:
     """Tell whether a line names an author by what stands before or behind the name, and says nothing else."""
-    match = _LABELLED.fullmatch(line) if len(line) <= _LONGEST else None
-    return match is not None and any(match[name] for name in ("reporter", "kisha", "writer"))
+    match = _labels_in(line).fullmatch(line) if len(line) <= _LONGEST else None
+    named = match.groupdict() if match else {}
+    return any(named.get(name) for name in ("reporter", "kisha", "writer"))
+
+
+def _labels_in(line: str) -> re.Pattern[str]:
+    return _LABELLED_IN_ASCII if line.isascii() else _LABELLED
 
 
 def _name_in(text: str) -> str | None:

@@ -36,7 +36,7 @@ _WORDS_OF_AN_HOUR = 6
 _HIGH_UP = 4
 _MOST_LINES_OF_A_LETTERHEAD = 8
 _BELOW_STORY = 2
-_FIRST_PUBLISHED = re.compile(
+_FIRST_PUBLISHED = late_pattern(
     r"(?:originally|first|initially) (?:published|posted)\b|(?:erstmals|zuerst) (?:veröffentlicht|erschienen)\b"
     r"|(?:première publication|publié (?:initialement|d['’]abord))\b"
     r"|(?:publicado originalmente|originalmente publicado)\b"
@@ -50,14 +50,14 @@ _DATELINE = late_pattern(
     r"\.?\s?[–—-]{1,2}\s*(?=[^\W\d_]|[\"“«„])"
 )
 _WHOLE_DATE = len("2026-06-16")
-_AND = re.compile(r",? (?:and|und|et|y|e|i|och|og|en|и|και) ")
+_AND = late_pattern(r",? (?:and|und|et|y|e|i|och|og|en|и|και) ")
 _AFTER_NAME = late_pattern(
     r"\s*(?:[|•·⋅@(/]|\s[–—-]\s|,|\d|\b(?:for|published|updated|posted|on|publiziert|am|le|el|il)\b).*$", re.IGNORECASE
 )
 
 _NAME = r"(?P<name>[^\s,.;:|©][^,;:|©]{1,50}?)"
 _OUTLET = tuple(
-    re.compile(pattern, flags)
+    late_pattern(pattern, flags)
     for pattern, flags in (
         (
             (
@@ -105,15 +105,15 @@ _ENDS = (
     r"|confidentialité|aviso|política|privacidad|note legali|contatti|όροι|πολιτική|επικοινωνία)\b)"
 )
 _FOOT = (
-    re.compile(
+    late_pattern(
         rf"^(?:©|\(c\)|copyright)\s*(?:\d{{4}}\s*[-–—]\s*)?\d{{4}}\s+(?:by |,\s*)?{_NAME}{_ENDS}",
         re.IGNORECASE,
     ),
-    re.compile(rf"^(?:©|\(c\)|copyright)\s*{_NAME},?\s*(?:\d{{4}}\s*[-–—]\s*)?\d{{4}}{_ENDS}", re.IGNORECASE),
-    re.compile(rf"^{_NAME}\s*©"),
+    late_pattern(rf"^(?:©|\(c\)|copyright)\s*{_NAME},?\s*(?:\d{{4}}\s*[-–—]\s*)?\d{{4}}{_ENDS}", re.IGNORECASE),
+    late_pattern(rf"^{_NAME}\s*©"),
 )
 # "© Halm Courier 2019-2026. All rights reserved."
-_YEARS_BEHIND = re.compile(r"(?<=\w)[,\s]+(?:\d{4}\s*[-–—]\s*)?(?:19|20)\d\d\W*$")
+_YEARS_BEHIND = late_pattern(r"(?<=\w)[,\s]+(?:\d{4}\s*[-–—]\s*)?(?:19|20)\d\d\W*$")
 # A name, not a sentence: at most this many words.
 _MOST_NAME_WORDS = 5
 _ENDING, _SHORTEST = 2, 3  # letters of a word
@@ -134,8 +134,8 @@ _GROUP = late_pattern(
     r"\s+(?:media|medien|group|publishing|publications|publishers|verlag|holdings?|network)(?:\s+\d{4})?$",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"\s[(\[](?P<name>[^()\[\]]{3,40})[)\]]$")
-_TITLE_SUFFIX = re.compile(r"^\s*(?:[|–—»:·•-]|::)\s*(?P<name>[^|»]{2,40})$")
+_IN_BRACKETS = late_pattern(r"\s[(\[](?P<name>[^()\[\]]{3,40})[)\]]$")
+_TITLE_SUFFIX = late_pattern(r"^\s*(?:[|–—»:·•-]|::)\s*(?P<name>[^|»]{2,40})$")
 
 
 def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: LanguageOf) -> Iterator[Metadatum]:

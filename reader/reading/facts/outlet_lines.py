@@ -24,17 +24,17 @@ _SOURCE = late_pattern(
     re.IGNORECASE,
 )
 # A place, perhaps a date, then the agency: "HALM, 3 May (Nordwire) – The", or the agency alone: "(NPA) – The".
-_DATELINE = re.compile(
+_DATELINE = late_pattern(
     r"^[^()\n.!?]{0,60}\((?P<name>[A-ZΑ-ΩА-Я][^()]{1,30})\)\s*(?:\.?[–—-]{1,2}|:|\.)\s*(?=[^\W_]|[\"“«„])"
 )
 _NO_NAME = late_pattern(r"^(?:photo|file|video|pictured|updated?|left|right|above|c|r|d)\b|\d{4}", re.IGNORECASE)
 _SAYS = late_pattern(r"^(?P<name>[^.!?:;]{3,50}?)\s+(?:says|writes|reports|reported)\s*(?:…|\.\.\.|:)?$")
 # "Ann Roe | Halm Herald", "By Ann Roe, Halm Herald", "海风日报 记者 林安"
-_PIECES = re.compile(r"\s*[|·•]\s*|[,،]\s+|\s+[–—-]\s+|\s+(?=[\u2e80-\u9fff\uac00-\ud7af])")
+_PIECES = late_pattern(r"\s*[|·•]\s*|[,،]\s+|\s+[–—-]\s+|\s+(?=[\u2e80-\u9fff\uac00-\ud7af])")
 # What stands for "year" behind a date.
-_YEAR_WORD = re.compile(r"(?:г|года?|году|р|року|ж|жылы|m|d|gads|gada|yil|年)\.?")
-_DOMAIN = re.compile(r"[a-z\d-]+(?:\.[a-z\d-]+)+")
-_READING_TIME = re.compile(
+_YEAR_WORD = late_pattern(r"(?:г|года?|году|р|року|ж|жылы|m|d|gads|gada|yil|年)\.?")
+_DOMAIN = late_pattern(r"[a-z\d-]+(?:\.[a-z\d-]+)+")
+_READING_TIME = late_pattern(
     r"\d{1,3}(?:\s?[-–]\s?\d{1,3})? ?(?:min|mins|minutes?|minuten|minutos?|minuti|minut|minuter|мин\S*|λεπτ\S*)"
     r"(?: read| de lectura| de leitura| de lecture)?",
     re.IGNORECASE,
@@ -60,13 +60,13 @@ _REPORTER_OF = late_pattern(
     r"(?P<name>[\u4e00-\u9fff\u3041-\u30ff·]{2,6}(?: [\u4e00-\u9fff]{1,3})?)"
     r"|(?P<paper>[^\s:=]{2,20})[\s=]+(?P<writer>[\uac00-\ud7af]{2,4})\s?(?:선임)?(?:기자|특파원)"
 )
-_SEVERAL = re.compile(r"[|·•]")
-_BETWEEN_SECTIONS = re.compile(r"[|·•]|\s/\s")
-_AND = re.compile(r"\s+(?:and|und|et|y|e|en|och|og|i|ja|ve|и|και|&)\s+")
+_SEVERAL = late_pattern(r"[|·•]")
+_BETWEEN_SECTIONS = late_pattern(r"[|·•]|\s/\s")
+_AND = late_pattern(r"\s+(?:and|und|et|y|e|en|och|og|i|ja|ve|и|και|&)\s+")
 # Names in capitals before what has none.
-_CAPITALS = re.compile(r"[A-ZÀ-ÞΑ-Ω]{2,}(?: [A-ZÀ-ÞΑ-Ω]{2,})+(?= [A-ZÀ-Þ][a-zß-ÿ])")
+_CAPITALS = late_pattern(r"[A-ZÀ-ÞΑ-Ω]{2,}(?: [A-ZÀ-ÞΑ-Ω]{2,})+(?= [A-ZÀ-Þ][a-zß-ÿ])")
 # No place but these two begins so: "The Free Lantern, 27 November".
-_THE = re.compile(r"The (?!Hague|Bronx)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}")
+_THE = late_pattern(r"The (?!Hague|Bronx)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}")
 _EDGES = " ,;،؛，、|·•–—-:()[]"
 _EDGES_OF_BRACKETS = f"{_EDGES}\u3000【】［］（）"
 # What a page asks its readers to do with itself.

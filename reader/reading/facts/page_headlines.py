@@ -8,11 +8,12 @@ from lxml import etree
 
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.press_names import is_press_name
+from reader.text.late_pattern import late_pattern
 
 # What separates the site's name from the headline in a page's title.
-_SEPARATED = re.compile(r"\s+[|–—»«·:›‹•-]+\s+|\s*[|»｜_]+\s*|(?<=[\u2e80-\u9fff])[-—](?=[\u2e80-\u9fff])")
-_SITE_CLASS = re.compile(r"logo|site-?(?:name|title|brand)|brand|masthead", re.IGNORECASE)
-_SAYS_NOTHING = re.compile(
+_SEPARATED = late_pattern(r"\s+[|–—»«·:›‹•-]+\s+|\s*[|»｜_]+\s*|(?<=[\u2e80-\u9fff])[-—](?=[\u2e80-\u9fff])")
+_SITE_CLASS = late_pattern(r"logo|site-?(?:name|title|brand)|brand|masthead", re.IGNORECASE)
+_SAYS_NOTHING = late_pattern(
     r"^(?:untitled(?: document)?|unbenannt(?:es dokument)?|document\d*|dokument\d*|microsoft word\b.*"
     r"|about:blank|exported data|index of\b.*"
     r"|home|title|new page \d+|neue seite \d+|sans titre|sin título|.*\.(?:docx?|html?|pdf|txt))$",

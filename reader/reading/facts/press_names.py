@@ -7,7 +7,7 @@ from importlib import resources
 from reader.text.late_pattern import late_pattern
 
 # Parts of compounds, and of names in scripts without blanks.
-_ENDINGS = re.compile(
+_ENDINGS = late_pattern(
     r"(?:zeitung|blatt|bote|anzeiger|kurier|nachrichten|presse|post|rundschau|echo|bladet|posten|tidning(?:en)?|krant|dagblad|bode|koerier|courant|nieuws|avis(?:en)?|kuriren|allehanda|tidende|kurir|zpravodaj|glasnik"
     r"|sanomat|lehti|leht|times|news|wire|日报|日報|晚报|晚報|时报|時報|早报|新闻网?|新聞|通讯社|通信社?|周刊|周报|网|일보|신문|뉴스|타임스|타임즈|หนังสือพิมพ์.*|ไทยรัฐ|นิวส์)$",
     re.IGNORECASE,
@@ -19,21 +19,21 @@ _ARTICLES = frozenset(("le", "la", "el"))
 _GREEK_CAPITALS = str.maketrans("άέήίόύώΐΰ", "αεηιουωιυ")
 # Lines around a headline are asked about several times, and are the same on all pages of an outlet.
 _REMEMBERED = 2_048
-_NO_NAME = re.compile(r"[@/:：|»›>©,，]|[\u2e80-\u9fff]\s|\d{4}|\d[.,:]\d")
+_NO_NAME = late_pattern(r"[@/:：|»›>©,，]|[\u2e80-\u9fff]\s|\d{4}|\d[.,:]\d")
 # What an agency's name has, and the names of some that have none of it.
-_AGENCY = re.compile(
+_AGENCY = late_pattern(
     r"\b(?:\w*agen(?:cy|tur|ce|cia|ção|cija|cja|tschap|zia|tura)|agência|\w*wire|\w*byrån?|агентство|агенция|агенція"
     r"|πρακτορείο|ajansı|associated press|press association|reuters|afp|dpa|ansa|efe|tass|xinhua|kyodo|interfax)\b"
     r"|通讯社|通信社|통신",
     re.IGNORECASE,
 )
 # "Le Courrier de l’Ouest"
-_ELIDED = re.compile(r"\b[dlDL][’'](?=[^\W\d_])")
-_WORD = re.compile(r"[^\W\d_]+(?:[’'&-][^\W\d_]+)*|\d+(?:st|nd|rd|th)?")
+_ELIDED = late_pattern(r"\b[dlDL][’'](?=[^\W\d_])")
+_WORD = late_pattern(r"[^\W\d_]+(?:[’'&-][^\W\d_]+)*|\d+(?:st|nd|rd|th)?")
 _ISSUE = late_pattern(r",\s*(?:vol|no|nr|n[°º]|num[eé]ro|nummer|issue)\b\.?\s*\d.*$|,\s*n[°º]\s*\d.*$", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]+")
-_BESIDE_A_RUBRIC = re.compile(r"\s+[-–—|·•»>]+\s+|:\s+")
-_ENDED = re.compile(r"[.!?:;…。！？।]$")
+_BESIDE_A_RUBRIC = late_pattern(r"\s+[-–—|·•»>]+\s+|:\s+")
+_ENDED = late_pattern(r"[.!?:;…。！？।]$")
 
 
 @lru_cache(maxsize=_REMEMBERED)

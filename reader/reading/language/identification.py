@@ -16,6 +16,8 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Protocol
 
+from reader.text.late_pattern import late_pattern
+
 # Web and mail addresses and handles say nothing of the language around them.
 _NOISE = re.compile(r"\w+://\S+|www\.\S+|\S+@\S+|[@#]\w+")
 _NOISE_MARKS = ("://", "www.", "@", "#")
@@ -54,7 +56,7 @@ _SCRIPTS = {
     "Odia": ("\u0b00-\u0b7f", "or"),
     "Ethiopic": ("\u1200-\u139f", "am"),
 }
-_WORDS = {name: re.compile(f"[{letters}]+") for name, (letters, _) in _SCRIPTS.items()}
+_WORDS = {name: late_pattern(f"[{letters}]+") for name, (letters, _) in _SCRIPTS.items()}
 _LETTERS_OF_ASCII = "".join([chr(code) if chr(code).islower() else " " for code in range(128)])
 # Three letters of a syllabary or of Chinese characters say as much as a word of an alphabet.
 _DENSE = frozenset(("Han", "Kana", "Hangul"))

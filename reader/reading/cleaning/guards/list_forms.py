@@ -166,9 +166,10 @@ def _heads_inside(page: Page, kept: Sequence[int]) -> Iterator[int]:
 def _is_head(page: Page, number: int) -> bool:
     """Whether a line stands above a paragraph and is as short as heads are."""
     seen, unit = page.measured[number], page.units[number]
+    if seen.ended or seen.prose or seen.words > _LONGEST_HEAD or not page.measured[number + 1].prose:
+        return False
     marked = unit.bullet and not any(seen.classes[:_SHARE])
-    plain = (marked and not seen.kinds) or is_plain(page, number)
-    return not (seen.ended or seen.prose) and seen.words <= _LONGEST_HEAD and plain and page.measured[number + 1].prose
+    return (marked and not seen.kinds) or is_plain(page, number)
 
 
 def _is_marked_head(page: Page, number: int) -> bool:

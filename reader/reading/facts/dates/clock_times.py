@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from reader.text.late_pattern import late_pattern
+
 _MORNING = r"a\.?\s?m\b\.?|π\.?\s?μ\b\.?|오전|上午|午前|凌晨|早上|sa\b|ص\b|ق\.ظ"
 _AFTERNOON = r"p\.?\s?m\b\.?|μ\.?\s?μ\b\.?|오후|下午|午後|晚上|ch\b|م\b|ب\.ظ"
 _ZONE = (
@@ -10,20 +12,20 @@ _ZONE = (
     r"|(?:utc|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|mez|mesz|wet|west|bst|eet|eest|msk|мск|jst|kst|wib|wita|wit|hkt|sgt|pht"
     r"|aest|aedt|awst|nzst|nzdt|trt|eat|wat|sast|z)\b)"
 )
-_TIME = re.compile(
+_TIME = late_pattern(
     rf"(?<![\d:.,/-])(?:(?P<before>{_MORNING}|{_AFTERNOON})\s?)?"
     r"(?P<hour>[0-2]?\d)(?:\s?[:h時时点點시]\s?|(?P<dot>\.))(?P<minute>[0-5]\d)(?:\s?[分분])?(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?"
     rf"(?![\d/]|[.-]\d)(?:\s?(?P<after>{_MORNING}|{_AFTERNOON}))?(?:\s?(?:น\.|uhr|h\b))?(?:,?\s?\(?{_ZONE}\)?)?",
     re.IGNORECASE,
 )
-_IS_MORNING = re.compile(_MORNING, re.IGNORECASE)
+_IS_MORNING = late_pattern(_MORNING, re.IGNORECASE)
 _OFFSETS = {
     "utc": 0, "gmt": 0, "z": 0, "wet": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8,
     "pdt": -7, "cet": 1, "cest": 2, "mez": 1, "mesz": 2, "west": 1, "bst": 1, "eet": 2, "eest": 3, "msk": 3, "мск": 3,
     "jst": 9, "kst": 9, "wib": 7, "wita": 8, "wit": 9, "hkt": 8, "sgt": 8, "pht": 8, "aest": 10, "aedt": 11, "awst": 8,
     "nzst": 12, "nzdt": 13, "trt": 3, "eat": 3, "wat": 1, "sast": 2,
 }  # fmt: skip
-_OFFSET = re.compile(r"([+-])\s?(\d{1,2}):?(\d\d)?")
+_OFFSET = late_pattern(r"([+-])\s?(\d{1,2}):?(\d\d)?")
 _WIDEST_OFFSET = 14
 
 

@@ -27,38 +27,39 @@ from reader.reading.facts.dates.calendars import (
 )
 from reader.reading.facts.dates.clock_times import find_times
 from reader.reading.facts.dates.month_names import months_called, persian_month_called
+from reader.text.late_pattern import late_pattern
 
 LanguageOf = Callable[[], str | None]
 """Asked for the language of the text only where a date depends on it."""
 
 _DIGIT = re.compile(r"\d")
 # Each kind of date has one of these: most lines with a number have none.
-_MAY_BE_DATE = re.compile(r"\d{4}|[年년]|\d\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d")
+_MAY_BE_DATE = late_pattern(r"\d{4}|[年년]|\d\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d")
 # A longer line is no line of a date.
 _MOST_CHARACTERS = 400
 _REMEMBERED = 1_024
 
-_TOKEN = re.compile(r"\d+|[^\W\d_](?:[^\s\d,;:/|()\[\]\"“”«»—–-])*|[^\s\w]")
-_ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th|er|re|o|a|ος|η|ης|го|ий|[ºª°])$")
+_TOKEN = late_pattern(r"\d+|[^\W\d_](?:[^\s\d,;:/|()\[\]\"“”«»—–-])*|[^\s\w]")
+_ORDINAL_ENDING = late_pattern(r"(?:st|nd|rd|th|er|re|o|a|ος|η|ης|го|ий|[ºª°])$")
 _LONGEST_FILLER = 5
 # In the row: N a day, Y a year, M a month, f a short word, p a mark; all else is x.
-_ORDERS = re.compile(
+_ORDERS = late_pattern(
     "(?P<dmy>Np?f?p?f?p?M(?:pM)?[pf]{0,4}Y)|(?P<mdy>M[pf]{0,2}N[pf]{0,3}Y)|(?P<ymd>Y[pf]{0,3}M[pf]{0,2}N)|(?P<ydm>Yp?f?N[pf]{0,2}M)"
 )
-_NUMBERED_MONTH = re.compile(
+_NUMBERED_MONTH = late_pattern(
     r"\b(?:th[aá]ng|thg)\s+(\d{1,2})\b|\b(\d{1,2})(?:-р|\s?дугаар)?\s+сар(?:ын)?\b", re.IGNORECASE
 )
 _NUMBER = re.compile(r"\d+")
 _LENGTH_OF_A_YEAR = 4
 _SHORT_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_EAST_ASIAN = re.compile(
+_EAST_ASIAN = late_pattern(
     r"(?P<era>令和|平成|昭和|民國|民国)?\s?(?P<year>\d{4}|(?<=[和成國国])\d{1,3}|(?<=[和成國国]\s)\d{1,3})\s?[年년]\s?"
     r"(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일号]?"
 )
-_YEAR_FIRST = re.compile(
+_YEAR_FIRST = late_pattern(
     r"(?<![\d.,/-])(?P<year>\d{4})\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?![\d/-]|[.,]\d)"
 )
-_DAY_FIRST = re.compile(
+_DAY_FIRST = late_pattern(
     r"(?<![\d.,/-])(?P<day>\d{1,2})\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4}|\d\d)(?![\d/-]|[.,]\d)"
 )
 # Where 3/4/2019 is the third of April: everywhere but in the languages of the United States and the Philippines.

@@ -1,12 +1,13 @@
 """Lines of dates: which date is that of publication, and which of a change, by what was said before it."""
 
 import re
+from functools import lru_cache
 
 from reader.reading.facts.dates.clock_times import find_times
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.text.late_pattern import late_pattern
 
-_CHANGED = re.compile(
+_CHANGED = late_pattern(
     r"updat|modif|\blast\b|edited|revised|correct|actuali[sz]a|actualitz|atualiza|aktuali|zaktuali|aggiorna|bijgewerkt|gewijzigd"
     r"|mis(?:e)? à jour|màj|uppdater|ändrad|opdater|oppdater|endret|päivit|muokat"
     r"|uuendat|muudet|atjaun|atnauj|frissít|módosít"
@@ -23,14 +24,15 @@ _PUBLISHED = late_pattern(
     re.IGNORECASE,
 )
 # "March 11, 2024 10:15 AM Updated 3 days ago": the date before it is that of publication.
-_CHANGED_AGO = re.compile(
+_CHANGED_AGO = late_pattern(
     r"[\W_]*\b(?:last )?(?:updat|modif|edit)\w*:? (?:about |over )?(?:an?|\d+) \w+ ago\b", re.IGNORECASE
 )
 _REACH = 20  # letters between the label and its hour: "mis à jour à", "letztes Update um"
 _DIGIT = re.compile(r"\d")
+_REMEMBERED, _LONGEST_REMEMBERED = 1_024, 120
 # "15:12, 30 Jan 2025Updated 16:44": a browser joins what two boxes hold.
-_JOINED = re.compile(r"(?<=\d\d)(?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][^\W\d_]{4})")
-_NO_DATE_OF_THE_STORY = re.compile(
+_JOINED = late_pattern(r"(?<=\d\d)(?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][^\W\d_]{4})")
+_NO_DATE_OF_THE_STORY = late_pattern(
     r"\b(?:ago|expires?|event|deadline|until|born|comments?|says|since|from|file|photo|foto|archive)\b|©|\(c\)|copyright",
     re.IGNORECASE,
 )
@@ -40,11 +42,11 @@ def find_labelled_dates(text: str, language: LanguageOf) -> list[tuple[str, str]
     """Return the dates of a line as fields, "published" or "modified", with their values."""
     if _DIGIT.search(text) is None:
         return []  # as most lines
-    text = _JOINED.sub(" ", _CHANGED_AGO.sub("", text))
-    if _NO_DATE_OF_THE_STORY.search(text):
+    told = (_remember_told if len(text) <= _LONGEST_REMEMBERED else _told_of_the_story)(text)
+    if told is None:
         return []
     found: list[tuple[str, str]] = []
-    text, changed_at = _without_hour_of_change(text)
+    text, changed_at = told
     for date in find_dates(text, language):
         changed = _CHANGED.search(date.said) and not _PUBLISHED.search(date.said, _last(date.said))
         found.append(("modified" if changed else "published", date.iso))
@@ -53,6 +55,16 @@ def find_labelled_dates(text: str, language: LanguageOf) -> list[tuple[str, str]
         if changed_at.removeprefix("T") > hour:
             found.append(("modified", day + changed_at))
     return found
+
+
+def _told_of_the_story(text: str) -> tuple[str, str] | None:
+    """Return a line as it is looked at, and the hour alone at which a story was changed; None for other dates."""
+    text = _JOINED.sub(" ", _CHANGED_AGO.sub("", text))
+    return None if _NO_DATE_OF_THE_STORY.search(text) else _without_hour_of_change(text)
+
+
+# Days are the same on all pages of a day, and asked about several times.
+_remember_told = lru_cache(maxsize=_REMEMBERED)(_told_of_the_story)
 
 
 def _without_hour_of_change(text: str) -> tuple[str, str]:

@@ -34,6 +34,8 @@ _ASSIGNED = re.compile(
 
 def story_in_data(root: etree._Element, title: str, shown: str) -> list[Block]:
     """Return the paragraphs of the story that the page's data hold; none where `shown`, its visible story, will do."""
+    if next(root.iter("script"), None) is None:
+        return []
     words = split_words(shown.lower())
     least = max(_MUCH_MORE * len(words), len(words) + _MORE)
     best: tuple[bool, int, list[Block]] = (False, 0, [])
