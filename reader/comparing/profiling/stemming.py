@@ -19,6 +19,8 @@ _ALGORITHMS = {
     "pb": "portuguese", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian",
     "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
 }  # fmt: skip
+# Words that Snowball cuts to the stem of another: Easter would be the east.
+_WHOLE = {"de": frozenset({"ostern"})}
 # Letters kept where no stemmer is known: five for alphabets, two for Hangul, whose letters are syllables.
 _KEPT_LETTERS = 5
 _KEPT_SYLLABLES = 2
@@ -42,6 +44,8 @@ def stem(word: str, language: str) -> str:
     """Return the folded stem of a word; `language` is a code of ISO 639-1, or empty where it is unknown."""
     lowered = word.lower().replace("’", "'")
     if lowered[:1].isdigit():
+        return lowered
+    if lowered in _WHOLE.get(language, ()):
         return lowered
     stemmer = _stemmer(language)
     if stemmer is not None:

@@ -33,6 +33,14 @@ def test_words_without_blanks_are_found_as_they_stand(language: str, word: str, 
     assert read_lexicon(language).glosses(word)[stem(english, "en")] >= 0.6
 
 
+def test_ostern_is_easter_and_not_the_east() -> None:
+    easter, east = stem("Easter", "en"), stem("East", "en")
+    lexicon = read_lexicon("de")
+    assert set(lexicon.glosses(stem("Ostern", "de"))) >= {easter}
+    assert easter not in lexicon.glosses(stem("Osten", "de"))
+    assert east not in lexicon.glosses(stem("Ostern", "de"))
+
+
 def test_an_unknown_word_has_no_gloss() -> None:
     assert read_lexicon("el").glosses("ξξξ") == {}
     assert read_lexicon("xx").glosses("word") == {}

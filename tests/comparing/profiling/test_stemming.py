@@ -20,6 +20,10 @@ def test_forms_of_a_word_have_one_stem(one: str, other: str, language: str) -> N
     assert stem(one, language) == stem(other, language)
 
 
+def test_easter_is_not_the_east() -> None:
+    assert stem("Ostern", "de") != stem("Osten", "de") == stem("Ost", "de")
+
+
 def test_numbers_stay_whole() -> None:
     assert stem("10th", "en") == "10th"
 
