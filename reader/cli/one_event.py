@@ -1,7 +1,8 @@
 """Of stories that tell of several events, those of one: what `reader event` takes from a folder.
 
-A story that was named by its file stays, though it may tell of another event: then nothing is said of what it leaves
-out.
+Where all stories are named by their files, the user has said what the event is: all of them are taken, and what would
+be listed apart is said. A file that is named beside a folder stays, though it may tell of another event: then nothing
+is said of what it leaves out.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from reader.model.story_group import StoryGroup
 
 _MOST_NAMED = 5
+_NAMED = "shown as one event with the others, as each was named"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Chosen:
 def choose_event(stories: Sequence["Article"], named: Collection[int], base: int | None) -> Chosen:
     """Choose the event of the story `base`, or else the largest, of two as large the first: its earliest is the base.
 
-    Stories that are `named` are kept whatever they tell. There must be a story.
+    Stories that are `named` are kept whatever they tell; if all are, they are the event. There must be a story.
     """
     beside = placed_by_hand(stories)
     groups = [found.stories for found in group_stories(stories, beside)]
@@ -46,14 +48,15 @@ def choose_event(stories: Sequence["Article"], named: Collection[int], base: int
     kept = [n for n in range(len(stories)) if n in group or n in named]
     aside = [n for n in range(len(stories)) if n not in kept]
     others = [n for n in kept if n not in group]
+    is_named = len(named) == len(stories)
     reasons = (
         (aside, "left aside, as `reader events` groups by rare words and dates; a file that is named is kept"),
-        (others, "kept, as files were named; what is left out there is not known"),
+        (others, _NAMED if is_named else "kept, as files were named; what is left out there is not known"),
     )
     return Chosen(
         tuple(stories[n] for n in kept),
         kept.index(group[0] if base is None else base),
-        frozenset(kept.index(n) for n in others),
+        frozenset() if is_named else frozenset(kept.index(n) for n in others),
         frozenset(kept.index(n) for n in group if n in beside),
         tuple(_told(some, stories, reason) for some, reason in reasons if some),
     )
@@ -71,7 +74,10 @@ def _told(some: Sequence[int], stories: Sequence["Article"], reason: str) -> str
     names = [_name(stories[n]) for n in some[:_MOST_NAMED]]
     if len(some) > _MOST_NAMED:
         names.append(f"and {len(some) - _MOST_NAMED} more")
-    tell = "tells of another event" if len(some) == 1 else "tell of other events"
+    if reason is _NAMED:
+        tell = "would be listed apart by `reader events`"
+    else:
+        tell = "tells of another event" if len(some) == 1 else "tell of other events"
     return f"{len(some)} of {len(stories)} stories {tell}: {', '.join(names)}: {reason}"
 
 

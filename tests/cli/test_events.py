@@ -121,8 +121,21 @@ def test_the_base_chooses_the_event_of_a_folder(folder: Path, capsysbinary: Any)
     assert names({"stories": [story["path"] for story in event["stories"]]}) == ["3", "4"]
 
 
-def test_a_file_of_another_event_is_kept_and_not_accused(folder: Path, capsysbinary: Any) -> None:
+def test_files_that_are_named_are_one_event(folder: Path, capsysbinary: Any) -> None:
     cli.run(["event", *(str(folder / f"{n}.json") for n in range(4)), "--json"])
+    found = capsysbinary.readouterr()
+    event = json.loads(found.out)
+    assert len(event["stories"]) == 4
+    assert event["unknown"] == []
+    assert 3 in {one["story"] for one in event["omissions"]}
+    assert b"1 of 4 stories would be listed apart by `reader events`: 3.json" in found.err
+
+
+def test_a_file_of_another_event_beside_a_folder_is_kept_and_not_accused(folder: Path, capsysbinary: Any) -> None:
+    (folder / "dam").mkdir()
+    for n in range(3):
+        (folder / f"{n}.json").rename(folder / "dam" / f"{n}.json")
+    cli.run(["event", str(folder / "dam"), str(folder / "3.json"), "--json"])
     found = capsysbinary.readouterr()
     event = json.loads(found.out)
     assert len(event["stories"]) == 4

@@ -8,7 +8,8 @@
                 time (`times`: by their dates, or by the weekdays they name).
 6. `clustering` puts together what is more likely than not on average.
 7. `absorbing`  gives a larger group what its own size kept out, and takes from it what shares but its names.
-8. `linked`     joins groups of the same days whose stories have sentences in common.
+8. `linked`     joins groups of the same days whose stories tell the same in words (`tellings`) and in linked sentences,
+                beyond what is told of their topic at other times (`topics`).
 """
 
 from collections.abc import Sequence
@@ -51,5 +52,5 @@ def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
         [story.language for story in stories],
         shared_in_words=in_words,
     )
-    groups = with_linked(groups, stories, times, shared, in_words)
+    groups = with_linked(groups, stories, times, shared, weighed)
     return tuple(sorted(tuple(sorted(order[n] for n in group)) for group in groups))

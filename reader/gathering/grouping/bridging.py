@@ -16,7 +16,7 @@ from reader.comparing.crosslingual.terms import Term, find_terms
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import read_synonyms
-from reader.gathering.grouping.terms import StoryTerms, opening_of
+from reader.gathering.grouping.terms import OPENING, StoryTerms, opening_of
 from reader.model.article import Article
 
 _ENGLISH = "en"
@@ -26,7 +26,7 @@ _LEAST_KNOWN = 0.5
 _SURE = 0.5  # how surely a word stands for another
 
 
-def with_english(stories: Sequence[StoryTerms], articles: Sequence[Article]) -> list[StoryTerms]:
+def with_english(stories: Sequence[StoryTerms], articles: Sequence[Article], words: int = OPENING) -> list[StoryTerms]:
     """Return for each story of a language with a dictionary the English terms that it may have.
 
     A word is told by the terms that an English story of the folder has, if there are any; without an English story, by
@@ -40,7 +40,8 @@ def with_english(stories: Sequence[StoryTerms], articles: Sequence[Article]) -> 
         return list(stories)
     spoken = {*offered, _ENGLISH}
     terms = [
-        _count(article) if story.language in spoken else {} for story, article in zip(stories, articles, strict=True)
+        _count(article, words) if story.language in spoken else {}
+        for story, article in zip(stories, articles, strict=True)
     ]
     of_stories = list(zip(stories, terms, strict=True))
     by_language = {
@@ -60,10 +61,10 @@ def with_english(stories: Sequence[StoryTerms], articles: Sequence[Article]) -> 
     ]
 
 
-def _count(article: Article) -> Mapping[Term, int]:
+def _count(article: Article, words: int) -> Mapping[Term, int]:
     """Count the sentences of headline and opening that have each term."""
     counts: Counter[Term] = Counter()
-    for text, times in opening_of(article):
+    for text, times in opening_of(article, words):
         for term in {placed.term for placed in find_terms(text, article.language or "")}:
             counts[term] += times
     return counts

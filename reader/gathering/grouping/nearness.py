@@ -6,12 +6,12 @@ et al., "Word Translation Without Parallel Data", 2018).
 """
 
 import math
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
 from reader.gathering.clustering import Pair
+from reader.gathering.grouping.candidates import Candidates
 from reader.gathering.grouping.crowds import Crowds
 from reader.gathering.grouping.terms import WeighedTerms
 from reader.gathering.times import StoryTime, are_dated, exact_day, worth_of
@@ -47,10 +47,7 @@ _LESS_NAMED = 0.3
 # What two stories of one outlet need more, which seldom tells an event twice, and has its own words for a topic. It is
 # half of what the labelled events would have, which never have two of one outlet since they were put together so.
 _SAME_OUTLET = 0.1
-# A pair is looked at if one story has a telling term of the other among its own: the heaviest, unless too many have it.
-_TELLING_TERMS = 25
-_MOST_HOLDERS = 500
-_MOST_CANDIDATES = 60
+_MOST_CANDIDATES = 60  # of a story
 _FAR = 0.05  # pairs that share less are no neighbours
 
 
@@ -127,26 +124,14 @@ def find_shared(stories: Sequence[WeighedTerms], times: Sequence[StoryTime]) -> 
 
 def _find_candidates(stories: Sequence[WeighedTerms], times: Sequence[StoryTime], crowds: Crowds) -> list[Pair]:
     """Return for each story the pairs with those that share most of its telling terms; lower index first."""
-    holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    for number, story in enumerate(stories):
-        for term, weight in (story.own if story.common is story.own else {**story.common, **story.own}).items():
-            holders[term].append((number, weight))
+    candidates = Candidates(stories)
     days = [exact_day(time) for time in times]
     chosen: set[Pair] = set()
-    for number, story in enumerate(stories):
-        telling = nlargest(_TELLING_TERMS, ((weight, term) for term, weight in story.common.items()))
-        if story.common is not story.own:
-            telling += nlargest(_TELLING_TERMS, ((weight, term) for term, weight in story.own.items()))
-        shared: defaultdict[int, float] = defaultdict(float)
-        for weight, term in telling:
-            if 1 < len(holders[term]) <= _MOST_HOLDERS:
-                for other, its_weight in holders[term]:
-                    shared[other] += weight * its_weight
-        shared.pop(number, None)
+    for number in range(len(stories)):
         day, most_days = days[number], crowds.most_days(number)
         near = [
             (value, -other)
-            for other, value in shared.items()
+            for other, value in candidates.of(number).items()
             if day is None or (its := days[other]) is None or abs(day - its) <= most_days
         ]
         chosen.update((min(number, -other), max(number, -other)) for _, other in nlargest(_MOST_CANDIDATES, near))

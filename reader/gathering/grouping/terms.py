@@ -7,7 +7,7 @@ as in its language.
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.comparing.profiling.frequencies import zipf_tenths
@@ -15,7 +15,8 @@ from reader.comparing.profiling.profiles import split_by_case, split_terms
 from reader.gathering.grouping.names import Doubts, doubts_of, names_by_language
 from reader.model.article import Article, Role
 
-_WORDS = 200  # of the opening; what an event is stands there, and later what went before
+OPENING = 200
+"""Words of the opening: what an event is stands there, and later what went before."""
 _HEADLINE = 3  # times that the headline counts
 # Stories imagined beside those of the folder: 100 to 3,000 did equally well on 1,445 labelled stories, and few are too
 # few for a folder of five.
@@ -25,6 +26,7 @@ _IMAGINED = 1000
 _DAMPING = 0.7
 # Two sentences share little with others, and then a stock phrase is a large part of them. 200 words are 24 to 41 long.
 _LEAST_LENGTH = 14.0
+_DIGITS = 2  # of a number that tells little
 _ENGLISH = "en"
 _UNLISTED = 35  # Zipf frequency, times ten, of a word that is in no table of the commonest ones
 
@@ -77,14 +79,20 @@ class WeighedTerms:
             sure, doubtful = 0.0, sure + doubtful
         return min(1.0, words + sure + min(doubtful, most_named * words))
 
+    def shared_words(self, other: "WeighedTerms") -> float:
+        """Return what two stories share in words alone, 0 to 1: neither in names nor in numbers that anything has."""
+        if self.language == other.language:
+            return _words_in(self.own, other.own, self.own_doubts)
+        return _words_in(self.common, other.common, self.common_doubts) / (self.known * other.known)
 
-def describe_story(article: Article) -> StoryTerms:
-    """Count the sentences of headline and opening that have each term."""
+
+def describe_story(article: Article, words: int = OPENING) -> StoryTerms:
+    """Count the sentences of headline and opening, of so many words, that have each term."""
     language = article.language or ""
     counts: Counter[str] = Counter()
     capitals: Counter[str] = Counter()
     lower: Counter[str] = Counter()
-    for text, times in opening_of(article):
+    for text, times in opening_of(article, words):
         for term in split_terms(text, language):
             counts[term] += times
         named, others = split_by_case(text, language)
@@ -93,14 +101,14 @@ def describe_story(article: Article) -> StoryTerms:
     return StoryTerms(counts, language, capitals, lower)
 
 
-def opening_of(article: Article) -> Iterator[tuple[str, int]]:
-    """Yield the sentences of headline and opening, and how many times each counts."""
+def opening_of(article: Article, most_words: int = OPENING) -> Iterator[tuple[str, int]]:
+    """Yield the sentences of headline and opening, of so many words, and how many times each counts."""
     words = 0
     for place in article.compared_sentences():
         text = article.sentence_text(place)
         yield text, _HEADLINE if article.role_of(place) is Role.HEADLINE else 1
         words += len(text.split())
-        if words >= _WORDS:
+        if words >= most_words:
             return
 
 
@@ -151,7 +159,18 @@ def _products(one: Mapping[str, float], other: Mapping[str, float], doubts: Doub
     return words, math.fsum([value * (1 - doubt) for value, doubt in named]), doubtful
 
 
+def _words_in(one: Mapping[str, float], other: Mapping[str, float], names: Collection[str]) -> float:
+    less, more = sorted((one, other), key=len)
+    both = less.keys() & more.keys()
+    return math.fsum([less[term] * more[term] for term in both if term not in names and not _is_small(term)])
+
+
+def _is_small(term: str) -> bool:
+    """Tell whether a term is a number that anything has: three dead, a trial of three days."""
+    return len(term) <= _DIGITS and term.isdigit()
+
+
 def _share(term: str, tables: Sequence[Mapping[str, int]]) -> float:
     """Return the share of openings that hold a term by its frequency in the language where it is commonest."""
     tenths = max((table.get(term, _UNLISTED) for table in tables), default=_UNLISTED)
-    return -math.expm1(-_WORDS * math.pow(10, tenths / 10 - 9))
+    return -math.expm1(-OPENING * math.pow(10, tenths / 10 - 9))
