@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.by_facts.one_event import SureLinks, sure_links_by_names
+from reader.comparing.differing.statements.questions.answers import HEAT
 from reader.comparing.differing.statements.questions.story_answers import Told, answers_of, may_be_of_one_thing
 from reader.comparing.linking.similarity import Likeness
 
@@ -16,6 +17,9 @@ Sides = tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]]
 """Where each group of sentences stands that the other story does not have word by word, of both stories."""
 
 _WORTH = 0.6
+_LINKED = (
+    2  # sentences of either story that are linked where how hot it was is: it was hot on other days of the town too
+)
 
 
 def with_told_answers(
@@ -30,6 +34,8 @@ def with_told_answers(
     known = {(pair.left, pair.right): pair for pair in likenesses}
     for question in questions:
         one, other = told[0][question], told[1][question]
+        if question == HEAT and min(map(len, sure.linked)) < _LINKED:
+            continue
         if may_be_of_one_thing(question, one, other):
             chosen = _choose((_groups(one, places[0]), _groups(other, places[1])), sure)
             if chosen is not None:

@@ -5,6 +5,8 @@ import pytest
 from reader.comparing import compare
 from reader.model.difference import Verdict
 from tests.comparing.by_facts.test_told_answers import told
+from tests.comparing.by_facts.test_told_facts import stories
+from tests.comparing.by_facts.test_told_facts import told as what_clashes
 from tests.quality.difference_scores import passage
 
 
@@ -15,15 +17,23 @@ from tests.quality.difference_scores import passage
         ("de", "Helfer holten 57 Personen aus den Aufzügen.", "Crews helped 75 people out of lifts."),
         ("es", "La orquesta donó 3.000 euros a las familias.", "The orchestra gave families 5,000 euros."),
         ("el", "Δεκατέσσερα σχολεία στο Mirvale έκλεισαν.", "In Mirvale, 19 schools were shut."),
-        ("el", "Η θερμοκρασία έφτασε τους 38 βαθμούς.", "The mercury stood at 41.3C."),
     ],
 )
 def test_two_numbers_of_one_thing_clash(language: str, left: str, right: str) -> None:
     assert told(language, left, right) == [Verdict.CLASH]
 
 
-def test_one_number_of_one_thing_is_linked_without_a_clash() -> None:
-    assert told("fr", "Il faisait 38 degrés.", "The mercury stood at 38.2C.") == []
+@pytest.mark.parametrize(
+    ("left", "right", "kinds"),
+    [("Das Thermometer zeigte 38 Grad.", "The mercury stood at 41.3C.", ["measure"]),
+     ("Das Thermometer zeigte 38 Grad.", "The mercury stood at 38.2C.", [])],
+)  # fmt: skip
+def test_how_hot_it_was_is_linked_in_stories_that_share_sentences(left: str, right: str, kinds: list[str]) -> None:
+    assert what_clashes(*stories("de", left, right)) == [kinds]
+
+
+def test_how_hot_it_was_is_not_linked_by_names_alone() -> None:
+    assert told("el", "Η θερμοκρασία έφτασε τους 38 βαθμούς.", "The mercury stood at 41.3C.") is None
 
 
 @pytest.mark.parametrize(

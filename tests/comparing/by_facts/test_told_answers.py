@@ -81,6 +81,7 @@ def test_one_answer_is_linked_without_a_clash(language: str, left: str, right: s
         ("en", "The depot was inspected in March.", "The hydrants had never been inspected, firefighters said."),
         ("en", "Dorvane had been warned twice.", "Residents said nobody had warned them."),
         ("en", "Dorvane had a permit to store solvents.", "The driver had no licence."),
+        ("en", "Dorvane said it had warned the town.", "Dorvane said nobody had warned it."),
     ],
 )
 def test_what_answers_another_question_or_is_of_another_thing_does_not_clash(

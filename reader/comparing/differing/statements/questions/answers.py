@@ -165,7 +165,7 @@ def _is_none(word: TaggedWord) -> bool:
 
 def _is_of_who_was_warned(clause: Sequence[TaggedWord]) -> bool:
     """Whether a clause tells of those who were or were not warned, and not that they warned others."""
-    is_done_to = any(word.entry("passive") is not None or word.entry("befalls") is not None for word in clause)
+    is_done_to = any(word.entry("passive") is not None or _having(word) == _BE for word in clause)
     return is_done_to or any(word.entry("nobody") is not None for word in clause)
 
 
