@@ -8,6 +8,7 @@ from reader.text.late_pattern import late_pattern
 # Chinese letters have no case: to ask that of each of them would take a hundredth of a second.
 _BY = late_pattern(
     r"^(?:live reporting(?: by)?|(?:written|reported|story|text|posted|published|words)\s+by|by|von|text von"
+    r"|(?:publi(?:cad[oa]|é|cato)|escrito|écrit|scritto|redigido) (?:par|por|da|di)"
     r"|par|por|di|da|door|oleh|af|av|przez|piše|pise|napsala?|napísala?|scris de|yazan|viết bởi"
     r"|ditulis oleh|penulis|teksti|tekst|text|reporter|autore|autor(?:a|en|es|i)?|author|auteur|verfasst von"
     r"|автор(?:ка|ы)?|автори?|текст|текст[:]|بقلم|كتبت?|كتبه|إعداد|تقرير|تحرير|کتبه|نویسنده|מאת|haber|yazar|muhabir"

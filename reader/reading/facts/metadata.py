@@ -68,7 +68,7 @@ def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metada
         # The page's title has its site's name behind it; what stands above the story has not.
         headline = chosen[0].value
     facts = [*chosen, *facts, *headlines]
-    is_of_house = _is_of_house(facts)
+    is_of_house = _is_of_house([*facts, *(fact for fact in headlines if fact.where != "h1")])
     if is_of_house or not {"byline", "published"} <= {fact.field for fact in facts}:
         seen = list(read_visible_facts(runs, headline, make_fact.language))
         persons = [fact for fact in seen if is_of_house and fact.field == "byline"]
@@ -80,8 +80,14 @@ def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metada
 def _is_of_house(facts: list[Metadatum]) -> bool:
     """Whether the page names its outlet, or an organization, as the author: who wrote may stand below the headline."""
     byline = next((fact for fact in facts if fact.field == "byline"), None)
-    houses = {fold(fact.value) for fact in facts if fact.field == "outlet"}
-    return byline is not None and (byline.where == FROM_A_HOUSE or fold(byline.value) in houses)
+    if byline is None or byline.where == FROM_A_HOUSE:
+        return byline is not None
+    name = fold(byline.value)
+    # "Ferry stays in port - Halm News (Norland Broadcasting)": the page's title may name it beside the outlet.
+    ends = (fold(fact.value)[-len(name) - 1 :] for fact in facts if fact.field == "title")
+    return any(fact.field == "outlet" and fold(fact.value) == name for fact in facts) or any(
+        end.rstrip(")") == name or end == name for end in (one.lstrip("(") for one in ends)
+    )
 
 
 def declared_language(root: etree._Element) -> str | None:

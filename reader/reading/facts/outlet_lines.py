@@ -46,7 +46,7 @@ _POST = late_pattern(
     r"|redattrice|giornalista|inviat[oa]|redacteur|verslaggever|verslaggeefster|reportrar?|dziennikar(?:z|ka)"
     r"|korespondent(?:ka)?|muhabiri?|корреспондент|журналист(?:ка)?|обозреватель|кореспондент(?:ка)?"
     r"|redaktor(?:ka)?|redaktör|novinář(?:ka)?|novinar(?:ka)?|novinár(?:ka)?|toimittaja|újságíró|szerkesztő"
-    r"|redactor|jurnalistă?|wartawan|muhabir|journaliste?n?|редактор|репортер"
+    r"|redactor|jurnalistă?|wartawan|muhabir|writer|journaliste?n?|редактор|репортер"
     r"|συντάκτ(?:ης|ρια)|δημοσιογράφος|ανταποκρίτ(?:ης|ρια))(?: (?:[\w’'-]+ ?){1,4})?",
     re.IGNORECASE,
 )

@@ -20,6 +20,11 @@ _GREEK_CAPITALS = str.maketrans("άέήίόύώΐΰ", "αεηιουωιυ")
 # Lines around a headline are asked about several times, and are the same on all pages of an outlet.
 _REMEMBERED = 2_048
 _NO_NAME = late_pattern(r"[@/:：|»›>©,，]|[\u2e80-\u9fff]\s|\d{4}|\d[.,:]\d")
+_OF_THE_STAFF = late_pattern(
+    r"(?:(?:staff|senior|chief|special|political|lead|junior|freelance|contributing|crime|sports?|business|city)\s+)+"
+    r"(?:writer|reporter|correspondent|editor)s?",
+    re.IGNORECASE,
+)
 # What an agency's name has, and the names of some that have none of it.
 _AGENCY = late_pattern(
     r"\b(?:\w*agen(?:cy|tur|ce|cia|ção|cija|cja|tschap|zia|tura)|agência|\w*wire|\w*byrån?|агентство|агенция|агенція"
@@ -42,6 +47,8 @@ def is_press_name(line: str) -> bool:
     text = line.strip()
     words = _WORD.findall(_ELIDED.sub("", text) if "’" in text or "'" in text else text)
     if not words or len(words) > _MOST_WORDS or len(text) > _LONGEST or _ENDED.search(text) or _NO_NAME.search(text):
+        return False
+    if len(words) > 1 and _OF_THE_STAFF.fullmatch(text):
         return False
     first = text[0]
     press, sections = _words()

@@ -33,9 +33,15 @@ _BYLINE_CLASS = late_pattern(
     r"|muhabir|reporter|journalist|writer)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_BY = re.compile(r"^(?:live reporting(?: by)?:?|by|von|par|por|di|door|af|av)\s+(?=[^\W\d_])", re.IGNORECASE)
+_BY = re.compile(
+    r"^(?:live reporting(?: by)?:?|(?:publi(?:cad[oa]|é|cato)|escrito|écrit|scritto) (?:por|par|da|di)"
+    r"|by|von|par|por|di|door|af|av)\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_BY_BEHIND_DATE = late_pattern(r"(?:19|20)\d\d\W{0,3}By (?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})$")
 _AFTER_NAME = late_pattern(
-    r"\s*(?:[|•·@(]|\s[–—-]\s|,?\s+\d|\b(?:published|updated|posted|publiziert)\b).*$", re.IGNORECASE
+    r"\s*(?:[|•·@(]|\s[–—-]\s|,?\s+(?:(?:em|el|le|on|il|am) )?\d|\b(?:published|updated|posted|publiziert)\b).*$",
+    re.IGNORECASE,
 )
 # A person has two names: what is one word, and no abbreviation, is where the person is.
 _ONE = r"[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][\w’'-]*"
@@ -136,6 +142,10 @@ def _name_in(text: str, element: etree._Element) -> str | None:
         for one in around
     )
     if not classed and not _BY.match(text):
-        return None
+        # Two tags in a row, of a date and an author: "March 4, 2024By Ann Orr".
+        behind = _BY_BEHIND_DATE.search(text)
+        if behind is None:
+            return None
+        text = behind["name"]
     name = _without_place(clean_byline(_AFTER_NAME.sub("", text)) or "")
     return name if name and len(name.split()) <= 8 and not name.endswith((".", ":")) else None

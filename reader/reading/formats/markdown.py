@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from lxml import etree
     from markdown_it import MarkdownIt
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FRONT_MATTER = re.compile(r"\A\s{0,20}---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 # What Jina's reader writes above a page that it turned into Markdown: the page's menus and boxes are in it too.
 _OF_A_WHOLE_PAGE = re.compile(r"^Markdown Content:[ \t]*$", re.MULTILINE)
 # "> [!quote] Said in Halm": the kind of a box of notes, and its title.

@@ -75,3 +75,11 @@ def test_who_wrote_is_read_below_the_headline_where_the_page_names_its_outlet_as
     data = '{"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Feed of the coast"}}'
     assert facts_of(f'<script type="application/ld+json">{data}</script>', body)["byline"][0] == "Ann Orr"
     assert facts_of(site, f"<h1>Ferry stays in port</h1>{story}")["byline"][0] == "Halm Herald"
+
+
+def test_an_author_that_ends_the_page_s_title_is_its_outlet() -> None:
+    story = "<p>The ferry to Halm will not sail before Monday, its owner said on Sunday evening.</p>"
+    title = "<title>Ferry stays in port - HBC News (Halm Broadcasting)</title>"
+    head = f"{title}<meta name=author content='Halm Broadcasting'>"
+    body = f"<h1>Ferry stays in port</h1><div class=byline>By Ann Orr</div>{story}"
+    assert facts_of(head, body)["byline"][0] == "Ann Orr"

@@ -288,3 +288,9 @@ def test_a_page_without_a_line_names_no_outlet() -> None:
 )
 def test_a_line_names_who_reports_for_whom(line: str, names: tuple[str, str] | None) -> None:
     assert author_and_outlet(line, lambda: None) == names
+
+
+def test_a_post_at_a_paper_is_no_paper() -> None:
+    assert not is_press_name("Staff Reporter")
+    assert not is_press_name("Senior Political Editor")
+    assert is_press_name("The Halm Reporter")

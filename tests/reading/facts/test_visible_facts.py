@@ -71,3 +71,13 @@ def test_byline_and_date_below_a_deck_are_read() -> None:
 def test_no_line_between_paragraphs_is_a_byline() -> None:
     body = f"<h1>Ferry stays in port</h1>{STORY}{STORY}<p>By Ann Orr</p>{STORY}"
     assert "byline" not in facts_of("", body)
+
+
+def test_a_byline_right_behind_a_date_is_read() -> None:
+    body = f"<h1>Ferry stays in port</h1><div><span>March 4, 2024</span><span>By Ann Orr</span></div>{STORY}"
+    assert facts_of("", body)["byline"] == "Ann Orr"
+
+
+def test_who_published_is_the_author_before_the_date() -> None:
+    body = f"<h1>Ferry stays in port</h1><p>Publicado por Ana Sampaio em 05/02/2024 16:22</p>{STORY}"
+    assert facts_of("", body)["byline"] == "Ana Sampaio"

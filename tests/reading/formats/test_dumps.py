@@ -292,3 +292,10 @@ def test_what_is_said_of_a_page_beside_its_markdown_tells_outlet_and_address() -
     (extraction,) = extract(source("a.json", json.dumps(page).encode()))
     facts = facts_of(extraction)
     assert (facts["outlet"], facts["url"]) == ("Halm Herald", "https://halm.example/1")
+
+
+def test_where_a_post_was_published_first_is_no_part_of_it() -> None:
+    behind = f"{HEADLINE} was originally published in Small Parliaments on Medley, where people respond to this story."
+    record = json.dumps({"title": HEADLINE, "text": f"{FIRST}\n\n{SECOND}\n\n{behind}"})
+    (extraction,) = extract(source("a.json", record.encode()))
+    assert body_of(extraction) == [FIRST, SECOND]

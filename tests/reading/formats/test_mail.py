@@ -278,3 +278,14 @@ def test_a_colon_in_a_subject_stays() -> None:
     text = f"From: Ann Roe <ann@b.example>\n{MONDAY}Subject: Halm: Port stays shut\n\n{FIRST}\n"
     (extraction,) = extract(source("a.eml", text.encode()))
     assert facts_of(extraction)["title"] == "Halm: Port stays shut"
+
+
+def test_a_boundary_on_a_line_of_its_own_belongs_to_its_header() -> None:
+    letter = (
+        f"From: Halm Herald <news@herald.example>\nSubject: {HEADLINE}\nDate: Sat, 24 Sep 2005 15:06:49 -0400\n"
+        'MIME-Version: 1.0\nContent-Type: multipart/alternative;\nboundary="----=_Part_1"\n\n------=_Part_1\n'
+        f"Content-Type: text/plain; charset=utf-8\n\n{FIRST}\n\n{SECOND}\n------=_Part_1--\n"
+    )
+    (extraction,) = extract(source("a.eml", letter.encode()))
+    assert body_of(extraction) == [FIRST, SECOND]
+    assert facts_of(extraction)["published"].startswith("2005-09-24")

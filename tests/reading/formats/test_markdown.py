@@ -192,3 +192,10 @@ def test_a_table_gives_its_cells() -> None:
     text = f"{FIRST}\n\n| Route | Boats |\n|---|---|\n| Halm | 3 |\n\n{SECOND}\n"
     (extraction,) = extract(source("a.md", text.encode()))
     assert body_of(extraction) == [FIRST, "Route", "Boats", "Halm", "3", SECOND]
+
+
+def test_front_matter_may_stand_below_a_blank_line() -> None:
+    text = f"\n---\ntitle: {HEADLINE}\nauthor: Ann Roe\n---\n{FIRST}\n\n{SECOND}\n"
+    (extraction,) = extract(source("a.md", text.encode()))
+    assert facts_of(extraction) == {"title": HEADLINE, "byline": "Ann Roe"}
+    assert body_of(extraction) == [FIRST, SECOND]

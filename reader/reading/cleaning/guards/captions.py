@@ -43,6 +43,10 @@ _OF_A_PICTURE = late_pattern(
     r"|alamy(?: stock photo)?|unsplash|pexels|pixabay|depositphotos|imago(?: images)?)\W*$",
     re.IGNORECASE,
 )
+# Behind the sentence stand a person and an outlet in brackets: "(Ann Kessler/Halm Herald)".
+_NAMED_IN_BRACKETS = late_pattern(
+    r"[.!?”\"] \((?:[A-ZÀ-ÖØ-Þ][\w.’'-]+ ){1,3}[A-ZÀ-ÖØ-Þ][\w’'-]+ ?(?:/| [-–] |, )[^()]{2,40}\)\W*$"
+)
 _AGENCY_ALONE = late_pattern(
     r"(?:\S+ ?[/|] ?)?"
     r"(?:getty(?: images)?|reuters|afp|epa(?:-efe)?|pa(?: media)?|ap(?: photo)?|shutterstock|alamy"
@@ -90,7 +94,8 @@ def is_credited(page: Page, number: int) -> bool:
     is_short = seen.words <= _MOST_WORDS_OF_A_LINE
     # Either has a mark or letters that most texts have not, which is seen sooner.
     is_joined = not seen.ended and any(map(text.__contains__, _BEFORE_CREDIT)) and _JOINED_CREDIT.search(text)
-    has_credit = is_joined or (is_short and _has_credit(text, is_ended=seen.ended))
+    is_named = text[-1:] == ")" and seen.words <= 2 * _MOST_WORDS_OF_A_LINE and _NAMED_IN_BRACKETS.search(text)
+    has_credit = is_joined or is_named or (is_short and _has_credit(text, is_ended=seen.ended))
     return bool(has_credit) or _is_credited_below(page, number)
 
 

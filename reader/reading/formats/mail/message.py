@@ -21,6 +21,7 @@ from reader.reading.language.encoding import Decoded, decode
 _MOST_BOUNDARIES = 200
 _MOST_PARTS = 2_000
 _MOST_RULES = 10_000
+_BOUNDARY_AT_START = re.compile(rb"(?<=;)[ \t]*\r?\n(?=boundary=)")
 _LONGEST_HEADER = 2_000
 
 # What the parser of the standard library raises on headers that break its grammar.
@@ -37,6 +38,11 @@ _PARAMETERS = re.compile(
 )
 _MAILBOX_LINE = re.compile(rb"^From \S+.{0,60}\d{4}\r?$", re.MULTILINE)
 _ENCODED_WORD = re.compile(r"=\?[^?\s]{1,60}\?[bq]\?", re.IGNORECASE)
+
+
+def _with_folded_boundary(data: bytes) -> bytes:
+    """Set the boundary in where it begins a line of its own, which would end the headers."""
+    return _BOUNDARY_AT_START.sub(rb"\g<0> ", data) if b"\nboundary=" in data else data
 
 
 def split_mailbox(data: bytes) -> list[bytes]:
@@ -57,7 +63,7 @@ def parse_message(source: Source) -> Part:
         raise UnreadableFile(source.path, "a mail of too many parts")
     data = _PARAMETERS.sub(rb"\1\2", source.data.lstrip())
     try:
-        return BytesParser(policy=email.policy.compat32).parsebytes(data)
+        return BytesParser(policy=email.policy.compat32).parsebytes(_with_folded_boundary(data))
     except RecursionError as error:
         raise UnreadableFile(source.path, "a mail of too many levels") from error
     except BROKEN as error:

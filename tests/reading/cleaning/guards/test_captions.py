@@ -117,3 +117,9 @@ def test_a_line_between_the_date_and_the_name_of_a_photographer_is_a_caption_how
     lines = ("Crane falls on quay", deck, "7 November 2023, 10:15", "Plan of the new crane: room for six ships")
     page = page_of(*lines, "Foto: Studio Lenz / dpa", FIRST, SECOND)
     assert without_captions(page, [1, 3, 5, 6], [0.9] * 7, 0) == [1, 5, 6]
+
+
+def test_a_person_and_an_outlet_in_brackets_took_the_picture() -> None:
+    credited = "Firefighters hose down the roof of the paper mill in Elsin on Saturday. (Ann Kessler/Halm Herald)"
+    assert is_caption(page_of(FIRST, credited, SECOND), 1)
+    assert not is_caption(page_of(FIRST, "The harbour office will speak on Monday. (See the map, below)", SECOND), 1)

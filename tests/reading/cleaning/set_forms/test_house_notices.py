@@ -77,3 +77,14 @@ def test_who_took_a_picture_stays_its_caption() -> None:
     blocks = (Block(FIRST), Block(SECOND), Block("© Nordwire", Role.CAPTION), Block("© 2021 Nordwire", Role.CAPTION))
     kept = without_house_notices(Extraction(blocks=blocks)).blocks
     assert [block.removed for block in kept] == [None, None, None, RemovalReason.LEGAL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。",
+        "Heeft u een tip of een opmerking voor de redactie?",
+    ],
+)
+def test_what_a_platform_or_a_newsroom_says_to_its_readers_is_no_story(text: str) -> None:
+    assert house_notice(text) is RemovalReason.ADVERTISEMENT
