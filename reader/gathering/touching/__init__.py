@@ -15,7 +15,8 @@
 11. One that suspects or clears the same as the cause: "Fish was ruled out" of a claim that fish is suspected.
 12. One that tells the same thing with another value: that four were hurt, of a claim that nobody was.
 13. One in another language than all that tell the claim: nothing but a dictionary compares the two.
-14. One with any word of what tells the claim, where one voice alone tells that in its language.
+14. One that says why it happened, of a claim that says why.
+15. One with any word of what tells the claim, where one voice alone tells that in its language.
 
 Each module below tells who comes near a claim in one of these ways.
 """
@@ -25,6 +26,7 @@ from collections.abc import Sequence
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.gathering.claims.words.tellingness import read_telling
 from reader.gathering.touching.amounts import who_counts_otherwise, who_measures
+from reader.gathering.touching.causes import who_tells_a_cause
 from reader.gathering.touching.contradictions import who_contradicts
 from reader.gathering.touching.denials import who_denies
 from reader.gathering.touching.fates import who_tells_of_fates
@@ -64,6 +66,7 @@ def find_touching(
         who_tells_the_leads(claims, articles),
         who_tells_of_it(facts),
         who_reads_otherwise(articles),
+        who_tells_a_cause(facts),
         who_has_a_word_of_it(facts, heads),
     )
     return tuple(

@@ -147,6 +147,7 @@ def test_who_rules_out_or_suspects_the_same_does_not_leave_out_that_it_is_suspec
         ("Inspectors had found faults in the mill in March.", "The mill passed its last inspection without remarks."),
         ("Nobody was hurt when the mill fell.", "Four people suffered slight injuries, Ms Quist said."),
         ("The miller, Ivo Quist, has resigned.", "Mr Quist does not want to step down."),
+        ("A short circuit may have caused the blast.", "Investigators found welding gear where the fire began."),
         ("The damage comes to 12 million crowns.", "An insurer puts the damage at 20 million crowns."),
     ],
 )
