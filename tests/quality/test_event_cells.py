@@ -1,7 +1,8 @@
 """Floors under what the matrix of an event says, and the law that an event alerts where its pairs do.
 
-Two events of our own wording, each told by six outlets in five or six languages: the ferry was read when the rules were
-made, of the hospital the figures alone. To see them: `pytest tests/quality/test_event_cells.py -rP`.
+Four events of our own wording, each told by six to eight outlets in four to six languages: the ferry and the silo were
+read when rules were made, of the hospital and the museum the figures alone (the hospital later). To see them:
+`pytest tests/quality/test_event_cells.py -rP`.
 """
 
 import sys
@@ -19,12 +20,17 @@ from tests.gathering.stories import DAM, articles_of
 from tests.quality.cell_scores import count_cells, event_clashes, pair_clashes, read_event
 
 SAMPLES = Path("resources/samples")
-EVENTS = ("grounded-ferry", "bankrupt-hospital")
+EVENTS = ("grounded-ferry", "bankrupt-hospital", "silo-blast")
 
 
 @pytest.mark.parametrize(
     ("name", "most_false", "most_left_out_false", "least_told", "least_differing"),
-    [("grounded-ferry", 5, 2, 28, 6), ("bankrupt-hospital", 10, 4, 38, 2)],
+    [
+        ("grounded-ferry", 2, 0, 30, 6),
+        ("bankrupt-hospital", 4, 0, 38, 2),
+        ("silo-blast", 4, 0, 28, 6),
+        ("asbestos-museum", 6, 1, 22, 3),
+    ],
 )
 def test_cells_keep_their_floors(
     name: str, most_false: int, most_left_out_false: int, least_told: int, least_differing: int

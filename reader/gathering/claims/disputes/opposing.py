@@ -11,7 +11,7 @@ demands (`unwilling`).
    not, or it tells nothing.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from enum import Enum, auto
 from functools import lru_cache
 from itertools import combinations, product, takewhile
@@ -22,6 +22,7 @@ from reader.comparing.differing.statements.governed_words import governed_word, 
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.gathering.claims.disputes.clause_words import (
     IF,
     INFINITIVE,
@@ -50,6 +51,7 @@ _MAY = frozenset({"darf", "dürfen", "mag", "mogen"})
 _FEWEST = 2  # words that two sentences of one language have in common, to be about one thing; any of two languages
 _NEVER = "frequency-"
 _NOBODYS = frozenset({"nobody's", "nobody’s"})
+_USUAL = 40  # Zipf frequency, times ten
 _OF_OPENING = 2  # words that tell something, in a clause that says what shows it: "a test showed that"
 _OF_SPEAKER = 4  # words that tell something, in a clause that says who says it: the verb and an office
 
@@ -257,8 +259,8 @@ def _clauses(text: str, language: str, is_foreign: bool) -> tuple[_Clause, ...]:
     found: list[_Clause] = []
     before: Sequence[TaggedWord] = ()
     earlier: Sequence[TaggedWord] = ()
-    for words in clause_parts(read_facts(text, language, None)):
-        clause = _read(words, language, is_foreign=is_foreign)
+    parts = [*clause_parts(read_facts(text, language, None))]
+    for words, clause in zip(parts, _read_all(parts, language, is_foreign=is_foreign), strict=True):
         opener, is_denied = words[0].text.casefold(), _is_denied(before)
         if is_denied and found and _asks(opener, before):
             found[-1] = clause._replace(stance=_Stance.LEAVES_OPEN, denied=clause.told)
@@ -270,6 +272,15 @@ def _clauses(text: str, language: str, is_foreign: bool) -> tuple[_Clause, ...]:
             found.append(clause)
         before, earlier = words, before
     return tuple(found)
+
+
+def _read_all(parts: Sequence[Sequence[TaggedWord]], language: str, *, is_foreign: bool) -> list[_Clause]:
+    """Read clauses; where all only say who says it, the longest one tells something: "had complained about it"."""
+    found = [_read(words, language, is_foreign=is_foreign) for words in parts]
+    if found and not any(clause.told for clause in found):
+        longest = max(range(len(parts)), key=lambda n: len(parts[n]))
+        found[longest] = _read(parts[longest], language, is_foreign=is_foreign, may_be_speaker=False)
+    return found
 
 
 def _rejects(words: Sequence[TaggedWord]) -> bool:
@@ -308,11 +319,12 @@ def _asks(opener: str, before: Sequence[TaggedWord]) -> bool:
     return opener in WHETHER or (opener in IF and any(says(word) for word in before))
 
 
-def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool) -> _Clause:
+def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool, may_be_speaker: bool = True) -> _Clause:
     cues = [at for at in negations(words) if _denies(words[at]) and not _is_set_against(words, at)]
     cues += [at for at, word in enumerate(words) if (disputes(word) or _counts_none(word)) and at not in cues]
-    telling = [word for at, word in enumerate(words) if at not in cues and _tells_something(word)]
-    if any(map(says, words)) and len(telling) <= _OF_SPEAKER and not cues:
+    usual = {} if may_be_speaker else zipf_tenths(language)
+    telling = [word for at, word in enumerate(words) if at not in cues and _tells_something(word, usual)]
+    if may_be_speaker and any(map(says, words)) and len(telling) <= _OF_SPEAKER and not cues:
         # "said the head of the clinic" tells nothing of what is said; behind "that" it is told
         that = next((at for at, word in enumerate(words) if word.entry("content_clause") is not None), len(words))
         telling = [word for word in telling if word in words[that:]]
@@ -338,9 +350,13 @@ def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool) -> _C
     )
 
 
-def _tells_something(word: TaggedWord) -> bool:
-    """Tell whether a word is no name and no time, which any two sentences may have in common."""
-    return word.is_content and not word.is_name and not any(map(word.entry, _TIMES))
+def _tells_something(word: TaggedWord, usual: Mapping[str, int]) -> bool:
+    """Tell whether a word is no name and no time, which any two sentences may have in common.
+
+    The first word of a sentence has a capital whatever it is: what is `usual` in the language is no name there.
+    """
+    is_name = word.is_name and (word.start > 0 or usual.get(word.stem, 0) < _USUAL)
+    return word.is_content and not is_name and not any(map(word.entry, _TIMES))
 
 
 def _done_with_none(words: Sequence[TaggedWord], at: int) -> Iterator[TaggedWord]:

@@ -11,6 +11,10 @@ from tests.gathering.stories import article_of
 Told = tuple[str, str]
 
 OPPOSED = [
+    (
+        ("LVB denied that drivers had complained about the signals.", "en"),
+        ("Drivers had complained several times about the signals, the union said.", "en"),
+    ),
     (("The council backed the new tram line.", "en"), ("Councillors opposed the tram line.", "en")),
     (("The court acquitted the driver.", "en"), ("Das Gericht hat den Fahrer verurteilt.", "de")),
     (("The siren never went off.", "en"), ("The siren went off at once, the firm said.", "en")),
