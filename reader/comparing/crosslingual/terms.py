@@ -10,6 +10,7 @@ from typing import NamedTuple
 from reader.comparing.crosslingual.forms import headword_of, read_forms
 from reader.comparing.crosslingual.glyphs import Piece, cut_glyphs
 from reader.comparing.crosslingual.lexicons import read_lexicon
+from reader.comparing.crosslingual.powers import read_powers
 from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.frequencies import zipf_tenths
@@ -31,6 +32,7 @@ _SHORTEST_BRITISH = 5
 # Languages of whose words, names apart, more than a seventh is in no lexicon as its stemmer leaves it, in parallel
 # text; of the others hardly a tenth is, and what begins so is as often another word. German nouns look like names.
 _MANY_ENDINGS = frozenset({"bg", "fi", "id", "nl", "pl", "ru", "sv", "tr"})
+_ENDINGS_BEHIND_APOSTROPHES = frozenset({"tr"})  # İstasyonu'ndan
 # What a lexicon must have of a stem. Parts of .5 to .7 and ends of at most 3, 4, 5 or any letters do equally well.
 _SHORTEST_KNOWN, _KNOWN_PART = 4, 0.6
 
@@ -79,6 +81,9 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
             while at < len(tokens) and tokens[at].kind in _OF_GLYPHS and tokens[at].start == tokens[at - 1].end:
                 at += 1
             found.extend(_placed(piece) for piece in cut_glyphs(text, tokens[begin:at], language))
+        elif told := read_powers(text, tokens, at - 1, language):
+            at = told.behind
+            found.append(Placed(_number(told.number), token.start, tokens[at - 1].end))
         elif token.kind is TokenKind.NUMBER:
             number, end = _number(token.key), token.end
             if _HOUR.fullmatch(token.key) and at < len(tokens) and _MINUTE.fullmatch(text, end, tokens[at].end):
@@ -153,7 +158,10 @@ def _number(key: str) -> Term:
 
 def _words(text: str, token: Token, language: str, *, first: bool) -> Iterator[Term]:
     surface = text[token.start : token.end].replace("’", "'").replace("ʼ", "'").replace(".", "")
-    for part in surface.split("'"):
+    parts = surface.split("'")
+    if language in _ENDINGS_BEHIND_APOSTROPHES:
+        del parts[1:]
+    for part in parts:
         if len(part) < 2 and (part != surface or part.isascii()):
             continue
         if language == "en" and part.lower() in NUMBER_WORDS:

@@ -21,7 +21,7 @@ _POWERS = {
     ),
     12: "trillion tn",
 }
-_POWER_OF = {word: power for power, words in _POWERS.items() for word in words.split()}
+_POWER_OF = {word.casefold(): power for power, words in _POWERS.items() for word in words.split()}
 # Behind 2.123 or 2,123 these say which sign is the decimal one: that of English, or that of most other languages; in
 # Spanish it may be either.
 _WITH_POINT = frozenset({"thousand", "million", "billion", "bn", "mn", "trillion", "tn", "k", "m", "b"})

@@ -17,7 +17,13 @@ from reader.comparing.profiling.stemming import stem
         *(("fr", "viennent", "venir"), ("it", "scelse", "scegliere"), ("pt", "milhões", "milhão")),
         *(("el", "έστειλε", "στέλνω"), ("bg", "града", "град"), ("ru", "произошло", "произойти")),
         *(("nl", "verloor", "verliezen"), ("sv", "skrevs", "skriva"), ("fi", "sopimuksen", "sopimus")),
-        *(("tr", "konusunda", "konu"), ("tr", "ediyor", "et"), ("pl", "dnia", "dzień"), ("en", "stolen", "steal")),
+        *(
+            ("tr", "konusunda", "konu"),
+            ("tr", "ediyor", "et"),
+            ("tr", "gerektiğini", "gerekmek"),
+            ("pl", "dnia", "dzień"),
+            ("en", "stolen", "steal"),
+        ),
     ],
 )
 def test_a_form_leads_to_its_headword(language: str, form: str, headword: str) -> None:

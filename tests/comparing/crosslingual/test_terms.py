@@ -55,6 +55,10 @@ def test_endings_that_a_stemmer_leaves_are_taken_off_where_the_lexicon_knows_the
     assert key in {placed.term.key for placed in find_terms(sentence, language)}
 
 
+def test_what_stands_behind_a_turkish_apostrophe_is_an_ending() -> None:
+    assert [placed.term.word for placed in find_terms("Polis Ankara'nın", "tr")] == ["polis", "ankara"]
+
+
 def test_a_name_and_a_word_that_no_lexicon_begins_stay_whole() -> None:
     keys = {placed.term.key for placed in find_terms("Eilen Siltovaara xqzwyrtti", "fi")}
     assert {"siltovaar", "xqzwyrt"} <= keys

@@ -3,9 +3,9 @@
 A line of a file that names a language tells forms of a word, "nehmen: nimmt nahm genommen", or how the stem of a form
 becomes that of a headword: `end t` and `end zc c` say what its end becomes, nothing or what follows; `add ι` what is
 put behind it; `last ue o` what the last letters of this kind become; `start ge` what is taken off before it; `before an
-auf` behind what a start and a verb may stand; `tail ir ler` of what all that is taken off may be made; `shortest 4` how
-many letters are left at least. A stem may be stemmed once more too, "mujeres" is "mujer", which is "muj", but where
-`once` stands.
+auf` behind what a start and a verb may stand; `tail ir ler` of what all that is taken off may be made, and `infinitive
+mak mek` what a verb has in its place; `shortest 4` how many letters are left at least. A stem may be stemmed once more
+too, "mujeres" is "mujer", which is "muj", but where `once` stands.
 
 Whoever asks looks which of these a dictionary has, and asks of no name and of no stem that it has itself. Auxiliaries
 have no line: they would be known, and what they stand for is a stop word of English. Rules are kept that lead frequent
@@ -39,6 +39,7 @@ class Forms:
     starts: Sequence[str]
     before: Mapping[int, frozenset[str]]
     tail: re.Pattern[str]
+    infinitives: Sequence[str]
     shortest: int
     once: bool
     longest_end: int
@@ -80,6 +81,7 @@ def read_forms(language: str) -> Forms:
         starts,
         {0: frozenset({""})} | {length: frozenset(before[length]) for length in sorted(before, reverse=True)},
         re.compile(f"(?:{'|'.join(rules['tail'][0])})+") if rules["tail"] else _NEVER,
+        rules["infinitive"][0] if rules["infinitive"] else (),
         int(rules["shortest"][0][0]) if rules["shortest"] else _SHORTEST,
         "once" in rules,
         max(map(len, ends)),
@@ -123,5 +125,6 @@ def _by_rule(form: str, forms: Forms, befores: Sequence[str]) -> Iterator[str]:
 def _without_tail(form: str, forms: Forms, known: Container[str]) -> str:
     if forms.tail is _NEVER:
         return ""
-    cuts = range(len(form) - 1, forms.shortest - 1, -1)
-    return next((form[:at] for at in cuts if form[:at] in known and forms.tail.fullmatch(form, at)), "")
+    cuts = (at for at in range(len(form) - 1, forms.shortest - 1, -1) if forms.tail.fullmatch(form, at))
+    heads = (form[:at] + end for at in (len(form), *cuts) for end in ("", *forms.infinitives))
+    return next((head for head in heads if head in known), "")
