@@ -87,8 +87,11 @@ def _stands_last(between: Sequence[Unit], number: int, language: LanguageOf, sto
 def _stands_by_date(between: Sequence[Unit], number: int, language: LanguageOf, story: Sequence[Unit]) -> bool:
     """Tell whether a line of a date is right above or below, behind the outlet, the place or a button or two that are.
 
-    An address below a name is its bearer's: "eva.strand@herald.example".
+    An address below a name is its bearer's: "eva.strand@herald.example". A post behind it needs no date.
     """
+    _, _, behind = between[number].text.strip().partition(", ")
+    if behind and is_post(behind):
+        return True
     if number + 1 < len(between) and _MAIL.fullmatch(between[number + 1].text.strip()):
         return True
     for step in (-1, 1):

@@ -27,6 +27,7 @@ def authors(*lines: str, language: str | None = None) -> list[str]:
         (("14 March 2024", "Halm Courier", "Vera Holm"), "Vera Holm"),
         (("14. února 2025 10:32", "Petra Malá, redaktorka"), "Petra Malá"),
         (("Vera Holm, Europe reporter", "14 March 2024"), "Vera Holm"),
+        (("Vera Holm, Staff Reporter",), "Vera Holm"),
         (("14 March 2024", "Share", "Save", "Vera Holm", "Norland Highlands"), "Vera Holm"),
         (("Vera Holm", "Port Elsin —", "14 March 2024 18:40h"), "Vera Holm"),
         (("Vera Holm", "vera.holm@herald.example"), "Vera Holm"),
