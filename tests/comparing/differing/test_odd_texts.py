@@ -1,9 +1,11 @@
 """Whatever a sentence is made of, and in whatever language, it can be compared, and alike whichever side is left."""
 
+import math
 import random
 
 import pytest
 
+from reader.comparing import compare
 from reader.comparing.differing.differences import LinkSide, find_differences
 from reader.comparing.differing.quoting.quotations import find_quotations
 from reader.comparing.differing.quoting.translated_speakers import quote_one_saying
@@ -11,6 +13,7 @@ from reader.comparing.differing.statements.certainty.suspects import read_suspic
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.told_once import told_once
 from tests.comparing.articles import make_article
+from tests.quality.difference_scores import passage
 
 LANGUAGES = (
     "",
@@ -70,3 +73,16 @@ def test_odd_texts_are_read(language: str) -> None:
         read_suspicion(read_facts(text, language, None))
         if text.strip():
             find_quotations(make_article(text, language=language))
+
+
+@pytest.mark.parametrize(
+    "number", ["9" * 400, "1" + " 000" * 200, "3" + "兆" * 200, "two" + " million" * 200, "7 " + "million " * 200]
+)
+def test_a_number_that_no_float_holds_counts_nothing(number: str) -> None:
+    """The rest of a broken file, or a key, may stand in a story."""
+    told = f"{number} people died in the flood on Monday."
+    facts = read_facts(told, "en", None)
+    assert all(math.isfinite(one.value) for one in facts.quantities)
+    assert compare(passage(told, "en"), passage(f"{told} The mayor wept.", "en")).links
+    few = LinkSide("12 people died in the flood.", "en", None)
+    assert find_differences(LinkSide(told, "en", None), few) is not None

@@ -26,7 +26,7 @@ INFINITIVE = frozenset({"zu", "te"})  # a verb stands behind it, as behind "to"
 def clause_parts(facts: SentenceFacts) -> Iterator[list[TaggedWord]]:
     """Part a sentence at its marks and where a clause begins that depends on another."""
     part: list[TaggedWord] = []
-    for word, behind in zip(facts.words, (*facts.words[1:], None), strict=True):
+    for word, behind in zip(facts.words, (*facts.words[1:], None), strict=False):  # it may have no word
         is_mark = word.text in _MARKS
         opens = word.text.casefold() in WHETHER | IF | UNTIL or word.entry("subordinate") is not None
         # "kein Wasser zu trinken" denies that anybody is to drink

@@ -90,7 +90,7 @@ def _read(text: str, language: str, axes: frozenset[str], is_foreign: bool) -> t
     found: list[Condition] = []
     before: list[list[TaggedWord]] = []
     parts = [*clause_parts(read_facts(text, language, None))]
-    for words, behind in zip(parts, (*parts[1:], None), strict=True):
+    for words, behind in zip(parts, (*parts[1:], None), strict=False):  # a sentence may have no word
         if (
             behind is not None
             and behind[0].text.casefold() in UNTIL

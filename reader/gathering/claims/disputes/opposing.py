@@ -23,6 +23,7 @@ from reader.comparing.differing.statements.quantities.figures.typed_numbers impo
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.normalization import TokenKind
 from reader.gathering.claims.disputes.clause_words import (
     IF,
     INFINITIVE,
@@ -119,9 +120,12 @@ def _text(place: Place, articles: Sequence[Article]) -> tuple[str, str]:
 
 def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Tell whether one of two sentences, each a text and its language, denies or leaves open what the other tells."""
+    sides = [read_facts(*side, None) for side in (one, other)]
+    if any(all(word.kind is TokenKind.MARK for word in side.words) for side in sides):
+        return False  # a row of asterisks tells nothing
     if refuses_what_is_demanded(one, other):
         return True
-    if (is_cleared := suspect_otherwise(*(read_facts(*side, None) for side in (one, other)))) is not None:
+    if (is_cleared := suspect_otherwise(*sides)) is not None:
         return is_cleared
     is_foreign = one[1] != other[1]
     left, right = (_clauses(*side, is_foreign) for side in (one, other))
@@ -228,7 +232,7 @@ def _tells_too(one: Sequence[_Clause], other: Sequence[_Clause]) -> bool:
         return False
     telling = [
         clause
-        for clause, behind in zip(one, (*one[1:], None), strict=True)
+        for clause, behind in zip(one, (*one[1:], None), strict=False)
         if clause.stance is _Stance.TELLS and not clause.is_subordinate and not _opens(clause, behind)
         if behind is None or (behind.told and not behind.goes_on)  # or else whom it is about, with the name behind it
     ]

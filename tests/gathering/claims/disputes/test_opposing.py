@@ -316,3 +316,10 @@ def test_of_who_is_opposed_to_a_claim_it_is_not_known_whether_it_tells_it() -> N
     event = Event(tuple(map(Story, articles)), (claim.without_opposed(opposed),))
     assert (opposed, event.state(0, 1), event.voices(0)) == ((1,), State.UNKNOWN, ((0,), ()))
     assert agreement_text(event, event.claims[0], 1) == "one may deny or count otherwise what the other tells"
+
+
+@pytest.mark.parametrize("told", ["\u200f", "\0", "\U0001f600", "* * *", ""])
+def test_a_sentence_without_a_word_is_opposed_to_nothing(told: str) -> None:
+    for other in ("Nobody was hurt.", "The school will not open until Monday.", told):
+        assert not are_opposed((told, "ar"), (other, "en"))
+        assert not are_opposed((other, "en"), (told, "ar"))

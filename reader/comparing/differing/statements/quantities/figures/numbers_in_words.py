@@ -17,6 +17,8 @@ _JOINTS = frozenset({"-", "‑", "and", "y", "et", "und", "και", "en", "e", "
 _OPENING = ("number", "power", "fraction")  # kinds of words that a number may begin with
 _SCORES = frozenset({60, 80})
 _TEN = 10
+# What has more digits is a key or the rest of a broken file, and with 309 of them no float holds it.
+_LARGEST = Decimal(10) ** 24
 _BETWEEN_REACH = 2  # words up to the number: "between the three", "tra i tre"
 
 
@@ -48,7 +50,8 @@ def find_numbers(words: Sequence[TaggedWord]) -> list[Number]:
 
 def find_number(words: Sequence[TaggedWord], at: int) -> Number | None:
     """Read the number that begins at `at`, if one does."""
-    return (_figure(words, at) or _in_words(words, at)) if at < len(words) else None
+    found = (_figure(words, at) or _in_words(words, at)) if at < len(words) else None
+    return found if found is not None and found.value < _LARGEST else None
 
 
 def _figure(words: Sequence[TaggedWord], at: int) -> Number | None:
@@ -57,7 +60,7 @@ def _figure(words: Sequence[TaggedWord], at: int) -> Number | None:
         return None
     digits = word.stem.rstrip("abcdefghijklmnopqrstuvwxyzªº°")
     value = _decimal(digits)
-    if value is None:
+    if value is None or value >= _LARGEST:
         return None
     tail = word.stem[len(digits) :]
     last = at + 1
@@ -69,7 +72,7 @@ def _figure(words: Sequence[TaggedWord], at: int) -> Number | None:
 
 
 def _continues(words: Sequence[TaggedWord], at: int, value: Decimal) -> bool:
-    if at >= len(words) or words[at].kind is not TokenKind.NUMBER or not value > 0 or value != int(value):
+    if at >= len(words) or words[at].kind is not TokenKind.NUMBER or not 0 < value < _LARGEST or value != int(value):
         return False
     text = words[at].text
     blank = words[at].start - words[at - 1].end
@@ -90,7 +93,7 @@ def _decimal(digits: str) -> Decimal | None:
 
 def _scaled(words: Sequence[TaggedWord], at: int, value: Decimal) -> tuple[Decimal, int]:
     """Multiply by the powers of ten that follow: `million`, `lakh`, `万`."""
-    while at < len(words):
+    while at < len(words) and value < _LARGEST:
         power = words[at].entry("power")
         if power is not None:
             value, at = value.scaleb(int(power.value)), at + len(power.stems)
@@ -117,7 +120,7 @@ def _in_words(words: Sequence[TaggedWord], at: int) -> Number | None:
         return part
     first = at
     total = current = last = Decimal(0)
-    while at < len(words):
+    while at < len(words) and total + current < _LARGEST:
         word, seen = words[at], at > first
         simple, power, half = word.entry("number"), word.entry("power"), word.entry("and_half")
         if simple is not None:
