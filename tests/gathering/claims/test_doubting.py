@@ -53,3 +53,17 @@ def test_who_tells_it_of_a_year_before_is_such_a_story_too() -> None:
     assert find_doubtful(claim, articles, read_telling(articles)) == (1,)
     dated = replace(claim, wording=1)
     assert find_doubtful(dated, articles, read_telling(articles)) == ()
+
+
+@pytest.mark.parametrize(
+    "worded",
+    [
+        "The mayor, Ilse Brandt, asked for tents and blankets.",
+        "Health minister Ada Quist spoke in the town hall.",
+        "Prosecutor Emil Harrow said that nobody was above the law.",
+    ],
+)
+def test_who_says_the_same_words_is_never_doubted(worded: str) -> None:
+    articles = [article_of(outlet, worded) for outlet in ("Herald", "Monitor", "Sun")]
+    claim = Claim(tuple(Member(n, 0, Extent.FULL) for n in range(3)), ClaimKind.FACT, 0)
+    assert find_doubtful(claim, articles, read_telling(articles)) == ()
