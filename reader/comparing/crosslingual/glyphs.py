@@ -78,7 +78,9 @@ def _segment(run: str, start: int, language: str) -> Iterator[Piece]:
 
 def _katakana(word: str, start: int, language: str) -> Iterator[Piece]:
     lexicon = read_lexicon(language)
-    cuts = range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1)
+    # Neither part is longer than any entry: a run that goes on for pages is not cut at each letter.
+    most = lexicon.longest
+    cuts = range(min(len(word) - _SHORTEST_PART, most), max(_SHORTEST_PART, len(word) - most) - 1, -1)
     cut = 0 if word in lexicon else next((at for at in cuts if word[:at] in lexicon and word[at:] in lexicon), 0)
     for part, at in ((word[:cut], 0), (word[cut:], cut)):
         if part:

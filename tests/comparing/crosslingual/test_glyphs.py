@@ -3,6 +3,7 @@
 import pytest
 
 from reader.comparing.crosslingual.terms import find_terms
+from reader.comparing.profiling.normalization import fold
 
 
 def words(text: str, language: str) -> list[str]:
@@ -50,3 +51,7 @@ def test_a_number_keeps_its_place() -> None:
 def test_katakana_are_a_word_two_words_or_a_name() -> None:
     assert words("ダンスチームが", "ja") == ["ダンス", "チーム"]
     assert words("マルティンが", "ja") == ["マルティン"]
+
+
+def test_katakana_that_go_on_for_pages_are_one_name() -> None:
+    assert words("ダンスチーム" * 20_000, "ja") == [fold("ダンスチーム" * 20_000)]

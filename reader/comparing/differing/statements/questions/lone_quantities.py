@@ -5,7 +5,7 @@ sentence. No other clause of either may be meant. Parts, ages, what is denied, o
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice, takewhile
 from math import inf
@@ -51,13 +51,17 @@ class Lone(NamedTuple):
 
 
 class _Told(NamedTuple):
-    """A number with the words of its clause that tell something, and those of them that its story has once."""
+    """A number with the words of its clause that tell something.
+
+    `lone` are those of them that its story has once, and that are not `counted`.
+    """
 
     at: int
     side: SentenceFacts
     quantity: Quantity
     words: tuple[TaggedWord, ...]
     lone: tuple[TaggedWord, ...]
+    counted: tuple[TaggedWord, ...]
 
 
 @lru_cache(maxsize=64)
@@ -91,9 +95,16 @@ def _tellings(story: Article) -> Iterator[_Told]:
             continue
         for one in side.quantities:
             words = tuple(_words_of(side, one)) if _is_certain(side, one) else ()
-            lone = tuple([word for word in words if counts[word.stem] == 1 and _zipf(word, side) < _COMMON])
+            counted = tuple(_counted(side, one))
+            lone = tuple(
+                [
+                    word
+                    for word in words
+                    if counts[word.stem] == 1 and _zipf(word, side) < _COMMON and word not in counted
+                ]
+            )
             if lone:
-                yield _Told(at, side, one, words, lone)
+                yield _Told(at, side, one, words, lone, counted)
 
 
 def _is_told(side: SentenceFacts) -> bool:
@@ -136,17 +147,14 @@ def _are_of_one(one: _Told, other: _Told) -> bool:
         return False
     if count_other_sorts(one.side, mine, other.side, theirs):
         return False
-    shared = [
-        (word, there) for word in one.words for there in other.words if _are_one(word, one.side, there, other.side)
-    ]
-    counted = (*_counted(one), *_counted(other))
-    if not any(
-        word in one.lone and there in other.lone and word not in counted and there not in counted
-        for word, there in shared
-    ):
+    # The few words that either story has once are asked first: stories of many numbers have thousands of such pairs.
+    if not any(_are_one(word, one.side, there, other.side) for word in one.lone for there in other.lone):
         return False
     if is_count(mine):
         return _count_one_sort(one, other)
+    shared = [
+        (word, there) for word in one.words for there in other.words if _are_one(word, one.side, there, other.side)
+    ]
     return min(len({word for word, _ in shared}), len({there for _, there in shared})) >= _FEWEST
 
 
@@ -156,7 +164,7 @@ def _are_one(word: TaggedWord, side: SentenceFacts, there: TaggedWord, other: Se
 
 def _count_one_sort(one: _Told, other: _Told) -> bool:
     """Whether two numbers count people, or things of one name."""
-    counted = _counted(one), _counted(other)
+    counted = one.counted, other.counted
     if all(any(any(map(word.entry, _PEOPLE)) for word in words) for words in counted):
         return True
     return any(
@@ -164,17 +172,19 @@ def _count_one_sort(one: _Told, other: _Told) -> bool:
     )
 
 
-def _counted(told: _Told) -> Sequence[TaggedWord]:
-    """Return the words behind a number up to the first one that is counted: 31 elderly patients."""
-    side, last = told.side, told.quantity.last
-    words = takewhile(lambda word: word.kind is TokenKind.WORD and _is_noun(word), side.words[last:])
-    return list(islice(words, _IN_ENGLISH if side.language == "en" else 1))
+def _counted(side: SentenceFacts, one: Quantity) -> Iterator[TaggedWord]:
+    """Yield the words behind a number up to the first one that is counted: 31 elderly patients."""
+    is_english = side.language == "en"
+    behind = islice(side.words[one.last :], _IN_ENGLISH if is_english else 1)
+    return takewhile(lambda word: word.kind is TokenKind.WORD and _is_noun(word, is_english=is_english), behind)
 
 
-def _is_noun(word: TaggedWord) -> bool:
+def _is_noun(word: TaggedWord, *, is_english: bool) -> bool:
     """Whether a word may be what is counted, or tell of what kind that is: no past of a verb, and no small word."""
-    is_person = any(map(word.entry, _PEOPLE))
-    return is_person or (word.is_content and word.entry("preposition") is None and not is_past(word.text))
+    if any(map(word.entry, _PEOPLE)):
+        return True
+    is_verb = is_english and is_past(word.text)  # the German "Lied" ends as one does
+    return word.is_content and word.entry("preposition") is None and not is_verb
 
 
 def _are_one_place(word: TaggedWord, side: SentenceFacts, there: TaggedWord, other: SentenceFacts) -> bool:
