@@ -14,7 +14,7 @@ from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.edges import close_calls
 from reader.reading.cleaning.guards.captions import is_caption, is_credited
 from reader.reading.cleaning.guards.decks import deck_below_headline
-from reader.reading.cleaning.guards.headlines_above import is_headline_above
+from reader.reading.cleaning.guards.headlines_above import LIVE, is_headline_above
 from reader.reading.cleaning.guards.live_entries import heads_of_entries, settle_entries
 from reader.reading.cleaning.learned.column_makers import Column
 from reader.reading.cleaning.learned.headline import MOST_WORDS, Titles
@@ -71,7 +71,6 @@ _FEWEST_WORDS_OF_A_COPY = 8
 # "Home » News » Islands": a path has two steps at least.
 _PATH = re.compile(r"\s[»›>→]\s")
 _FEWEST_STEPS = 2
-_LIVE = re.compile(r"\b(?:live|updates?|ticker|liveblog|directo|en vivo|ao vivo|diretta|онлайн|на живо|λεπτό)\b")
 # "Home World Sport Subscribe", in one line.
 _CAPITALS_OF_A_MENU = 0.8
 _FEWEST_WORDS_OF_A_MENU = 3
@@ -200,7 +199,7 @@ def _find_headline(page: Page, found: Found) -> int | None:
         }
     )
     # A summary may stand between a live blog's headline and its first entry, and tell more of what these do.
-    live = [number for number in near.odds if of_entries and _LIVE.search(page.low[number])]
+    live = [number for number in near.odds if of_entries and LIVE.search(page.low[number])]
     if live:
         return max(live, key=lambda number: (near.odds[number], -number))
     if near.best is not None:

@@ -17,7 +17,7 @@ _MANY_TOLD, _MOST_WORDS_OF_A_LINE = 4, 24
 _STEP = re.compile(r"[>»/|›〉→•·]")
 _FEWEST_WORDS_ABOVE = 4
 _FEWEST_TOLD = 3
-_LIVE = re.compile(r"\b(?:live|updates?|ticker|liveblog|directo|en vivo|ao vivo|diretta|онлайн|на живо|λεπτό)\b")
+LIVE = re.compile(r"\b(?:live|updates?|ticker|liveblog|directo|en vivo|ao vivo|diretta|онлайн|на живо|λεπτό)\b")
 _PARTED = re.compile(r"[>»/|›〉】→•·]|:\s")
 
 
@@ -32,13 +32,15 @@ def is_headline_above(page: Page, near: Titles, above: int, number: int, kept: S
         or page.is_repeated(number)
         or (page.units[number].heading and not unit.heading)
     )
-    is_live = _LIVE.search(page.low[above]) is not None
+    is_live = LIVE.search(page.low[above]) is not None
     if is_title or seen.ended or unit.bullet or seen.dated or seen.kinds or (any(seen.classes) and not is_live):
         return False
     told = frozenset[str]().union(*(page.measured[n].keys for n in kept))
     shared = len(seen.keys & told)
-    if seen.words < _FEWEST_WORDS_ABOVE or _tells_more(page, above, number, shared, told):
-        return seen.words >= _FEWEST_WORDS_ABOVE
+    if seen.words < _FEWEST_WORDS_ABOVE:
+        return False
+    if _tells_more(page, above, number, shared, told):
+        return True
     parted = _STEP if shared >= _MANY_TOLD else _PARTED
     is_parted = parted.search(unit.text) is not None and not is_live
     if seen.words > page.measured[number].words or is_parted:

@@ -21,6 +21,9 @@ RIGHTS = [
     "Nachdruck verboten",
     "Все права защищены © 2023",
     "版权所有 © 2023 清河日报",
+    "جميع الحقوق محفوظة",
+    "حقوق النشر محفوظة لوكالة الشمال",
+    "تمامی حقوق برای خبرگزاری شمال محفوظ است",
     "Copyright 2023 The Norland Press. All rights reserved. This material may not be published, broadcast.",
 ]
 INVITATIONS = [
@@ -34,6 +37,8 @@ INVITATIONS = [
     "扫码关注我们的微信公众号，第一时间了解海岛新闻。",
 ]
 TOLD = [
+    "وقال الوزير إن حقوق العمال محفوظة.",
+    "حق الرد محفوظ للجميع، قال المدير.",
     "Copyright law will change in May, the minister said.",
     "The copyright of the song, which she wrote in 1971, belongs to a bank.",
     "He followed his brother on Facebook and found him after nine years.",
