@@ -12,7 +12,7 @@ _VERB = re.compile(r"\b(?:v1|v5[bgkmnrstuz](?:-[a-z])?|vk|vs-i|adj-i)\b")
 _LEFT_OUT = re.compile(r"\((?:arch|obs|obsc|oik|ik|iK|oK|rare|vulg|X|dated)\b")
 # What a gloss weighs by the sense it tells: what is told first is what a word mostly is.
 _WEIGHTS = (0.9, 0.7, 0.55, 0.45)
-_RARE = 0.8  # what words that aren't common count
+_COMMON = "/(P)"  # behind the senses of a word that is
 # What the last sound of a verb becomes before what is put behind it.
 _ROWS = {
     "う": "わいえおっ", "く": "かきけこい", "ぐ": "がぎげごい", "す": "さしせそ", "つ": "たちてとっ",
@@ -21,28 +21,23 @@ _ROWS = {
 
 
 def read_edict(file: Path) -> Mapping[str, Mapping[str, float]]:
-    """Return the glosses of each word, with weights from 0 to 1."""
+    """Return the glosses of each common word, with weights from 0 to 1."""
     weights: dict[str, dict[str, float]] = defaultdict(dict)
     for line in file.read_text(encoding="euc_jp", errors="replace").splitlines()[1:]:
-        found = _ENTRY.match(line)
+        found = _ENTRY.match(line) if _COMMON in line else None
         if not found:
             continue
         word, told = found.groups()
-        is_common = "/(P)" in line
-        forms = [word]
-        if not is_common:
-            continue
         kind = _VERB.search(told)
-        if kind and is_common:
-            forms = [*_forms(word, kind.group()), word]
+        forms = [*_forms(word, kind.group()), word] if kind else [word]
         for gloss, weight in _glosses(told):
-            share = weight if is_common else _RARE * weight
             for form in forms:
-                weights[form][gloss] = max(weights[form].get(gloss, 0.0), share)
+                weights[form][gloss] = max(weights[form].get(gloss, 0.0), weight)
     return weights
 
 
 def _glosses(told: str) -> Iterator[tuple[str, float]]:
+    """Yield each translation with what it weighs, but for senses that are of old or rare."""
     sense = 1
     left_out = False
     for part in told.split("/"):
