@@ -64,8 +64,8 @@ def about() -> str:
 Compares how outlets tell the same event, side by side, on this computer.
 
 Reader is under the Apache License 2.0. Fonts: Noto (SIL Open Font License). Word frequencies: wordfreq (CC BY-SA 4.0).
-Dictionaries: WikDict by way of FreeDict (CC BY-SA 3.0), CLDR (Unicode License). Sorts of
-things: WordNet 3.0 (WordNet License).
+Dictionaries: WikDict by way of FreeDict (CC BY-SA 3.0), EDICT of the Electronic Dictionary Research and Development
+Group (CC BY-SA 3.0), CC-CEDICT (CC BY-SA 4.0), CLDR (Unicode License). Sorts of things: WordNet 3.0 (WordNet License).
 
 | it stands on | version | licence |
 |---|---|---|

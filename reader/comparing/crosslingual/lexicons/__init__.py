@@ -1,7 +1,7 @@
 """What the words of a language are in English: stems with their glosses, each with a weight in ninths.
 
-The lexicons derive from WikDict (by way of FreeDict and Debian) and from CLDR, and are under CC BY-SA 3.0, as NOTICE
-says. `packaging/make_lexicons.py` makes them.
+The lexicons derive from WikDict (by way of FreeDict and Debian), EDICT and CLDR, and are under CC BY-SA 3.0, those of
+Chinese from CC-CEDICT and under CC BY-SA 4.0, as NOTICE says. `packaging/make_lexicons.py` makes them.
 """
 
 import gzip
