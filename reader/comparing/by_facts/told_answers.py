@@ -17,9 +17,8 @@ Sides = tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]]
 """Where each group of sentences stands that the other story does not have word by word, of both stories."""
 
 _WORTH = 0.6
-_LINKED = (
-    2  # sentences of either story that are linked where how hot it was is: it was hot on other days of the town too
-)
+# Sentences of either story that are linked where how hot it was is: it was hot on other days of the town too.
+_LINKED = 2
 
 
 def with_told_answers(

@@ -299,3 +299,18 @@ def test_where_a_post_was_published_first_is_no_part_of_it() -> None:
     record = json.dumps({"title": HEADLINE, "text": f"{FIRST}\n\n{SECOND}\n\n{behind}"})
     (extraction,) = extract(source("a.json", record.encode()))
     assert body_of(extraction) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "L'acqua proviene da una falda profonda della collina.",
+        "The photograph first appeared on the site of a local paper in May.",
+        "The study was originally published in 2019 and withdrawn a year later.",
+        "La imagen se publicó primero en la página de la alcaldesa.",
+    ],
+)
+def test_where_something_else_was_seen_first_is_told_by_the_story(told: str) -> None:
+    record = json.dumps({"title": HEADLINE, "text": f"{FIRST}\n\n{told}\n\n{SECOND}"})
+    (extraction,) = extract(source("a.json", record.encode()))
+    assert body_of(extraction) == [FIRST, told, SECOND]

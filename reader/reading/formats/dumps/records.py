@@ -45,12 +45,14 @@ _COMMENT = re.compile(r"<!--.{0,2000}?-->", re.DOTALL)
 _CAPTION_START, _CAPTION_END = re.compile(r"\[caption\b[^\[\]]{0,500}\]"), re.compile(r"\[/caption\]")
 # A form, a gallery or a clip that the page shows in its place.
 _SHORTCODE = re.compile(r"\[/?[a-z][\w-]{1,40}(?:\s[^\[\]]{0,300})?/?\]", re.IGNORECASE)
-# What WordPress puts at the end of each item of its feed, in the languages of its users.
+# What WordPress puts at the end of each item of its feed, in the languages of its users, and Medium at the end of its
+# own. Either has a mark of its own at both ends: "the photograph first appeared on a site" is told by a story.
 _FEED_FOOTER = late_pattern(
-    r"(?:the post|der beitrag|l['’]article|la entrada|o post|l['’]articolo|het bericht|wpis|сообщение|запись|το άρθρο)?"
-    r"\s?.{1,300}\s(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur"
+    r"(?:the post|der beitrag|l['’]article|la entrada|o post|l['’]articolo|het bericht|wpis|сообщение|запись|το άρθρο)"
+    r"\s.{1,300}\s(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur"
     r"|se publicó primero en|apareceu primeiro em|proviene da|verscheen eerst op|pojawił się pierwszy raz w"
-    r"|was originally published (?:in|on)|(?:появились|появилась) сначала на|εμφανίστηκε πρώτα στο)\s.{1,200}",
+    r"|(?:появились|появилась) сначала на|εμφανίστηκε πρώτα στο)\s.{1,100}"
+    r"|.{1,300}\swas originally published (?:in|on)\s.{1,100}, where people .{1,100}",
     re.IGNORECASE,
 )
 _TAG = re.compile(r"</?[a-z][^<>]{0,500}>", re.IGNORECASE)

@@ -39,6 +39,9 @@ INVITATIONS = [
 TOLD = [
     "وقال الوزير إن حقوق العمال محفوظة.",
     "حق الرد محفوظ للجميع، قال المدير.",
+    "Ha detto no alla redazione di Halm: perché?",
+    "Vous avez lu la rédaction de l'élève ? demande le maire.",
+    "郑重声明：市长说，大桥将于星期一重新开放。",
     "Copyright law will change in May, the minister said.",
     "The copyright of the song, which she wrote in 1971, belongs to a bank.",
     "He followed his brother on Facebook and found him after nine years.",
@@ -89,6 +92,7 @@ def test_who_took_a_picture_stays_its_caption() -> None:
     [
         "特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。",
         "Heeft u een tip of een opmerking voor de redactie?",
+        "Haben Sie Hinweise für unsere Redaktion? Schreiben Sie uns.",
     ],
 )
 def test_what_a_platform_or_a_newsroom_says_to_its_readers_is_no_story(text: str) -> None:
