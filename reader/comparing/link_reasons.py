@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, split_words
 from reader.comparing.profiling.profiles import find_names, find_quotations
@@ -75,6 +76,7 @@ def _names(text: str, language: str) -> frozenset[str]:
     words = [text[token.start : token.end] for token in split_words(text) if token.kind is TokenKind.WORD]
     capitals = sum(word[0].isupper() for word in words)
     is_headline = not text.rstrip().endswith(_STOPS) and capitals > _TITLE_CASE * len(words)
+    is_headline = is_headline and language not in CAPITAL_NOUNS  # where most words of any sentence may have them
     return frozenset() if is_headline else find_names(text, language)
 
 

@@ -5,9 +5,9 @@ from reader.comparing.link_reasons import find_reasons
 from reader.model.comparison import ReasonKind
 
 
-def reasons(left: str, right: str) -> dict[ReasonKind, tuple[str, ...]]:
-    edits = find_edits(left, right, "en").edits
-    return {reason.kind: reason.values for reason in find_reasons(left, right, "en", edits)}
+def reasons(left: str, right: str, language: str = "en") -> dict[ReasonKind, tuple[str, ...]]:
+    edits = find_edits(left, right, language).edits
+    return {reason.kind: reason.values for reason in find_reasons(left, right, language, edits)}
 
 
 def test_names_numbers_and_rare_words_are_reasons() -> None:
@@ -60,3 +60,8 @@ def test_a_verb_with_the_capital_of_a_headline_is_no_name() -> None:
     )
     assert ReasonKind.NAMES not in found
     assert "Share" in found[ReasonKind.WORDS]
+
+
+def test_a_german_headline_has_its_names_though_all_nouns_have_capitals() -> None:
+    found = reasons("Karl Huber und Edda Brandt in Kelmar", "Edda Brandt trifft Karl Huber in Kelmar", "de")
+    assert "Edda Brandt" in found[ReasonKind.NAMES]
