@@ -221,3 +221,10 @@ def test_lines_of_facts_in_one_paragraph_are_told_apart() -> None:
     told = facts_of(extraction)
     assert (told["byline"], told["outlet"], told["published"]) == ("Eva Holm", "Halm Herald", "2024-03-04")
     assert tuple(body_of(extraction)) == PARAGRAPHS
+
+
+def test_of_no_page_in_a_package_it_is_said_that_none_follows() -> None:
+    page = f"<html><body><article><h1>{HEADLINE}</h1><p>{FIRST}</p><p>{SECOND}</p></article></body></html>"
+    package = make_zip({"1/index.html": page, "2/index.html": page})
+    found = [(one.record, one.is_last) for one in extract(source("a.maff", package))]
+    assert found == [(0, False), (1, False)]

@@ -43,9 +43,12 @@ _OF_A_PICTURE = late_pattern(
     r"|alamy(?: stock photo)?|unsplash|pexels|pixabay|depositphotos|imago(?: images)?)\W*$",
     re.IGNORECASE,
 )
-# Behind the sentence stand a person and an outlet in brackets: "(Ann Kessler/Halm Herald)".
+# Behind the sentence stand a person and an outlet in brackets: "(Ann Kessler/Halm Herald)". Behind a quotation stands
+# who says it, "(Maria Lopez, shopkeeper)", and an age or a post behind a comma is no outlet.
 _NAMED_IN_BRACKETS = late_pattern(
-    r"[.!?”\"] \((?:[A-ZÀ-ÖØ-Þ][\w.’'-]+ ){1,3}[A-ZÀ-ÖØ-Þ][\w’'-]+ ?(?:/| [-–] |, )[^()]{2,40}\)\W*$"
+    r"(?:[.!?”\"] \({name} ?/|[.!?] \({name}(?: [-–] |, )(?=[A-ZÀ-ÖØ-Þ]))[^()]{{2,40}}\)\W*$".format(
+        name=r"(?:[A-ZÀ-ÖØ-Þ][\w.’'-]+ ){1,3}[A-ZÀ-ÖØ-Þ][\w’'-]+"
+    )
 )
 _AGENCY_ALONE = late_pattern(
     r"(?:\S+ ?[/|] ?)?"

@@ -109,7 +109,7 @@ def _numbered(
     for name in names:
         try:
             for extraction in extract(replace(source, data=package.read(name) or b"")):
-                yield replace(extraction, record=number)
+                yield replace(extraction, record=number, is_last=False)
                 number += 1
         except UnreadableFile as error:
             reason = error.reason

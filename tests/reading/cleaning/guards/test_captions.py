@@ -123,3 +123,15 @@ def test_a_person_and_an_outlet_in_brackets_took_the_picture() -> None:
     credited = "Firefighters hose down the roof of the paper mill in Elsin on Saturday. (Ann Kessler/Halm Herald)"
     assert is_caption(page_of(FIRST, credited, SECOND), 1)
     assert not is_caption(page_of(FIRST, "The harbour office will speak on Monday. (See the map, below)", SECOND), 1)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“The water came at night and took the shop.” (Maria Lopez, shopkeeper)",
+        "“The water came at night and took the shop.” (Karl Huber, Anwohner)",
+        "Nobody warned us of the water. (Karl Huber, 62, Elsin)",
+    ],
+)
+def test_who_said_it_in_brackets_makes_no_caption_of_a_quotation(told: str) -> None:
+    assert not is_caption(page_of(FIRST, told, SECOND), 1)
