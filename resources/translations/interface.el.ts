@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>Listed as two events: what these stories share may be chance.</source>
-        <translation>Στη λίστα είναι δύο γεγονότα: ό,τι κοινό έχουν αυτές οι ιστορίες μπορεί να είναι σύμπτωση.</translation>
+        <translation>Στη λίστα είναι δύο γεγονότα: όσα μοιράζονται αυτά τα άρθρα μπορεί να είναι τυχαία.</translation>
     </message>
     <message>
         <source>{} link</source>
