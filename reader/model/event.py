@@ -23,8 +23,7 @@ not known  what a story leaves out that is not in the language of the claim, of 
            or which tells of another event; and whether one tells a claim that a sentence of it is near to or denies,
            that stories in other languages alone tell, or one voice in its language and it has a word of that, or that
            stands in what was set aside of it
-first      the story that was published before all others, where the times that are known tell; a live blog with its
-           first entry
+first      the story published before all others, where the times that are known tell; a live blog with its first entry
 by clock   first of the stories of known days if all clocks are those of one place
 """
 
