@@ -10,7 +10,7 @@ from reader.model.comparison import Side
 from reader.rendering.document import StoryDocument
 from reader.rendering.palette import Palette
 from reader.ui.pane.story_sheet import StorySheet
-from reader.ui.pane.text_hits import fold_at, position_at, sentence_at
+from reader.ui.pane.text_hits import fold_at, position_beside, sentence_at
 
 
 class StoryBrowser(StorySheet):
@@ -79,8 +79,9 @@ class StoryBrowser(StorySheet):
         place = QPointF(event.pos())
         menu = self.createStandardContextMenu()
         menu.setParent(self, menu.windowFlags())
-        position = -1 if self.story is None else position_at(self.story, self._in_document(place))
-        self.context_menu_filled.emit(menu, max(0, position))
+        position = -1 if self.story is None else position_beside(self.story, self._in_document(place))
+        if position >= 0:
+            self.context_menu_filled.emit(menu, position)
         menu.exec(event.globalPos())
         menu.deleteLater()
 

@@ -17,6 +17,16 @@ def position_at(
     return story.document.documentLayout().hitTest(point, accuracy)
 
 
+def position_beside(story: StoryDocument, point: QPointF) -> int:
+    """Return the position at a point, or where the nearest letters of its paragraph are; -1 between two paragraphs."""
+    position = position_at(story, point)
+    if position < 0:
+        nearest = position_at(story, point, Qt.HitTestAccuracy.FuzzyHit)
+        paragraph = story.document.documentLayout().blockBoundingRect(story.document.findBlock(nearest))
+        position = nearest if paragraph.top() <= point.y() <= paragraph.bottom() else -1
+    return position
+
+
 def sentence_at(story: StoryDocument, point: QPointF) -> int:
     """Return the sentence at a point of the document, or -1; between two lines, the one above if there is one below."""
     index = _hit(story, point)
