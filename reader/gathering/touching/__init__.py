@@ -17,6 +17,7 @@
 13. One in another language than all that tell the claim: nothing but a dictionary compares the two.
 14. One that says why it happened, of a claim that says why.
 15. One with any word of what tells the claim, where one voice alone tells that in its language.
+16. One that has a large number which a teller of the claim has.
 
 Each module below tells who comes near a claim in one of these ways.
 """
@@ -25,7 +26,7 @@ from collections.abc import Sequence
 
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.gathering.claims.words.tellingness import read_telling
-from reader.gathering.touching.amounts import who_counts_otherwise, who_measures
+from reader.gathering.touching.amounts import who_counts_otherwise, who_has_its_number, who_measures
 from reader.gathering.touching.causes import who_tells_a_cause
 from reader.gathering.touching.contradictions import who_contradicts
 from reader.gathering.touching.denials import who_denies
@@ -58,6 +59,7 @@ def find_touching(
         who_contradicts(claims, articles),
         who_denies(facts),
         who_counts_otherwise(facts),
+        who_has_its_number(facts),
         who_tells_of_fates(facts),
         who_measures(facts, claims, telling),
         who_says_else(facts, telling),

@@ -1,4 +1,4 @@
-"""Who counts otherwise what a claim counts, or tells how much there was of what it denies."""
+"""Who counts otherwise what a claim counts, has a large number of it, or tells how much there was of what it denies."""
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -14,6 +14,7 @@ from reader.model.claim import Claim
 from reader.model.difference import DifferenceKind
 
 _AMOUNTS = ("mass", "volume")
+_LARGE = 100  # from which on two stories of one event have a number by chance too seldom
 
 
 def who_counts_otherwise(facts: Facts) -> Asking:
@@ -26,6 +27,17 @@ def who_counts_otherwise(facts: Facts) -> Asking:
         counted = _counted(wording)
         otherwise = {place[0] for place, other in counting.items() if _count_otherwise(counted, other)}
         return otherwise.union(*(amounts.get((wording.language, dimension), ()) for dimension in _amounts(wording)))
+
+    return ask
+
+
+def who_has_its_number(facts: Facts) -> Asking:
+    """Tell who has a large number of a claim's tellers, whatever it counts: 1,200 moved, 1,200 in a gymnasium."""
+    numbers = {place: found for place, told in facts.items() if (found := _large_numbers(told))}
+
+    def ask(claim: Claim) -> set[int]:
+        told = frozenset[float]().union(*(numbers.get(place, ()) for place in places_of(claim.tellers())))
+        return {place[0] for place, found in numbers.items() if found & told}
 
     return ask
 
@@ -44,6 +56,11 @@ def who_measures(facts: Facts, claims: Sequence[Claim], telling: Telling) -> Ask
         return {place[0] for place in some.union(*map(places_of, likewise))}
 
     return ask
+
+
+def _large_numbers(facts: SentenceFacts) -> frozenset[float]:
+    numbers = (one for one in facts.quantities if one.kind is DifferenceKind.NUMBER and not one.dimension)
+    return frozenset(one.value for one in numbers if one.value >= _LARGE)
 
 
 def _denied(facts: SentenceFacts) -> frozenset[str]:

@@ -10,7 +10,7 @@ from reader.gathering.claims.describing import describe_claim
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.growing import grow_claims
 from reader.gathering.claims.sentences import are_comparable, can_tell, share_more_than_names
-from reader.model.article import Article
+from reader.model.article import Article, Sentence, Span
 from reader.model.claim import Claim, ClaimKind, Extent, Place
 from tests.gathering.stories import DAM, article_of, articles_of
 
@@ -92,6 +92,17 @@ def test_a_sentence_that_tells_more_tells_the_claim_whole_all_the_same() -> None
 @pytest.mark.parametrize("sentence", ["What is the travel ban?", "Τι συνέβη;", "TRACK THE STORM HERE", "他来了吗？"])
 def test_questions_and_calls_claim_nothing(sentence: str) -> None:
     assert not can_tell([article_of("Herald", "Oreva", sentence)], (0, 1))
+
+
+def test_a_question_in_a_quotation_that_an_earlier_sentence_opens_is_asked_by_somebody() -> None:
+    told = ("The colonel asked: “Who would read them?", "Have you ever seen a gauge book?")
+    story = article_of("Herald", "Oreva", " ".join(told))
+    whole, start = story.paragraphs[1].span, story.paragraphs[1].span.start
+    parts = (Span(start, start + len(told[0])), Span(whole.end - len(told[1]), whole.end))
+    story = replace(story, sentences=(story.sentences[0], *(Sentence(part, 1) for part in parts)))
+    assert can_tell([story], (0, 2))
+    closed = replace(story, text=story.text.replace("them?", "it?”"))
+    assert not can_tell([closed], (0, 2))
 
 
 def test_a_line_of_capitals_claims_what_a_sentence_of_its_own_story_does() -> None:

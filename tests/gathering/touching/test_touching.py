@@ -167,3 +167,10 @@ def test_of_a_story_in_whose_language_nobody_tells_a_claim_it_is_not_known_wheth
     claim = Claim((Member(2, 0, Extent.FULL), Member(3, 0, Extent.FULL)), ClaimKind.FACT, 0)
     told = Claim((Member(1, 0, Extent.FULL), Member(3, 0, Extent.FULL)), ClaimKind.FACT, 1)
     assert [*find_near([claim, told], [*english, *foreign])] == [frozenset({0, 1}), frozenset()]
+
+
+def test_who_has_a_large_number_of_a_claim_does_not_leave_it_out() -> None:
+    told = "About twelve hundred people were taken out of Mirena."
+    assert touches(told, "1,200 townspeople sat in a gymnasium by dawn.")
+    assert not touches(told, "1,300 sandbags lay on the quay by dawn.")
+    assert not touches("Twelve people were taken out of Mirena.", "12 cows stood on the dike by dawn.")

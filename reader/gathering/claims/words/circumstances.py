@@ -41,14 +41,18 @@ def share_a_circumstance_alone(one: Text, other: Text) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def share_asides_alone(one: Text, other: Text) -> bool:
-    """Tell whether all that two sentences of one language share is who says it, when, and words that tell nothing."""
+    """Tell whether all that two sentences of one language share is who says it, when, and words that tell nothing.
+
+    Each says more: who says the same word for word may say nothing else.
+    """
     if one[1] != other[1] or profile(*one).numbers & profile(*other).numbers:
         return False
     sides = [telling_terms_of(*side) for side in (one, other)]
     shared = sides[0] & sides[1]
     asides = [find_aside(*side) for side in (one, other)]
     beside = [aside.source | aside.when | aside.units | aside.offices | aside.speaker for aside in asides]
-    return bool(shared) and shared <= (beside[0] & beside[1]) | _common(one[1]) and min(map(len, sides)) > _FEWEST
+    is_aside = bool(shared) and shared <= (beside[0] & beside[1]) | _common(one[1])
+    return is_aside and min(len(side - shared) for side in sides) >= _FEWEST
 
 
 @lru_cache(maxsize=32)
