@@ -76,7 +76,12 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
     while at < len(tokens):
         token = tokens[at]
         at += 1
-        if token.kind is TokenKind.GLYPH or _goes_on_in_glyphs(tokens, at):
+        if token.kind is TokenKind.WORD:
+            found.extend(
+                Placed(term, token.start, token.end)
+                for term in _words(text, token, language, first=token.start == first)
+            )
+        elif token.kind is TokenKind.GLYPH or _goes_on_in_glyphs(tokens, at):
             begin = at - 1
             while at < len(tokens) and tokens[at].kind in _OF_GLYPHS and tokens[at].start == tokens[at - 1].end:
                 at += 1
@@ -91,11 +96,6 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
                 number, end = Term(clock, clock, is_number=True), tokens[at].end
                 at += 1
             found.append(Placed(number, token.start, end))
-        elif token.kind is TokenKind.WORD:
-            found.extend(
-                Placed(term, token.start, token.end)
-                for term in _words(text, token, language, first=token.start == first)
-            )
     return tuple(found)
 
 

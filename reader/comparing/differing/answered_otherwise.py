@@ -4,18 +4,16 @@ So it is with two numbers of one thing that a word tells which either story has 
 many a later report counts more is no clash.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, may_be_same
-from reader.comparing.differing.statements.questions.answers import may_answer
 from reader.comparing.differing.statements.questions.lone_quantities import find_lone_quantities
 from reader.comparing.differing.statements.questions.story_answers import (
     answers_of,
     are_two_answers,
     may_be_of_one_thing,
 )
-from reader.comparing.differing.statements.tagged_words import may_tell_quantity
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, Verdict
 
@@ -25,8 +23,6 @@ _TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
 
 def compare_answers(left: Article, own: Sequence[int], right: Article, other: Sequence[int]) -> Iterator[Difference]:
     """Yield the clashes of what linked sentences of two stories answer; spans are offsets in the articles' texts."""
-    if not (_may_answer(left, own) and _may_answer(right, other)):
-        return
     told = answers_of(left), answers_of(right)
     for question in sorted(told[0].keys() & told[1].keys()):
         one, two = told[0][question], told[1][question]
@@ -41,23 +37,21 @@ def compare_answers(left: Article, own: Sequence[int], right: Article, other: Se
 
 
 def compare_lone(
-    left: Article, own: Sequence[int], right: Article, other: Sequence[int], later: timedelta | None
+    left: Article, own: Sequence[int], right: Article, other: Sequence[int], gap: Callable[[], timedelta | None]
 ) -> Iterator[Difference]:
-    """Yield the clashes of numbers of one thing, as `compare_answers` does; `later` as for quantities."""
-    if not (_may_count(left, own) and _may_count(right, other)):
-        return
+    """Yield the clashes of numbers of one thing, as `compare_answers` does.
+
+    `gap` tells how much later one story came, if it is known, and is asked where two numbers differ.
+    """
     for lone in find_lone_quantities(left, right):
         one, two = lone.one, lone.other
         if lone.left not in own or lone.right not in other or may_be_same(one, two):
             continue
+        later = gap()
         has_grown = later is not None and (not later or (later > timedelta()) == (two.value > one.value))
         verdict = Verdict.LATER_REPORT if has_grown and is_count(one) else Verdict.CLASH
         spans = _shift(Span(one.start, one.end), left, lone.left), _shift(Span(two.start, two.end), right, lone.right)
         yield Difference(one.kind, verdict, *spans, _SURE)
-
-
-def _may_count(story: Article, places: Sequence[int]) -> bool:
-    return any(may_tell_quantity(story.sentences[at].span.of(story.text), story.language or "") for at in places)
 
 
 def with_answers(found: Sequence[Difference], answers: Sequence[Difference]) -> list[Difference]:
@@ -71,10 +65,6 @@ def with_answers(found: Sequence[Difference], answers: Sequence[Difference]) -> 
         if not (one.left is not None and one.left in spans[0]) and not (one.right is not None and one.right in spans[1])
     ]
     return sorted((*rest, *answers), key=lambda one: (one.left or Span(0, 0), one.right or Span(0, 0), one.kind))
-
-
-def _may_answer(story: Article, places: Sequence[int]) -> bool:
-    return any(may_answer(story.sentences[at].span.of(story.text), story.language or "") for at in places)
 
 
 def _shift(span: Span, story: Article, at: int) -> Span:

@@ -129,9 +129,9 @@ def find_link_differences(
         placed = [replace(one, verdict=Verdict.LATER_REPORT) if _is_measured_anew(one) else one for one in placed]
     is_original = left.original is None and right.original is None
     if is_original:
-        later = _came_later(one_side, other_side)
         told = list(compare_answers(left, own, right, other))
-        placed = with_answers(placed, told or list(compare_lone(left, own, right, other, later)))
+        lone = () if told else compare_lone(left, own, right, other, lambda: _came_later(one_side, other_side))
+        placed = with_answers(placed, told or list(lone))
     placed = [
         replace(one, verdict=Verdict.OTHER_SUBJECT)
         if are_told_in_all(one, left, own, right, other)

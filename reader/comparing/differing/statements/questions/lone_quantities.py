@@ -5,13 +5,14 @@ sentence. No other clause of either may be meant. Parts, ages, what is denied, o
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice, takewhile
 from math import inf
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.known_words import vocabulary_of
 from reader.comparing.differing.statements.quantities.comparable_quantities import have_other_fates, is_count, is_range
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
@@ -19,10 +20,10 @@ from reader.comparing.differing.statements.quantities.sorts_counted import count
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.slots.frames import tells
 from reader.comparing.differing.statements.slots.meanings import are_one_name, are_same, is_past
-from reader.comparing.differing.statements.tagged_words import TaggedWord, may_tell_quantity, tag_words
+from reader.comparing.differing.statements.tagged_words import TaggedWord, may_tell_quantity
 from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.frequencies import zipf_tenths
-from reader.comparing.profiling.normalization import TokenKind
+from reader.comparing.profiling.normalization import TokenKind, split_words
 from reader.model.article import Article
 from reader.model.difference import DifferenceKind
 
@@ -84,27 +85,34 @@ def _told(story: Article) -> tuple[_Told, ...]:
 
 def _tellings(story: Article) -> Iterator[_Told]:
     language = story.language or ""
-    texts = {at: story.sentences[at].span.of(story.text) for at in story.compared_sentences()}
+    texts = {at: story.sentence_text(at) for at in story.compared_sentences()}
     telling = [at for at, text in texts.items() if may_tell_quantity(text, language)]
     if not telling or len(texts) < _SHORTEST_STORY:
         return
-    counts = Counter(stem for text in texts.values() for stem in {word.stem for word in tag_words(text, language)})
+    once = _stems_told_once(texts.values(), language)
     for at in telling:
         side = read_facts(texts[at], language, None)
         if not side.quantities or not _is_told(side):
             continue
         for one in side.quantities:
             words = tuple(_words_of(side, one)) if _is_certain(side, one) else ()
-            counted = tuple(_counted(side, one))
-            lone = tuple(
-                [
-                    word
-                    for word in words
-                    if counts[word.stem] == 1 and _zipf(word, side) < _COMMON and word not in counted
-                ]
-            )
+            rare = [word for word in words if word.stem in once and _zipf(word, side) < _COMMON]
+            counted = tuple(_counted(side, one)) if rare else ()
+            lone = tuple([word for word in rare if word not in counted])
             if lone:
                 yield _Told(at, side, one, words, lone, counted)
+
+
+def _stems_told_once(texts: Iterable[str], language: str) -> frozenset[str]:
+    """Return the stems that one sentence of a story alone has, without tagging all of its sentences."""
+    vocabulary, kind = vocabulary_of(language), TokenKind.WORD
+    counts = Counter[str]()
+    for text in texts:
+        tokens = split_words(text)
+        counts.update(
+            {vocabulary[text[token.start : token.end]].root if token.kind is kind else token.key for token in tokens}
+        )
+    return frozenset(stem for stem, count in counts.items() if count == 1)
 
 
 def _is_told(side: SentenceFacts) -> bool:
