@@ -4,6 +4,7 @@ Two sentences that tell other dates of one deed clash however much else either o
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -111,4 +112,17 @@ def _deed(words: Sequence[TaggedWord], day: ToldDate) -> tuple[str, str] | None:
         if words[at].text == ",":  # "the crane, which stood empty, was built" and "the crane, built"
             at = next((place for place in range(at - 1, -1, -1) if words[place].text == ","), at)
         at -= 1
-    return (words[at].stem, words[deed].stem) if at >= 0 else None
+    return (words[_head(words, at)].stem, words[deed].stem) if at >= 0 else None
+
+
+def _head(words: Sequence[TaggedWord], last: int) -> int:
+    """Return what is told of, be its clause parted by no comma: "the crane which caught fire was built"; or `last`."""
+    clause = list(takewhile(lambda at: words[at].kind is not TokenKind.MARK, range(last - 1, 0, -1)))
+    opener = next((at for at in clause if _is_relative(words[at])), 0)
+    says = any(words[at].entry("speech") is not None for at in range(opener, last))
+    return opener - 1 if opener and words[opener - 1].is_content and not says else last
+
+
+def _is_relative(word: TaggedWord) -> bool:
+    entry = word.entry("subordinate")
+    return entry is not None and entry.value == "relative"

@@ -3,6 +3,8 @@
 import pytest
 
 from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.comparing.differing.statements.times.dated_deeds import tell_years_of_one_deed
 from reader.model.difference import DifferenceKind, Verdict
 
 
@@ -22,6 +24,8 @@ def clashing(left: str, right: str) -> list[tuple[str, str]]:
         "The ferry, built in 1957, was steered by two pilots of the company Harlow.",
         "The ferry, which belongs to the company Harlow and its bank, was built in 1957.",
         "The ferry, built in 1957, was bought by the company Harlow in 1988.",
+        "The ferry which ran onto the rocks was built in 1957, Harlow pointed out.",
+        "The guard who spoke said the ferry was built in 1957.",
     ],
 )
 def test_other_years_of_one_deed_clash_whatever_else_is_told(left: str) -> None:
@@ -33,6 +37,14 @@ def test_other_years_of_other_deeds_do_not_clash() -> None:
     right = "The ferry was sold in 1975, Harlow said in a short statement."
 
     assert clashing(left, right) == []
+
+
+def test_a_year_is_told_of_whom_a_clause_tells_more_of_and_not_of_what_it_names() -> None:
+    guard, ferry = (
+        read_facts(text, "en", None)
+        for text in ("The guard who saw the ferry was hired in 1957.", "The ferry was hired in 1975.")
+    )
+    assert not tell_years_of_one_deed(guard, guard.dates[0], ferry, ferry.dates[0])
 
 
 def test_other_years_of_another_thing_do_not_clash() -> None:
