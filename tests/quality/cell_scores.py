@@ -8,12 +8,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations
 from pathlib import Path
 
 from reader.comparing import compare
 from reader.gathering import gather_event
-from reader.model.article import Article
+from reader.model.article import Article, Span
 from reader.model.claim import Claim, Place
 from reader.model.event import Event, State
 from tests.gathering.stories import article_of
@@ -99,14 +99,21 @@ def event_clashes(event: Event) -> set[frozenset[Place]]:
 
 
 def pair_clashes(articles: Sequence[Article]) -> set[frozenset[Place]]:
-    """Return the pairs of sentences that clash where every two stories are compared."""
+    """Return the pairs of sentences that clash where every two stories are compared; a link may have more of a side."""
     return {
         frozenset(((left, i), (right, j)))
         for left, right in combinations(range(len(articles)), 2)
         for link in compare(articles[left], articles[right]).links
-        if link.clashes
-        for i, j in product(link.left, link.right)
+        for clash in link.clashes
+        for i in _that_hold(articles[left], link.left, clash.left)
+        for j in _that_hold(articles[right], link.right, clash.right)
     }
+
+
+def _that_hold(article: Article, sentences: Sequence[int], value: Span | None) -> list[int]:
+    """Return in which of some sentences a value stands; all of them of no value."""
+    spans = {index: article.sentences[index].span for index in sentences}
+    return [n for n, span in spans.items() if value is None or span.start <= value.start < span.end]
 
 
 def false_omissions(event: Event, labelled: LabelledEvent) -> list[tuple[int, int]]:

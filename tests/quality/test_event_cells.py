@@ -20,7 +20,7 @@ from tests.gathering.stories import DAM, articles_of
 from tests.quality.cell_scores import count_cells, event_clashes, pair_clashes, read_event
 
 SAMPLES = Path("resources/samples")
-EVENTS = ("grounded-ferry", "bankrupt-hospital", "silo-blast")
+EVENTS = ("grounded-ferry", "bankrupt-hospital", "silo-blast", "asbestos-museum")
 
 
 @pytest.mark.parametrize(
