@@ -121,10 +121,17 @@ def dismiss(window: CommandedWindow) -> None:
 def unlink(window: CommandedWindow) -> None:
     """Take a link for none; where there is none, that is said."""
     if not window.pair.why.unlink():
-        window.tell(tr("No link here: click a linked sentence, or go to one with F7."))
+        window.tell(_without_link(window))
 
 
 def tell_why(window: CommandedWindow) -> None:
     """Say why two sentences are linked; where they are not, that is said."""
     if not window.pair.why.tell():
-        window.tell(tr("No link here: click a linked sentence, or go to one with F7."))
+        window.tell(_without_link(window))
+
+
+def _without_link(window: CommandedWindow) -> str:
+    comparison = window.session.comparison
+    if comparison is not None and not comparison.links:
+        return tr("Nothing is shared, as far as a machine sees")
+    return tr("No link here: click a linked sentence, or go to one with F7.")

@@ -34,6 +34,9 @@ def test_a_pair_that_is_listed_as_two_events_says_so(window: MainWindow, folder:
         assert note.isVisible() is is_said
     window.session.choose(2)
     qtbot.waitUntil(note.isVisible, timeout=20_000)
+    # Nothing links the two, so no key leads to a link either.
+    window.commands["why"].trigger()
+    assert window.status.currentMessage() == "Nothing is shared, as far as a machine sees"
     page = folder.parent / "pair.html"
     window.export.export(page)
     qtbot.waitUntil(page.exists, timeout=20_000)
