@@ -25,7 +25,8 @@ def with_told_answers(
     likenesses: Sequence[Likeness], stories: tuple[ArticleProfile, ArticleProfile], places: Sides
 ) -> Sequence[Likeness]:
     """Return the scored pairs with those that answer one question, of which one at least has no sure link."""
-    told = answers_of(stories[0].article), answers_of(stories[1].article)
+    left = answers_of(stories[0].article)
+    told = left, answers_of(stories[1].article) if left else left
     questions = sorted(told[0].keys() & told[1].keys())
     sure = sure_links_by_names(likenesses, stories, min(map(len, places))) if questions else None
     if sure is None:

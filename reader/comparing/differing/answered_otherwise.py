@@ -23,7 +23,8 @@ _TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
 
 def compare_answers(left: Article, own: Sequence[int], right: Article, other: Sequence[int]) -> Iterator[Difference]:
     """Yield the clashes of what linked sentences of two stories answer; spans are offsets in the articles' texts."""
-    told = answers_of(left), answers_of(right)
+    answers = answers_of(left)
+    told = answers, answers_of(right) if answers else answers
     for question in sorted(told[0].keys() & told[1].keys()):
         one, two = told[0][question], told[1][question]
         mine = next((at for at in own if at in one.places), None)

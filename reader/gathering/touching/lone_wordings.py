@@ -12,7 +12,6 @@ from functools import lru_cache
 
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
-from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.synonyms import read_synonyms
 from reader.gathering.touching.asking import Asking, Facts
@@ -38,11 +37,15 @@ def who_has_a_word_of_it(facts: Facts, heads: Sequence[int]) -> Asking:
     def ask(claim: Claim) -> set[int]:
         places = [(one.story, one.sentence) for one in claim.telling()]
         voices = Counter(language for language, _ in {(facts[at].language, heads[at[0]]) for at in places})
+        lone = {language for language, count in voices.items() if count == 1} if len(voices) > 1 else set[str]()
+        if not lone:
+            return set()
         asked = frozenset[str]().union(*(told[at] for at in places))
+        wanted = {language: asked & telling[language] for language in lone}
         return {
             place[0]
             for place, own in told.items()
-            if voices[facts[place].language] == 1 and len(voices) > 1 and own & asked & telling[facts[place].language]
+            if (language := facts[place].language) in lone and own & wanted[language]
         }
 
     return ask
@@ -58,7 +61,7 @@ def _rare(language: str, facts: Facts, told: Mapping[Place, Meanings]) -> Meanin
 def _meanings(one: SentenceFacts) -> Meanings:
     """Return what the words of a sentence may mean, but for names and what any sentence may have."""
     words = (word for word in one.words if word.is_content and (not word.is_name or word.start == 0))
-    return frozenset(meaning for word in words for meaning in _of_word(word, one.language)) - _common()
+    return frozenset[str]().union(*(_of_word(word.stem, one.language) for word in words))
 
 
 @lru_cache(maxsize=1)
@@ -66,12 +69,18 @@ def _common() -> Meanings:
     return frozenset(term for term, tenths in zipf_tenths(_ENGLISH).items() if tenths >= _COMMON)
 
 
-def _of_word(word: TaggedWord, language: str) -> Iterator[str]:
+@lru_cache(maxsize=1 << 13)
+def _of_word(stem: str, language: str) -> Meanings:
+    """Return what a word may be in English, but for what any sentence may have."""
+    return frozenset(_meanings_of(stem, language)) - _common()
+
+
+def _meanings_of(stem: str, language: str) -> Iterator[str]:
     """Yield what a word may be in English, and itself in its language: two sentences of that need no dictionary."""
     heads = read_synonyms(_ENGLISH).heads
     if language == _ENGLISH:
-        yield heads.get(word.stem, word.stem)
+        yield heads.get(stem, stem)
         return
-    yield f"{language}:{word.stem}"
-    glosses = read_lexicon(language).glosses(word.stem)
+    yield f"{language}:{stem}"
+    glosses = read_lexicon(language).glosses(stem)
     yield from (heads.get(gloss, gloss) for gloss, weight in glosses.items() if weight >= _SURE)

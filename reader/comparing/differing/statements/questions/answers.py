@@ -51,7 +51,7 @@ def may_answer(text: str, language: str) -> bool:
 def read_answers(text: str, language: str) -> Mapping[str, Answer]:
     """Return what a sentence answers, by question; nothing of what it answers in two ways."""
     side = read_facts(text, language, None) if may_answer(text, language) else None
-    if side is None or _is_open(side):
+    if side is None or not _tells_of_any(side) or _is_open(side):
         return {}
     found: dict[str, Answer] = {}
     several = set[str]()
@@ -59,6 +59,11 @@ def read_answers(text: str, language: str) -> Mapping[str, Answer]:
         if found.setdefault(one.question, one).value != one.value:
             several.add(one.question)
     return {question: one for question, one in found.items() if question not in several}
+
+
+def _tells_of_any(side: SentenceFacts) -> bool:
+    """Whether a sentence has a word of a question, or tells how hot it was; most that have a figure do neither."""
+    return not _ASKED.isdisjoint(side.kinds) or any(one.dimension == HEAT for one in side.quantities)
 
 
 def _is_open(side: SentenceFacts) -> bool:

@@ -68,7 +68,8 @@ class _Told(NamedTuple):
 @lru_cache(maxsize=64)
 def find_lone_quantities(left: Article, right: Article) -> tuple[Lone, ...]:
     """List the numbers that two stories tell of one thing; whether the stories are of one event is asked before."""
-    lefts, rights = _told(left), _told(right)
+    lefts = _told(left)
+    rights = _told(right) if lefts else ()
     pairs = [(a, b) for a, one in enumerate(lefts) for b, other in enumerate(rights) if _are_of_one(one, other)]
     counts = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
     return tuple(
