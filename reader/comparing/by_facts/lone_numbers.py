@@ -1,6 +1,6 @@
 """Links by a number that two stories tell of one thing, which a word tells that either has once: out of lifts, Porvale.
 
-The stories have to be surely of one event, by links or by rare names; of each sentence one number at most links it.
+The stories have to be surely of one event, by links or by rare names.
 """
 
 from collections.abc import Sequence

@@ -147,6 +147,14 @@ def split_chosen(text: str, language: str, places: Collection[int]) -> frozenset
     return _terms([tokens[n] for n in chosen], [parts[n] for n in chosen])
 
 
+def split_alone(text: str, language: str, starts: Collection[int]) -> frozenset[str]:
+    """Return the terms that stand in the words which begin at `starts`, offsets in the text, and in no other of it."""
+    tokens = split_words(text)
+    inside = [at for at, token in enumerate(tokens) if token.start in starts]
+    others = [at for at, token in enumerate(tokens) if token.start not in starts]
+    return split_chosen(text, language, inside) - split_chosen(text, language, others)
+
+
 def split_powers(text: str, language: str) -> frozenset[str]:
     """Return the words inside of amounts, as in 2.1 million."""
     return frozenset(chain.from_iterable(stems[_POWER:] for stems in _parts_of(text, language) if len(stems) > _POWER))

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_tell_quantity, tag_words
 from reader.comparing.differing.statements.times.clock_times import read_clock
-from reader.comparing.profiling.normalization import split_words
-from reader.comparing.profiling.profiles import split_chosen
+from reader.comparing.profiling.profiles import split_alone
 
 _HOUR = 60  # minutes
 _HOURS = 24
@@ -26,12 +25,7 @@ def find_hours(text: str, language: str) -> frozenset[str]:
             continue
         if (time := read_clock(words, at)) is not None and not time.minute % _HOUR:
             starts.update(one.start for one in words[_begin(words, at) : time.last])
-    if not starts:
-        return frozenset()
-    tokens = split_words(text)
-    inside = [at for at, token in enumerate(tokens) if token.start in starts]
-    others = [at for at, token in enumerate(tokens) if token.start not in starts]
-    return split_chosen(text, language, inside) - split_chosen(text, language, others)
+    return split_alone(text, language, starts) if starts else frozenset()
 
 
 def _begin(words: Sequence[TaggedWord], at: int) -> int:

@@ -10,8 +10,8 @@ from itertools import groupby, takewhile
 
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have, tag_words
-from reader.comparing.profiling.normalization import TokenKind, split_words
-from reader.comparing.profiling.profiles import split_chosen
+from reader.comparing.profiling.normalization import TokenKind
+from reader.comparing.profiling.profiles import split_alone
 
 # Words: of a phrase that names who says it with his office, of auxiliaries before the verb, of whom it is told to, and
 # of what stands behind the comma of a name.
@@ -24,12 +24,7 @@ _APPOSED = 3  # parts: the name, what it is, and the verb behind the second comm
 def find_speaker(text: str, language: str) -> frozenset[str]:
     """Return the terms that stand nowhere else in a sentence than where it tells by name who says it."""
     starts = find_speaker_words(text, language)
-    if not starts:
-        return frozenset()
-    tokens = split_words(text)
-    inside = [at for at, token in enumerate(tokens) if token.start in starts]
-    others = [at for at, token in enumerate(tokens) if token.start not in starts]
-    return split_chosen(text, language, inside) - split_chosen(text, language, others)
+    return split_alone(text, language, starts) if starts else frozenset()
 
 
 @lru_cache(maxsize=1 << 12)
