@@ -8,6 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.licenses import canonicalize_license_expression
 
 ROOT = Path(__file__).resolve().parents[2]
 TOP_LEVEL = {
@@ -61,6 +62,23 @@ def test_every_requirement_of_the_project_is_pinned() -> None:
     wanted = [*project["dependencies"], *project["optional-dependencies"]["translation"]]
     names = {re.split(r"[^A-Za-z0-9_.-]", requirement)[0].lower().replace("_", "-") for requirement in wanted}
     assert names <= pinned
+
+
+def test_licence_of_the_project_names_those_of_all_that_ships_with_it() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert canonicalize_license_expression(project["license"]) == project["license"]
+    notices = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "reader").rglob("NOTICE"))
+    told = {f"CC-BY-SA-{version}" for version in re.findall(r"licenses/by-sa/([\d.]+)/legalcode", notices)}
+    named = {"Unicode licence v3": "Unicode-3.0", "WordNet 3.0": "LicenseRef-WordNet"}
+    told |= {licence for name, licence in named.items() if name in notices}
+    assert set(project["license"].split(" AND ")) == {"Apache-2.0", "OFL-1.1", *told}
+
+
+def test_every_notice_goes_into_the_wheel() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    listed = {ROOT / path for path in project["license-files"]}
+    notices = {*(ROOT / "reader").rglob("NOTICE"), *(ROOT / "resources").rglob("OFL*"), ROOT / "LICENSE"}
+    assert listed == notices
 
 
 def test_plain_installation_leaves_argostranslate_out() -> None:
