@@ -2,10 +2,7 @@
 
 import pytest
 
-from reader.comparing.crosslingual.lexicons import LANGUAGES
-from reader.comparing.crosslingual.powers import powers_of
 from reader.comparing.crosslingual.terms import find_terms
-from reader.comparing.differing.lexicons import read_lexicon
 
 
 @pytest.mark.parametrize(
@@ -24,10 +21,3 @@ from reader.comparing.differing.lexicons import read_lexicon
 )
 def test_numbers_are_told_in_digits(language: str, text: str, expected: list[str]) -> None:
     assert [placed.term.key for placed in find_terms(text, language) if placed.term.is_number] == expected
-
-
-@pytest.mark.parametrize("language", sorted(LANGUAGES - {"ja", "zh"}))
-def test_the_words_are_those_that_tell_what_clashes(language: str) -> None:
-    entries = (entry for found in read_lexicon(language).entries.values() for entry in found)
-    told = {one.words[0]: int(one.value) for one in entries if one.kind == "power" and len(one.words) == 1}
-    assert powers_of(language) == {word: power for word, power in told.items() if power >= 3}

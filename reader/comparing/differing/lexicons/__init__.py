@@ -1,7 +1,7 @@
 """The words of a language that tell facts, by their stems: who says, how many, when, not, perhaps.
 
-Written for this project; `en.txt` says how a line reads. A language without a table has none: figures, dates in
-figures and quotations are found all the same.
+Written for this project; `en.txt` says how a line reads, and the words for numbers are those of `number_words`. A
+language without a table has none: figures, dates in figures and quotations are found all the same.
 """
 
 import re
@@ -10,12 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from reader.comparing.differing.lexicons.compound_numbers import CompoundNumbers
+from reader.comparing.number_words import SAME_WORDS, read_number_lines, read_number_words
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.stemming import stem
-
-_SAME = {"pb": "pt", "pt-BR": "pt", "zt": "zh", "no": "nb", "nn": "nb"}  # the same words, other code: Argos' own
-
 
 # Kinds that hold the small words of a language: their forms are all listed, as a stem may be that of anything.
 _LISTED = frozenset({
@@ -93,7 +90,7 @@ class Lexicon:
 
     def number(self, folded: str) -> Entry | None:
         """Return the number that a word of several parts tells, in a language that writes such."""
-        reader = _compound_numbers(self.language) if "joint" in self.words else None
+        reader = read_number_words(self.language).compounds
         value = reader.read(folded) if reader is not None else None
         return Entry((folded,), (folded,), "number", str(value)) if value is not None else None
 
@@ -105,14 +102,14 @@ class Lexicon:
 
 @lru_cache(maxsize=16)
 def read_lexicon(language: str) -> Lexicon:
-    """Read the table of a language; empty where there is none."""
-    code = _SAME.get(language, language)
+    """Read the tables of a language, that of its numbers first; empty where there is none."""
+    code = SAME_WORDS.get(language, language)
     table = files(__package__) / f"{code}.txt"
     lines = table.read_text(encoding="utf-8").splitlines() if language and table.is_file() else []
     entries: dict[str, list[Entry]] = {}
     words: dict[str, set[str]] = {}
     forms: dict[str, str] = {}
-    for line in lines:
+    for line in (*read_number_lines(code), *lines):
         if line.startswith("#"):
             continue
         kind, _, rest = line.partition(": ")
@@ -145,14 +142,3 @@ def beginnings_of_clauses(language: str) -> frozenset[str]:
     """Return the words before which a clause of its own begins: "because", "who"."""
     words = read_lexicon(language).words
     return words.get("subordinate", frozenset()) - words.get("infinitive", frozenset())
-
-
-@lru_cache(maxsize=16)
-def _compound_numbers(language: str) -> CompoundNumbers:
-    lexicon = read_lexicon(language)
-    entries = [entry for found in lexicon.entries.values() for entry in found if len(entry.words) == 1]
-    parts, powers = (
-        {entry.words[0]: int(entry.value) for entry in entries if entry.kind in kinds and entry.value.isdecimal()}
-        for kinds in (("number", "part"), ("power",))
-    )
-    return CompoundNumbers(parts, powers, map(fold, lexicon.words["joint"]))
