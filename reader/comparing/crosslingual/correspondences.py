@@ -1,14 +1,13 @@
 """Which terms of two stories in two languages stand for each other, and how surely."""
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from reader.comparing.crosslingual.compounds import split_compound
 from reader.comparing.crosslingual.lexicons import Lexicon, Lexicons
-from reader.comparing.crosslingual.phonetics import skeleton_pairs, sound_likeness
+from reader.comparing.crosslingual.phonetics import SoundIndex
 from reader.comparing.crosslingual.terms import Term
 
 # How alike two names must sound, and two words one of which is no name: those are mostly no loans of each other.
@@ -148,23 +147,11 @@ def _by_sound(ours: Sequence[Term], theirs: Sequence[Term]) -> Iterator[tuple[tu
     for one in ours:
         if len(one.sound) >= _SHORTEST:
             by_sound[one.sound].append(one)
-    postings: dict[str, list[str]] = defaultdict(list)
-    sizes: dict[str, int] = {}
-    for sound in by_sound:
-        pairs = skeleton_pairs(sound)
-        sizes[sound] = len(pairs)
-        for pair in pairs:
-            postings[pair].append(sound)
+    index = SoundIndex(by_sound)
     for other in theirs:
-        if len(other.sound) < _SHORTEST:
-            continue
-        pairs = skeleton_pairs(other.sound)
-        shared = Counter(chain.from_iterable([postings[pair] for pair in pairs & postings.keys()]))
-        for sound, count in shared.items():
-            if 2 * count >= max(len(pairs), sizes[sound]):
-                likeness = sound_likeness(sound, other.sound)
-                if likeness >= _SAME_NAME:
-                    yield from _heard(by_sound[sound], other, likeness)
+        if len(other.sound) >= _SHORTEST:
+            for sound, likeness in index.find_alike(other.sound, _SAME_NAME):
+                yield from _heard(by_sound[sound], other, likeness)
 
 
 def _heard(ours: Sequence[Term], other: Term, likeness: float) -> Iterator[tuple[tuple[Term, Term], float]]:

@@ -4,8 +4,10 @@ Sounds are weighed by an edit distance in which vowels, which some scripts leave
 languages confuse, cost little.
 """
 
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 
 _VOWELS = frozenset("aeiou")
 _WEAK_CONSONANTS = frozenset("hn")  # that one script writes and another does not
@@ -52,6 +54,30 @@ def sound_likeness(left: str, right: str) -> float:
             row.append(last)
         above = row
     return max(0.0, 1 - 2 * above[-1] / sum(weights))
+
+
+class SoundIndex:
+    """Sounds by their neighbouring consonants, so that not each is held against each."""
+
+    def __init__(self, sounds: Iterable[str]) -> None:
+        """Index different sounds."""
+        self._sounds_of: dict[str, list[str]] = defaultdict(list)
+        self._sizes: dict[str, int] = {}
+        for sound in sounds:
+            pairs = skeleton_pairs(sound)
+            self._sizes[sound] = len(pairs)
+            for pair in pairs:
+                self._sounds_of[pair].append(sound)
+
+    def find_alike(self, sound: str, least: float) -> Iterator[tuple[str, float]]:
+        """Yield the sounds that share half of their consonants with a sound and are at least so like it, and how."""
+        pairs = skeleton_pairs(sound)
+        shared = Counter(chain.from_iterable([self._sounds_of[pair] for pair in pairs & self._sounds_of.keys()]))
+        for other, count in shared.items():
+            if 2 * count >= max(len(pairs), self._sizes[other]):
+                likeness = sound_likeness(other, sound)
+                if likeness >= least:
+                    yield other, likeness
 
 
 @lru_cache(maxsize=1 << 8)

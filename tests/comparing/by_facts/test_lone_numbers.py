@@ -1,12 +1,17 @@
 """A number of one thing, which a rare word tells that either story has once, is linked and clashes in any words."""
 
+from collections.abc import Callable
+from random import Random
+
 import pytest
 
 from reader.comparing import compare
+from reader.comparing.differing.statements.questions.lone_quantities import find_lone_quantities
 from reader.model.difference import Verdict
 from tests.comparing.by_facts.test_told_answers import told
 from tests.comparing.by_facts.test_told_facts import stories
 from tests.comparing.by_facts.test_told_facts import told as what_clashes
+from tests.growth import MOST_GROWTH, growth_of
 from tests.quality.difference_scores import passage
 
 
@@ -61,3 +66,26 @@ def test_more_dead_of_a_later_report_are_no_hedge() -> None:
     found = [each.verdict for link in compare(one, other).links if 2 in link.left for each in link.differences]
 
     assert Verdict.LATER_REPORT in found
+
+
+def numbers_told(count: int, seed: int) -> str:
+    """Return sentences that each tell a number beside words that no other one has."""
+    names = ["".join("bdfgklmnprst"[number >> step & 7] + "aeio"[number >> step & 3] for step in (0, 3, 6, 9))
+             for number in range(count)]  # fmt: skip
+    random = Random(seed)
+    random.shuffle(names)
+    return " ".join(f"The {name} club gave {random.randint(20, 50)} horses away near {name}shire." for name in names)
+
+
+def test_twice_the_numbers_take_twice_the_time() -> None:
+    def work(count: int) -> Callable[[], None]:
+        stories = [passage(numbers_told(count, seed), "en", "2031-04-08") for seed in (1, 2)]
+
+        def find() -> None:
+            find_lone_quantities.cache_clear()
+            find_lone_quantities(*stories)
+
+        find()
+        return find
+
+    assert growth_of(work, 32) < MOST_GROWTH

@@ -20,6 +20,7 @@ from reader.comparing.differing.statements.quantities.sorts_counted import count
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.slots.frames import tells
 from reader.comparing.differing.statements.slots.meanings import are_one_name, are_same, is_past
+from reader.comparing.differing.statements.slots.shared_words import pair_sharing
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_tell_quantity
 from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.frequencies import zipf_tenths
@@ -70,7 +71,9 @@ def find_lone_quantities(left: Article, right: Article) -> tuple[Lone, ...]:
     """List the numbers that two stories tell of one thing; whether the stories are of one event is asked before."""
     lefts = _told(left)
     rights = _told(right) if lefts else ()
-    pairs = [(a, b) for a, one in enumerate(lefts) for b, other in enumerate(rights) if _are_of_one(one, other)]
+    words = [one.lone for one in lefts], [other.lone for other in rights]
+    likely = pair_sharing(words[0], left.language or "", words[1], right.language or "") if rights else []
+    pairs = [(a, b) for a, b in likely if _are_of_one(lefts[a], rights[b])]
     counts = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
     return tuple(
         Lone(lefts[a].at, lefts[a].quantity, rights[b].at, rights[b].quantity)
@@ -156,7 +159,6 @@ def _are_of_one(one: _Told, other: _Told) -> bool:
         return False
     if count_other_sorts(one.side, mine, other.side, theirs):
         return False
-    # The few words that either story has once are asked first: stories of many numbers have thousands of such pairs.
     if not any(_are_one(word, one.side, there, other.side) for word in one.lone for there in other.lone):
         return False
     if is_count(mine):

@@ -20,8 +20,8 @@ _EN = "en"
 _SURELY = 0.25  # the weight of a gloss: less is one of many senses
 _BOTH = 0.12  # the product of two weights by which two words of languages other than English may be one
 _IN_ALL_LANGUAGES = frozenset({"deed", "culprit", "opens", "opposite"})
-_SAME_NAME, _SHORTEST_NAME = 0.8, 4  # how alike two names of two scripts sound
-_SAME_LETTERS = 5  # ignored, ignoriert
+SAME_NAME, _SHORTEST_NAME = 0.8, 4  # how alike two names of two scripts sound
+SAME_LETTERS = 5  # ignored, ignoriert
 # Words for "from" by language: "van" is one in Dutch and none in English, "do" in Portuguese and "to" in Polish.
 FROM = {
     "en": frozenset({"from"}),
@@ -45,7 +45,7 @@ def are_same(one: TaggedWord, mine: str, other: TaggedWord, theirs: str) -> bool
         return True
     if one.is_name and other.is_name and are_one_name(one, other):
         return True
-    if one.entries and other.entries and not _named(one).isdisjoint(_named(other)):
+    if one.entries and other.entries and not names_of(one).isdisjoint(names_of(other)):
         return True
     ours, others = meanings(one.text, mine), meanings(other.text, theirs)
     if _EN in (mine, theirs) or mine == theirs:
@@ -62,10 +62,10 @@ def are_one_name(one: TaggedWord, other: TaggedWord) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _sound_alike(one: str, other: str) -> bool:
     sounds = sound_of(one), sound_of(other)
-    return all(sounds) and min(map(len, sounds)) >= _SHORTEST_NAME and sound_likeness(*sounds) >= _SAME_NAME
+    return all(sounds) and min(map(len, sounds)) >= _SHORTEST_NAME and sound_likeness(*sounds) >= SAME_NAME
 
 
-def _named(word: TaggedWord) -> frozenset[str]:
+def names_of(word: TaggedWord) -> frozenset[str]:
     """Return the names that the lexicons have for a word in all languages."""
     return frozenset(
         f"{entry.kind} {entry.value.partition(':')[0]}" for entry in word.entries if entry.kind in _IN_ALL_LANGUAGES
@@ -73,7 +73,7 @@ def _named(word: TaggedWord) -> frozenset[str]:
 
 
 def _are_alike(one: str, other: str) -> bool:
-    return one == other or (min(len(one), len(other)) >= _SAME_LETTERS and one[:_SAME_LETTERS] == other[:_SAME_LETTERS])
+    return one == other or (min(len(one), len(other)) >= SAME_LETTERS and one[:SAME_LETTERS] == other[:SAME_LETTERS])
 
 
 def glosses_of(text: str, language: str) -> Mapping[str, float]:
