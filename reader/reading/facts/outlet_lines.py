@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.measures.page_vocabulary import CLASS_OF
@@ -91,23 +90,10 @@ Found = Iterator[Named]
 
 
 def find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | None, language: LanguageOf) -> Found:
-    """Return the outlets that lines around the headline name, the surest first.
+    """Yield the outlets that lines around the headline name, the surest first.
 
     An agency that is named beside an outlet is whom that credits, and comes after it.
     """
-    # Whoever sets such lines aside asks, and then whoever looks for facts.
-    if _last and _last[0] is units and _last[1] is language and _last[2:4] == [headline, body]:
-        return iter(_last[4])
-    found = list(_find_outlet_lines(units, headline, body, language))
-    _last[:] = units, language, headline, body, found
-    return iter(found)
-
-
-_last: list[Any] = []
-"""What was asked for last, and what was found."""
-
-
-def _find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | None, language: LanguageOf) -> Found:
     top = headline if headline is not None else 0
     if top > 0 and (name := name_before_motto(units[0].text)):
         yield 0, _fact(name, units[0])
