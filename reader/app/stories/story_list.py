@@ -3,21 +3,21 @@
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
+from reader.app.stories.file_readings import FileReadings
 from reader.app.stories.folder_listing import FolderListing
 from reader.app.stories.reading import FileReading, ReadingProgress, SeenFiles, Sight
 from reader.app.stories.result_batches import ResultBatches
 from reader.app.stories.story import StoryRow, StoryState, failed_story, story_of
 from reader.model.article import Article
 from reader.model.correction import FileCorrections
-from reader.model.errors import ReaderError, UnreadableFile
+from reader.model.errors import ReaderError
 from reader.storage.corrections import CorrectionStore
 
 # What is asked of child processes, and what keeps their answers, is loaded with the first folder.
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from reader.library.index import Index
     from reader.library.packing import PackedArticle
     from reader.processes.requests.listing import FoundFiles
-    from reader.processes.requests.stories import Read
 
 
 class StoryList(QObject):
@@ -62,11 +61,15 @@ class StoryList(QObject):
         self.files: tuple[Path, ...] = ()
         self.corrections = CorrectionStore(corrections_file)
         self.stories: list[StoryRow] = []
-        self._jobs = jobs
         self._index_file = index_file
         self._batches = ResultBatches(self._together, self)
         self._batches.taken.connect(self._on_taken)
-        self._reading: dict[FileReading, Job[PackedArticle, None]] = {}
+        self._readings = FileReadings(jobs, self)
+        self._readings.article_read.connect(self._on_article_read)
+        self._readings.file_read.connect(self._on_file_read)
+        self._readings.failed.connect(self._on_not_read)
+        self._readings.crashed.connect(self._on_reading_crashed)
+        self._readings.stalled.connect(self._on_stalled)
         self._seen = SeenFiles()
         self._obeyed: dict[Path, FileCorrections] = {}
         self._listing = FolderListing(jobs, self)
@@ -106,12 +109,12 @@ class StoryList(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether all files were listed and read, for now."""
-        return not self._listing.is_running and not self._reading
+        return not self._listing.is_running and not self._readings
 
     def progress(self) -> ReadingProgress:
         """Say how far reading the folder has come."""
         is_looking = self._listing.is_first and not self.stories
-        return ReadingProgress(len(self.stories) - len(self._reading), len(self.stories), is_looking)
+        return ReadingProgress(len(self.stories) - len(self._readings), len(self.stories), is_looking)
 
     def search(self, query: str) -> dict[int, int]:
         """Return the stories (by index) in which all words occur, with how often they do; see `Index.search`."""
@@ -143,7 +146,7 @@ class StoryList(QObject):
         for made in ("_articles", "_boilerplate"):
             vars(self).pop(made, None)  # the index itself is opened with the first files, once the window is there
         self._batches.clear()
-        self._reading.clear()
+        self._readings.forget()
         self._seen = SeenFiles()
         self._obeyed.clear()
         self._listing.forget()
@@ -211,17 +214,15 @@ class StoryList(QObject):
 
     def skip(self, index: int) -> None:
         """Stop reading a file that takes too long."""
-        for job in [job for reading, job in self._reading.items() if reading.story == index]:
-            self._jobs.skip(job)
+        self._readings.skip(index)
         self._batches.take_all()
 
     def cancel_reading(self) -> None:
         """Stop opening: what was read stays, the rest becomes rows that say so."""
         self._batches.take_all()
         self._listing.cancel()
-        waiting = [reading.story for reading in self._reading]
-        self._jobs.cancel(*self._reading.values())
-        self._reading.clear()
+        waiting = [reading.story for reading in self._readings]
+        self._readings.cancel()
         for index in waiting:
             self._batches.add(partial(self._say_cancelled, index))
             self.reading_ended.emit(index)
@@ -252,21 +253,20 @@ class StoryList(QObject):
         self.reading_progressed.emit(self.progress())
         self.crashed.emit(report)
 
-    def _on_read(self, reading: FileReading, part: "PackedArticle") -> None:
+    def _on_article_read(self, reading: FileReading, part: "PackedArticle") -> None:
         self._batches.add(partial(self._take_article, reading, part))
 
-    def _on_read_all(self, reading: FileReading, _nothing: None) -> None:
+    def _on_file_read(self, reading: FileReading) -> None:
         self._batches.add(partial(self._finish_reading, reading))
 
-    def _on_not_read(self, reading: FileReading, error: ReaderError) -> None:
-        reason = error.reason if isinstance(error, UnreadableFile) else str(error)
+    def _on_not_read(self, reading: FileReading, reason: str) -> None:
         self._batches.add(partial(self._end_reading, reading, reason))
 
     def _on_reading_crashed(self, reading: FileReading, report: str) -> None:
         self._batches.add(partial(self._end_reading, reading, "Reader made a mistake with this file"))
         self.crashed.emit(report)
 
-    def _on_stalled(self, reading: FileReading, _nothing: None) -> None:
+    def _on_stalled(self, reading: FileReading) -> None:
         self.story_stalled.emit(reading.story)
 
     def _on_index_damaged(self) -> None:
@@ -311,13 +311,7 @@ class StoryList(QObject):
         return self._index.together()
 
     def _read(self, path: Path, reading: FileReading) -> None:
-        job = self._jobs.submit(_kind_of_request()(path, self._obeyed[path]))
-        job.progressed.connect(partial(self._on_read, reading))
-        job.done.connect(partial(self._on_read_all, reading))
-        job.failed.connect(partial(self._on_not_read, reading))
-        job.crashed.connect(partial(self._on_reading_crashed, reading))
-        job.stalled.connect(partial(self._on_stalled, reading))
-        self._reading[reading] = job
+        self._readings.begin(path, self._obeyed[path], reading)
 
     def _settle(self) -> None:
         """Look, when all files were read, which lines their stories share: of those that are there and no others."""
@@ -356,7 +350,7 @@ class StoryList(QObject):
 
     def _finish_reading(self, reading: FileReading) -> None:
         """Say that a file gave all of its articles."""
-        del self._reading[reading]
+        self._readings.end(reading)
         if reading.file_id is None:
             self._fail_row(reading.story, "no article in it")
         else:
@@ -367,7 +361,7 @@ class StoryList(QObject):
 
     def _end_reading(self, reading: FileReading, reason: str) -> None:
         """Say why a file gave no article, or no more of them."""
-        del self._reading[reading]
+        self._readings.end(reading)
         if reading.file_id is None:
             self._fail_row(reading.story, reason)
         else:
@@ -391,11 +385,3 @@ class StoryList(QObject):
         self.story_changed.emit(index)
         if not keeps:
             self.story_lost.emit(index)
-
-
-@cache
-def _kind_of_request() -> "type[Read]":
-    # PySide6 looks at each import: at every file that would be a hundredth of the window's work.
-    from reader.processes.requests.stories import Read
-
-    return Read
