@@ -24,7 +24,10 @@ def broken_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> lis
         count = 1
         while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
             count += 1
-        lines.append(metrics.elidedText(" ".join(words[:count]), Qt.TextElideMode.ElideRight, width))
+        line = " ".join(words[:count])
+        # Qt cuts a text that fits to the pixel, though more of it stands in the next line.
+        fits = metrics.horizontalAdvance(line) <= width
+        lines.append(line if fits else metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
         del words[:count]
     return lines
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.widgets.broken_lines import facts_lines
+from reader.ui.widgets.broken_lines import broken_lines, facts_lines
 
 FACTS = "Daily Lantern · updated 2024-09-16 18:00 · English · 102 words"
 
@@ -29,3 +29,11 @@ def test_in_several_lines_day_hour_and_language_are_whole(metrics: QFontMetrics)
     width = metrics.horizontalAdvance("2024-09-16 0")
     lines = facts_lines("2024-09-16 07:00 +00:00 · English", metrics, width, 5)
     assert not any("…" in line for line in lines)
+
+
+def test_no_line_is_cut_whose_text_goes_on_in_the_next_one(metrics: QFontMetrics) -> None:
+    told = "BRANNHOLD (Herald) – Kestria does not plan to hand over water-level readings from the Skarn dam"
+    longest = max(metrics.horizontalAdvance(word) for word in told.split(" "))
+    for width in range(longest, metrics.horizontalAdvance(told)):
+        lines = broken_lines(told, metrics, width, 9)
+        assert " ".join(lines) == told, width
