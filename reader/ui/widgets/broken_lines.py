@@ -64,7 +64,10 @@ def facts_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list
 
 def _in_one_line(facts: list[str], metrics: QFontMetrics, width: int) -> str:
     dated = next((n for n, fact in enumerate(facts) if _DAY.search(fact)), 0)
-    if dated == len(facts) - 1:  # nothing behind it goes
+    if dated == len(facts) - 1:  # nothing behind it goes: what stands between the first one and it does
+        short = _JOINT.join([facts[0], facts[-1]])
+        if metrics.horizontalAdvance(short) <= width:
+            return short
         return metrics.elidedText(_JOINT.join(facts), Qt.TextElideMode.ElideRight, width)
     kept = len(facts) - 1
     while kept > dated + 1 and metrics.horizontalAdvance(_JOINT.join(facts[:kept]) + _MORE) > width:

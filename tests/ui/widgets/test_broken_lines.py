@@ -25,6 +25,12 @@ def test_in_a_narrow_line_the_name_is_cut_before_the_day(metrics: QFontMetrics) 
     assert line.endswith("… · updated 2024-09-16 18:00")
 
 
+def test_days_of_an_event_are_whole_before_its_outlets_are_counted(metrics: QFontMetrics) -> None:
+    days = "6 stories · 2031-03-16 to 2031-03-17"
+    told = "6 stories · 4 outlets and 2 unknown · 2031-03-16 to 2031-03-17"
+    assert facts_lines(told, metrics, metrics.horizontalAdvance(days), 1) == [days]
+
+
 def test_in_several_lines_day_hour_and_language_are_whole(metrics: QFontMetrics) -> None:
     width = metrics.horizontalAdvance("2024-09-16 0")
     lines = facts_lines("2024-09-16 07:00 +00:00 · English", metrics, width, 5)
