@@ -46,6 +46,7 @@ from reader.comparing.differing.statements.names.reversed_ways import compare_wa
 from reader.comparing.differing.statements.names.source_differences import compare_sources
 from reader.comparing.differing.statements.people.age_differences import compare_ages, without_ages
 from reader.comparing.differing.statements.people.ages_of_kin import compare_ages_of_kin
+from reader.comparing.differing.statements.people.converse_roles import are_converse
 from reader.comparing.differing.statements.people.court_differences import compare_court
 from reader.comparing.differing.statements.people.deciders import compare_deciders
 from reader.comparing.differing.statements.people.doers import compare_doers
@@ -67,6 +68,7 @@ from reader.comparing.differing.statements.quantities.sums import is_long_after
 from reader.comparing.differing.statements.ranks_in_words import compare_ranks_in_words
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
 from reader.comparing.differing.statements.slots.causes import deny_a_reason
+from reader.comparing.differing.statements.slots.other_things import are_of_two_things
 from reader.comparing.differing.statements.slots.told_apart import are_told_apart
 from reader.comparing.differing.statements.slots.value_differences import compare_values
 from reader.comparing.differing.statements.times.date_differences import compare_dates, find_same_days
@@ -204,6 +206,8 @@ def _told_apart(found: Sequence[Difference], left: LinkSide, right: LinkSide) ->
         and (
             are_told_apart(sides[0], one.left, sides[1], one.right, one.kind)
             or may_both_be_told(sides[0], one.left, sides[1], one.right, one.kind)
+            or are_of_two_things(sides[0], one.left, sides[1], one.right, one.kind)
+            or are_converse(sides[0], one.left, sides[1], one.right, one.kind)
         )
         else one
         for one in found

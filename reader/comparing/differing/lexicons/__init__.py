@@ -26,7 +26,8 @@ _LISTED = frozenset({
     *("content_clause", "dealt", "deed", "sought", "intended", "condition", "night"),
     *("command", "drinking", "tap_water", "mishap", "suspect", "at_long_hour", "besides", "old", "until", "slot"),
     *("cause", "extreme", "unanimous", "eldest", "victim", "still", "taken"),
-    *("auxiliary", "press", "has_age", "tenure", "toll_report", "asked", "reason", "trait", "having"),
+    *("auxiliary", "press", "has_age", "tenure", "toll_report", "asked", "reason", "trait", "having", "twin"),
+    *("during", "summed", "than", "stage", "converse"),
 })  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.
 _OF_CALENDAR = frozenset({"month", "weekday"})

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from reader.comparing.differing.statements.certainty.openness import tell_of_facilities
 from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import is_in_name, negates, negations
+from reader.comparing.differing.statements.names.compared_sides import change_sides
 from reader.comparing.differing.statements.names.exchanged_places import (
     are_each_others_measure,
     are_swapped,
@@ -29,6 +30,11 @@ _DENYING = frozenset({"truth", "ruling", "having", "undertake", "frequency", "ru
 # Who is on the other side tells it by the opposite: A beat B, B lost to A.
 _CONVERSE = frozenset({"victory", "trade", "loan", "rank", "order", "strength"})
 _COMPARED = frozenset({"trend", "strength"})
+# Axes of comparatives: more, less; slower, faster.
+_MEASURED = frozenset({
+    *("amount", "level", "size", "pace", "age", "weight", "warmth", "wealth", "nearness", "width", "strength", "state"),
+    *("duration", "height", "price"),
+})  # fmt: skip
 _GOVERNING = frozenset({"order", "plan"})  # what stands behind them must be the same
 _OF_CLAIMS = frozenset({"truth"})
 _ONE_CLAIM = 0.7  # agreement from which on what is denied and what is admitted is one thing
@@ -59,7 +65,7 @@ def compare_opposites(
         if len(one) != 1 or len(other) != 1 or only not in (None, axis):
             continue
         first, second = next(iter(one.values())), next(iter(other.values()))
-        if axis in _COMPARED and are_each_others_measure(left, first, right, second):
+        if _change_sides(axis, left, first, right, second):
             if one.keys() == other.keys():
                 yield DifferenceKind.DIRECTION, Verdict.CLASH, first, second, common
             continue  # what rose against another, the other fell against
@@ -92,6 +98,13 @@ def compare_opposites(
         ):  # "no longer lags" and "has stopped lagging" are the same
             pair = with_negation(left.words, first), with_negation(right.words, second)
             yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
+
+
+def _change_sides(axis: str, left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether what is told of is on one side what it is compared with on the other."""
+    if axis in _COMPARED and are_each_others_measure(left, first, right, second):
+        return True
+    return axis in _MEASURED and change_sides(left, first, right, second)
 
 
 def compare_prefixes(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
@@ -195,7 +208,7 @@ def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
             continue
         told = [entry.value for entry in word.entries if entry.kind == "opposite"]
         told += [vote.end] if (vote := read_vote(words, at)) is not None else []
-        if not told or word.entry("hedge") is not None or is_in_name(words, at):
+        if not told or _hedges(words, at) or is_in_name(words, at):
             continue
         is_turned = any(
             negates(words, before) and not _is_object(words, before, at) for before in range(max(0, at - _TURNING), at)
@@ -205,6 +218,13 @@ def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
             turns = is_turned != (axis in _CONVERSE and is_passive(words, at))
             ends.setdefault(axis, {}).setdefault(_OTHER_END[end] if turns else end, word)
     return ends
+
+
+def _hedges(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word is part of a number: more than 40, and not "more than those"."""
+    hedge = words[at].entry("hedge")
+    behind = words[at + len(hedge.stems) :] if hedge is not None else ()
+    return bool(behind) and behind[0].may_tell
 
 
 def _is_object(words: Sequence[TaggedWord], cue: int, at: int) -> bool:

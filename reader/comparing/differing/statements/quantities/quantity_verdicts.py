@@ -38,6 +38,7 @@ from reader.comparing.differing.statements.quantities.later_counts import (
 )
 from reader.comparing.differing.statements.quantities.one_thing import count_one_thing
 from reader.comparing.differing.statements.quantities.scale_differences import compare_values, is_on_scale
+from reader.comparing.differing.statements.quantities.stages import are_of_two_stages
 from reader.comparing.differing.statements.quantities.sum_deeds import tell_one_deed, tell_other_deeds
 from reader.comparing.differing.statements.quantities.sums import (
     OF_ONE,
@@ -136,7 +137,8 @@ def judge_quantities(
     if one.kind is DifferenceKind.NUMBER and one.dimension:
         return Verdict.CLASH, common  # no later report has a pier renumbered
     is_since = counts_some_since(left, one, right, other, later)
-    if not is_since and may_be_later(left, one, right, other, later=later):
+    are_of_stages = is_count(one) and are_of_two_stages(left, one, right, other)
+    if are_of_stages or (not is_since and may_be_later(left, one, right, other, later=later)):
         return Verdict.LATER_REPORT, 0.6
     are_others = may_count_others(one, other) and not count_those_before(left, one, right, other)
     are_others = are_others or may_count_the_graded(left, one, right, other)

@@ -1,0 +1,39 @@
+"""Opposites of two things, or of one thing before and after something, do not clash."""
+
+import pytest
+
+from tests.comparing.differing.statements.slots.test_told_apart import clashes
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "The north gate was open when the lorry came.", "The south gate was closed when the lorry came."),
+        ("en", "The water in the upper pool is clean.", "The water in the lower pool is polluted."),
+        ("de", "Der Rat billigte die vordere Halle.", "Der Rat lehnte die hintere Halle ab."),
+        ("en", "Two people were arrested before the march in Tarn.", "No one was arrested during the march in Tarn."),
+        ("en", "The union accepted a pay rise in March.", "The union rejected a longer working week in March."),
+        ("en", "The court found the cook guilty of speeding.", "The court found the cook not guilty of arson."),
+        ("en", "The alarm sounded in the bank's vault.", "No alarm sounded in the bank's lobby."),
+        ("en", "The bank's loans have grown since May.", "The bank's deposits have shrunk since May."),
+    ],
+)
+def test_opposites_of_two_things_do_not_clash(language: str, left: str, right: str) -> None:
+    assert not clashes(left, right, language)
+    assert not clashes(right, left, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "The north gate was open when the lorry came.", "The north gate was closed when the lorry came."),
+        ("en", "Two people were arrested before the march in Tarn.", "No one was arrested before the march in Tarn."),
+        ("en", "The union welcomed the new rules in March.", "The union criticised the new rules in March."),
+        ("en", "The court found the cook guilty of arson.", "The court found the cook not guilty of arson."),
+        ("en", "An alarm sounded in the vault.", "No alarm was heard in the vault."),
+        ("de", "Der Rat billigte die hintere Halle.", "Der Rat lehnte die hintere Halle ab."),
+    ],
+)
+def test_opposites_of_one_thing_clash(language: str, left: str, right: str) -> None:
+    assert clashes(left, right, language)
+    assert clashes(right, left, language)
