@@ -21,6 +21,7 @@ _LISTED = frozenset({
     *("nospeech", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody", "cased_article"),
     *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm", "former"),
     *("at_hour", "hour_word", "hour_named", "daytime", "counted", "appointment", "coming"),
+    *("whether", "no_sooner", "before_verb", "at_place", "oblique", "parted"),
     *("among", "turn", "limb", "wounds", "flank", "scale", "sort", "court", "appeal", "charge", "received"),
     *("term", "given", "life_term", "unimposed", "openness", "facility", "inspection", "flaw", "grave", "voter"),
     *("content_clause", "dealt", "deed", "sought", "intended", "condition", "night"),
@@ -38,7 +39,10 @@ _ALL_LISTED = frozenset({"bg"})
 # An article may be part of the word: l'inspection, dell'aeroporto.
 _ELIDED = frozenset({"facility", "inspection", "deed", "tap_water"})
 # The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6; the Spanish "el" is no "él".
-_EXACT = frozenset({"addressee", "modal", "pronoun", "scale"})
+_EXACT = frozenset({
+    *("addressee", "modal", "pronoun", "scale"),
+    *("whether", "no_sooner", "before_verb", "at_place", "oblique", "parted"),
+})  # fmt: skip
 _AS_WRITTEN = "!"
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text
 _SURE_STEM = 4  # letters: the Greek article "τον" has the stem of "tons"

@@ -23,8 +23,6 @@ from reader.comparing.differing.statements.told_deeds import clause_around, read
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, fold
 
-# What stands before the place where some of those died who are counted.
-_IN = frozenset({"in", "at", "near", "off", "bei", "nahe", "à", "en", "a", "em", "στο", "στη", "στην", "στον", "в"})
 # In what verbs end that tell of what will be.
 _FUTURE = {"fr": ("ra", "ront"), "es": ("rá", "rán"), "it": ("rà", "ranno"), "pt": ("rá", "rão")}
 _WILL, _SHORTEST_VERB, _UNTIL = "sure", 4, "until"
@@ -105,7 +103,7 @@ def counts_elsewhere(*told: tuple[SentenceFacts, Quantity], named_by_both: froze
     (side, one), (other, _) = sorted(told, key=lambda each: each[1].value)
     begin = clause_around(side.words, one.place, is_joint=True)[0] if named_by_both else one.place
     clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, side.words[begin:]))
-    places = [word for before, word in pairwise(clause) if before.text.lower() in _IN and word.is_name]
+    places = [word for before, word in pairwise(clause) if before.entry("at_place") is not None and word.is_name]
     known, text = stems_of(other), fold(other.text)
     named = [
         word

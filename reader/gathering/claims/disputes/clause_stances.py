@@ -12,13 +12,10 @@ from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.gathering.claims.disputes.clause_words import (
-    IF,
-    INFINITIVE,
     TRUTH,
-    UNTIL,
-    WHETHER,
     clause_parts,
     disputes,
+    is_before_verb,
     meanings_of,
     opposites_of,
     says,
@@ -65,13 +62,13 @@ def read_clause_stances(text: str, language: str, is_foreign: bool) -> tuple[Cla
     earlier: Sequence[TaggedWord] = ()
     parts = [*clause_parts(read_facts(text, language, None))]
     for words, clause in zip(parts, _read_all(parts, language, is_foreign=is_foreign), strict=True):
-        opener, is_denied = words[0].text.casefold(), _is_denied(before)
-        if is_denied and found and _asks(opener, before):
+        is_denied = _is_denied(before)
+        if is_denied and found and _asks(words[0], before):
             found[-1] = clause._replace(stance=Stance.LEAVES_OPEN, denied=clause.told)
         elif (_rejects(before) and clause.is_content) or (_only_disputes(before, found) and not _goes_on_beside(words)):
             found.append(clause._replace(stance=Stance.DENIES, denied=clause.told, is_subordinate=False))
         else:
-            if is_denied and found and opener in UNTIL and not _asks_not_to(before, earlier):
+            if is_denied and found and words[0].entry("no_sooner") is not None and not _asks_not_to(before, earlier):
                 found[-1] = found[-1]._replace(stance=Stance.TELLS, denied=())
             found.append(clause)
         before, earlier = words, before
@@ -112,15 +109,16 @@ def _asks_not_to(words: Sequence[TaggedWord], earlier: Sequence[TaggedWord]) -> 
     """
     is_asked = words[0].entry("subordinate") is not None and any(word.entry("intended") is not None for word in earlier)
     return is_asked or any(
-        words[at + 1].entry("infinitive") is not None or words[at + 1].text.casefold() in INFINITIVE
+        words[at + 1].entry("infinitive") is not None or is_before_verb(words[at + 1])
         for at in negations(words)
         if at + 1 < len(words)
     )
 
 
-def _asks(opener: str, before: Sequence[TaggedWord]) -> bool:
+def _asks(opener: TaggedWord, before: Sequence[TaggedWord]) -> bool:
     """Tell whether a clause says what it is that somebody does not say, and no condition of what he denies."""
-    return opener in WHETHER or (opener in IF and any(says(word) for word in before))
+    entry = opener.entry("whether")
+    return entry is not None and (not entry.value or any(map(says, before)))
 
 
 def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool, may_be_speaker: bool = True) -> Clause:

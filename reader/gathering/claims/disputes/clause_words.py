@@ -11,16 +11,8 @@ _MARKS = frozenset(",;:–—()")
 _ENGLISH = "en"
 _SURELY = 0.2  # the weight of a gloss: less is one of many senses
 _AUXILIARIES = ("passive", "befalls")
+_OPENERS = ("whether", "no_sooner", "subordinate")
 TRUTH = "truth"
-# What opens what somebody does not say; the second ones may open a condition too.
-WHETHER = frozenset({"whether", "ob", "czy", "ли", "чи", "huruvida"})
-IF = frozenset({"if", "si", "se", "αν", "εάν", "dacă", "om", "ako"})
-# Behind a denial, it says when: "will not run before Monday" says that they run on Monday.
-UNTIL = frozenset({
-    *("before", "until", "till", "bis", "vor", "bevor", "avant", "antes", "hasta", "prima", "voor", "voordat", "até"),
-    *("πριν", "μέχρι", "до", "przed", "innan", "før", "före"),
-})  # fmt: skip
-INFINITIVE = frozenset({"zu", "te"})  # a verb stands behind it, as behind "to"
 
 
 def clause_parts(facts: SentenceFacts) -> Iterator[list[TaggedWord]]:
@@ -28,9 +20,9 @@ def clause_parts(facts: SentenceFacts) -> Iterator[list[TaggedWord]]:
     part: list[TaggedWord] = []
     for word, behind in zip(facts.words, (*facts.words[1:], None), strict=False):  # it may have no word
         is_mark = word.text in _MARKS
-        opens = word.text.casefold() in WHETHER | IF | UNTIL or word.entry("subordinate") is not None
+        opens = any(map(word.entry, _OPENERS))
         # "kein Wasser zu trinken" denies that anybody is to drink
-        goes_on = word.text.casefold() in INFINITIVE and (
+        goes_on = is_before_verb(word) and (
             any(one.entry("no_such") is not None for one in part) or _is_noun(behind, facts.language)
         )
         if part and (is_mark or (opens and word.entry("infinitive") is None and not goes_on)):
@@ -44,6 +36,12 @@ def clause_parts(facts: SentenceFacts) -> Iterator[list[TaggedWord]]:
 
 def _is_noun(word: TaggedWord | None, language: str) -> bool:
     return word is not None and language == "de" and word.text[:1].isupper()  # "zu Schaden" is no verb
+
+
+def is_before_verb(word: TaggedWord) -> bool:
+    """Tell whether a verb stands behind a word of another language as behind the English "to": zu, te."""
+    entry = word.entry("before_verb")
+    return entry is not None and not entry.value
 
 
 def says(word: TaggedWord) -> bool:

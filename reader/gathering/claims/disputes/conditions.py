@@ -15,7 +15,7 @@ from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import STATES_OF_DEEDS
-from reader.gathering.claims.disputes.clause_words import UNTIL, clause_parts, disputes, meanings_of
+from reader.gathering.claims.disputes.clause_words import clause_parts, disputes, meanings_of
 
 # What is one and then the other in the course of things, or may be both, is no state: arrested and released.
 _STATES = frozenset({"access", "cipher", "course", "life", "presence", "purity", "room", "running", "test"})
@@ -93,7 +93,7 @@ def _read(text: str, language: str, axes: frozenset[str], is_foreign: bool) -> t
     for words, behind in zip(parts, (*parts[1:], None), strict=False):  # a sentence may have no word
         if (
             behind is not None
-            and behind[0].text.casefold() in UNTIL
+            and behind[0].entry("no_sooner") is not None
             and any(negates(words, n) for n in range(len(words)))
         ):
             before.append(words)  # "will not open until Monday" says that it opens on Monday

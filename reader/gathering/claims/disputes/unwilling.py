@@ -12,10 +12,9 @@ from reader.comparing.differing.statements.certainty.refused_demands import comp
 from reader.comparing.differing.statements.governed_words import negates, negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.gathering.claims.disputes.clause_words import INFINITIVE, meanings_of, says
+from reader.gathering.claims.disputes.clause_words import meanings_of, says
 
-# Where "to" is no word of the tables; any of them may be a preposition too, but for what a refusal governs.
-_OPENERS = INFINITIVE | {"de", "d", "να", "di", "att", "å"}
+_OPENERS = ("infinitive", "before_verb")
 _WILL = frozenset({"will", "wird", "werden", "θα", "zal", "zullen"})
 _EXCLUDING = frozenset({("opposite", "plan-"), ("conjecture", "exclude")})
 _FEWEST = 2  # words that two sentences of one language share, to be about one thing
@@ -124,7 +123,6 @@ def _done(side: SentenceFacts) -> Iterator[TaggedWord]:
 
 def _is_opened(words: Sequence[TaggedWord], at: int) -> bool:
     before = words[at - 1] if at else None
-    is_opener = before is not None and (
-        before.entry("infinitive") is not None or before.text.casefold() in _OPENERS or before.text.casefold() == "to"
-    )
+    # What may be a preposition too is none in what a refusal governs.
+    is_opener = before is not None and any(map(before.entry, _OPENERS))
     return is_opener and words[at].is_content and not words[at].is_name

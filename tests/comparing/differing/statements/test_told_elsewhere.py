@@ -22,6 +22,7 @@ def verdicts(languages: str, left: str, right: str) -> set[Verdict]:
          "Tarn: four people were killed when a crane fell on Monday."),
         ("en", "TARN - Three workers were killed in the fire at Marnock on the river Ost.",
          "Two people were killed in the fire in Tarn on the river Ost."),
+        ("en", "Two people died as a Turkish ferry sank on Monday.", "Four people died when the ferry sank on Monday."),
     ],
 )  # fmt: skip
 def test_two_counts_of_one_fate_clash(languages: str, left: str, right: str) -> None:

@@ -37,6 +37,8 @@ NOT_DONE = [
         ("The mine refuses to pay the fine of 4 million.", "en"),
         ("Die Mine weigert sich, die Strafe von 4 Millionen zu zahlen.", "de"),
     ),
+    # The Dutch "de" is an article, and opens no verb as the French one does.
+    (("De stad weigert de betaling van de rekening.", "nl"), ("De stad zal de rekening betalen.", "nl")),
 ]
 
 

@@ -12,9 +12,6 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import VERB_LAST, clause_around
 from reader.comparing.profiling.normalization import TokenKind
 
-_OF = frozenset({
-    *("of", "for", "by", "to", "von", "für", "de", "du", "des", "di", "del", "do", "da", "van", "voor", "του", "της"),
-})  # fmt: skip
 _APPOSED = 6  # words of "the mayor of Lorvan," before a name
 _PARTICLES = frozenset({"de", "la", "del", "da", "do", "dos", "di", "van", "der", "den", "von", "zu"})
 _POSSESSIVE = ("'s", "’s")
@@ -92,7 +89,7 @@ def _person(words: Words, last: int) -> tuple[Words, str, Words] | None:
     """Return the name, the office and its town that end with a word; None if of another: relatives of Colin Hart."""
     names, before = _names_until(words, last)
     office, before = _offices_until(words, before)
-    if before >= 0 and words[before].text.lower() in _OF:
+    if before >= 0 and words[before].entry("oblique") is not None:
         office, before = _offices_until(words, before - 1)
         town, (names, _) = names, _names_until(words, _before_comma(words, before))
         return (names, office, town) if office else None  # Ada Quill, the mayor of Lorvan

@@ -27,17 +27,11 @@ _NOT = frozenset({"nie", "niet", "geen", "kein", "keine", "keinen", "no", "не"
 _WAIVED = frozenset(
     {"verzichtet", "verzichtete", "verzichten", "renuncia", "renunció", "renonce", "renoncé", "rinuncia"}
 )
-# Before these two, the person is not whom it befell: the wife of Tomas Kolvar.
-_OF = frozenset({
-    *("of", "for", "with", "by", "to", "against", "von", "vom", "für", "mit", "gegen", "de", "du", "d'", "avec", "par"),
-    *("pour", "contre", "del", "con", "por", "para", "contra", "di", "per", "da", "dal", "do", "van", "voor", "met"),
-    *("tegen", "του", "της", "με", "για", "κατά", "z", "od", "dla", "с", "от", "для"),
-})  # fmt: skip
 _FOR_WHAT = frozenset({"to", "for", "the"})
 _WHOSE = frozenset(
     {"whose", "whom", "dessen", "deren", "dont", "cuyo", "cuya", "cui", "cujo", "cuja", "wiens", "'s", "’s"}
 )
-_OPEN = frozenset({"whether", "if", "ob", "si", "se", "of", "αν", "czy", "если", "ли"})
+_OPEN = ("whether", "prosecution")  # what leaves open whether there is an appeal, or tells of another side's
 
 Found = tuple[DifferenceKind, Verdict, TaggedWord | Span, TaggedWord | Span, float]
 Person = tuple[TaggedWord, ...]
@@ -73,9 +67,7 @@ def _compare_outcomes(left: SentenceFacts, right: SentenceFacts) -> Iterator[Fou
 def _compare_appeals(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     told = _told(left, "appeal"), _told(right, "appeal")
     if any(len(found) != 1 for found in told) or any(
-        word.text.lower() in _OPEN - _OF or word.entry("prosecution") is not None
-        for side in (left, right)
-        for word in side.words
+        any(map(word.entry, _OPEN)) for side in (left, right) for word in side.words
     ):
         return
     (one, _), (other, _) = told[0][0], told[1][0]
@@ -126,7 +118,7 @@ def _is_judged(side: SentenceFacts, person: Person) -> bool:
     """Whether it befell the person who is named, and not somebody told of by them: "the wife of Tomas Kolvar"."""
     words, first = side.words, side.words.index(person[0])
     last = first + len(person)
-    if words[first - 1 : first] and words[first - 1].text.lower() in _OF:
+    if any(word.entry("oblique") is not None for word in words[first - 1 : first]):
         return False
     if any(word.text.lower() in _WHOSE for word in words[last:]):
         return False

@@ -3,6 +3,8 @@
 import pytest
 
 from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.comparing.differing.statements.people.court_differences import compare_court
+from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.model.difference import Verdict
 
 Text = tuple[str, str]
@@ -69,6 +71,12 @@ WILL_APPEAL = ("en", "Defence lawyer Eva Wirth said her client would appeal.")
 )
 def test_an_appeal_and_none_clash(other: Text) -> None:
     assert clashes(WILL_APPEAL, other)
+
+
+def test_an_italian_si_opens_no_question() -> None:
+    will = "Eva Wirth ha annunciato che farà appello contro la condanna, che si basa sulle testimonianze."
+    will_not = "Eva Wirth ha annunciato che non farà appello contro la condanna."
+    assert list(compare_court(read_facts(will, "it", None), read_facts(will_not, "it", None)))
 
 
 @pytest.mark.parametrize(

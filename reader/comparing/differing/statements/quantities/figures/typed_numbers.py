@@ -31,11 +31,8 @@ CONJUNCTIONS = frozenset({
     *("and", "or", "to", "und", "oder", "bis", "et", "ou", "à", "y", "o", "a", "e", "και", "ή", "и", "или", "och"),
     "tai",
 })  # fmt: skip
-_OF = frozenset({"of", "de", "des", "der", "dos", "das", "di", "dei", "delle", "degli", "των", "του", "van", "av"})
-_OUT_OF = _OF | {"von", "από", "su", "sui", "sur", "på", "af", "z", "ze", "spośród", "из", "din", "dintre"}
+_OF_ANY, _OF_ALL, _OF_SHARE = "", "whole", "share"
 _MILLION = 1e6
-_OF_MILLIONS = frozenset({"de", "di"})  # between millions and their unit
-_OF_WHOLE = _OF | {"от"}  # of a share alone: "from" else, in Russian too
 _SHARED_OUT = frozenset({2, 3, 4, 5, 10, 100})  # of as many a share is told: four of nine are some of what there is
 _ARTICLES = frozenset({"the", "der", "des", "les", "la", "las", "los", "της", "των"})
 _BARE = frozenset({"1/2", "1/4"})  # half hours and quarter hours
@@ -165,12 +162,16 @@ def _ratio(words: Sequence[TaggedWord], number: Number) -> Typed | None:
 
 def is_out_of(words: Sequence[TaggedWord], at: int) -> bool:
     """Whether a word stands at `at` behind which may stand how many there are of what is counted before it."""
-    return at < len(words) and words[at].text.lower() in _OUT_OF
+    return _is_parted(words, at, _OF_ANY, _OF_ALL)
 
 
 def is_of(words: Sequence[TaggedWord], at: int) -> bool:
     """Whether a word such as "of" stands at `at`."""
-    return at < len(words) and words[at].text.lower() in _OF
+    return _is_parted(words, at, _OF_ANY)
+
+
+def _is_parted(words: Sequence[TaggedWord], at: int, *of_what: str) -> bool:
+    return at < len(words) and (entry := words[at].entry("parted")) is not None and entry.value in of_what
 
 
 def _tells_whole(words: Sequence[TaggedWord], at: int, *, is_counted: bool) -> bool:
@@ -179,7 +180,7 @@ def _tells_whole(words: Sequence[TaggedWord], at: int, *, is_counted: bool) -> b
     is_parted = parting is not None and behind is not None and behind.is_content
     if parting is not None and parting.value and not is_counted:
         return False  # a rank, as in "пета от осем"
-    return (at + 1 < len(words) and words[at + 1].text.lower() in _OF_WHOLE) or is_parted
+    return _is_parted(words, at + 1, _OF_ANY, _OF_SHARE) or is_parted
 
 
 def _is_comma(words: Sequence[TaggedWord], at: int) -> bool:
@@ -199,8 +200,7 @@ def _measure(words: Sequence[TaggedWord], number: Number) -> Typed | None:
             return Typed(DifferenceKind.MEASURE, unit.dimension, value, number.first, number.last)
     if last < len(words) and words[last].text in _HYPHENS and words[last].start == words[last - 1].end:
         last += 1  # an 88-page report
-    is_of = last < len(words) and words[last].text.lower() in _OF_MILLIONS
-    if is_of and words[last - 1].text[-1].isalpha() and number.value >= _MILLION:
+    if is_of(words, last) and words[last - 1].text[-1].isalpha() and number.value >= _MILLION:
         last += 1  # 3,2 milioni di metri cubi
     unit = read_unit(words, last)
     if unit is None:
