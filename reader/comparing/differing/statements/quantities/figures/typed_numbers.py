@@ -89,20 +89,32 @@ def type_number(words: Sequence[TaggedWord], number: Number) -> Typed | None:
 
 
 def _heat_in_a_word(words: Sequence[TaggedWord], number: Number) -> Typed | None:
-    """Read "41.3C" and "106F"; "seat 41C" is called so."""
+    """Read "41.3C" and "106F"; "seat 41C" is called so, and of seats 41C and 42C both are."""
     found = _HEAT.fullmatch(words[number.first].text) if number.last == number.first + 1 else None
-    if found is None or (number.first and words[number.first - 1].entry("identified") is not None):
+    if found is None or _is_called(words, number.first):
         return None
     value = float(found[1].replace(",", "."))
     heat = value if found[2] == "C" else (value - _FREEZING) / _PER_DEGREE
     return Typed(DifferenceKind.MEASURE, "heat", heat, number.first, number.last)
 
 
+def _is_called(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether what looks like a heat tells which one something is, or is one more of several that do."""
+    before = words[max(0, at - 2) : at]
+    if len(before) > 1 and (before[1].text == "," or before[1].text.lower() in CONJUNCTIONS):
+        return _HEAT.fullmatch(before[0].text) is not None and _is_called(words, at - 2)
+    first = _before_number(words, at)
+    return first >= 0 and words[first].entry("identified") is not None
+
+
+def _before_number(words: Sequence[TaggedWord], at: int) -> int:
+    """Return the place of the word before a number that stands at `at`, or before "number" there."""
+    return at - 2 if at > 1 and words[at - 1].entry("numbering") is not None else at - 1
+
+
 def _identifier(words: Sequence[TaggedWord], number: Number) -> Typed | None:
     """Read "Pier 4", "flight 370" or "gate number 7": which one it is, and not how many."""
-    first = number.first - 1
-    if first > 0 and words[first].entry("numbering") is not None:
-        first -= 1
+    first = _before_number(words, number.first)
     before = words[first] if first >= 0 else None
     entry = before.entry("identified") if before is not None else None
     if before is None or entry is None or number.in_words or number.last > number.first + 1:

@@ -201,3 +201,29 @@ def test_millions_of_cubic_metres_are_a_volume(language: str, text: str) -> None
 )
 def test_a_number_behind_what_it_tells_apart_counts_nothing(language: str, text: str, dimension: str) -> None:
     assert [one.dimension for one in find_quantities(tag_words(text, language))] == [dimension]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting was moved to Room 41C.",
+        "She waited in room number 41C.",
+        "Rooms 41C and 42C stay shut.",
+        "Seats 12C, 14C and 41F were empty.",
+        "Gates 12C to 14C reopened.",
+    ],
+)
+def test_a_letter_behind_a_room_or_a_seat_is_no_heat(text: str) -> None:
+    assert not [one for one in find_quantities(tag_words(text, "en")) if one.dimension == "heat"]
+
+
+@pytest.mark.parametrize(
+    ("text", "heats"),
+    [
+        ("The rooms reached 41C and 42C by noon.", 2),
+        ("It was 41C in Tarn, 38C in Orsk.", 2),
+        ("Highs of 41C were felt at the gate.", 1),
+    ],
+)
+def test_a_letter_behind_figures_is_a_heat_else(text: str, heats: int) -> None:
+    assert [one.dimension for one in find_quantities(tag_words(text, "en"))] == ["heat"] * heats
