@@ -34,6 +34,8 @@ _FEWEST_WORDS_OF_PROSE = 8
 _WORDS_OF_AN_HOUR = 6
 # The headline of a text without menus is among its first lines.
 _HIGH_UP = 4
+_BESIDE = 4  # lines from the headline on
+_ADDRESS = late_pattern(r"https?://[^\s/]+/\S+")  # of a page, not of a site
 _MOST_LINES_OF_A_LETTERHEAD = 8
 _BELOW_STORY = 2
 _FIRST_PUBLISHED = late_pattern(
@@ -145,6 +147,7 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
     if headline is not None:
         yield Metadatum("title", units[headline].text, _line(units[headline]))
         yield from _find_dates(units, verdicts, range(headline + 1, len(units) if body is None else body), language)
+        yield from _find_address(units[: headline + _BESIDE])
         yield from _find_dates_above(units, headline, language)
         yield from _find_first_date(units, language)
         yield from _find_date_of_dateline(units if body is None else units[body : body + 2], language)
@@ -223,6 +226,11 @@ def _hour_of_change(above: str, line: str, language: LanguageOf) -> list[tuple[s
     if len(line.split()) > _WORDS_OF_AN_HOUR or not any(map(str.isdigit, line)) or not is_date_line(above, language):
         return []
     return [one for one in find_labelled_dates(f"{above}, {line}", language) if one[0] == "modified"]
+
+
+def _find_address(head: Sequence[Unit]) -> Iterator[Metadatum]:
+    """Yield the address that stands alone in a line above the headline, or right below it."""
+    yield from [Metadatum("url", unit.text, _line(unit)) for unit in head if _ADDRESS.fullmatch(unit.text)][:1]
 
 
 def _find_dates_above(units: Sequence[Unit], headline: int, language: LanguageOf) -> Iterator[Metadatum]:

@@ -23,7 +23,6 @@ _MOST_PARAGRAPHS = 20
 _MOST_WORDS = 16
 _LONGEST_BUTTON = 20
 _LONGEST_SECTION = 5  # words, of an outlet's name too
-_BESIDE = 4  # lines below the headline
 _ADDRESS = re.compile(r"https?://\S+")
 
 
@@ -56,8 +55,6 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
         else replace(block, role=Role.BODY, removed=verdict)
         for block, before, verdict in zip(blocks, verdicts, settled, strict=True)
     ]
-    head = [unit.text.strip() for unit in units[: headline + _BESIDE]]
-    facts += [Metadatum("url", line, "line of its own") for line in head if _ADDRESS.fullmatch(line)][:1]
     return changed, [replace(fact, where=fact.where.replace("line", "paragraph", 1)) for fact in facts]
 
 

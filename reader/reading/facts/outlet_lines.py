@@ -73,6 +73,12 @@ _ASKS = (
     r"\b(?:subscribe|sign up|support|follow|donate|suscr[ií]bete|abonnez-vous|suivez|abonnieren|folgen sie|abbonati"
     r"|(?:columnist|writer|correspondent|reporter|editor) (?:for|at|of)|segui|подпи\w+|ακολουθήστε|εγγραφείτε)\b"
 )
+# What a button asks for, before the name of the paper.
+_REQUEST = late_pattern(
+    r"^(?:support|subscribe to|sign up to|donate to|contribute to|unterstützen sie|soutenez|apoya(?: a)?|sostieni)\s+"
+    r"(?:(?:the|die|das|den|le|la|el|il)\s+|l['’])?",
+    re.IGNORECASE,
+)
 _MOST_TITLE_WORDS = 5
 _NEAR = 4
 _WORDS_OF_A_BUTTON, _WAY_TO_A_HEADLINE = 3, 8
@@ -329,4 +335,5 @@ def _in_a_menu(units: Sequence[Unit], number: int) -> bool:
 
 
 def _fact(name: str, unit: Unit) -> Metadatum:
-    return Metadatum("outlet", name.strip(_EDGES), f"line {unit.first + 1}")
+    """Return the name of an outlet, without what its button asks for: "Support the Halm Guardian"."""
+    return Metadatum("outlet", _REQUEST.sub("", name.strip(_EDGES)), f"line {unit.first + 1}")

@@ -231,3 +231,10 @@ def test_the_date_below_a_deck_and_a_byline_is_found_however_many_buttons_stand_
     story = SCRAPE[SCRAPE.index("A night ferry with") :]
     scrape = f"Fewer boats, fewer neighbours: islands brace for winter\n{deck}\n{buttons}\nNov. 7, 2023\n\n{story}"
     assert facts_of(scrape)["published"][0] == "2023-11-07"
+
+
+def test_an_address_in_a_line_of_its_own_above_the_headline_is_the_story_s() -> None:
+    address = "https://elsin.example/2019/03/03/night-ferry"
+    assert facts_of(f"{address}\n{SCRAPE}")["url"] == (address, "line 1")
+    assert "url" not in facts_of(f"https://elsin.example/\n{SCRAPE}")  # of the site
+    assert "url" not in facts_of(f"{SCRAPE}\n{address}")  # of whatever stands below

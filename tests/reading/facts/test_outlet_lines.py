@@ -294,3 +294,12 @@ def test_a_post_at_a_paper_is_no_paper() -> None:
     assert not is_press_name("Staff Reporter")
     assert not is_press_name("Senior Political Editor")
     assert is_press_name("The Halm Reporter")
+
+
+@pytest.mark.parametrize("button", ["Support the Coast Guardian", "Subscribe to the Coast Guardian"])
+def test_what_a_button_asks_for_is_no_part_of_the_name(button: str) -> None:
+    assert outlets(button, "Home News Sport", "Bridge shut", headline=2) == ["Coast Guardian"]
+
+
+def test_a_paper_whose_name_begins_as_an_article_does_keeps_it() -> None:
+    assert outlets("Support Lantern Daily News", "Home News Sport", "Bridge shut", headline=2) == ["Lantern Daily News"]
