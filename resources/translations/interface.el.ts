@@ -3534,8 +3534,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Επεξεργασία</translation>
     </message>
     <message>
-        <source>Nothing to undo since Reader was opened. Earlier corrections stay: facts in Story details.</source>
-        <translation>Τίποτα προς αναίρεση από τότε που άνοιξε το Reader. Οι παλιές διορθώσεις μένουν: οι πληροφορίες στα Στοιχεία άρθρου.</translation>
+        <source>Nothing to undo that this window did. Other corrections stay: facts in Story details.</source>
+        <translation>Τίποτα προς αναίρεση από όσα έκανε αυτό το παράθυρο. Οι άλλες διορθώσεις μένουν: οι πληροφορίες στα Στοιχεία άρθρου.</translation>
     </message>
     <message>
         <source>Taken back: the last correction of {}, which is not open.</source>

@@ -130,7 +130,7 @@ class StoryCorrections(QObject):
         """
         if not self.correcting.can_undo:
             self.told.emit(
-                self.tr("Nothing to undo since Reader was opened. Earlier corrections stay: facts in Story details.")
+                self.tr("Nothing to undo that this window did. Other corrections stay: facts in Story details.")
             )
             return
         self._tell_if_unseen(

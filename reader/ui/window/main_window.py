@@ -36,6 +36,7 @@ from reader.ui.widgets.screen_room import place_on_screen, size_on_screen
 from reader.ui.widgets.strictness import StrictnessSlider
 from reader.ui.widgets.theme import apply_theme
 from reader.ui.widgets.zoom_wheel import ZoomWheel
+from reader.ui.window.dropping import take_paths
 from reader.ui.window.font_hint import FontHint
 from reader.ui.window.menu_bar import GROUPING_COMMANDS, STORY_COMMANDS, MenuPart, fill_menu_bar
 from reader.ui.window.pair_note import PairNote
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         if folders:
             self.open_folder(folders[0])
         elif to_open:
+            self.event_command.leave()
             self.session.open_files([path.absolute() for path in to_open])
 
     def open_folder(self, folder: Path) -> None:
@@ -216,14 +218,11 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a folder or files."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        take_paths(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        local = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        self.open_paths(local)
+        self.open_paths(take_paths(event))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop all work and keep the settings."""

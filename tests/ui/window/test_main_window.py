@@ -73,14 +73,39 @@ def test_keyboard_opens_stories_on_both_sides(window: MainWindow, folder: Path, 
     assert (window.session.chosen(Side.LEFT), window.session.chosen(Side.RIGHT)) == (1, 0)
 
 
-def test_two_dropped_files_are_compared(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+def drop(window: MainWindow, addresses: list[QUrl]) -> QDropEvent:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(folder / name)) for name in ("a.txt", "b.txt")])
-    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    window.dropEvent(QDropEvent(QPointF(50, 50), actions, data, buttons, Qt.KeyboardModifier.NoModifier))
+    data.setUrls(addresses)
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(50, 50), actions, data, buttons, keys)
+    window.dropEvent(event)
+    return event
+
+
+def test_two_dropped_files_are_compared(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    drop(window, [QUrl.fromLocalFile(str(folder / name)) for name in ("a.txt", "b.txt")])
     qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
     assert window.session.comparison is not None
     assert window.session.comparison.left.path == folder / "a.txt"
+
+
+def test_two_files_that_are_dropped_on_an_event_show_the_pair(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    window.event_command.show(shows_event=True)
+    event = drop(window, [QUrl.fromLocalFile(str(folder / name)) for name in ("a.txt", "b.txt")])
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+    assert not window.event_command.is_shown
+    assert event.dropAction() is Qt.DropAction.CopyAction  # who moves a file would delete it
+
+
+def test_a_dropped_address_is_refused_and_the_folder_stays(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    event = drop(window, [QUrl("https://halm.example/1")])
+    assert not event.isAccepted()
+    assert len(window.session.stories) == len(list(folder.iterdir()))
 
 
 def test_reading_a_failed_row_says_why(window: MainWindow, folder: Path, qtbot: QtBot) -> None:

@@ -73,4 +73,4 @@ def test_a_message_moves_nothing_above_it(compared: MainWindow) -> None:
 
 def test_undo_without_anything_to_undo_says_so(compared: MainWindow) -> None:
     compared.commands["undo"].trigger()
-    assert "Nothing to undo since Reader was opened" in compared.status.currentMessage()
+    assert "Nothing to undo that this window did" in compared.status.currentMessage()

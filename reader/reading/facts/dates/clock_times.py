@@ -18,6 +18,13 @@ _TIME = late_pattern(
     rf"(?![\d/]|[.-]\d)(?:\s?(?P<after>{_MORNING}|{_AFTERNOON}))?(?:\s?(?:น\.|uhr|h\b))?(?:,?\s?\(?{_ZONE}\)?)?",
     re.IGNORECASE,
 )
+# Of a whole hour the half of the day is told, or that it is one: "8pm", "8 a.m.", "20 Uhr", "20h"; "am" before a day,
+# which stands as line ends here, is German.
+_WHOLE_HOUR = late_pattern(
+    r"(?<![\d:.,/-])(?P<hour>[0-2]?\d)\s?(?:(?P<after>[ap]\.\s?m\b\.?|pm\b|am\b(?! ?[\d\n]))|uhr\b|h\b)"
+    rf"(?:,?\s?\(?{_ZONE}\)?)?",
+    re.IGNORECASE,
+)
 _IS_MORNING = late_pattern(_MORNING, re.IGNORECASE)
 _OFFSETS = {
     "utc": 0, "gmt": 0, "z": 0, "wet": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8,
@@ -39,12 +46,17 @@ class ClockTime:
 
 
 def find_times(text: str) -> list[ClockTime]:
-    """Return the times of the day in a short text."""
-    return [ClockTime(*match.span(), iso) for match in _TIME.finditer(text) if (iso := _written(match))]
+    """Return the times of the day in a short text, in its order."""
+    found = list(_TIME.finditer(text))
+    times = [ClockTime(*match.span(), iso) for match in found if (iso := _written(match, match["before"]))]
+    if found:  # who tells minutes tells no whole hour beside them
+        return times
+    return [ClockTime(*match.span(), iso) for match in _WHOLE_HOUR.finditer(text) if (iso := _written(match))]
 
 
-def _written(match: re.Match[str]) -> str:
-    hour, half = int(match["hour"]), match["before"] or match["after"]
+def _written(match: re.Match[str], before: str | None = None) -> str:
+    parts = match.groupdict()
+    hour, half = int(match["hour"]), before or match["after"]
     if half and not 1 <= hour <= 12:
         # "14:20 PM" is what programs write.
         half = half if 12 < hour < 24 else None
@@ -56,8 +68,8 @@ def _written(match: re.Match[str]) -> str:
         hour = hour % 12 + 12
     if hour > 23:
         return ""
-    second = f":{match['second']}" if match["second"] else ""
-    return f"T{hour:02}:{match['minute']}{second}{_offset(match['zone'] or '')}"
+    second = f":{parts['second']}" if parts.get("second") else ""
+    return f"T{hour:02}:{parts.get('minute', '00')}{second}{_offset(match['zone'] or '')}"
 
 
 def _offset(zone: str) -> str:
