@@ -18,6 +18,7 @@
 14. One that says why it happened, of a claim that says why.
 15. One with any word of what tells the claim, where one voice alone tells that in its language.
 16. One that has a large number which a teller of the claim has.
+17. One with a word that all have who tell the claim, three or more, and hardly any other sentence: a ferry.
 
 Each module below tells who comes near a claim in one of these ways.
 """
@@ -34,6 +35,7 @@ from reader.gathering.touching.fates import who_tells_of_fates
 from reader.gathering.touching.languages import who_reads_otherwise
 from reader.gathering.touching.leads import who_tells_the_leads
 from reader.gathering.touching.lone_wordings import who_has_a_word_of_it
+from reader.gathering.touching.own_words import who_has_a_word_of_its_own
 from reader.gathering.touching.states import who_tells_of_states
 from reader.gathering.touching.subjects import who_says_else
 from reader.gathering.touching.suspects import who_tells_of_suspects
@@ -63,6 +65,7 @@ def find_touching(
         who_tells_of_fates(facts),
         who_measures(facts, claims, telling),
         who_says_else(facts, telling),
+        who_has_a_word_of_its_own(facts),
         who_tells_of_states(facts),
         who_tells_of_suspects(facts),
         who_tells_the_leads(claims, articles),
