@@ -19,6 +19,7 @@ from reader.comparing.crosslingual.persons import OFFICES
 from reader.comparing.crosslingual.terms import Placed, Term, find_terms
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.refusing.refused_pairs import Told, without_refused
+from reader.comparing.terms.asides import find_source_words
 from reader.comparing.terms.speakers import find_speaker_words
 
 # Of the foreign words of what is said: of fewer, a dictionary can't tell that the other sentence has none of them. With
@@ -111,7 +112,7 @@ def _names_a_speaker(ours: _Parts, theirs: _Parts, counterparts: Counterparts) -
 @lru_cache(maxsize=1 << 12)
 def _parted(text: str, language: str) -> _Parts:
     """Tell apart who says what a sentence tells, with what stands beside his name, and what is said."""
-    starts = find_speaker_words(text, language)
+    starts = find_speaker_words(text, language) | find_source_words(text, language)
     terms = find_terms(text, language)
     inside = [placed for placed in terms if placed.start in starts]
     if inside and inside[-1].term.is_name:

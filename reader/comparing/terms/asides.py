@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reader.comparing.differing.lexicons import Entry, read_lexicon
+from reader.comparing.differing.statements.tagged_words import may_have
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import Token, TokenKind, split_words
 from reader.comparing.profiling.profiles import Aside, split_chosen, split_powers
@@ -22,6 +23,7 @@ _SIGNS = frozenset("%$€£¥₹₽₺₴")
 _ASKED = _WHEN | _UNITS | {"speech", "nospeech", "according", "role", "post"}
 # Words of a clause that tells who says it: at most, with the verb at its beginning, and from the verb on at its end.
 _LONGEST, _BEGUN, _ENDED = 8, 5, 3
+_SAYING = frozenset({"speech", "according"})
 _MARKS = frozenset(',;:–—.!?…،؛。，、；：！？“”"«»()[]')
 
 
@@ -51,6 +53,24 @@ def find_aside(text: str, language: str) -> Aside:
         terms[use] -= split_chosen(text, language, others)
     terms["units"] = terms.get("units", frozenset()) | split_powers(text, language)
     return Aside(**terms, speaker=speaker, hours=find_hours(text, language))
+
+
+@lru_cache(maxsize=1 << 12)
+def find_source_words(text: str, language: str) -> frozenset[int]:
+    """Return where the words begin of clauses that only tell who says it, by whatever name: "the road office said"."""
+    if not may_have(text, language, _SAYING):
+        return frozenset()
+    entries = _entries(language)
+    tokens = split_words(text)
+    surfaces = [text[token.start : token.end] for token in tokens]
+    roots = [stem(token.key, language) if token.kind is TokenKind.WORD else token.key for token in tokens]
+    places: dict[str, set[int]] = {"speech": set(), "nospeech": set(), "according": set()}
+    for at, root in enumerate(roots):
+        for entry in entries.get(root, ()):
+            if entry.kind in places and entry.matches(roots, surfaces, at):
+                places[entry.kind].update(range(at, at + len(entry.stems)))
+    speech = {at for at in places["speech"] - places["nospeech"] if surfaces[at][0].islower()}
+    return frozenset(tokens[at].start for at in _sources(text, tokens, language, speech, places["according"]))
 
 
 @lru_cache(maxsize=16)
