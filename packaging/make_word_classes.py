@@ -255,6 +255,7 @@ person journalist: reporter
 colour grey: grey
 body stomach: stomach
 place forest: wood woods
+place coast.shore: shore lakeshore lakeside
 place harbour: harbour harbor
 building station: station
 building market: market marketplace

@@ -26,6 +26,7 @@ from reader.gathering.claims.rows.one_count import with_one_row_a_count
 from reader.gathering.claims.rows.outvoted import with_wordings_of_most
 from reader.gathering.claims.rows.refusing import find_refused, without_refused
 from reader.gathering.claims.rows.shared_wording import with_shared_wordings, without_repeated
+from reader.gathering.claims.rows.sources import without_sources
 from reader.gathering.claims.sentences import are_alike, find_telling
 from reader.gathering.claims.words.coverage import with_coverage, with_extents, with_own_differences, with_subject
 from reader.gathering.claims.words.tellingness import Telling, read_telling
@@ -127,6 +128,7 @@ def _gather_each(
     others = find_on_other_side(claims, articles)
     claims = tuple(claim.without_unsure(some) for claim, some in zip(claims, others, strict=True))
     claims = tuple(without_repeated([_with_doubts(claim, articles, likeness, telling) for claim in claims], articles))
+    claims = without_sources(claims, articles)
     unknown = find_unknown(articles, elsewhere)
     coming_near = (
         find_touching(claims, articles, heads),

@@ -1,7 +1,8 @@
 """Floors under what the matrix of an event says, and the law that an event alerts where its pairs do.
 
-Four events of our own wording, each told by six to eight outlets in four to six languages: the ferry and the silo were
-read when rules were made, of the hospital and the museum the figures alone (the hospital later). To see them:
+Six events of our own wording, each told by six to eight outlets in four to six languages: the ferry, the silo and the
+bridge were read when rules were made, of the hospital, the museum and the cheese the figures alone (the hospital
+later). To see them:
 `pytest tests/quality/test_event_cells.py -rP`.
 """
 
@@ -20,7 +21,7 @@ from tests.gathering.stories import DAM, articles_of
 from tests.quality.cell_scores import count_cells, event_clashes, pair_clashes, read_event
 
 SAMPLES = Path("resources/samples")
-EVENTS = ("grounded-ferry", "bankrupt-hospital", "silo-blast", "asbestos-museum")
+EVENTS = ("grounded-ferry", "bankrupt-hospital", "silo-blast", "asbestos-museum", "closed-bridge", "recalled-cheese")
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,8 @@ EVENTS = ("grounded-ferry", "bankrupt-hospital", "silo-blast", "asbestos-museum"
         ("bankrupt-hospital", 4, 0, 38, 2),
         ("silo-blast", 4, 0, 28, 6),
         ("asbestos-museum", 6, 1, 22, 3),
+        ("closed-bridge", 3, 1, 44, 3),
+        ("recalled-cheese", 5, 3, 43, 3),
     ],
 )
 def test_cells_keep_their_floors(

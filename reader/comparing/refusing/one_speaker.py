@@ -2,7 +2,8 @@
 
 "Mayor Ana Brandt said she would sue" and "Bürgermeisterin Ana Brandt sagte, die Schulen blieben zu" share a name and an
 office, of which a dictionary makes most of what it knows. One of them may tell what she does instead: "Bürgermeisterin
-Ana Brandt erwartet am Montag Gäste" has nothing of a quotation of hers either.
+Ana Brandt erwartet am Montag Gäste" has nothing of a quotation of hers either. An office speaks as she does: "according
+to the road office", "según la oficina de carreteras".
 """
 
 import re
@@ -112,7 +113,7 @@ def _names_a_speaker(ours: _Parts, theirs: _Parts, counterparts: Counterparts) -
 @lru_cache(maxsize=1 << 12)
 def _parted(text: str, language: str) -> _Parts:
     """Tell apart who says what a sentence tells, with what stands beside his name, and what is said."""
-    starts = find_speaker_words(text, language) | find_source_words(text, language)
+    starts = find_speaker_words(text, language) or find_source_words(text, language)
     terms = find_terms(text, language)
     inside = [placed for placed in terms if placed.start in starts]
     if inside and inside[-1].term.is_name:

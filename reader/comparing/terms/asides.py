@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reader.comparing.differing.lexicons import Entry, read_lexicon
-from reader.comparing.differing.statements.tagged_words import may_have
+from reader.comparing.differing.statements.tagged_words import may_have, tag_words
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import Token, TokenKind, split_words
 from reader.comparing.profiling.profiles import Aside, split_chosen, split_powers
@@ -24,6 +24,9 @@ _ASKED = _WHEN | _UNITS | {"speech", "nospeech", "according", "role", "post"}
 # Words of a clause that tells who says it: at most, with the verb at its beginning, and from the verb on at its end.
 _LONGEST, _BEGUN, _ENDED = 8, 5, 3
 _SAYING = frozenset({"speech", "according"})
+_WITH_COMMA = frozenset({"bg", "el", "en", "es", "fr", "it", "pt", "ro", "ru", "uk"})
+# Words of what opens a sentence, and those of them that tell something: the English comma is hardly ever left out.
+_LONGEST_OPENING, _MOST_TELLING, _MOST_TELLING_OF = 10, 3, {"en": 5}
 _MARKS = frozenset(',;:–—.!?…،؛。，、；：！？“”"«»()[]')
 
 
@@ -33,6 +36,26 @@ def find_aside(text: str, language: str) -> Aside:
     speaker = find_speaker(text, language)
     text = text[find_dateline_end(text) :]
     tokens = split_words(text)
+    places = _places(text, tokens, language)
+    terms = {use: split_chosen(text, language, chosen) for use, chosen in places.items()}
+    for use in {"source", "when"} & places.keys():
+        others = [at for at in range(len(tokens)) if at not in places[use]]
+        terms[use] -= split_chosen(text, language, others)
+    terms["units"] = terms.get("units", frozenset()) | split_powers(text, language)
+    return Aside(**terms, speaker=speaker, hours=find_hours(text, language))
+
+
+@lru_cache(maxsize=1 << 12)
+def find_source_words(text: str, language: str) -> frozenset[int]:
+    """Return where the words begin of clauses that only tell who says it, be it no name: "the road office said"."""
+    if not may_have(text, language, _SAYING):
+        return frozenset()
+    tokens = split_words(text)
+    return frozenset(tokens[at].start for at in _places(text, tokens, language).get("source", ()))
+
+
+def _places(text: str, tokens: Sequence[Token], language: str) -> dict[str, set[int]]:
+    """Return which words tell each thing that is beside the point."""
     entries = _entries(language)
     surfaces = [text[token.start : token.end] for token in tokens]
     roots = [stem(token.key, language) if token.kind is TokenKind.WORD else token.key for token in tokens]
@@ -47,30 +70,7 @@ def find_aside(text: str, language: str) -> Aside:
     according = places.pop("according", set())
     if speech or according:
         places["source"] = set(_sources(text, tokens, language, speech, according))
-    terms = {use: split_chosen(text, language, chosen) for use, chosen in places.items()}
-    for use in {"source", "when"} & places.keys():
-        others = [at for at in range(len(tokens)) if at not in places[use]]
-        terms[use] -= split_chosen(text, language, others)
-    terms["units"] = terms.get("units", frozenset()) | split_powers(text, language)
-    return Aside(**terms, speaker=speaker, hours=find_hours(text, language))
-
-
-@lru_cache(maxsize=1 << 12)
-def find_source_words(text: str, language: str) -> frozenset[int]:
-    """Return where the words begin of clauses that only tell who says it, by whatever name: "the road office said"."""
-    if not may_have(text, language, _SAYING):
-        return frozenset()
-    entries = _entries(language)
-    tokens = split_words(text)
-    surfaces = [text[token.start : token.end] for token in tokens]
-    roots = [stem(token.key, language) if token.kind is TokenKind.WORD else token.key for token in tokens]
-    places: dict[str, set[int]] = {"speech": set(), "nospeech": set(), "according": set()}
-    for at, root in enumerate(roots):
-        for entry in entries.get(root, ()):
-            if entry.kind in places and entry.matches(roots, surfaces, at):
-                places[entry.kind].update(range(at, at + len(entry.stems)))
-    speech = {at for at in places["speech"] - places["nospeech"] if surfaces[at][0].islower()}
-    return frozenset(tokens[at].start for at in _sources(text, tokens, language, speech, places["according"]))
+    return places
 
 
 @lru_cache(maxsize=16)
@@ -103,10 +103,24 @@ def _sources(
     for start, end in pairwise([0, *starts, len(tokens)]):
         verb = next((at for at in range(start, end) if at in speech), end)
         behind = end - verb
-        tells = start in according or (start > 0 and ((verb == start and behind <= _BEGUN) or 0 < behind <= _ENDED))
+        tells = (start in according and (start > 0 or _ends_with_source(tokens[start:end], text, language))) or (
+            start > 0 and ((verb == start and behind <= _BEGUN) or 0 < behind <= _ENDED)
+        )
         goes_on = tokens[start].key in joins or (behind > 1 and tokens[verb + 1].key in pronouns)
-        if starts and end - start <= _LONGEST and tells and not goes_on:
+        longest = _LONGEST if start else _LONGEST_OPENING
+        if starts and end - start <= longest and tells and not goes_on:
             yield from range(start, end)
+
+
+def _ends_with_source(clause: Sequence[Token], text: str, language: str) -> bool:
+    """Tell whether what opens a sentence with "according to" ends before what is said.
+
+    "Laut Polizei starben drei Menschen, darunter ein Kind" goes on with its verb, as most languages do; those that set
+    a comma there leave it out now and then: "según el sindicato cerrará la fábrica en junio, tras ochenta años".
+    """
+    begin, end = clause[0].start, clause[-1].end
+    telling = sum(word.is_content and begin < word.start < end for word in tag_words(text, language))
+    return language in _WITH_COMMA and telling <= _MOST_TELLING_OF.get(language, _MOST_TELLING)
 
 
 def _is_parted(text: str, tokens: Sequence[Token], at: int) -> bool:

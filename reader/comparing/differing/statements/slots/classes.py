@@ -26,6 +26,9 @@ _NO_NOUNS = frozenset({"way", "colour", "side", "flank", "level"})  # classes of
 # Of a class of places, those where somebody is as in a building: nobody is in the harbour and at the airport.
 _SITES = frozenset({"harbour", "cemetery", "playground", "bridge", "dam"})
 _SITE = "site"
+# Rivers, lakes and canals have shores as the sea has: "across the river", "d'une rive à l'autre".
+_SHORE = "coast.shore"
+_OF_SHORES = frozenset({"river", "lake", "canal"})
 _EN = "en"
 _CAPITAL_NOUNS = "de"
 
@@ -44,7 +47,7 @@ def sorts_of(word: TaggedWord, language: str) -> frozenset[Sort]:
         if limb is not None and (sort := _by_word().get(limb.value)) is not None:
             return frozenset({sort})
         if phrase is not None:
-            return _with_site(Sort(*phrase.value.split(":")))
+            return _with_places(Sort(*phrase.value.split(":")))
     return _sorts_of(word.text, language)
 
 
@@ -63,7 +66,7 @@ def _sorts_of(word: str, language: str) -> frozenset[Sort]:
     text = word.replace("’", "'").rpartition("'")[2]
     if language == _EN:
         sort = _by_word().get(text.lower()) if text[:1].islower() else None
-        return _with_site(sort) if sort is not None else frozenset()
+        return _with_places(sort) if sort is not None else frozenset()
     lexicon = read_lexicon(language)
     glosses = lexicon.glosses(known_key(stem(text.lower(), language), language))
     told = _by_stem()
@@ -74,11 +77,13 @@ def _sorts_of(word: str, language: str) -> frozenset[Sort]:
     }
     is_noun = language != _CAPITAL_NOUNS or text[:1].isupper()
     likely_sorts = [sort for sort in found if sort.group in sure and (is_noun or sort.group in _NO_NOUNS)]
-    return frozenset[Sort]().union(*map(_with_site, likely_sorts))
+    return frozenset[Sort]().union(*map(_with_places, likely_sorts))
 
 
-def _with_site(sort: Sort) -> frozenset[Sort]:
-    """Return a sort, of a building or another place where somebody is with that of a site too."""
+def _with_places(sort: Sort) -> frozenset[Sort]:
+    """Return a sort, of a building or another place where somebody is with that of a site too; a shore is of waters."""
+    if sort.path == _SHORE:
+        return frozenset({sort, *(Sort(sort.group, water) for water in _OF_SHORES)})
     is_site = sort.group == "building" or (sort.group == "place" and sort.path in _SITES)
     return frozenset({sort, Sort(_SITE, sort.path)} if is_site else {sort})
 

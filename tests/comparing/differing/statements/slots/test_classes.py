@@ -23,5 +23,13 @@ def test_a_part_is_not_exclusive_of_its_whole() -> None:
     assert not are_exclusive(arm, leg, "vehicle")
 
 
+def test_a_shore_is_of_any_water() -> None:
+    shore, river, sea, forest = (_sorts(word, "en") for word in ("shore", "river", "sea", "forest"))
+    assert not any(are_exclusive(shore, water, "place") for water in (river, sea, _sorts("lake", "en")))
+    assert not are_exclusive(_sorts("rive", "fr"), river, "place")
+    assert are_exclusive(river, sea, "place")
+    assert are_exclusive(shore, forest, "place")
+
+
 def test_forms_of_irregular_verbs_are_known() -> None:
     assert glosses_of("fled", "en") == glosses_of("flees", "en") == {"flee": 1.0}

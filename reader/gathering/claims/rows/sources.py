@@ -1,0 +1,28 @@
+"""Rows of which others tell only who says it are none: "According to the log of the duty room …".
+
+What words a row is cut to what others tell too. Where that is a clause that names a source, their sentences share the
+source, and each tells something else by it.
+"""
+
+from collections.abc import Sequence
+
+from reader.comparing.profiling.normalization import split_words
+from reader.comparing.terms.asides import find_source_words
+from reader.model.article import Article
+from reader.model.claim import Claim
+
+
+def without_sources(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[Claim, ...]:
+    """Return the claims but for those; what clashes is shown whatever its row says."""
+    return tuple(claim for claim in claims if claim.differs or not _tells_a_source_alone(claim, articles))
+
+
+def _tells_a_source_alone(claim: Claim, articles: Sequence[Article]) -> bool:
+    if not claim.told:
+        return False
+    wording = claim.members[claim.wording]
+    article = articles[wording.story]
+    start = article.sentences[wording.sentence].span.start
+    sources = find_source_words(article.sentence_text(wording.sentence), article.language or "")
+    words = (span.start + word.start for span in claim.told for word in split_words(span.of(article.text)))
+    return all(word - start in sources for word in words)
