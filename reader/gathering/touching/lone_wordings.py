@@ -16,6 +16,7 @@ from reader.model.claim import Claim, Place
 # Sentences of one language of an event: what so many have, or such a share of more of them, the event is about.
 _MANY, _SHARE = 8, 0.1
 
+
 def who_has_a_word_of_it(facts: Facts, heads: Sequence[int]) -> Asking:
     """Tell who has a word of what tells a claim, if one voice alone tells that in their language."""
     told = {place: meanings_of(one) for place, one in facts.items()}
