@@ -1,13 +1,12 @@
 """The same answers without a window: inspect, compare, events, event, languages, doctor.
 
 Exit codes: 0 done; 1 some input could not be read (the rest is in the output, the reason on standard error);
-2 wrong usage; 3 nothing could be done.
+2 wrong usage; 3 nothing could be done. (The window adds 4: a library that it needs is missing.)
 """
 
 import argparse
 import errno
 import os
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.cli import events
-from reader.cli.exports import add_export_arguments, asks_for_files, write_exports
+from reader.cli.command_parser import AUTO, COMMANDS, NEVER, command_parser
+from reader.cli.exports import asks_for_files, write_exports
 from reader.cli.outcome import ExitCode, complain, exit_code
 from reader.cli.outputs import (
     STANDARD_OUTPUT,
-    add_json_arguments,
     json_target,
     named_path,
     refuse_harm,
@@ -30,7 +29,6 @@ from reader.cli.outputs import (
 from reader.cli.saying import say, say_aside
 from reader.cli.standard_streams import leave
 from reader.cli.stories import inputs_of, list_paths, read_stories
-from reader.model.difference import ALERTING, DifferenceKind
 from reader.model.errors import MissingEngine, MissingPackage, ReaderError, UnreadableFile, UnwritableFile
 from reader.storage.privacy import begin_privately
 
@@ -38,11 +36,9 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.comparison import Comparison
 
-_COMMANDS = ("inspect", "compare", "events", "event", "languages", "doctor")
 _WITH_JSON = ("inspect", "compare", "events", "event")
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 _PRIVATE = "--private"
-_AUTO, _NEVER = "auto", "never"
 _READING_LANGUAGE = "en"
 
 
@@ -61,7 +57,7 @@ def window_paths(arguments: Sequence[str]) -> tuple[Path, ...] | None:
 
     One folder, or two files. Ends the program with a usage message for `--help`, `--version` and wrong arguments.
     """
-    if arguments and arguments[0] in _COMMANDS:
+    if arguments and arguments[0] in COMMANDS:
         return None
     paths: list[Path] = _window_parser().parse_args(arguments).paths
     if len(paths) > 2:
@@ -71,7 +67,7 @@ def window_paths(arguments: Sequence[str]) -> tuple[Path, ...] | None:
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command and return its exit code."""
-    parser = _command_parser()
+    parser = command_parser()
     try:
         options = parser.parse_args(settle_json(arguments))
     except ValueError as error:
@@ -211,19 +207,19 @@ def _comparison(left: Path, right: Path, options: argparse.Namespace, said: set[
 def _translated(articles: list["Article"], options: argparse.Namespace, said: set[str]) -> list["Article"]:
     """Translate as `--translate` says; with "auto", a language that can't be translated is told and left as it is."""
     choice: str = options.translate
-    if choice == _NEVER or (choice == _AUTO and articles[0].language == articles[1].language):
+    if choice == NEVER or (choice == AUTO and articles[0].language == articles[1].language):
         return articles
     from reader.processes.asking import ask
     from reader.processes.requests.translations import Translate
     from reader.translating import needs_translation
 
-    into = _READING_LANGUAGE if choice == _AUTO else choice
+    into = _READING_LANGUAGE if choice == AUTO else choice
     translated: list[Article] = []
     for article in articles:
         try:
             translated.append(ask(Translate(article, into)) if needs_translation(article, into) else article)
         except (MissingPackage, MissingEngine) as error:
-            if choice != _AUTO:
+            if choice != AUTO:
                 raise
             if str(error) not in said:
                 said.add(str(error))
@@ -258,82 +254,17 @@ def _print_list(articles: Sequence["Article"]) -> None:
 
 
 def _window_parser() -> argparse.ArgumentParser:
+    named = "\n".join(f"  {name:10}{what}" for name, what in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="reader",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
         description="Compare how outlets tell the same event, side by side. Without a command: open the window.",
-        epilog="commands, none of which needs a display (each has its own --help, takes --private too): "
-        + ", ".join(_COMMANDS),
+        epilog="commands, none of which needs a display (each has its own --help, takes --private too):\n" + named,
     )
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
     parser.add_argument(_PRIVATE, action="store_true", help="keep nothing: no index, translations, corrections, places")
     parser.add_argument(
         "paths", nargs="*", type=named_path, metavar="PATH", help="a folder of articles, or two articles"
-    )
-    return parser
-
-
-def _command_parser() -> argparse.ArgumentParser:
-    # Without abbreviations: "--js a.txt" would take a file to be read for the one to be written.
-    parser = argparse.ArgumentParser(prog="reader", description=__doc__, allow_abbrev=False)
-    commands = parser.add_subparsers(dest="command", required=True)
-
-    inspect = commands.add_parser(
-        "inspect", help="show what was read from files: metadata, text, what was set aside", allow_abbrev=False
-    )
-    inspect.add_argument(
-        "paths",
-        nargs="+",
-        type=named_path,
-        metavar="PATH",
-        help="files, or folders: in these, lines that an outlet's stories share are set aside",
-    )
-
-    compare = commands.add_parser("compare", help="link the sentences of two stories", allow_abbrev=False)
-    compare.add_argument("left", nargs="?", type=named_path, metavar="LEFT")
-    compare.add_argument("right", nargs="?", type=named_path, metavar="RIGHT")
-    compare.add_argument(
-        "--pairs", type=named_path, metavar="LIST", help="compare many: two tab-separated paths a line"
-    )
-    compare.add_argument(
-        "--strictness",
-        type=_strictness,
-        metavar="0..1",
-        help="the score that a link needs (default: 0.4)",
-    )
-    compare.add_argument(
-        "--alerts",
-        type=_alerting,
-        default=ALERTING,
-        metavar="KINDS",
-        help="which kinds of differences clash: all, none, or some of number,money,percent,date,duration,measure,name,"
-        "role,negation,modality,attribution,quantity,direction,order (default: all)",
-    )
-    add_export_arguments(compare)
-    compare.add_argument(
-        "--translate",
-        default=_AUTO,
-        metavar="auto|never|CODE",
-        type=_translation_choice,
-        help="auto: where the languages differ, into English, if a package is installed (default); CODE: into this one",
-    )
-    for command in (inspect, compare):
-        add_json_arguments(command)
-        command.add_argument("--no-cleaning", action="store_true", help="take the whole file as the story")
-    events.add_commands(commands)
-    languages = commands.add_parser(
-        "languages", help="list, install, fetch and remove language packages", allow_abbrev=False
-    )
-    languages.add_argument(
-        "action", nargs="?", choices=("list", "install", "fetch", "remove"), default="list", help="default: list"
-    )
-    languages.add_argument(
-        "names",
-        nargs="*",
-        metavar="FILE|PAIR",
-        help="a package's file to install; a pair such as el_en to fetch or remove",
-    )
-    commands.add_parser(
-        "doctor", help="show versions, folders and fonts, for a report of a problem", allow_abbrev=False
     )
     return parser
 
@@ -346,31 +277,6 @@ def _wrong_compare(options: argparse.Namespace) -> str | None:
     if options.pairs is None:
         return None if options.right is not None else "compare: name two stories, or a list with --pairs"
     return None if options.left is None else "compare: name two stories or a list with --pairs, not both"
-
-
-def _translation_choice(text: str) -> str:
-    if not re.fullmatch(r"[A-Za-z]{2,5}(?:-[A-Za-z0-9]{2,8})*", text):
-        raise argparse.ArgumentTypeError(f"{text} is neither auto nor never nor the code of a language, such as en")
-    return text
-
-
-def _alerting(text: str) -> frozenset[DifferenceKind]:
-    if text in ("all", "none"):
-        return frozenset(DifferenceKind) if text == "all" else frozenset()
-    try:
-        return frozenset(map(DifferenceKind, text.split(",")))
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text} is neither all nor none nor kinds of differences") from error
-
-
-def _strictness(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = -1.0
-    if not 0.0 <= value <= 1.0:
-        raise argparse.ArgumentTypeError(f"{text} is not a number from 0 to 1")
-    return value
 
 
 _ACTIONS = {

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli.outcome import ExitCode, complain, exit_code
-from reader.cli.outputs import add_json_arguments, json_target, named_path, refuse_harm, write
+from reader.cli.outputs import json_target, refuse_harm, write
 from reader.cli.saying import say, say_aside
 from reader.cli.stories import inputs_of, list_paths, read_stories
 from reader.model.errors import UnreadableFile
@@ -16,43 +16,6 @@ if TYPE_CHECKING:
     from reader.model.article import Article
     from reader.model.event import Event
     from reader.model.story_group import StoryGroup
-
-
-def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the commands to the command line."""
-    events = commands.add_parser("events", help="group the stories of folders by event", allow_abbrev=False)
-    events.add_argument("paths", nargs="+", type=named_path, metavar="FOLDER", help="folders of stories, or files")
-    add_json_arguments(events)
-    events.add_argument("--no-cleaning", action="store_true", help="take the whole file as the story")
-    event = commands.add_parser("event", help="show what the stories of one event share", allow_abbrev=False)
-    event.add_argument(
-        "paths",
-        nargs="+",
-        type=named_path,
-        metavar="FOLDER|FILE",
-        help="the stories of one event; of a folder with several, those of the largest, or of the event of --base",
-    )
-    event.add_argument("--base", type=named_path, metavar="FILE", help="the story whose text orders the claims")
-    event.add_argument(
-        "--pdf",
-        type=named_path,
-        metavar="FILE",
-        help="write pages: matrix, what is left out, order in time, claims, provenance",
-    )
-    event.add_argument(
-        "--html",
-        type=named_path,
-        metavar="FILE",
-        help="write matrix, what is left out, order in time, claims, provenance",
-    )
-    event.add_argument(
-        "--csv", type=named_path, metavar="FILE", help="write a table with a row for each sentence that tells a claim"
-    )
-    event.add_argument(
-        "--matrix", type=named_path, metavar="FILE", help="write a table of 0 and 1: a row a claim, a column a story"
-    )
-    add_json_arguments(event)
-    event.add_argument("--no-cleaning", action="store_true", help="take the whole file as the story")
 
 
 def group(options: argparse.Namespace) -> ExitCode:

@@ -9,8 +9,10 @@ import pytest
 
 from reader import __version__
 from reader.cli import command_line as cli
+from reader.cli.command_parser import COMMANDS
 from reader.model.comparison import DEFAULT_STRICTNESS
 from reader.model.correction import Correction, FileCorrections, line_key
+from reader.model.difference import DifferenceKind
 from reader.processes.asking import ask
 from reader.storage.corrections import CorrectionStore
 from reader.storage.paths import data_folder
@@ -33,12 +35,26 @@ def test_version_is_told() -> None:
     assert (done.returncode, done.stdout.decode()) == (0, f"reader {__version__}\n")
 
 
-@pytest.mark.parametrize("command", [[], ["inspect"], ["compare"], ["languages"], ["doctor"]])
-def test_every_command_has_help(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_a_command_says_what_it_does(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
-        cli.run([*command, "--help"]) if command else cli.window_paths(["--help"])
+        cli.run([command, "--help"])
     assert end.value.code == 0
-    assert "usage: reader" in capsys.readouterr().out
+    assert COMMANDS[command][1:] in " ".join(capsys.readouterr().out.split())
+
+
+def test_help_says_what_each_command_does(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.window_paths(["--help"])
+    assert end.value.code == 0
+    said = capsys.readouterr().out
+    assert all(f"{name} " in said and what in said for name, what in COMMANDS.items())
+
+
+def test_help_names_every_kind_of_difference(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.run(["compare", "--help"])
+    assert set(DifferenceKind) <= set(capsys.readouterr().out.split())
 
 
 def test_compare_gives_the_comparison_as_json(pair: tuple[Path, Path], capsysbinary: Any) -> None:

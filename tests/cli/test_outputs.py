@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from reader.cli import command_line as cli
+from reader.cli.command_parser import command_parser
 from reader.cli.outputs import STANDARD_OUTPUT, write
 from reader.model.errors import UnwritableFile
 from tests.cli_stories import write_pair
@@ -36,9 +37,7 @@ def calls(folder: Path) -> Iterator[tuple[list[str], set[str]]]:
     Without --overwrite that is every file, else those that it reads.
     """
     files = sorted(path.name for path in folder.iterdir())
-    (commands,) = (
-        action for action in cli._command_parser()._actions if isinstance(action, argparse._SubParsersAction)
-    )
+    (commands,) = (action for action in command_parser()._actions if isinstance(action, argparse._SubParsersAction))
     everything, pair = set(files), {"left.txt", "right.txt"}
     starts: dict[str, list[tuple[list[str], set[str]]]] = {
         "inspect": [(["left.txt"], {"left.txt"}), (["left.txt", "right.txt"], pair), (["."], everything)],
@@ -179,9 +178,7 @@ WRITING = [
 
 
 def test_each_option_that_writes_is_known() -> None:
-    (commands,) = (
-        action for action in cli._command_parser()._actions if isinstance(action, argparse._SubParsersAction)
-    )
+    (commands,) = (action for action in command_parser()._actions if isinstance(action, argparse._SubParsersAction))
     asking = {
         (command, option)
         for command, parser in commands.choices.items()
