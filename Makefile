@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RUN_READY := $(VENV)/ready-to-run
 TEST_READY := $(VENV)/ready-to-test
 
-.PHONY: run test bench fuzz attack map translations format format-check lint types wheel screenshots golden requirements audit clean
+.PHONY: run test bench fuzz attack drive map translations format format-check lint types wheel screenshots golden requirements audit clean
 
 run: $(RUN_READY)
 	@packaging/run_sample.sh $(BIN)/python
