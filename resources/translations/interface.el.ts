@@ -2213,6 +2213,21 @@
     </message>
 </context>
 <context>
+    <name>CellMenu</name>
+    <message>
+        <source>Open pair</source>
+        <translation>Άνοιγμα ζεύγους</translation>
+    </message>
+    <message>
+        <source>Copy both sentences</source>
+        <translation>Αντιγραφή και των δύο προτάσεων</translation>
+    </message>
+    <message>
+        <source>Hold the others against {}</source>
+        <translation>Σύγκριση των άλλων με: {}</translation>
+    </message>
+</context>
+<context>
     <name>ClaimHeads</name>
     <message>
         <source>What is told</source>
@@ -2440,6 +2455,10 @@ The report below names files of the program and no text of an article. It is sen
 </context>
 <context>
     <name>EventCommand</name>
+    <message>
+        <source>No story is open beside the event: click one in the list</source>
+        <translation>Δεν είναι ανοιχτό κανένα άρθρο πέρα από το γεγονός: κάντε κλικ σε ένα στη λίστα</translation>
+    </message>
     <message>
         <source>Open a story of the event on the left first, then choose what belongs to it</source>
         <translation>Ανοίξτε πρώτα αριστερά ένα άρθρο του γεγονότος, ύστερα διαλέξτε τι ανήκει σε αυτό</translation>

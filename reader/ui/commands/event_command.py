@@ -32,7 +32,7 @@ class EventCommand(QObject):
 
     Signals: `shown_changed` (whether the event is shown), `moved` (that, or another event), `told` (what can be done
     now, in words), `regrouped` (what was done, in words, and the UndoStep), `page_made` (the page, when it is asked
-    for first).
+    for first), `counted` (what the event comes to changed).
     """
 
     shown_changed = Signal(bool)
@@ -40,6 +40,7 @@ class EventCommand(QObject):
     page_made = Signal(object)
     told = Signal(str)
     regrouped = Signal(str, object)
+    counted = Signal()
 
     def __init__(
         self,
@@ -88,7 +89,8 @@ class EventCommand(QObject):
         page = EventPage(self.opened, self._palette)
         page.set_text_font(self._font)
         page.pair_opened.connect(self._open_pair)
-        page.left.connect(self.show_pair)
+        page.left.connect(self._go_back)
+        page.counted.connect(self.counted)
         # A pair may be lower than an event can be: the page that is not shown asks for no height.
         page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.views.addWidget(page)
@@ -181,6 +183,13 @@ class EventCommand(QObject):
         """Show the pair for a story that was chosen by itself: Esc leads nowhere from there."""
         self._is_visit = False
         self.show_pair()
+
+    def _go_back(self) -> None:
+        """Show the pair, where there is a story of one."""
+        if all(self.session.chosen(side) is None for side in Side):
+            self.told.emit(self.tr("No story is open beside the event: click one in the list"))
+        else:
+            self.show_pair()
 
     def put_beside_left(self, stories: Sequence[int]) -> None:
         """Put stories into the event of the story on the left."""

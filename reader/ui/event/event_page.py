@@ -1,6 +1,7 @@
 """The event that is open: its name, four ways to look at it, and the words of what is chosen."""
 
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent
@@ -27,6 +28,7 @@ from reader.app.events.sought_sentences import sought_against_all
 from reader.app.events.timeline import timeline_rows
 from reader.model.event import GatheringProgress, State
 from reader.rendering.palette import Palette
+from reader.ui.event.cell_menu import show_cell_menu
 from reader.ui.event.matrix_place import MatrixPlace
 from reader.ui.event.matrix_view import MatrixView
 from reader.ui.event.row_list import RowList
@@ -36,7 +38,7 @@ from reader.ui.widgets.elided_combo_box import ElidedComboBox
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.plain_text import set_tool_tip
 from reader.ui.widgets.wrapped_row import WrappedRow
-from reader.wording.events import claim_definition, counts_text, event_title, findings_text, story_names, unknown_text
+from reader.wording.events import counts_text, event_title, findings_text, story_names, unknown_text
 
 # A table is looked over, a story is read.
 _TABLE_SCALE = 0.85
@@ -56,11 +58,13 @@ class EventView(Enum):
 class EventPage(QWidget):
     """Shows what `OpenEvent` holds, and nothing that it doesn't.
 
-    Signals: `pair_opened` (two Places of the event), `left` (Esc).
+    Signals: `pair_opened` (two Places of the event), `left` (Esc), `counted`. What the event comes to (`findings`) is
+    said by the window, in its status line.
     """
 
     pair_opened = Signal(object)
     left = Signal()
+    counted = Signal()
 
     def __init__(self, opened: OpenEvent, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +80,7 @@ class EventPage(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._progress = QProgressBar()
         self.again = QPushButton(self.tr("Try again"))
-        self.findings = ElidedLabel()
+        self.findings = ""
         self.matrix = MatrixView(palette)
         self.lists = {
             EventView.LEFT_OUT: RowList(palette, self.tr("What each story leaves out")),
@@ -144,8 +148,7 @@ class EventPage(QWidget):
         self.pair.set_palette(palette)
         self.legend.set_palette(palette)
         self._title.setStyleSheet(f"font-size: 12pt; font-weight: 600; color: {palette.ink.name()};")
-        for label in (self._facts, self.findings):
-            label.setStyleSheet(f"color: {palette.faint_ink.name()};")
+        self._facts.setStyleSheet(f"color: {palette.faint_ink.name()};")
 
     def set_text_font(self, font: QFont) -> None:
         """Set the words of stories in another font or size."""
@@ -220,8 +223,6 @@ class EventPage(QWidget):
         column.addWidget(self._views, 1)
         column.addWidget(self.pair)
         column.addWidget(self.legend)
-        self.findings.setContentsMargins(14, 0, 14, 6)
-        column.addWidget(self.findings)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_view_chosen)
@@ -241,6 +242,7 @@ class EventPage(QWidget):
         self.matrix.cell_opened.connect(self._on_cell_opened)
         self.matrix.base_asked.connect(self.opened.set_base)
         self.matrix.fold_asked.connect(self._on_fold_asked)
+        self.matrix.customContextMenuRequested.connect(partial(show_cell_menu, self.matrix, self.pair))
         self.pair.open_asked.connect(self._open_current)
         for rows in self.lists.values():
             rows.row_reached.connect(self._on_current)
@@ -279,10 +281,9 @@ class EventPage(QWidget):
         self._progress.setVisible(self.opened.is_gathering or is_waiting)
         self.again.setVisible(self.opened.could_not_be_gathered)
         more = self.tr("More stories are being read") if is_waiting else ""
-        self.findings.setText(
-            " · ".join(filter(None, (more, "" if found is None else findings_text(found, self.opened.base))))
-        )
-        set_tool_tip(self.findings, "" if found is None else f"{self.findings.text()}\n\n{claim_definition()}")
+        told = "" if found is None else findings_text(found, self.opened.base)
+        self.findings = " · ".join(filter(None, (more, told)))
+        self.counted.emit()
 
     def _show_views(self) -> None:
         """Fill all views; what is chosen is shown when all of them are filled."""

@@ -72,6 +72,7 @@ class MatrixView(QTableView):
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.claims.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.stories.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

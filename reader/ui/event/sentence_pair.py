@@ -102,6 +102,13 @@ class SentencePair(QWidget):
         self._row_words, self._agreement, self._is_known = row_words, agreement, is_known
         self._redraw()
 
+    def plain_text(self) -> str:
+        """Return both sentences below the names of their stories; "" where none are shown."""
+        if self._shown is None:
+            return ""
+        parts = (f"{head.text()}\n{text.toPlainText()}" for head, text in zip(self._heads, self.texts, strict=True))
+        return "\n\n".join(parts)
+
     def _redraw(self) -> None:
         self._open.setEnabled(self._shown is not None)
         for head, text in zip(self._heads, self.texts, strict=True):

@@ -39,13 +39,17 @@ class PairOrEvent(QObject):
         self._translation = translation
         event.shown_changed.connect(self._show)
         event.shown_changed.connect(self._turn)
+        event.counted.connect(self._show)
         walks.counted.connect(self._count)
         session.comparison_changed.connect(self._show)
 
     def _show(self) -> None:
-        """Choose and count what is shown: of an event, its page counts itself."""
+        """Choose and count what is shown."""
         self._commands.show_choice("modes", is_shown=not self._event.is_shown)
-        self._status.show_comparison(None if self._event.is_shown else self._session.comparison)
+        if self._event.is_shown:
+            self._status.show_findings(self._event.page.findings)
+        else:
+            self._status.show_comparison(self._session.comparison)
 
     def _turn(self) -> None:
         """Say no more of the pair when its event is shown, nor of the event when the pair is."""

@@ -120,6 +120,17 @@ class StatusLine(QStatusBar):
         self.describe("")
         announce(self, self.counts)
 
+    def show_findings(self, findings: str) -> None:
+        """Say what an event comes to, and what a claim is."""
+        if findings == self.counts:
+            return
+        from reader.wording.events import claim_definition
+
+        self._counts.setText(findings)
+        set_tool_tip(self._counts, f"{findings}\n\n{claim_definition()}" if findings else "")
+        self.describe("")
+        announce(self, findings)
+
     def show_comparing(self, *, is_comparing: bool, was_given_up: bool) -> None:
         """Say that the pair is being compared, or was not, in the place of counts that are not true any more."""
         self._is_comparing = is_comparing

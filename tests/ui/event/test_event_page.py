@@ -50,9 +50,9 @@ def test_the_event_is_there_with_keyboard_and_names(opened: MainWindow, qtbot: Q
     assert matrix.stories.length() + matrix.claims.width() <= matrix.width()
     opened.resize(size)
     # While more stories are read it says so.
-    assert not page.findings.text().startswith("More stories")
+    assert not opened.status.counts.startswith("More stories")
     opened.event_command.opened.set_waiting(is_waiting=True)
-    assert page.findings.text().startswith("More stories are being read · ")
+    assert opened.status.counts.startswith("More stories are being read · ")
     opened.event_command.opened.set_waiting(is_waiting=False)
     # The arrow keys go from cell to cell, and the words of a cell stand below.
     matrix.setFocus()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.model.comparison import Side
 from reader.ui.event.event_page import EventView
 from reader.ui.window.main_window import MainWindow
 from tests.ui.event.conftest import WAIT_MS
@@ -11,6 +12,7 @@ from tests.ui.event.conftest import WAIT_MS
 
 def test_esc_takes_back_what_is_sought_before_it_leaves(opened: MainWindow) -> None:
     page = opened.event_command.page
+    opened.session.open_on(Side.LEFT, 0)
     page.search.setFocus()
     page.search.setText("flood")
     QTest.keyClick(page.search, Qt.Key.Key_Escape)
