@@ -10,7 +10,7 @@ from reader.storage.settings import ThemeChoice
 _APPLIED = "theme"
 _FRAMED = (
     *("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox"),
-    *("QComboBox", "QPushButton", "QToolButton", "QSlider"),
+    *("QComboBox", "QPushButton", "QToolButton", "QSlider", "QMenu"),
 )
 
 
