@@ -91,6 +91,22 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         lefts.remove(one)
         rights.remove(other)
         yield verdict, one, other, 0.7
+    pairs, common = _pairs_of_one_fact(left, lefts, right, rights)
+    for one, other in pairs:
+        lefts.remove(one)
+        rights.remove(other)
+        if differ(one, other):
+            yield _judge(left, one, right, other, common)
+    for one in lefts:
+        yield Verdict.ADDED, one, None, 0.5
+    for one in rights:
+        yield Verdict.ADDED, None, one, 0.5
+
+
+def _pairs_of_one_fact(
+    left: SentenceFacts, lefts: Sequence[ToldDate], right: SentenceFacts, rights: Sequence[ToldDate]
+) -> tuple[list[tuple[ToldDate, ToldDate]], float]:
+    """Pair the dates of two sentences that may tell when one thing was, and say how much else they share."""
     common = agreement(left, right) if lefts and rights else 0.0
     if left.language != right.language and len(lefts) == len(rights) == 1:
         common = _common_in_words(left, right)
@@ -101,45 +117,54 @@ def compare_dates(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     pairs = deeds if len(deeds) == 1 and len(lefts) != len(rights) else _pair(lefts, rights)
     if not pairs and lefts and rights:
         pairs = _only_weekdays(left, right)
-    for one, other in pairs:
-        lefts.remove(one)
-        rights.remove(other)
-        if differ(one, other) and are_near_hours(left, one, right, other):
-            yield Verdict.ROUNDING, one, other, 0.6
-        elif differ(one, other):
-            near = one.month is not None and one.month == other.month and bool(one.day and other.day)
-            needed = _SAME_MONTH if near else _AGREEMENT
-            comes = tell_one_appointment(left, one, right, other)
-            is_clash = (
-                not (near and (_tells_day(left, right, other) or _tells_day(right, left, one)))
-                and not _ADDRESS.search(left.text + right.text)
-                and _zone(left.words, one) == _zone(right.words, other)
-                and (_begin_alike(left, one, right, other) or "resumed" in left.kinds & right.kinds)
-                and comes is not False
-                and (comes or not come_back_alone(left, right))
-                and not tell_other_ranks(left, right)
-                and not are_of_two_deeds(left, one, right, other)
-                and not tell_two_facilities(left, right)
-                and not _are_of_two_inspections(left, one, right, other)
-                and not _turn_otherwise(left, right)
-                and not tell_years_beside_a_fine(left, one, right, other)
-                and (
-                    comes
-                    or tell_days_of_one_deed(left, one, right, other)
-                    or tell_deadlines_of_one_count(left, one, right, other)
-                    or tell_days_of_one_entry(left, one, right, other)
-                    or are_to_come_back(left, one, right, other)
-                    or (
-                        (common >= needed or tell_years_of_one_deed(left, one, right, other))
-                        and not (_tells_report(left.words, one) or _tells_report(right.words, other))
-                    )
-                )
-            )
-            yield (Verdict.CLASH, one, other, common) if is_clash else (Verdict.OTHER_SUBJECT, one, other, 0.6)
-    for one in lefts:
-        yield Verdict.ADDED, one, None, 0.5
-    for one in rights:
-        yield Verdict.ADDED, None, one, 0.5
+    return pairs, common
+
+
+def _judge(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate, common: float) -> Found:
+    """Say what two different dates are to each other, in sentences that share so much else."""
+    if are_near_hours(left, one, right, other):
+        return Verdict.ROUNDING, one, other, 0.6
+    comes = tell_one_appointment(left, one, right, other)
+    near = one.month is not None and one.month == other.month and bool(one.day and other.day)
+    is_other_fact = (
+        (near and (_tells_day(left, right, other) or _tells_day(right, left, one)))
+        or comes is False
+        or (not comes and come_back_alone(left, right))
+        or _are_of_two_things(left, one, right, other)
+    )
+    if is_other_fact or not (comes or _are_of_one_thing(left, one, right, other, common, near=near)):
+        return Verdict.OTHER_SUBJECT, one, other, 0.6
+    return Verdict.CLASH, one, other, common
+
+
+def _are_of_two_things(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
+    """Whether anything speaks against it that two dates tell when one thing was."""
+    return (
+        _ADDRESS.search(left.text + right.text) is not None
+        or _zone(left.words, one) != _zone(right.words, other)
+        or not (_begin_alike(left, one, right, other) or "resumed" in left.kinds & right.kinds)
+        or tell_other_ranks(left, right)
+        or are_of_two_deeds(left, one, right, other)
+        or tell_two_facilities(left, right)
+        or _are_of_two_inspections(left, one, right, other)
+        or _turn_otherwise(left, right)
+        or tell_years_beside_a_fine(left, one, right, other)
+    )
+
+
+def _are_of_one_thing(
+    left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate, common: float, *, near: bool
+) -> bool:
+    """Whether anything tells that two dates are of one deed, count or entry, or their sentences share enough."""
+    if (
+        tell_days_of_one_deed(left, one, right, other)
+        or tell_deadlines_of_one_count(left, one, right, other)
+        or tell_days_of_one_entry(left, one, right, other)
+        or are_to_come_back(left, one, right, other)
+    ):
+        return True
+    shares_enough = common >= (_SAME_MONTH if near else _AGREEMENT) or tell_years_of_one_deed(left, one, right, other)
+    return shares_enough and not (_tells_report(left.words, one) or _tells_report(right.words, other))
 
 
 def _of_one_deed(
