@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import partial
 from itertools import combinations
+from typing import NamedTuple
 
 from reader.gathering.aside import find_set_aside
 from reader.gathering.claims import find_claims
@@ -24,7 +25,7 @@ from reader.gathering.claims.rows.holding import find_unsure, with_all_foreign
 from reader.gathering.claims.rows.merging import with_one_row_a_fact
 from reader.gathering.claims.rows.one_count import with_one_row_a_count
 from reader.gathering.claims.rows.outvoted import with_wordings_of_most
-from reader.gathering.claims.rows.refusing import find_refused, without_refused
+from reader.gathering.claims.rows.refusing import Refused, find_refused, without_refused
 from reader.gathering.claims.rows.shared_wording import with_shared_wordings, without_repeated
 from reader.gathering.claims.rows.sources import without_sources
 from reader.gathering.claims.sentences import are_alike, find_telling
@@ -91,6 +92,19 @@ def _gather(
     return with_twins(found, articles, twins, elsewhere)
 
 
+class _Known(NamedTuple):
+    """What is known of stories before their rows are made: which head each has, how alike their sentences are.
+
+    Of `refused` pairs of sentences it is known that they do not tell the same.
+    """
+
+    articles: Sequence[Article]
+    heads: Sequence[int]
+    likeness: Likeness
+    telling: Telling
+    refused: Refused
+
+
 def _gather_each(
     articles: Sequence[Article],
     elsewhere: Collection[int],
@@ -106,43 +120,13 @@ def _gather_each(
     )
     scored = find_likeness(articles, on_progress)
     refused = find_refused(scored, articles, unlinked)
-    likeness = scored.among(find_telling(articles))
-    found = Event(stories, find_claims(articles, likeness)).based_on(0)
-    held = with_all_foreign(with_one_row_a_fact(found.claims, articles, likeness), articles, likeness)
-    counted = with_one_row_a_count(held, articles, likeness)
-    rows = with_clashing(with_one_row_in_all_languages(counted, articles, likeness), articles, likeness)
-    telling = read_telling(articles)
-    worded = with_shared_wordings(rows, articles, likeness, telling)
-    rows = without_refused(with_wordings_of_most(worded, articles, heads, likeness), refused, likeness)
-    scored, likeness = scored.without(refused), likeness.without(refused)
-    covered = without_refused([with_coverage(claim, articles, heads, telling) for claim in rows], refused, likeness)
-    differing = [with_differences(claim, articles, likeness) for claim in covered]
-    own = with_own_differences(with_contradictions(differing, articles), articles)
-
-    def worded_by(number: int, member: int) -> Claim:
-        row = with_coverage(replace(rows[number], wording=member), articles, heads, telling)
-        return with_differences(next(iter(without_refused([row], refused, likeness)), row), articles, likeness)
-
-    claims = with_alerts(with_own_amounts(own, articles, worded_by), likeness)
-    claims = tuple(replace(claim, denying=find_denying(claim, articles)) for claim in claims)
-    others = find_on_other_side(claims, articles)
-    claims = tuple(claim.without_unsure(some) for claim, some in zip(claims, others, strict=True))
-    claims = tuple(without_repeated([_with_doubts(claim, articles, likeness, telling) for claim in claims], articles))
-    claims = without_sources(claims, articles)
+    known = _Known(articles, heads, scored.among(find_telling(articles)), read_telling(articles), refused)
+    rows = _find_rows(stories, known)
+    scored, known = scored.without(refused), known._replace(likeness=known.likeness.without(refused))
+    claims = _with_sides(rows, known)
+    touching = _find_coming_near(claims, known)
+    claims = _with_stories_beside(claims, touching, known)
     unknown = find_unknown(articles, elsewhere)
-    coming_near = (
-        find_touching(claims, articles, heads),
-        find_set_aside(claims, articles),
-        find_with_toll(claims, articles),
-    )
-    touching = tuple(frozenset[int]().union(*stories) for stories in zip(*coming_near, strict=True))
-    claims = tuple(
-        with_printed(
-            replace(claim, near=tuple(sorted({*claim.near, *find_near(claim, likeness, near)}))), articles, heads
-        )
-        for claim, near in zip(claims, touching, strict=True)
-    )
-    claims = tuple(with_echoes(claim, articles) for claim in claims)
     told = Event(stories, claims, unknown=unknown)
     claims = tuple(
         replace(claim, first=find_first(articles, told.may_tell(number), copies.versions))
@@ -152,11 +136,11 @@ def _gather_each(
     here = [n for n in range(len(articles)) if n not in elsewhere]
     return Event(
         stories=stories,
-        claims=tuple(with_extents(with_subject(claim, articles, telling), articles, telling) for claim in claims),
+        claims=tuple(_with_words(claim, known) for claim in claims),
         omissions=find_omissions(
             claims,
             heads,
-            likeness,
+            known.likeness,
             unknown,
             elsewhere,
             versions=copies.versions,
@@ -174,6 +158,65 @@ def _gather_each(
         first=find_first(begun, here, copies.versions),
         first_by_clock=find_first_by_clock(begun, here, copies.versions),
     )
+
+
+def _find_rows(stories: tuple[Story, ...], known: _Known) -> Sequence[Claim]:
+    """Find what sentences of two or more stories tell, one row for one fact."""
+    articles, likeness = known.articles, known.likeness
+    found = Event(stories, find_claims(articles, likeness)).based_on(0)
+    held = with_all_foreign(with_one_row_a_fact(found.claims, articles, likeness), articles, likeness)
+    counted = with_one_row_a_count(held, articles, likeness)
+    rows = with_clashing(with_one_row_in_all_languages(counted, articles, likeness), articles, likeness)
+    worded = with_shared_wordings(rows, articles, likeness, known.telling)
+    return without_refused(with_wordings_of_most(worded, articles, known.heads, likeness), known.refused, likeness)
+
+
+def _with_sides(rows: Sequence[Claim], known: _Known) -> tuple[Claim, ...]:
+    """Return the rows with who tells each whole, otherwise or not, and what differs; without those told again."""
+    articles, likeness = known.articles, known.likeness
+    covered = [with_coverage(claim, articles, known.heads, known.telling) for claim in rows]
+    agreed = without_refused(covered, known.refused, likeness)
+    differing = [with_differences(claim, articles, likeness) for claim in agreed]
+    own = with_own_differences(with_contradictions(differing, articles), articles)
+
+    def worded_by(number: int, member: int) -> Claim:
+        row = with_coverage(replace(rows[number], wording=member), articles, known.heads, known.telling)
+        return with_differences(next(iter(without_refused([row], known.refused, likeness)), row), articles, likeness)
+
+    claims = with_alerts(with_own_amounts(own, articles, worded_by), likeness)
+    claims = tuple(replace(claim, denying=find_denying(claim, articles)) for claim in claims)
+    others = find_on_other_side(claims, articles)
+    claims = tuple(claim.without_unsure(some) for claim, some in zip(claims, others, strict=True))
+    doubted = [_with_doubts(claim, articles, likeness, known.telling) for claim in claims]
+    return without_sources(without_repeated(doubted, articles), articles)
+
+
+def _find_coming_near(claims: Sequence[Claim], known: _Known) -> tuple[frozenset[int], ...]:
+    """Return for each claim the stories that tell of what it tells of, though no sentence of theirs tells it."""
+    coming_near = (
+        find_touching(claims, known.articles, known.heads),
+        find_set_aside(claims, known.articles),
+        find_with_toll(claims, known.articles),
+    )
+    return tuple(frozenset[int]().union(*stories) for stories in zip(*coming_near, strict=True))
+
+
+def _with_stories_beside(
+    claims: Sequence[Claim], touching: Sequence[frozenset[int]], known: _Known
+) -> tuple[Claim, ...]:
+    """Return claims with the stories that come near to each, print it or echo it."""
+    beside = [
+        replace(claim, near=tuple(sorted({*claim.near, *find_near(claim, known.likeness, near)})))
+        for claim, near in zip(claims, touching, strict=True)
+    ]
+    printed = [with_printed(claim, known.articles, known.heads) for claim in beside]
+    return tuple(with_echoes(claim, known.articles) for claim in printed)
+
+
+def _with_words(claim: Claim, known: _Known) -> Claim:
+    """Return the claim with the words that tell what it is about, and how far each teller tells it."""
+    articles, telling = known.articles, known.telling
+    return with_extents(with_subject(claim, articles, telling), articles, telling)
 
 
 def _with_doubts(claim: Claim, articles: Sequence[Article], likeness: Likeness, telling: Telling) -> Claim:
