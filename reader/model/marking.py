@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, EditKind, Link, LinkKind, Side, Standing
+from reader.model.difference import Verdict
 
 # Kinds of links in which so many words survive that those which changed can be told.
 _WITH_CHANGED_WORDS = frozenset({LinkKind.IDENTICAL, LinkKind.EDITED})
@@ -159,10 +160,30 @@ def linked_spans(article: Article, link: Link, side: Side) -> Iterator[Marked]:
 
 
 def shared_runs(article: Article, link: Link, side: Side) -> list[Span]:
-    """List the equal runs of a link in part, which are marked alone; none of another link, or where none is equal."""
+    """List the equal runs of a link in part, which are marked alone; none of another link, or where none is equal.
+
+    What the other side tells in another form ("1,200", "twelve hundred") is as good as equal.
+    """
     if link.kind is not LinkKind.PARTIAL:
         return []
-    return [span for edit in link.edits if edit.kind is EditKind.EQUAL if _has_words(span := edit.of(side), article)]
+    runs = [edit.of(side) for edit in link.edits if edit.kind is EditKind.EQUAL]
+    same = [one.left if side is Side.LEFT else one.right for one in link.differences if one.verdict is Verdict.SAME]
+    told = [span for span in (*runs, *same) if span is not None and _has_words(span, article)]
+    return list(_joined(sorted(told), article))
+
+
+def _joined(spans: Iterable[Span], article: Article) -> Iterator[Span]:
+    """Join spans, in order, that overlap or have but a blank between them."""
+    whole: Span | None = None
+    for span in spans:
+        if whole is not None and not article.text[whole.end : span.start].strip():
+            whole = Span(whole.start, max(whole.end, span.end))
+        else:
+            if whole is not None:
+                yield whole
+            whole = span
+    if whole is not None:
+        yield whole
 
 
 def _trimmed(span: Span, article: Article) -> Span:

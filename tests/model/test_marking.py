@@ -29,6 +29,20 @@ def test_no_blank_around_shared_words_is_marked() -> None:
     assert [one.span for one in linked_spans(LEFT, link(LinkKind.PARTIAL, *edits), Side.LEFT)] == [Span(5, 9)]
 
 
+def test_link_in_part_marks_what_the_other_side_tells_in_another_form_too() -> None:
+    left = make_article("About 1,200 people were moved out of Mirena, and three bridges there were closed to traffic.")
+    right = make_article(
+        "About twelve hundred people were taken out of Mirena, and three bridges were closed to traffic."
+    )
+    (found,) = compare(left, right).links
+    told = replace(found, kind=LinkKind.PARTIAL)
+    first = [
+        next(linked_spans(article, told, side)).span.of(article.text)
+        for article, side in ((left, Side.LEFT), (right, Side.RIGHT))
+    ]
+    assert first == ["About 1,200 people were", "About twelve hundred people were"]
+
+
 @pytest.mark.parametrize("edits", [(), (GONE, NEW), (Edit(EditKind.EQUAL, Span(0, 0), Span(0, 9)),)])
 def test_link_in_part_without_an_equal_run_marks_its_sentences_whole(edits: tuple[Edit, ...]) -> None:
     whole = [Marked(Span(0, 18), MarkKind.LINKED, LinkKind.PARTIAL)]
