@@ -68,8 +68,8 @@ def event_object(event: Event, quotations: Sequence[Iterable[Quotation]], versio
 def _claim_object(event: Event, number: int) -> Json:
     claim = event.claims[number]
     return {
-        "members": [_member_object(member) for member in claim.members],
-        "linked": [_member_object(member) for member in claim.linked],
+        "members": [_member_object(event, number, member) for member in claim.members],
+        "linked": [_member_object(event, number, member) for member in claim.linked],
         "kind": str(claim.kind),
         "wording": claim.wording,
         "told": [[span.start, span.end] for span in claim.told],
@@ -81,5 +81,6 @@ def _claim_object(event: Event, number: int) -> Json:
     }
 
 
-def _member_object(member: Member) -> Json:
-    return {"story": member.story, "sentence": member.sentence, "how": str(member.how)}
+def _member_object(event: Event, number: int, member: Member) -> Json:
+    told = {"story": member.story, "sentence": member.sentence, "how": str(member.how)}
+    return {**told, "state": str(event.state_of_sentence(number, member))}

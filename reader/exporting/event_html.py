@@ -204,7 +204,9 @@ def _sheets(event: Event, names: list[str]) -> Iterator[str]:
             seen.add(member.story)
             when = time_text(article)
             facts = [f"<b><bdi>{names[member.story]}</bdi></b>", *([safe_text(when)] if when else [])]
-            facts.append(safe_text(f"{sentence_number(article, member.sentence)}, {extent_text(event, claim, member)}"))
+            facts.append(
+                safe_text(f"{sentence_number(article, member.sentence)}, {extent_text(event, number, member)}")
+            )
             yield f'<div class="wording"{place}><p class="note">{" · ".join(facts)}{_address(article)}</p>'
             text = safe_text(sentence_text(article, member.sentence))
             yield f'<p lang="{language_code(article.language)}" dir="auto">{text}</p></div>'

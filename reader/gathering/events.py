@@ -17,6 +17,7 @@ from reader.gathering.claims.disputes.differing import with_differences
 from reader.gathering.claims.disputes.opposing import find_opposed, find_opposed_pairs
 from reader.gathering.claims.disputes.own_amounts import with_own_amounts
 from reader.gathering.claims.disputes.sides import find_linked_to_others, find_on_other_side
+from reader.gathering.claims.disputes.wording_values import with_alike
 from reader.gathering.claims.doubting import find_doubtful
 from reader.gathering.claims.likeness import Likeness, find_likeness
 from reader.gathering.claims.rows.across_languages import with_one_row_in_all_languages
@@ -210,7 +211,7 @@ def _with_stories_beside(
         for claim, near in zip(claims, touching, strict=True)
     ]
     printed = [with_printed(claim, known.articles, known.heads) for claim in beside]
-    return tuple(with_echoes(claim, known.articles) for claim in printed)
+    return tuple(with_alike(with_echoes(claim, known.articles), known.articles) for claim in printed)
 
 
 def _with_words(claim: Claim, known: _Known) -> Claim:

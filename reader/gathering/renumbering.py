@@ -43,6 +43,7 @@ def renumbered(event: Event, order: Sequence[int]) -> Event:
             altered=moved(one.altered),
             denying=moved(one.denying),
             echoing=moved(one.echoing),
+            alike=moved(one.alike),
         )
 
     def link(pair: tuple[Place, Place]) -> tuple[Place, Place]:

@@ -112,6 +112,7 @@ class _Grown:
             altered=self._stories(claim.altered),
             denying=self._stories(claim.denying),
             echoing=self._stories(claim.echoing),
+            alike=self._stories(claim.alike),
         )
 
     def links(self, links: Sequence[tuple[Place, Place]]) -> tuple[tuple[Place, Place], ...]:

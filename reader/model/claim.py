@@ -63,7 +63,9 @@ class Claim:
     tell all of that, `near` those that may tell it, `printed` the copies of a text that have its sentence word by word,
     `altered` those that quote with another word what it quotes, `denying` those all of whose sentences deny it, or tell
     what it denies; those of them that are `near` do so as far as their words show, and may yet tell it. `echoing` are
-    those that have a long sentence of it word by word as one before them has: both have it from one source.
+    those that have a long sentence of it word by word as one before them has: both have it from one source. `alike` are
+    those that tell what is disputed as its words do. What is `dismissed` the user
+    said to be no clash, or wants no alert of.
     """
 
     members: tuple[Member, ...]
@@ -79,6 +81,8 @@ class Claim:
     altered: tuple[int, ...] = ()
     denying: tuple[int, ...] = ()
     echoing: tuple[int, ...] = ()
+    alike: tuple[int, ...] = ()
+    dismissed: tuple[MemberDifference, ...] = ()
 
     def stories(self) -> frozenset[int]:
         """Return the stories that tell it as members do."""
@@ -99,7 +103,16 @@ class Claim:
 
     def _named(self) -> tuple[int, ...]:
         firsts = () if self.first is None else (self.first,)
-        return (*self.whole, *self.near, *self.printed, *self.altered, *self.denying, *self.echoing, *firsts)
+        return (
+            *self.whole,
+            *self.near,
+            *self.printed,
+            *self.altered,
+            *self.denying,
+            *self.echoing,
+            *self.alike,
+            *firsts,
+        )
 
     def sides_of(self, one: MemberDifference) -> tuple[Member, Member]:
         """Return the two sentences of a difference."""
@@ -151,8 +164,12 @@ class Claim:
         )
 
     def agreeing(self, story: int) -> frozenset[int]:
-        """Return the stories that tell what others tell otherwise as this one does; itself too."""
-        against = self.against().get(story, set())
+        """Return the stories that tell what others tell otherwise as this one does; itself too.
+
+        Of two of whom the user said that they do not differ, neither is said to tell what the other does.
+        """
+        pairs = ({side.story for side in self.sides_of(one)} for one in (*self.clashes(), *self.dismissed))
+        against = frozenset[int]().union(*(pair - {story} for pair in pairs if story in pair))
         sides = (fact.side_of(story) for fact in self.disputed() if story in fact.clashing)
         return frozenset({story}).union(*sides) - against
 
@@ -182,6 +199,7 @@ class Claim:
         members = self.stories()
         return story not in self.denying and all(
             story in fact.side_of(worded)
+            or (worded not in fact.otherwise and story in self.alike)
             or (
                 worded not in fact.otherwise
                 and (

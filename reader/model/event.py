@@ -27,15 +27,16 @@ first      the story published before all others, where the times that are known
 by clock   first of the stories of known days if all clocks are those of one place
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.model.article import Article
-from reader.model.claim import Claim, ClaimKind, Member, MemberDifference, Place
+from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference, Place
 from reader.model.comparison import Link, LinkKind, clash_key
 from reader.model.difference import DifferenceKind, Verdict
 from reader.model.report_time import time_key, zone_of_most
+from reader.model.version_change import VersionChange
 
 _QUOTES = frozenset('"“”„«»「」『』‘')
 
@@ -94,28 +95,6 @@ class Story:
     article: Article
     head: int | None = None
     by_hand: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class VersionChange:
-    """What became of a story from one version to the next, both by their indices.
-
-    Sentences are named by theirs: `added` in the later version, `cut` from the earlier one, and `changed` in pairs.
-    """
-
-    before: int
-    after: int
-    added: tuple[int, ...] = ()
-    cut: tuple[int, ...] = ()
-    changed: tuple[tuple[int, int], ...] = ()
-
-    def keeps_its_laws(self, lengths: Sequence[int]) -> bool:
-        """Say whether every index names something; `lengths` count the sentences of each story."""
-        if not (0 <= self.before < len(lengths) and 0 <= self.after < len(lengths)):
-            return False
-        old = (*self.cut, *(one for one, _ in self.changed))
-        new = (*self.added, *(other for _, other in self.changed))
-        return all(0 <= n < lengths[self.before] for n in old) and all(0 <= n < lengths[self.after] for n in new)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +165,8 @@ class Event:
                 one.difference.kind in alerting and clash_key(*articles, link, one.difference) not in dismissed
             )
 
-        return replace(claim, differs=tuple(filter(stays, claim.differs)))
+        kept, gone = tuple(filter(stays, claim.differs)), tuple(one for one in claim.differs if not stays(one))
+        return replace(claim, differs=kept, dismissed=gone)
 
     def order_by(self, base: int) -> tuple[int, ...]:
         """Return the claims, by index: those that most independent stories tell first, then by the base's text."""
@@ -380,6 +360,8 @@ class Event:
             return State.AS_WORDED if told.is_as_worded(story) else State.DIFFERS
         if story in told.near or story in told.denying:
             return State.UNKNOWN
+        if story in told.alike and told.clashing():
+            return State.AS_WORDED
         if story in told.printed:
             return State.SAME_TEXT
         if not own:
@@ -389,6 +371,22 @@ class Event:
         if story in told.whole:
             return State.WHOLE
         return State.FOREIGN if all(self.is_foreign(told, member) for member in own) else State.PART
+
+    def state_of_sentence(self, claim: int, member: Member) -> State:
+        """Say how a sentence stands to a claim that it tells: one of its story's stands as the story does."""
+        told, state = self.claims[claim], self.state(claim, member.story)
+        own = [one for one in told.tellers() if one.story == member.story]
+        some = State.FOREIGN if self.is_foreign(told, member) else State.PART
+        match state:
+            case State.WHOLE:
+                best = [one for one in own if one.how is Extent.FULL]
+            case State.QUOTATION:
+                best = [one for one in own if self._quotes(one)]
+            case State.DIFFERS | State.AS_WORDED:
+                best = [side for one in told.clashes() for side in told.sides_of(one) if side.story == member.story]
+            case _:
+                best = own
+        return state if member in (best or own) else some
 
     def is_foreign(self, claim: Claim, member: Member) -> bool:
         """Whether a sentence is in another language than the one that words a claim."""

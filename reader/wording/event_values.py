@@ -76,6 +76,9 @@ def agreement_text(event: Event, claim: Claim, story: int) -> str:
         for other in (side.story for side in pair)
         if other != story
     }
+    if not against and story in claim.alike:
+        others = claim.clashing().difference(claim.alike)
+        return tr("differs: {}").format(_values_told(event, claim, None, others, Verdict.CLASH)) if others else ""
     if not against:
         if story in set(claim.denying) - set(claim.near):
             return tr("it denies this, or tells what this denies")
@@ -94,7 +97,7 @@ def times_text(event: Event, claim: Claim, story: int) -> str:
     return tr("at another time: {}").format(told) if others else ""
 
 
-def _values_told(event: Event, claim: Claim, story: int, others: Collection[int], verdict: Verdict) -> str:
+def _values_told(event: Event, claim: Claim, story: int | None, others: Collection[int], verdict: Verdict) -> str:
     """List what others tell as a story cannot, with their names behind: where all has no room, no value must be cut."""
     names = story_names(event)
     tellers: dict[str, tuple[str, list[str]]] = {}

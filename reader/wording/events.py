@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from reader.model.article import Article
-from reader.model.claim import Claim, ClaimKind, Extent, Member
-from reader.model.event import Event, Omission, SharedText, State, VersionChange
+from reader.model.claim import Claim, ClaimKind, Member
+from reader.model.event import Event, Omission, SharedText, State
 from reader.model.report_time import time_key
+from reader.model.version_change import VersionChange
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text
 from reader.wording.kinds import role_name
@@ -178,13 +179,9 @@ def copies_text(copies: int) -> str:
     return tr("≡ {} more").format(copies) if copies else ""
 
 
-def extent_text(event: Event, claim: Claim, member: Member) -> str:
-    """Say how much of a claim a sentence tells."""
-    if member.story in claim.denying and member.story not in claim.clashing():
-        return state_name(State.UNKNOWN if member.story in claim.near else State.ABSENT)
-    if member.how is not Extent.FULL and event.is_foreign(claim, member):
-        return state_name(State.FOREIGN)
-    return tr("whole") if member.how is Extent.FULL else tr("in part")
+def extent_text(event: Event, number: int, member: Member) -> str:
+    """Say how a sentence stands to a claim, in the words of the matrix."""
+    return state_name(event.state_of_sentence(number, member))
 
 
 def counts_text(event: Event) -> str:

@@ -1,5 +1,7 @@
 """What a claim says of those who tell it."""
 
+from dataclasses import replace
+
 from reader.model.article import Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
@@ -31,3 +33,18 @@ def test_two_who_differ_from_what_is_said_are_not_at_one_because_that_they_diffe
 
 def test_what_is_beside_the_point_goes_where_nothing_else_differs_in_it() -> None:
     assert claim_of(CLASH, ELSEWHERE).without([ELSEWHERE]).differs == (CLASH,)
+
+
+def test_of_two_of_whom_the_user_said_that_they_do_not_differ_neither_tells_as_the_other_does() -> None:
+    third = differ(EIGHT, THREE, Verdict.CLASH)
+    assert claim_of(third, differ(NINE, THREE, Verdict.CLASH)).agreeing(EIGHT) == {NINE, EIGHT}
+    dismissed = replace(claim_of(third, differ(NINE, THREE, Verdict.CLASH)), dismissed=(CLASH,))
+    assert dismissed.agreeing(EIGHT) == {EIGHT}
+
+
+def test_who_tells_a_disputed_value_as_the_words_do_is_as_worded_though_their_story_disputes_nothing() -> None:
+    claim = claim_of(differ(EIGHT, THREE, Verdict.CLASH))
+    assert not claim.is_as_worded(EIGHT)
+    alike = replace(claim, alike=(NINE, EIGHT))
+    assert alike.is_as_worded(EIGHT)
+    assert not alike.is_as_worded(THREE)

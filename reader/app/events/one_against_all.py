@@ -118,17 +118,19 @@ def _named(
 ) -> dict["_How", list[int]]:
     """Return who is named beside a sentence, and how: each text once, by the story that tells it best.
 
-    All who differ are named, as each has a cell of its own that says so; and who tells a disputed fact as the sentence
-    does, though no comparison links the two.
+    All who differ are named, as each has a cell of its own that says so; and whom the matrix counts for a row that the
+    sentence words, or who tells a disputed fact as it does, though no comparison links the two.
     """
     agreeing = _agreeing(claims, own)
+    counted = _counted(event, own)
     differ = {other.story for claim in claims for other in _clashing(claim, own)} | _differing(event, own)
     linked_stories = {place.story for place in linked}
     shared = {member.story for _, member in tellers if member.how is Extent.FULL} | {
         member.story for member in agreeing if member.how is Extent.FULL and member.story not in linked_stories
     }
     telling = {member.story for _, member in tellers}
-    opposed = _opposed(event, own, agreeing, linked)
+    undisputed = [(claim, one) for claim, one in tellers if claim.clashing().isdisjoint({own.story, one.story})]
+    opposed = _opposed(event, own, agreeing, linked) - _counted_with(own, undisputed)
     doubtful = _doubtful(event, own, claims) | _uncounted(own, tellers)
     echoing = {
         member.story
@@ -137,12 +139,12 @@ def _named(
         and _words(event, Place(member.story, member.sentence)) == _words(event, own)
     }
     told: dict[int, tuple[_How, int]] = {}
-    for story in sorted(linked_stories | differ | {member.story for member in agreeing}):
+    for story in sorted(linked_stories | differ | counted.keys() | {member.story for member in agreeing}):
         if story in differ:
             how = _How.DIFFERS
-        elif story in doubtful or (
-            story in opposed and not (story in telling and _is_told_by(event, story, tellers, own))
-        ):
+        elif story in counted:
+            how = counted[story]
+        elif story in doubtful or story in opposed:
             how = _How.OPPOSED
         elif story in linked_stories and story not in telling:
             how = _How.LINKED
@@ -160,6 +162,37 @@ def _named(
         voice = story if how is _How.DIFFERS else event.head_of(story)  # a copy that differs is no copy in this
         told[voice] = min(told.get(voice, (how, story)), (how, story))
     return {how: [story for each, story in sorted(told.values()) if each is how] for how in _How}
+
+
+def _counted(event: Event, own: Place) -> dict[int, _How]:
+    """Return whom the matrix counts for the rows that a sentence words, each named as his cells say."""
+    found: dict[int, set[_How]] = {}
+    for number, claim in enumerate(event.claims):
+        for story in {one.story for one in claim.tellers()} - {own.story} if _wording(claim) == own else ():
+            how = _how_counted(event, number, story)
+            if how is not None:
+                found.setdefault(story, set()).add(how)
+    # Who tells one row whole and another one in part tells some of a sentence that words both.
+    return {n: next(iter(hows)) if len(hows) == 1 else _How.SHARED for n, hows in found.items()}
+
+
+def _how_counted(event: Event, number: int, story: int) -> _How | None:
+    """Return how a story that tells a row is named beside the sentence that words it."""
+    claim, state = event.claims[number], event.state(number, story)
+    if state is State.AS_WORDED:
+        is_foreign = event.is_foreign_to(story, claim.members[claim.wording])
+        state = State.WHOLE if story in claim.whole else State.FOREIGN if is_foreign else State.PART
+    match state:
+        case State.WHOLE | State.QUOTATION:
+            return _How.SHARED if claim.told else _How.WHOLE
+        case State.PART:
+            return _How.PART
+        case State.FOREIGN:
+            return _How.FOREIGN
+        case State.SAME_TEXT:
+            return _How.SAME_TEXT
+        case _:
+            return None
 
 
 def _opposed(event: Event, own: Place, agreeing: Sequence[Member], linked: Sequence[Place]) -> frozenset[int]:
@@ -183,10 +216,14 @@ def _doubtful(event: Event, own: Place, claims: Sequence[Claim]) -> frozenset[in
 
 def _uncounted(own: Place, tellers: Sequence[tuple[Claim, Member]]) -> frozenset[int]:
     """Return the stories that the matrix counts beside that of a sentence for no claim that the two are linked by."""
-    counted = {
+    return frozenset({member.story for _, member in tellers} - _counted_with(own, tellers))
+
+
+def _counted_with(own: Place, tellers: Sequence[tuple[Claim, Member]]) -> frozenset[int]:
+    """Return the stories that the matrix counts beside that of a sentence for a claim that the two are linked by."""
+    return frozenset(
         member.story for claim, member in tellers if {own.story, member.story} <= {one.story for one in claim.telling()}
-    }
-    return frozenset({member.story for _, member in tellers} - counted)
+    )
 
 
 def _note(event: Event, own: Place, named: Mapping["_How", Sequence[int]]) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Place
-from reader.model.event import Event, VersionChange
+from reader.model.event import Event
+from reader.model.version_change import VersionChange
 from reader.wording.catalogue import tr
 from reader.wording.event_times import (
     TimedStory,

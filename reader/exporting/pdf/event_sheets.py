@@ -146,14 +146,14 @@ class EventSheets:
             Source(tr("claim {}").format(number + 1), styles.beside, labels=(label,)), Source(count, styles.beside)
         )
         for member in claim.tellers():
-            self._row(Source(self._source_of(claim, member), styles.beside), self._words_of(member))
+            self._row(Source(self._source_of(number, member), styles.beside), self._words_of(member))
         for one in claim.differs:
             self._row(Source(differs_name(), styles.beside), Source(difference_text(event, claim, one), styles.note))
 
-    def _source_of(self, claim: Claim, member: Member) -> str:
+    def _source_of(self, number: int, member: Member) -> str:
         article = self._event.stories[member.story].article
         facts = [self._names[member.story], time_text(article) or tr("day not known")]
-        facts.append(f"{sentence_number(article, member.sentence)}, {extent_text(self._event, claim, member)}")
+        facts.append(f"{sentence_number(article, member.sentence)}, {extent_text(self._event, number, member)}")
         return _line(joined(facts))
 
     def _words_of(self, member: Member) -> Source:

@@ -106,7 +106,7 @@ def test_who_tells_a_disputed_fact_alike_is_named_though_nothing_links_the_two()
     )
     claim = Claim(members, ClaimKind.FACT, 0, differs=clashes, whole=(0, 1))
     event = Event(stories, (claim,), links=(((0, 0), (2, 0)),))
-    assert against_all_rows(event, 0)[0].note == "what they share: Outlet 1 · ≠ Outlet 2"
+    assert against_all_rows(event, 0)[0].note == "Outlet 1 · ≠ Outlet 2"
 
 
 def test_who_tells_a_sentence_in_another_language_is_named_as_such() -> None:
@@ -268,3 +268,12 @@ def test_what_is_linked_and_tells_no_claim_is_named_not_counted_and_not_known_in
         rows = [n for n, row in enumerate(matrix.rows) if row.kind is MatrixRowKind.SENTENCE]
         other = [matrix.cell(n, column) for n in rows for column in range(2) if matrix.rows[n].story != column]
         assert {cell.state for cell in other} == {state}
+
+
+def test_who_is_counted_with_a_sentence_is_named_for_it_though_he_counts_otherwise() -> None:
+    texts = ("23 people were taken to hospital.", "A total of 31 were taken to hospital.", "31 were treated.")
+    stories = tuple(Story(article_of(f"Outlet {n}", text)) for n, text in enumerate(texts))
+    members = tuple(Member(n, 0, Extent.FULL if n else Extent.PART) for n in range(3))
+    links = tuple(((one, 0), (other, 0)) for one in range(3) for other in range(one + 1, 3))
+    event = Event(stories, (Claim(members, ClaimKind.NUMBER, 1, whole=(1, 2)),), links=links, opposed=links[:1])
+    assert against_all_rows(event, 0)[0].note == "what they share: Outlet 1 and Outlet 2"

@@ -96,7 +96,7 @@ def _repeated(
                     continue
                 if found.kind is DifferenceKind.NEGATION and _deny_one_another(claim.tellers()[own], teller, articles):
                     continue  # "leak" of "denies any leak" is not that of "confirmed the leak"
-                same = _same_value(claim.tellers()[own], span, teller, articles)
+                same = same_value(claim.tellers()[own], span, teller, articles)
                 if same is not None and not _are_told(teller, same, claim.tellers()[against], other, articles):
                     known.add(pair)
                     left, right = (same, other) if number < against else (other, same)
@@ -132,7 +132,7 @@ def _deny_one_another(one: Member, other: Member, articles: Sequence[Article]) -
     return any(each.verdict is Verdict.CLASH and each.kind is DifferenceKind.NEGATION for each in found)
 
 
-def _same_value(one: Member, span: Span, other: Member, articles: Sequence[Article]) -> Span | None:
+def same_value(one: Member, span: Span, other: Member, articles: Sequence[Article]) -> Span | None:
     """Return where a sentence has a value word for word, or in another form or language."""
     told = find_link_differences(articles[one.story], (one.sentence,), articles[other.story], (other.sentence,))
     forms = (found.right for found in told if _is_form(found) and found.left == span)

@@ -1,0 +1,66 @@
+"""Which stories tell what is disputed as the words of a claim do, be it that no pair of theirs is alerted to.
+
+"Around 40 tonnes escaped" is linked to no "25 tonnes" that another one's 40 clash with: who tells 40 is no less as
+worded for that, and so is who words the claim.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader.gathering.claims.disputes.differing import OF_SOMEBODY, same_value
+from reader.model.article import Article, Span
+from reader.model.claim import Claim, Member, MemberDifference
+from reader.model.difference import DifferenceKind
+
+_NO_VALUES = OF_SOMEBODY | {DifferenceKind.NEGATION}
+
+
+def with_alike(claim: Claim, articles: Sequence[Article]) -> Claim:
+    """Return the claim with the stories that tell a disputed value as its words do, and no other one otherwise."""
+    alike: set[int] = set()
+    otherwise: set[int] = set()
+    for clash in claim.clashes():
+        sides = {side.story for side in claim.sides_of(clash)}
+        told = list(_told_by_words(claim, clash, articles))
+        if len(told) == 1:
+            (own, span, against) = told[0]
+            found = {claim.tellers()[own].story, *_who_tells(claim, span, articles)}
+            found.discard(claim.tellers()[against].story)
+            alike |= found
+            sides -= found
+        otherwise |= sides
+    return replace(claim, alike=tuple(sorted(alike - otherwise)))
+
+
+def _told_by_words(
+    claim: Claim, clash: MemberDifference, articles: Sequence[Article]
+) -> Iterator[tuple[int, Span, int]]:
+    """Yield which teller has one of two values that words a claim too, where these have it, and who has the other."""
+    if clash.difference.kind in _NO_VALUES:
+        return
+    sides = clash.values()
+    for (own, span), (against, _) in (sides, sides[::-1]):
+        found = None
+        if span is not None:
+            is_wording = own == claim.wording
+            found = span if is_wording else same_value(claim.tellers()[own], span, _worded(claim), articles)
+        if found is not None and _is_told(claim, found):
+            yield own, found, against
+
+
+def _who_tells(claim: Claim, span: Span, articles: Sequence[Article]) -> Iterator[int]:
+    """Yield the stories that have a value of the words of a claim, the one that words it first."""
+    worded = _worded(claim)
+    yield worded.story
+    for one in claim.tellers():
+        if one.story != worded.story and same_value(worded, span, one, articles) is not None:
+            yield one.story
+
+
+def _worded(claim: Claim) -> Member:
+    return claim.members[claim.wording]
+
+
+def _is_told(claim: Claim, span: Span) -> bool:
+    """Tell whether others tell what words the claim there too."""
+    return not claim.told or any(part.start <= span.start < part.end for part in claim.told)
