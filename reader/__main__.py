@@ -12,7 +12,7 @@ def main() -> int:
         end_with_the_window(1)
         from reader.processes.worker import serve
 
-        return serve(*arguments[1:3])
+        return serve(*arguments[1:4])
     from reader.cli import standard_streams
 
     standard_streams.settle()

@@ -29,13 +29,14 @@ _OBJECTS_BETWEEN_COLLECTIONS = 20_000
 _BYTES_AT_ONCE = 1024 * 1024
 
 
-def serve(lane_name: str, documents_channel: str = "") -> int:
+def serve(lane_name: str, documents_channel: str = "", answers_channel: str = "") -> int:
     """Answer a lane's requests from standard input on standard output until the input ends; return the exit code.
 
-    `documents_channel` is the number of the descriptor by which documents come.
+    `documents_channel` is the number of the descriptor by which documents come, `answers_channel` that of a pipe for
+    the answers, in place of standard output.
     """
     lane = Lane.named(lane_name)
-    requests, answers = _take_over_the_channel()
+    requests, answers = _take_over_the_channel(answers_channel)
     documents = Documents(socket.socket(fileno=int(documents_channel))) if documents_channel else None
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
@@ -111,9 +112,10 @@ def _collect_garbage_seldom() -> None:
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
 
 
-def _take_over_the_channel() -> tuple[int, BinaryIO]:
+def _take_over_the_channel(answers_channel: str) -> tuple[int, BinaryIO]:
     """Keep the channel for frames alone: what a library prints goes to standard error, what it reads is empty."""
-    requests, answers = os.dup(0), os.fdopen(os.dup(1), "wb")
+    requests = os.dup(0)
+    answers = os.fdopen(int(answers_channel) if answers_channel else os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.dup2(2, 1)

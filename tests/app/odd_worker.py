@@ -1,4 +1,4 @@
-"""A child process that does as the name of the file says: hang, die, crash, print; anything else is read as it is.
+"""A child process that does as the name of the file says: hang, be slow, die, crash, print; or reads it as it is.
 
 Run by tests in place of the real worker, so that what parsers do at their worst can be had on demand.
 """
@@ -6,6 +6,7 @@ Run by tests in place of the real worker, so that what parsers do at their worst
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,8 @@ def read_oddly(path: Path, *how: Any) -> Iterator[Article]:
     match path.stem.split("-")[0]:
         case "hang":
             signal.pause()
+        case "slow":
+            time.sleep(0.1)
         case "die":
             os._exit(1)
         case "crash":
@@ -33,4 +36,4 @@ def read_oddly(path: Path, *how: Any) -> Iterator[Article]:
 
 if __name__ == "__main__":
     reading.read_articles = read_oddly  # type: ignore[assignment]
-    sys.exit(worker.serve(*sys.argv[1:3]))
+    sys.exit(worker.serve(*sys.argv[1:4]))

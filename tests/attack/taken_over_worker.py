@@ -132,4 +132,4 @@ def attack(*_request: object) -> None:
 if __name__ == "__main__":
     for kind in every_request():
         kind.run = attack  # type: ignore[method-assign, assignment]
-    sys.exit(worker.serve(*sys.argv[1:3]))
+    sys.exit(worker.serve(*sys.argv[1:4]))

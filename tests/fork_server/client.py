@@ -11,7 +11,7 @@ import sys
 
 
 def main(address: str, *arguments: str) -> None:
-    """Have the server at `address` fork a worker with these arguments; the second, if any, is a file descriptor."""
+    """Have the server at `address` fork a worker with these arguments; those behind the first are file descriptors."""
     server = _socket.socket(_socket.AF_UNIX, _socket.SOCK_SEQPACKET)
     server.connect(address)
     files = [0, 1, 2, *map(int, arguments[1:])]

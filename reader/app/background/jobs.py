@@ -145,10 +145,10 @@ class Jobs(QObject):
             # stall as there are others, for the memory that they take.
             workers = [worker for worker in self._workers[lane] if not (lane.value.gives_up and worker.silences)]
             may_start = len(workers) < lane.value.processes and len(self._workers[lane]) < 2 * lane.value.processes
-            free = min(workers, key=lambda worker: worker.held, default=None)
+            free = min(workers, key=lambda worker: worker.held / worker.most_held, default=None)
             if (free is None or free.held) and may_start:
                 free = self._start_worker(lane)
-            if free is None or free.held >= lane.value.depth:
+            if free is None or free.held >= free.most_held:
                 return
             free.start(queue.popleft())
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import math
+import os
 import socket
 import sys
 import weakref
@@ -10,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QSignalBlocker, QTimer, Signal
 
+from reader.app.background.answer_pipe import PAUSE_MS, AnswerPipe
 from reader.app.background.job import Job
 from reader.processes.child_command import worker_environment
 from reader.processes.documents import send_document
@@ -23,6 +25,8 @@ _TAIL_BYTES = 4_000
 _TURN_MS = 8
 # A pipe takes a request as soon as there is a process, which takes 1 to 10 ms.
 _SENDING_MS = 200
+# Small files: a few for each pause of the pipe. More would only wait longer behind one that turns out to be slow.
+_MOST_HELD = 20
 
 
 class Worker(QObject):
@@ -42,6 +46,8 @@ class Worker(QObject):
         self.silences = 0
         """How many times nothing was heard of the job for a while; 0 again with each answer."""
         self._jobs: deque[Job[Any, Any]] = deque()
+        self._ms_a_job = math.inf
+        self._since_turn = QElapsedTimer()
         self._reader = FrameReader()
         self._tail = b""
         self._silence = QTimer(self, singleShot=True, interval=stall_ms)
@@ -54,21 +60,26 @@ class Worker(QObject):
         self._process.readyReadStandardError.connect(self._on_error_output)
         self._process.finished.connect(self._on_ended)
         self._process.errorOccurred.connect(self._on_error)
-        self._documents = self._start(command)
-
-    def _start(self, command: tuple[str, ...]) -> socket.socket | None:
-        """Start the process; where it reads in a sandbox, return the socket by which it gets its documents."""
-        if self.lane is not Lane.DOCUMENTS or sys.platform != "linux":
+        self._documents: socket.socket | None = None
+        self._answers: AnswerPipe | None = None
+        if self.lane is Lane.DOCUMENTS and sys.platform == "linux":
+            self._documents, self._answers = self._start_to_read(command)
+        else:
             self._process.start(command[0], list(command[1:]))
-            return None
+
+    def _start_to_read(self, command: tuple[str, ...]) -> tuple[socket.socket, AnswerPipe]:
+        """Start a process that reads in a sandbox; return the socket by which it gets its documents, and its pipe."""
         ours, theirs = socket.socketpair()
+        answers = AnswerPipe(self)
+        answers.arrived.connect(self._on_output)
         with theirs:
-            # Until it is started, which happens at once: no other process gets it.
+            # Until it is started, which happens at once: no other process gets them.
             theirs.set_inheritable(True)
-            self._process.start(command[0], [*command[1:], str(theirs.fileno())])
+            self._process.start(command[0], [*command[1:], str(theirs.fileno()), str(answers.theirs)])
+        os.close(answers.theirs)
         ours.setblocking(False)  # noqa: FBT003 - Python's own signature
         weakref.finalize(self, ours.close)  # whoever deletes us as Qt's objects are deleted closes nothing
-        return ours
+        return ours, answers
 
     @property
     def job(self) -> Job[Any, Any] | None:
@@ -79,6 +90,12 @@ class Worker(QObject):
     def held(self) -> int:
         """How many requests were sent and not answered."""
         return len(self._jobs)
+
+    @property
+    def most_held(self) -> int:
+        """How many requests it may hold: of quick ones as many as keep it busy while its answers wait."""
+        depth = self.lane.value.depth
+        return depth if self._answers is None else max(depth, min(_MOST_HELD, int(2 * PAUSE_MS / self._ms_a_job)))
 
     @property
     def jobs(self) -> tuple[Job[Any, Any], ...]:
@@ -123,6 +140,8 @@ class Worker(QObject):
         self._jobs.clear()  # who listens to them owns us: Qt objects in circles are best not left to the collector
         if self._documents is not None:
             self._documents.close()
+        if self._answers is not None:
+            self._answers.close()
         self._silence.stop()
         self._rest.stop()
         self._process.blockSignals(True)  # noqa: FBT003 - Qt's own signature
@@ -143,18 +162,37 @@ class Worker(QObject):
     def _take_answers(self, turn_ms: float) -> None:
         turn = QElapsedTimer()
         turn.start()
+        done = 0
         try:
-            for message in self._reader.feed(bytes(self._process.readAllStandardOutput().data())):
+            for message in self._reader.feed(self._read_output()):
                 if self._jobs and message.number == self._jobs[0].number:
                     self._heed(self._jobs[0], message)
+                    done += message.kind is not MessageKind.PROGRESS
                 if turn.elapsed() > turn_ms:
                     self._rest.start()
-                    return
+                    break
         except (FrameError, DecodingError):
             self.died.emit(self, "the process that worked on it answered nonsense")
         except BaseException:
             self._rest.start()  # who listened made a mistake: the other answers wait no longer for that
             raise
+        if done and self._answers is not None:
+            self._keep_pace(done, self._answers)
+
+    def _read_output(self) -> bytes:
+        """Return what the process has said, by its pipe where it has one."""
+        if self._answers is None:
+            return bytes(self._process.readAllStandardOutput().data())
+        return self._answers.read()
+
+    def _keep_pace(self, done: int, answers: AnswerPipe) -> None:
+        """Let the next answers wait for each other where the process has work for as long."""
+        took_ms = self._since_turn.elapsed() if self._since_turn.isValid() else PAUSE_MS * done
+        self._since_turn.start()
+        self._ms_a_job = max(1, took_ms) / done
+        self.freed.emit(self)
+        if self.held * self._ms_a_job >= PAUSE_MS:
+            answers.pause()
 
     def _heed(self, job: Job[Any, Any], message: Message) -> None:
         answer = read_answer(job.request, message)
