@@ -73,6 +73,8 @@ from reader.comparing.differing.statements.slots.told_apart import are_told_apar
 from reader.comparing.differing.statements.slots.value_differences import compare_values
 from reader.comparing.differing.statements.times.date_differences import compare_dates, find_same_days
 from reader.comparing.differing.statements.times.deadlines import was_put_off
+from reader.comparing.differing.statements.times.ends_of_closures import compare_ends
+from reader.comparing.differing.statements.times.last_checks import compare_checks
 from reader.comparing.differing.statements.times.times_of_one_deed import are_of_one_deed
 from reader.comparing.differing.statements.told_again import may_both_be_told
 from reader.comparing.differing.statements.turns import tell_one_turn
@@ -92,6 +94,7 @@ _AFTER = {(kind, Verdict.LATER_REPORT): Verdict.OTHER_SUBJECT for kind in Differ
 }
 _TURNS = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
 _TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
+_PAIRED = _TOLD | {Verdict.SAME}  # what is not told again as a detail of either side
 _OPEN = frozenset({Verdict.CLASH, Verdict.OTHER_SUBJECT})  # of dates that differ, what a later report may have made
 
 
@@ -217,7 +220,7 @@ def _told_apart(found: Sequence[Difference], left: LinkSide, right: LinkSide) ->
 def _without_told(found: Sequence[Difference]) -> list[Difference]:
     """Return differences without the details that are part of one that both sides tell: one dead, two people."""
     sides = [
-        {span.start for one in found if one.verdict in _TOLD and one.left and one.right and (span := get(one))}
+        {span.start for one in found if one.verdict in _PAIRED and one.left and one.right and (span := get(one))}
         for get in (attrgetter("left"), attrgetter("right"))
     ]
     return [
@@ -251,6 +254,10 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
             if told in _OPEN and was_put_off(one, c, other, d, days):
                 told = Verdict.LATER_REPORT
         yield Difference(DifferenceKind.DATE, told, _span(c), _span(d), round(sure, 2))
+    for told, a, b in compare_ends(one, other, days, later):
+        yield Difference(DifferenceKind.DATE, told, _span(a), _span(b), 0.7)
+    for first, second in compare_checks(one, other, days):
+        yield Difference(DifferenceKind.DATE, Verdict.CLASH, first, second, 0.7)
     # "30% lost" and "70% kept" are told by words for opposites too.
     if not any(is_complement(a, b) for a in one.quantities for b in other.quantities):
         yield from _told_otherwise(one, other, later, are_of_one_week=_are_of_one_week(*days))

@@ -48,7 +48,7 @@ def may_both_be_told(
     shared = _repeated(*told[0]) & _repeated(*told[1])
     if kind in _DOERS:
         return bool(shared & _BY_ANYBODY)
-    return kind is DifferenceKind.DATE and "visit" in shared and not any(_is_last(side) for side in (left, right))
+    return kind is DifferenceKind.DATE and "visit" in shared and not any(tells_last(side) for side in (left, right))
 
 
 def _place(side: SentenceFacts, told: Span) -> int | None:
@@ -101,7 +101,8 @@ def _is_of_some_one(side: SentenceFacts, at: int) -> bool:
     return any(word.entry("indefinite") is not None for word in side.words[begin:at])
 
 
-def _is_last(side: SentenceFacts) -> bool:
+def tells_last(side: SentenceFacts) -> bool:
+    """Say whether a sentence tells that it was the last time, or of what came last."""
     return any(not _LAST.isdisjoint(glosses_of(word.text, side.language)) for word in _words(side))
 
 

@@ -65,9 +65,14 @@ def was_put_off(
     `published` are the days of the left and the right story.
     """
     told = published[0], published[1]
-    if told[0] is None or told[1] is None or told[0] == told[1] or not (_lasts(left, one) and _lasts(right, other)):
+    if (
+        told[0] is None
+        or told[1] is None
+        or told[0] == told[1]
+        or not (lasts_until(left, one) and lasts_until(right, other))
+    ):
         return False
-    days = _day_to_come(one, told[0]), _day_to_come(other, told[1])
+    days = day_to_come(one, told[0]), day_to_come(other, told[1])
     if days[0] is None or days[1] is None or days[0] == days[1] or (days[0] < days[1]) != (told[0] < told[1]):
         return False
     if tell_two_facilities(left, right):
@@ -85,7 +90,7 @@ def tell_two_facilities(left: SentenceFacts, right: SentenceFacts) -> bool:
     return not named[0] & named[1] and not all(side & _ROADS for side in named)
 
 
-def _day_to_come(one: ToldDate, published: date) -> date | None:
+def day_to_come(one: ToldDate, published: date) -> date | None:
     """Return the day that a date tells, or the first one of its weekday behind that of publication."""
     if one.days is not None:
         return one.days[0] if one.days[0] == one.days[1] else None
@@ -94,7 +99,8 @@ def _day_to_come(one: ToldDate, published: date) -> date | None:
     return published + timedelta((one.weekday - published.weekday() - 1) % _WEEK + 1)
 
 
-def _lasts(side: SentenceFacts, day: ToldDate) -> bool:
+def lasts_until(side: SentenceFacts, day: ToldDate) -> bool:
+    """Say whether a date is told as the last one on which something is so: until Friday, jusqu'à vendredi."""
     near = [word.text.lower() for word in side.words[max(0, day.place - _BEFORE_DAY) : day.place]]
     return any(word in _LASTING or word.startswith("jusqu") for word in near)
 

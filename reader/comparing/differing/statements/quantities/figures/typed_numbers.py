@@ -44,7 +44,7 @@ _SECOND = 2  # "every second" is a time as well
 AGE = "age"
 _YEARS_OLD = ["year", "old"]
 _HOUR = 3600.0
-_AGES = frozenset({"old", "ago", "alt", "later", "earlier"})
+_AGES = frozenset({"old", "alt", "later", "earlier"})
 _HEAT = re.compile(r"(\d{2}(?:[.,]\d)?(?=C)|\d{2,3}(?:[.,]\d)?(?=F))([CF])")
 _FREEZING, _PER_DEGREE = 32, 1.8  # of Fahrenheit
 
@@ -227,7 +227,7 @@ def _measure(words: Sequence[TaggedWord], number: Number) -> Typed | None:
         return Typed(DifferenceKind.MEASURE, "heat", heat, number.first - negative, behind)
     is_short = unit.dimension == "time" and float(unit.factor) <= _HOUR  # seven minutes later
     if not is_short and any(word.text.lower() in _AGES for word in words[behind : behind + 2]):
-        return _age(words, number, behind)  # a 7-year-old, two years ago
+        return _age(words, number, behind)  # a 7-year-old, two years later
     kind = DifferenceKind.DURATION if unit.dimension == "time" else DifferenceKind.MEASURE
     return Typed(kind, unit.dimension, value * float(unit.factor), number.first, behind)
 
