@@ -259,3 +259,52 @@ def test_a_day_of_a_month_is_held_against_its_like_beside_a_weekday() -> None:
     days = "2026-10-20", "2026-10-19"  # both days in November are Mondays
     assert ("date", "clash") in found(left, right, days=days)
     assert ("date", "clash") in found(right, left, days=("2026-10-19", "2026-10-20"))
+
+
+def _told(left: tuple[str, str], right: tuple[str, str], days: tuple[str, str]) -> list[tuple[str, str]]:
+    found = find_differences(LinkSide(*left, days[0]), LinkSide(*right, days[1]))
+    return [(str(one.kind), str(one.verdict)) for one in found if one.left and one.right]
+
+
+def test_as_many_wagons_left_the_rails_then_as_ever_will() -> None:
+    hours = "2031-05-07T07:40:00+00:00", "2031-05-07T09:15:00+00:00"
+    left = "Fourteen of its 32 wagons derailed at the crossing in Tarn shortly after 9.20 pm, the fire service said."
+    right = "Twelve wagons jumped the rails at the crossing in Tarn, and two of the tanks split open."
+    assert ("number", "clash") in _told((left, "en"), (right, "en"), hours)
+    left = "One person, the driver, was killed when fourteen wagons left the track."
+    right = "Seventeen of the 32 wagons left the rails, and one person, the driver, was killed."
+    assert ("number", "clash") in _told((left, "en"), (right, "en"), hours)
+
+
+def test_two_tanks_are_no_other_number_of_wagons() -> None:
+    left = "Etwa 40 Tonnen Ammoniak traten aus zwei geborstenen Tanks aus."
+    right = "Fourteen wagons derailed, and 40 tonnes of the gas escaped."
+    assert _told((left, "de"), (right, "en"), ("2031-05-07", "2031-05-07")) == [("measure", "same-in-other-form")]
+
+
+def test_those_who_had_to_leave_are_compared_beside_those_who_are_still_away() -> None:
+    left = "About 2,400 people were moved out of the zone and most were allowed to return on Wednesday night."
+    right = "Around 4,200 people were evacuated; all but 300 were home again by Wednesday night."
+    assert _told((left, "en"), (right, "en"), ("2031-05-07", "2031-05-07")) == [("number", "clash")]
+
+
+def test_a_unit_is_no_name() -> None:
+    left, right = "Rund 15 Tonnen Kunststoff verbrannten.", "Etwa 15.000 Kilogramm Kunststoff verbrannten."
+    found = _told((left, "de"), (right, "de"), ("2031-05-07", "2031-05-07"))
+    assert found == [("measure", "same-in-other-form")]
+
+
+def test_a_person_is_not_nobody() -> None:
+    left, right = "Une personne est morte, selon la préfecture.", "Deux personnes sont mortes, selon la préfecture."
+    assert _told((left, "fr"), (right, "fr"), ("2031-05-07", "2031-05-07")) == [("number", "clash")]
+
+
+def test_a_name_that_goes_on_is_that_of_nobody_else() -> None:
+    left = "Police have arrested two former Norvik employees on suspicion of sabotage."
+    right = "Three former employees of Norvik Freight have been arrested on suspicion of sabotage, police said."
+    assert _told((left, "en"), (right, "en"), ("2031-05-07", "2031-05-08")) == [("number", "later-report")]
+
+
+def test_weeks_ago_are_a_time_as_in_other_languages() -> None:
+    left, right = "The line was last checked six weeks ago.", "Die Strecke wurde zuletzt vor sechs Wochen geprüft."
+    assert _told((left, "en"), (right, "de"), ("2031-05-07", "2031-05-07")) == [("duration", "same-in-other-form")]

@@ -28,6 +28,8 @@ _TELLING = frozenset({
     *("quantity", "weekday", "day", "month", "speech", "according", "ordinal"),
     *("clock", "hour_offset", "offset_behind", "clock_word", "day_half", "daytime", "hour_word", "hour_named"),
 })  # fmt: skip
+_BOTH = frozenset({"negation", "people"})
+_DENYING = frozenset({"negation", "quantity", "nobody"})
 _MOST_KNOWN = 1 << 16
 _FEWEST_LETTERS = 3  # of a word that tells something, in a language without a table
 
@@ -42,7 +44,8 @@ class Known(NamedTuple):
     are those that it may open, the longest first; `seconds` are the second words of these, and their stems: before any
     other word, it is what it is alone. `as_word` and `as_name` are what `rest_of`
     makes of it then, `kinds` those of its entries then, `opened` those of the phrases; `has_mark` if one of these has a
-    hyphen behind the word. It `depends` on the words beside it if it may be a name or opens a phrase.
+    hyphen behind the word. It `depends` on the words
+    beside it if it may be a name, opens a phrase, or denies without an article alone.
     """
 
     text: str
@@ -137,8 +140,18 @@ def _with_entries(known: Known, entries: Sequence[Entry]) -> Known:
         kinds=frozenset([entry.kind for entry in (*alone, known.number) if entry is not None]),
         opened=frozenset([entry.kind for entry in phrases]),
         has_mark=not all(map(str.isalpha, seconds)),
-        depends=known.is_capitalized or bool(seconds),
+        depends=known.is_capitalized or bool(seconds) or is_nobody_or_somebody(alone),
     )
+
+
+def is_nobody_or_somebody(entries: Sequence[Entry]) -> bool:
+    """Say whether a word denies alone, and is a noun for people behind an article: personne, une personne."""
+    return {entry.kind for entry in entries} >= _BOTH
+
+
+def as_somebody(one: Known) -> Rest:
+    """Return what such a word is behind an article."""
+    return rest_of(one, tuple([entry for entry in one.alone if entry.kind not in _DENYING]), is_name=False)
 
 
 def _is_capitalized(surface: str, pronouns: frozenset[str]) -> bool:

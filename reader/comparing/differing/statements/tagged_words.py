@@ -6,7 +6,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.comparing.differing.lexicons import Entry, read_lexicon
-from reader.comparing.differing.statements.known_words import BEGINNINGS, Known, Rest, reach_of, rest_of, vocabulary_of
+from reader.comparing.differing.statements.known_words import (
+    BEGINNINGS,
+    Known,
+    Rest,
+    as_somebody,
+    is_nobody_or_somebody,
+    reach_of,
+    rest_of,
+    vocabulary_of,
+)
 from reader.comparing.profiling.normalization import TokenKind, fold, split_without_blanks, split_words
 from reader.comparing.profiling.stemming import stem
 
@@ -95,6 +104,8 @@ def _with_phrases(
                 rest = rest_of(one, (*phrases, *one.alone), is_name=is_name)
             elif is_name:
                 rest = one.as_name
+            elif at and is_nobody_or_somebody(one.alone) and words[at - 1].entry("opens_noun") is not None:
+                rest = as_somebody(one)
             else:
                 continue
         words[at] = make(TaggedWord, (bare.start, bare.end, *rest))

@@ -40,11 +40,17 @@ def name_other_people(left: SentenceFacts, right: SentenceFacts, *, is_fate: boo
     countries = {(a, b) for a in left.names for b in right.names if _are_of_one_country(a, b)} if is_fate else ()
     if not is_fate or not (countries or left.names & right.names):
         return True
-    known = {name for pair in countries for name in pair}
+    known = {name for pair in countries for name in pair} | _continued(left, right) | _continued(right, left)
     return all(
         not {name for name in one.names - other.topics - known if name not in fold(other.text)} <= {_opening(one)}
         for one, other in ((left, right), (right, left))
     )
+
+
+def _continued(side: SentenceFacts, other: SentenceFacts) -> set[str]:
+    """Return the names that go on with one of both sides: Norrail, Norrail Freight."""
+    shared, words = side.names & other.names, pairwise(side.words)
+    return {behind.stem for word, behind in words if word.stem in shared and word.is_name and behind.is_name}
 
 
 def are_of_other_days(left: SentenceFacts, right: SentenceFacts, *, is_fate: bool) -> bool:

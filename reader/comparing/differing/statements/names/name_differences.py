@@ -67,7 +67,7 @@ def _exclusive_runs(side: SentenceFacts, other: SentenceFacts) -> list[tuple[Run
     if not [word for word in side.words if word.is_name and word.stem not in there]:
         return []
     runs = [list(run) for is_name, run in groupby(side.words, key=lambda word: word.is_name) if is_name]
-    lacking = [(run, [word for word in run if word.stem not in there]) for run in runs]
+    lacking = [(run, [word for word in run if word.stem not in there and word.entry("unit") is None]) for run in runs]
     return [(run, own) for run, own in lacking if own and not _is_outlet(side, run)]
 
 

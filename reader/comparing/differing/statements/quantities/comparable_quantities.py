@@ -136,6 +136,8 @@ def _count_alike(one: Quantity, other: Quantity) -> bool:
 def find_rival(one: Quantity, others: Sequence[Quantity], *, only: bool, is_one_language: bool) -> Quantity | None:
     """Return the one quantity of the other side that may tell the same; of several, whom the same befell."""
     rivals = [other for other in others if _is_comparable(one, other, only=only, is_one_language=is_one_language)]
+    if len(rivals) > 1 and one.fate:  # 2,400 had to leave; 4,200 had to, and all but 300 were home again
+        rivals = [other for other in rivals if befell_the_same(one, other) or other.counted == one.counted]
     if len(rivals) > 1:
         rivals = [other for other in rivals if other.counted == one.counted and one.befell & other.befell]
     return rivals[0] if len(rivals) == 1 else None

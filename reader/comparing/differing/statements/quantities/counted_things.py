@@ -9,7 +9,7 @@ from reader.comparing.crosslingual.lexicons import is_offered, read_lexicon
 from reader.comparing.crosslingual.words import WordPair, match_words
 from reader.comparing.differing.statements.people.tolls import find_tolls
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
-from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.occasions import is_of_another_time
@@ -80,7 +80,8 @@ def _are_two(
         is_small = one.value < _LARGE
         return (is_small and _tell_two_times(left, one, right, other)) or (len(fates) == _TWO and fates not in _ALIKE)
     things = _counted(left, one), _counted(right, other)
-    if things[0] is None or things[1] is None or one.nouns & other.nouns:
+    shared = [noun for noun in one.nouns & other.nouns if noun in left.topics or noun.startswith(ONE_THING)]
+    if things[0] is None or things[1] is None or shared:  # "were" stands behind any
         return False
     if left.language == right.language:
         return len(_heads({thing.stem for thing in things if thing is not None}, left.language)) == _TWO

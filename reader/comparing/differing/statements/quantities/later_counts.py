@@ -31,6 +31,8 @@ _RISING = frozenset({"dead", "arrested"})  # the fates of no fewer in a later re
 _ALIKE = 0.8  # agreement from which on two sentences tell the same but for a number
 _MOVED, _HOSPITAL = "moved", "hospital"
 _TAKEN, _STILL = "taken", "still"  # kinds of words: who was brought somewhere; what lasts
+_BEFELL = frozenset({"mishap", "deed"})
+_AT_ONCE = frozenset({"derail", "overturn", "collide", "aground"})  # what burns or is flooded may be more by noon
 _CLAUSE = 8  # words from a quantity to what befell those whom it counts
 _NEAR = 4  # words of a quantity among which is what grows
 
@@ -48,6 +50,8 @@ def may_be_later(
     is_one_hour = tell_same_hour(left, right)
     if not is_fate and is_one_hour and count_by_one_word(left, one, right, other):
         return False
+    if not is_fate and _befell_at_once(left, one) and _befell_at_once(right, other):
+        return False
     # Told in the same words of one hour, a number has no time to change.
     tells_hours = (_tell_clock(left) or _tell_clock(right)) and not (is_one_hour and agreement(left, right) >= _ALIKE)
     if is_fate and one.fate in SIDES and max(one.value, other.value) <= _LARGEST_BODY:
@@ -57,6 +61,14 @@ def may_be_later(
     if one.whole is not None and one.whole == other.whole and not is_fate:
         tells_hours = False  # the hour at which six of the 21 wagons left the rails
     return tells_hours or (changes and one.kind is not DifferenceKind.DURATION)
+
+
+def _befell_at_once(side: SentenceFacts, counted: Quantity) -> bool:
+    """Whether things are counted that a mishap befell at one time: as many left the rails then as ever will."""
+    behind = side.words[counted.last : counted.last + _CLAUSE]
+    clause = takewhile(lambda word: word.kind is not TokenKind.MARK, behind)
+    is_told = any(entry.kind in _BEFELL and entry.value in _AT_ONCE for word in clause for entry in word.entries)
+    return is_told and not counted.fate and not read_sort(side, counted).startswith(ANYBODY)
 
 
 def counts_some_since(

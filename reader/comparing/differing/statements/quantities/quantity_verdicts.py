@@ -36,6 +36,7 @@ from reader.comparing.differing.statements.quantities.later_counts import (
     may_be_later,
     tell_same_hour,
 )
+from reader.comparing.differing.statements.quantities.leaks import leak_alike
 from reader.comparing.differing.statements.quantities.one_thing import count_one_thing
 from reader.comparing.differing.statements.quantities.scale_differences import compare_values, is_on_scale
 from reader.comparing.differing.statements.quantities.stages import are_of_two_stages
@@ -125,7 +126,7 @@ def judge_quantities(
     is_one_sum = is_money and _tell_one_worth(left, one, right, other)
     if one.fate in SIDES and befell_the_same(one, other):
         needed, common = _VOTED_ON, _common_of_votes(left, right, common)
-    elif is_fate or is_one_sum or _are_told_of_the_same(left, one, right, other):
+    elif is_fate or is_one_sum or _are_told_of_the_same(left, one, right, other) or leak_alike(left, one, right, other):
         common = max(common, needed)
     if common < needed or name_other_people(left, right, is_fate=is_fate):
         return Verdict.OTHER_SUBJECT, 1 - common

@@ -14,7 +14,7 @@ from reader.comparing.differing.statements.quantities.figures.typed_numbers impo
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
-from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.comparing.profiling.stemming import stem
 
@@ -94,7 +94,7 @@ def _are_no_translations(left: SentenceFacts, one: Quantity, right: SentenceFact
     languages = left.language, right.language
     if not is_offered(*languages) or one.fate or other.fate or one.nouns & other.nouns:
         return False
-    words = list(counted_words(left, one)), list(counted_words(right, other))
+    words = _nouns(left, one), _nouns(right, other)
     if any(word.entry("people") is not None for side in words for word in side):
         return False
     if not all(words) or not all(
@@ -104,6 +104,12 @@ def _are_no_translations(left: SentenceFacts, one: Quantity, right: SentenceFact
     ):
         return False
     return not any(correspond(word, there, languages) for word in words[0] for there in words[1])
+
+
+def _nouns(side: SentenceFacts, one: Quantity) -> list[TaggedWord]:
+    """List the words behind a number that may be what it counts: with a capital, where nouns have one."""
+    words = list(counted_words(side, one))
+    return [word for word in words if word.text[0].isupper()] if side.language in CAPITAL_NOUNS else words
 
 
 def read_sort(side: SentenceFacts, one: Quantity) -> str:
