@@ -234,4 +234,7 @@ da: »Vi bygger ikke.«|Det sagde han.
 pl: Zapłaci ok. 4 mln zł.|Inż. Wilk milczy.
 ru: Ремонт стоит 120 млн руб. Мост закрыт.
 cs: Stojí 3 mil. Kč.
+fr: Elle habite au 12, boul. Gambetta.|Il pleut.
+pl: Komisja ds. Rybołówstwa milczy ws. Halmu.|Czeka.
+af: Mnr. Botha en mev. Smit is hier.|Hulle wag.
 """

@@ -16,6 +16,8 @@ from reader.comparing.profiling.normalization import Token, TokenKind, split_tok
 _UNREAD = re.compile("[\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200c\u200d]")
 _SAME_LETTERS = str.maketrans(
     {"ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "’": "'", "ʼ": "'"}
+    # Romanian is typed with a cedilla or with a comma below.
+    | {"ș": "ş", "ț": "ţ", "ŀ": "l·", "ĳ": "ij"}
 )
 _SIGNS = frozenset("+±<>≤≥~-‑−–")
 _DASHES = frozenset("-‑−–")

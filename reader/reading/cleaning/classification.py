@@ -207,10 +207,15 @@ def _find_headline(page: Page, found: Found) -> int | None:
         return next((number for number in above if is_headline_above(page, near, number, near.best, kept)), near.best)
     for number in range(found.first, max(-1, found.first - 4), -1):
         seen, unit = page.measured[number], page.units[number]
-        is_short = 3 <= seen.words <= MOST_WORDS and "。" not in unit.text
-        if is_short and not seen.prose and not seen.kinds and not unit.image:
+        is_named = _is_above_byline(page, number) or (number == 0 and number in found.kept and page.next_prose[1] == 1)
+        is_short = (seen.words >= 3 or is_named) and seen.words <= MOST_WORDS and "。" not in unit.text
+        if is_short and not is_byline(unit.text) and not seen.prose and not seen.kinds and not unit.image:
             return number
     return None
+
+
+def _is_above_byline(page: Page, number: int) -> bool:
+    return number + 1 < len(page) and is_byline(page.units[number + 1].text)
 
 
 def _is_long_inside(page: Page, number: int, found: Found) -> bool:
@@ -242,7 +247,7 @@ def _is_furniture_of_the_head(page: Page, number: int) -> bool:
         return True
     is_path = len(_PATH.findall(low)) >= _FEWEST_STEPS or _is_furniture_without_blanks(low)
     dated = seen.dated and _BYLINE_START.match(low) is not None
-    return is_path or dated or is_interruption(low) or is_wall(low) or _is_byline_above_date(page, number)
+    return is_path or dated or is_interruption(low) or is_wall(low) or _is_byline_below_headline(page, number)
 
 
 def _is_furniture_without_blanks(low: str) -> bool:
@@ -255,11 +260,16 @@ def _is_furniture_without_blanks(low: str) -> bool:
     )
 
 
-def _is_byline_above_date(page: Page, number: int) -> bool:
-    """Whether a line names an author, and the date stands right below it: "Von Eva Holm, Küstenbote"."""
-    below = page.measured[number + 1] if number + 1 < len(page) else None
-    text = page.units[number].text
-    return below is not None and below.dated and not below.prose and is_byline(text) and _names_alone(text)
+def _is_byline_below_headline(page: Page, number: int) -> bool:
+    """Whether a line names an author, with the date right below it, or the story below and a headline above.
+
+    "Von Eva Holm, Küstenbote"
+    """
+    if number + 1 == len(page):
+        return False
+    below, text = page.measured[number + 1], page.units[number].text
+    is_beside = (below.dated and not below.prose) or (number > 0 and below.prose)
+    return is_beside and is_byline(text) and _names_alone(text)
 
 
 def _names_alone(text: str) -> bool:

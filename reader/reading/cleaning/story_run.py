@@ -21,6 +21,7 @@ from reader.reading.cleaning.guards.agreement import (
     without_doubts_left_out,
 )
 from reader.reading.cleaning.guards.appeals import without_appeals
+from reader.reading.cleaning.guards.behind_boxes import paragraphs_behind_box
 from reader.reading.cleaning.guards.behind_breaks import sentences_behind_break
 from reader.reading.cleaning.guards.belonging import (
     corrections_behind,
@@ -128,12 +129,12 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         kept = without_box_heads(page, without_captions(page, kept, likely, titles.best))
     kept = without_offers(page, kept)
     kept = without_polls(page, without_interruptions(page, kept) or kept)
-    kept = without_what_is_below_end(page, without_appeals(page, kept))
-    kept = without_phrases_at_end(page, kept, sure)
+    kept = without_phrases_at_end(page, without_what_is_below_end(page, without_appeals(page, kept)), sure)
     kept = _without_heading_at_end(page, kept, likely)
     if not markup:
         kept = _without_lines_at_start(page, kept, titles.best)
-        kept = [*deck_below_headline(page, kept, titles.best), *kept]
+        deck, behind = deck_below_headline(page, kept, titles.best), paragraphs_behind_box(page, kept, likely)
+        kept = [*deck, *kept, *behind]
     if markup:
         kept += sentences_taken_behind(page, kept, markup)
     # The extractor of a web page knows where its text ends; comments are short sentences too.

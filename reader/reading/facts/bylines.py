@@ -75,6 +75,14 @@ _PLACE = late_pattern(
     rf" (?:(?:reporting |berichtet )?(?:in|aus|στην?|στο|στα|στις|στον|в) {_ONE}(?: {_ONE}){{0,2}}"
     rf"|(?:à|en) [^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]+(?:-\w+)*)$"
 )
+# What somebody is, behind a full name and a comma: "Ann Orr, staff writer", "Jan Holm, Korrespondent in Oslo".
+_POST = late_pattern(
+    r"^(?P<name>\S+ \S.*?),\s+(?:(?!(?:and|und|the|der|die|das|la|le|el|il)\b)[\w'’-]+\s+){0,3}?"
+    r"(?:(?:report|writ|edit)(?:er|or)|correspondent|columnist|journalist|redakteur|korrespondent|verslaggev|redact"
+    r"|corresponsal|periodista|journaliste|correspondante?|giornalista|inviat|corrispondente)[a-z]{0,3}"
+    r"(?:\s(?:in|at|for|of|en|à|da|de)\s.{1,40})?$",
+    re.IGNORECASE,
+)
 
 
 def clean_byline(text: str) -> str | None:
@@ -107,6 +115,7 @@ def _name_in(text: str) -> str | None:
     name = _IN_BRACKETS.sub(r"\1", name)
     name = _OURS.sub("", _BY.sub("", name))
     name = _in_greek(name).strip(' ,;:|·-–—"')
+    name = _POST.sub(r"\g<name>", name)
     name = "".join([_PLACE.sub(r"\g<name>", part) for part in _AND.split(name)])
     return name if name and len(name) <= _LONGEST and not _NOBODY.match(name) and any(map(str.isalpha, name)) else None
 

@@ -18,13 +18,16 @@ _NAMES = {
     ),
     "byline": ("author", "authors", "byline", "by", "creator"),
     "published": (
-        *("date", "published", "published time", "published_time", "publish date", "publication date"),
-        *("date published", "pubdate"),
+        *("date", "published", "published time", "publish date", "publication date", "published date"),
+        *("date published", "datepublished", "published at", "pubdate"),
     ),
-    "modified": ("updated", "modified", "last modified", "lastmod"),
-    "url": ("source", "url source", "url", "link", "canonical", "permalink", "original url"),
+    "modified": ("updated", "modified", "last modified", "lastmod", "date modified", "updated at"),
+    "url": (
+        *("source", "url source", "source url", "url", "link", "canonical", "permalink", "original url"),
+        *("url original", "article url"),
+    ),
     "outlet": ("publisher", "outlet", "site", "site name", "sitename", "publication", "newspaper"),
-    "saved": ("created", "clipped", "saved", "accessed", "retrieved", "date saved"),
+    "saved": ("created", "clipped", "saved", "accessed", "retrieved", "date saved", "saved at", "date added"),
     "language": ("language", "lang"),
 }
 _FIELDS = {name: field for field, names in _NAMES.items() for name in names}
@@ -32,7 +35,7 @@ _DATES = frozenset(("published", "modified", "saved"))
 _CONTENT = frozenset(("markdown content", "content", "text", "body", "article", "full text"))
 # Of a mail that was copied as text; whoever sent it need not have written it.
 _OF_MAILS = frozenset((
-    *("from", "to", "cc", "bcc", "sent", "reply-to", "von", "an", "gesendet", "de", "à", "para", "envoyé"),
+    *("from", "to", "cc", "bcc", "sent", "reply to", "von", "an", "gesendet", "de", "à", "para", "envoyé"),
     *("enviado", "da", "inviato", "van", "aan", "verzonden", "från", "till", "fra", "til", "od", "do", "от", "кому"),
     *("από", "προς", "kimden", "kime"),
 ))  # fmt: skip
@@ -54,7 +57,7 @@ def read_front_matter(front: str, where: str) -> Iterator[Metadatum]:
     for line in front.split("\n")[:1000]:
         label, item = _LABEL.match(line), _ITEM.match(line)
         if label and not line[0].isspace():
-            name = label[1].strip().lower()
+            name = _name_of(label)
             values.setdefault(name, []).extend(_list(label[2] or ""))
         elif item and name:
             values[name].append(item[1] or item[2])
@@ -74,7 +77,7 @@ def split_head(text: str) -> tuple[tuple[Metadatum, ...], str]:
             if labels:
                 break
             continue
-        name = label[1].strip().lower() if label else ""
+        name = _name_of(label) if label else ""
         if line.strip() and name in _CONTENT and not (label and label[2]):
             at += len(line) + 1
             labels += 1
@@ -88,6 +91,11 @@ def split_head(text: str) -> tuple[tuple[Metadatum, ...], str]:
     if labels < _FEWEST or not any(fact.field in ("title", "url") for fact in facts):
         return (), text
     return tuple(facts), text[at:]
+
+
+def _name_of(label: re.Match[str]) -> str:
+    """Return what a label says, whichever way its words are joined: "date_published", "Date-Published"."""
+    return " ".join(re.split(r"[\s_-]+", label[1].strip().lower()))
 
 
 def _list(value: str) -> list[str]:

@@ -175,6 +175,10 @@ def _addresses(root: etree._Element, markup: str) -> Facts:
         match = pattern.search(beginning)
         if match and _ADDRESS.match(match[1]):
             yield Metadatum("url", match[1], where)
+    for field in root.iterfind(".//input[@name='q']") if "archive." in beginning else ():
+        # What archive.today captured stands in its own head.
+        if _ADDRESS.fullmatch(str(field.get("value") or "")):
+            yield Metadatum("url", str(field.get("value")), "archive.today")
     match = _SAVED_AT.search(beginning)
     saved = _browser_date(match[1]) if match else None
     if saved is not None:

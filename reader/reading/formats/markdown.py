@@ -43,6 +43,7 @@ _WIKI_LINK = re.compile(r"\[\[(?:[^\[\]\n|]{1,300}\|)?([^\[\]\n|]{1,300})\]\]")
 _HIGHLIGHT = re.compile(r"(?<![=\w])==(?=[^\s=])([^=\n]{1,500}?)(?<=[^\s=])==(?![=\w])")
 # html2text breaks a line behind the hyphens of an address too: "(https://paper.example/little-mull-and-other-\nislands)".
 _BROKEN_ADDRESS = re.compile(r"(\]\(<?https?://[^\s()<>]*-)\n(?=[^\s()<>]+>?[\s)])")
+_TAGS = re.compile(r"(?:#[\w/-]+\s*){1,30}")
 _MOST_BREAKS = 6
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
 _ADDRESS_OF_LINK = re.compile(r"\]\([^\s()]*\)")
@@ -191,8 +192,10 @@ def _is_of_links(text: str, element: "etree._Element") -> bool:
 
 
 def _without_promotion(block: Block) -> Block:
-    """Return a block, set aside where it only names another story: "Related: Bakery closes"."""
+    """Return a block, set aside where it only names another story, "Related: Bakery closes", or its reader's tags."""
     low = block.text.lower()
+    if block.role is Role.BODY and low[:1] == "#" and _TAGS.fullmatch(low):
+        return replace(block, removed=RemovalReason.METADATA)
     is_other = block.role is Role.BODY and names_another(low)
     return replace(block, removed=RemovalReason.RELATED) if is_other else block
 

@@ -4,12 +4,14 @@ Web pages are `html`'s: what is around their stories must be found first.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from lxml import etree, html
 
 from reader.model.article import Role
 from reader.reading.extraction import Block
 from reader.reading.formats.sanitizing import sanitize_markup
+from reader.text.punctuation import ends_sentence
 
 _BLOCK_TAGS = """
 address article aside blockquote body caption dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr
@@ -19,9 +21,14 @@ _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _SILENT = frozenset({"head", "title", "script", "style", "noscript", "template", "svg", "math", "iframe", "object"})
 _SHADOW_ROOT = frozenset({"shadowrootmode", "shadowroot"})
 _CAPTIONS = frozenset({"figcaption", "caption"})
+_CELLS = frozenset({"td", "th"})
 # lxml's parser of HTML asks a function of Python for the class of each element, each time that it is looked at, so that
 # forms have one of their own: a tenth of the time of trafilatura, which asks for any element of HTML alone.
 _CLASSES = etree.ElementDefaultClassLookup(element=html.HtmlElement)
+
+
+Run = tuple[str, "etree._Element"]  # noqa: SLF001  # lxml names the type of its elements so
+"""Text between two borders of blocks, and the innermost block around it."""
 
 
 def parse_markup(markup: str) -> etree._Element | None:
@@ -51,7 +58,7 @@ def blocks_of_markup(markup: str) -> list[Block]:
     return [] if root is None else blocks_of_runs(runs_of_tree(root))
 
 
-def blocks_of_runs(runs: Iterable[tuple[str, etree._Element]]) -> list[Block]:
+def blocks_of_runs(runs: Iterable[Run]) -> list[Block]:
     """Return the blocks of the runs of a tree, as `blocks_of_markup` does."""
     blocks: list[Block] = []
     for text, element in runs:
@@ -64,8 +71,18 @@ def blocks_of_runs(runs: Iterable[tuple[str, etree._Element]]) -> list[Block]:
     return blocks
 
 
-def runs_of_tree(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
-    """Yield the text between the borders of blocks, each with the innermost block around it."""
+def runs_of_tree(root: etree._Element) -> Iterator[Run]:
+    """Yield the text between the borders of blocks, each with the innermost block around it; rows of a table whole."""
+    runs = ((text, element) for text, element in _runs_between_borders(root) if text.strip())
+    for row, group in groupby(runs, lambda run: run[1].getparent() if run[1].tag in _CELLS else None):
+        cells = list(group)
+        if row is None or any(ends_sentence(text.strip()) for text, _ in cells):
+            yield from cells
+        else:
+            yield ", ".join(text.strip() for text, _ in cells), row
+
+
+def _runs_between_borders(root: etree._Element) -> Iterator[Run]:
     text: list[str] = []
     around = [root]
     silent = 0

@@ -281,3 +281,10 @@ def test_a_headline_above_what_stands_between_it_and_its_deck_is_found(between: 
     headline = judge_units(units).headline
     assert headline is not None
     assert units[headline].text == "Elsin council to build a new pier of steel"
+
+
+@pytest.mark.parametrize("below", [["By Ann Orr"], []])
+def test_a_headline_of_two_words_is_one_above_a_byline_and_at_the_top_of_a_story_alone(below: list[str]) -> None:
+    story = ["A night ferry ran aground off Port Elsin early on Sunday, the harbour office said."] * 2
+    judged = judge_units(split_units("\n\n".join(["Low water", *below, *story]).split("\n")))
+    assert judged.headline == 0

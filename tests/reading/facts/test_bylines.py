@@ -40,6 +40,9 @@ from reader.reading.facts.bylines import clean_byline, labelled_author
         ("Dal nostro inviato Carlo Neri", "Carlo Neri"),
         ("От нашего корреспондента Ивана Белова", "Ивана Белова"),
         ("Our Lady of Halm", "Our Lady of Halm"),
+        ("By Ann Orr, Political Correspondent", "Ann Orr"),
+        ("Jan Hahn, Korrespondent in Oslo", "Jan Hahn"),
+        ("Ann Orr, The Halm Reporter", "Ann Orr, The Halm Reporter"),
     ],
 )
 def test_the_name_in_a_byline_is_found(text: str, name: str | None) -> None:

@@ -49,3 +49,9 @@ def test_a_warning_of_a_page_converter_is_part_of_the_head() -> None:
 def test_links_to_notes_in_one_value_are_several_authors() -> None:
     facts = list(read_front_matter('author: "[[Ann Roe]], [[Bo Lie]]"', "front matter"))
     assert [fact.value for fact in facts] == ["Ann Roe, Bo Lie"]
+
+
+def test_names_of_front_matter_are_the_same_however_their_words_are_joined() -> None:
+    front = "date_saved: 2024-03-06\ndate_published: 2024-03-04\nurl_original: https://halm.example/1"
+    facts = {fact.field: fact.value for fact in read_front_matter(front, "front matter")}
+    assert facts == {"saved": "2024-03-06", "published": "2024-03-04", "url": "https://halm.example/1"}

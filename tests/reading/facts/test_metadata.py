@@ -83,3 +83,9 @@ def test_an_author_that_ends_the_page_s_title_is_its_outlet() -> None:
     head = f"{title}<meta name=author content='Halm Broadcasting'>"
     body = f"<h1>Ferry stays in port</h1><div class=byline>By Ann Orr</div>{story}"
     assert facts_of(head, body)["byline"][0] == "Ann Orr"
+
+
+def test_a_page_of_archive_today_keeps_the_address_that_was_captured() -> None:
+    head = "<link rel=canonical href='https://archive.ph/aBcD1'>"
+    form = "<input name=q value='https://halm.example/ferry'><h1>Ferry stays in port</h1>"
+    assert facts_of(head, form)["url"] == ("https://halm.example/ferry", "archive.today")

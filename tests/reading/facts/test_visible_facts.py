@@ -81,3 +81,9 @@ def test_a_byline_right_behind_a_date_is_read() -> None:
 def test_who_published_is_the_author_before_the_date() -> None:
     body = f"<h1>Ferry stays in port</h1><p>Publicado por Ana Sampaio em 05/02/2024 16:22</p>{STORY}"
     assert facts_of("", body)["byline"] == "Ana Sampaio"
+
+
+def test_tags_in_a_row_without_a_blank_between_are_lines_of_their_own() -> None:
+    line = "<div><span>By Ann Orr and Rolf Roe, staff writers</span><span>Published 4 March 2024 at 8.15am</span></div>"
+    facts = facts_of("", f"<h1>Ferry stays in port</h1>{line}{STORY}")
+    assert (facts["byline"], facts["published"]) == ("Ann Orr and Rolf Roe", "2024-03-04T08:15")

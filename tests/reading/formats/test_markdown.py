@@ -188,14 +188,19 @@ def test_an_address_that_was_broken_behind_its_hyphens_is_one(tmp_path: Path) ->
     assert body_of(extraction) == [FIRST, "The isle of Little Mull has none."]
 
 
-def test_a_table_gives_its_cells() -> None:
+def test_a_table_gives_its_rows() -> None:
     text = f"{FIRST}\n\n| Route | Boats |\n|---|---|\n| Halm | 3 |\n\n{SECOND}\n"
     (extraction,) = extract(source("a.md", text.encode()))
-    assert body_of(extraction) == [FIRST, "Route", "Boats", "Halm", "3", SECOND]
+    assert body_of(extraction) == [FIRST, "Route, Boats", "Halm, 3", SECOND]
 
 
 def test_front_matter_may_stand_below_a_blank_line() -> None:
     text = f"\n---\ntitle: {HEADLINE}\nauthor: Ann Roe\n---\n{FIRST}\n\n{SECOND}\n"
     (extraction,) = extract(source("a.md", text.encode()))
     assert facts_of(extraction) == {"title": HEADLINE, "byline": "Ann Roe"}
+    assert body_of(extraction) == [FIRST, SECOND]
+
+
+def test_the_tags_of_a_note_are_no_text() -> None:
+    (extraction,) = extract(source("a.md", f"# {HEADLINE}\n\n#Ships #to-read\n\n{FIRST}\n\n{SECOND}\n".encode()))
     assert body_of(extraction) == [FIRST, SECOND]

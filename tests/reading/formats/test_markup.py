@@ -30,3 +30,8 @@ def test_tag_of_100_000_attributes_takes_no_time() -> None:
 def test_what_a_shadow_root_shows_is_read_and_a_template_is_not() -> None:
     shown = "<x-story><template shadowrootmode=open><style>p{}</style><p>Shown.</p></template></x-story>"
     assert [block.text for block in blocks_of_markup(f"{shown}<template><p>Not.</p></template>")] == ["Shown."]
+
+
+def test_cells_of_prose_are_paragraphs_and_others_make_a_row() -> None:
+    table = "<table><tr><td>Halm</td><td>3 boats</td></tr><tr><td>The port is shut.</td><td>Elsin</td></tr></table>"
+    assert [block.text for block in blocks_of_markup(table)] == ["Halm, 3 boats", "The port is shut.", "Elsin"]

@@ -40,6 +40,7 @@ _WORDS_OF_A_PARAGRAPH = 30
 _LIKELY_INSIDE = 0.25
 _LIKELY_BELOW_TITLE = 0.3
 _CUT = ("...", "…")
+_QUESTIONS = ("?", "？", "؟", ";")  # the last is the Greek one
 _SURE_OF_COMMENTS = 0.7
 _SURE_OF_A_STORY = 0.85
 _WORDS_ABOVE_COMMENTS = 60
@@ -276,7 +277,10 @@ def is_signed(text: str) -> bool:
 def _is_brief_sentence(page: Page, number: int) -> bool:
     unit, seen = page.units[number], page.measured[number]
     ended = seen.ended or (seen.words >= 4 and _WITHOUT_STOPS.search(unit.text) is not None) or is_signed(unit.text)
-    is_short = ended and seen.words >= 2 and not unit.bullet and not unit.heading and is_plain(page, number)
+    is_answer = number > 0 and page.units[number - 1].text.endswith(_QUESTIONS)
+    is_short = (
+        ended and (seen.words >= 2 or is_answer) and not unit.bullet and not unit.heading and is_plain(page, number)
+    )
     return is_short and not is_greeting(page.low[number]) and not _interrupts(page, number)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from reader.reading.cleaning.lines.set_in_lines import lines_set_in
 from reader.reading.cleaning.lines.torn_lines import begins_closing, torn_lines
 from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_clause
@@ -97,6 +98,7 @@ def split_units(lines: Sequence[str], *, numbered: bool = False) -> list[Unit]:
     read = list(_read_lines(lines, numbered=numbered))
     width = _wrap_width(read)
     own = _width_of_body(read, width) if width else (0, 0)
+    set_in = {read[at].number for at in lines_set_in(read, own[0])} if width else set[int]()
     wrapped = _wrapped_lines(read) if width else _wrapped_lines(read) | _torn_lines(read)
     broken = _is_broken_at_tags(read)
     units: list[Unit] = []
@@ -107,6 +109,7 @@ def split_units(lines: Sequence[str], *, numbered: bool = False) -> list[Unit]:
     for line in read:
         if parts and (
             line.number in wrapped
+            or (parts[-1].number in set_in and _is_full(parts[-1], line, width))
             or (joins and _continues(parts[-1], line, own[1] if line.indent == own[0] else width, broken=broken))
         ):
             parts.append(line)
@@ -347,7 +350,7 @@ def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
     if width:
         # A list's lines are indented further than its bullet.
         aligned = line.indent == before.indent or (before.bullet and line.indent > before.indent)
-        return aligned and before.columns + 1 + _columns_of_first_word(line) > width
+        return aligned and _is_full(before, line, width)
     if not broken:
         return False
     if _begins_closing(line.raw) or _OPENING_END.search(before.raw):
@@ -356,6 +359,11 @@ def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
     right_open = line.raw.startswith(" ") and not line.raw.startswith("  ")
     lower = line.text[:1].islower() and not ends_clause(before.text)
     return left_open or right_open or (lower and before.raw[:1] != " ")
+
+
+def _is_full(before: _Line, line: _Line, width: int) -> bool:
+    """Whether the first word of a line would not have fitted on the line before it."""
+    return before.columns + 1 + _columns_of_first_word(line) > width
 
 
 def _join(parts: Sequence[_Line]) -> Unit:

@@ -1,12 +1,13 @@
 """What a reader of a web page sees, block by block, and what the page's own markup says of each block.
 
-White space of the source is a blank. A line break of the page parts paragraphs where two stand together or the line
-before it ends a sentence; else it was put there for looks.
+White space of the source is a blank, but where the page keeps its lines. A line break of the page parts paragraphs
+where two stand together or the line before it ends a sentence; else it was put there for looks.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from lxml import etree
 
@@ -55,6 +56,9 @@ _HIDDEN_NAMES = re.compile(
 )
 # Elements of one kind have the same names, on a page and on all pages of an outlet.
 _REMEMBERED = 4_096
+# What keeps the lines of the source on the page: "white-space: pre-wrap", and the class of a style sheet for it.
+_KEEPING = etree.XPath("//*[contains(@style, 'white-space') or contains(@class, 'whitespace-pre')]")
+_KEPT_LINES = re.compile(r"white-?space\s*[:-]\s*(?:pre|break-spaces)", re.IGNORECASE)
 _BREAK = "\v"  # of a line on the page: no parser leaves one in a text
 _NAMELESS = (False, False, False)
 
@@ -134,7 +138,10 @@ def see_page(root: etree._Element) -> tuple[list[SeenBlock], list[Run]]:
 
     walk = etree.iterwalk(root, events=("start", "end"))
     kind_of, add = _KINDS.get, pieces.append
+    keeping, kept = frozenset(_elements_with_lines(root)), 0
     for event, element in walk:
+        if keeping and element in keeping:
+            kept += 1 if event == "start" else -1
         kind = kind_of(element.tag, 0)
         if kind == _LINK:
             links += 1 if event == "start" else -1
@@ -161,9 +168,18 @@ def see_page(root: etree._Element) -> tuple[list[SeenBlock], list[Run]]:
                 add((_BREAK, False))
             said = element.text
         if said:
-            add((said.replace(_BREAK, " ") if _BREAK in said else said, links > 0))
+            said = said.replace(_BREAK, " ") if _BREAK in said else said
+            add((said.replace("\n", _BREAK) if kept and "\n" in said else said, links > 0))
     close()
     return blocks, runs
+
+
+def _elements_with_lines(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield the elements that keep the line ends of the source, where they have blank lines to show for it."""
+    for element in cast("list[etree._Element]", _KEEPING(root)):  # noqa: SLF001  # lxml names the type so
+        styled = f"{element.get('style') or ''} {element.get('class') or ''}"
+        if _KEPT_LINES.search(styled) and any("\n\n" in text for text in element.itertext()):
+            yield element
 
 
 def _look_at(element: etree._Element, outside: _Around) -> _Around:

@@ -228,3 +228,8 @@ def test_what_an_agency_signs_is_a_sentence_of_the_story(sign: str) -> None:
 )
 def test_what_no_agency_signs_is_none(line: str) -> None:
     assert not is_signed(line)
+
+
+def test_an_answer_of_one_word_behind_a_question_belongs_to_the_story() -> None:
+    page = page_of(FIRST, "Do you regret the race?", "No.", "The goat is called Old Salt.", "Home.")
+    assert sentences_behind(page, 1) == range(2, 4)

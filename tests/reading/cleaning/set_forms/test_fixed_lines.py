@@ -3,6 +3,7 @@
 import pytest
 
 from reader.reading.cleaning.set_forms.fixed_lines import (
+    is_above_teasers,
     is_consent,
     is_correction,
     is_interruption,
@@ -41,6 +42,17 @@ def test_a_line_that_interrupts_a_story_is_known(line: str) -> None:
 )
 def test_a_line_that_tells_something_is_no_interruption(line: str) -> None:
     assert is_interruption(line.lower()) == (line == "Ads")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("ဆက်စပ်သတင်းများ", "আরও পড়ুন", "Կարդացեք նաև", "Прочитајте и", "Loe lisaks", "Xem thêm", "ข่าวที่เกี่ยวข้อง"),
+        *("Llegeix també", "Həmçinin oxuyun", "Čítajte aj", "כתבות נוספות", "おすすめ記事"),
+    ],
+)
+def test_a_line_above_other_stories_is_known_in_many_languages(line: str) -> None:
+    assert is_above_teasers(line.lower())
 
 
 @pytest.mark.parametrize(

@@ -76,3 +76,12 @@ def test_a_line_that_names_the_author_is_no_part_of_the_one_above() -> None:
     )
     assert texts(f"<table><tr>{head}</tr></table>") == ["The quay is closed", "By Ada Quill, 3 May 2024", "Words."]
     assert texts("<p>It was built<br>By order of the king</p>") == ["It was built By order of the king"]
+
+
+@pytest.mark.parametrize("kept", ["style='white-space: pre-wrap'", "class='whitespace-pre-line'"])
+def test_blank_lines_of_the_source_part_paragraphs_where_the_page_keeps_its_lines(kept: str) -> None:
+    assert texts(f"<div {kept}>The quay\nof Elsin.\n\nIt is closed.</div><p>Ships\n\nwait.</p>") == [
+        "The quay of Elsin.",
+        "It is closed.",
+        "Ships wait.",
+    ]
