@@ -1,7 +1,7 @@
 """Who says what, put together from its pieces."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.comparing.differing.quoting.quoted_stories import said
@@ -131,13 +131,25 @@ def test_a_dash_before_an_item_of_a_list_opens_nothing() -> None:
     assert said("— Bread, milk, and two pounds of salt.") == []
 
 
-@given(
-    st.lists(st.text(alphabet="aB .,:\"“”«»‘’'—-", min_size=1, max_size=40).map(lambda text: f"x{text}"), min_size=1)
-)
-def test_any_marks_give_pieces_in_order(paragraphs: list[str]) -> None:
+MARKS = st.sampled_from(["“", "”", "«", "»", '"', "‘", "’", "'", "— ", " —", " ", ", ", ". "])
+WORDS = st.sampled_from(["The dam holds now", "Nobody has to leave today", "said Mara Oskin", "—dijo Oskin—", "Oskin"])
+
+
+@given(st.lists(st.tuples(WORDS, MARKS).map("".join), min_size=1, max_size=8).map("".join), MARKS)
+@example("The dam holds now”, said Mara Oskin. ", "“")
+def test_any_marks_give_pieces_in_order(text: str, opening: str) -> None:
+    paragraph = f"{opening}{text}"
     for language in ("en", "es", "ja", ""):
-        found = said(*paragraphs, language=language)
-        assert all(piece for pieces, _ in found for piece in pieces)
+        for pieces, _ in said(paragraph, language=language):
+            at = 0
+            for piece in pieces:
+                assert piece
+                at = paragraph.find(piece, at) + len(piece)
+                assert at >= len(piece)
+
+
+def test_the_texts_above_hold_quotations() -> None:
+    assert said("“The dam holds now”, said Mara Oskin.")
 
 
 @pytest.mark.parametrize(
