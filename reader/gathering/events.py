@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from reader.gathering.aside import find_set_aside
+from reader.gathering.beside import find_beside
 from reader.gathering.claims import find_claims
 from reader.gathering.claims.disputes.alerts import with_alerts
 from reader.gathering.claims.disputes.contradicting import with_contradictions
@@ -36,7 +37,7 @@ from reader.gathering.copies import find_copies
 from reader.gathering.copies.echoes import with_echoes
 from reader.gathering.copies.printing import with_printed
 from reader.gathering.copies.same_text import heads_of
-from reader.gathering.first import came_before, find_first, find_first_by_clock, with_first_entry
+from reader.gathering.first import find_first, find_first_by_clock, was_there, with_first_entry
 from reader.gathering.headlines import find_told_headlines
 from reader.gathering.omissions import RESTATED, find_near, find_omissions, find_unknown
 from reader.gathering.renumbering import own_order, renumbered
@@ -147,7 +148,7 @@ def _gather_each(
             versions=copies.versions,
             touching=touching,
             are_alike=partial(are_alike, articles, least=RESTATED),
-            may_precede=lambda one, other: not came_before(articles, copies.versions, other, one),
+            was_there=partial(was_there, articles, copies.versions),
         ),
         unknown=unknown,
         same_text=copies.same_text,
@@ -155,6 +156,7 @@ def _gather_each(
         versions=copies.versions,
         links=tuple(sorted(scored.links)),
         opposed=tuple(find_opposed_pairs(_said_of_one(claims, scored), articles)),
+        beside=tuple(find_beside(articles, known.likeness, _held(claims))),
         changes=tuple(find_changes(articles, copies.versions, scored)),
         first=find_first(begun, here, copies.versions),
         first_by_clock=find_first_by_clock(begun, here, copies.versions),
@@ -226,6 +228,11 @@ def _with_doubts(claim: Claim, articles: Sequence[Article], likeness: Likeness, 
     unsure = {*find_unsure(claim, articles, likeness), *find_doubtful(claim, articles, telling)}
     unsure.update(find_linked_to_others(claim, likeness))
     return claim.without_opposed(opposed).without_unsure(unsure)
+
+
+def _held(claims: Sequence[Claim]) -> frozenset[Place]:
+    """Return the sentences that tell a claim."""
+    return frozenset((one.story, one.sentence) for claim in claims for one in claim.tellers())
 
 
 def _said_of_one(claims: Sequence[Claim], likeness: Likeness) -> Iterator[tuple[Place, Place]]:

@@ -78,6 +78,19 @@ def came_before(articles: Sequence[Article], versions: Sequence[Sequence[int]], 
     return _is_before(articles[one], later) or _is_before_by_clock(articles[one], later)
 
 
+def was_there(articles: Sequence[Article], versions: Sequence[Sequence[int]], one: int, other: int) -> bool:
+    """Tell whether a story was there when another one came, as far as the known times tell.
+
+    Two of one day of which no hour is known are of one time. Of one whose own day is not known nothing is: what others
+    tell is held against it unless they surely came later.
+    """
+    came, published = moment_of(articles[other].published), moment_of(articles[one].published)
+    if came is None:
+        return not came_before(articles, versions, other, one)
+    is_of_one_day = came == published and not came.is_timed
+    return is_of_one_day or came_before(articles, versions, one, other)
+
+
 @lru_cache(maxsize=1 << 10)  # each story of an event is held against all others, for each claim
 def moment_of(iso: str | None) -> Moment | None:
     """Return when an ISO date, at its own precision, may have been."""

@@ -4,8 +4,8 @@
 half a sentence, is not left out; nor is one to whose members a sentence of the story is linked, that it contradicts
 (`touching`), that stands in what was set aside of it (`aside`), or which says in other words what another claim says
 that the story tells whole. A copy of another story leaves out what it cut; versions of one story are one teller, and
-none beside each other. What was told after a story came is no omission, but told later, by two who are surely linked to
-what words the claim or say that. What is not known is said: of a
+none beside each other. What may have been told after a story came is no omission, but told later, by two who are surely
+linked to what words the claim or say that. What is not known is said: of a
 story in another language than the claim's, of one of which cleaning set much aside, and of one that tells of another
 event, nothing is called left out; nor does what stories of another event alone tell count.
 """
@@ -26,7 +26,7 @@ from reader.model.event import Omission
 # begins a claim; .4 found as many, and was wrong once more.
 _SURE = 0.45
 _NEAR_ONE = 0.6
-_NEAR_ALL = 0.3
+NEAR_ALL = 0.3
 # Of the terms of the shorter of two sentences of one story that word one claim each: of .4 to .6, .4 and .5 were wrong
 # twice less, and found two fewer.
 RESTATED = 0.6
@@ -59,11 +59,11 @@ def find_omissions(
     versions: Sequence[Sequence[int]] = (),
     touching: Sequence[Collection[int]] = (),
     are_alike: Callable[[Place, Place], bool] = eq,
-    may_precede: Callable[[int, int], bool] = ne,
+    was_there: Callable[[int, int], bool] = ne,
 ) -> tuple[Omission, ...]:
     """Return what each story that is known leaves out; `heads` names the story whose text each one prints.
 
-    `versions` are the states of one story; `may_precede` tells whether one story may have come before another one did.
+    `versions` are the states of one story; `was_there` tells whether one story was there when another one came.
     `touching` are the stories that come near each claim whatever the likeness; `are_alike` tells whether two sentences
     of one story say the same.
     """
@@ -95,9 +95,7 @@ def find_omissions(
         ]
         told = [(number, others) for number, others in missing if len({voices[n] for n in others}) >= _INDEPENDENT]
         later = tuple(
-            number
-            for number, others in told
-            if len({voices[n] for n in others if may_precede(n, story)}) < _INDEPENDENT
+            number for number, others in told if len({voices[n] for n in others if was_there(n, story)}) < _INDEPENDENT
         )
         surely = tuple(
             n for n in later if len({voices[at] for at in tied[n] - {*own.get(story, ()), story}}) >= _INDEPENDENT
@@ -152,7 +150,7 @@ def _coming_near(claim: Claim, likeness: Likeness) -> frozenset[int]:
             *(
                 story
                 for (story, _), scores in near.items()
-                if max(scores) >= _NEAR_ONE or sum(scores) / len(members) >= _NEAR_ALL
+                if max(scores) >= _NEAR_ONE or sum(scores) / len(members) >= NEAR_ALL
             ),
         )
     )

@@ -77,4 +77,5 @@ def renumbered(event: Event, order: Sequence[int]) -> Event:
         first_by_clock=None if event.first_by_clock is None else order[event.first_by_clock],
         links=tuple(sorted(map(link, event.links))),
         opposed=tuple(sorted(map(link, event.opposed))),
+        beside=tuple(sorted(map(link, event.beside))),
     )

@@ -1,14 +1,20 @@
 """Which stories tell how many the same befell as a claim does: whoever prints another toll leaves no toll out.
 
 "Three people died, the third of them on Monday" is linked to no "Two people were killed and 37 taken to hospital", be
-it since that came later: it tells of the casualties all the same.
+it since that came later: it tells of the casualties all the same. So does who tells of one that died, and counts none:
+"The driver died in his cab" of a claim that two people did, or the other way round.
 """
 
 from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.statements.people.tolls import find_tolls
+from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.comparing.profiling.profiles import find_quotations
+from reader.gathering.touching.fates import suffered
 from reader.model.article import Article
 from reader.model.claim import Claim
+
+_DEAD = "dead"
 
 
 def find_with_toll(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[frozenset[int], ...]:
@@ -17,13 +23,28 @@ def find_with_toll(claims: Sequence[Claim], articles: Sequence[Article]) -> tupl
         frozenset(fate for sentence in article.compared_sentences() for fate in _fates(article, sentence))
         for article in articles
     ]
+    counting = {n for n, own in enumerate(counted) if _DEAD in own}
+    dying = {
+        n
+        for n, article in enumerate(articles)
+        if any(_tells_of_a_death(sentence, article) for sentence in article.compared_sentences())
+    }
     found = []
     for claim in claims:
         wording = claim.members[claim.wording]
         fates = frozenset(_fates(articles[wording.story], wording.sentence))
         told = {one.story for one in claim.tellers()}
-        found.append(frozenset(n for n, own in enumerate(counted) if n not in told and own & fates))
+        tells_death = _tells_of_a_death(wording.sentence, articles[wording.story])
+        of_deaths = frozenset((*(counting if tells_death else ()), *(dying if _DEAD in fates else ())))
+        of_these = frozenset(n for n, own in enumerate(counted) if own & fates)
+        found.append((of_these | of_deaths) - told)
     return tuple(found)
+
+
+def _tells_of_a_death(sentence: int, article: Article) -> bool:
+    """Tell whether a sentence says outside of a quotation that somebody died, be it nobody counted."""
+    text = article.sentence_text(sentence)
+    return not any(find_quotations(text)) and _DEAD in suffered(read_facts(text, article.language or "", None))
 
 
 def _fates(article: Article, sentence: int) -> Iterator[str]:

@@ -67,6 +67,7 @@ def with_twins(
         versions=copies.versions,
         links=links,
         opposed=tuple(sorted(opposed)),
+        beside=tuple(sorted(grown.pairs(event.beside))),
         changes=tuple(find_changes(articles, copies.versions, Likeness({}, links))),
         first=find_first(begun, here, copies.versions),
         first_by_clock=find_first_by_clock(begun, here, copies.versions),

@@ -13,8 +13,8 @@ linked     a sentence of a story without a member that is linked, as a pair, to 
            that it is linked to most of what tells a claim, or to a sum of money that it tells of
 how        full: the sentence tells all of what words the claim; part: it tells some of it
 voice      a story with its copies and versions: they count once
-omission   a claim that at least two other voices tell, no later than this story by the times that are known, and that
-           no sentence of this one comes near
+omission   a claim that at least two other voices tell, which were there before this story by the times that are known,
+           and that no sentence of this one comes near
 told later the same of a claim that fewer than two told before this story came, or may have
 near       of a sentence of the story it cannot be said that it does not tell the claim: then it is not left out
 opposed    two sentences of which one denies or leaves open what the other tells, as far as their words show, or that
@@ -106,7 +106,8 @@ class Event:
     stories of which it is not known what they leave out. `links` are the pairs of sentences that a comparison of their
     stories links, the earlier story's first; `opposed` those, or two that tell one claim, of which one denies what the
     other tells, leaves it open or counts otherwise, as far as their words show. `headlines` are those that tell no
-    claim, and yet say in words of their own what sentences of their story tell others too.
+    claim, and yet say in words of their own what sentences of their story tell others too. `beside` are pairs that are
+    not linked, one of which tells no claim, and of which it is not known that the two tell nothing of one thing.
     """
 
     stories: tuple[Story, ...]
@@ -122,6 +123,7 @@ class Event:
     links: tuple[tuple[Place, Place], ...] = ()
     opposed: tuple[tuple[Place, Place], ...] = ()
     headlines: tuple[Place, ...] = ()
+    beside: tuple[tuple[Place, Place], ...] = ()
 
     def keeps_its_laws(self) -> bool:
         """Say whether every index names something: asked of what another process says to be an event."""
@@ -142,7 +144,7 @@ class Event:
             and all(claim.keeps_its_laws(lengths) for claim in self.claims)
             and all(
                 0 <= s < count and 0 <= n < lengths[s]
-                for some in (*self.links, *self.opposed, self.headlines)
+                for some in (*self.links, *self.opposed, *self.beside, self.headlines)
                 for s, n in some
             )
             and all(change.keeps_its_laws(lengths) for change in self.changes)
@@ -198,8 +200,8 @@ class Event:
         return frozenset(told | {sentence for link in links for teller, sentence in link if teller == story})
 
     def alone(self, story: int) -> tuple[int, ...]:
-        """List the sentences of a story that were found in no other; it alone says them if none is unsure."""
-        told = self.told(story)
+        """List the sentences of a story that no other comes near to; it alone says them if none is unsure."""
+        told = self.told(story).union(n for pair in self.beside for teller, n in pair if teller == story)
         return tuple(n for n in self.unclaimed(story) if n not in told)
 
     def unclaimed(self, story: int) -> tuple[int, ...]:

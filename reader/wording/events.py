@@ -235,7 +235,7 @@ def told_later_text(omission: Omission) -> str:
 
 def told_later_head() -> str:
     """Return what stands above the claims that were told after a story came."""
-    return tr("Told by two or more others, but by fewer than two before it came out")
+    return tr("Told by two or more others, but by fewer than two that surely came out before it")
 
 
 def story_facts(event: Event, story: int) -> str:

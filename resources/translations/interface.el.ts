@@ -1124,8 +1124,8 @@
         <translation>είναι για άλλο γεγονός, ή ο καθαρισμός άφησε στην άκρη μεγάλο μέρος του αρχείου</translation>
     </message>
     <message>
-        <source>Told by two or more others, but by fewer than two before it came out</source>
-        <translation>Το λένε δύο ή περισσότερα άλλα, αλλά λιγότερα από δύο πριν δημοσιευτεί</translation>
+        <source>Told by two or more others, but by fewer than two that surely came out before it</source>
+        <translation>Το λένε δύο ή περισσότερα άλλα, αλλά λιγότερα από δύο βγήκαν σίγουρα πριν από αυτό</translation>
     </message>
     <message>
         <source>{} sentence</source>

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from reader.gathering import gather_event
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.linking import with_linked
@@ -142,7 +144,7 @@ def told_later(event: Event, story: int) -> list[str]:
 TENTS = ["The mayor, Ilse Brandt, asked for tents and blankets."]
 
 
-def at_times(*published: str) -> Event:
+def at_times(*published: str | None) -> Event:
     stories = (replace(article, published=at) for article, at in zip(articles_of(DAM), published, strict=True))
     return gather_event(list(stories))
 
@@ -159,14 +161,38 @@ def test_what_one_alone_surely_told_after_a_story_came_is_not_told_later() -> No
     told = {((1, 0), (3, 0)): 0.6, ((2, 0), (3, 0)): 0.9}
     for score, later in ((0.6, ()), (0.9, (0,))):
         likeness = Likeness({**told, ((1, 0), (2, 0)): score}, ())
-        found = find_omissions([claim], (0, 1, 2, 3), likeness, (1, 2, 3), may_precede=lambda one, other: one < other)
+        found = find_omissions([claim], (0, 1, 2, 3), likeness, (1, 2, 3), was_there=lambda one, other: one < other)
         assert [(one.claims, one.later) for one in found] == [((), later)]
 
 
-def test_what_may_have_been_told_before_a_story_came_is_left_out() -> None:
-    for own in ("2031-03-18T12:00Z", "2031-03-18"):
-        event = at_times(own, "2031-03-18T10:00Z", "2031-03-18T11:00Z")
-        assert (left_out(event, 0), told_later(event, 0)) == (TENTS, [])
+@pytest.mark.parametrize(
+    ("own", "others"),
+    [
+        ("2031-03-18T12:00Z", ("2031-03-18T10:00Z", "2031-03-18T11:00Z")),
+        ("2031-03-18", ("2031-03-18", "2031-03-18")),  # of one time, as far as is known
+        (None, ("2031-03-18", "2031-03-18T11:00Z")),
+        (None, (None, None)),
+    ],
+)
+def test_what_was_told_before_a_story_came_is_left_out(own: str | None, others: tuple[str | None, str | None]) -> None:
+    event = at_times(own, *others)
+    assert (left_out(event, 0), told_later(event, 0)) == (TENTS, [])
+
+
+@pytest.mark.parametrize(
+    ("own", "others"),
+    [
+        ("2031-03-18", ("2031-03-18T10:00Z", "2031-03-18T11:00Z")),
+        ("2031-03-18T12:00Z", ("2031-03-18", "2031-03-18T11:00Z")),
+        ("2031-03-18", (None, None)),
+        ("2031-03-18", (None, "2031-03-17")),
+    ],
+)
+def test_what_may_have_been_told_after_a_story_came_is_not_left_out(
+    own: str, others: tuple[str | None, str | None]
+) -> None:
+    event = at_times(own, *others)
+    assert (left_out(event, 0), told_later(event, 0)) == ([], TENTS)
 
 
 def test_the_versions_of_a_story_are_one_teller() -> None:

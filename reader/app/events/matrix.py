@@ -187,10 +187,12 @@ class Matrix:
                 if story == told.story:
                     return MatrixCell(State.WHOLE, story, (told.number,))
                 # Of what is not compared, or not beyond a language, nothing more is known.
-                # What is linked to a sentence may tell it.
+                # What is linked to a sentence, or comes near, may tell it.
+                place = (told.story, told.number)
                 unsure = told.kind is MatrixRowKind.FOUND or story in (
                     *self.event.unsure_of(told.story),
-                    *self.event.linked_to(told.story, told.number),
+                    *self.event.linked_to(*place),
+                    *(other for pair in self.event.beside if place in pair for other, _ in pair),
                 )
                 return MatrixCell(State.UNKNOWN if unsure else State.ABSENT, story)
 

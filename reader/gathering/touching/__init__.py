@@ -3,7 +3,7 @@
 1. One that contradicts it: "six died" beside a lead that tells four, where the claim is the headline's of those four.
 2. One that denies it, or tells what it denies: "It was never fined" of a claim on a fine.
 3. One that counts otherwise what the claim counts: "40 trawlers lay in the bay" of a claim that 30 waited there; or
-   tells how many tonnes or litres there were, where nothing else in its story has such an amount.
+   tells how many tonnes or litres there were, where nothing else in its story has such an amount, or any speed.
 4. One that denies what the claim refuses: "We will not hand over a page" of a demand for pages that was rejected.
 5. One that says the other way round that some are alive or unhurt: "all 31 survived" of a claim that none was killed.
 6. One that tells how much there was of what the claim denies: "12 tonnes leaked" of a claim that none has; and who

@@ -14,18 +14,23 @@ from reader.model.claim import Claim
 from reader.model.difference import DifferenceKind
 
 _AMOUNTS = ("mass", "volume")
+_SPEED = "speed"  # hardly any sentence has one that is not of the same thing, or of what is allowed there
 _LARGE = 100  # from which on two stories of one event have a number by chance too seldom
 
 
 def who_counts_otherwise(facts: Facts) -> Asking:
-    """Tell who has another number of the same things; or any number of tonnes or litres, if but one of them."""
+    """Tell who has another number of the same things; any speed; or any number of tonnes or litres, if but one."""
     counting = {place: counted for place, told in facts.items() if (counted := _counted(told))}
     amounts = _sole_amounts(facts)
+    speeds = {(place[0], told.language) for place, told in facts.items() if tells_speed(told)}
 
     def ask(claim: Claim) -> set[int]:
         wording = words_of_claim(claim, facts)
         counted = _counted(wording)
         otherwise = {place[0] for place, other in counting.items() if _count_otherwise(counted, other)}
+        otherwise |= (
+            {story for story, language in speeds if language == wording.language} if tells_speed(wording) else set()
+        )
         return otherwise.union(*(amounts.get((wording.language, dimension), ()) for dimension in _amounts(wording)))
 
     return ask
@@ -56,6 +61,11 @@ def who_measures(facts: Facts, claims: Sequence[Claim], telling: Telling) -> Ask
         return {place[0] for place in some.union(*map(places_of, likewise))}
 
     return ask
+
+
+def tells_speed(facts: SentenceFacts) -> bool:
+    """Tell whether a sentence says how fast something is, in whatever unit."""
+    return any(one.dimension == _SPEED for one in facts.quantities)
 
 
 def _large_numbers(facts: SentenceFacts) -> frozenset[float]:

@@ -15,11 +15,11 @@ def who_tells_of_fates(facts: Facts) -> Asking:
     """Tell who says that all are alive of a claim that none died, or that some had what it says that nobody had."""
     unharmed = [place for place, told in facts.items() if next(read_unharmed(told), None) is not None]
     spared = {place: own for place, told in facts.items() if (own := _spared(told))}
-    suffered = {place: own for place, told in facts.items() if (own := _suffered(told))}
+    harmed = {place: own for place, told in facts.items() if (own := suffered(told))}
 
     def ask(claim: Claim) -> set[int]:
         wording = words_of_claim(claim, facts)
-        against = ((_spared(wording), suffered), (_suffered(wording), spared))
+        against = ((_spared(wording), harmed), (suffered(wording), spared))
         otherwise = {place[0] for fates, told in against if fates for place, own in told.items() if own & fates}
         return otherwise | {place[0] for place in unharmed if tell_both_unharmed(wording, facts[place])}
 
@@ -31,7 +31,7 @@ def _spared(facts: SentenceFacts) -> frozenset[str]:
     return frozenset[str]().union(*(one.fates for one in read_spared(facts)))
 
 
-def _suffered(facts: SentenceFacts) -> frozenset[str]:
+def suffered(facts: SentenceFacts) -> frozenset[str]:
     """Return what a sentence that denies nothing says befell somebody; who broke a leg is hurt, or is in hospital."""
     is_broken = facts.kinds >= _BROKEN
     if (facts.kinds.isdisjoint(FATES) and not is_broken) or not facts.kinds.isdisjoint(CUES) or negations(facts.words):

@@ -174,3 +174,8 @@ def test_who_has_a_large_number_of_a_claim_does_not_leave_it_out() -> None:
     assert touches(told, "1,200 townspeople sat in a gymnasium by dawn.")
     assert not touches(told, "1,300 sandbags lay on the quay by dawn.")
     assert not touches("Twelve people were taken out of Mirena.", "12 cows stood on the dike by dawn.")
+
+
+def test_who_tells_any_speed_leaves_none_out() -> None:
+    assert touches("The ferry was going at 92 km/h.", "The log shows 57 miles an hour where 37 were allowed.")
+    assert not touches("The ferry was going at 92 km/h.", "The quay is 57 miles from the town.")
