@@ -9,10 +9,10 @@ from reader.exporting.options import Identity
 from reader.model.article import Article
 from reader.model.event import Event, State
 from reader.storage.paths import resource
-from reader.wording.alone import alone_doubt, alone_heading, alone_meaning, alone_note
+from reader.wording.alone import alone_heading, alone_meaning, alone_note, own_doubt
 from reader.wording.catalogue import tr
 from reader.wording.event_times import stories_in_time, undated_name, unsure_order_text
-from reader.wording.event_values import cell_values, difference_text
+from reader.wording.event_values import cell_values, difference_lines
 from reader.wording.events import (
     STATE_SIGNS,
     claim_kind_name,
@@ -158,7 +158,7 @@ def _alone(event: Event, names: list[str]) -> Iterator[str]:
         yield f"<h3>{names[story]}</h3>"
         if not sentences:
             yield f'<p class="note">{safe_text(nothing_found())}</p>'
-        doubts = (alone_doubt(event, story) if sentences else "", *close_call_lines(article))
+        doubts = (own_doubt(event, story) if sentences else "", *close_call_lines(article))
         yield from (f'<p class="note" dir="auto">{safe_text(line)}</p>' for line in doubts if line)
         for sentence in sentences:
             text = safe_text(sentence_text(article, sentence))
@@ -210,8 +210,8 @@ def _sheets(event: Event, names: list[str]) -> Iterator[str]:
             yield f'<div class="wording"{place}><p class="note">{" · ".join(facts)}{_address(article)}</p>'
             text = safe_text(sentence_text(article, member.sentence))
             yield f'<p lang="{language_code(article.language)}" dir="auto">{text}</p></div>'
-        for one in claim.differs:
-            yield f'<p class="differs">{safe_text(difference_text(event, claim, one))}</p>'
+        for line in difference_lines(event, claim):
+            yield f'<p class="differs">{safe_text(line)}</p>'
         yield "</article>"
     yield "</section>"
 

@@ -18,8 +18,17 @@ def alone_meaning(event: Event) -> str:
     meaning = tr("Sentences that tell no claim and are linked to none of another story.")
     if event.links_beyond_claims():
         meaning = tr("Sentences that tell no claim. Of those that are linked, by too little for one, is said to whom.")
-    doubts = dict.fromkeys(filter(None, (alone_doubt(event, story) for story in event.told_alone())))
+    doubts = _doubts(event)
     return " ".join([meaning, *(doubts if len(doubts) == 1 else ())])
+
+
+def own_doubt(event: Event, story: int) -> str:
+    """Say which others may tell what was found in a story alone, unless the meaning of the heading says it of all."""
+    return alone_doubt(event, story) if len(_doubts(event)) > 1 else ""
+
+
+def _doubts(event: Event) -> dict[str, None]:
+    return dict.fromkeys(filter(None, (alone_doubt(event, story) for story in event.told_alone())))
 
 
 def alone_note(event: Event, story: int, sentence: int) -> str:

@@ -1,6 +1,6 @@
 """What stories of an event tell otherwise, in words: the values of a cell, who is at one with whom, and who differs."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from reader.model.claim import Claim, MemberDifference
 from reader.model.difference import DifferenceKind, Verdict
@@ -10,18 +10,35 @@ from reader.wording.differences import difference_name
 from reader.wording.events import STATE_SIGNS, story_names
 
 
-def difference_text(event: Event, claim: Claim, one: MemberDifference) -> str:
-    """Say what two members tell otherwise: "≠ differs: number · Herald: “1,200” · Monitor: “12,000”"."""
-    found, names = one.difference, story_names(event)
-    verdict = tr("reported later") if found.verdict is Verdict.LATER_REPORT else tr("differs")
-    sides = []
-    for side, span in zip(claim.sides_of(one), (found.left, found.right), strict=True):
-        story = side.story
-        text = event.stories[story].article.text
-        words = "–" if span is None else "“{}”".format(" ".join(span.of(text).split()))
-        sides.append(f"{names[story]}: {words}")
-    sign = STATE_SIGNS[State.DIFFERS] + " " if found.verdict is Verdict.CLASH else ""
-    return f"{sign}{verdict}: {difference_name(found.kind)} · {' · '.join(sides)}"
+def difference_lines(event: Event, claim: Claim) -> Iterator[str]:
+    """Say what tellers tell otherwise, a line a fact: "≠ differs: number · Herald, Post: “12” · Monitor: “20”"."""
+    names, tellers = story_names(event), claim.tellers()
+    for group in _of_one_fact(claim.differs):
+        values: dict[str, tuple[str, list[str]]] = {}
+        for number, span in (value for one in group for value in one.values()):
+            story = tellers[number].story
+            words = "–" if span is None else " ".join(span.of(event.stories[story].article.text).split())
+            told = values.setdefault(words.casefold(), (words, []))[1]
+            told.extend([names[story]] if names[story] not in told else [])
+        sides = (f"{', '.join(own)}: {words if words == '–' else f'“{words}”'}" for words, own in values.values())
+        found = group[0].difference
+        verdict = tr("reported later") if found.verdict is Verdict.LATER_REPORT else tr("differs")
+        sign = STATE_SIGNS[State.DIFFERS] + " " if found.verdict is Verdict.CLASH else ""
+        yield f"{sign}{verdict}: {difference_name(found.kind)} · {' · '.join(sides)}"
+
+
+def _of_one_fact(differs: Iterable[MemberDifference]) -> list[list[MemberDifference]]:
+    """Put differences of one kind together that share a value: five cracks here, two there and there."""
+    groups: list[list[MemberDifference]] = []
+    for one in differs:
+        same = [group for group in groups if any(_share_a_value(one, other) for other in group)]
+        groups = [group for group in groups if group not in same] + [[*(each for group in same for each in group), one]]
+    return groups
+
+
+def _share_a_value(one: MemberDifference, other: MemberDifference) -> bool:
+    kinds = {(each.difference.kind, each.difference.verdict) for each in (one, other)}
+    return len(kinds) == 1 and not set(one.values()).isdisjoint(other.values())
 
 
 def claim_values(

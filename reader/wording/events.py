@@ -9,7 +9,7 @@ from reader.model.event import Event, Omission, SharedText, State
 from reader.model.report_time import time_key
 from reader.model.version_change import VersionChange
 from reader.wording.catalogue import counted, listed, tr
-from reader.wording.dates import date_text
+from reader.wording.dates import date_text, local_date_text
 from reader.wording.kinds import role_name
 from reader.wording.stories import file_name, language_text, outlet_name, outlets_text, printable, story_name, time_text
 
@@ -258,8 +258,14 @@ def told_by_text(event: Event, number: int) -> str:
 
 
 def told_when_text(event: Event, number: int) -> str:
-    """Say who tells a claim, and when: "told by Herald (2031-03-14 20:15) and Monitor (day not known)"."""
-    came = (date_text(event.came(n)) or tr("day not known") for n in range(len(event.stories)))
+    """Say who tells a claim, and when: "told by Herald (2031-03-14 20:15) and Monitor (day not known)".
+
+    The zone is said where stories have several.
+    """
+    times = [event.came(n) for n in range(len(event.stories))]
+    told, local = ([text(time) for time in times] for text in (date_text, local_date_text))
+    zones = {whole.removeprefix(own) for whole, own in zip(told, local, strict=True) if whole and own}
+    came = (time or tr("day not known") for time in (told if len(zones) > 1 else local))
     return _told_by(event, number, [f"{name} ({when})" for name, when in zip(story_names(event), came, strict=True)])
 
 

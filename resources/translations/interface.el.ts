@@ -1044,8 +1044,8 @@
         <translation>Δεν βρέθηκε να παραλείπεται κάτι.</translation>
     </message>
     <message>
-        <source>claim {}</source>
-        <translation>ισχυρισμός {}</translation>
+        <source>{}, continued</source>
+        <translation>{}, συνέχεια</translation>
     </message>
     <message>
         <source>day not known</source>

@@ -9,7 +9,7 @@ from reader.model.article import Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.event import Event, Story
-from reader.wording.event_values import agreement_text, cell_values, claim_values, times_text
+from reader.wording.event_values import agreement_text, cell_values, claim_values, difference_lines, times_text
 from tests.exporting.events import clashing_event
 from tests.gathering.stories import article_of
 
@@ -65,3 +65,18 @@ def test_who_differs_comes_before_who_tells_the_same() -> None:
 def test_what_is_of_another_time_is_told_so_too() -> None:
     event = told_by("Seven", "Nine", "Nine", verdict=Verdict.LATER_REPORT)
     assert times_text(event, event.claims[0], 0) == "at another time: Nine (Outlet 1 and Outlet 2)"
+
+
+def test_what_several_tell_otherwise_of_one_fact_is_one_line() -> None:
+    event = told_by("Five", "Two", "two", "Three")
+    assert list(difference_lines(event, event.claims[0])) == [
+        "≠ differs: number · Outlet 0: “Five” · Outlet 1, Outlet 2: “Two” · Outlet 3: “Three”"
+    ]
+
+
+def test_two_facts_of_one_claim_are_two_lines() -> None:
+    event = clashing_event()
+    claim = event.claims[0]
+    one = claim.differs[0]
+    other = replace(one, difference=replace(one.difference, kind=DifferenceKind.NUMBER, left=None, right=None))
+    assert len(list(difference_lines(event, replace(claim, differs=(one, other))))) == 2

@@ -51,7 +51,7 @@ def event_page_pictures(event: Event, width_px: int, options: ExportOptions = LA
 
 
 def _draw(pages: "_EventPages", index: int, painter: QPainter) -> None:
-    pages.paint(painter, pages.painter(painter), index)
+    pages.paint(painter, pages.painter(painter), pages.strip_painter(painter), index)
 
 
 class _EventPages:
@@ -62,25 +62,32 @@ class _EventPages:
         self._palette = palette_of(Theme.LIGHT)
         self.styles, self.frame = styles_of(self._palette), frame_of(options.page_size, options.orientation)
         self.matrix = MatrixPages(event, self.frame, self._palette, self.styles)
-        self.sheets = EventSheets(event, self.frame, self.styles)
+        self.sheets = EventSheets(event, self.frame, self.styles, self.matrix.end())
+        # The page with which the sheets begin, which may be the last one of the matrix.
+        self.first_sheet = len(self.matrix.pages) - self.sheets.strips.begin_below
 
     def count(self) -> int:
         """Count the pages."""
-        return len(self.matrix.pages) + len(self.sheets.pagination.pages)
+        return self.first_sheet + self.sheets.strips.pages(len(self.sheets.pagination.pages))
 
     def painter(self, painter: QPainter) -> PagePainter:
         """Return what draws heads, feet and sheets."""
         furniture = Furniture(event_title(self.event), "", (made_by_machine(),))
-        return PagePainter(painter, self.sheets.pagination.frame, self._palette, furniture)
+        return PagePainter(painter, self.frame, self._palette, furniture)
 
-    def paint(self, painter: QPainter, pages: PagePainter, index: int) -> None:
+    def strip_painter(self, painter: QPainter) -> PagePainter:
+        """Return what draws the strips of sheets."""
+        return PagePainter(painter, self.sheets.strips.frame, self._palette, Furniture("", "", ()))
+
+    def paint(self, painter: QPainter, pages: PagePainter, strips: PagePainter, index: int) -> None:
         """Draw a page."""
-        first_sheet = len(self.matrix.pages)
-        if index < first_sheet:
+        if index < len(self.matrix.pages):
             self.matrix.paint(painter, self.matrix.pages[index], index)
-            pages.paint_furniture(index, self.count())
-        else:
-            pages.paint(self.sheets.pagination.pages[index - first_sheet], index, self.count())
+        pages.paint_furniture(index, self.count())
+        if index >= self.first_sheet:
+            sheets = self.sheets
+            for strip in sheets.strips.strips_of(index - self.first_sheet, len(sheets.pagination.pages)):
+                strips.paint_strip(sheets.pagination.pages[strip], index, sheets.strips.left_of(strip))
 
 
 def _drawn(event: Event, options: ExportOptions, on_progress: OnProgress) -> bytes:
@@ -93,11 +100,11 @@ def _drawn(event: Event, options: ExportOptions, on_progress: OnProgress) -> byt
     writer.setResolution(round(72 * POINT))
     writer.setPageLayout(page_layout(options))
     painter = QPainter(writer)
-    page_painter = pages.painter(painter)
+    page_painter, strip_painter = pages.painter(painter), pages.strip_painter(painter)
     for index in range(pages.count()):
         if index:
             writer.newPage()
-        pages.paint(painter, page_painter, index)
+        pages.paint(painter, page_painter, strip_painter, index)
         on_progress(ExportProgress(index + 1, pages.count()))
     painter.end()
     steps = structure_steps(
@@ -109,8 +116,8 @@ def _drawn(event: Event, options: ExportOptions, on_progress: OnProgress) -> byt
             pages.frame.height,
             is_archival=_has_all_glyphs(event, QFontMetrics(pages.styles.body.font)),
         ),
-        [*pages.matrix.labels, *page_painter.labels],
-        _bookmarks(event, pages.matrix, pages.sheets),
+        [*pages.matrix.labels, *strip_painter.labels],
+        _bookmarks(pages),
     )
     while True:
         try:
@@ -119,10 +126,11 @@ def _drawn(event: Event, options: ExportOptions, on_progress: OnProgress) -> byt
             return bytes(end.value)
 
 
-def _bookmarks(event: Event, matrix: MatrixPages, sheets: EventSheets) -> list[Bookmark]:
-    marks = [Bookmark(event_title(event), 0, 0.0, 0)]
+def _bookmarks(pages: _EventPages) -> list[Bookmark]:
+    marks = [Bookmark(event_title(pages.event), 0, 0.0, 0)]
     sections = {heading.name for heading in Heading}
-    for index, page in enumerate(sheets.pagination.pages, len(matrix.pages)):
+    for strip, page in enumerate(pages.sheets.pagination.pages):
+        index = pages.first_sheet + pages.sheets.strips.page_of(strip)
         for placed in page.placed:
             if placed.block.is_start and placed.block.source.anchor in sections:
                 marks.append(Bookmark(placed.block.source.text, index, placed.y, 1))

@@ -102,6 +102,12 @@ class MatrixPages:
         if page is self.pages[-1]:
             self._paint_legend(painter, y + _GAP)
 
+    def end(self) -> float:
+        """Return where the last page ends, its legend included."""
+        last = self.pages[-1]
+        top = self._top_of_rows(last.stories, is_first=len(self.pages) == 1)
+        return top + sum(self._heights[last.first : last.last]) + self._legend_height()
+
     def _lay_out(self) -> Iterator[MatrixPage]:
         stories = list(self._event.shown_stories())
         for start in range(0, len(stories), self._across):

@@ -1,29 +1,27 @@
 """What follows the matrix of an event: what each story leaves out, a sheet a claim, the provenance of the stories."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader import __version__
 from reader.exporting.facts import dense_facts
 from reader.exporting.pdf.blocks import Block, Label, Setter, Source
 from reader.exporting.pdf.pages import Column, Frame, Pagination
+from reader.exporting.pdf.strips import Strips
 from reader.exporting.pdf.styles import Styles
 from reader.exporting.pdf.text import DrawnText
 from reader.model.claim import Claim, Member
 from reader.model.event import Event, Omission
-from reader.wording.alone import alone_doubt, alone_heading, alone_meaning, alone_note
+from reader.wording.alone import alone_heading, alone_meaning, alone_note, own_doubt
 from reader.wording.catalogue import tr
-from reader.wording.differences import differs_name
+from reader.wording.dates import local_date_text
 from reader.wording.directions import joined
 from reader.wording.event_times import TimedStory, stories_in_time, undated_name, unsure_order_text
-from reader.wording.event_values import difference_text
+from reader.wording.event_values import difference_lines
 from reader.wording.events import (
     claim_kind_name,
     common_text_lines,
-    counts_text,
-    event_title,
     extent_text,
-    findings_text,
     headline_of,
     nothing_found,
     sentence_number,
@@ -38,20 +36,23 @@ from reader.wording.events import (
 )
 from reader.wording.headings import Heading, heading_text
 from reader.wording.set_aside import close_call_lines
-from reader.wording.stories import time_text
 from reader.wording.summary import made_by_machine
 
-_NAMES_SHARE = (
-    0.38  # of a page's width, where the left column says whose sentence it is: "Tribune, sentence 12, in part"
-)
-_ROOM_BELOW = 9  # lines that have to fit below a claim's wording: its first sentence at least
+_NAMES_SHARE = 0.42  # of a strip's width, where the left column says whose sentence it is
+_TOGETHER = 0.36  # of a strip's height: a claim that is lower is not parted
+_LAST_TOGETHER = 2  # rows of what is higher: none is alone below a head that is repeated
+
+Row = tuple[Source, Source | None]
+"""What stands in the two columns of a strip, or in both."""
 
 
 class EventSheets:
-    """The blocks of the sheets, on their pages."""
+    """The blocks of the sheets, in the strips of their pages."""
 
-    def __init__(self, event: Event, frame: Frame, styles: Styles) -> None:
-        self.pagination = Pagination(replace(frame, left_share=_NAMES_SHARE))
+    def __init__(self, event: Event, frame: Frame, styles: Styles, above: float) -> None:
+        """Take an event and a page; `above` is where on the first page ends what stands there already."""
+        self.strips = Strips(frame, _NAMES_SHARE, above)
+        self.pagination = Pagination(self.strips.frame, self.strips.taken)
         self._event = event
         self._names = story_names(event)
         self._styles = styles
@@ -60,99 +61,89 @@ class EventSheets:
     def lay_out(self) -> Iterator[None]:
         """Fill all pages; yields after each part."""
         self._section(Heading.LEFT_OUT)
-        self._full(Source(event_title(self._event), self._styles.heading))
-        self._full(Source(f"{counts_text(self._event)}. {findings_text(self._event)}.", self._styles.note))
         for story in self._event.in_time():
-            self._lay_out_left_out(story)
+            self._entry(Source(self._names[story], self._styles.entry), self._left_out(story))
         for line in common_text_lines(self._event):
             self._full(Source(line, self._styles.note))
         yield
         self._section(Heading.ALONE, alone_heading(self._event))
         self._full(Source(alone_meaning(self._event), self._styles.note))
         for story, sentences in self._event.told_alone().items():
-            self._lay_out_alone(story, sentences)
+            self._entry(Source(self._names[story], self._styles.entry), self._alone(story, sentences))
         yield
         self._section(Heading.TIME)
         if unsure := unsure_order_text(self._event):
             self._full(Source(f"{unsure}.", self._styles.note))
         for timed in stories_in_time(self._event):
-            self._lay_out_in_time(timed)
+            self._rows(self._in_time(timed))
         yield
         self._section(Heading.CLAIMS)
         for number, claim in enumerate(self._event.claims):
-            self._lay_out_claim(number, claim)
+            label = Label(number + 1, str(number + 1), f"claim-{number}", f"matrix-{number}")
+            head = Source(wording_text(self._event, claim), self._styles.entry, labels=(label,))
+            self._entry(head, self._claim(number, claim), _TOGETHER)
             yield
         self._section(Heading.PROVENANCE)
         self._full(Source(f"Reader {__version__}. {made_by_machine()}", self._styles.note))
         for story in self._event.in_time():
-            # Beside its name and not below it, run together: a line a fact took a page for two stories.
-            name = self._block(Source(_line(self._names[story]), self._styles.outlet), Column.LEFT)
-            facts = (Source(_line(fact), self._styles.note) for fact in dense_facts(self._event.stories[story].article))
-            self.pagination.add_row([name], [self._block(fact, Column.RIGHT) for fact in facts])
+            facts = dense_facts(self._event.stories[story].article)
+            told = [(Source(_line(fact), self._styles.beside), None) for fact in facts]
+            self._entry(Source(_line(self._names[story]), self._styles.entry), told)
             yield
 
-    def _lay_out_left_out(self, story: int) -> None:
-        styles, event = self._styles, self._event
+    def _left_out(self, story: int) -> Iterator[Row]:
+        note, event = self._styles.note, self._event
         head = event.stories[story].head
-        self._full(Source(self._names[story], styles.heading), 3 * styles.note.leading)
         if head is not None:
-            self._full(Source(tr("Much the same text as {}.").format(self._names[head]), styles.note))
+            yield Source(tr("Much the same text as {}.").format(self._names[head]), note), None
         if story in event.unknown:
-            self._full(Source(tr("Not known: {}.").format(unknown_story_text(event, story)), styles.note))
-        else:
-            omission = next((one for one in event.omissions if one.story == story), Omission(story, ()))
-            claims = omission.claims
-            if not claims:
-                self._full(Source(tr("Nothing was found to be left out."), styles.note))
-            for number in claims:
-                self._lay_out_left_claim(number, told_by_text(event, number))
-            if omission.later:
-                self._full(Source(f"{told_later_head()}:", styles.note), 2 * styles.note.leading)
-            for number in omission.later:
-                self._lay_out_left_claim(number, told_when_text(event, number))
+            yield Source(tr("Not known: {}.").format(unknown_story_text(event, story)), note), None
+            return
+        omission = next((one for one in event.omissions if one.story == story), Omission(story, ()))
+        if not omission.claims:
+            yield Source(tr("Nothing was found to be left out."), note), None
+        for number in omission.claims:
+            yield from self._left_claim(number, told_by_text(event, number))
+        if omission.later:
+            yield Source(f"{told_later_head()}:", replace(note, keeps_next=True)), None
+        for number in omission.later:
+            yield from self._left_claim(number, told_when_text(event, number))
 
-    def _lay_out_left_claim(self, number: int, told: str) -> None:
-        name = Source(tr("claim {}").format(number + 1), self._styles.beside, labels=(_link(number),))
-        # Below its words and not beside them: the names of many stories take a dozen lines of a narrow column.
-        self._row(name, Source(wording_text(self._event, self._event.claims[number]), self._styles.dense))
-        self._row(Source("", self._styles.beside), Source(told, self._styles.beside))
+    def _left_claim(self, number: int, told: str) -> Iterator[Row]:
+        label = Label(number + 1, str(number + 1), "", f"claim-{number}")
+        yield Source(wording_text(self._event, self._event.claims[number]), self._styles.listed, labels=(label,)), None
+        yield Source(told, self._styles.beside), None
 
-    def _lay_out_alone(self, story: int, sentences: Sequence[int]) -> None:
+    def _alone(self, story: int, sentences: Sequence[int]) -> Iterator[Row]:
         styles, article = self._styles, self._event.stories[story].article
-        self._full(Source(self._names[story], styles.heading), 3 * styles.note.leading)
         if not sentences:
-            self._full(Source(nothing_found(), styles.note))
-        for line in (*filter(None, [alone_doubt(self._event, story) if sentences else ""]), *close_call_lines(article)):
-            self._full(Source(_line(line), styles.note))
+            yield Source(nothing_found(), styles.note), None
+        doubt = own_doubt(self._event, story) if sentences else ""
+        for line in (*filter(None, [doubt]), *close_call_lines(article)):
+            yield Source(_line(line), styles.note), None
         for sentence in sentences:
-            number = Source(sentence_number(article, sentence), styles.beside)
-            self._row(number, Source(_line(sentence_text(article, sentence)), styles.dense))
-            if note := alone_note(self._event, story, sentence):
-                self._row(Source("", styles.beside), Source(_line(note), styles.note))
+            words = joined((sentence_number(article, sentence), sentence_text(article, sentence)))
+            note = alone_note(self._event, story, sentence)
+            yield Source(_line(words), styles.listed if note else styles.dense), None
+            if note:
+                yield Source(_line(note), styles.beside), None
 
-    def _lay_out_in_time(self, timed: TimedStory) -> None:
-        headline = _line(headline_of(self._event.stories[timed.story].article))
-        when = Source(_line(timed.came or undated_name()), self._styles.beside)
-        self._row(when, Source(headline, self._styles.dense))
-        self._row(Source("", self._styles.beside), Source(_line(" · ".join(timed.notes)), self._styles.note))
+    def _in_time(self, timed: TimedStory) -> Iterator[Row]:
+        headline = headline_of(self._event.stories[timed.story].article)
+        yield Source(_line(joined((timed.came or undated_name(), headline))), self._styles.listed), None
+        yield Source(_line(" · ".join(timed.notes)), self._styles.beside), None
 
-    def _lay_out_claim(self, number: int, claim: Claim) -> None:
-        styles, event = self._styles, self._event
-        label = Label(number + 1, str(number + 1), f"claim-{number}", f"matrix-{number}")
-        count = f"{claim_kind_name(claim.kind)} · {voices_text(event, number)}"
-        heading = Source(wording_text(event, claim), styles.heading)
-        self._full(heading, _ROOM_BELOW * styles.note.leading)
-        self._row(
-            Source(tr("claim {}").format(number + 1), styles.beside, labels=(label,)), Source(count, styles.beside)
-        )
+    def _claim(self, number: int, claim: Claim) -> Iterator[Row]:
+        count = f"{claim_kind_name(claim.kind)} · {voices_text(self._event, number)}"
+        yield Source(count, replace(self._styles.beside, keeps_next=True)), None
         for member in claim.tellers():
-            self._row(Source(self._source_of(number, member), styles.beside), self._words_of(member))
-        for one in claim.differs:
-            self._row(Source(differs_name(), styles.beside), Source(difference_text(event, claim, one), styles.note))
+            yield Source(self._source_of(number, member), self._styles.beside), self._words_of(member)
+        for line in difference_lines(self._event, claim):
+            yield Source(_line(line), self._styles.note), None
 
     def _source_of(self, number: int, member: Member) -> str:
         article = self._event.stories[member.story].article
-        facts = [self._names[member.story], time_text(article) or tr("day not known")]
+        facts = [self._names[member.story], local_date_text(self._event.came(member.story))]
         facts.append(f"{sentence_number(article, member.sentence)}, {extent_text(self._event, number, member)}")
         return _line(joined(facts))
 
@@ -165,18 +156,52 @@ class EventSheets:
         self.pagination.start_section(name)
         self._full(Source(name, self._styles.title, anchor=heading.name))
 
+    def _entry(self, head: Source, rows: Iterable[Row], together: float = 0.0) -> None:
+        """Set a head and its rows, together where they are no higher than a share of a strip.
+
+        A strip that goes on with them repeats the head.
+        """
+        blocks = [self._blocks(row) for row in rows]
+        heights = [self.pagination.height_of(*row) for row in blocks]
+        is_low = sum(heights) <= together * self.strips.frame.column_height
+        ends = [_end_of_unit(blocks, number) for number in range(len(blocks))]
+        self._full(head, sum(heights if is_low or not ends else heights[: ends[0]]))
+        for number, row in enumerate(blocks):
+            if self.pagination.make_room(sum(heights[number : ends[number]])):
+                words = tr("{}, continued").format(head.text.rstrip(" .…"))
+                self._full(replace(head, text=words, labels=()))
+            self._add(row)
+
+    def _rows(self, rows: Iterable[Row]) -> None:
+        for row in rows:
+            self._add(self._blocks(row))
+
+    def _add(self, row: tuple[Block, Block | None]) -> None:
+        left, right = row
+        if right is None:
+            self.pagination.add_full(left)
+        else:
+            self.pagination.add_row([left], [right])
+
     def _full(self, source: Source, followed_by: float = 0.0) -> None:
         self.pagination.add_full(self._block(source, Column.FULL), followed_by)
 
-    def _row(self, left: Source, right: Source) -> None:
-        self.pagination.add_row([self._block(left, Column.LEFT)], [self._block(right, Column.RIGHT)])
+    def _blocks(self, row: Row) -> tuple[Block, Block | None]:
+        left, right = row
+        if right is None:
+            return self._block(left, Column.FULL), None
+        return self._block(left, Column.LEFT), self._block(right, Column.RIGHT)
 
     def _block(self, source: Source, column: Column) -> Block:
         return self._setter.block(source, self.pagination.frame.width_of(column))
 
 
-def _link(number: int) -> Label:
-    return Label(number + 1, str(number + 1), "", f"claim-{number}")
+def _end_of_unit(rows: Sequence[tuple[Block, Block | None]], first: int) -> int:
+    """Return the end of what stays together from a row on: what belongs to it below, and the last rows of all."""
+    end = first
+    while end < len(rows) - 1 and rows[end][0].source.style.keeps_next:
+        end += 1
+    return len(rows) if end == len(rows) - _LAST_TOGETHER else end + 1
 
 
 def _line(text: str) -> str:

@@ -108,10 +108,11 @@ class Page:
 
 
 class Pagination:
-    """Fills pages from top to bottom."""
+    """Fills pages from top to bottom; `taken` is how much of each of the first ones something else takes."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: Frame, taken: Sequence[float] = ()) -> None:
         self.frame = frame
+        self._taken = taken
         self.pages: list[Page] = []
         self._page = -1
         self._y = 0.0
@@ -126,12 +127,12 @@ class Pagination:
         else:
             self.pages.append(Page(name))
             self._page = len(self.pages) - 1
-            self._y = self.frame.head
+            self._y = self._top_of(self._page)
 
     def add_row(self, left: Sequence[Block], right: Sequence[Block]) -> None:
         """Put blocks into both columns; the first of each start level, on the same page."""
-        self._make_room(self.height_of_start(left, right))
-        top = self._y if self._y == self.frame.head else self._y + _gap_above(left, right)
+        self.make_room(self.height_of_start(left, right))
+        top = self._y if self._is_at_top() else self._y + _gap_above(left, right)
         page = self._page
         ends = [
             self._fill(blocks, column, page, top) for blocks, column in ((left, Column.LEFT), (right, Column.RIGHT))
@@ -141,13 +142,19 @@ class Pagination:
     def add_full(self, block: Block, followed_by: float = 0.0) -> None:
         """Put a block over both columns; `followed_by` is the height that must fit below it."""
         gap = block.source.style.gap
-        self._make_room(gap + block.height + followed_by)
-        top = self._y if self._y == self.frame.head else self._y + gap
+        self.make_room(gap + block.height + followed_by)
+        top = self._y if self._is_at_top() else self._y + gap
         self._page, self._y = self._fill([block], Column.FULL, self._page, top)
 
     def height_of_start(self, left: Sequence[Block], right: Sequence[Block]) -> float:
         """Return the height that the beginning of a row needs, with the gap above it."""
         return _gap_above(left, right) + max(self._head_height(left), self._head_height(right))
+
+    @staticmethod
+    def height_of(left: Block, right: Block | None) -> float:
+        """Return the height of a row of one block a column, with the gap above it."""
+        blocks = [left] if right is None else [left, right]
+        return max(block.source.style.gap for block in blocks) + max(block.height for block in blocks)
 
     def _head_height(self, blocks: Sequence[Block]) -> float:
         """Return the height of what has to stay with the row's beginning.
@@ -163,30 +170,40 @@ class Pagination:
             height += block.height
         return height
 
-    def _make_room(self, height: float) -> None:
-        if self._y + height > self.frame.bottom and self._y > self.frame.head:
+    def make_room(self, height: float) -> bool:
+        """Go to the next page where so much has no room below what is there; say whether that was so."""
+        is_full = self._y + height > self.frame.bottom and not self._is_at_top()
+        if is_full:
             self._turn(self._page)
+        return is_full
 
     def _turn(self, page: int) -> None:
         """Go to the top of the page after `page`."""
         if page + 1 == len(self.pages):
             self.pages.append(Page(self._section))
-        self._page, self._y = page + 1, self.frame.head
+        self._page, self._y = page + 1, self._top_of(page + 1)
+
+    def _top_of(self, page: int) -> float:
+        return self.frame.head + (self._taken[page] if page < len(self._taken) else 0.0)
+
+    def _is_at_top(self) -> bool:
+        return self._y == self._top_of(self._page)
 
     def _fill(self, blocks: Sequence[Block], column: Column, page: int, y: float) -> tuple[int, float]:
         """Put blocks below one another from a place on; return the page and the y where they end."""
         frame = self.frame
         for number, block in enumerate(blocks):
             rest: Block | None = block
-            gap = 0.0 if number == 0 or y == frame.head else block.source.style.gap
+            gap = 0.0 if number == 0 or y == self._top_of(page) else block.source.style.gap
             y += gap
             keeps_next = block.source.style.keeps_next and number + 1 < len(blocks)
-            if keeps_next and y + self._head_height(blocks[number:]) > frame.bottom and y > frame.head:
+            is_full = keeps_next and y + self._head_height(blocks[number:]) > frame.bottom
+            if is_full and y > self._top_of(page):
                 self._turn(page)
-                page, y = self._page, frame.head
+                page, y = self._page, self._y
             while rest is not None:
                 head, tail = rest.cut(frame.bottom - y, frame.column_height)
-                if head is None and y == frame.head:
+                if head is None and y == self._top_of(page):
                     head, tail = rest.force_cut(frame.bottom - y)
                 if head is not None:
                     self.pages[page].placed.append(Placed(head, column, y))
@@ -194,7 +211,7 @@ class Pagination:
                 rest = tail
                 if rest is not None:
                     self._turn(page)
-                    page, y = self._page, frame.head
+                    page, y = self._page, self._y
         return page, y
 
 

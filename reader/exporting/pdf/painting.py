@@ -65,9 +65,15 @@ class PagePainter:
         """Draw the page `index` of `count`, and note where its labels are."""
         self._paint_marks(page)
         self.paint_furniture(index, count)
-        self._painter.setFont(self._label_font)
-        for placed in _in_reading_order(page):
-            self._paint_text(placed, index)
+        self._paint_texts(page, index, 0.0)
+
+    def paint_strip(self, strip: Page, index: int, left: float) -> None:
+        """Draw what stands in a strip of the page `index`, so far right of its first strip."""
+        self._painter.save()
+        self._painter.translate(left, 0.0)
+        self._paint_marks(strip)
+        self._paint_texts(strip, index, left)
+        self._painter.restore()
 
     def _paint_marks(self, page: Page) -> None:
         grounds: dict[str, list[QRectF]] = {}
@@ -110,7 +116,12 @@ class PagePainter:
             painter.setPen(QPen(self._palette.divergent_line, _BAR_WIDTH))
             painter.drawLines(bars)
 
-    def _paint_text(self, placed: Placed, page: int) -> None:
+    def _paint_texts(self, page: Page, index: int, left: float) -> None:
+        self._painter.setFont(self._label_font)
+        for placed in _in_reading_order(page):
+            self._paint_text(placed, index, left)
+
+    def _paint_text(self, placed: Placed, page: int, left: float) -> None:
         block = placed.block
         style = block.source.style
         painter = self._painter
@@ -123,7 +134,7 @@ class PagePainter:
                 baseline = placed.y + row * style.leading + ascent
                 right = x - self._frame.label_gap
                 painter.drawText(QPointF(right - width, baseline), label.text)
-                area = QRectF(right - width, baseline - LABEL_SIZE, width, 1.3 * LABEL_SIZE)
+                area = QRectF(left + right - width, baseline - LABEL_SIZE, width, 1.3 * LABEL_SIZE)
                 self.labels.append(LabelPlace(label.name, label.target, page, area))
         painter.setPen(style.colour)
         place = QPointF(x, placed.y - block.first * style.leading)

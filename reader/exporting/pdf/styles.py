@@ -19,6 +19,7 @@ class Styles:
     note: Style
     name: Style
     outlet: Style
+    entry: Style
     headline: Style
     subheading: Style
     body: Style
@@ -27,6 +28,7 @@ class Styles:
     quote: Style
     small: Style
     beside: Style
+    listed: Style
     original: Style
 
     def of(self, role: Role, *, starts_paragraph: bool) -> Style:
@@ -58,6 +60,7 @@ def styles_of(palette: Palette) -> Styles:
         note=style(SANS, 8, 11.5, 3),
         name=replace(faint(SANS, 7.5, 10.5, 9), keeps_next=True),
         outlet=replace(style(SANS, 9.5, 13, 10, Cut.BOLD), keeps_next=True),
+        entry=style(SANS, 9, 12, 11, Cut.BOLD),  # of what a strip lists: a claim, a story
         headline=replace(style(SERIF, 13, 17.5, 8, Cut.BOLD), keeps_next=True),
         subheading=replace(style(SERIF, 9.3, 13.6, 7.5, Cut.BOLD), keeps_next=True),
         body=body,
@@ -66,5 +69,6 @@ def styles_of(palette: Palette) -> Styles:
         quote=faint(SERIF, 9.3, 13.6, 7.5, Cut.ITALIC),
         small=faint(SANS, 8, 11.5, 6),
         beside=faint(SANS, 7.6, 10.8, 2),  # what names a dense sentence at its left
+        listed=replace(style(SERIF, 8.6, 11.8, 5), keeps_next=True),  # a dense sentence with what belongs to it below
         original=faint(SERIF, 8.5, 12.4, 2, Cut.ITALIC),
     )

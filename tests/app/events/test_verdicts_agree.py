@@ -16,7 +16,7 @@ from reader.gathering import gather_event
 from reader.model.claim import Extent
 from reader.model.difference import Verdict
 from reader.model.event import Event, State
-from reader.wording.event_values import difference_text
+from reader.wording.event_values import difference_lines
 from reader.wording.events import story_names
 from tests.gathering.random_events import random_event
 from tests.gathering.stories import article_of
@@ -95,7 +95,7 @@ def test_what_clashes_in_the_event_clashes_in_the_pair(event: Event) -> None:
             pair = compare(event.stories[left.story].article, event.stories[right.story].article)
             links = [link for link in pair.links if left.sentence in link.left and right.sentence in link.right]
             told = [found for link in links for found in link.differences if found.left == one.difference.left]
-            assert {found.verdict for found in told} <= {Verdict.CLASH}, difference_text(event, claim, one)
+            assert {found.verdict for found in told} <= {Verdict.CLASH}, list(difference_lines(event, claim))
 
 
 def test_one_against_all_names_nobody_as_telling_what_the_matrix_says_is_told_in_part(event: Event) -> None:
