@@ -21,7 +21,7 @@ _LISTED = frozenset({
     *("nospeech", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody", "cased_article"),
     *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm", "former"),
     *("at_hour", "hour_word", "hour_named", "daytime", "counted", "appointment", "coming"),
-    *("whether", "no_sooner", "before_verb", "at_place", "oblique", "parted"),
+    *("whether", "no_sooner", "before_verb", "at_place", "oblique", "parted", "agent", "with_participle"),
     *("among", "turn", "limb", "wounds", "flank", "scale", "sort", "court", "appeal", "charge", "received"),
     *("term", "given", "life_term", "unimposed", "openness", "facility", "inspection", "flaw", "grave", "voter"),
     *("content_clause", "dealt", "deed", "sought", "intended", "condition", "night"),
@@ -42,7 +42,7 @@ _ELIDED = frozenset({"facility", "inspection", "deed", "tap_water"})
 # The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6; the Spanish "el" is no "él".
 _EXACT = frozenset({
     *("addressee", "modal", "pronoun", "scale"),
-    *("whether", "no_sooner", "before_verb", "at_place", "oblique", "parted"),
+    *("whether", "no_sooner", "before_verb", "at_place", "oblique", "parted", "agent", "with_participle"),
 })  # fmt: skip
 _AS_WRITTEN = "!"
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text

@@ -10,17 +10,6 @@ from collections.abc import Sequence
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 
-THAT = frozenset({"that", "dass", "daß", "que", "qu", "che", "dat", "ότι", "πως", "что", "że", "iż", "أن", "إن"})
-# What may stand before or behind a participle that tells what is done to something: was closed, wurde geschlossen.
-PASSIVE = frozenset({
-    *("is", "are", "was", "were", "been", "wird", "werden", "wurde", "wurden", "worden", "ist", "sind", "est", "sont"),
-    *("été", "fue", "fueron", "sido", "queda", "quedó", "quedan", "quedaron", "está", "están", "è", "sono", "stato"),
-    *("stata", "stati", "state", "viene", "foi", "foram", "está", "estão", "werd", "werden", "wordt", "zijn"),
-})  # fmt: skip
-# Before whoever does what is told in the passive.
-BY = frozenset({
-    *("by", "von", "vom", "par", "por", "pelo", "pela", "da", "dal", "dalla", "dai", "dagli", "από", "przez", "door"),
-})  # fmt: skip
 _ENDS = frozenset(":;.?!")
 
 
@@ -90,4 +79,4 @@ def _opens_what_is_said(words: Sequence[TaggedWord], at: int) -> bool:
     entry = words[at].entry("subordinate")
     before = [word for word in words[:at] if word.kind is not TokenKind.MARK][-1:]
     is_said = any(word.entry("speech") is not None for word in before)
-    return is_said and entry is not None and not entry.value and words[at].text.lower() in THAT
+    return is_said and entry is not None and not entry.value and words[at].entry("content_clause") is not None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS, is_out_of
 from reader.comparing.differing.statements.tagged_words import tag_words
 from reader.gathering.claims.sentences import telling_terms_of
 from reader.model.article import Article, Span
@@ -12,7 +12,6 @@ from reader.model.claim import Place
 _CLAUSE_END = re.compile(r"[,;:–—]\s+|\s[–—-]\s|(?<=[”»\"])\s+")
 # What a clause begins with that has its subject in it, or needs none: a verb goes on with that of the clause before.
 _OPENINGS = ("article", "determiner", "pronoun", "preposition", "subordinate", "number")
-_PARTITIVE = frozenset({"of", "von", "de", "van", "di", "από"})
 _FEWEST_TERMS = 2  # of a clause of its own: a date or an apposition of one word belongs to the clause before it
 
 
@@ -45,7 +44,7 @@ def has_opening(article: Article, clause: Span) -> bool:
     tagged = tag_words(clause.of(article.text), article.language or "")
     words = [word for word in tagged if word.text[:1].isalnum() and word.text not in CONJUNCTIONS]
     begins = bool(words) and (words[0].is_name or any(words[0].entry(kind) is not None for kind in _OPENINGS))
-    is_share = len(words) > 1 and words[0].entry("number") is not None and words[1].text in _PARTITIVE
+    is_share = len(words) > 1 and words[0].entry("number") is not None and is_out_of(words, 1)
     return begins and not is_share
 
 

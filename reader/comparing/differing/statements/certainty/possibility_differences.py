@@ -14,7 +14,6 @@ from datetime import timedelta
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.certainty.plans import Plan, are_one_plan, read_plan
-from reader.comparing.differing.statements.clauses import THAT
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
@@ -138,7 +137,7 @@ def _conjectures(side: SentenceFacts) -> Iterator[_Conjecture]:
             not before or any(negates(words, place) for place in range(behind, min(behind + 1, end)))
         ):
             continue  # "could not exclude it" is told by what excludes
-        is_clause = any(each.text.lower() in THAT for each in words[behind:end])
+        is_clause = any(each.entry("content_clause") is not None for each in words[behind:end])
         is_open = cue is not None if entry.value == "exclude" else cue is None
         yield _Conjecture(
             is_open,
@@ -170,7 +169,9 @@ def _clause(words: Words, at: int, behind: int) -> tuple[int, int]:
 
 
 def _ends(words: Words, at: int) -> bool:
-    opens_that = words[at].text == "," and any(after.text.lower() in THAT for after in words[at + 1 : at + 2])
+    opens_that = words[at].text == "," and any(
+        after.entry("content_clause") is not None for after in words[at + 1 : at + 2]
+    )
     return _parts(words[at]) and not opens_that
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.lexicons import Entry
 from reader.comparing.differing.statements.agreement_in_words import are_alike
-from reader.comparing.differing.statements.clauses import BY, PASSIVE, is_conditional
+from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.quantities.sorts_counted import ANYBODY
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others, tell_other_days
@@ -105,7 +105,7 @@ def read_suspicion(side: SentenceFacts) -> Suspicion | None:
 
 def _thing(side: SentenceFacts, before: Words, after: Words, cue: Entry) -> tuple[Words, Words] | None:
     """Return the first words and all words of what is told between two clause bounds; None where more is told of it."""
-    is_passive = any(word.text.lower() in PASSIVE for word in (*before, *after))
+    is_passive = any(word.entry("with_participle") is not None for word in (*before, *after))
     is_behind = cue.value in _BEHIND and not (cue.value == _CLEARING and is_passive)
     told = [] if is_behind else [word for word in before if _tells(side, word)]
     rest = [word for word in _until_cause(after) if _tells(side, word)]
@@ -121,7 +121,7 @@ def _thing(side: SentenceFacts, before: Words, after: Words, cue: Entry) -> tupl
 
 def _until_cause(words: Words) -> Words:
     """Return the words before what tells that it is the cause, by whom, and of what."""
-    return list(takewhile(lambda word: not _is_cause(word) and word.text.lower() not in BY, words))
+    return list(takewhile(lambda word: not _is_cause(word) and word.entry("agent") is None, words))
 
 
 def _is_of_head(side: SentenceFacts, word: TaggedWord) -> bool:

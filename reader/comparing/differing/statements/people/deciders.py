@@ -10,7 +10,6 @@ from typing import NamedTuple
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.certainty.intentions import is_intended
-from reader.comparing.differing.statements.clauses import BY, PASSIVE
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.people.orderers import are_other_offices, offices_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others, tell_other_days
@@ -24,6 +23,7 @@ _DECIDED = frozenset({"close", "cancel"})
 _TOGETHER = frozenset({"police", "fire", "army", "coastguard", "court", "prosecution", "government"})
 _AFTERBY = 3  # words of "by the city's inspectors"
 _BEFORE = 2  # words before a doer among which no preposition stands: for the inspectors
+_ELSE = ("agent", "with_participle", "speech")  # with one of these another one decides, or nobody is told to
 _SMALL = ("speech", "weekday", "month", "daytime", "deed", "befalls", "passive", "resumed")
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
@@ -83,12 +83,12 @@ def _doer(words: Words, deed: ToldDeed, begin: int, end: int) -> TaggedWord | No
         return None
     at = offices[0]
     before = words[max(begin, at - _AFTERBY) : at]
-    if any(word.text.lower() in BY for word in before):
+    if any(word.entry("agent") is not None for word in before):
         return words[at]
     is_subject = at < deed.first and not any(
         word.entry("preposition") or word.entry("genitive") for word in before[-_BEFORE:]
     )
-    is_else = any(word.text.lower() in BY | PASSIVE or word.entry("speech") is not None for word in words[begin:end])
+    is_else = any(any(map(word.entry, _ELSE)) for word in words[begin:end])
     return words[at] if is_subject and not is_else else None
 
 

@@ -10,7 +10,6 @@ from itertools import takewhile, zip_longest
 
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import correspond
-from reader.comparing.differing.statements.clauses import BY
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.people.given_orders import read_given_order
 from reader.comparing.differing.statements.people.orderers import are_two_people, names_of, office_before
@@ -152,7 +151,7 @@ def _told(words: Words, at: int, behind: int, name: str) -> Iterator[_Deed]:
     if not doer:
         return
     first = words.index(doer[0])
-    if first and words[first - 1].text.lower() in BY:
+    if first and words[first - 1].entry("agent") is not None:
         yield _Deed(name, doer, *_of_subject(words, first - 1))
     else:
         is_away = any(word.text.lower() in _AWAY for word in words[object_at : object_at + _REACH])
@@ -206,7 +205,7 @@ def _person_of_verb(words: Words, at: int) -> tuple[TaggedWord, ...]:
 
 def _person_behind(words: Words, at: int) -> tuple[TaggedWord, ...]:
     """Return who is named behind "by", with or without an office."""
-    if at >= len(words) or words[at].text.lower() not in BY:
+    if at >= len(words) or words[at].entry("agent") is None:
         return ()
     begin = at + 1
     while begin < min(len(words), at + 1 + _OFFICE) and not words[begin].is_name and words[begin].text != ",":

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from reader.comparing.differing.statements.clause_bounds import clause_bounds
-from reader.comparing.differing.statements.clauses import THAT
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -87,7 +86,7 @@ def _in_clause(side: SentenceFacts, begin: int, end: int) -> Iterator[Spared]:
 
 def _opens_clause(word: TaggedWord) -> bool:
     entry = word.entry("subordinate")
-    is_open = entry is not None and word.text.lower() not in THAT
+    is_open = entry is not None and word.entry("content_clause") is None
     return is_open and word.entry("separable") is None
 
 

@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.certainty.intentions import is_intended
-from reader.comparing.differing.statements.clauses import THAT
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.frames import is_name_in, tells
@@ -233,7 +232,7 @@ def _is_parted(side: SentenceFacts, first: int, last: int) -> bool:
 def _depends(clause: Sequence[TaggedWord]) -> bool:
     """Whether a clause hangs on another, and tells no more of somebody: whether she opens it, when it is found."""
     entry = clause[0].entry("subordinate") if clause else None
-    return entry is not None and entry.value != "relative" and clause[0].text.lower() not in THAT
+    return entry is not None and entry.value != "relative" and clause[0].entry("content_clause") is None
 
 
 def _may_be_verb(word: TaggedWord, language: str, *, is_told: bool) -> bool:

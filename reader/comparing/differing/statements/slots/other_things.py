@@ -7,7 +7,6 @@ word that the other sentence has anywhere tells nothing, nor one that sums up wh
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from reader.comparing.differing.statements.clauses import THAT
 from reader.comparing.differing.statements.quantities.comparable_quantities import may_be_same
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
 from reader.comparing.differing.statements.slots.classes import are_exclusive, sorts_of
@@ -123,7 +122,7 @@ def _thing(side: SentenceFacts, behind: Sequence[TaggedWord]) -> Sequence[Tagged
 
 
 def _may_be_of_object(word: TaggedWord) -> bool:
-    if word.entry("infinitive") is not None or word.text.lower() in THAT:
+    if word.entry("infinitive") is not None or word.entry("content_clause") is not None:
         return True
     return not any(map(word.entry, ("preposition", "subordinate", "agent", "during", "genitive", "speech")))
 
@@ -145,7 +144,7 @@ def _subject(side: SentenceFacts, told: Span) -> Sequence[TaggedWord]:
 
 
 def _may_be_of_subject(word: TaggedWord) -> bool:
-    is_relative = word.text.lower() in THAT or word.entry("subordinate") is not None
+    is_relative = word.entry("content_clause") is not None or word.entry("subordinate") is not None
     return word.entry("preposition") is None and not is_relative
 
 

@@ -7,7 +7,6 @@ from itertools import takewhile
 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.certainty.opposite_differences import shared_axes
-from reader.comparing.differing.statements.clauses import THAT
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.appointments import tell_one_appointment
@@ -292,7 +291,7 @@ def _tells_report(words: Sequence[TaggedWord], day: ToldDate) -> bool:
 
 
 def _opens_nothing(word: TaggedWord) -> bool:
-    return _is_word(word) and word.text.lower() not in THAT | _FOR
+    return _is_word(word) and word.text.lower() not in _FOR and word.entry("content_clause") is None
 
 
 def _is_word(word: TaggedWord) -> bool:

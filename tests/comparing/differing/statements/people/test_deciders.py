@@ -19,6 +19,9 @@ def clashes(left: Text, right: Text) -> bool:
         (("The owner closed the canteen.", "en"), ("The inspectors closed the canteen.", "en")),
         (("The mayor closed the theatre.", "en"), ("Le théâtre a été fermé par les inspecteurs.", "fr")),
         (("El dueño cerró el hotel.", "es"), ("The hotel was closed by the mayor.", "en")),
+        # The Portuguese "da" is no Italian one, before which somebody stands who does something.
+        (("O proprietário fechou a cantina da escola.", "pt"), ("The inspectors closed the school canteen.", "en")),
+        (("Os inspetores fecharam o hotel da praia.", "pt"), ("El dueño cerró el hotel de la playa.", "es")),
         (("Die Besitzerin hat das Hotel geschlossen.", "de"), ("Gli ispettori hanno chiuso l'hotel.", "it")),
     ],
 )
