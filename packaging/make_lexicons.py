@@ -29,12 +29,19 @@ from edict import read_edict
 from wikdict import CODES, Table, read_tables
 
 from reader.comparing.crosslingual.lexicons import LANGUAGES
-from reader.comparing.crosslingual.terms import NUMBER_WORDS, STOP_WORD, key_of
+from reader.comparing.crosslingual.terms import STOP_WORD, key_of
+from reader.comparing.number_words import read_number_words
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, fold, split_words
 
 FOLDER = Path(__file__).resolve().parents[1] / "reader" / "comparing" / "crosslingual" / "lexicons"
 PIVOTS = ("pl", "el", "fi", "bg", "id", "ja", "no")
+# As `find_terms` tells them; dozens are a word, and so is a hundred, which hundreds are.
+NUMBERS = {
+    words[0]: f"{value}"
+    for words, value in read_number_words("en").numbers.items()
+    if value in range(2, 100) and words != ("dozen",)
+}
 CHAINED = 0.5  # what a way through two other languages counts
 DIRECT = 0.7  # the weight of the likeliest gloss of a dictionary into English, however few ways agree
 # A gloss is as good for the English word as it is for the foreign one: "intelligence" has few words, which have many.
@@ -148,7 +155,7 @@ def keys_of(words: str, language: str) -> list[str]:
     if language in WITHOUT_BLANKS:
         return [fold(words).replace(" ", "")]
     return [
-        NUMBER_WORDS.get(token.key, key_of(words[token.start : token.end], language))
+        NUMBERS.get(token.key, key_of(words[token.start : token.end], language))
         if token.kind is TokenKind.WORD and language == "en"
         else key_of(words[token.start : token.end], language)
         for token in split_words(words)

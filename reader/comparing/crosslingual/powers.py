@@ -2,20 +2,13 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from reader.comparing.number_words import read_number_words
+from reader.comparing.number_words.phrases import Told
 from reader.comparing.profiling.normalization import Token, TokenKind
 
 _BETWEEN = frozenset({" ", "-", "\u00a0", "\u202f"})
 _THOUSAND = 3  # as a power of ten: "30 cents" are no three thousand
-
-
-class Told(NamedTuple):
-    """A number in digits, and the place of the first token behind it."""
-
-    number: str
-    behind: int
 
 
 def read_powers(text: str, tokens: Sequence[Token], at: int, language: str) -> Told | None:

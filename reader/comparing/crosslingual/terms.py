@@ -12,14 +12,13 @@ from reader.comparing.crosslingual.glyphs import Piece, cut_glyphs
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.crosslingual.powers import read_powers
 from reader.comparing.crosslingual.transcription import sound_of
+from reader.comparing.number_words.phrases import find_number
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import Token, TokenKind, fold, split_words
 from reader.comparing.profiling.stemming import stem
 
 STOP_WORD = 62  # Zipf frequency in tenths from which on a word is in every text and tells nothing
-_NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve"
-NUMBER_WORDS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split(" "), 2)}
 _TITLE_CASE = 0.6  # the share of capitals from which on they tell no names
 _OF_GLYPHS = frozenset({TokenKind.GLYPH, TokenKind.NUMBER})
 _NUMBER = re.compile(r"[\d.,:-]+")
@@ -76,7 +75,10 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
     while at < len(tokens):
         token = tokens[at]
         at += 1
-        if token.kind is TokenKind.WORD:
+        if token.kind is TokenKind.WORD and (number := find_number(text, tokens, at - 1, language)):
+            at = number.behind
+            found.append(Placed(_number(number.digits), token.start, tokens[at - 1].end))
+        elif token.kind is TokenKind.WORD:
             found.extend(
                 Placed(term, token.start, token.end)
                 for term in _words(text, token, language, first=token.start == first)
@@ -88,14 +90,14 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
             found.extend(_placed(piece) for piece in cut_glyphs(text, tokens[begin:at], language))
         elif told := read_powers(text, tokens, at - 1, language):
             at = told.behind
-            found.append(Placed(_number(told.number), token.start, tokens[at - 1].end))
+            found.append(Placed(_number(told.digits), token.start, tokens[at - 1].end))
         elif token.kind is TokenKind.NUMBER:
-            number, end = _number(token.key), token.end
+            term, end = _number(token.key), token.end
             if _HOUR.fullmatch(token.key) and at < len(tokens) and _MINUTE.fullmatch(text, end, tokens[at].end):
-                clock = f"{number.key}:{text[end : tokens[at].end]}"  # "20h35" tells neither 20 nor 35 of anything
-                number, end = Term(clock, clock, is_number=True), tokens[at].end
+                clock = f"{term.key}:{text[end : tokens[at].end]}"  # "20h35" tells neither 20 nor 35 of anything
+                term, end = Term(clock, clock, is_number=True), tokens[at].end
                 at += 1
-            found.append(Placed(number, token.start, end))
+            found.append(Placed(term, token.start, end))
     return tuple(found)
 
 
@@ -163,9 +165,6 @@ def _words(text: str, token: Token, language: str, *, first: bool) -> Iterator[T
         del parts[1:]
     for part in parts:
         if len(part) < 2 and (part != surface or part.isascii()):
-            continue
-        if language == "en" and part.lower() in NUMBER_WORDS:
-            yield _number(NUMBER_WORDS[part.lower()])
             continue
         if zipf_tenths(language).get(stem(part, language), 0) < STOP_WORD:
             folded = fold(part)

@@ -10,12 +10,12 @@ class CompoundNumbers:
     """Reads the numbers that a language makes of the words for small ones, for powers of ten, and of joints."""
 
     def __init__(self, parts: Mapping[str, int], powers: Mapping[str, int], joints: Iterable[str]) -> None:
-        self._parts, self._powers = parts, powers
-        longest_first = sorted({*parts, *powers, *joints}, key=len, reverse=True)
+        self._parts, self._powers, self._joints = parts, powers, frozenset(joints) - parts.keys()
+        longest_first = sorted({*parts, *powers, *self._joints}, key=len, reverse=True)
         self._piece = re.compile("|".join(map(re.escape, longest_first)))
 
     def read(self, folded: str) -> int | None:
-        """Return the number that a word is made of, if it is made of two or more parts."""
+        """Return the number that a word is made of, if it is made of two or more parts and ends in none that joins."""
         pieces: list[str] = []
         at = 0
         while at < len(folded):
@@ -24,7 +24,8 @@ class CompoundNumbers:
                 return None
             pieces.append(piece.group())
             at = piece.end()
-        return (self._add(pieces) or None) if len(pieces) > 1 else None
+        is_number = len(pieces) > 1 and pieces[-1] not in self._joints  # "vieren" is to celebrate
+        return (self._add(pieces) or None) if is_number else None
 
     def _add(self, pieces: Iterable[str]) -> int:
         total = current = 0

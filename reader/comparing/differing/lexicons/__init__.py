@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from reader.comparing.number_words import SAME_WORDS, read_number_lines, read_number_words
+from reader.comparing.number_words import KINDS_OF_PHRASES, SAME_WORDS, read_number_lines, read_number_words
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.stemming import stem
 
@@ -116,9 +116,9 @@ def read_lexicon(language: str) -> Lexicon:
     words: dict[str, set[str]] = {}
     forms: dict[str, str] = {}
     for line in (*read_number_lines(code), *lines):
-        if line.startswith("#"):
-            continue
         kind, _, rest = line.partition(": ")
+        if line.startswith("#") or kind in KINDS_OF_PHRASES:
+            continue
         for item in rest.split():
             phrase, _, value = item.partition("=")
             is_as_written = phrase.endswith(_AS_WRITTEN)
