@@ -29,7 +29,8 @@ from edict import read_edict
 from wikdict import CODES, Table, read_tables
 
 from reader.comparing.crosslingual.lexicons import LANGUAGES
-from reader.comparing.crosslingual.terms import STOP_WORD, key_of
+from reader.comparing.crosslingual.stop_words import STOP_WORD
+from reader.comparing.crosslingual.terms import key_of
 from reader.comparing.number_words import read_number_words
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, fold, split_words

@@ -11,14 +11,13 @@ from reader.comparing.crosslingual.forms import headword_of, read_forms
 from reader.comparing.crosslingual.glyphs import Piece, cut_glyphs
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.crosslingual.powers import read_powers
+from reader.comparing.crosslingual.stop_words import is_stop_word
 from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.number_words.phrases import find_number
 from reader.comparing.profiling.datelines import find_dateline_end
-from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import Token, TokenKind, fold, split_words
 from reader.comparing.profiling.stemming import stem
 
-STOP_WORD = 62  # Zipf frequency in tenths from which on a word is in every text and tells nothing
 _TITLE_CASE = 0.6  # the share of capitals from which on they tell no names
 _OF_GLYPHS = frozenset({TokenKind.GLYPH, TokenKind.NUMBER})
 _NUMBER = re.compile(r"[\d.,:-]+")
@@ -166,7 +165,7 @@ def _words(text: str, token: Token, language: str, *, first: bool) -> Iterator[T
     for part in parts:
         if len(part) < 2 and (part != surface or part.isascii()):
             continue
-        if zipf_tenths(language).get(stem(part, language), 0) < STOP_WORD:
+        if not is_stop_word(part, language):
             folded = fold(part)
             is_name = not part[0].islower() and (not first or not part[0].isupper())
             key = key_of(part, language)

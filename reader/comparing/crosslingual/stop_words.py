@@ -1,0 +1,34 @@
+"""Which words of a language are in every text and tell nothing: the most frequent ones, but for a few.
+
+In a language with many endings, a stem such as that of child or life has the frequency of all its forms, and English
+has no stop word for it. `telling_words.txt` lists such stems, where they are of nothing else: the Greek for day is of
+part too.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.stemming import stem
+
+STOP_WORD = 62  # Zipf frequency in tenths from which on a stem tells nothing
+# A stem that is but the first letters of a word is that of longer ones too: the Bulgarian for does, and for government.
+_CUT = {"bg": 7}
+_SAME = {"pb": "pt"}
+
+
+def is_stop_word(word: str, language: str) -> bool:
+    """Tell whether a word is in every text of its language and tells nothing."""
+    root = stem(word, language)
+    if zipf_tenths(language).get(root, 0) < STOP_WORD:
+        return False
+    code = _SAME.get(language, language)
+    return len(word) <= _CUT.get(code, len(word)) and root not in _telling_words().get(code, ())
+
+
+@lru_cache(maxsize=1)
+def _telling_words() -> Mapping[str, frozenset[str]]:
+    lines = (files(__package__) / "telling_words.txt").read_text(encoding="utf-8").splitlines()
+    named = (line.partition(": ") for line in lines)
+    return {code: frozenset(stem(word, code) for word in words.split(" ")) for code, _, words in named}
