@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from reader.comparing.crosslingual.bodies import find_body
 from reader.comparing.crosslingual.forms import headword_of, read_forms
 from reader.comparing.crosslingual.glyphs import Piece, cut_glyphs
 from reader.comparing.crosslingual.lexicons import read_lexicon
@@ -68,6 +69,7 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
     words = [token for token in tokens if token.kind is TokenKind.WORD]
     capitals = sum(text[token.start].isupper() for token in words)
     title = capitals > _TITLE_CASE * len(words)
+    loud = text.isupper()  # "WHO IS IT" names no body
     first = words[0].start if words and not title else -1
     found: list[Placed] = []
     at = 0
@@ -77,6 +79,10 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
         if token.kind is TokenKind.WORD and (number := find_number(text, tokens, at - 1, language)):
             at = number.behind
             found.append(Placed(_number(number.digits), token.start, tokens[at - 1].end))
+        elif token.kind is TokenKind.WORD and not loud and (body := find_body(text, tokens, at - 1, language)):
+            at = body.behind
+            term = Term(body.name, body.name, is_name=True, headword=body.adjective)
+            found.append(Placed(term, token.start, tokens[at - 1].end))
         elif token.kind is TokenKind.WORD:
             found.extend(
                 Placed(term, token.start, token.end)

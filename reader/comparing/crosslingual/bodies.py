@@ -1,0 +1,87 @@
+"""Read the names of states, bodies and things that languages call by other words or letters: ΗΠΑ, ABD, États-Unis.
+
+`bodies.txt` has them, each with one name for all languages: capitals as they are written, other words in any form of
+their stems. What an English one is as an adjective stands for it too: a US president is "un président américain".
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from reader.comparing.profiling.normalization import Token, TokenKind
+from reader.comparing.profiling.stemming import stem
+
+_SAME = {"pb": "pt"}
+_BETWEEN = frozenset({" ", "-", "\u00a0", ".", ". "})
+_WORD = re.compile("[^_-]+")
+
+
+class Body(NamedTuple):
+    """What a body is called in all languages, its adjective in English if it has one, and the first token behind it."""
+
+    name: str
+    adjective: str
+    behind: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names by the first of their words, the longest first, and the adjectives of bodies."""
+
+    starting: Mapping[str, Sequence[tuple[Sequence[str], str]]]
+    adjectives: Mapping[str, str]
+
+
+def find_body(text: str, tokens: Sequence[Token], at: int, language: str) -> Body | None:
+    """Return the body whose name begins at a token."""
+    word = _bare(text, tokens[at])
+    if not word or not word[0].isupper():
+        return None
+    code = _SAME.get(language, language)
+    names = _read_names(code)
+    for form in (word, stem(word, code)):
+        for words, body in names.starting.get(form, ()):
+            if _goes_on(words, text, tokens, at, code):
+                return Body(body, names.adjectives.get(body, ""), at + len(words))
+    return None
+
+
+def _goes_on(words: Sequence[str], text: str, tokens: Sequence[Token], at: int, code: str) -> bool:
+    """Tell whether the words behind the first one stand behind a token."""
+    behind = tokens[at + 1 : at + len(words)]
+    if len(behind) != len(words) - 1:
+        return False
+    ends = [token.end for token in tokens[at : at + len(behind)]]
+    return all(
+        token.kind is TokenKind.WORD
+        and text[end : token.start] in _BETWEEN
+        and own in ((bare := _bare(text, token)), stem(bare, code))
+        for own, token, end in zip(words[1:], behind, ends, strict=True)
+    )
+
+
+def _bare(text: str, token: Token) -> str:
+    """Return a word without dots and what an apostrophe joins to it: "l'ONU", "ABD'nin"."""
+    parts = text[token.start : token.end].replace(".", "").replace("’", "'").split("'")
+    return next((part for part in parts if len(part) > 1 and part[0].isupper()), parts[0])
+
+
+@lru_cache(maxsize=16)
+def _read_names(code: str) -> _Names:
+    lines = (files(__package__) / "bodies.txt").read_text(encoding="utf-8").splitlines()
+    of_kind = {
+        kind: [item.partition("=") for item in items.split(" ")]
+        for kind, _, items in (line.partition(": ") for line in lines)
+    }
+    starting: dict[str, list[tuple[Sequence[str], str]]] = defaultdict(list)
+    for name, _, body in of_kind.get(code, ()):
+        words = [word if len(word) > 1 and word.isupper() else stem(word, code) for word in _WORD.findall(name)]
+        starting[words[0]].append((words, body))
+    for names in starting.values():
+        names.sort(key=lambda name: -len(name[0]))
+    is_english = code == "en"
+    return _Names(starting, {body: stem(own, code) for body, _, own in of_kind["adjective"]} if is_english else {})
