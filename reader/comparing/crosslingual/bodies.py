@@ -29,24 +29,24 @@ class Body(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Names:
-    """The names by the first of their words, the longest first, and the adjectives of bodies."""
+class Bodies:
+    """The names of bodies in a language by the first of their words, the longest first, and the bodies' adjectives."""
 
+    code: str
     starting: Mapping[str, Sequence[tuple[Sequence[str], str]]]
     adjectives: Mapping[str, str]
 
 
-def find_body(text: str, tokens: Sequence[Token], at: int, language: str) -> Body | None:
+def find_body(text: str, tokens: Sequence[Token], at: int, bodies: Bodies) -> Body | None:
     """Return the body whose name begins at a token."""
-    word = _bare(text, tokens[at])
-    if not word or not word[0].isupper():
+    start, end, *_ = tokens[at]
+    if text[start:end].islower():  # most words
         return None
-    code = _SAME.get(language, language)
-    names = _read_names(code)
-    for form in (word, stem(word, code)):
-        for words, body in names.starting.get(form, ()):
-            if _goes_on(words, text, tokens, at, code):
-                return Body(body, names.adjectives.get(body, ""), at + len(words))
+    word = _bare(text, tokens[at])
+    for form in (word, stem(word, bodies.code)) if word[0].isupper() else ():
+        for words, body in bodies.starting.get(form, ()):
+            if _goes_on(words, text, tokens, at, bodies.code):
+                return Body(body, bodies.adjectives.get(body, ""), at + len(words))
     return None
 
 
@@ -71,7 +71,9 @@ def _bare(text: str, token: Token) -> str:
 
 
 @lru_cache(maxsize=16)
-def _read_names(code: str) -> _Names:
+def read_bodies(language: str) -> Bodies:
+    """Read the names of bodies in a language; none where there is no line of it."""
+    code = _SAME.get(language, language)
     lines = (files(__package__) / "bodies.txt").read_text(encoding="utf-8").splitlines()
     of_kind = {
         kind: [item.partition("=") for item in items.split(" ")]
@@ -84,4 +86,6 @@ def _read_names(code: str) -> _Names:
     for names in starting.values():
         names.sort(key=lambda name: -len(name[0]))
     is_english = code == "en"
-    return _Names(starting, {body: stem(own, code) for body, _, own in of_kind["adjective"]} if is_english else {})
+    return Bodies(
+        code, starting, {body: stem(own, code) for body, _, own in of_kind["adjective"]} if is_english else {}
+    )

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.comparing.crosslingual.bodies import find_body
+from reader.comparing.crosslingual.bodies import find_body, read_bodies
 from reader.comparing.crosslingual.forms import headword_of, read_forms
 from reader.comparing.crosslingual.glyphs import Piece, cut_glyphs
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.crosslingual.powers import read_powers
 from reader.comparing.crosslingual.stop_words import is_stop_word
 from reader.comparing.crosslingual.transcription import sound_of
+from reader.comparing.number_words import read_number_words
 from reader.comparing.number_words.phrases import find_number
 from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import Token, TokenKind, fold, split_words
@@ -71,15 +72,16 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
     title = capitals > _TITLE_CASE * len(words)
     loud = text.isupper()  # "WHO IS IT" names no body
     first = words[0].start if words and not title else -1
+    numbers, bodies = read_number_words(language), read_bodies(language)
     found: list[Placed] = []
     at = 0
     while at < len(tokens):
         token = tokens[at]
         at += 1
-        if token.kind is TokenKind.WORD and (number := find_number(text, tokens, at - 1, language)):
+        if token.kind is TokenKind.WORD and (number := find_number(text, tokens, at - 1, numbers)):
             at = number.behind
             found.append(Placed(_number(number.digits), token.start, tokens[at - 1].end))
-        elif token.kind is TokenKind.WORD and not loud and (body := find_body(text, tokens, at - 1, language)):
+        elif token.kind is TokenKind.WORD and not loud and (body := find_body(text, tokens, at - 1, bodies)):
             at = body.behind
             term = Term(body.name, body.name, is_name=True, headword=body.adjective)
             found.append(Placed(term, token.start, tokens[at - 1].end))
@@ -171,11 +173,18 @@ def _words(text: str, token: Token, language: str, *, first: bool) -> Iterator[T
     for part in parts:
         if len(part) < 2 and (part != surface or part.isascii()):
             continue
-        if not is_stop_word(part, language):
-            folded = fold(part)
-            is_name = not part[0].islower() and (not first or not part[0].isupper())
-            key = key_of(part, language)
-            if is_name:
-                yield Term(key, folded, sound_of(folded), is_name=True)
-            else:
-                yield Term(known_key(key, language), folded, sound_of(folded), headword=known_headword(key, language))
+        is_name = not part[0].islower() and (not first or not part[0].isupper())
+        if term := _term_of(part, language, is_name=is_name):
+            yield term
+
+
+# A story has most of its words several times, and each takes five look-ups.
+@lru_cache(maxsize=1 << 15)
+def _term_of(word: str, language: str, *, is_name: bool) -> Term | None:
+    """Return the term that a word is, none of a stop word."""
+    if is_stop_word(word, language):
+        return None
+    folded, key = fold(word), key_of(word, language)
+    if is_name:
+        return Term(key, folded, sound_of(folded), is_name=True)
+    return Term(known_key(key, language), folded, sound_of(folded), headword=known_headword(key, language))

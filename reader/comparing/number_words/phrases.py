@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from reader.comparing.number_words import NumberWords, read_number_words
+from reader.comparing.number_words import NumberWords
 from reader.comparing.profiling.normalization import Token, TokenKind
 
 _BETWEEN = frozenset({" ", "-", "\u00a0", "\u202f", "\u2011"})
@@ -26,9 +26,8 @@ class Told(NamedTuple):
     behind: int
 
 
-def find_number(text: str, tokens: Sequence[Token], at: int, language: str) -> Told | None:
+def find_number(text: str, tokens: Sequence[Token], at: int, words: NumberWords) -> Told | None:
     """Return the number that begins at a token, if words tell one there that is more than one."""
-    words = read_number_words(language)
     if not words.may_open(tokens[at].key):
         return None
     reading = _Reading(words, list(_joined(text, tokens, at, words)))

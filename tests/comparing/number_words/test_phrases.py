@@ -2,6 +2,7 @@
 
 import pytest
 
+from reader.comparing.number_words import read_number_words
 from reader.comparing.number_words.phrases import find_number
 from reader.comparing.profiling.normalization import split_words
 
@@ -10,7 +11,7 @@ def numbers_of(text: str, language: str) -> list[str]:
     tokens = split_words(text)
     found, at = [], 0
     while at < len(tokens):
-        told = find_number(text, tokens, at, language)
+        told = find_number(text, tokens, at, read_number_words(language))
         if told:
             found.append(told.digits)
         at = told.behind if told else at + 1
