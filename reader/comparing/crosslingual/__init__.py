@@ -1,6 +1,7 @@
 """Links between two languages without a translation: by names, numbers and the words of a small dictionary.
 
-1. `terms`: the words, names and numbers of a sentence.
+1. `terms`: the words, names (`bodies`) and numbers (`powers`) of a sentence, without what is in every text
+   (`stop_words`).
 2. `correspondences`: which terms of the two stories stand for each other, by what they mean in English (`lexicons`)
    and by sound (`phonetics`).
 3. `matching`: the terms of two sentences matched one to one, and what that covers.
