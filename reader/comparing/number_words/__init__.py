@@ -4,7 +4,7 @@ A line of a table has a kind and words, each with its value: `number`; `power`, 
 before it; `and_half`, what is added, as in two and a half million. Where numbers are written in one word of several, as
 zweiundvierzig is, `joint` has what stands between these, and `part` what a number is in such a word alone. `adding`: a
 word between two of a number, as in vinte e dois; `unsure`: what alone may be something else, as thousands are, or the
-Italian for twenty, which are winds. "_" joins the words of a phrase.
+Italian for twenty, which are winds; `times`: how often, in one word. "_" joins the words of a phrase.
 """
 
 import re
@@ -23,7 +23,7 @@ from reader.comparing.profiling.normalization import fold
 SAME_WORDS = {"pb": "pt", "pt-BR": "pt", "zt": "zh", "no": "nb", "nn": "nb"}
 
 # Those of numbers in several words alone are of no use to whoever reads word by word.
-KINDS_OF_PHRASES = frozenset({"adding", "unsure"})
+KINDS_OF_PHRASES = frozenset({"adding", "unsure", "times"})
 KINDS = KINDS_OF_PHRASES | {"number", "power", "part", "joint", "and_half"}
 _WORD = re.compile("[^_-]+")
 _LONGEST_PHRASE = 3
@@ -108,10 +108,10 @@ def read_number_words(language: str) -> NumberWords:
     powers = {word: int(power) for word, power in single["power"].items()}
     parts = {word: int(value) for word, value in (single["number"] | single["part"]).items() if value.isdecimal()}
     return NumberWords(
-        {words: Decimal(value) for words, value in of_kind["number"].items()},
+        {words: Decimal(value) for words, value in (of_kind["number"] | of_kind["times"]).items()},
         {words: Decimal(float(Fraction(value))) for words, value in of_kind["and_half"].items()},
         powers,
-        frozenset(words[0] for words in of_kind["number"]) | powers.keys(),
+        frozenset(words[0] for words in (*of_kind["number"], *of_kind["times"])) | powers.keys(),
         frozenset(single["adding"]),
         frozenset(single["unsure"]),
         frozenset(spellings),

@@ -24,6 +24,7 @@ def numbers_of(text: str, language: str) -> list[str]:
     [
         ("en", "Twenty-five of a hundred and twelve boats", ["25", "112"]),
         ("en", "two and a half million people, and three hundred", ["2500000", "300"]),
+        ("en", "He warned them twice", ["2"]),
         ("bg", "двадесет и пет души", ["25"]),
         ("bg", "сто тридесет и осем от хиляда и двеста", ["138", "1200"]),
         ("de", "dreiundvierzig Tote, zweitausend Helfer und zwölf Boote", ["43", "2000", "12"]),
