@@ -8,7 +8,7 @@ from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.scoring import distinct_terms
 from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.differing.quoting.quotations import find_quotations
-from reader.comparing.differing.statements.people.tolls import Toll, find_tolls
+from reader.comparing.differing.statements.people.tolls import Toll, find_toll_of_one, find_tolls
 from reader.comparing.differing.statements.told_once import Topic, told_once
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import identity
@@ -76,13 +76,14 @@ class ArticleProfile:
 
     @cached_property
     def tolls(self) -> Mapping[int, Sequence[Toll]]:
-        """Whom what befell, as each group counts them, if it does, by the group's first place."""
-        year = _year_of(self.article)
-        told = {
-            places[0]: find_tolls(text_of_group(self.article, places), self.language, year)
-            for places in self.places.values()
-        }
-        return {place: tolls for place, tolls in told.items() if tolls}
+        """Whom what befell, be it one person, as each group counts them, if it does, by the group's first place."""
+        year, found = _year_of(self.article), {}
+        for places in self.places.values():
+            text = text_of_group(self.article, places)
+            tolls, alone = find_tolls(text, self.language, year), find_toll_of_one(text, self.language, year)
+            if tolls or alone is not None:
+                found[places[0]] = (*tolls, alone) if alone is not None else tolls
+        return found
 
     @cached_property
     def rare_words(self) -> Mapping[str, bool]:

@@ -3,8 +3,9 @@
 The linker weighs words, and a fact that two outlets have otherwise shares the fewest: other numbers, other names. Where
 the stories are surely of one event, sentences are linked that tell how many the same befell, how many of as many did
 the same, who ordered that people leave, at what hour something happened, in what year a thing was built, how old one
-named person or the youngest of the dead was, what somebody was fined or sentenced to, or that something befell nobody,
-where the other story tells of somebody or of nobody too, in one language or two. What differs in them is then told.
+named person or the youngest of the dead was, what somebody was fined or sentenced to, how much of a substance leaked,
+or that something befell nobody, where the other story tells of somebody or of nobody too, in one language or two. What
+differs in them is then told.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,6 +15,7 @@ from reader.comparing.by_facts.one_event import SureLinks, sure_links_by_names, 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.certainty.inspections import are_of_one_thing
 from reader.comparing.differing.statements.people.sanctions import are_of_one_party
+from reader.comparing.differing.statements.quantities.leaks import leak_alike, read_leak
 from reader.comparing.differing.statements.quantities.parts_of_wholes import pair_parts
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts, tell_other_days
 from reader.comparing.differing.statements.times.deadlines import tell_two_facilities
@@ -35,7 +37,8 @@ _OF_NAMES = frozenset({
     *(TopicKind.PART, TopicKind.AGE, TopicKind.SANCTION),
 })  # fmt: skip
 _OF_ONE_HOUR = 0.2  # of the words of two languages
-_OF_ONE_SIZE = frozenset({TopicKind.COUNT, TopicKind.SUM})
+_OF_ONE_SIZE = frozenset({TopicKind.COUNT, TopicKind.SUM, TopicKind.LEAK})
+_AMOUNTS = frozenset({TopicKind.PART, TopicKind.LEAK})
 _FURTHEST = 2.5  # times one number may be the other, of one thing
 
 
@@ -108,8 +111,8 @@ def _may_tell_one(
         return True
     if topic.kind is TopicKind.REOPENING:
         return not tell_two_facilities(one, other)
-    if topic.kind is TopicKind.PART:
-        return bool(pair_parts(one, one.quantities, other, other.quantities))
+    if topic.kind in _AMOUNTS:
+        return _tell_one_amount(topic.kind, one, other)
     if tell_other_days(one, other):
         return False
     if topic.kind is TopicKind.SANCTION:
@@ -121,6 +124,14 @@ def _may_tell_one(
     if one.language == other.language:
         return not one.topics.isdisjoint(other.topics)
     return agreement_in_words(one, other) >= _OF_ONE_HOUR
+
+
+def _tell_one_amount(kind: TopicKind, one: SentenceFacts, other: SentenceFacts) -> bool:
+    """Tell whether two sentences tell one part of as many, or how much of one substance leaked."""
+    if kind is TopicKind.PART:
+        return bool(pair_parts(one, one.quantities, other, other.quantities))
+    leaks = read_leak(one), read_leak(other)
+    return leaks[0] is not None and leaks[1] is not None and leak_alike(one, leaks[0], other, leaks[1])
 
 
 def _is_of_a_year_before(side: SentenceFacts, stories: tuple[ArticleProfile, ArticleProfile]) -> bool:

@@ -31,6 +31,12 @@ def are_linked(language: str, left: str, right: str, story: str = SAME, day: str
     [
         ("en", "Eleven people were killed in the disaster.", "The death toll rose to 13 on Wednesday morning."),
         ("fr", "Treize personnes ont perdu la vie, selon la préfecture.", "Eleven people died, an official said."),
+        (
+            "en",
+            "One person, the cook Ann Orr, was killed when the boat hit a rock.",
+            "Two people died, officials said.",
+        ),
+        ("fr", "Une personne est morte, selon la préfecture.", "Two people died, an official said."),
         ("it", "I morti sono tredici, i feriti 104.", "At least eleven were killed."),
         ("es", "El naufragio costó la vida a 14 personas.", "Twelve people lost their lives."),
         ("de", "Es gab mindestens zwölf Tote.", "The death toll stood at 14."),
@@ -47,6 +53,7 @@ def test_the_tolls_of_one_event_are_linked(language: str, left: str, right: str,
     ("language", "left", "right"),
     [
         ("de", "Es gab mindestens zwölf Tote.", "In 2019 a ferry accident in the same strait killed 16 people."),
+        ("en", "One person of those aboard died in the hospital.", "Two people died, an official said."),
         ("en", "Eleven people were killed in the disaster.", "Seven of the injured died in the hospital of Brannick."),
         ("fr", "Treize personnes ont perdu la vie.", "Two years ago eight people died when a ferry sank off Marlow."),
         ("es", "El naufragio costó la vida a 14 personas.", "Three rescuers died on Thursday when a boat hit a rock."),

@@ -49,6 +49,10 @@ def told(left: Article, right: Article) -> list[list[str]]:
         ("en", "The agency fined the operator 2.4 million euros.", "It must pay a fine of 1.8 million euros.", "money"),
         ("de", "Das Gericht verurteilte Karl Senn zu vier Jahren Haft.", "Senn was given a six-year sentence.",
          "duration"),
+        ("en", "Roughly 25 tonnes of diesel leaked.", "Two tanks burst and some 40,000 kilograms of diesel got out.",
+         "measure"),
+        ("de", "Rund 25 Tonnen Diesel liefen aus.", "Two tanks burst and some 40,000 kilograms of diesel got out.",
+         "measure"),
         ("en", "Karl Senn, the warden, was jailed for four years.", "Senn has been given a six-year term.", "duration"),
     ],
 )  # fmt: skip

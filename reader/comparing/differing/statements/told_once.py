@@ -15,6 +15,7 @@ from reader.comparing.differing.statements.people.spared import FATES, read_spar
 from reader.comparing.differing.statements.people.spared_differences import read_befallen
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_range
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.leaks import read_leak
 from reader.comparing.differing.statements.quantities.sums import OF_ONE, worths_beside
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
@@ -65,6 +66,7 @@ class TopicKind(StrEnum):
     SPAN = "span"  # how long it took until help came
     ELDEST = "eldest"  # how old the youngest or the oldest of the dead was
     REOPENING = "reopening"  # on which day something is open again
+    LEAK = "leak"  # how much of a substance leaked
 
 
 class Topic(NamedTuple):
@@ -103,6 +105,8 @@ def _told_in(side: SentenceFacts) -> Mapping[Topic, float | None]:
         found[Topic(TopicKind.ORDER, "")] = None
     if (sanction := read_sanction(side)) is not None:
         found[Topic(TopicKind.SANCTION, sanction.kind)] = sanction.value
+    if "leak" in side.kinds and (leak := read_leak(side)) is not None:
+        found[Topic(TopicKind.LEAK, leak.dimension)] = leak.value
     if (found_flaws := read_inspection(side)) is not None:
         found[Topic(TopicKind.WHETHER, FLAWS)] = float(found_flaws)
     return found | _sums(side) | _spans(side) | _reopenings(side) | _whether(side) | _hours(side) | _deeds(side)

@@ -2,7 +2,8 @@
 
 `suspect` of the lexicons lists the words, with how each is told of a thing: suspected and cleared stand behind it, or
 before it where nothing stands there, suspects and clears before it, and clearing too, unless it is passive. A cause
-tells nothing of what it is. Who is suspected is no thing: a player may be ruled out too.
+tells nothing of what it is. Who is suspected is no thing: a player may be ruled out too. What caused it stands before
+the word, behind whoever believes so, and is told by none in whose sentence something is suspected or cleared.
 """
 
 from collections.abc import Iterator, Sequence
@@ -24,8 +25,11 @@ from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _CAUSE, _CLEARING = "cause", "clearing"
+_CAUSING = "causing"
 _BEHIND = frozenset({"suspects", "clears", _CLEARING})
-_OPEN = frozenset({"suspected", "suspects"})
+_OPEN = frozenset({"suspected", "suspects", ""})  # "" of what caused it
+_CUES = frozenset({"suspect", _CAUSING})
+_OPENS_THAT = ("content_clause", "speech")
 _PEOPLE = frozenset({"human", "role", "orderer", "people"})
 _SMALL = ("speech", "weekday", "month", "day", "daytime", "modal")
 _OWNS = ("'s", "’s")
@@ -84,14 +88,19 @@ def _are_of_one_thing(left: SentenceFacts, one: Suspicion, right: SentenceFacts,
 
 def read_suspicion(side: SentenceFacts) -> Suspicion | None:
     """Read the only thing that a sentence suspects or clears; None where it does both, or denies or doubts it."""
-    if "suspect" not in side.kinds:
+    if side.kinds.isdisjoint(_CUES):
         return None
     words = side.words
     cues = [(at, entry) for at, word in enumerate(words) if (entry := _cue(word)) is not None]
+    cues = [(at, entry) for at, entry in cues if entry.kind != _CAUSING] or cues
     if len({entry.value in _OPEN for _, entry in cues}) != 1 or is_conditional(words):
         return None
     at, cue = cues[0]
     begin, end = clause_around(words, at, is_joint=False)
+    if cue.kind == _CAUSING:
+        if any(word.text.lower() in BY for word in words[at + 1 : at + 2]):
+            return None
+        begin = max([begin, *(before + 1 for before in range(begin, at) if any(map(words[before].entry, _OPENS_THAT)))])
     behind = at + len(cue.stems)
     if any(negates(words, place) for place in (*range(begin, at), *range(behind, end))):
         return None
@@ -111,6 +120,8 @@ def _thing(side: SentenceFacts, before: Words, after: Words, cue: Entry) -> tupl
     rest = [word for word in _until_cause(after) if _tells(side, word)]
     if told and rest and cue.value not in _OPEN:
         return None  # ruled out of the team
+    if cue.kind == _CAUSING:
+        rest = []  # what it caused
     if not told and not rest:
         return None
     around, told = (before, told) if told else (after, rest)
@@ -144,7 +155,7 @@ def _is_somebody(word: TaggedWord) -> bool:
 
 
 def _cue(word: TaggedWord) -> Entry | None:
-    return next((entry for entry in word.entries if entry.kind == "suspect" and entry.value != _CAUSE), None)
+    return next((entry for entry in word.entries if entry.kind in _CUES and entry.value != _CAUSE), None)
 
 
 def _is_cause(word: TaggedWord) -> bool:

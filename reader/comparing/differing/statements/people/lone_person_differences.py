@@ -5,6 +5,7 @@ Each side tells of nobody else whom it befell. A later report may know of more.
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
 from reader.comparing.differing.statements.people.spared import FATES
@@ -12,7 +13,7 @@ from reader.comparing.differing.statements.people.spared_differences import Befa
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import differ
-from reader.comparing.profiling.normalization import fold
+from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
@@ -21,6 +22,7 @@ _SEVERAL = 2
 _FEW = 20
 _AGREEMENT, _IN_WORDS = 0.25, 0.4
 _IN_FEW_WORDS = 0.25  # of two languages, where both name a place and a day: one accident there on that day
+_PERSON = 2  # words of "one person"
 _NO_PERSON = ("body", "indefinite")
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
@@ -39,7 +41,8 @@ def compare_lone_people(left: SentenceFacts, right: SentenceFacts, later: timede
     if not _are_of_one_kind(left, one, right, other):
         return  # a guard may be one of five people
     is_alone = [_is_indefinite(side, each) for side, each in ((left, one), (right, other)) if each.value == 1]
-    if not all(is_alone) or not _agree(left, right) or are_elsewhere(left, right):
+    are_people = _counts_people(left, one) and _counts_people(right, other)  # one person died, two people died
+    if not all(is_alone) or not (are_people or _agree(left, right)) or are_elsewhere(left, right):
         return
     is_more = later is not None and (not later or (other.value > one.value) == (later > timedelta()))
     verdict = Verdict.LATER_REPORT if is_more else Verdict.CLASH
@@ -89,6 +92,19 @@ def _word(side: SentenceFacts, one: Befallen) -> TaggedWord | None:
 def _is_indefinite(side: SentenceFacts, one: Befallen) -> bool:
     """Whether somebody is told of by no name and no number: a man."""
     return all(one.start != told.start for told in side.quantities)
+
+
+def _counts_people(side: SentenceFacts, one: Befallen) -> bool:
+    """Whether people are counted, be it one: as of any toll, their sentences need not be alike."""
+    first = next((at for at, word in enumerate(side.words) if word.start >= one.start), len(side.words))
+    return any(
+        _counts(word) and behind.entry("people") is not None
+        for word, behind in pairwise(side.words[first : first + _PERSON])
+    )
+
+
+def _counts(word: TaggedWord) -> bool:
+    return word.kind is TokenKind.NUMBER or word.entry("number") is not None
 
 
 def _agree(left: SentenceFacts, right: SentenceFacts) -> bool:

@@ -126,7 +126,7 @@ def _person(side: SentenceFacts, at: int) -> Befallen | None:
     last = noun + 1 if noun is not None else at + len(amount.stems if amount is not None else ())
     if any(word.kind is TokenKind.MARK for word in words[begin:last]):
         return None
-    first, last = last, _behind_age(side, last)  # a man of 24
+    first, last = last, _behind_apposition(words, _behind_age(side, last))  # a man of 24
     whom = words[noun].stem if noun is not None and words[noun].entry("human") is not None else ""
     done = _done_to(words, at) if is_one else ""
     if done:
@@ -146,6 +146,16 @@ def _behind_age(side: SentenceFacts, at: int) -> int:
     """Return the place behind the age that stands at a place or behind a word there, the place itself where none is."""
     near = (one.last for one in side.quantities if one.dimension == AGE and at <= one.place <= at + 1)
     return next(near, at)
+
+
+def _behind_apposition(words: Sequence[TaggedWord], at: int) -> int:
+    """Return the place behind what two commas part off: one person, the driver of the bus, was killed."""
+    if at >= len(words) or words[at].text != ",":
+        return at
+    inner = list(takewhile(lambda word: word.kind is not TokenKind.MARK, words[at + 1 : at + 1 + _CLAUSE]))
+    end = at + 1 + len(inner)
+    is_parted = bool(inner) and end < len(words) and words[end].text == ","
+    return end + 1 if is_parted and not any(word.entry("fate") is not None for word in inner) else at
 
 
 def _done_to(words: Sequence[TaggedWord], at: int) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice, takewhile
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.people.fates import are_of_them, are_some, fate_of_whole
+from reader.comparing.differing.statements.people.fates import are_of_them, are_some, fate_of_whole, read_fate
 from reader.comparing.differing.statements.people.spared import FATES
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_in_a_word, is_range
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
@@ -17,10 +17,13 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
 from reader.comparing.differing.statements.times.occasions import is_of_another_time
 from reader.comparing.profiling.normalization import TokenKind
+from reader.model.difference import DifferenceKind
 
 # Of fates that are told by two words, the one that stands for both: who is held was arrested.
 _ALSO = {"held": "arrested"}
 _NEAR = 3  # words before a fate among which is what denies it
+_DEAD = "dead"
+_PERSON = 2  # words of "one person"
 _FEWEST = 2  # "one" is an article, or a pronoun, in most languages
 # Behind a definite article a small number counts some of those told of before: "the two bodies were found in a van".
 _MOST_TOLD_BEFORE = 9
@@ -67,6 +70,42 @@ def _tolls(side: SentenceFacts) -> Iterator[Toll]:
             is_part = are_theirs or are_some(side.words, one.place, last) or _was_told_before(side.words, one)
             yield Toll(_ALSO.get(fate, fate), one.value, is_part, one)
         before = one.fate
+
+
+@lru_cache(maxsize=1 << 12)
+def find_toll_of_one(text: str, language: str, year: int | None) -> Toll | None:
+    """Return that one person died, if a sentence counts one so and no more: one person, une personne, ein Mensch."""
+    if not may_have(text, language, FATES):
+        return None
+    side = read_facts(text, language, None)
+    if (
+        "people" not in side.kinds
+        or _denies_a_fate(side.words)
+        or any(day.year not in (None, year) for day in side.dates)
+    ):
+        return None
+    if any(one.fate == _DEAD for one in side.quantities):
+        return None
+    return next((toll for at in range(len(side.words) - 1) if (toll := _toll_of_one(side, at)) is not None), None)
+
+
+def _toll_of_one(side: SentenceFacts, at: int) -> Toll | None:
+    words, last = side.words, at + _PERSON
+    number = words[at].entry("number")
+    if number is None or number.value != "1" or words[at + 1].entry("people") is None:
+        return None
+    if read_fate(words, at, last) != _DEAD or are_some(words, at, last) or are_of_them(words, last):
+        return None
+    told = Quantity(
+        *(words[at].start, words[at + 1].end, DifferenceKind.NUMBER, "", 1.0, 1.0, 1.0),
+        frozenset({words[at + 1].stem}),
+        at,
+        words[at].text,
+        counted=words[at + 1].stem,
+        fate=_DEAD,
+        last=at + 1,
+    )
+    return None if is_of_another_time(side, told) else Toll(_DEAD, 1.0, is_part=False, told=told)
 
 
 def _was_told_before(words: Sequence[TaggedWord], one: Quantity) -> bool:

@@ -12,6 +12,7 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.model.difference import DifferenceKind
 
 _LEAK = "leak"
+_AMOUNTS = frozenset({"mass", "volume"})
 _SUBSTANCE = 3  # words behind a unit among which is what was measured: tonnes of fuel oil
 _CLAUSE = 12  # words from an amount to what became of it, in either direction
 
@@ -27,6 +28,12 @@ def leak_alike(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: 
         return False
     substances = _substance(left, one), _substance(right, other)
     return any(are_alike(word, there, languages) for word in substances[0] for there in substances[1])
+
+
+def read_leak(side: SentenceFacts) -> Quantity | None:
+    """Return the only amount of a sentence that leaked."""
+    told = [one for one in side.quantities if one.kind is DifferenceKind.MEASURE and one.dimension in _AMOUNTS]
+    return told[0] if len(told) == 1 and _leaks(side, told[0]) else None
 
 
 def _leaks(side: SentenceFacts, one: Quantity) -> bool:

@@ -22,6 +22,12 @@ def verdicts(one: Told, other: Told, days: tuple[str | None, str | None] = (None
         (("Rice is suspected.", "en"), ("Ryż wykluczono.", "pl")),
         (("Un câble est soupçonné.", "fr"), ("The cable was found to be sound.", "en")),
         (("Se sospecha del arroz.", "es"), ("Der Reis wurde ausgeschlossen.", "de")),
+        (
+            ("Engineers believe that rust caused the collapse.", "en"),
+            ("An engineer ruled out rust as the cause.", "en"),
+        ),
+        (("Experts say a burst tyre caused it.", "en"), ("A burst tyre was ruled out, the airport said.", "en")),
+        (("Als Ursache gilt ein Kurzschluss.", "de"), ("Ein Kurzschluss wurde ausgeschlossen.", "de")),
     ],
 )
 def test_what_is_suspected_and_cleared_clashes(one: Told, other: Told) -> None:
@@ -37,6 +43,8 @@ def test_what_is_suspected_and_cleared_clashes(one: Told, other: Told) -> None:
         (("A player is suspected.", "en"), ("A player was ruled out of the final.", "en")),
         (("The pump is suspected.", "en"), ("The ministry ruled out a refund for the pump.", "en")),
         (("Le riz est soupçonné.", "fr"), ("Fisch wurde ausgeschlossen.", "de")),
+        (("The storm caused a flood.", "en"), ("The mayor ruled out a flood.", "en")),
+        (("The fall was caused by a storm.", "en"), ("A fall was ruled out.", "en")),
         (("Rice is suspected on Monday.", "en"), ("Rice was ruled out on Tuesday.", "en")),
     ],
 )

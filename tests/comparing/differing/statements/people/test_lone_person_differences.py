@@ -25,6 +25,8 @@ SAME, NEXT = ("2031-05-02", "2031-05-02"), ("2031-05-02", "2031-05-03")
         (("it", "Un uomo di 52 anni è stato arrestato a Velm."), ("it", "Due uomini sono stati arrestati a Velm.")),
         (("en", "A man of 24 was arrested in Velm."), ("el", "Η αστυνομία συνέλαβε έναν άνδρα 42 ετών στο Velm.")),
         (("en", "A woman of 83 died in the fire at Orle."), ("en", "A woman of 38 died in the fire at Orle.")),
+        (("en", "One person, the cook, was killed when the boat sank."), ("en", "Two people died, the owner said.")),
+        (("de", "Zwei Menschen kamen in Velm ums Leben."), ("en", "One person died and 23 were hurt in Velm.")),
         (("en", "Police have arrested nobody."), ("de", "Ein 24-jähriger Mann wurde in Velm festgenommen.")),
     ],
 )
