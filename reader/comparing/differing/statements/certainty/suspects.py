@@ -98,7 +98,7 @@ def read_suspicion(side: SentenceFacts) -> Suspicion | None:
     at, cue = cues[0]
     begin, end = clause_around(words, at, is_joint=False)
     if cue.kind == _CAUSING:
-        if any(word.text.lower() in BY for word in words[at + 1 : at + 2]):
+        if any(word.entry("agent") is not None for word in words[at + 1 : at + 2]):
             return None
         begin = max([begin, *(before + 1 for before in range(begin, at) if any(map(words[before].entry, _OPENS_THAT)))])
     behind = at + len(cue.stems)
