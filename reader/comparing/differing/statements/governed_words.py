@@ -28,6 +28,14 @@ def negates(words: Sequence[TaggedWord], at: int) -> bool:
     return not word.entries or (word.entry("nonegation") is None and not is_in_name(words, at))
 
 
+def modal_of(word: TaggedWord) -> str:
+    """Return how sure a word tells something to be, "" if it doesn't: the month of May tells nothing of that."""
+    modal = word.entry("modal")
+    return (
+        modal.value if modal is not None and not (word.entry("month") is not None and word.text[:1].isupper()) else ""
+    )
+
+
 def tells_denials(side: SentenceFacts) -> bool:
     """Say whether the words are known by which a sentence's language denies something."""
     return bool(read_lexicon(side.language).words.get("negation"))

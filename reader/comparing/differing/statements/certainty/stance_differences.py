@@ -94,6 +94,8 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
     if governed is None or place is None or _is_denied_of_some(side, at, other):
         return
     counterpart = other.words[place]
+    if governed.entry("conjecture") is not None and counterpart.entry("conjecture") is None:
+        return  # no sign, a signal
     if any(governed_word(other.words, cue, "negation") is counterpart for cue in negations(other.words)):
         return  # denied there too, and once more here
     is_said = counterpart.entry("speech") is not None

@@ -197,3 +197,8 @@ def tell_of_one_person(left: SentenceFacts, right: SentenceFacts) -> bool:
     return min(map(len, shared)) >= _FEWEST and all(
         word in own for side, own in zip((left, right), shared, strict=True) for word in names_of(side)
     )
+
+
+def stands_in(word: TaggedWord, language: str, side: SentenceFacts) -> bool:
+    """Say whether a sentence has a word that may tell the same, anywhere."""
+    return any(each.kind is TokenKind.WORD and are_same(word, language, each, side.language) for each in side.words)

@@ -11,7 +11,14 @@ from reader.comparing.differing.statements.clause_bounds import parts_clauses
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.slots.frames import frames_of, name_others_in_any_language, shared_names
 from reader.comparing.differing.statements.slots.meanings import are_same
-from reader.comparing.differing.statements.slots.operators import Operator, Told, does, is_done, read_operators
+from reader.comparing.differing.statements.slots.operators import (
+    Operator,
+    Told,
+    does,
+    is_done,
+    read_operators,
+)
+from reader.comparing.differing.statements.slots.prospects import is_to_be_done
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import tell_one_of_several
 from reader.model.article import Span
@@ -65,11 +72,18 @@ def _done_there(side: SentenceFacts, told: Told, other: SentenceFacts) -> tuple[
                 are_same(told.deed, side.language, word, other.language)
                 or (told.thing is not None and does(told.deed, side.language) and does(word, other.language))
             )
-            and is_done(other, at, told.deed, side.language)
+            and _is_told(told, side, other, at)
             and _are_of_one(side, told, other, (at, at + 1))
         ):
             return _span(told, side), Span(word.start, word.end)
     return None
+
+
+def _is_told(told: Told, side: SentenceFacts, other: SentenceFacts, at: int) -> bool:
+    """Whether a word tells that the deed was done; or that it will be, where the other side rules it out."""
+    if is_done(other, at, told.deed, side.language):
+        return True
+    return told.operator is Operator.REFUSED and is_to_be_done(other, at)
 
 
 def _is_done_here(side: SentenceFacts, told: Told) -> bool:

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import chain
 
+from reader.comparing.differing.statements.certainty.warnings import compare_warnings
+from reader.comparing.differing.statements.certainty.without_nouns import compare_without
+from reader.comparing.differing.statements.names.parties import compare_parties
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.causes import compare_causes
 from reader.comparing.differing.statements.slots.contraries import compare_contraries
@@ -12,8 +15,10 @@ from reader.comparing.differing.statements.slots.operator_differences import com
 from reader.comparing.differing.statements.slots.poles import compare_poles
 from reader.comparing.differing.statements.slots.reversed_orders import compare_orders
 from reader.comparing.differing.statements.slots.slot_differences import compare_slots
+from reader.comparing.differing.statements.slots.states import compare_states
 from reader.comparing.differing.statements.slots.unanimity import compare_unanimity
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.times.delays import compare_delays
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
@@ -29,6 +34,11 @@ def compare_values(left: SentenceFacts, right: SentenceFacts, later: timedelta |
         compare_orders(left, right),
         compare_slots(left, right),
         compare_poles(left, right, later),
+        compare_states(left, right, later),
+        compare_delays(left, right),
+        compare_parties(left, right),
+        compare_without(left, right, later),
+        compare_warnings(left, right),
         compare_causes(left, right),
         compare_extremes(left, right),
         compare_unanimity(left, right),
