@@ -1,6 +1,7 @@
 """A smaller number of whom a story counts more elsewhere: first 600 had to leave, "1,200 in all" a sentence on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from reader.comparing.differing.statements.quantities.comparable_quantities import befell_the_same, is_count
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
@@ -24,14 +25,23 @@ def are_told_in_all(
     if one is None or two is None or one.value == two.value or max(one.value, two.value) < _FEWEST:
         return False
     (story, places), larger = ((left, own), two) if one.value < two.value else ((right, other), one)
-    return any(
-        _counts_as_many(side, each, larger)
-        for at, sentence in enumerate(story.sentences)
-        if at not in places and story.paragraphs[sentence.paragraph].role in COMPARED_ROLES
-        for side in (_facts(sentence.span.of(story.text), story.language or ""),)
-        if side is not None
-        for each in side.quantities
-    )
+    counted = _counts_by_value(story).get(larger.value, ())
+    return any(_counts_as_many(side, each, larger) for at, side, each in counted if at not in places)
+
+
+@lru_cache(maxsize=16)
+def _counts_by_value(story: Article) -> Mapping[float, Sequence[tuple[int, SentenceFacts, Quantity]]]:
+    """Return what the sentences of a story count, by how many: asked for by each two numbers that differ."""
+    language = story.language or ""
+    found: dict[float, list[tuple[int, SentenceFacts, Quantity]]] = {}
+    for at, sentence in enumerate(story.sentences):
+        is_compared = story.paragraphs[sentence.paragraph].role in COMPARED_ROLES
+        text = story.sentence_text(at)
+        if is_compared and may_tell_quantity(text, language):
+            side = read_facts(text, language, None)
+            for one in filter(is_count, side.quantities):
+                found.setdefault(one.value, []).append((at, side, one))
+    return found
 
 
 def _quantity(story: Article, places: Sequence[int], span: Span | None) -> Quantity | None:
@@ -43,12 +53,6 @@ def _quantity(story: Article, places: Sequence[int], span: Span | None) -> Quant
     return next((one for one in side.quantities if one.start + begin == span.start and is_count(one)), None)
 
 
-def _facts(text: str, language: str) -> SentenceFacts | None:
-    return read_facts(text, language, None) if may_tell_quantity(text, language) else None
-
-
 def _counts_as_many(side: SentenceFacts, one: Quantity, larger: Quantity) -> bool:
-    if not is_count(one) or one.value != larger.value:
-        return False
     are_people = not one.fate and read_sort(side, one).partition(":")[0] == ANYBODY
     return befell_the_same(one, larger) or (are_people and bool(larger.fate or larger.whom))
