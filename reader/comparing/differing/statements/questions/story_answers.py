@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.questions.answers import HEAT, Answer, may_answer, read_answers
-from reader.comparing.differing.statements.questions.things import is_of_the_story
+from reader.comparing.differing.statements.questions.story_subjects import is_of_the_story
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.model.article import Article
 from reader.model.difference import DifferenceKind
