@@ -5,8 +5,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 from typing import NamedTuple
 
+from reader.comparing.crosslingual.before_numbers import stands_before, words_before_numbers
 from reader.comparing.crosslingual.bodies import find_body, read_bodies
 from reader.comparing.crosslingual.forms import headword_of, read_forms
 from reader.comparing.crosslingual.glyphs import Piece, cut_glyphs
@@ -62,6 +64,15 @@ class Placed:
     end: int
 
 
+def _without_nearness(found: Sequence[Placed], text: str, language: str) -> Iterator[Placed]:
+    """Yield terms but for those right before a number that tell how near it is: gegen 21.20 Uhr."""
+    nearness = words_before_numbers(language)
+    for one, behind in zip_longest(found, found[1:]):
+        is_told = one.term.word in nearness and behind is not None and behind.term.is_number
+        if not (is_told and stands_before(text[one.end : behind.start])):
+            yield one
+
+
 @lru_cache(maxsize=1 << 12)
 def find_terms(text: str, language: str) -> tuple[Placed, ...]:
     """List the terms of a sentence in its order, without stop words and the dateline before it."""
@@ -105,7 +116,7 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
                 term, end = Term(clock, clock, is_number=True), tokens[at].end
                 at += 1
             found.append(Placed(term, token.start, end))
-    return tuple(found)
+    return tuple(_without_nearness(found, text, language))
 
 
 def _goes_on_in_glyphs(tokens: Sequence[Token], at: int) -> bool:
