@@ -1,8 +1,8 @@
 """The pipe by which a child process answers, where answers may wait in it for a moment without waking the window.
 
 Each answer that wakes the window takes the processor from a process that reads, and the window a turn of its event
-loop: of ten thousand small files a tenth of all CPU time. What waits in the pipe is safe there, whatever becomes of
-the process.
+loop: of small files a sixth of the window's CPU time. What waits in the pipe is safe there, whatever becomes of the
+process.
 """
 
 import contextlib

@@ -46,7 +46,8 @@ class Worker(QObject):
         self.silences = 0
         """How many times nothing was heard of the job for a while; 0 again with each answer."""
         self._jobs: deque[Job[Any, Any]] = deque()
-        self._ms_a_job = math.inf
+        self.most_held = lane.value.depth
+        """How many requests it may hold: of quick ones as many as keep it busy while its answers wait."""
         self._since_turn = QElapsedTimer()
         self._reader = FrameReader()
         self._tail = b""
@@ -90,12 +91,6 @@ class Worker(QObject):
     def held(self) -> int:
         """How many requests were sent and not answered."""
         return len(self._jobs)
-
-    @property
-    def most_held(self) -> int:
-        """How many requests it may hold: of quick ones as many as keep it busy while its answers wait."""
-        depth = self.lane.value.depth
-        return depth if self._answers is None else max(depth, min(_MOST_HELD, int(2 * PAUSE_MS / self._ms_a_job)))
 
     @property
     def jobs(self) -> tuple[Job[Any, Any], ...]:
@@ -189,9 +184,10 @@ class Worker(QObject):
         """Let the next answers wait for each other where the process has work for as long."""
         took_ms = self._since_turn.elapsed() if self._since_turn.isValid() else PAUSE_MS * done
         self._since_turn.start()
-        self._ms_a_job = max(1, took_ms) / done
+        ms_a_job = max(1, took_ms) / done
+        self.most_held = max(self.lane.value.depth, min(_MOST_HELD, int(2 * PAUSE_MS / ms_a_job)))
         self.freed.emit(self)
-        if self.held * self._ms_a_job >= PAUSE_MS:
+        if self.held * ms_a_job >= PAUSE_MS:
             answers.pause()
 
     def _heed(self, job: Job[Any, Any], message: Message) -> None:

@@ -28,7 +28,9 @@ def without_appeals(page: Page, kept: Sequence[int]) -> list[int]:
 
     An appeal has several paragraphs: those beside one that ask, or speak of the newsroom, are of it.
     """
-    found = {place for place, number in enumerate(kept) if _is_appeal(page, number)}
+    # What no unit has is seen sooner in all of them at once.
+    may_ask = any(map("\n".join([page.low[number] for number in kept]).__contains__, _HINTS))
+    found = {place for place, number in enumerate(kept) if _is_appeal(page, number)} if may_ask else set()
     if not found:
         return list(kept)
     for step in (1, -1):

@@ -35,15 +35,16 @@ def house_notice(text: str) -> RemovalReason | None:
     if len(text) > _LONGEST:
         return None
     low = plain(text.lower())
-    if len(low.split(None, _MOST_WORDS)) > _MOST_WORDS:
+    # One letter and one blank a word at least: most paragraphs need not be split.
+    if len(low) >= 2 * _MOST_WORDS and len(low.split(None, _MOST_WORDS)) > _MOST_WORDS:
         return None
-    hints, rights = _section("rights")
-    if any(map(low.__contains__, hints)) and rights.fullmatch(low):
+    hints, in_ascii, rights = _section("rights")
+    if any(map(low.__contains__, in_ascii if low.isascii() else hints)) and rights.fullmatch(low):
         return RemovalReason.LEGAL
     # How an invitation begins is told by its letters, which needs no hint.
-    _, invitations = _section("invitation")
-    is_said = any(map(low.__contains__, _QUOTES))
-    return RemovalReason.ADVERTISEMENT if invitations.fullmatch(low) and not is_said else None
+    _, _, invitations = _section("invitation")
+    is_invitation = invitations.fullmatch(low) and not any(map(low.__contains__, _QUOTES))
+    return RemovalReason.ADVERTISEMENT if is_invitation else None
 
 
 def _reason_of(block: Block) -> RemovalReason | None:
@@ -62,10 +63,11 @@ def _settled(blocks: Sequence[Block], found: dict[int, RemovalReason]) -> tuple[
 
 
 @cache
-def _section(name: str) -> tuple[tuple[str, ...], LineForms]:
-    """Return the pieces of words of which a text of the section has one, and the section's forms."""
+def _section(name: str) -> tuple[tuple[str, ...], tuple[str, ...], LineForms]:
+    """Return the pieces of words of which a text of the section has one, those in ASCII again, and its forms."""
     text = resources.files(__package__ or "").joinpath("house_notices.txt").read_text(encoding="utf-8")
     _, _, rest = text.partition(f"[{name}]\n")
     lines = [plain(line) for line in rest.partition("\n[")[0].splitlines() if line and not line.startswith("#")]
     hints = tuple(hint for line in lines if line.startswith("? ") for hint in line[2:].split())
-    return hints, LineForms([line for line in lines if not line.startswith("? ")], r"[^\w©(]*", r"[^\w)]*")
+    forms = LineForms([line for line in lines if not line.startswith("? ")], r"[^\w©(]*", r"[^\w)]*")
+    return hints, tuple(filter(str.isascii, hints)), forms

@@ -147,6 +147,8 @@ def _is_dated(line: str) -> bool:
 def _with_stated_byline(units: Sequence[Unit], judged: Judgement, facts: Sequence[Metadatum]) -> Judgement:
     """Take a line that names the author whom the page states, and perhaps a place, for a byline."""
     authors = [fact.value.casefold() for fact in facts if fact.field == "byline" and " " in fact.value]
+    if not authors:
+        return judged
     told = [number for number, verdict in enumerate(judged.verdicts) if verdict is Role.BODY][:_FIRST]
     verdicts = list(judged.verdicts)
     for number in told:
