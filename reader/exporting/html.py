@@ -1,6 +1,7 @@
 """A comparison becomes one web page that needs nothing else: no script, no request, for a phone as for paper."""
 
 from collections.abc import Iterator, Sequence
+from typing import assert_never
 
 from reader import __version__
 from reader.exporting.blinding import blinded
@@ -18,31 +19,17 @@ from reader.model.headlines import headline_above
 from reader.model.shown_words import Wording
 from reader.storage.paths import resource
 from reader.wording.difference_rows import difference_rows, quotation_rows
-from reader.wording.differences import caution, differences_of, differs_meaning, differs_name
+from reader.wording.differences import caution, differences_of
 from reader.wording.failure_reasons import reason_text
 from reader.wording.headings import Heading, heading_text
 from reader.wording.kinds import (
-    DIFFERS_SIGN,
-    KIND_SIGNS,
-    MOVED_SIGN,
-    UNSURE_SIGN,
-    doubtful_definition,
-    doubtful_name,
-    kind_definition,
-    kind_name,
-    moved_definition,
-    moved_name,
     side_letter,
-    standing_definition,
-    standing_name,
-    told_kinds,
-    unsure_definition,
-    unsure_name,
 )
+from reader.wording.legend import OtherMark, legend_of
 from reader.wording.links import label_text, link_text
 from reader.wording.set_aside import set_aside_text
 from reader.wording.stories import language_text, length_text, page_says, story_headline, time_text, translation_text
-from reader.wording.summary import made_by_machine, summary, told_standings, two_events_text
+from reader.wording.summary import made_by_machine, summary, two_events_text
 
 
 def render_html(comparison: Comparison, options: ExportOptions = AS_USUAL) -> bytes:
@@ -78,25 +65,23 @@ def _lines(comparison: Comparison, options: ExportOptions, style: str) -> Iterat
 
 def _legend(comparison: Comparison) -> Iterator[str]:
     yield '<ul class="legend">'
-    for kind in told_kinds(comparison):
-        name = f'<b>{KIND_SIGNS[kind]}</b> <span class="{_class_of(kind)}">{_text(kind_name(kind))}</span>'
-        yield f"<li>{name}: {_text(kind_definition(kind))}</li>"
-    yield f"<li><b>{MOVED_SIGN}</b> {_text(moved_name())}: {_text(moved_definition())}</li>"
-    if any(link.unsure for link in comparison.links):
-        yield f"<li><b>{UNSURE_SIGN}</b> {_text(unsure_name())}: {_text(unsure_definition())}</li>"
-    if any(link.clashes for link in comparison.links):
-        name = f'<b>{DIFFERS_SIGN}</b> <b class="differs">{_text(differs_name())}</b>'
-        yield f"<li>{name}: {_text(differs_meaning())}</li>"
-    for standing in told_standings(comparison):
-        name, definition = _text(standing_name(standing)), _text(standing_definition(standing))
-        is_marked = standing is Standing.ONLY_HERE
-        yield (
-            f'<li class="only"><span>{name}</span>: {definition}</li>'
-            if is_marked
-            else f"<li>{name}: {definition}</li>"
-        )
-    if comparison.left.doubts or comparison.right.doubts:
-        yield f'<li><span class="doubtful">{_text(doubtful_name())}</span>: {_text(doubtful_definition())}</li>'
+    for entry in legend_of(comparison):
+        name, definition = _text(entry.name), _text(entry.definition)
+        match entry.mark:
+            case LinkKind():
+                yield f'<li><b>{entry.sign}</b> <span class="{_class_of(entry.mark)}">{name}</span>: {definition}</li>'
+            case OtherMark.DIFFERS:
+                yield f'<li><b>{entry.sign}</b> <b class="differs">{name}</b>: {definition}</li>'
+            case OtherMark.MOVED | OtherMark.UNSURE:
+                yield f"<li><b>{entry.sign}</b> {name}: {definition}</li>"
+            case OtherMark.DOUBTFUL:
+                yield f'<li><span class="doubtful">{name}</span>: {definition}</li>'
+            case Standing.ONLY_HERE:
+                yield f'<li class="only"><span>{name}</span>: {definition}</li>'
+            case Standing():
+                yield f"<li>{name}: {definition}</li>"
+            case _:
+                assert_never(entry.mark)
     yield "</ul>"
 
 

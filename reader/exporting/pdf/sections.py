@@ -1,77 +1,60 @@
 """What stands around the stories: title and legend, the heads of the columns, the list of links, the provenance."""
 
+from typing import assert_never
+
 from PySide6.QtGui import QTextCharFormat
 
 from reader.exporting.facts import comparison_lines, facts_of
 from reader.exporting.naming import shown_name
 from reader.exporting.options import Appendix, ExportOptions, Identity
 from reader.exporting.pdf.blocks import Label, Source
-from reader.exporting.pdf.lines import Segment, look_of
+from reader.exporting.pdf.lines import Look, Segment, look_of
 from reader.exporting.pdf.stories import removed_text
 from reader.exporting.pdf.styles import Styles
-from reader.model.comparison import Comparison, Side, Standing
+from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.model.headlines import headline_above
 from reader.rendering.palette import UNDERLINES, Palette
-from reader.wording.differences import differs_meaning, differs_name
-from reader.wording.kinds import (
-    DIFFERS_SIGN,
-    KIND_SIGNS,
-    MOVED_SIGN,
-    UNSURE_SIGN,
-    doubtful_definition,
-    doubtful_name,
-    kind_definition,
-    kind_name,
-    moved_definition,
-    moved_name,
-    side_letter,
-    standing_definition,
-    standing_name,
-    told_kinds,
-    unsure_definition,
-    unsure_name,
-)
+from reader.wording.kinds import side_letter
+from reader.wording.legend import OtherMark, legend_of
 from reader.wording.stories import language_text, length_text, page_says, story_headline, time_text, translation_text
-from reader.wording.summary import told_standings
+
+_FIRST_KINDS = 3  # of links, in the first column
 
 
 def legend(comparison: Comparison, palette: Palette, styles: Styles) -> tuple[list[Source], list[Source]]:
     """Return the legend as two columns: each mark as it looks, with its definition."""
-    entries = []
-    for kind in told_kinds(comparison):
-        text = f"{kind_name(kind)}: {kind_definition(kind)}"
-        look = look_of(palette.tints[kind].name(), UNDERLINES[kind], palette.lines[kind].name())
-        mark = Segment(0, len(kind_name(kind)), look)
-        entries.append(Source(text, styles.note, (mark,), labels=(Label(0, f"{KIND_SIGNS[kind]}[n]", "", ""),)))
-    moved = f"{moved_name()}: {moved_definition()}"
-    left, right = (
-        entries[:3],
-        [*entries[3:], Source(moved, styles.note, labels=(Label(0, f"{MOVED_SIGN}[n]", "", ""),))],
-    )
-    if any(link.unsure for link in comparison.links):
-        text = f"{unsure_name()}: {unsure_definition()}"
-        right.append(Source(text, styles.note, labels=(Label(0, f"{UNSURE_SIGN}[n]", "", ""),)))
-    if any(link.clashes for link in comparison.links):
-        look = look_of(
-            palette.differs_tint.name(), QTextCharFormat.UnderlineStyle.SingleUnderline, palette.differs_line.name()
+    left: list[Source] = []
+    right: list[Source] = []
+    for entry in legend_of(comparison):
+        look = _look_of(entry.mark, palette)
+        source = Source(
+            f"{entry.name}: {entry.definition}",
+            styles.note,
+            (Segment(0, len(entry.name), look),) if look is not None else (),
+            labels=(Label(0, f"{entry.sign}[n]", "", ""),) if entry.sign else (),
+            has_bar=entry.mark is Standing.ONLY_HERE,
         )
-        mark = Segment(0, len(differs_name()), look)
-        text = f"{differs_name()}: {differs_meaning()}"
-        right.append(Source(text, styles.note, (mark,), labels=(Label(0, f"{DIFFERS_SIGN}[n]", "", ""),)))
-    for standing in told_standings(comparison):
-        text = f"{standing_name(standing)}: {standing_definition(standing)}"
-        if standing is Standing.ONLY_HERE:
-            tint, line = palette.divergent_tint.name(), palette.divergent_line.name()
-            look = look_of(tint, QTextCharFormat.UnderlineStyle.NoUnderline, line)
-            mark = Segment(0, len(standing_name(standing)), look)
-            right.append(Source(text, styles.note, (mark,), has_bar=True))
-        else:
-            left.append(Source(text, styles.note))
-    if comparison.left.doubts or comparison.right.doubts:
-        wave = QTextCharFormat.UnderlineStyle.WaveUnderline
-        mark = Segment(0, len(doubtful_name()), look_of(palette.paper.name(), wave, palette.faint_ink.name()))
-        right.append(Source(f"{doubtful_name()}: {doubtful_definition()}", styles.note, (mark,)))
+        is_first = isinstance(entry.mark, LinkKind) and len(left) < _FIRST_KINDS
+        (left if is_first or entry.mark is Standing.NOT_KNOWN else right).append(source)
     return left, right
+
+
+def _look_of(mark: LinkKind | Standing | OtherMark, palette: Palette) -> Look | None:
+    """Return how the name of a mark looks in the legend; None if as any other word."""
+    line = QTextCharFormat.UnderlineStyle
+    match mark:
+        case LinkKind():
+            return look_of(palette.tints[mark].name(), UNDERLINES[mark], palette.lines[mark].name())
+        case OtherMark.DIFFERS:
+            return look_of(palette.differs_tint.name(), line.SingleUnderline, palette.differs_line.name())
+        case OtherMark.DOUBTFUL:
+            return look_of(palette.paper.name(), line.WaveUnderline, palette.faint_ink.name())
+        case Standing.ONLY_HERE:
+            return look_of(palette.divergent_tint.name(), line.NoUnderline, palette.divergent_line.name())
+        case OtherMark.MOVED | OtherMark.UNSURE | Standing():
+            return None
+        case _:
+            assert_never(mark)
 
 
 def story_head(comparison: Comparison, side: Side, options: ExportOptions, styles: Styles) -> list[Source]:
