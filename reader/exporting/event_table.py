@@ -7,7 +7,7 @@ from io import StringIO
 from reader.exporting.table import one_line, safe_cell
 from reader.model.event import Event, State
 from reader.wording.events import sentence_text, story_names, wording_text
-from reader.wording.stories import outlet_name, printable
+from reader.wording.stories import printable
 
 _CLAIM = ("claim", "wording", "kind", "independent", "in part", "differs")
 _STORY = ("story", "outlet", "title", "published", "url", "file", "by hand", "state")
@@ -62,7 +62,7 @@ def _claim_cells(event: Event, number: int) -> list[str]:
 
 def _story_cells(event: Event, story: int) -> list[str]:
     article = event.stories[story].article
-    facts = (outlet_name(article), article.title, article.published, article.url, printable(str(article.path)))
+    facts = (article.outlet_or_host, article.title, article.published, article.url, printable(str(article.path)))
     by_hand = "yes" if event.stories[story].by_hand else ""
     return [str(story), *(one_line(fact or "") for fact in facts), by_hand]
 

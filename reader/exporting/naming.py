@@ -7,7 +7,7 @@ from reader.exporting.options import EventFormat, Identity
 from reader.model.comparison import Comparison, Side
 from reader.model.event import Event
 from reader.wording.events import event_title
-from reader.wording.stories import blind_name, outlet_name, story_name
+from reader.wording.stories import blind_name, story_name
 
 # What Windows, macOS or a shell give a meaning to; controls and the marks that turn the direction of text.
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f"*/:<>?\\|\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+')
@@ -42,7 +42,7 @@ def _short_name(comparison: Comparison, side: Side, identity: Identity) -> str:
     if identity is Identity.BLIND:
         return blind_name(side)
     article = comparison.article(side)
-    return outlet_name(article) or article.path.stem
+    return article.outlet_or_host or article.path.stem
 
 
 def _safe(text: str) -> str:

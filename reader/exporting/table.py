@@ -13,7 +13,7 @@ from reader.wording.dates import date_text
 from reader.wording.differences import caution, class_name, differences_of, quotation_lines, telling_pairs
 from reader.wording.kinds import side_letter
 from reader.wording.links import link_text
-from reader.wording.stories import file_name, outlet_name, story_headline, translation_text
+from reader.wording.stories import file_name, story_headline, translation_text
 from reader.wording.summary import links_summary, made_by_machine, summary
 
 _COLUMNS = ("number", "kind", "score", "moved", "differences")
@@ -68,7 +68,7 @@ def _cells_of(comparison: Comparison, link: Link, side: Side, identity: Identity
     spans = [article.sentences[index].span for index in indices]
     is_blind = identity is Identity.BLIND
     return [
-        shown_name(comparison, side, identity) if is_blind else outlet_name(article) or "",
+        shown_name(comparison, side, identity) if is_blind else article.outlet_or_host or "",
         article.title or "",
         article.published or "",
         " ".join(map(str, indices)),

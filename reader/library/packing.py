@@ -34,7 +34,7 @@ def pack(article: Article) -> PackedArticle:
     return PackedArticle(
         record=article.record,
         title=article.title,
-        outlet=article.outlet,
+        outlet=article.outlet_or_host,
         published=article.published,
         language=article.language,
         words=article.word_count(),

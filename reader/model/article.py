@@ -234,6 +234,12 @@ class Article:
             and original.keeps_its_laws()
         )
 
+    @property
+    def outlet_or_host(self) -> str | None:
+        """What its outlet is called everywhere: by its name, or else by the host of its address."""
+        host = re.match(r"[a-z]+://(?:[^/?#@]*@)?(?:www\.)?([^/?#:@]+)", self.url or "", re.IGNORECASE)
+        return self.outlet or (host[1].lower() if host else None)
+
     def headline_in_text(self) -> str | None:
         """Return the headline as it stands in the text; None where none does."""
         if not self.paragraphs or self.paragraphs[0].role is not Role.HEADLINE:

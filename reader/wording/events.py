@@ -11,7 +11,7 @@ from reader.model.version_change import VersionChange
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text, local_date_text
 from reader.wording.kinds import role_name
-from reader.wording.stories import file_name, language_text, outlet_name, outlets_text, printable, story_name, time_text
+from reader.wording.stories import file_name, language_text, outlets_text, printable, story_name, time_text
 
 STATE_SIGNS = {
     State.WHOLE: "●",
@@ -188,7 +188,7 @@ def counts_text(event: Event) -> str:
     """Say how large an event is: "7 stories, 5 outlets, 2031-03-14 to 2031-03-17"."""
     days = sorted({story.article.published[:10] for story in event.stories if story.article.published})
     told = [counted(len(event.stories), tr("{} story"), tr("{} stories"))]
-    outlets = outlets_text([outlet_name(story.article) for story in event.stories])
+    outlets = outlets_text([story.article.outlet_or_host for story in event.stories])
     told += [outlets] if outlets else []
     told += [days[0] if len(days) == 1 else tr("{} to {}").format(days[0], days[-1])] if days else []
     return ", ".join(told)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from reader.model.article import Article, Translation
 from reader.model.comparison import Side
@@ -17,15 +16,9 @@ _DAY = len("2031-03-14")
 _NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 
-def outlet_name(article: Article) -> str | None:
-    """Return the outlet of a story, or the host of its address."""
-    host = urlsplit(article.url).hostname if article.url else None
-    return article.outlet or (host or "").removeprefix("www.") or None
-
-
 def story_name(article: Article) -> str:
     """Return what a story is called by: its outlet, or "outlet unknown, npa-wire.txt"."""
-    return outlet_name(article) or tr("outlet unknown, {}").format(file_name(article.path.name))
+    return article.outlet_or_host or tr("outlet unknown, {}").format(file_name(article.path.name))
 
 
 def time_text(article: Article) -> str | None:

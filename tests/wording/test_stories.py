@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.article import Article
-from reader.wording.stories import file_name, language_text, length_text, outlet_name, printable, story_name, time_text
+from reader.wording.stories import file_name, language_text, length_text, printable, story_name, time_text
 from tests.comparing.articles import make_article
 
 
@@ -41,7 +41,7 @@ def test_story_is_called_by_its_outlet_or_its_host() -> None:
 
 
 def test_story_without_an_outlet_is_called_by_its_file_and_never_by_a_headline() -> None:
-    assert outlet_name(story()) is None
+    assert story().outlet_or_host is None
     assert story_name(story()) == "outlet unknown, npa-wire.txt"
 
 

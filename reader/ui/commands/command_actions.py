@@ -39,6 +39,7 @@ class CommandActions(QObject):
         window.corrections.correcting.changed.connect(self.refresh)
         window.session.pair_changed.connect(self.refresh)
         window.session.comparison_changed.connect(self.refresh)
+        window.session.comparing_changed.connect(self.refresh)
         window.pair.walks.counted.connect(self._refresh_walks)
         window.pair.why.popover.other_key_pressed.connect(self._run_beneath_popover)
         # A translation tells of each of its batches: once they were taken, all commands are asked, not at each.

@@ -22,8 +22,16 @@ def shows_comparison(window: CommandedWindow) -> bool:
 
 
 def can_export(window: CommandedWindow) -> bool:
-    """Say whether an event or a comparison is shown."""
-    return window.event_command.shown_event is not None or shows_comparison(window)
+    """Say whether an event or a comparison is shown, or is being made: then that is said."""
+    return window.event_command.shown_event is not None or shows_comparison(window) or _is_being_made(window)
+
+
+def _is_being_made(window: CommandedWindow) -> bool:
+    """Say whether what is shown is not there yet, or is about to be another."""
+    if not window.event_command.is_shown:
+        return window.session.is_comparing
+    opened = window.event_command.opened
+    return opened.found is None and (opened.is_gathering or opened.is_waiting)
 
 
 def preview(window: CommandedWindow) -> None:
@@ -31,7 +39,7 @@ def preview(window: CommandedWindow) -> None:
     event = window.event_command.shown_event
     if event is not None:
         window.export.preview_event(event)
-    else:
+    elif not _tells_to_wait(window):
         window.export.preview_as_last()
 
 
@@ -40,8 +48,16 @@ def export(window: CommandedWindow) -> None:
     event = window.event_command.shown_event
     if event is not None:
         window.export.ask_for_event(event)
-    else:
+    elif not _tells_to_wait(window):
         window.export.ask()
+
+
+def _tells_to_wait(window: CommandedWindow) -> bool:
+    """Say in the status that what would be exported is not there yet, if so."""
+    if not _is_being_made(window):
+        return False
+    window.tell(tr("Still being compared: it can be exported when that is done"))
+    return True
 
 
 def walk(route: Route, direction: int, window: CommandedWindow) -> None:

@@ -269,6 +269,7 @@ class MainWindow(QMainWindow):
         self.event_command.opened.changed.connect(self.commands.refresh)
         self.event_command.opened.changed.connect(self._name_window)
         self.library_panel.grouping_chosen.connect(self.commands["by_event"].setChecked)
+        self.library_panel.search.textChanged.connect(self.pair.finder.forget_searched)
         for mode in self.commands.group("modes"):
             mode.triggered.connect(self.event_command.show_pair)
         self.library.addActions([self.commands[name] for name in ("open_left", "open_right", *GROUPING_COMMANDS)])

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.app.background.exporter import Exporter
+from reader.app.session import Session
 from reader.exporting.options import (
     AS_USUAL,
     Appendix,
@@ -44,6 +45,17 @@ def dialog_of(window: MainWindow) -> ExportDialog:
 def test_there_is_nothing_to_export_before_a_comparison(window: MainWindow) -> None:
     actions = (window.commands["export"], window.commands["print_preview"], window.commands["print"])
     assert not any(action.isEnabled() for action in actions)
+
+
+def test_export_of_a_pair_that_is_being_compared_says_so(compared: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Session, "is_comparing", property(lambda _session: True))
+    compared.session.comparing_changed.emit()
+    assert compared.commands["export"].isEnabled()
+    for command in ("export", "print_preview"):
+        compared.status.tell("")
+        compared.commands[command].trigger()
+        assert "Still being compared" in compared.status.currentMessage()
+    assert compared.findChild(ExportDialog) is None
 
 
 def test_comparison_is_exported_where_the_user_says(

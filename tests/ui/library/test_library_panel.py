@@ -116,6 +116,28 @@ def test_story_that_was_searched_for_opens_where_the_words_are(window: MainWindo
     assert [selection.cursor.selectedText() for selection in found] == ["Insurers"]
 
 
+def test_words_of_a_search_that_was_cleared_are_sought_in_no_pane(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    open_folder(window, folder, qtbot)
+    bar, search = window.pair.find_bar, window.library_panel.search
+    search.setText("insurers")
+    qtbot.waitUntil(lambda: len(shown(window)) == 1, timeout=WAIT_MS)
+    window.library.story_chosen.emit(0)
+    assert bar.isVisible()
+    search.clear()
+    assert not bar.isVisible()
+    assert not bar.query.text()
+    assert not any(window.pair.panes[side].browser.extraSelections() for side in Side)
+    search.setText("insurers")
+    qtbot.waitUntil(lambda: len(shown(window)) == 1, timeout=WAIT_MS)
+    window.library.story_chosen.emit(0)
+    bar.query.setText("boats")  # what somebody typed stays
+    search.clear()
+    assert bar.isVisible()
+    assert bar.query.text() == "boats"
+
+
 def test_down_goes_from_the_search_to_the_stories_that_were_found(
     window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:

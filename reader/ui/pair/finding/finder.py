@@ -29,6 +29,7 @@ class Finder(QObject):
         self._panes = panes
         self._places: list[tuple[Side, Span]] = []
         self._at: int | None = None
+        self._searched = ""  # words that the library was searched for, and nobody typed here
         bar.query_changed.connect(self.find)
         bar.step_asked.connect(self.step)
         bar.closed.connect(self.clear)
@@ -56,11 +57,19 @@ class Finder(QObject):
         article = self._panes[side].article
         if article is None or not query.split():
             return
-        self._bar.show_query(words_to_find(article.text, query))
+        self._searched = words_to_find(article.text, query)
+        self._bar.show_query(self._searched)
         first = next((number for number, (of, _) in enumerate(self._places) if of is side), None)
         if first is not None:
             self._at = first - 1
             self.step(1)
+
+    def forget_searched(self, query: str) -> None:
+        """Take away what the library was searched for, once it is searched for nothing any more."""
+        if not query.strip() and self._searched and self._bar.query.text() == self._searched:
+            self._searched = ""
+            self._bar.query.clear()
+            self._bar.close_bar()
 
     def step(self, direction: int) -> None:
         """Go to the next place (1) or the one before (-1), and round the ends."""
