@@ -336,6 +336,10 @@
         <translation>Σχετικά με το Reader</translation>
     </message>
     <message>
+        <source>Not exported: the stories were still being compared</source>
+        <translation>Δεν έγινε εξαγωγή: τα άρθρα ακόμη συγκρίνονταν</translation>
+    </message>
+    <message>
         <source>Nothing differs, as far as a machine sees</source>
         <translation>Τίποτε δεν διαφέρει, απ&apos; όσο βλέπει μια μηχανή</translation>
     </message>

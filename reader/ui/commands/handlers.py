@@ -56,7 +56,7 @@ def _tells_to_wait(window: CommandedWindow) -> bool:
     """Say in the status that what would be exported is not there yet, if so."""
     if not _is_being_made(window):
         return False
-    window.tell(tr("Still being compared: it can be exported when that is done"))
+    window.tell(tr("Not exported: the stories were still being compared"))
     return True
 
 

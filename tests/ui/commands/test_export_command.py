@@ -54,7 +54,7 @@ def test_export_of_a_pair_that_is_being_compared_says_so(compared: MainWindow, m
     for command in ("export", "print_preview"):
         compared.status.tell("")
         compared.commands[command].trigger()
-        assert "Still being compared" in compared.status.currentMessage()
+        assert "still being compared" in compared.status.currentMessage()
     assert compared.findChild(ExportDialog) is None
 
 
