@@ -75,7 +75,7 @@ class EventSheets:
         if unsure := unsure_order_text(self._event):
             self._full(Source(f"{unsure}.", self._styles.note))
         for timed in stories_in_time(self._event):
-            self._rows(self._in_time(timed))
+            self._together(self._in_time(timed))
         yield
         self._section(Heading.CLAIMS)
         for number, claim in enumerate(self._event.claims):
@@ -172,9 +172,11 @@ class EventSheets:
                 self._full(replace(head, text=words, labels=()))
             self._add(row)
 
-    def _rows(self, rows: Iterable[Row]) -> None:
-        for row in rows:
-            self._add(self._blocks(row))
+    def _together(self, rows: Iterable[Row]) -> None:
+        blocks = [self._blocks(row) for row in rows]
+        self.pagination.make_room(sum(self.pagination.height_of(*row) for row in blocks))
+        for row in blocks:
+            self._add(row)
 
     def _add(self, row: tuple[Block, Block | None]) -> None:
         left, right = row
