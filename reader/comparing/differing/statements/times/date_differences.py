@@ -10,6 +10,7 @@ from reader.comparing.differing.statements.certainty.opposite_differences import
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.appointments import tell_one_appointment
+from reader.comparing.differing.statements.times.dated_clauses import tell_days_of_one_head, tell_days_of_two_clauses
 from reader.comparing.differing.statements.times.dated_deeds import (
     come_back_alone,
     tell_days_of_one_deed,
@@ -144,6 +145,7 @@ def _are_of_two_things(left: SentenceFacts, one: ToldDate, right: SentenceFacts,
         or not (_begin_alike(left, one, right, other) or "resumed" in left.kinds & right.kinds)
         or tell_other_ranks(left, right)
         or are_of_two_deeds(left, one, right, other)
+        or tell_days_of_two_clauses(left, one, right, other)
         or tell_two_facilities(left, right)
         or _are_of_two_inspections(left, one, right, other)
         or _turn_otherwise(left, right)
@@ -159,6 +161,7 @@ def _are_of_one_thing(
         tell_days_of_one_deed(left, one, right, other)
         or tell_deadlines_of_one_count(left, one, right, other)
         or tell_days_of_one_entry(left, one, right, other)
+        or tell_days_of_one_head(left, one, right, other)
         or are_to_come_back(left, one, right, other)
     ):
         return True
