@@ -77,6 +77,7 @@ from reader.comparing.differing.statements.times.ends_of_closures import compare
 from reader.comparing.differing.statements.times.last_checks import compare_checks
 from reader.comparing.differing.statements.times.times_of_one_deed import are_of_one_deed
 from reader.comparing.differing.statements.told_again import may_both_be_told
+from reader.comparing.differing.statements.told_parts import are_of_two_parts
 from reader.comparing.differing.statements.turns import tell_one_turn
 from reader.comparing.differing.story_versions import are_copies, are_edited, is_update
 from reader.comparing.differing.told_in_all import are_told_in_all
@@ -211,6 +212,7 @@ def _told_apart(found: Sequence[Difference], left: LinkSide, right: LinkSide) ->
             or may_both_be_told(sides[0], one.left, sides[1], one.right, one.kind)
             or are_of_two_things(sides[0], one.left, sides[1], one.right, one.kind)
             or are_converse(sides[0], one.left, sides[1], one.right, one.kind)
+            or are_of_two_parts(sides[0], one.left, sides[1], one.right)
         )
         else one
         for one in found
