@@ -19,6 +19,7 @@ import gzip
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -36,6 +37,7 @@ from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, fold, split_words
 
 FOLDER = Path(__file__).resolve().parents[1] / "reader" / "comparing" / "crosslingual" / "lexicons"
+OWN_WORDS = Path(__file__).resolve().parent / "own_words"
 PIVOTS = ("pl", "el", "fi", "bg", "id", "ja", "no")
 # As `find_terms` tells them; dozens are a word, and so is a hundred, which hundreds are.
 NUMBERS = {
@@ -189,6 +191,23 @@ def lexicon(weights: Mapping[str, Mapping[str, float]], language: str) -> dict[s
     }
 
 
+def read_own_words(language: str) -> dict[str, dict[str, int]]:
+    """Return the glosses of the words that `own_words` lists in a language, by their stems; all are sure."""
+    table = OWN_WORDS / f"{language}.txt"
+    lines = table.read_text(encoding="utf-8").splitlines() if table.is_file() else []
+    glosses: dict[str, dict[str, int]] = defaultdict(dict)
+    for english, _, words in (line.partition(": ") for line in lines if not line.startswith("#")):
+        for word, gloss in product(words.split(" "), english.split(" ")):
+            glosses[key_of(word, language)][key_of(gloss, "en")] = 9
+    return glosses
+
+
+def with_own_words(entries: Mapping[str, dict[str, int]], language: str) -> dict[str, dict[str, int]]:
+    """Return the entries with the words that `own_words` lists before what dictionaries have of their stems."""
+    own = read_own_words(language)
+    return {key: own.get(key, {}) | entries.get(key, {}) | own.get(key, {}) for key in own.keys() | entries.keys()}
+
+
 def own_dictionary(unpacked: Path, language: str) -> Table:
     """Return the weights of the glosses that a dictionary of this language alone has."""
     if language == "ja":
@@ -216,7 +235,7 @@ def main() -> None:
     for language in sys.argv[2:] or sorted(LANGUAGES):
         sums = add_up([*short.get(language, []), *long_ways(tables, language, likely)])
         weights = weigh(sums, tables.get((language, "en"), []))
-        entries = lexicon(surest(weights, own_dictionary(unpacked, language)), language)
+        entries = with_own_words(lexicon(surest(weights, own_dictionary(unpacked, language)), language), language)
         lines = [
             f"{key}\t{' '.join(f'{gloss}{n}' for gloss, n in glosses.items())}\n"
             for key, glosses in sorted(entries.items())

@@ -1,8 +1,8 @@
 """Which words of a language are in every text and tell nothing: the most frequent ones, but for a few.
 
 In a language with many endings, a stem such as that of child or life has the frequency of all its forms, and English
-has no stop word for it. `telling_words.txt` lists such stems, where they are of nothing else: the Greek for day is of
-part too.
+has no stop word for it. `telling_words.txt` lists such words, by their stems where these are of nothing else (the Greek
+for day is of part too), with "!" behind as they are written: of "öldü", died, the folded stem is that of "oldu", was.
 """
 
 from collections.abc import Mapping
@@ -16,6 +16,8 @@ STOP_WORD = 62  # Zipf frequency in tenths from which on a stem tells nothing
 # A stem that is but the first letters of a word is that of longer ones too: the Bulgarian for does, and for government.
 _CUT = {"bg": 7}
 _SAME = {"pb": "pt"}
+_AS_WRITTEN = "!"
+_NONE: tuple[frozenset[str], frozenset[str]] = frozenset(), frozenset()
 
 
 def is_stop_word(word: str, language: str) -> bool:
@@ -24,11 +26,23 @@ def is_stop_word(word: str, language: str) -> bool:
     if zipf_tenths(language).get(root, 0) < STOP_WORD:
         return False
     code = _SAME.get(language, language)
-    return len(word) <= _CUT.get(code, len(word)) and root not in _telling_words().get(code, ())
+    stems, words = _telling_words().get(code, _NONE)
+    return len(word) <= _CUT.get(code, len(word)) and root not in stems and _written(word) not in words
+
+
+def _written(word: str) -> str:
+    return word.lower().replace("\u0307", "")  # of a Turkish İ
 
 
 @lru_cache(maxsize=1)
-def _telling_words() -> Mapping[str, frozenset[str]]:
+def _telling_words() -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
+    """Read the stems and the words as written of each language."""
     lines = (files(__package__) / "telling_words.txt").read_text(encoding="utf-8").splitlines()
-    named = (line.partition(": ") for line in lines)
-    return {code: frozenset(stem(word, code) for word in words.split(" ")) for code, _, words in named}
+    named = {code: words.split(" ") for code, _, words in (line.partition(": ") for line in lines)}
+    return {
+        code: (
+            frozenset(stem(word, code) for word in words if not word.endswith(_AS_WRITTEN)),
+            frozenset(word.removesuffix(_AS_WRITTEN) for word in words if word.endswith(_AS_WRITTEN)),
+        )
+        for code, words in named.items()
+    }

@@ -1,9 +1,14 @@
 """The small dictionaries."""
 
+from pathlib import Path
+
 import pytest
 
 from reader.comparing.crosslingual.lexicons import LANGUAGES, Lexicon, is_offered, read_lexicon
+from reader.comparing.crosslingual.terms import key_of
 from reader.comparing.profiling.stemming import stem
+
+OWN_WORDS = sorted((Path(__file__).resolve().parents[3] / "packaging" / "own_words").glob("*.txt"))
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
@@ -76,3 +81,17 @@ def test_the_stems_of_an_english_word_are_those_that_have_it_as_a_gloss() -> Non
     for word in (*glosses, "ak", "tak", "d", "9"):
         expected = {stem: found[word] for stem in lexicon.lines if word in (found := lexicon.glosses(stem))}
         assert dict(lexicon.stems_for(word)) == expected
+
+
+@pytest.mark.parametrize("table", OWN_WORDS, ids=lambda table: table.stem)
+def test_words_listed_for_this_project_are_in_the_lexicon_that_ships(table: Path) -> None:
+    lexicon = read_lexicon(table.stem)
+    lines = table.read_text(encoding="utf-8").splitlines()
+    entries = (line.split(": ") for line in lines if not line.startswith("#"))
+    glosses = {
+        (key_of(word, table.stem), key_of(gloss, "en"))
+        for english, words in entries
+        for word in words.split(" ")
+        for gloss in english.split(" ")
+    }
+    assert [(word, gloss) for word, gloss in sorted(glosses) if lexicon.glosses(word).get(gloss) != 1] == []
