@@ -13,7 +13,19 @@ from reader.reading.facts.dates.machine_dates import iso_date
 
 _NAMES = {
     "title": (
-        *("title", "headline", "subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "ämne"),
+        *(
+            "title",
+            "full title",
+            "headline",
+            "subject",
+            "betreff",
+            "objet",
+            "asunto",
+            "assunto",
+            "oggetto",
+            "onderwerp",
+            "ämne",
+        ),
         *("emne", "temat", "тема", "θέμα", "konu"),
     ),
     "byline": ("author", "authors", "byline", "by", "creator"),
@@ -24,9 +36,9 @@ _NAMES = {
     "modified": ("updated", "modified", "last modified", "lastmod", "date modified", "updated at"),
     "url": (
         *("source", "url source", "source url", "url", "link", "canonical", "permalink", "original url"),
-        *("url original", "article url"),
+        *("reference", "url original", "article url"),
     ),
-    "outlet": ("publisher", "outlet", "site", "site name", "sitename", "publication", "newspaper"),
+    "outlet": ("publisher", "website", "outlet", "site", "site name", "sitename", "publication", "newspaper"),
     "saved": ("created", "clipped", "saved", "accessed", "retrieved", "date saved", "saved at", "date added"),
     "language": ("language", "lang"),
 }
@@ -41,9 +53,15 @@ _OF_MAILS = frozenset((
 ))  # fmt: skip
 # What page converters say beside facts.
 _OTHERS = frozenset(("warning", "number of pages", "images", "links/buttons", "description", "excerpt", "word count"))
-_KNOWN = _FIELDS.keys() | _OF_MAILS | _OTHERS
+# What their readers say of notes.
+_OF_NOTES = frozenset(
+    ("tags", "tag", "category", "categories", "status", "type", "topics", "aliases", "rating", "folder")
+)
+_KNOWN = _FIELDS.keys() | _OF_MAILS | _OTHERS | _OF_NOTES
 _PASSED_ON = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|odp|vb|πρθ)\s*:\s*)+", re.IGNORECASE)
-_LABEL = re.compile(r"^\**(\w[\w -]{0,30})\**:\**(?:[ \t]+(\S.{0,1000}))?[ \t]*$")
+# Logseq has two colons, TOML an equals sign.
+_LABEL = re.compile(r"^\**(\w[\w -]{0,30}?)\**[ \t]*(?:::?|=)\**(?:[ \t]+(\S.{0,1000}))?[ \t]*$")
+_LINK = re.compile(r"^\[([^\[\]]+)\]\((https?://[^\s()]+)\)$")
 _ITEM = re.compile(r"^\s+-\s+(\S.*)$|^-\s+(\S.*)$")
 _ADDRESS = re.compile(r"https?://\S+$")
 _FEWEST = 2
@@ -65,8 +83,11 @@ def read_front_matter(front: str, where: str) -> Iterator[Metadatum]:
         yield from _facts(name, [text for value in said if (text := _bare(value))], where)
 
 
-def split_head(text: str) -> tuple[tuple[Metadatum, ...], str]:
-    """Return the facts in the lines that a text begins with, and the rest of it; none where these are of the text."""
+def split_head(text: str, *, titled: bool = False) -> tuple[tuple[Metadatum, ...], str]:
+    """Return the facts in the lines that a text begins with, and the rest of it; none where these are of the text.
+
+    `titled` is whether its title stands above: else the lines must name it, or its address.
+    """
     facts: list[Metadatum] = []
     labels, at = 0, 0
     is_fenced = text.startswith(("---\n", "---\r\n"))
@@ -88,7 +109,8 @@ def split_head(text: str) -> tuple[tuple[Metadatum, ...], str]:
             facts += _facts(name, [_bare(label[2])], "head of the text")
             labels += 1
         at += len(line) + 1
-    if labels < _FEWEST or not any(fact.field in ("title", "url") for fact in facts):
+    telling = ("title", "url", "byline", "published") if titled else ("title", "url")
+    if labels < _FEWEST or not any(fact.field in telling for fact in facts):
         return (), text
     return tuple(facts), text[at:]
 
@@ -115,6 +137,11 @@ def _facts(name: str, values: list[str], where: str) -> Iterator[Metadatum]:
     field = _FIELDS.get(name)
     if field is None or not values:
         return
+    if link := _LINK.match(values[0]):
+        # "Source: [Halm Herald](https://…)" names the outlet, and the page.
+        if name == "source":
+            yield Metadatum("outlet", link[1], f"{where}: {name}")
+        values = [link[2] if field == "url" else link[1], *values[1:]]
     if field in _DATES:
         value = iso_date(values[0]) or find_date(values[0]) or ""
     elif field == "byline":

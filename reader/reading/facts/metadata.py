@@ -30,7 +30,8 @@ _META: dict[str, tuple[str, ...]] = {
     "modified": (
         "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod",
     ),
-    "url": ("og:url", "twitter:url"),
+    "url": ("savepage-url", "og:url", "twitter:url"),
+    "saved": ("savepage-date",),
 }  # fmt: skip
 _DATES = frozenset(("published", "modified"))
 _ITEM_PROPERTIES = {
@@ -102,6 +103,9 @@ class _FactMaker:
         self.language = language
 
     def __call__(self, field: str, value: str, where: str) -> Metadatum | None:
+        if field == "saved":
+            date = _browser_date(value)
+            return Metadatum(field, date, where) if date else None
         if field in _DATES:
             date = iso_date(value) or find_date(value, self.language)
             return Metadatum(field, date, where) if date else None

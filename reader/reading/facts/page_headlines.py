@@ -115,6 +115,15 @@ def part_stated_title(facts: Sequence[Metadatum], heading: str | None) -> tuple[
     return (own, *facts, *(replace(fact, where=stated.where) for fact in named))
 
 
+def without_stated_outlet(facts: Sequence[Metadatum]) -> list[Metadatum]:
+    """Return facts whose titles have no name of the outlet behind them that the same facts state."""
+    outlets = {fact.value.casefold() for fact in facts if fact.field == "outlet"}
+    return [
+        replace(fact, value=_without_outlet(fact.value, outlets)) if fact.field == "title" and outlets else fact
+        for fact in facts
+    ]
+
+
 def _part_that_is_shown(title: str, shown: frozenset[str]) -> str:
     """Return the longest part of a title between separators that the page shows too; without one, all but a name."""
     marks = list(_SEPARATED.finditer(title))

@@ -153,13 +153,20 @@ def _without_place(name: str) -> str:
     return match["name"] if match and not is_press_name(match["place"]) and not is_agency(match["place"]) else name
 
 
+def _names_of(element: etree._Element) -> list[str]:
+    return f"{element.get('rel') or ''} {element.get('itemprop') or ''} {element.get('class') or ''}".lower().split()
+
+
 def _name_in(text: str, element: etree._Element) -> str | None:
     around = [element, *element.iterancestors()][:2]
     classed = any(
         _BYLINE_CLASS.search(f"{one.get('class') or ''} {one.get('itemprop') or ''} {one.get('rel') or ''}")
         for one in around
     )
-    if not classed and not _BY.match(text):
+    marked = None if classed else next((one for one in element.iter("a", "span") if "author" in _names_of(one)), None)
+    if marked is not None:
+        text = " ".join("".join(map(str, marked.itertext())).split())
+    elif not classed and not _BY.match(text):
         # Two tags in a row, of a date and an author: "March 4, 2024By Ann Orr".
         behind = _BY_BEHIND_DATE.search(text)
         if behind is None:

@@ -20,16 +20,19 @@ from reader.reading.cleaning.whole_pages import is_whole_page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.facts.head_lines import read_front_matter, split_head
-from reader.reading.facts.page_headlines import part_stated_title
+from reader.reading.facts.page_headlines import part_stated_title, without_stated_outlet
 from reader.reading.formats import plain
 from reader.reading.formats.markup import blocks_of_runs, parse_markup, runs_of_tree
+from reader.reading.formats.note_heads import split_note
 from reader.reading.formats.plain import decode_text
 
 if TYPE_CHECKING:
     from lxml import etree
     from markdown_it import MarkdownIt
 
-_FRONT_MATTER = re.compile(r"\A\s{0,20}---[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FRONT_MATTER = re.compile(
+    r"\A\s{0,20}(?:---|\+\+\+)[ \t]*\n(.{0,20000}?)\n(?:---|\.\.\.|\+\+\+)[ \t]*(?:\n|\Z)", re.DOTALL
+)
 # What Jina's reader writes above a page that it turned into Markdown: the page's menus and boxes are in it too.
 _OF_A_WHOLE_PAGE = re.compile(r"^Markdown Content:[ \t]*$", re.MULTILINE)
 # "> [!quote] Said in Halm": the kind of a box of notes, and its title.
@@ -66,6 +69,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     facts = list(read_front_matter(front[1], "front matter")) if front else []
     head, note = split_head(note)
     above = text[: len(text) - len(note)]
+    around, note = split_note(note)
     note = _KIND_OF_BOX.sub(r"\1", note)
     if "%%" in note or " ^" in note:
         note = _OWN_MARKS.sub("", note)
@@ -75,7 +79,7 @@ def extract(source: Source) -> Iterator[Extraction]:
         note = _HIGHLIGHT.sub(r"\1", note)
     if "-\n" in note:
         note = _with_whole_addresses(note)
-    facts += head
+    facts = without_stated_outlet([*facts, *head, *around])
     if _OF_A_WHOLE_PAGE.search(above) or (not front and is_whole_page(split_units(split_lines(note)))):
         yield from plain.extract(source)
         return

@@ -2,6 +2,8 @@
 
 import re
 
+from reader.reading.language.periods import SMALL_BRAND
+
 # Before a small letter or a digit a sentence has not ended: "the Abt. is", "Yahoo! said". Marks are looked for, and
 # only then the word before one: there are few marks, and words at every letter.
 _STOP = re.compile(r"\.\s+(?=[^\W\d_]|\d)")
@@ -32,7 +34,11 @@ def find_known_words(text: str) -> frozenset[str]:
 
 def _words_before(text: str, mark: re.Pattern[str], word: re.Pattern[str], longest: int) -> list[tuple[str, str]]:
     """Return each word before a mark that no capital comes after, with the letter or digit that does."""
-    places = ((match.start(), text[match.end()]) for match in mark.finditer(text))
-    telling = ((at, after) for at, after in places if after.islower() or after.isdigit())
+    places = ((match.start(), match.end()) for match in mark.finditer(text))
+    telling = ((at, text[to]) for at, to in places if text[to].isdigit() or _is_small(text, to))
     found = ((word.search(text[max(0, at - longest - 1) : at]), after) for at, after in telling)
     return [(match[1], after) for match, after in found if match is not None]
+
+
+def _is_small(text: str, at: int) -> bool:
+    return text[at].islower() and SMALL_BRAND.match(text, at) is None

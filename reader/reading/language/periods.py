@@ -88,6 +88,8 @@ class Period(NamedTuple):
         return ends
 
 
+# "iPhone", "eBay", "macOS" begin a sentence as a capital does.
+SMALL_BRAND = re.compile(r"[a-z]{1,3}[A-Z][A-Za-z]+")
 OPENING = " \t\n\u00a0\u202f\"'“”‘’«»„‚‹›(¿¡[—–-"
 _FIRST_WORD = re.compile(r"[\w’']+")
 

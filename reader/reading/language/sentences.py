@@ -18,7 +18,7 @@ from typing import NamedTuple
 from reader.model.article import Span
 from reader.reading.language.abbreviations import EXCLAIMED, SAYING, SMALL_OPENERS, Abbreviations, abbreviations_of
 from reader.reading.language.enclosures import Enclosures, quotation_goes_on
-from reader.reading.language.periods import OPENING, Period, first_word
+from reader.reading.language.periods import OPENING, SMALL_BRAND, Period, first_word
 from reader.reading.language.urdu_initials import is_urdu_initial
 from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ASKING_AND_CALLING, FULL_STOPS
@@ -191,7 +191,8 @@ class _Splitter(NamedTuple):
             and first_word(follows) not in self.words.openers
         ):
             return False
-        if follows[0].islower() and not _UNCASED.match(follows) and not _CLIPPED.match(rest.lstrip()):
+        begins = _UNCASED.match(follows) or _CLIPPED.match(rest.lstrip()) or SMALL_BRAND.match(follows)
+        if follows[0].islower() and not begins:
             return marks[-1] in "·\u0387" or (
                 self.language == "en"
                 and not closed

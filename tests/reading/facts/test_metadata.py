@@ -89,3 +89,13 @@ def test_a_page_of_archive_today_keeps_the_address_that_was_captured() -> None:
     head = "<link rel=canonical href='https://archive.ph/aBcD1'>"
     form = "<input name=q value='https://halm.example/ferry'><h1>Ferry stays in port</h1>"
     assert facts_of(head, form)["url"] == ("https://halm.example/ferry", "archive.today")
+
+
+def test_a_page_of_save_page_says_where_it_was_and_when_it_was_saved() -> None:
+    head = (
+        "<meta name=savepage-url content='https://halm.example/ferry'>"
+        "<meta name=savepage-date content='Tue Mar 05 2024 10:11:12 GMT+0100 (CET)'>"
+    )
+    facts = facts_of(head)
+    assert facts["url"][0] == "https://halm.example/ferry"
+    assert facts["saved"][0] == "2024-03-05T10:11:12+01:00"

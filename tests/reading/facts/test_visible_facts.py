@@ -87,3 +87,8 @@ def test_tags_in_a_row_without_a_blank_between_are_lines_of_their_own() -> None:
     line = "<div><span>By Ann Orr and Rolf Roe, staff writers</span><span>Published 4 March 2024 at 8.15am</span></div>"
     facts = facts_of("", f"<h1>Ferry stays in port</h1>{line}{STORY}")
     assert (facts["byline"], facts["published"]) == ("Ann Orr and Rolf Roe", "2024-03-04T08:15")
+
+
+def test_a_link_marked_as_the_author_s_is_read_inside_its_line() -> None:
+    line = "<p class=meta><a rel=author href=/ann>Ann Orr</a> · <time>4 Mar 2024</time></p>"
+    assert facts_of("", f"<h1>Ferry stays in port</h1>{line}{STORY}")["byline"] == "Ann Orr"

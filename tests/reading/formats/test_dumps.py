@@ -314,3 +314,22 @@ def test_where_something_else_was_seen_first_is_told_by_the_story(told: str) -> 
     record = json.dumps({"title": HEADLINE, "text": f"{FIRST}\n\n{told}\n\n{SECOND}"})
     (extraction,) = extract(source("a.json", record.encode()))
     assert body_of(extraction) == [FIRST, told, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("facts", "field", "value"),
+    [
+        ({"provider": [{"name": "Halm Herald"}]}, "outlet", "Halm Herald"),
+        ({"name_source": "Halm Herald", "clean_url": "halm.example"}, "outlet", "Halm Herald"),
+        ({"primary_author": {"id": "1", "name": "Ann Roe"}}, "byline", "Ann Roe"),
+        ({"bylines": [{"by": "By Ann Roe"}]}, "byline", "Ann Roe"),
+        ({"author": {"data": {"id": 1, "attributes": {"name": "Ann Roe"}}}}, "byline", "Ann Roe"),
+        ({"versioncreated": "2024-03-04"}, "published", "2024-03-04"),
+    ],
+)
+def test_fields_of_news_interfaces_and_content_systems_are_known(
+    facts: dict[str, object], field: str, value: str
+) -> None:
+    record = {"title": HEADLINE, "body": f"{FIRST}\n\n{SECOND}", **facts}
+    (extraction,) = extract(source("a.json", json.dumps(record).encode()))
+    assert facts_of(extraction)[field] == value

@@ -242,3 +242,13 @@ def test_labels_of_other_languages_are_read() -> None:
     assert "AUTOR:" in text
     (extraction,) = read(text)
     assert facts_of(extraction)["byline"] == "Ann Roe"
+
+
+def test_headline_outlet_and_date_may_stand_in_lines_without_a_blank_one_between() -> None:
+    head = "Port of Halm is shut until Monday\nThe Halm Herald (UK)\nMarch 4, 2024 Monday\n\n\nCopyright 2024 Halm\n\n"
+    text = (
+        f"{head}Section: NEWS\nLength: 80 words\n\nBody\n\n{FIRST}\n\nLoad-Date: March 5, 2024\n\n\nEnd of Document\n"
+    )
+    (document,) = extract(source("a.txt", text.encode()))
+    facts = facts_of(document)
+    assert (facts["title"], facts["published"]) == ("Port of Halm is shut until Monday", "2024-03-04")

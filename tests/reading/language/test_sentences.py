@@ -37,6 +37,12 @@ def test_a_word_that_the_document_shows_to_be_abbreviated_ends_no_sentence() -> 
     ]
 
 
+def test_a_name_with_a_small_first_letter_begins_a_sentence_and_abbreviates_nothing() -> None:
+    text = "It rained but nobody left. iPhone sales rose."
+    spans = split_sentences(text, "en", find_known_words(text))
+    assert [span.of(text) for span in spans] == ["It rained but nobody left.", "iPhone sales rose."]
+
+
 def test_a_bar_ends_sentences_where_it_stands_for_the_danda() -> None:
     text = "पुल कब खुलेगा | यह कोई नहीं जानता |"
     assert [span.of(text) for span in split_sentences(text, "hi")] == ["पुल कब खुलेगा |", "यह कोई नहीं जानता |"]

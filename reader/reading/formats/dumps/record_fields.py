@@ -19,6 +19,7 @@ TEXTS = (
     "story_text", "storytext", "content_text", "text", "body", "body_text", "bodytext", "text_content", "textcontent",
     "plain_text", "cleaned_text", "content", "content_encoded", "encoded", "article", "story", "markdown",
     "page_content", "raw_text", "content_html", "contenthtml", "body_html", "bodyhtml", "html", "raw_html",
+    "body_xhtml", "body_nitf", "selftext",
     "paragraphs", "volltext", "inhalt", "texte", "texto", "testo", "contenu", "contenido", "contenuto",
     "lead_paragraph", "description", "summary", "excerpt", "abstract", "snippet",
 )  # fmt: skip
@@ -35,17 +36,20 @@ FIELDS: Final = {
     "url": (
         "url", "link", "canonical_url", "article_url", "permalink", "weburl", "web_url", "source_url", "uri",
         "canonical", "alternate", "href", "resolved_url", "given_url", "external_url", "pageurl", "page_url",
-        "sourceurl", "canonicalurl",
+        "sourceurl", "canonicalurl", "final_url",
     ),
     "outlet": (
         "sitename", "site_name", "meta_site_name", "og_site_name", "ogsitename", "outlet", "publisher", "publication",
         "publication_name", "media_name", "newspaper",
+        "name_source", "provider", "publisher_name",
         "source_name", "source_title", "feed_title", "feed", "origin", "origin_title", "source", "media", "hostname",
         "source_hostname", "source_domain", "domain", "domain_name", "site", "site_full",
+        "clean_url",
         "container_title", "publicationtitle", "quelle", "zeitung", "fuente", "medio", "fonte", "testata", "bron",
     ),
     "byline": (
         "byline", "author", "authors", "author_name", "creator", "dc_creator", "writer", "published_by", "reporter",
+        "primary_author", "authorsbyline", "bylines", "written_by",
         "journalist", "autor", "autorin", "verfasser", "auteur", "autore",
     ),
     "published": (
@@ -53,7 +57,8 @@ FIELDS: Final = {
         "published_time", "publishedtime", "webpublicationdate", "firstpublished", "pub_date", "pubdate",
         "date_published", "datepublished", "publication_date", "published_utc", "date", "datetime", "seendate",
         "issued", "firstcreated", "first_created", "created_at", "created", "timestamp",
-        "datum", "fecha",
+        "publishdate", "publish_time", "published_on", "first_published", "display_date", "datum", "fecha",
+        "versioncreated",
     ),
     "modified": (
         "modified", "date_modify", "date_modified", "datemodified", "updated", "updated_at", "last_modified",
@@ -148,11 +153,14 @@ def strings(value: object) -> Iterator[str]:
     elif isinstance(value, Mapping) and isinstance(value.get("family"), str):
         yield " ".join(str(value[name]) for name in ("given", "family") if value.get(name))
     elif isinstance(value, Mapping):
-        inner = (value.get(name) for name in _NAMES_OF_OBJECTS)
-        yield from strings(next((text for text in inner if isinstance(text, str) and text.strip()), None))
+        named = (value.get(name) for name in _NAMES_OF_OBJECTS)
+        found = next((text for text in named if isinstance(text, str) and text.strip()), None)
+        # Strapi and others say of what a record leads to in an object of its own.
+        yield from strings(found or next((inner for name in _WITHIN if (inner := value.get(name))), None))
 
 
+_WITHIN = ("data", "attributes")
 _NAMES_OF_OBJECTS = (
     "name", "text", "rendered", "main", "original", "default", "content", "title", "value", "#text", "_", "href",
-    "uri", "url",
+    "by", "display_name", "displayName", "full_name", "domain", "uri", "url",
 )  # fmt: skip

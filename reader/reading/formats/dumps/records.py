@@ -28,6 +28,7 @@ from reader.reading.formats.dumps.record_fields import (
     is_long,
     strings,
 )
+from reader.reading.formats.dumps.rich_text import is_rich_text, paragraphs_of
 from reader.reading.formats.markup import blocks_of_markup
 from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_clause
@@ -178,6 +179,8 @@ def _long_text_of(record: Record) -> str:
 
 def _joined(value: object) -> str:
     """Return the paragraphs of a list, or the pieces of a text of which some are bold or linked, as Telegram has it."""
+    if is_rich_text(value):
+        return "\n\n".join(paragraphs_of(value))
     if isinstance(value, list) and any(isinstance(piece, dict) and {"type", "text"} <= piece.keys() for piece in value):
         pieces = (piece.get("text") if isinstance(piece, dict) else piece for piece in value)
         return "".join(piece for piece in pieces if isinstance(piece, str))

@@ -12,6 +12,7 @@ from reader.reading.formats.press_databases.document import (
     is_prose,
 )
 from reader.text.late_pattern import late_pattern
+from reader.text.punctuation import ends_sentence
 
 _START = late_pattern(
     r"^[ \t]*(?:dokument |document )?\d{1,4} (?:of|von|de|di|van|sur) \d{1,4}(?: documents?| dokumenten?)?[ \t]*$",
@@ -81,7 +82,7 @@ def read(part: str) -> Document | None:
         elif ended or line.lower() in _HEADS_BEHIND or (COPYRIGHT.search(line) and not is_prose(line)):
             ended = ended or (bool(document.story) and line.lower() in _HEADS_BEHIND)
             document.around.append(line)
-        elif not document.story and not labels & {"length", "body"} and not is_prose(line):
+        elif not (document.story or labels & {"length", "body"}) and (not is_prose(line) or _is_head(paragraph)):
             above.append(paragraph.strip("\n"))
         else:
             document.story.append(line)
@@ -98,11 +99,20 @@ def _paragraphs(part: str) -> Iterator[str]:
         yield from lines if len(lines) > 1 and all(map(LABEL.match, map(str.strip, lines))) else [paragraph]
 
 
+def _is_head(paragraph: str) -> bool:
+    """Whether headline, outlet and date stand in lines of one paragraph, the date in the last of them."""
+    lines = [line.strip() for line in paragraph.strip().split("\n")]
+    return len(lines) > 1 and first_dated(lines[-1:]) == 0 and not any(map(ends_sentence, lines))
+
+
 def _parted_at_date(paragraphs: Iterable[list[str]]) -> Iterator[list[str]]:
-    """Yield the lines of each paragraph, the outlet parted from the date where no blank line is between them."""
+    """Yield the lines of each paragraph: headline, outlet and date apart where no blank line is between them."""
     for lines in paragraphs:
         dated = first_dated(lines)
-        yield from (lines[:dated], lines[dated:]) if dated else (lines,)
+        if dated is None or dated == 0:
+            yield lines
+        else:
+            yield from filter(None, (lines[: dated - 1], lines[dated - 1 : dated], lines[dated:]))
 
 
 def _read_above(document: Document, paragraphs: list[str]) -> None:

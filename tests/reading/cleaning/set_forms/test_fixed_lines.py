@@ -45,6 +45,13 @@ def test_a_line_that_tells_something_is_no_interruption(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["Je m'inscris", "Me suscribo", "Votre adresse e-mail", "Your email address", "Anmelden"]
+)
+def test_the_fields_and_buttons_of_a_newsletter_s_box_interrupt(line: str) -> None:
+    assert is_interruption(line.lower())
+
+
+@pytest.mark.parametrize(
     "line",
     [
         *("ဆက်စပ်သတင်းများ", "আরও পড়ুন", "Կարդացեք նաև", "Прочитајте и", "Loe lisaks", "Xem thêm", "ข่าวที่เกี่ยวข้อง"),
