@@ -3,9 +3,10 @@
 import subprocess
 import sys
 
+import pytest
 from lxml import html
 
-from reader.reading.formats.web.extractor import extract_main_text
+from reader.reading.formats.web.extractor import extract_main_text, most_text
 
 _STORY = "The ferry to Elsin stayed in its harbour on Monday, and nobody on the island knew for how long it would."
 _PAGE = f"<html><body><nav><a href='/'>Home</a></nav><article><h1>No ferry</h1><p>{_STORY}</p></article></body></html>"
@@ -24,3 +25,52 @@ def test_nothing_is_loaded_that_fetches_pages_and_nothing_stays_in_its_place() -
     )
     said = subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.PIPE, text=True).stdout
     assert said.split() == ["True"]
+
+
+_ASIDE = "".join(f"<div class='box'>Box {number} tells of other things.</div>" for number in range(60))
+_SPLIT = "<div>one<span>two</span>three<p>four</p>five</div>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<article><p>{_STORY}</p></article>{_ASIDE}",
+        f"<p>{_STORY}</p><script>let a = 'b c';</script><style>p {{ margin: 0 }}</style> behind",
+        _SPLIT * 20,
+        "<p>foo<script>bar baz</script>qux</p>",
+        "<table><tr><td>a</td><td>b</td></tr></table><ul><li>c<li>d</ul>e<br>f<!-- g -->h",
+        "",
+    ],
+)
+def test_no_page_has_more_text_than_is_told(body: str) -> None:
+    extract_main_text(html.fromstring(_PAGE))
+    page = html.fromstring(f"<html><body>{body}</body></html>")
+    measured = vars(sys.modules["trafilatura.baseline"])["html2txt"](page)
+    assert len(measured) <= most_text(page)
+
+
+def test_a_page_is_measured_only_where_little_of_it_was_taken() -> None:
+    extract_main_text(html.fromstring(_PAGE))
+    measure = vars(sys.modules["trafilatura.core"])["html2txt"]
+    whole = html.fromstring(f"<html><body><article>{f'<p>{_STORY}</p>' * 4}</article></body></html>")
+    extract_main_text(whole)
+    assert measure(whole) == ""
+    little = html.fromstring(f"<html><body><article>{f'<p>{_STORY}</p>' * 4}</article>{_ASIDE * 5}</body></html>")
+    extract_main_text(little)
+    assert "Box 59 tells" in measure(little)
+
+
+def test_what_is_taken_is_what_trafilatura_takes_by_itself() -> None:
+    code = (
+        "import sys, trafilatura; from lxml import html; from trafilatura.settings import Extractor\n"
+        "page = html.fromstring(sys.stdin.read())\n"
+        "alone = trafilatura.extract(page, options=Extractor(comments=False, tables=True, fast=True))\n"
+        "from reader.reading.formats.web.extractor import extract_main_text\n"
+        "print(alone == extract_main_text(page), len(alone))"
+    )
+    for boxes in (0, 1, 5):
+        page = f"<html><body><article>{f'<p>{_STORY}</p>' * 4}</article>{_ASIDE * boxes}</body></html>"
+        said = subprocess.run(
+            [sys.executable, "-c", code], check=True, input=page, stdout=subprocess.PIPE, text=True
+        ).stdout
+        assert said.split()[0] == "True"
