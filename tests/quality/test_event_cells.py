@@ -31,8 +31,8 @@ EVENTS = ("grounded-ferry", "bankrupt-hospital", "silo-blast", "asbestos-museum"
         ("bankrupt-hospital", 4, 0, 38, 2),
         ("silo-blast", 4, 0, 28, 6),
         ("asbestos-museum", 6, 1, 22, 3),
-        ("closed-bridge", 3, 1, 43, 3),
-        ("recalled-cheese", 5, 3, 43, 3),
+        ("closed-bridge", 2, 1, 44, 3),
+        ("recalled-cheese", 5, 3, 44, 3),
     ],
 )
 def test_cells_keep_their_floors(

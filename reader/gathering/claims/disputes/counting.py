@@ -1,12 +1,14 @@
 """Which sentences count the same and not as many: two dead and three, six wagons and "cinco de los 21 vagones".
 
+So do two sums of one time, be the currency told or not: two million marks a week, and five million a week.
+
 Who tells another number does not tell what a sentence says, be it a clash, a later report or of another time. Nothing
 is said of two sentences that have one such number in common.
 """
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.agreement_in_words import sound_alike
@@ -14,13 +16,16 @@ from reader.comparing.differing.statements.people.fates import are_of_them
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_in_a_word, may_be_same
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
 from reader.comparing.differing.statements.quantities.parts_of_wholes import wholes_of
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.synonyms import read_synonyms
 from reader.gathering.claims.disputes.clause_words import glosses_of
 from reader.model.article import Article
 from reader.model.claim import Claim, Member
 
+# A sum, and how many words behind its last one its time stands: "de marcos por semana".
+_LARGE, _BEHIND, _SHORT = 10_000, 4, 3  # letters of "pro" and "je", which no lexicon has
+_PERIODS = frozenset({"hour", "day", "week", "month", "year"})
 _LONG = 5  # letters of a word that is one in two languages if it sounds so
 _ENGLISH = "en"  # where "one" is no article
 
@@ -99,9 +104,19 @@ def _counts(text: str, language: str, is_foreign: bool) -> tuple[_Count, ...]:  
     taken = [one for part in parts for one in part]
     of_parts = (_count_of_part(side, *part, is_foreign=is_foreign) for part in parts)
     others = (one for one in side.quantities if one not in taken and _counts_all(side, one))
-    return tuple(
-        one for one in (*of_parts, *(_count(side, one, is_foreign=is_foreign) for one in others)) if one.things
-    )
+    rates = (_Count(one, _rate(side, one)) for one in side.quantities if one.value >= _LARGE and one not in taken)
+    counts = (*of_parts, *rates, *(_count(side, one, is_foreign=is_foreign) for one in others))
+    return tuple(one for one in counts if one.things)
+
+
+def _rate(side: SentenceFacts, one: Quantity) -> frozenset[str]:
+    """Return of which time a sum is told: a week, pro Woche, por semana; nothing of what counts a thing besides."""
+    behind = side.words[one.last : one.last + _BEHIND]
+    for before, word in pairwise(behind):
+        if times := _PERIODS & glosses_of(word, side.language):
+            is_joint = before.entry("number") is None and (not before.is_content or len(before.text) <= _SHORT)
+            return frozenset(f"every {time}" for time in times if is_joint and not is_dated(side, word))
+    return frozenset()
 
 
 def _count_of_part(side: SentenceFacts, part: Quantity, whole: Quantity, *, is_foreign: bool) -> _Count:

@@ -54,10 +54,13 @@ def excludes_what_may_be(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 
 def asks_for_what_is_done(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Tell whether one of two sentences, each with its language, asks for a deed that the other says is done."""
+    """Tell whether one of two sentences, each with its language, asks for a deed that the other says is done.
+
+    Who says by any word that it is meant to be, as "exigió", does not say that it is done.
+    """
     sides = [read_facts(*side, None) for side in (one, other)]
     return any(
-        bool(asked := _asked(asking)) and not _asked(doing) and bool(asked & _deeds(doing.words)) and _affirms(doing)
+        bool(_asked(asking) & _deeds(doing.words)) and "intended" not in doing.kinds and _affirms(doing)
         for asking, doing in (sides, sides[::-1])
     )
 

@@ -10,6 +10,18 @@ Told = tuple[str, str]
 
 OTHERWISE = [
     (
+        ("The hauliers' association put the cost for its members at two million marks a week.", "en"),
+        ("The lorry drivers' association reckons with a loss of five million a week.", "en"),
+    ),
+    (
+        ("The strike costs the airline four million euros a day.", "en"),
+        ("Der Streik kostet die Fluglinie sieben Millionen Euro pro Tag.", "de"),
+    ),
+    (
+        ("Tourists spend 30 million marks a month.", "en"),
+        ("Los turistas gastan 45 millones de marcos al mes.", "es"),
+    ),
+    (
         ("Six of the train's 21 wagons left the track at the junction.", "en"),
         ("Seven wagons left the rails, three of them filled with acid.", "en"),
     ),
@@ -28,6 +40,16 @@ OTHERWISE = [
 ]
 
 ALIKE = [
+    (
+        ("The strike costs the airline four million euros a day.", "en"),
+        ("La grève coûte quatre millions d'euros par jour.", "fr"),
+    ),
+    (("Tourists spend 30 million marks a month.", "en"), ("They spend a million marks a day.", "en")),
+    (("The strike costs four million euros a day.", "en"), ("The strike has cost 40 million in ten days.", "en")),
+    (
+        ("The company earned 30 million last year.", "en"),
+        ("The company earned 12 million in the year of the flood.", "en"),
+    ),
     (("Four of the plant's nine tanks were damaged.", "en"), ("Quatre des neuf cuves ont été endommagées.", "fr")),
     (("Two of the nine were women.", "en"), ("Six des neuf cuves ont été endommagées.", "fr")),
     (

@@ -65,6 +65,12 @@ def test_what_is_asked_or_refused_by_both_is_not(one: Told, other: Told) -> None
         (("Dockers demand the resignation of the manager, Dahl.", "en"), ("Dahl won't step down.", "en"), False),
         (("Dockers demand the resignation of the manager.", "en"), ("The union demanded that he resign.", "en"), False),
         (("Dahl resigned on Thursday.", "en"), ("Dahl ist zurückgetreten.", "de"), False),
+        # who demands it by a word that tells no speech asks for it too
+        (
+            ("Opposition leader Karl Mestad called on Brandt to resign.", "en"),
+            ("El líder de la oposición, Karl Mestad, exigió la dimisión de la ministra.", "es"),
+            False,
+        ),
     ],
 )
 def test_who_asks_for_a_deed_does_not_tell_that_it_was_done(asking: Told, told: Told, *, expected: bool) -> None:
