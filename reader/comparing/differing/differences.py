@@ -60,6 +60,7 @@ from reader.comparing.differing.statements.people.role_differences import compar
 from reader.comparing.differing.statements.people.sanctions import compare_sanctions
 from reader.comparing.differing.statements.people.spared_differences import compare_spared, tell_whether_it_befell
 from reader.comparing.differing.statements.people.tenures import compare_tenures
+from reader.comparing.differing.statements.people.visits import compare_visits
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.quantities.complements import is_complement
 from reader.comparing.differing.statements.quantities.denied_amounts import deny_another_amount
@@ -303,6 +304,7 @@ def _told_otherwise(
         list(compare_sources(one, other)) or compare_retold_speakers(one, other),
         compare_translated_speakers(one, other),
         compare_ages(one, other, later, are_of_one_week=are_of_one_week),
+        () if negated else compare_visits(one, other),
         compare_sanctions(one, other),
         () if denied else compare_fines_denied(one, other, later),
         tenures,
