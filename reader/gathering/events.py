@@ -32,6 +32,7 @@ from reader.gathering.claims.rows.shared_wording import with_shared_wordings, wi
 from reader.gathering.claims.rows.sources import without_sources
 from reader.gathering.claims.sentences import are_alike, find_telling
 from reader.gathering.claims.words.coverage import with_coverage, with_extents, with_own_differences, with_subject
+from reader.gathering.claims.words.naming import find_sharing_names_alone
 from reader.gathering.claims.words.tellingness import Telling, read_telling
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.echoes import with_echoes
@@ -226,7 +227,7 @@ def _with_doubts(claim: Claim, articles: Sequence[Article], likeness: Likeness, 
     """Return the claim without stories that deny it as far as words show, or that nothing sure makes tell it."""
     opposed = {*find_opposed(claim, articles), *find_counting_otherwise(claim, articles)}
     unsure = {*find_unsure(claim, articles, likeness), *find_doubtful(claim, articles, telling)}
-    unsure.update(find_linked_to_others(claim, likeness))
+    unsure.update(find_linked_to_others(claim, likeness), find_sharing_names_alone(claim, articles, likeness))
     return claim.without_opposed(opposed).without_unsure(unsure)
 
 

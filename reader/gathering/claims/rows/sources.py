@@ -1,13 +1,14 @@
-"""Rows of which others tell only who says it are none: "According to the log of the duty room …".
+"""Rows of which others tell only who says it, or a name, are none: "According to the log of the duty room …".
 
-What words a row is cut to what others tell too. Where that is a clause that names a source, their sentences share the
-source, and each tells something else by it.
+What words a row is cut to what others tell too. Where that is a clause that names a source or a company, their
+sentences share that alone, and each tells something else by it.
 """
 
 from collections.abc import Sequence
 
 from reader.comparing.profiling.normalization import split_words
 from reader.comparing.terms.asides import find_source_words
+from reader.gathering.claims.words.coverage import tells_names_alone
 from reader.model.article import Article
 from reader.model.claim import Claim
 
@@ -22,6 +23,8 @@ def _tells_a_source_alone(claim: Claim, articles: Sequence[Article]) -> bool:
         return False
     wording = claim.members[claim.wording]
     article = articles[wording.story]
+    if tells_names_alone(article, article.sentences[wording.sentence].span, claim.told):
+        return True
     start = article.sentences[wording.sentence].span.start
     sources = find_source_words(article.sentence_text(wording.sentence), article.language or "")
     words = (span.start + word.start for span in claim.told for word in split_words(span.of(article.text)))

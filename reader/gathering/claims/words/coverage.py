@@ -15,6 +15,7 @@ from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.profiles import Profile, find_quotations, profile
 from reader.comparing.profiling.stemming import stem
+from reader.comparing.terms.asides import find_aside
 from reader.gathering.claims.words.clauses import clauses_of, has_opening, is_told, terms_of
 from reader.gathering.claims.words.parts import tellers_of_parts
 from reader.gathering.claims.words.replacing import tells_otherwise
@@ -43,7 +44,10 @@ def with_coverage(claim: Claim, articles: Sequence[Article], heads: Sequence[int
     others = {n: found for n, found in terms.items() if articles[n].language == article.language}
     heard = frozenset[str]().union(*(f for n, f in others.items() if heads[n] != heads[wording.story]))
     clauses = clauses_of(article, article.sentences[wording.sentence].span)
-    covered = replace(claim, told=tuple(_told(article, clauses, heard)))
+    told = _told(article, clauses, heard)
+    if told and tells_names_alone(article, _sentence(article, wording), told) and len(others) < len(terms):
+        told = []  # who tells it in another language is linked to more than a name
+    covered = replace(claim, told=tuple(told))
     parted = tellers_of_parts(covered.told or clauses, claim, articles)
     covered = replace(covered, linked=tuple(sorted((*claim.linked, *parted))))
     whole = tuple(sorted({story for story, _ in _whole_places(covered, articles, telling)}))
@@ -71,6 +75,14 @@ def with_extents(claim: Claim, articles: Sequence[Article], telling: Telling) ->
         return replace(one, how=Extent.FULL if (one.story, one.sentence) in whole else Extent.PART)
 
     return replace(claim, members=tuple(map(marked, claim.members)), linked=tuple(map(marked, claim.linked)))
+
+
+def tells_names_alone(article: Article, sentence: Span, parts: Sequence[Span]) -> bool:
+    """Tell whether parts of a sentence have no word but its names, and who speaks."""
+    text = article.text
+    terms = frozenset[str]().union(*(terms_of(article, part) for part in parts))
+    said = frozenset[str]().union(*(find_aside(part.of(text), article.language or "").source for part in parts))
+    return terms <= _profile(article, sentence).names | said
 
 
 def _whole_places(claim: Claim, articles: Sequence[Article], telling: Telling) -> frozenset[Place]:

@@ -12,7 +12,10 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_w
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.terms.asides import find_aside
 from reader.gathering.claims.disputes.clause_words import glosses_of
+from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import telling_terms_of
+from reader.model.article import Article
+from reader.model.claim import Claim
 
 _OFFICES = ("role", "post", "portfolio")
 _GLOSSED = 0.5  # of the words of a sentence: of one of which a dictionary knows fewer it is not known what it shares
@@ -39,6 +42,24 @@ def share_names_alone(one: Text, other: Text) -> bool:
     is_known = all(sum(map(bool, side)) >= max(1, _GLOSSED * len(side)) for side in told)
     meanings = [frozenset[str]().union(*side) for side in told]
     return is_known and meanings[0].isdisjoint(meanings[1])
+
+
+def find_sharing_names_alone(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> tuple[int, ...]:
+    """Return the stories that share with what words a claim, in its language, a name alone, and no link.
+
+    The linker puts a sentence that says all in words of its own beside another one for a name too; one that it put
+    beside a third one for that tells nothing of the claim by it.
+    """
+    wording = claim.members[claim.wording]
+    worded = articles[wording.story].sentence_text(wording.sentence), articles[wording.story].language or ""
+    alone: dict[int, bool] = {}
+    for one in claim.tellers():
+        told = articles[one.story].sentence_text(one.sentence), articles[one.story].language or ""
+        is_tied = (one.story, one.sentence) in likeness.linked.get((wording.story, wording.sentence), ())
+        shared = _stems(worded) & _stems(told) if told[1] == worded[1] else frozenset[str]()
+        is_alone = bool(shared) and shared <= _name_stems(worded) | _name_stems(told) and not is_tied
+        alone[one.story] = alone.get(one.story, True) and is_alone
+    return tuple(sorted(story for story, is_alone in alone.items() if is_alone and story != wording.story))
 
 
 def _names(text: Text) -> frozenset[str]:
