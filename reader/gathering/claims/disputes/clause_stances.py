@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
+from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import governed_word, negations
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import read_facts
@@ -122,7 +123,9 @@ def _asks(opener: TaggedWord, before: Sequence[TaggedWord]) -> bool:
 
 
 def _read(words: Sequence[TaggedWord], language: str, *, is_foreign: bool, may_be_speaker: bool = True) -> Clause:
-    cues = [at for at in negations(words) if _denies(words[at]) and not _is_set_against(words, at)]
+    # "if the council does not withdraw it" says nothing of whether it does
+    denying = [] if is_conditional(words[:1]) else negations(words)
+    cues = [at for at in denying if _denies(words[at]) and not _is_set_against(words, at)]
     cues += [at for at, word in enumerate(words) if (disputes(word) or _counts_none(word)) and at not in cues]
     usual = {} if may_be_speaker else zipf_tenths(language)
     telling = [word for at, word in enumerate(words) if at not in cues and _tells_something(word, usual)]

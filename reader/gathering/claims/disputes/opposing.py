@@ -17,6 +17,7 @@ from itertools import combinations, product
 from reader.comparing.differing.statements.certainty.suspects import suspect_otherwise
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.profiling.normalization import TokenKind
+from reader.gathering.claims.disputes.changing_then import change_on_one_day
 from reader.gathering.claims.disputes.clause_stances import Clause, Stance, read_clause_stances
 from reader.gathering.claims.disputes.conditions import take_other_sides, tell_other_conditions
 from reader.gathering.claims.disputes.counting import count_otherwise
@@ -86,7 +87,7 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
     if found and found != {None}:
         return found == {False} and not (_tells_too(left, right) or _tells_too(right, left))
     if (are_others := tell_other_conditions(one, other)) is not None:
-        return are_others
+        return are_others and not change_on_one_day(one, other)
     if found:
         return False
     fewest = 1 if is_foreign else _FEWEST

@@ -323,3 +323,16 @@ def test_a_sentence_without_a_word_is_opposed_to_nothing(told: str) -> None:
     for other in ("Nobody was hurt.", "The school will not open until Monday.", told):
         assert not are_opposed((told, "ar"), (other, "en"))
         assert not are_opposed((other, "en"), (told, "ar"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ο υπουργός θα ψηφίσει κατά, εάν ο Δήμος δεν αποσύρει την τροπολογία.", "el"),
+        ("The minister will vote against it if the council does not withdraw the amendment.", "en"),
+        ("Der Minister stimmt dagegen, falls der Rat den Zusatz nicht zurückzieht.", "de"),
+    ],
+)
+def test_a_condition_that_is_denied_denies_nothing(text: str, language: str) -> None:
+    other = "The minister will vote against it until the council withdraws the amendment."
+    assert not are_opposed((text, language), (other, "en"))
