@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from reader.text.open_quotations import ends_in_quotation
+
 # Characters of scripts that set no blanks between words. Compiled when one is met: that takes a hundredth of a start.
 _DENSE = "[\u3041-\u30ff\u3400-\u9fff]"
 _UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
@@ -178,6 +180,11 @@ class Article:
     def role_of(self, index: int) -> Role:
         """Return the role of the paragraph that holds the sentence `index`."""
         return self.paragraphs[self.sentences[index].paragraph].role
+
+    def goes_on_quoting(self, index: int) -> bool:
+        """Tell whether the sentence `index` stands in a quotation that an earlier one of its paragraph opens."""
+        sentence = self.sentences[index]
+        return ends_in_quotation(self.text[self.paragraphs[sentence.paragraph].span.start : sentence.span.start])
 
     def compared_sentences(self) -> tuple[int, ...]:
         """List the sentences that can be linked or diverge: those of headline and body, without doubtful ones."""

@@ -106,8 +106,8 @@ class Event:
     stories of which it is not known what they leave out. `links` are the pairs of sentences that a comparison of their
     stories links, the earlier story's first; `opposed` those, or two that tell one claim, of which one denies what the
     other tells, leaves it open or counts otherwise, as far as their words show. `headlines` are those that tell no
-    claim, and yet say in words of their own what sentences of their story tell others too. `beside` are pairs that are
-    not linked, one of which tells no claim, and of which it is not known that the two tell nothing of one thing.
+    claim, and yet say in words of their own what sentences of their story tell others too. `beside` are pairs without a
+    link, of which one tells no claim, and may tell what the other does.
     """
 
     stories: tuple[Story, ...]
@@ -305,7 +305,8 @@ class Event:
         return tuple(n for n in self.in_time() if n in shown or n in parted)
 
     def _quotes(self, member: Member) -> bool:
-        return not _QUOTES.isdisjoint(self.stories[member.story].article.sentence_text(member.sentence))
+        article, at = self.stories[member.story].article, member.sentence
+        return not _QUOTES.isdisjoint(article.sentence_text(at)) or article.goes_on_quoting(at)
 
     def independent(self, claim: Claim) -> frozenset[int]:
         """Return who tells a claim, whole or in part: copies, versions and who has one sentence count once."""

@@ -6,7 +6,7 @@ otherwise than some, it is one of most: a row that reads as one story alone has 
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.comparing.profiling.profiles import Profile, profile
@@ -30,7 +30,7 @@ def describe_claim(members: Sequence[Place], articles: Sequence[Article], likene
     terms = {place: telling_terms(articles, place) for place in members}
     extents = {place: _extent(place, terms) for place in members}
     main = main_language(articles)
-    kind = _kind(profiles)
+    kind = _kind(profiles, [story for story, sentence in members if articles[story].goes_on_quoting(sentence)])
     order = sorted(
         range(len(members)),
         key=lambda n: (
@@ -112,8 +112,9 @@ def _extent(place: Place, terms: Mapping[Place, frozenset[str]]) -> Extent:
     return Extent.FULL if len(own & told) >= _WHOLE * len(own) else Extent.PART
 
 
-def _kind(profiles: dict[Place, Profile]) -> ClaimKind:
-    if _is_shared((place[0], found.quoted) for place, found in profiles.items()):
+def _kind(profiles: dict[Place, Profile], quoting: Collection[int]) -> ClaimKind:
+    """Return what kind of claim sentences tell; `quoting` are the stories of which one goes on with a quotation."""
+    if len({*quoting}) > 1 or _is_shared((place[0], found.quoted) for place, found in profiles.items()):
         return ClaimKind.QUOTATION
     if _is_shared((place[0], found.numbers) for place, found in profiles.items()):
         return ClaimKind.NUMBER

@@ -7,7 +7,7 @@ from functools import lru_cache
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import identity
-from reader.comparing.profiling.profiles import find_quotations, profile
+from reader.comparing.profiling.profiles import profile
 from reader.model.article import Article
 from reader.model.claim import Place
 from reader.text.punctuation import CLOSERS
@@ -42,7 +42,7 @@ def can_tell(articles: Sequence[Article], place: Place) -> bool:
     article = articles[place[0]]
     sentence = article.sentence_text(place[1])
     bare = sentence.rstrip().rstrip(CLOSERS)
-    if bare.endswith(_QUESTION_MARKS) and _QUOTE.search(sentence) is None and not _is_in_a_quotation(article, place[1]):
+    if bare.endswith(_QUESTION_MARKS) and _QUOTE.search(sentence) is None and not article.goes_on_quoting(place[1]):
         return False
     if not sentence.isupper():
         return True
@@ -51,13 +51,6 @@ def can_tell(articles: Sequence[Article], place: Place) -> bool:
         for other in article.compared_sentences()
         if not article.sentence_text(other).isupper() and telling_terms(articles, (place[0], other))
     )
-
-
-def _is_in_a_quotation(article: Article, index: int) -> bool:
-    """Tell whether a sentence stands in a quotation that an earlier one of its paragraph opens, be it closed or not."""
-    sentence = article.sentences[index]
-    before = article.text[article.paragraphs[sentence.paragraph].span.start : sentence.span.start]
-    return any(end == len(before) for _, end in find_quotations(before))
 
 
 def telling_terms(articles: Sequence[Article], place: Place) -> frozenset[str]:

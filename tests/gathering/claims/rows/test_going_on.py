@@ -1,0 +1,32 @@
+"""Which claims go on with the quotation of another one."""
+
+from pathlib import Path
+
+from reader.gathering import gather_event
+from reader.gathering.claims.rows.going_on import find_continued
+from reader.model.claim import ClaimKind
+from reader.model.event import Event, State
+from reader.reading import read_article
+from reader.wording.events import wording_text
+
+ASKED = "Asked who would see the readings of the dam, Voss replied: “Who would read them?"
+SEEN = "Have you ever seen a gauge book?”"
+TOLD = "The dam at Oreva gave way on Monday night and flooded the lower town."
+
+
+def event(folder: Path) -> Event:
+    told = (f"{ASKED} {SEEN}", f"{ASKED} {SEEN}", "Engineers had warned of cracks in March.")
+    for number, text in enumerate(told):
+        (folder / f"{number}.txt").write_text(f"Dam gives way, says {number}\n\n{TOLD}\n\n{text}\n", encoding="utf-8")
+    return gather_event([read_article(file) for file in sorted(folder.iterdir())])
+
+
+def test_the_second_sentence_of_a_quotation_is_one_and_goes_on_with_it(tmp_path: Path) -> None:
+    told = event(tmp_path)
+    rows = {wording_text(told, claim): number for number, claim in enumerate(told.claims)}
+    first, second = rows[ASKED], rows[SEEN]
+    assert [told.claims[n].kind for n in (first, second)] == [ClaimKind.QUOTATION, ClaimKind.QUOTATION]
+    assert [told.state(second, n) for n in range(3)] == [State.QUOTATION, State.QUOTATION, State.ABSENT]
+    assert find_continued(told.claims, [story.article for story in told.stories]) == {second: first}
+    left = next(one for one in told.omissions if one.story == 2)
+    assert left.claims == (first,)
