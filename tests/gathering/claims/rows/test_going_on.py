@@ -11,13 +11,20 @@ from reader.wording.events import wording_text
 
 ASKED = "Asked who would see the readings of the dam, Voss replied: “Who would read them?"
 SEEN = "Have you ever seen a gauge book?”"
-TOLD = "The dam at Oreva gave way on Monday night and flooded the lower town."
+TOLD = (
+    "The dam at Oreva gave way on Monday night and flooded the lower town.",
+    "Water stood in the streets of lower Oreva since its dam broke on Monday, and schools took people in for the night. "
+    "Cows were seen on roofs. A mill of 1802 has gone. Trains end at Tarn, where buses wait for who goes on to the coast.",
+    "The lower town of Oreva was flooded after its dam failed.",
+)
 
 
 def event(folder: Path) -> Event:
     told = (f"{ASKED} {SEEN}", f"{ASKED} {SEEN}", "Engineers had warned of cracks in March.")
     for number, text in enumerate(told):
-        (folder / f"{number}.txt").write_text(f"Dam gives way, says {number}\n\n{TOLD}\n\n{text}\n", encoding="utf-8")
+        (folder / f"{number}.txt").write_text(
+            f"Dam gives way, says {number}\n\n{TOLD[number]}\n\n{text}\n", encoding="utf-8"
+        )
     return gather_event([read_article(file) for file in sorted(folder.iterdir())])
 
 
