@@ -23,7 +23,6 @@ from reader.gathering.claims.doubting import find_doubtful
 from reader.gathering.claims.likeness import Likeness, find_likeness
 from reader.gathering.claims.rows.across_languages import with_one_row_in_all_languages
 from reader.gathering.claims.rows.clashing import with_clashing
-from reader.gathering.claims.rows.going_on import find_continued
 from reader.gathering.claims.rows.holding import find_unsure, with_all_foreign
 from reader.gathering.claims.rows.merging import with_one_row_a_fact
 from reader.gathering.claims.rows.one_count import with_one_row_a_count
@@ -151,7 +150,6 @@ def _gather_each(
             touching=touching,
             are_alike=partial(are_alike, articles, least=RESTATED),
             was_there=partial(was_there, articles, copies.versions),
-            continued=find_continued(claims, articles),
         ),
         unknown=unknown,
         same_text=copies.same_text,

@@ -3,17 +3,15 @@
 "Near" is laxer than a link: precision goes before recall, and a claim that a story tells in words of its own, or in
 half a sentence, is not left out; nor is one to whose members a sentence of the story is linked, that it contradicts
 (`touching`), that stands in what was set aside of it (`aside`), or which says in other words what another claim says
-that the story tells whole. Of a quotation that sentences of a story part, each a claim, the first is left out alone. A
-copy of another story leaves out what it cut; versions of one story are one teller, and none beside each other. What may
-have been told after a story came is no omission, but told later, by two who are surely linked to what words the claim
-or say that. What is not known is said: of a story in another language than the claim's, of one of which cleaning set
-much aside, and of one that tells of another event, nothing is called left out; nor does what stories of another event
-alone tell count.
+that the story tells whole. A copy of another story leaves out what it cut; versions of one story are one teller, and
+none beside each other. What may have been told after a story came is no omission, but told later, by two who are surely
+linked to what words the claim or say that. What is not known is said: of a story in another language than the claim's,
+of one of which cleaning set much aside, and of one that tells of another event, nothing is called left out; nor does
+what stories of another event alone tell count.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from operator import eq, ne
-from types import MappingProxyType
 
 from reader.gathering.aside import DOUBTFUL
 from reader.gathering.claims.describing import main_language
@@ -62,13 +60,12 @@ def find_omissions(
     touching: Sequence[Collection[int]] = (),
     are_alike: Callable[[Place, Place], bool] = eq,
     was_there: Callable[[int, int], bool] = ne,
-    continued: Mapping[int, int] = MappingProxyType({}),
 ) -> tuple[Omission, ...]:
     """Return what each story that is known leaves out; `heads` names the story whose text each one prints.
 
     `versions` are the states of one story; `was_there` tells whether one story was there when another one came.
     `touching` are the stories that come near each claim whatever the likeness; `are_alike` tells whether two sentences
-    of one story say the same. `continued` names for a claim the one with whose quotation it goes on.
+    of one story say the same.
     """
     own = {n: group for group in versions for n in group}
     voices = [heads[own.get(n, (n,))[0]] for n in range(len(heads))]
@@ -89,15 +86,13 @@ def find_omissions(
     near = {number: _coming_near(claim, likeness) for number, claim in sure}
     found = []
     for story in range(len(voices)):
-        lacking = [
+        missing = [
             (number, [n for n in telling[number] if n not in own.get(story, ())])
             for number, _ in sure
             if story not in restated[number]
             and not (touching and story in touching[number])
             and story not in near[number]
         ]
-        left = {number for number, _ in lacking}
-        missing = [(number, others) for number, others in lacking if continued.get(number) not in left]
         told = [(number, others) for number, others in missing if len({voices[n] for n in others}) >= _INDEPENDENT]
         later = tuple(
             number for number, others in told if len({voices[n] for n in others if was_there(n, story)}) < _INDEPENDENT

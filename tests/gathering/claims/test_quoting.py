@@ -1,9 +1,8 @@
-"""Which claims go on with the quotation of another one."""
+"""A sentence that goes on with a quotation is one too."""
 
 from pathlib import Path
 
 from reader.gathering import gather_event
-from reader.gathering.claims.rows.going_on import find_continued
 from reader.model.claim import ClaimKind
 from reader.model.event import Event, State
 from reader.reading import read_article
@@ -28,12 +27,9 @@ def event(folder: Path) -> Event:
     return gather_event([read_article(file) for file in sorted(folder.iterdir())])
 
 
-def test_the_second_sentence_of_a_quotation_is_one_and_goes_on_with_it(tmp_path: Path) -> None:
+def test_the_second_sentence_of_a_quotation_is_one_and_is_no_other_fact(tmp_path: Path) -> None:
     told = event(tmp_path)
     rows = {wording_text(told, claim): number for number, claim in enumerate(told.claims)}
     first, second = rows[ASKED], rows[SEEN]
     assert [told.claims[n].kind for n in (first, second)] == [ClaimKind.QUOTATION, ClaimKind.QUOTATION]
     assert [told.state(second, n) for n in range(3)] == [State.QUOTATION, State.QUOTATION, State.ABSENT]
-    assert find_continued(told.claims, [story.article for story in told.stories]) == {second: first}
-    left = next(one for one in told.omissions if one.story == 2)
-    assert left.claims == (first,)
