@@ -12,8 +12,7 @@ ASKED = "Asked who would see the readings of the dam, Voss replied: “Who would
 SEEN = "Have you ever seen a gauge book?”"
 TOLD = (
     "The dam at Oreva gave way on Monday night and flooded the lower town.",
-    "Water stood in the streets of lower Oreva since its dam broke on Monday, and schools took people in for the night. "
-    "Cows were seen on roofs. A mill of 1802 has gone. Trains end at Tarn, where buses wait for who goes on to the coast.",
+    "Water stood in the streets of lower Oreva since its dam broke. Cows were seen on roofs. A mill of 1802 has gone.",
     "The lower town of Oreva was flooded after its dam failed.",
 )
 

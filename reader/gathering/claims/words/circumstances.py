@@ -12,10 +12,12 @@ from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.terms.asides import find_aside
 from reader.gathering.claims.disputes.clause_words import meanings_of
+from reader.gathering.claims.disputes.conditions import read_conditions, tell_other_conditions
 from reader.gathering.claims.sentences import telling_terms_of
 
 _BEFORE = 3  # words from a preposition to what it places: "outside the old town hall"
 _COMMON = 55  # Zipf frequency, times ten, of words such as "end" and "country"
+_COURSE = "course"  # begun and ended, as a month is too
 _FEWEST = 2  # words that each sentence says beside the place: of fewer nothing can be told
 _NO_THINGS = ("speech", "ordinal", "weekday", "month", "day")
 # Place words that are no prepositions of the tables.
@@ -43,9 +45,10 @@ def share_a_circumstance_alone(one: Text, other: Text) -> bool:
 def share_asides_alone(one: Text, other: Text) -> bool:
     """Tell whether all that two sentences of one language share is who says it, when, and words that tell nothing.
 
-    Each says more: who says the same word for word may say nothing else.
+    Each says more: who says the same word for word may say nothing else. Frequent words tell that one thing is in
+    one state: "the line stays shut".
     """
-    if one[1] != other[1] or profile(*one).numbers & profile(*other).numbers:
+    if one[1] != other[1] or profile(*one).numbers & profile(*other).numbers or _tell_one_state(one, other):
         return False
     sides = [telling_terms_of(*side) for side in (one, other)]
     shared = sides[0] & sides[1]
@@ -53,6 +56,13 @@ def share_asides_alone(one: Text, other: Text) -> bool:
     beside = [aside.source | aside.when | aside.units | aside.offices | aside.speaker for aside in asides]
     is_aside = bool(shared) and shared <= (beside[0] & beside[1]) | _common(one[1])
     return is_aside and min(len(side - shared) for side in sides) >= _FEWEST
+
+
+def _tell_one_state(one: Text, other: Text) -> bool:
+    """Tell whether two sentences of one language tell that one thing is in one state, and not merely until its end."""
+    sides = [read_conditions(*side, is_foreign=False) for side in (one, other)]
+    ends = [{(told.axis, told.end) for told in side if told.axis != _COURSE} for side in sides]
+    return bool(ends[0] & ends[1]) and tell_other_conditions(one, other) is False
 
 
 @lru_cache(maxsize=32)

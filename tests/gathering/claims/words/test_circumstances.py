@@ -110,3 +110,9 @@ def test_headlines_on_what_happened(one: Told, other: Told) -> None:
 def test_who_says_it_and_until_when_tell_nothing(one: str, other: str, *, expected: bool) -> None:
     assert share_asides_alone((one, "en"), (other, "en")) is expected
     assert not share_asides_alone((one, "en"), (other, "de"))
+
+
+def test_who_tells_one_state_of_one_thing_shares_more_than_frequent_words() -> None:
+    shut = ("The line will remain shut for at least two weeks.", "en")
+    assert not share_asides_alone(shut, ("The line stays shut until 26 November.", "en"))
+    assert share_asides_alone(shut, ("The line stays at the top of a list until 26 November.", "en"))
