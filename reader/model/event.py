@@ -106,7 +106,7 @@ class Event:
     stories of which it is not known what they leave out. `links` are the pairs of sentences that a comparison of their
     stories links, the earlier story's first; `opposed` those, or two that tell one claim, of which one denies what the
     other tells, leaves it open or counts otherwise, as far as their words show. `headlines` are those that tell no
-    claim, and yet say what sentences of their story tell others too; `beside` are near, not linked, and one of no claim.
+    claim, and yet say what sentences of their story tell others too; `beside` are near, not linked, one of no claim.
     """
 
     stories: tuple[Story, ...]
