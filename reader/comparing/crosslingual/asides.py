@@ -12,7 +12,8 @@ from reader.comparing.crosslingual.matching import JOINING, SURE, Match, Sentenc
 from reader.comparing.crosslingual.persons import tell_a_person_alone
 from reader.comparing.crosslingual.terms import english_keys
 
-_PARALLEL, _COVERED, _NUMBERS = (FEATURES.index(name) for name in ("parallel", "known_cover_less", "numbers"))
+_PARALLEL, _COVERED = (FEATURES.index(name) for name in ("parallel", "known_cover_less"))
+_NUMBERS, _CLASH = (FEATURES.index(name) for name in ("numbers", "numbers_clash"))
 
 
 _WHEN = english_keys(
@@ -42,7 +43,9 @@ def share_what_is_told(features: Sequence[float], matches: Sequence[Match], pair
         if match.strength > SURE and match.meaning not in _WHEN and (has_number or match.meaning not in _UNITS)
     ]
     if features[_PARALLEL] >= _TRANSLATION:
-        enough = bool(told) or len(matches) < _FEWEST
+        # Translations have the same numbers: "worth" alone joins no two values.
+        fewest = _FEWEST if features[_CLASH] else 1
+        enough = len(told) >= fewest or len(matches) < _FEWEST
         is_of_one_day = any(match.meaning in _WHEN for match in matches)
     else:
         enough = len(told) >= _FEWEST and not _count_two_things(told, pair)

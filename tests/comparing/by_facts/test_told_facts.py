@@ -148,6 +148,7 @@ def test_sums_times_and_days_that_a_story_tells_once_are_linked(
     [
         ("en", "The damage is put at 12 million euros.", "The dam cost 30 million euros to build."),
         ("de", "Das Gebäude ist zwei Millionen Euro wert.", "The painting in it was worth 50,000 euros."),
+        ("de", "Das Gebäude ist 2.000.000 Euro wert.", "The painting in it was worth 50,000 euros."),
         ("de", "Die Feuerwehr traf nach acht Minuten ein.", "The rain stopped after 14 minutes."),
         ("en", "Help arrived within two hours from Holm.", "The mayor arrived after 14 minutes."),
         ("en", "The pool reopens on Thursday.", "The school will reopen on Saturday."),
