@@ -127,7 +127,9 @@ def _phrases(side: SentenceFacts, told: Span) -> Iterator[tuple[str, Sequence[Ta
         before = next((word for word in reversed(words[begin:at]) if word.is_content or word.entries), None)
         is_said = before is not None and before.entry("speech") is not None
         if is_opening and not is_said and not told.start <= words[at].start < told.end:
-            yield words[at].text.lower(), phrase_behind(side, words[at + 1 : end])
+            # Up to the opposite itself, which stands last in many languages: "is in mei gestegen".
+            until = first if at < first else end
+            yield words[at].text.lower(), phrase_behind(side, words[at + 1 : until])
 
 
 def _are_others(

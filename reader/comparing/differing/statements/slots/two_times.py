@@ -82,6 +82,7 @@ def _read_whens(side: SentenceFacts) -> Iterator[tuple[str, TaggedWord]]:
     for at, word in enumerate(side.words):
         entry = word.entry("during")
         found = _WHEN.get(entry.value, (_DURING,)) if entry is not None else tuple(read_whens([word]))
+        found = (*found, "after", _DURING) if "since" in found else found
         behind = side.words[at + 1 : at + 1 + _BEHIND_WHEN] if found else ()
         thing = next((each for each in behind if tells(each, side)), None)
         if thing is not None:

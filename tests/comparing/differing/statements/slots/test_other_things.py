@@ -32,6 +32,8 @@ def test_opposites_of_two_things_do_not_clash(language: str, left: str, right: s
         ("en", "The court found the cook guilty of arson.", "The court found the cook not guilty of arson."),
         ("en", "An alarm sounded in the vault.", "No alarm was heard in the vault."),
         ("de", "Der Rat billigte die hintere Halle.", "Der Rat lehnte die hintere Halle ab."),
+        ("nl", "De huren zijn in Halm gestegen.", "De huren zijn in Halm gedaald."),
+        ("en", "Five men are on the run after the break-in.", "Eight men have been on the run since the break-in."),
     ],
 )
 def test_opposites_of_one_thing_clash(language: str, left: str, right: str) -> None:
