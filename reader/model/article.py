@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from reader.text.datelines import find_dateline_end
 from reader.text.open_quotations import ends_in_quotation
 
 # Characters of scripts that set no blanks between words. Compiled when one is met: that takes a hundredth of a start.
@@ -176,6 +177,11 @@ class Article:
     def sentence_text(self, index: int) -> str:
         """Return the text of the sentence `index`."""
         return self.sentences[index].span.of(self.text)
+
+    def report_span(self, index: int) -> Span:
+        """Return where the sentence `index` stands, without the dateline that it may begin with."""
+        span = self.sentences[index].span
+        return Span(span.start + find_dateline_end(span.of(self.text)), span.end)
 
     def role_of(self, index: int) -> Role:
         """Return the role of the paragraph that holds the sentence `index`."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from reader.model.article import Article
+from reader.model.article import Article, Span
 from reader.model.claim import Claim, ClaimKind, Member
 from reader.model.event import Event, Omission, SharedText, State
 from reader.model.report_time import time_key
@@ -114,21 +114,20 @@ def name_giver(published: Sequence[str | None], by_hand: Collection[int]) -> int
 
 
 def wording_text(event: Event, claim: Claim) -> str:
-    """Return the shortest whole sentence that tells a claim: of its parts, those that others tell too."""
+    """Return the shortest whole sentence that tells a claim, without its dateline; of its parts, those others tell."""
     member = claim.members[claim.wording]
     article = event.stories[member.story].article
-    if not claim.told:
-        return sentence_text(article, member.sentence)
-    sentence = article.sentences[member.sentence].span
+    sentence = article.report_span(member.sentence)
+    told = [Span(max(span.start, sentence.start), span.end) for span in claim.told if span.end > sentence.start]
     parts: list[str] = []
     end = sentence.start
-    for span in claim.told:
+    for span in told or [sentence]:
         words = " ".join(printable(span.of(article.text)).split())
         parts += [words] if span.start == end else ["…", words]
         end = span.end
-    return " ".join([*parts[:-1], parts[-1].rstrip(",;:–— ") if end < sentence.end else parts[-1]]) + (
-        " …" if end < sentence.end else ""
-    )
+    if end == sentence.end:
+        return " ".join(parts)
+    return " ".join([*parts[:-1], parts[-1].rstrip(",;:–— "), "…"])
 
 
 def sentence_text(article: Article, sentence: int) -> str:

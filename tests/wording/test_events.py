@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from reader.gathering import gather_event
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Omission
 from reader.wording.events import (
@@ -12,7 +13,9 @@ from reader.wording.events import (
     naming_time,
     story_names,
     unknown_text,
+    wording_text,
 )
+from tests.comparing.articles import make_article
 from tests.exporting.events import dam_event, versions_event
 
 
@@ -55,6 +58,13 @@ def test_all_who_leave_out_most_are_named() -> None:
 def test_stories_of_one_outlet_are_numbered_in_the_order_of_time_whatever_that_of_the_files() -> None:
     event = versions_event()  # the later one first
     assert story_names(event) == ("Herald (2)", "Herald (1)")
+
+
+def test_a_row_is_worded_without_the_dateline_of_its_sentence() -> None:
+    told = "HALM (Nordwire) – The bridge over the Mirel was shut on Monday after a barge hit its middle pier."
+    event = gather_event([make_article("Bridge shut", told), make_article("Barge hits pier", told)])
+    worded = [wording_text(event, claim) for claim in event.claims]
+    assert "The bridge over the Mirel was shut on Monday after a barge hit its middle pier." in worded
 
 
 def test_why_a_cell_is_not_known_is_said_of_its_story() -> None:

@@ -18,9 +18,9 @@ from reader.comparing.crosslingual.stop_words import is_stop_word
 from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.number_words import read_number_words
 from reader.comparing.number_words.phrases import find_number
-from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import Token, TokenKind, fold, split_words
 from reader.comparing.profiling.stemming import stem
+from reader.text.datelines import find_dateline_end
 
 _TITLE_CASE = 0.6  # the share of capitals from which on they tell no names
 _OF_GLYPHS = frozenset({TokenKind.GLYPH, TokenKind.NUMBER})

@@ -13,7 +13,6 @@ from functools import lru_cache
 from itertools import pairwise
 
 from reader.comparing.differing.lexicons import beginnings_of_clauses
-from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, split_words
 from reader.comparing.profiling.profiles import end_of_quotation, split_terms
@@ -21,6 +20,7 @@ from reader.comparing.profiling.stemming import stem
 from reader.model.article import Article, Span
 from reader.model.comparison import EditKind, Link, Side
 from reader.model.difference import DifferenceKind
+from reader.text.datelines import find_dateline_end
 
 # Between marks that part clauses; a number's own point or comma has digits on both sides, an abbreviation's point none
 # behind it.

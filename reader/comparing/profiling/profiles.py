@@ -10,7 +10,6 @@ from functools import lru_cache
 from itertools import chain, compress, pairwise
 from zlib import crc32
 
-from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.han_numbers import find_han_numbers
 from reader.comparing.profiling.normalization import Token, TokenKind, split_words
@@ -18,6 +17,7 @@ from reader.comparing.profiling.quantities import split_amount
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import Stems, describe_stems, fold_synonyms
 from reader.model.article import Article
+from reader.text.datelines import find_dateline_end
 
 _GRAM = 4
 _GRAM_NUMBERS = 1 << 15  # of two sentences of 100 runs each, a third of a run is in both by chance

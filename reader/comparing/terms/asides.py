@@ -9,12 +9,12 @@ from itertools import pairwise
 
 from reader.comparing.differing.lexicons import Entry, read_lexicon
 from reader.comparing.differing.statements.tagged_words import may_have, tag_words
-from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import Token, TokenKind, split_words
 from reader.comparing.profiling.profiles import Aside, split_chosen, split_powers
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.terms.clock import find_hours
 from reader.comparing.terms.speakers import find_speaker
+from reader.text.datelines import find_dateline_end
 
 _WHEN = frozenset({"weekday", "day", "clock", "day_half"})
 _OFFICE = "office"  # of the roles; four miners are no one person

@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 
 from reader.comparing.differing.lexicons import beginnings_of_clauses
-from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import split_words
 from reader.comparing.profiling.profiles import split_parts, split_terms
+from reader.text.datelines import find_dateline_end
 
 # Marks between two words that part clauses; those inside of a number or an abbreviation stand between no two words.
 _MARK = re.compile(r"[,;:–—.!?…،؛。，、；：！？“”\"«»()\[\]]")

@@ -6,10 +6,10 @@ Place and date before a report's first words are each paper's own, and no part o
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import identity
 from reader.model.article import Article
 from reader.model.claim import Claim, Member
+from reader.text.datelines import find_dateline_end
 
 
 def with_printed(

@@ -10,8 +10,8 @@ from reader.comparing.differing.statements.quantities.figures.typed_numbers impo
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity, find_quantities
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ, find_dates
-from reader.comparing.profiling.datelines import find_dateline_end
 from reader.comparing.profiling.normalization import TokenKind
+from reader.text.datelines import find_dateline_end
 
 _CONTRACTED = re.compile("n['’]t", re.IGNORECASE)
 _AGENCY = re.compile(r"\([A-Z]{2,10}\)\s")

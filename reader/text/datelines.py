@@ -1,12 +1,12 @@
 """The place, agency and date before a report's first words: every report of a place begins so, and it links nothing."""
 
-import re
+from reader.text.late_pattern import late_pattern
 
 _PLACE = (
     r"[A-ZΑ-ΩА-Я][A-ZΑ-ΩΆ-ΏА-Я.'’-]+(?:[ /][A-ZΑ-ΩΆ-ΏА-Я.'’-]{2,}){0,3}(?:, [A-ZΑ-ΩА-Я][^\s,()—–―-]+(?: \d{1,2})?){0,2}"
 )
 _AGENCY = r"\([^()]{2,30}\)"
-_DATELINE = re.compile(rf"(?:{_PLACE}(?: {_AGENCY})?|{_AGENCY}) ?(?:—|–|―|--|- ) ?")
+_DATELINE = late_pattern(rf"(?:{_PLACE}(?: {_AGENCY})?|{_AGENCY}) ?(?:—|–|―|--|- ) ?")
 
 
 def find_dateline_end(text: str) -> int:

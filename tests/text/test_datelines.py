@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.comparing.profiling.datelines import find_dateline_end
+from reader.text.datelines import find_dateline_end
 
 
 @pytest.mark.parametrize(
