@@ -60,7 +60,7 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
     # Of a machine's translation a clause is no outlet's.
     if link.kind not in _WITH_CLAUSES or left.original is not None or right.original is not None:
         return link
-    only_left, only_right = find_own_clauses(left, right, link)
+    only_left, only_right = find_own_clauses(left, right, link, language)
     return replace(link, only_left=only_left, only_right=only_right) if only_left or only_right else link
 
 

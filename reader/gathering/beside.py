@@ -4,7 +4,8 @@
 known that what the other one tells is not there.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import combinations
 
 from reader.comparing.differing.statements.sentence_facts import read_facts
@@ -17,10 +18,10 @@ from reader.model.claim import Place
 Pair = tuple[Place, Place]
 
 
-def find_beside(articles: Sequence[Article], likeness: Likeness, held: Collection[Place]) -> list[Pair]:
+def find_beside(articles: Sequence[Article], likeness: Likeness, held: AbstractSet[Place]) -> list[Pair]:
     """Return such pairs of sentences, those of the earlier story first; of `held` ones the rows of the matrix tell."""
     near = [pair for pair, score in likeness.pairs.items() if score >= NEAR_ALL]
-    found = {(min(pair), max(pair)) for pair in (*near, *_of_speeds(articles)) if not set(pair) <= set(held)}
+    found = {(min(pair), max(pair)) for pair in (*near, *_of_speeds(articles)) if not held >= set(pair)}
     return sorted(found.difference(likeness.links))
 
 

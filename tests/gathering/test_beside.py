@@ -38,5 +38,5 @@ def test_what_is_somewhat_like_a_sentence_comes_near_it_but_for_what_is_linked_o
     pairs = {((0, 0), (1, 1)): 0.4, ((0, 0), (1, 0)): 0.2, ((0, 0), (2, 0)): 0.7}
     likeness = Likeness(pairs, [((0, 0), (2, 0))])
     speeds = ((0, 1), (1, 0))
-    assert find_beside(ARTICLES, likeness, ()) == [((0, 0), (1, 1)), speeds]
-    assert find_beside(ARTICLES, likeness, [(0, 0), (1, 1)]) == [speeds]
+    assert find_beside(ARTICLES, likeness, frozenset()) == [((0, 0), (1, 1)), speeds]
+    assert find_beside(ARTICLES, likeness, {(0, 0), (1, 1)}) == [speeds]

@@ -37,12 +37,13 @@ _AMOUNTS = frozenset({
 })  # fmt: skip
 
 
-def find_own_clauses(left: Article, right: Article, link: Link) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """List the clauses of a link that its left and that its right side alone tells, as far as words show.
+def find_own_clauses(
+    left: Article, right: Article, link: Link, language: str
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """List the clauses of a link that its left and that its right side alone tells, as far as words of a language show.
 
     No sentence is all its own: it would be no part of the link.
     """
-    language = left.language or ""
     if not (_has_clauses(left, link.left, language) or _has_clauses(right, link.right, language)):
         return (), ()
     sides = {Side.LEFT: _Telling(left, link.left, language), Side.RIGHT: _Telling(right, link.right, language)}

@@ -60,6 +60,14 @@ def test_end_of_a_process_wakes_nobody_for_ever(qtbot: QtBot, pipe: AnswerPipe) 
     assert heard == [b""]
 
 
+def test_nothing_is_read_of_what_was_closed(pipe: AnswerPipe) -> None:
+    os.write(pipe.theirs, b"one")
+    pipe.close()
+    with Path(__file__).open("rb"):  # takes the number of what was closed
+        assert pipe.read() == b""
+    os.close(pipe.theirs)
+
+
 def test_process_holds_more_of_quick_files_and_no_more_of_slow_ones(
     qtbot: QtBot, patient_jobs: Jobs, write_story: Callable[..., Path]
 ) -> None:

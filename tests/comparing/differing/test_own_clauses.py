@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from reader.comparing import compare
@@ -54,6 +56,16 @@ def test_own_clauses_are_the_same_whichever_story_is_left() -> None:
     assert own(KEEPS, REFUSES) == {Side.LEFT: [], Side.RIGHT: ["while fishermen mended their nets"]}
 
 
+def test_own_clauses_are_the_same_where_the_language_of_one_story_is_not_known() -> None:
+    told = "Der Sturm hat die Seebrücke in Kelm nicht zerstört, sagte die Polizei."
+    left = replace(make_article(told, "Es schneite auf den Hügeln."), language=None)
+    told = "Die Seebrücke in Kelm wurde vom Sturm zerstört, ein Floß sank im Watt."
+    right = make_article(told, "In Orrin begann ein Markt.", language="de")
+    one, other = compare(left, right).links[0], compare(right, left).links[0]
+    assert one.only_right
+    assert (one.only_left, one.only_right) == (other.only_right, other.only_left)
+
+
 def test_a_clause_that_tells_a_fact_of_the_other_side_is_nobodys_own() -> None:
     told = own(MOVED, LEFT_TARN)
     assert not any("1,200" in clause or "38" in clause for clause in told[Side.LEFT])
@@ -104,6 +116,6 @@ def test_the_comma_of_chinese_parts_clauses() -> None:
         make_article(text, language="zh")
         for text in ("Boeing 周一宣布停产，Siemens Energy 派出技术人员。", "Boeing 周一宣布停产。")
     )
-    only_left, only_right = find_own_clauses(left, right, Link((0,), (0,), LinkKind.PARTIAL, 0.9))
+    only_left, only_right = find_own_clauses(left, right, Link((0,), (0,), LinkKind.PARTIAL, 0.9), "en")
     assert [span.of(left.text) for span in only_left] == ["Siemens Energy 派出技术人员"]
     assert not only_right

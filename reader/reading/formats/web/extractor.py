@@ -50,14 +50,15 @@ def _measure_seldom(core: ModuleType) -> None:
     share, take, measure = core.ESCALATION_PAGE_SHARE, core._extract_and_compare, core.html2txt  # noqa: SLF001
     taken = 0
 
-    def take_and_note(*asked: Any) -> tuple[etree._Element, str]:
+    # However they are called, and whatever is told beside the text: it is not said that they stay as they are.
+    def take_and_note(*asked: Any, **named: Any) -> Any:
         nonlocal taken
-        body, text = take(*asked)
-        taken = len(text)
-        return body, text
+        found = take(*asked, **named)
+        taken = len(found[1])
+        return found
 
-    def measure_where_it_tells(tree: etree._Element) -> str:
-        return "" if taken >= share * most_text(tree) else measure(tree)
+    def measure_where_it_tells(tree: etree._Element, **named: Any) -> str:
+        return "" if taken >= share * most_text(tree) else measure(tree, **named)
 
     vars(core).update(_extract_and_compare=take_and_note, html2txt=measure_where_it_tells)
 

@@ -2,11 +2,12 @@
 
 import subprocess
 import sys
+from types import ModuleType
 
 import pytest
 from lxml import html
 
-from reader.reading.formats.web.extractor import extract_main_text, most_text
+from reader.reading.formats.web.extractor import _measure_seldom, extract_main_text, most_text
 
 _STORY = "The ferry to Elsin stayed in its harbour on Monday, and nobody on the island knew for how long it would."
 _PAGE = f"<html><body><nav><a href='/'>Home</a></nav><article><h1>No ferry</h1><p>{_STORY}</p></article></body></html>"
@@ -58,6 +59,19 @@ def test_a_page_is_measured_only_where_little_of_it_was_taken() -> None:
     little = html.fromstring(f"<html><body><article>{f'<p>{_STORY}</p>' * 4}</article>{_ASIDE * 5}</body></html>")
     extract_main_text(little)
     assert "Box 59 tells" in measure(little)
+
+
+def test_another_version_may_call_and_answer_otherwise() -> None:
+    page = html.fromstring(f"<html><body><p>{_STORY}</p></body></html>")
+    core = ModuleType("core")
+    vars(core).update(
+        ESCALATION_PAGE_SHARE=0.2,
+        _extract_and_compare=lambda *, tree: (tree, _STORY, len(_STORY)),
+        html2txt=lambda tree, *, clean: f"{clean} {tree.text_content()}",
+    )
+    _measure_seldom(core)
+    assert vars(core)["_extract_and_compare"](tree=page) == (page, _STORY, len(_STORY))
+    assert vars(core)["html2txt"](page, clean=True) == ""
 
 
 def test_what_is_taken_is_what_trafilatura_takes_by_itself() -> None:

@@ -18,6 +18,7 @@ _SLACK = timedelta(days=10)
 _SEASON = 3  # months
 _UNITS = ((365, 182), (28, 15), (7, 4), (1, 1))  # days from which on a time is told in a unit, and half of it
 _YEAR, _MONTHS = timedelta(days=366), 12
+_OLDEST = 30 * _YEAR  # what is longer ago is no check of today: a tomb of 4,500 years ago
 
 Period = tuple[date, date]
 
@@ -70,7 +71,7 @@ def _ago(side: SentenceFacts, published: date) -> Iterator[tuple[tuple[Period, .
             continue
         days = one.value / timedelta(days=1).total_seconds()
         half = next((half for least, half in _UNITS if days >= least), 0)
-        if half:
+        if half and days <= _OLDEST.days:
             day = published - timedelta(days=round(days))
             yield ((day - timedelta(days=half), day + timedelta(days=half)),), Span(one.start, one.end)
 
@@ -99,7 +100,7 @@ def _seasons(side: SentenceFacts, published: date) -> Iterator[tuple[tuple[Perio
 def _dates(side: SentenceFacts, published: date) -> Iterator[tuple[tuple[Period, ...], Span]]:
     for one in side.dates:
         if one.days is not None:
-            if one.days[1] <= published and one.days[0] >= published - 30 * _YEAR:
+            if one.days[1] <= published and one.days[0] >= published - _OLDEST:
                 yield (one.days,), Span(one.start, one.end)
         elif one.month is not None and one.day is None and one.weekday is None:
             year = one.year or (published.year if one.month <= published.month else published.year - 1)

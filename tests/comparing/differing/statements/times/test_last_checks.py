@@ -36,6 +36,11 @@ NOVEMBER, LATER = "2031-11-05", "2031-11-19"
         # since the earlier report
         (("The lift was last inspected six weeks ago.", "en", NOVEMBER),
          ("The lift was last inspected two days ago.", "en", LATER), False),
+        # what is older than any date, and tells of no check
+        (("The tomb was built 4,500 years ago and last inspected in the spring.", "en", NOVEMBER),
+         ("The tomb was last inspected six weeks ago.", "en", NOVEMBER), True),
+        (("The tomb was last inspected 900,000,000,000 years ago.", "en", NOVEMBER),
+         ("The tomb was last inspected in the spring.", "en", NOVEMBER), False),
         # for no check
         (("The lift was last used six weeks ago.", "en", NOVEMBER),
          ("The lift had last been used in the spring.", "en", NOVEMBER), False),
