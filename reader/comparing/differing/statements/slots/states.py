@@ -14,6 +14,7 @@ from reader.comparing.differing.statements.certainty.intentions import is_intend
 from reader.comparing.differing.statements.certainty.openness import tell_of_facilities
 from reader.comparing.differing.statements.governed_words import modal_of, negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
+from reader.comparing.differing.statements.slots.classes import sorts_of
 from reader.comparing.differing.statements.slots.contraries import count_others
 from reader.comparing.differing.statements.slots.meanings import are_same, is_deed, is_past
 from reader.comparing.differing.statements.slots.subjects import phrase_behind, subject_before
@@ -32,6 +33,10 @@ _STAYS = "hold+"
 _PREDICATING = ("passive", "befalls", "infinitive", "will")  # one of them stands before what something is
 _ALL, _OPENNESS = "all", "open"
 _OF_PLANS = frozenset({"held", "kept", "change"})  # what will be so is told of them
+# No states of people: they work at something, are held and suspended, and who is hurt has survived.
+_OF_THINGS = frozenset({"works", "held", "whole", "firm"})
+_PEOPLE = ("human", "people", "post", "orderer")
+_PERSON = "person"  # a sort
 _OPEN = ("conjecture", "undecided", "sought")
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
@@ -137,6 +142,8 @@ def _state(side: SentenceFacts, at: int, last: int, value: str) -> Iterator[_Sta
     if len(things) > 1:
         things = [word for word in things if word.entry("hazard") is None]  # the flood swept it away
     first = min([at, *cues])
+    if axis in _OF_THINGS and any(_is_somebody(side, word) for word in subject[-1:]):
+        return
     if things:
         shares = [entry.value for word in words[begin:at] if (entry := word.entry("quantity")) is not None]
         yield _State(
@@ -147,6 +154,10 @@ def _state(side: SentenceFacts, at: int, last: int, value: str) -> Iterator[_Sta
             bool(none) or _ALL in shares or (not shares and _are_all(side, subject)),
             bool(shares) and _ALL not in shares,
         )
+
+
+def _is_somebody(side: SentenceFacts, word: TaggedWord) -> bool:
+    return any(map(word.entry, _PEOPLE)) or any(sort.group == _PERSON for sort in sorts_of(word, side.language))
 
 
 def _is_predicate(word: TaggedWord, length: int, before: Sequence[TaggedWord]) -> bool:

@@ -37,6 +37,14 @@ from tests.comparing.differing.statements.slots.test_told_apart import clashes
             "The weir at Lorne gave way during the storm.",
         ),
         (
+            "The chapel survived the fire in Velm.",
+            "The chapel was destroyed in the fire in Velm.",
+        ),
+        (
+            "The driver was unhurt in the crash near Velm.",
+            "The driver was injured in the crash near Velm.",
+        ),
+        (
             "The mayor knew the contractor well.",
             "The mayor had never met the contractor.",
         ),
@@ -77,6 +85,22 @@ def test_states_clash(left: str, right: str) -> None:
         (
             "They had disagreed over the management of the programmes.",
             "He has disagreements over the management of the programmes.",
+        ),
+        (
+            "The pilot survived the crash near Velm.",
+            "The pilot was injured in the crash near Velm.",
+        ),
+        (
+            "The church survived the fire in Velm.",
+            "The church was damaged in the fire in Velm.",
+        ),
+        (
+            "The officer was held on Monday over the theft from the depot.",
+            "The officer was suspended on Monday over the theft from the depot.",
+        ),
+        (
+            "The miners were working in shaft 4 when the roof fell.",
+            "The miners were dead when rescuers reached shaft 4 after the roof fell.",
         ),
         (
             "The union called off its strike at the port.",
