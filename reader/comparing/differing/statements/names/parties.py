@@ -5,10 +5,12 @@ two, and the preposition before the other one.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.governed_words import modal_of, negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
+from reader.comparing.differing.statements.slots.meanings import are_same
 from reader.comparing.differing.statements.slots.subjects import subject_before
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import clause_around
@@ -24,12 +26,13 @@ Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
 
 class _Deed(NamedTuple):
-    """What two did, with the stems that name the first and the second of them."""
+    """What two did, with the stems that name the first and the second of them, and what went from one to the other."""
 
     axis: str
     span: Span
     first: frozenset[str]
     second: frozenset[str]
+    things: Sequence[TaggedWord]
 
 
 def compare_parties(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
@@ -45,9 +48,16 @@ def compare_parties(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found
                 one.first & other.second
                 and one.second & other.first
                 and not (one.first & other.first or one.second & other.second)
+                and _may_be_of_one(left, one, right, other)
             ):
                 yield DifferenceKind.ORDER, Verdict.CLASH, one.span, other.span, 0.7
                 return
+
+
+def _may_be_of_one(left: SentenceFacts, one: _Deed, right: SentenceFacts, other: _Deed) -> bool:
+    """Whether no two things went from one to the other: sold the yard to them, sold its shares to them."""
+    pairs = [(mine, yours) for mine in one.things for yours in other.things]
+    return not pairs or any(are_same(mine, left.language, yours, right.language) for mine, yours in pairs)
 
 
 def _deeds(side: SentenceFacts) -> Sequence[_Deed]:
@@ -72,16 +82,25 @@ def _deed(side: SentenceFacts, at: int) -> _Deed | None:
         other = _names_in(words[last:end])
     else:
         other = _behind(words, last, end, opening)
+    things = _nouns(words[last:end], opening)
     if any(word.entry("passive") is not None for word in words[max(0, at - _PASSIVE) : at]):
         doer = _behind(words, last, end, None)
         if opening == _DIRECT:
             other = _subject(side, at)
+        else:
+            things = subject_before(side, at)[-1:]
     else:
         doer = _subject(side, at)
     if not doer or not other or doer & other:
         return None
     first, second = (doer, other) if place == _FIRST else (other, doer)
-    return _Deed(axis, Span(words[at].start, words[last - 1].end), first, second)
+    return _Deed(axis, Span(words[at].start, words[last - 1].end), first, second, things)
+
+
+def _nouns(words: Sequence[TaggedWord], opening: str) -> Sequence[TaggedWord]:
+    """Return the last word of what stands between a verb and a preposition: the yard in Brenn to, its shares to."""
+    between = [*takewhile(lambda word: word.text.lower() != opening and not word.entry("preposition"), words)]
+    return between[-1:] if len(between) < len(words) else ()
 
 
 def _subject(side: SentenceFacts, at: int) -> frozenset[str]:

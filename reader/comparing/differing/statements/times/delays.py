@@ -14,6 +14,7 @@ from reader.comparing.differing.statements.quantities.figures.typed_quantities i
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,
+    is_dated,
     name_others,
     tell_other_days,
 )
@@ -25,6 +26,7 @@ from reader.model.difference import DifferenceKind, Verdict
 
 _KINDS = frozenset({"prompt", "wait"})
 _WAIT, _PLAN, _LATE = "wait", "plan", "late"
+_OF_DAY = 3  # words from "late" to the day: late on the following Monday
 _REACH = 3  # words from "took" to its number: took more than two
 _FURTHER = 2.0  # times the longest that one tells has the shortest that the other tells to be
 _LEAST = 0.35  # agreement of two sentences on one deed
@@ -87,8 +89,15 @@ def _prompt(side: SentenceFacts) -> Iterator[_Delay]:
         kind, _, most = entry.value.partition(":")
         low, high = (_SHORTEST, inf) if most == _LATE else (0.0, float(most))
         last = at + len(entry.stems)
+        if most == _LATE and _is_of_day(side, last):
+            continue
         span = Span(word.start, side.words[last - 1].end)
         yield _Delay(kind, low, high, span, _verb(side, at, last))
+
+
+def _is_of_day(side: SentenceFacts, last: int) -> bool:
+    """Whether "late" tells when on a day or in a year it was: late on Monday, late in May."""
+    return any(is_dated(side, word) for word in side.words[last : last + _OF_DAY])
 
 
 def _timed(side: SentenceFacts, one: Quantity) -> _Delay | None:

@@ -47,6 +47,10 @@ def test_parties_clash(left: str, right: str) -> None:
             "Ida Roth preceded Nils Varga as mayor.",
         ),
         (
+            "Norvane Group sold its yard in Brenn to Caldwell Marine.",
+            "Caldwell Marine sold its shares to Norvane Group after the deal in Brenn.",
+        ),
+        (
             "Norvane Group may sell the yard to Caldwell Marine.",
             "Caldwell Marine may sell the yard to Norvane Group.",
         ),

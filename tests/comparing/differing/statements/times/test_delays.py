@@ -47,6 +47,10 @@ def test_delays_clash(left: str, right: str) -> None:
             "The ferry from Harl came two hours late.",
         ),
         (
+            "The ferry left Harl on time.",
+            "The ferry left Harl late on Monday evening.",
+        ),
+        (
             "The fire brigade came at once.",
             "The fire brigade took three hours to put out the fire.",
         ),
