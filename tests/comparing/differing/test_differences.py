@@ -107,6 +107,10 @@ def test_verdict_says_what_a_difference_means(left: str, right: str, expected: t
         ("At least 32 countries lost citizens.", "The crash had 157 victims."),
         ("The mill was built in 1968, records show.", "Records show the mill was rebuilt in 1986 after a fire."),
         ("Mill talks end without a deal in Tarn", "No deal in talks on Tarn mill"),
+        (
+            "Police have opened a criminal investigation and seized the logs.",
+            "Detectives have begun a criminal investigation and taken the logs.",
+        ),
     ],
 )
 def test_what_only_looks_like_a_contradiction_is_no_clash(left: str, right: str) -> None:

@@ -89,7 +89,8 @@ def _is_person(side: SentenceFacts, whole: Run, own: Run) -> bool:
     at = side.words.index(whole[0])
     before = side.words[at - 1] if at else None
     has_title = _has_title(whole[0]) or (before is not None and _has_title(before))
-    return (len(own) == _FULL == len(whole)) or (has_title and len(own) == 1)
+    is_behind_title = has_title and len(own) == 1 and not _has_title(own[0])  # "Police" is nobody's name
+    return (len(own) == _FULL == len(whole)) or is_behind_title
 
 
 def _is_given_name(whole: Run, own: Run) -> bool:
