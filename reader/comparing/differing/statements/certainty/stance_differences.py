@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.statements.alike_in_part import compare_in_part
 from reader.comparing.differing.statements.certainty.certainty_differences import compare_certainty
+from reader.comparing.differing.statements.certainty.lacking import lack_alone
 from reader.comparing.differing.statements.certainty.opposite_differences import (
     compare_opposites,
     compare_prefixes,
@@ -91,7 +92,7 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
         return
     governed = governed_word(side.words, at, "negation")
     place = counterpart_of(governed, other) if governed is not None else None
-    if governed is None or place is None or _is_denied_of_some(side, at, other):
+    if governed is None or place is None or _is_denied_of_some(side, at, other) or lack_alone(side, at, other, place):
         return
     counterpart = other.words[place]
     if governed.entry("conjecture") is not None and counterpart.entry("conjecture") is None:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.certainty.intentions import is_intended
+from reader.comparing.differing.statements.certainty.lacking import lack_alone
 from reader.comparing.differing.statements.governed_words import modal_of, negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.slots.frames import tells
@@ -35,6 +36,7 @@ class _Missing(NamedTuple):
 
     span: Span
     noun: TaggedWord
+    cue: int
 
 
 def compare_without(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> Iterator[Found]:
@@ -58,7 +60,9 @@ def _without(side: SentenceFacts, other: SentenceFacts) -> tuple[Span, Span, boo
     if missing is None or len(shared) < _FEWEST:
         return None
     there = next((at for at, word in enumerate(other.words) if _is_there(side, missing.noun, other, at)), None)
-    return (missing.span, _span(other.words[there]), False) if there is not None else None
+    if there is None or lack_alone(side, missing.cue, other, there):
+        return None
+    return missing.span, _span(other.words[there]), False
 
 
 def _missing(side: SentenceFacts) -> _Missing | None:
@@ -71,7 +75,7 @@ def _missing(side: SentenceFacts) -> _Missing | None:
     noun = phrase_behind(side, behind)[-1:] or [word for word in behind[:_REACH] if word.is_content][:1]  # any warning
     if not noun or noun[0].is_name or _is_done(noun[0]) or any(map(modal_of, words)):
         return None
-    return _Missing(Span(words[at].start, noun[0].end), noun[0])
+    return _Missing(Span(words[at].start, noun[0].end), noun[0], at)
 
 
 def _is_done(word: TaggedWord) -> bool:
