@@ -187,6 +187,16 @@ class Claim:
         story = self.members[self.wording].story
         return frozenset[int]().union(*(fact.otherwise.get(story, frozenset()) for fact in self.disputed()))
 
+    def disputing_with(self, story: int) -> frozenset[int]:
+        """Return the stories that tell a disputed fact that a story tells too, as it does or otherwise.
+
+        Who tells it as the words of the claim do, and clashes with nobody, is with those whose words do.
+        """
+        as_worded = {self.members[self.wording].story, *self.alike}
+        told = (frozenset(fact.clashing) for fact in self.disputed())
+        facts = (some if some.isdisjoint(as_worded) else some.union(self.alike) for some in told if some)
+        return frozenset[int]().union(*(some for some in facts if story in some))
+
     def is_as_worded(self, story: int) -> bool:
         """Whether a story clashes with others alone, and sides in that with the one whose sentence words the claim.
 

@@ -252,7 +252,7 @@ def story_facts(event: Event, story: int) -> str:
 
 
 def told_by_text(event: Event, number: int) -> str:
-    """Say who tells a claim: "told by Herald and Monitor; in part or otherwise: Tribune; in another language: Nea"."""
+    """Say who tells a claim: "told by Herald; in part: Post; in another language: Nea; otherwise: Tribune"."""
     return _told_by(event, number, story_names(event))
 
 
@@ -269,19 +269,27 @@ def told_when_text(event: Event, number: int) -> str:
 
 
 def _told_by(event: Event, number: int, names: Sequence[str]) -> str:
-    words = tr("told by {}"), tr("in part or otherwise: {}"), tr("in another language: {}")
-    voices = _voices(event, number)
+    """Name who tells a claim, and apart who differs by the matrix, whether surely linked to its words or not."""
+    words = tr("told by {}"), tr("in part: {}"), tr("in another language: {}")
     witnesses = event.witnesses(number)
     sure = {event.voice_of(story): story for story in sorted(witnesses, reverse=True)}
-    told = [
-        word.format(listed(tuple(names[n if n in witnesses else sure[event.voice_of(n)]] for n in named)))
-        for word, stories in zip(words, voices, strict=True)
-        if (named := [n for n in stories if event.voice_of(n) in sure])
-    ]
-    # Who is named has to say it, in words that are surely the same; the others count.
-    unsure = sum(event.voice_of(n) not in sure for stories in voices for n in stories)
+    differing: list[int] = []
+    unsure, told = 0, []
+    for word, stories in zip(words, _voices(event, number), strict=True):
+        named: list[int] = []
+        for n in stories:
+            shown = n if n in witnesses else sure.get(event.voice_of(n))
+            if event.state(number, n) is State.DIFFERS:
+                differing.append(n)
+            elif shown is None:
+                unsure += 1  # who is named has to say it, in words that are surely the same; the others count
+            else:
+                named.append(shown)
+        told += [word.format(listed(tuple(names[n] for n in named)))] if named else []
     if unsure:
         told.append(counted(unsure, tr("{} other less surely"), tr("{} others less surely")))
+    if differing:
+        told.append(tr("otherwise: {}").format(listed(tuple(names[n] for n in sorted(differing)))))
     return "; ".join(told)
 
 

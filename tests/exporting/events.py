@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from reader.gathering import gather_event
 from reader.model.article import Span
-from reader.model.claim import MemberDifference
+from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.event import Event
+from reader.model.event import Event, Omission, Story
 from tests.gathering.stories import DAM, article_of, articles_of
 
 GREEK = article_of("Εφημερίδα", "Έσπασε το φράγμα", "Το φράγμα έσπασε τη Δευτέρα.", language="el")
@@ -51,3 +51,16 @@ def versions_event() -> Event:
         for text, when in ((EARLY, "2031-03-18T08:00Z"), (LATE, "2031-03-18T19:00Z"))
     )
     return gather_event([late, early])
+
+
+def contradicted_event() -> Event:
+    """Of three that tell one fact the first contradicts the third, whose words the second uses; a fourth is silent."""
+    texts = ("passed its inspection in March.", "failed its inspection in March.", "failed its inspection in March.")
+    outlets = ("Herald", "Monitor", "Tribune")
+    stories = tuple(Story(article_of(o, f"The ferry {t}")) for o, t in zip(outlets, texts, strict=True))
+    silent = Story(article_of("Courier", "Tickets cost more from June."))
+    clash = Difference(DifferenceKind.DIRECTION, Verdict.CLASH, Span(10, 16), Span(10, 16), sure=0.9)
+    members = tuple(Member(story, 0, Extent.FULL) for story in range(3))
+    claim = Claim(members, ClaimKind.FACT, 2, (MemberDifference(0, 2, clash),), whole=(1, 2), alike=(1,))
+    links = tuple(((one, 0), (other, 0)) for one in range(3) for other in range(one + 1, 3))
+    return Event((*stories, silent), (claim,), omissions=(Omission(3, (0,)),), links=links)

@@ -31,12 +31,12 @@ class _How(IntEnum):
     OPPOSED = auto()  # as far as words show: it is not known whether it tells the sentence
 
 
-# What the matrix does not count either; of what is linked, and tells no claim, it has no row.
-_UNCOUNTED = frozenset({_How.LINKED, _How.SAME_TEXT, _How.ECHOING, _How.OPPOSED})
+# Who tells otherwise does not tell it; of what is linked, and tells no claim, the matrix has no row.
+_UNCOUNTED = frozenset({_How.DIFFERS, _How.LINKED, _How.SAME_TEXT, _How.ECHOING, _How.OPPOSED})
 
 
 def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
-    """Return the compared sentences of the base, each with who is named beside it, and how many the matrix counts."""
+    """Return the compared sentences of the base, each with who is named beside it, and how many tell it."""
     article = event.stories[base].article
     told: dict[int, list[Claim]] = {}
     for claim in event.claims:
@@ -123,7 +123,8 @@ def _named(
     """
     agreeing = _agreeing(claims, own)
     counted = _counted(event, own)
-    differ = {other.story for claim in claims for other in _clashing(claim, own)} | _differing(event, own)
+    differ = {other.story for claim in claims for other in _clashing(claim, own)}
+    differ |= _differing(event, own) | _on_other_side(event, own)
     linked_stories = {place.story for place in linked}
     shared = {member.story for _, member in tellers if member.how is Extent.FULL} | {
         member.story for member in agreeing if member.how is Extent.FULL and member.story not in linked_stories
@@ -271,6 +272,21 @@ def _differing(event: Event, own: Place) -> frozenset[int]:
         for story in event.claims[number].clashing() - {own.story}
         if event.state(number, story) is State.DIFFERS
     )
+
+
+def _on_other_side(event: Event, own: Place) -> frozenset[int]:
+    """Return the stories that the matrix says to tell a disputed fact of a row otherwise than a sentence does.
+
+    Two of whom one stands as the row is worded and the other differs in that may be no clash as a pair.
+    """
+    opposite = {State.DIFFERS: State.AS_WORDED, State.AS_WORDED: State.DIFFERS}
+    found: set[int] = set()
+    for number, claim in enumerate(event.claims):
+        member = next((one for one in claim.tellers() if (one.story, one.sentence) == (own.story, own.sentence)), None)
+        other = None if member is None else opposite.get(event.state_of_sentence(number, member))
+        if other is not None:
+            found |= {n for n in claim.disputing_with(own.story) if event.state(number, n) is other}
+    return frozenset(found)
 
 
 def _agreeing(claims: Sequence[Claim], own: Place) -> list[Member]:

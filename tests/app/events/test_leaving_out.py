@@ -3,14 +3,17 @@
 from dataclasses import replace
 
 import pytest
+from pypdfium2 import PdfDocument  # type: ignore[import-untyped]  # it has no types, and none are published
 
 from reader.app.events.leaving_out import left_out_rows
 from reader.app.events.listed_rows import RowLook
 from reader.app.events.matrix import Matrix, Place
+from reader.exporting.event_html import render_event_html
+from reader.exporting.pdf.event_export import render_event_pdf
 from reader.gathering import gather_event
 from reader.model.event import Event, Story
 from reader.wording.events import story_names
-from tests.exporting.events import GREEK, dam_event
+from tests.exporting.events import GREEK, contradicted_event, dam_event
 from tests.gathering.stories import DAM, articles_of
 
 
@@ -87,3 +90,12 @@ def test_a_copy_says_whose_text_it_is_and_what_it_cut(event: Event) -> None:
     copied = replace(event, stories=(*event.stories[:2], Story(event.stories[2].article, head=0), event.stories[3]))
     rows = left_out_rows(Matrix(copied, shows_copies=True))
     assert [row.note for row in rows if row.text == "Tribune"] == ["much the same text as Herald · leaves out 1 claim"]
+
+
+def test_who_contradicts_a_claim_that_is_left_out_is_not_said_to_tell_it_in_part() -> None:
+    event = contradicted_event()
+    told = "told by Monitor and Tribune; otherwise: Herald"
+    assert [row.note for row in left_out_rows(Matrix(event)) if row.look is RowLook.TEXT] == [told]
+    assert told in render_event_html(event).decode()
+    pages = PdfDocument(render_event_pdf(event))
+    assert told in " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in pages)

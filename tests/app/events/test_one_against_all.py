@@ -13,7 +13,7 @@ from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifferenc
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.event import Event, State, Story
 from reader.wording.events import story_names, told_by_text, voices_sign, voices_text
-from tests.exporting.events import GREEK, clashing_event, dam_event
+from tests.exporting.events import GREEK, clashing_event, contradicted_event, dam_event
 from tests.gathering.random_events import random_event
 from tests.gathering.stories import article_of
 
@@ -117,7 +117,7 @@ def test_who_tells_a_sentence_in_another_language_is_named_as_such() -> None:
     event = Event(stories, (Claim(members, ClaimKind.FACT, 0, whole=(0,)),), links=links)
     assert against_all_rows(event, 0)[0].note == "in part: Monitor · in another language: Εφημερίδα"
     assert against_all_rows(event, 2)[1].note == "in another language: Herald"
-    assert told_by_text(event, 0) == "told by Herald; in part or otherwise: Monitor; in another language: Εφημερίδα"
+    assert told_by_text(event, 0) == "told by Herald; in part: Monitor; in another language: Εφημερίδα"
     assert voices_text(event, 0) == "1 independent story, 1 in part or otherwise, 1 in another language"
     assert voices_sign(event, 0) == "1 + 2"
 
@@ -194,11 +194,11 @@ def test_the_count_beside_a_sentence_is_that_of_the_names_beside_it() -> None:
         names = story_names(event)
         for base in range(len(names)):
             for row in against_all_rows(event, base):
-                told = re.split("linked: |same text: |word for word: |not known: ", row.note)[0]
+                told = re.split("≠ |linked: |same text: |word for word: |not known: ", row.note)[0]
                 assert int(row.lead or 0) == sum(name in told for name in names), (row.lead, row.note)
 
 
-def test_copies_of_a_text_and_who_differs_are_counted_as_they_are_named() -> None:
+def test_copies_of_a_text_are_counted_as_they_are_named_and_who_differs_is_not() -> None:
     told = "The ferry Orla ran aground off Tarn with 80 people."
     texts = (("Herald", told), ("Monitor", told), ("Tribune", told), ("Courier", told.replace("80", "90")))
     articles = [article_of(outlet, text) for outlet, text in texts]
@@ -209,7 +209,7 @@ def test_copies_of_a_text_and_who_differs_are_counted_as_they_are_named() -> Non
     members = tuple(Member(story, 0, Extent.FULL) for story in range(4))
     event = Event(stories, (Claim(members, ClaimKind.FACT, 0, (clash,), whole=(0, 1, 2)),), links=links)
     row = against_all_rows(event, 0)[0]
-    assert (row.lead, row.note) == ("2", "Monitor · ≠ Courier")
+    assert (row.lead, row.note) == ("1", "Monitor · ≠ Courier")
     assert against_all_rows(event, 1)[0].note == "Herald and Courier · same text: Tribune"
 
 
@@ -277,3 +277,15 @@ def test_who_is_counted_with_a_sentence_is_named_for_it_though_he_counts_otherwi
     links = tuple(((one, 0), (other, 0)) for one in range(3) for other in range(one + 1, 3))
     event = Event(stories, (Claim(members, ClaimKind.NUMBER, 1, whole=(1, 2)),), links=links, opposed=links[:1])
     assert against_all_rows(event, 0)[0].note == "what they share: Outlet 1 and Outlet 2"
+
+
+def test_who_stands_on_the_other_side_of_a_dispute_is_neither_counted_nor_named_as_telling_a_sentence() -> None:
+    event = contradicted_event()
+    states = [event.state(0, story) for story in range(3)]
+    assert states == [State.DIFFERS, State.AS_WORDED, State.AS_WORDED]
+    rows = [against_all_rows(event, story)[0] for story in range(3)]
+    assert [(row.lead, row.note) for row in rows] == [
+        ("", "≠ Monitor and Tribune"),
+        ("1", "Tribune · ≠ Herald"),
+        ("1", "Monitor · ≠ Herald"),
+    ]

@@ -127,6 +127,20 @@ def test_a_cell_that_differs_is_named_by_one_against_all(event: Event) -> None:
                         assert names[other.story] in note[note.index("≠") :]
 
 
+def test_of_two_of_whom_one_differs_in_the_dispute_of_a_row_neither_is_named_as_telling_it() -> None:
+    gathered = gather_event([article_of(outlet, *told, language=tongue) for outlet, tongue, *told in DISPUTED])
+    opposite = {State.DIFFERS: State.AS_WORDED, State.AS_WORDED: State.DIFFERS}
+    for event in (gathered, *EVENTS):
+        names, notes = story_names(event), [against_all_rows(event, n) for n in range(len(event.stories))]
+        for number, claim in enumerate(event.claims):
+            for one in claim.tellers():
+                other = opposite.get(event.state_of_sentence(number, one))
+                at = event.stories[one.story].article.compared_sentences().index(one.sentence)
+                for story, name in enumerate(names):
+                    if event.state(number, story) is other:
+                        assert name in notes[one.story][at].note.partition("≠")[2]
+
+
 def test_who_differs_from_the_words_of_a_row_is_named_for_that_beside_its_sentence(event: Event) -> None:
     names = story_names(event)
     for number, claim in enumerate(event.claims):
