@@ -40,7 +40,7 @@ def test_the_guide_of_an_event_begins_where_it_tells_of_events(
 ) -> None:
     window.dialogs.show_guide(of_event=of_event)
     (dialog,) = window.findChildren(PageDialog)
-    top = dialog.page.cursorForPosition(QPoint(20, 40)).block()  # below the blank above a heading
+    top = dialog.page.cursorForPosition(QPoint(20, 12)).block()
     assert (top.text() == "One event, many outlets") is is_below
     dialog.close()
 
