@@ -116,9 +116,9 @@ def tell_other_days(left: SentenceFacts, right: SentenceFacts) -> bool:
     return any(told) and not any(answer is False for answer in told)
 
 
-def name_others(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether each side names somebody that the other does not."""
-    return bool(left.names - right.topics) and bool(right.names - left.topics)
+def name_others(left: SentenceFacts, right: SentenceFacts, besides: frozenset[str] = frozenset()) -> bool:
+    """Whether each side names somebody, `besides` some stems, that the other does not."""
+    return bool(left.names - right.topics - besides) and bool(right.names - left.topics - besides)
 
 
 def agreement(left: SentenceFacts, right: SentenceFacts, besides: frozenset[str] = frozenset()) -> float:

@@ -27,9 +27,10 @@ from reader.comparing.differing.statements.governed_words import (
     with_verb,
     word_without,
 )
+from reader.comparing.differing.statements.names.document_readers import stems_of_document
 from reader.comparing.differing.statements.people.patients import befell_others, may_be_done_by_another
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions
 from reader.comparing.profiling.normalization import TokenKind
@@ -40,6 +41,7 @@ _AGREEMENT = 0.5
 _STANCES = frozenset({"quantity", "opposite", "negation", "modal"})
 _TURNING = frozenset({"opposite", "vote"})
 _NONE = frozenset({"no_such", "nobody"})
+_FEWEST = 2  # words that both sides tell beside what document tells it
 _SCOPE = 4  # words behind a negation or a modal verb that it governs
 _SHARES = {"all": 1.0, "most": 0.75, "many": 0.6, "some": 0.35, "few": 0.1, "none": 0.0}
 _FAR = 0.45  # between two shares that cannot both be meant
@@ -54,7 +56,10 @@ def compare_stance(left: SentenceFacts, right: SentenceFacts, common: float) -> 
     `common` is how much the two sentences agree in what they are about.
     """
     may_turn = not _TURNING.isdisjoint(left.kinds) and not _TURNING.isdisjoint(right.kinds)
-    if (common < _AGREEMENT and not may_turn) or tell_other_days(left, right) or name_others(left, right):
+    document = stems_of_document(left) | stems_of_document(right)
+    if document and len((left.topics & right.topics) - document) >= _FEWEST:
+        common = max(common, agreement(left, right, document))
+    if (common < _AGREEMENT and not may_turn) or tell_other_days(left, right) or name_others(left, right, document):
         return
     if common < _AGREEMENT:
         yield from compare_in_part(left, right, common)
