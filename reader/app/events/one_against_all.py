@@ -1,7 +1,7 @@
 """One story of an event as a text, with who else says each of its sentences."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import IntEnum, auto
 
 from reader.app.events.listed_rows import ListedRow, RowLook
@@ -124,7 +124,8 @@ def _named(
     agreeing = _agreeing(claims, own)
     counted = _counted(event, own)
     differ = {other.story for claim in claims for other in _clashing(claim, own)}
-    differ |= _differing(event, own) | _on_other_side(event, own)
+    differ |= _differing(event, own)
+    differ |= _on_other_side(event, own, differ)
     linked_stories = {place.story for place in linked}
     shared = {member.story for _, member in tellers if member.how is Extent.FULL} | {
         member.story for member in agreeing if member.how is Extent.FULL and member.story not in linked_stories
@@ -274,18 +275,19 @@ def _differing(event: Event, own: Place) -> frozenset[int]:
     )
 
 
-def _on_other_side(event: Event, own: Place) -> frozenset[int]:
-    """Return the stories that the matrix says to tell a disputed fact of a row otherwise than a sentence does.
+def _on_other_side(event: Event, own: Place, known: Collection[int]) -> frozenset[int]:
+    """Return the stories, but for known ones, that the matrix says to tell a fact of a row otherwise than a sentence.
 
     Two of whom one stands as the row is worded and the other differs in that may be no clash as a pair.
     """
     opposite = {State.DIFFERS: State.AS_WORDED, State.AS_WORDED: State.DIFFERS}
     found: set[int] = set()
     for number, claim in enumerate(event.claims):
-        member = next((one for one in claim.tellers() if (one.story, one.sentence) == (own.story, own.sentence)), None)
-        other = None if member is None else opposite.get(event.state_of_sentence(number, member))
-        if other is not None:
-            found |= {n for n in claim.disputing_with(own.story) if event.state(number, n) is other}
+        tellers = claim.tellers() if claim.differs else ()
+        member = next((one for one in tellers if one.story == own.story and one.sentence == own.sentence), None)
+        others = claim.disputing_with(own.story).difference(known, {own.story}) if member else None
+        if member and others and (other := opposite.get(event.state_of_sentence(number, member))):
+            found |= {n for n in others if event.state(number, n) is other}
     return frozenset(found)
 
 
