@@ -28,6 +28,7 @@ def test_opposites_of_two_things_do_not_clash(language: str, left: str, right: s
     [
         ("en", "The north gate was open when the lorry came.", "The north gate was closed when the lorry came."),
         ("en", "Two people were arrested before the march in Tarn.", "No one was arrested before the march in Tarn."),
+        ("es", "Este puente de Velm estaba abierto el martes.", "El nuevo puente de Velm estaba cerrado el martes."),
         ("en", "The union welcomed the new rules in March.", "The union criticised the new rules in March."),
         ("en", "The court found the cook guilty of arson.", "The court found the cook not guilty of arson."),
         ("en", "An alarm sounded in the vault.", "No alarm was heard in the vault."),
