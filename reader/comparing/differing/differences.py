@@ -76,6 +76,7 @@ from reader.comparing.differing.statements.times.date_differences import compare
 from reader.comparing.differing.statements.times.deadlines import was_put_off
 from reader.comparing.differing.statements.times.ends_of_closures import compare_ends
 from reader.comparing.differing.statements.times.last_checks import compare_checks
+from reader.comparing.differing.statements.times.reopenings import open_on_another_day
 from reader.comparing.differing.statements.times.times_of_one_deed import are_of_one_deed
 from reader.comparing.differing.statements.told_again import may_both_be_told
 from reader.comparing.differing.statements.told_parts import are_of_two_parts
@@ -256,6 +257,8 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
                 told = Verdict.OTHER_SUBJECT
             if told in _OPEN and was_put_off(one, c, other, d, days):
                 told = Verdict.LATER_REPORT
+            elif told is Verdict.OTHER_SUBJECT and open_on_another_day(one, c, other, d, days):
+                told = Verdict.CLASH if later is None else Verdict.LATER_REPORT
         yield Difference(DifferenceKind.DATE, told, _span(c), _span(d), round(sure, 2))
     for told, a, b in compare_ends(one, other, days, later):
         yield Difference(DifferenceKind.DATE, told, _span(a), _span(b), 0.7)

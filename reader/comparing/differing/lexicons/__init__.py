@@ -29,7 +29,7 @@ _LISTED = frozenset({
     *("command", "drinking", "tap_water", "mishap", "suspect", "at_long_hour", "besides", "old", "until", "slot"),
     *("cause", "extreme", "unanimous", "eldest", "victim", "still", "taken"),
     *("auxiliary", "press", "has_age", "tenure", "toll_report", "asked", "reason", "trait", "having", "twin"),
-    *("during", "summed", "than", "stage", "converse", "consulted"),
+    *("during", "summed", "than", "stage", "converse", "consulted", "was"),
     *("leak", "checked", "ago", "season", "causing", "calls_off", "visit", "visited"),
 })  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.
