@@ -1060,16 +1060,16 @@
         <translation>πρώτο</translation>
     </message>
     <message>
-        <source>in part or otherwise: {}</source>
-        <translation>εν μέρει ή αλλιώς: {}</translation>
-    </message>
-    <message>
         <source>{} other less surely</source>
         <translation>{} άλλη με λιγότερη βεβαιότητα</translation>
     </message>
     <message>
         <source>{} others less surely</source>
         <translation>{} άλλες με λιγότερη βεβαιότητα</translation>
+    </message>
+    <message>
+        <source>otherwise: {}</source>
+        <translation>αλλιώς: {}</translation>
     </message>
     <message>
         <source>{} independent story</source>
