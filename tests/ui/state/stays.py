@@ -76,7 +76,7 @@ def _check_stay(browser: StoryBrowser, stay: Stay, where: str, *, was_pushed: bo
     if stay.lit is not None:
         now = lit_line(browser, stay.lit.sentence)
         assert now is not None, (stay.lit, where)
-        is_there = any(abs(now.down - down) <= _ROUNDING_PX + 1 for down in (stay.lit.down, level) if down is not None)
+        is_there = abs(now.down - stay.lit.down) <= _ROUNDING_PX + 1 or (level is not None and _is_level(now, level))
         could_be = now.can_be_lower if now.down < stay.lit.down else now.can_be_higher
         assert is_there or not could_be or was_pushed, (stay.lit, now, where)
         return was_pushed or abs(now.down - stay.lit.down) > _ROUNDING_PX + 1
@@ -90,6 +90,13 @@ def _check_stay(browser: StoryBrowser, stay: Stay, where: str, *, was_pushed: bo
     wanted = min(scroll_to_read(places, count, stay.place, browser.viewport().height()), bar.maximum())
     assert abs(bar.value() - wanted) <= _ROUNDING_PX, (stay, bar.value(), wanted)
     return was_pushed
+
+
+def _is_level(lit: Lit, down: int) -> bool:
+    """Tell whether what is lit is so far down, or as near to that as the ends of its text allow."""
+    if abs(lit.down - down) <= _ROUNDING_PX + 1:
+        return True
+    return not (lit.can_be_lower if lit.down < down else lit.can_be_higher)
 
 
 def check_stays(
