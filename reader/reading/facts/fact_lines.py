@@ -58,6 +58,9 @@ def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], langua
             settled[headline], settled[below] = RemovalReason.METADATA, Role.HEADLINE
             headline = below
     body = [number for number, verdict in enumerate(settled) if verdict is Role.BODY]
+    if headline is None and _is_headline_above_facts(units, body, language):
+        headline, settled[0], settled[1] = 0, Role.HEADLINE, RemovalReason.METADATA
+        body = body[1:] if body[1] > 1 else body[2:]
     for number in body[:_REACH]:
         text = units[number].text
         if is_author_line(text):
@@ -93,6 +96,17 @@ def first_below_facts(
         ):
             return following
     return first
+
+
+def _is_headline_above_facts(units: Sequence[Unit], body: Sequence[int], language: LanguageOf) -> bool:
+    """Tell whether the story's first line stands above its outlet and date, as a headline of whole sentences may."""
+    return (
+        len(body) > 2
+        and body[0] == 0
+        and len(units[0].text.split()) <= _MOST_WORDS_OF_A_HEADLINE
+        and is_press_name(units[1].text)
+        and is_date_line(units[2].text, language)
+    )
 
 
 def _has_date(units: Sequence[Unit], language: LanguageOf) -> bool:

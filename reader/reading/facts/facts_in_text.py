@@ -319,7 +319,7 @@ def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: i
     for pattern in _OUTLET:
         for unit in around:
             match = pattern.search(unit.text)
-            if match and not _NOT_AN_OUTLET.search(match["name"].strip()):
+            if match and not _NOT_AN_OUTLET.search(match["name"].strip()) and not _is_of_authors(match):
                 name = _YEARS_BEHIND.sub("", match["name"]).strip(" .,–—-")
                 return Metadatum("outlet", _as_masthead(name, units[:headline]), _line(unit))
     foot = max((number for number, verdict in enumerate(verdicts) if verdict is Role.BODY), default=len(units))
@@ -335,6 +335,13 @@ def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: i
         if match:
             return Metadatum("outlet", match["name"].strip(), _line(units[0]))
     return None
+
+
+def _is_of_authors(match: re.Match[str]) -> bool:
+    """Tell whether readers are asked to follow who wrote the story: "Follow Ann Roe and Bo Lind on Twitter"."""
+    name = match["name"].strip()
+    has_address = match.string[match.end() :].lstrip().startswith("@")
+    return (has_address or _AND.search(name) is not None) and "ollow" in match[0] and not is_press_name(name)
 
 
 def _as_masthead(name: str, above: Sequence[Unit]) -> str:

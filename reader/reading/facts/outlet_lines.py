@@ -13,7 +13,7 @@ from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.dates.weekdays import without_weekday
 from reader.reading.facts.mastheads import is_owned_at_the_end, is_title, name_before_motto
-from reader.reading.facts.press_names import is_agency, is_press_name
+from reader.reading.facts.press_names import is_agency, is_known_above_date, is_press_name
 from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
 
@@ -105,7 +105,7 @@ def find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | N
         yield 0, _fact(name, units[0])
     first = body if body is not None else min(len(units), top + _NEAR)
     lines = sorted(_near(units, headline, first, language), key=_is_agency)
-    ends = sorted(_at_the_ends(units, top, body), key=_is_agency)
+    ends = sorted(_at_the_ends(units, top, body, language), key=_is_agency)
     outlets = [found for found in ends if not _is_agency(found)]
     # Another name below the headline is whom the paper of the first line credits.
     if lines and (_is_agency(lines[0]) or (top > 1 and _is_masthead(units, top, body))):
@@ -139,23 +139,26 @@ def _near(units: Sequence[Unit], headline: int | None, first: int, language: Lan
     if headline is None or first - top > _NEAR:
         near = [number for number in near if abs(number - top) <= _NEAR or first - number <= 2]
     yield from _before_dates(units, near, language)
-    yield from _alone(units, near)
+    yield from _alone(units, near, language)
+    if headline is not None:
+        yield from _known_above_dates(units, range(top + 1, first), language)
     yield from _labelled(units, near)
     if headline is not None:
         yield from _among_others(units, range(top + 1, first), language)
 
 
-def _at_the_ends(units: Sequence[Unit], top: int, body: int | None) -> Found:
+def _at_the_ends(units: Sequence[Unit], top: int, body: int | None, language: LanguageOf) -> Found:
     """Yield what the last line names, and the first: what stands above a menu at the top of a page is its name."""
     last = len(units) - 1
     # "Skip to content" stands above all that a page shows.
     if top > 1 and any(leads(units[0].text.lower()) for leads in (is_skipping, is_interruption)):
         yield from (
-            (number + (number >= 0), fact) for number, fact in _at_the_ends(units[1:], top - 1, body and body - 1)
+            (number + (number >= 0), fact)
+            for number, fact in _at_the_ends(units[1:], top - 1, body and body - 1, language)
         )
         return
     if body is not None and last > body + 1:
-        yield from _alone(units, [last])
+        yield from _alone(units, [last], language)
     if top > 0 and is_press_name(units[0].text.strip(_EDGES)):
         yield 0, _fact(units[0].text, units[0])
     elif top == 1 and _DOMAIN.fullmatch(units[0].text):
@@ -229,7 +232,7 @@ def _before_dates(units: Sequence[Unit], numbers: Iterable[int], language: Langu
             yield number, _fact(name, units[number])
 
 
-def _alone(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
+def _alone(units: Sequence[Unit], numbers: Iterable[int], language: LanguageOf) -> Found:
     for number in numbers:
         text = units[number].text.strip(_EDGES)
         names_post = _POST.fullmatch(text) is not None and not is_title(text)  # Europe reporter
@@ -237,9 +240,23 @@ def _alone(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
             is_press_name(text)
             and not names_post
             and (clean_byline(text) or text) == text
-            and not _in_a_menu(units, number)
+            and (_is_above_date(units, number, language) or not _in_a_menu(units, number))
         ):
             yield number, _fact(text, units[number])
+
+
+def _known_above_dates(units: Sequence[Unit], numbers: Iterable[int], language: LanguageOf) -> Found:
+    """Yield what a line right above the date names, where that may be a section's name or a place's anywhere else."""
+    for number in numbers:
+        if is_known_above_date(units[number].text) and _is_above_date(units, number, language):
+            yield number, _fact(units[number].text, units[number])
+
+
+def _is_above_date(units: Sequence[Unit], number: int, language: LanguageOf) -> bool:
+    """Tell whether the line below is a date and nothing else, as it is below the name of who printed the story."""
+    below = units[number + 1].text if number + 1 < len(units) else ""
+    dates = find_dates(below, language) if len(below) <= _LONGEST else []
+    return len(dates) == 1 and not any(map(str.isalpha, below[: dates[0].start] + below[dates[0].end :]))
 
 
 def _among_others(units: Sequence[Unit], numbers: Iterable[int], language: LanguageOf) -> Found:
@@ -336,4 +353,10 @@ def _in_a_menu(units: Sequence[Unit], number: int) -> bool:
 
 def _fact(name: str, unit: Unit) -> Metadatum:
     """Return the name of an outlet, without what its button asks for: "Support the Halm Guardian"."""
-    return Metadatum("outlet", _REQUEST.sub("", name.strip(_EDGES)), f"line {unit.first + 1}")
+    return Metadatum("outlet", _REQUEST.sub("", _without_edges(name)), f"line {unit.first + 1}")
+
+
+def _without_edges(name: str) -> str:
+    """Return a name without the marks around it; a bracket that is opened in it is closed: "Halm News (Online)"."""
+    bare = name.strip(_EDGES)
+    return f"{bare})" if "(" in bare and ")" not in bare else bare

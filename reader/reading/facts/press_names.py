@@ -1,4 +1,4 @@
-"""Which short line may be the name of a newspaper, an agency or a station: it has a word that such names have."""
+"""Which short line may be the name of a newspaper, agency or station: it has a word of such names, or is well known."""
 
 import re
 from functools import cache, lru_cache
@@ -45,6 +45,8 @@ _ENDED = late_pattern(r"[.!?:;…。！？।]$")
 def is_press_name(line: str) -> bool:
     """Tell whether a line, without more, may be the name of an outlet."""
     text = line.strip()
+    if _with_one_apostrophe(text) in _known()[0]:
+        return True
     words = _WORD.findall(_ELIDED.sub("", text) if "’" in text or "'" in text else text)
     if not words or len(words) > _MOST_WORDS or len(text) > _LONGEST or _ENDED.search(text) or _NO_NAME.search(text):
         return False
@@ -64,6 +66,11 @@ def is_press_name(line: str) -> bool:
     # "News Sport Lifestyle Jobs": a menu, of whose words none is a newspaper's alone.
     is_menu = len(words) >= _MENU and len(in_sections) > 1 and not press.difference(sections) & {*folded}
     return len(in_sections) < len(words) and not is_menu
+
+
+def is_known_above_date(line: str) -> bool:
+    """Tell whether a line names an outlet only where nothing else can stand: a word ("Time"), or an agency (AFP)."""
+    return line.strip() in _known()[1]
 
 
 def without_section(name: str) -> str:
@@ -111,6 +118,18 @@ def _behind_mastheads() -> frozenset[str]:
     """Return the words for sections that a paper sets behind its name."""
     text = (resources.files(__package__ or "") / "press_names.txt").read_text(encoding="utf-8")
     return frozenset(text.rpartition("# ")[2].partition("\n")[2].casefold().split())
+
+
+@cache
+def _known() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the names of well-known outlets that no word of theirs gives away, and those of uncertain sense."""
+    text = (resources.files(__package__ or "") / "known_outlets.txt").read_text(encoding="utf-8")
+    names, words = (part.splitlines()[1:] for part in text.split("# ")[1:])
+    return frozenset(map(_with_one_apostrophe, names)), frozenset(words)
+
+
+def _with_one_apostrophe(name: str) -> str:
+    return name.replace("’", "'")
 
 
 @cache

@@ -79,6 +79,19 @@ def test_the_holder_of_the_copyright_at_the_foot_is_the_outlet(foot: str, outlet
     assert found == ([outlet] if outlet else [])
 
 
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Follow Harbour Life on Facebook", "Harbour Life"),
+        ("Follow Ann Orr on Twitter @annorr", "The Elsin Courier"),
+        ("Follow Ann Orr and Tom Vale on Twitter", "The Elsin Courier"),
+        ("Follow the Elsin Courier on Twitter @elsincourier", "The Elsin Courier"),
+    ],
+)
+def test_authors_that_readers_are_asked_to_follow_are_no_outlet(line: str, outlet: str) -> None:
+    assert facts_of(SCRAPE.replace("© 2019 The Elsin Courier", line))["outlet"][0] == outlet
+
+
 def test_a_credit_above_the_story_is_no_outlet() -> None:
     units = split_units(["Ferry runs aground", "© Ann Orr 2019", "A ferry ran aground off Port Elsin on Sunday."])
     verdicts: list[Role | RemovalReason] = [Role.HEADLINE, RemovalReason.OTHER, Role.BODY]

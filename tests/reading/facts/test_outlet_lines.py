@@ -67,6 +67,23 @@ def test_the_agency_before_the_text_is_the_outlet_where_there_is_no_other() -> N
     assert [fact.value for _, fact in find_outlet_lines(units, 0, 1, lambda: None)] == ["Nordwire"]
 
 
+@pytest.mark.parametrize(
+    "line", ["Politico", "CNN", "The Hill", "Al Jazeera", "National Review", "Halm News (Online)", "L’Obs", "ZDFheute"]
+)
+def test_a_line_may_name_a_well_known_outlet_without_any_word_of_such_names(line: str) -> None:
+    assert outlets("Ferry stays in port", line) == [line]
+
+
+@pytest.mark.parametrize("name", ["Slate", "Reuters"])
+def test_a_word_or_an_agency_is_the_outlet_only_above_a_date_alone(name: str) -> None:
+    assert outlets("Ferry stays in port", name, "2024-03-14") == [name]
+    assert outlets("Ferry stays in port", name) == outlets("Ferry stays in port", name, "Halm, 14 March 2024") == []
+
+
+def test_an_outlet_above_its_date_is_in_no_menu_however_short_the_lines_beside_it_are() -> None:
+    assert outlets("Ferry stays in port", "Halm Times", "14 March 2024", "Ann Orr", "Halm") == ["Halm Times"]
+
+
 def test_a_section_in_a_menu_is_no_outlet() -> None:
     assert outlets("Home", "Halm Times", "Sport", "Weather", "Ferry stays in port", headline=4) == []
 
