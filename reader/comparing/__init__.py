@@ -149,11 +149,18 @@ def _score_sides(
     by_words = score_groups(*groups, (left.language, right.language), model)
     places = [group.places for group in groups[0]], [group.places for group in groups[1]]
     counted = with_told_counts(without_other_times(by_words, (left, right), places), (left, right), groups)
-    kept = without_other_counts(counted, (left, right), places)
-    facts = with_told_facts(kept, (left, right), places)
-    tolls = with_told_tolls(facts, (left, right), places)
-    answers = with_told_answers(with_event_tolls(tolls, (left, right), places), (left, right), places)
-    return with_lone_numbers(answers, (left, right), places)
+    return _with_told_alone(without_other_counts(counted, (left, right), places), (left, right), places)
+
+
+def _with_told_alone(
+    found: Sequence[Likeness],
+    sides: tuple[ArticleProfile, ArticleProfile],
+    places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
+) -> Sequence[Likeness]:
+    """Add what sentences tell in other words, by a fact alone: an order, a toll, an answer, a count."""
+    facts = with_told_facts(found, sides, places)
+    tolls = with_event_tolls(with_told_tolls(facts, sides, places), sides, places)
+    return with_lone_numbers(with_told_answers(tolls, sides, places), sides, places)
 
 
 def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Model | None) -> list[Candidate]:
@@ -166,15 +173,8 @@ def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Mod
     told = without_one_speaker(scored, (left, right), places)
     of_one = without_other_counts(without_other_times(told, (left, right), places), (left, right), places)
     best = keep_best(with_told_sayings(of_one, (left, right), places), _EACH_OTHERS_BEST)
-    facts = with_told_facts(best, (left, right), places)
-    tolls = with_told_tolls(facts, (left, right), places)
-    answers = with_told_answers(with_event_tolls(tolls, (left, right), places), (left, right), places)
-    kept = with_lone_numbers(answers, (left, right), places)
-    placed = [
-        c
-        for k in kept
-        for c in place_pairs(k, left.places[lefts[k.left]], right.places[rights[k.right]], by_words=True)
-    ]
+    kept = _with_told_alone(best, (left, right), places)
+    placed = [c for k in kept for c in place_pairs(k, places[0][k.left], places[1][k.right], by_words=True)]
     return candidates + join_neighbours(placed)
 
 
