@@ -11,7 +11,7 @@ import math
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache, partial
+from functools import cache
 from types import ModuleType
 from typing import Any, cast
 
@@ -32,20 +32,26 @@ def _extractor(fast: bool) -> Callable[[etree._Element], str | None]:  # noqa: F
     with _without_what_is_not_asked_for():
         import trafilatura
         from trafilatura.settings import Extractor
-    _measure_seldom(sys.modules["trafilatura.core"])
     # The article says it of each page that nothing is found in.
     logging.getLogger(trafilatura.__name__).setLevel(logging.CRITICAL)
-    return partial(trafilatura.extract, options=Extractor(comments=False, tables=True, fast=fast))
+    core, options = sys.modules["trafilatura.core"], Extractor(comments=False, tables=True, fast=fast)
+
+    def extract(root: etree._Element) -> str | None:
+        with measured_seldom(core):
+            return trafilatura.extract(root, options=options)
+
+    return extract
 
 
-@cache
-def _measure_seldom(core: ModuleType) -> None:
+@contextmanager
+def measured_seldom(core: ModuleType) -> Iterator[None]:
     """Have a page measured only where it may hold so much more than was taken of it that trafilatura looks again.
 
-    It measures one with `html2txt`, after it has taken a text with `_extract_and_compare`, or a longer one. A version
-    that has not all of these names is left as it is.
+    It measures one with `html2txt`, after it has taken a text with `_extract_and_compare`, or a longer one; both are
+    as they were once the page is done. A version that has not all of these names is left as it is.
     """
     if not all(hasattr(core, name) for name in ("ESCALATION_PAGE_SHARE", "_extract_and_compare", "html2txt")):
+        yield
         return
     share, take, measure = core.ESCALATION_PAGE_SHARE, core._extract_and_compare, core.html2txt  # noqa: SLF001
     taken = 0
@@ -61,6 +67,10 @@ def _measure_seldom(core: ModuleType) -> None:
         return "" if taken >= share * most_text(tree) else measure(tree, **named)
 
     vars(core).update(_extract_and_compare=take_and_note, html2txt=measure_where_it_tells)
+    try:
+        yield
+    finally:
+        vars(core).update(_extract_and_compare=take, html2txt=measure)
 
 
 def most_text(tree: etree._Element) -> float:

@@ -7,7 +7,7 @@ from types import ModuleType
 import pytest
 from lxml import html
 
-from reader.reading.formats.web.extractor import _measure_seldom, extract_main_text, most_text
+from reader.reading.formats.web.extractor import extract_main_text, measured_seldom, most_text
 
 _STORY = "The ferry to Elsin stayed in its harbour on Monday, and nobody on the island knew for how long it would."
 _PAGE = f"<html><body><nav><a href='/'>Home</a></nav><article><h1>No ferry</h1><p>{_STORY}</p></article></body></html>"
@@ -50,15 +50,31 @@ def test_no_page_has_more_text_than_is_told(body: str) -> None:
     assert len(measured) <= most_text(page)
 
 
-def test_a_page_is_measured_only_where_little_of_it_was_taken() -> None:
+def test_a_page_is_measured_only_where_little_of_it_was_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     extract_main_text(html.fromstring(_PAGE))
-    measure = vars(sys.modules["trafilatura.core"])["html2txt"]
-    whole = html.fromstring(f"<html><body><article>{f'<p>{_STORY}</p>' * 4}</article></body></html>")
-    extract_main_text(whole)
-    assert measure(whole) == ""
-    little = html.fromstring(f"<html><body><article>{f'<p>{_STORY}</p>' * 4}</article>{_ASIDE * 5}</body></html>")
-    extract_main_text(little)
-    assert "Box 59 tells" in measure(little)
+    core = sys.modules["trafilatura.core"]
+    measure, measured = vars(core)["html2txt"], list[str]()
+
+    def note(tree: object, **named: object) -> str:
+        measured.append(measure(tree, **named))
+        return measured[-1]
+
+    monkeypatch.setattr(core, "html2txt", note)
+    extract_main_text(html.fromstring(f"<html><body><article>{f'<p>{_STORY}</p>' * 4}</article></body></html>"))
+    assert measured == []
+    extract_main_text(
+        html.fromstring(f"<html><body><article>{f'<p>{_STORY}</p>' * 4}</article>{_ASIDE * 5}</body></html>")
+    )
+    assert "Box 59 tells" in measured[0]
+
+
+def test_trafilatura_is_left_as_it_was() -> None:
+    code = (
+        "import sys; import trafilatura.core as core; names = dict(vars(core)); from lxml import html\n"
+        "from reader.reading.formats.web.extractor import extract_main_text as e\n"
+        f"e(html.fromstring({_PAGE!r})); e(html.fromstring('<p>'), fast=False); print(vars(core) == names)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.PIPE).stdout.strip() == b"True"
 
 
 def test_another_version_may_call_and_answer_otherwise() -> None:
@@ -69,9 +85,10 @@ def test_another_version_may_call_and_answer_otherwise() -> None:
         _extract_and_compare=lambda *, tree: (tree, _STORY, len(_STORY)),
         html2txt=lambda tree, *, clean: f"{clean} {tree.text_content()}",
     )
-    _measure_seldom(core)
-    assert vars(core)["_extract_and_compare"](tree=page) == (page, _STORY, len(_STORY))
-    assert vars(core)["html2txt"](page, clean=True) == ""
+    with measured_seldom(core):
+        assert vars(core)["_extract_and_compare"](tree=page) == (page, _STORY, len(_STORY))
+        assert vars(core)["html2txt"](page, clean=True) == ""
+    assert vars(core)["html2txt"](page, clean=True).startswith("True The ferry")
 
 
 def test_what_is_taken_is_what_trafilatura_takes_by_itself() -> None:
