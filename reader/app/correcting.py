@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from functools import partial
 from pathlib import Path
 
@@ -12,17 +13,35 @@ from reader.model.correction import Correction, FileCorrections
 from reader.model.errors import UnwritableFile
 
 
+class Corrected(Enum):
+    """What can be set right by hand."""
+
+    STORY = "story"
+    CLASH = "clash"
+    LINK = "link"
+    GROUPING = "grouping"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class UndoStep:
-    """Something done by hand: what takes it back, what does it again, and the file it was done to; None for several."""
+    """Something done by hand: what takes it back, what does it again, and what it was done to.
+
+    `path`: the file of the story; None of what is of several.
+    """
 
     take_back: Callable[[], object]
     do_again: Callable[[], object]
+    corrected: Corrected
     path: Path | None = None
+
+
+_Opened = tuple[Path | None, tuple[Path, ...]]
 
 
 class Correcting(QObject):
     """Corrects the stories of a session; a file that was corrected is read again, and its rows stay where they are.
+
+    What was done in a folder is undone and redone while that folder is open: elsewhere nobody would see it.
 
     Signals: `corrected` (the UndoStep, before anything is read again), `redone` (the UndoStep), `changed` (there is
     more or less to undo), `failed` (an UnwritableFile: it holds until the program ends).
@@ -38,6 +57,8 @@ class Correcting(QObject):
         self._session = session
         self._steps: list[UndoStep] = []
         self._taken_back: list[UndoStep] = []
+        self._opened: dict[UndoStep, _Opened] = {}  # what was open when a step was done
+        session.stories_reset.connect(self.changed)
 
     def correction_of(self, index: int) -> Correction:
         """Return what was corrected of a story."""
@@ -64,7 +85,7 @@ class Correcting(QObject):
         take_back, do_again = (
             partial(self._keep, path, *change) for change in ((before, corrections), (corrections, before))
         )
-        step = UndoStep(take_back, do_again, path)
+        step = UndoStep(take_back, do_again, Corrected.STORY, path)
         self._add(step)
         self.corrected.emit(step)
         self._keep(path, corrections, before)
@@ -77,13 +98,29 @@ class Correcting(QObject):
 
     def _add(self, step: UndoStep) -> None:
         """Put a step on top: what was taken back before it can't be done again."""
+        for gone in self._here(self._taken_back):
+            self._taken_back.remove(gone)
+            del self._opened[gone]
+        self._opened[step] = self._open_now()
         self._steps.append(step)
-        self._taken_back.clear()
+
+    def _here(self, steps: list[UndoStep]) -> list[UndoStep]:
+        """Return those steps that were done in the folder, or among the files, that are open."""
+        opened = self._open_now()
+        return [step for step in steps if self._opened[step] == opened]
+
+    def _open_now(self) -> _Opened:
+        return self._session.folder, self._session.story_list.files
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a correction to take back."""
-        return bool(self._steps)
+    def undoable(self) -> UndoStep | None:
+        """What would be taken back now."""
+        return next(reversed(self._here(self._steps)), None)
+
+    @property
+    def redoable(self) -> UndoStep | None:
+        """What was taken back last and can be done again."""
+        return next(reversed(self._here(self._taken_back)), None)
 
     def holds(self, step: UndoStep) -> bool:
         """Whether a step was not taken back yet."""
@@ -91,7 +128,7 @@ class Correcting(QObject):
 
     def undo(self, step: UndoStep | None = None) -> UndoStep | None:
         """Take the last step back, or the one that is named, and return it; None where there is none."""
-        step = step or next(reversed(self._steps), None)
+        step = step or self.undoable
         if step not in self._steps:
             return None
         self._steps.remove(step)
@@ -100,16 +137,12 @@ class Correcting(QObject):
         self.changed.emit()
         return step
 
-    @property
-    def can_redo(self) -> bool:
-        """Whether something was taken back that can be done again."""
-        return bool(self._taken_back)
-
     def redo(self) -> UndoStep | None:
         """Do again what was taken back last, and return it; None where there is nothing."""
-        if not self._taken_back:
+        step = self.redoable
+        if step is None:
             return None
-        step = self._taken_back.pop()
+        self._taken_back.remove(step)
         self._steps.append(step)
         if step.path is not None:
             self.corrected.emit(step)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from reader.app.correcting import UndoStep
+from reader.app.correcting import Corrected, UndoStep
 from reader.app.places import StoryKey
 from reader.app.session import Session
 from reader.model.comparison import Comparison, Link, Side, clash_key, link_keys
@@ -73,7 +73,7 @@ class Dismissing(QObject):
             partial(self._set, keep, self._pair(), keys, is_said=said) for said in (is_said, not is_said)
         )
         do_again()
-        return UndoStep(take_back, do_again)
+        return UndoStep(take_back, do_again, Corrected.CLASH if keep is _dismiss else Corrected.LINK)
 
     def _pair(self) -> Pair:
         left, right = (self._session.chosen(side) for side in Side)

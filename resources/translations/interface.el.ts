@@ -336,6 +336,18 @@
         <translation>Σχετικά με το Reader</translation>
     </message>
     <message>
+        <source>a clash</source>
+        <translation>μια αντίφαση</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>μια σύνδεση</translation>
+    </message>
+    <message>
+        <source>a grouping</source>
+        <translation>μια ομαδοποίηση</translation>
+    </message>
+    <message>
         <source>Not exported: the stories were still being compared</source>
         <translation>Δεν έγινε εξαγωγή: τα άρθρα ακόμη συγκρίνονταν</translation>
     </message>
@@ -3555,10 +3567,6 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Edit</source>
         <translation>Επεξεργασία</translation>
-    </message>
-    <message>
-        <source>Nothing to undo that this window did. Other corrections stay: facts in Story details.</source>
-        <translation>Τίποτα προς αναίρεση από όσα έκανε αυτό το παράθυρο. Οι άλλες διορθώσεις μένουν: οι πληροφορίες στα Στοιχεία άρθρου.</translation>
     </message>
     <message>
         <source>Taken back: the last correction of {}, which is not open.</source>

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from pytestqt.qtbot import QtBot
 
-from reader.app.correcting import Correcting, UndoStep
+from reader.app.correcting import Corrected, Correcting, UndoStep
 from reader.app.session import Session
 from reader.model.comparison import Side
 from reader.model.correction import NO_CORRECTION, Correction, line_key
@@ -41,15 +41,16 @@ def test_a_corrected_headline_is_shown_kept_and_undone(correcting: Correcting, f
     correcting.correct(0, Correction(facts=(("title", "Dam in Oreva breaks"),)))
     qtbot.waitUntil(lambda: title_of(correcting) == "Dam in Oreva breaks", timeout=20_000)
     assert "Dam in Oreva breaks" in file.read_text(encoding="ascii")
-    assert correcting.can_undo
+    assert correcting.undoable is not None
     correcting.undo()
     qtbot.waitUntil(lambda: title_of(correcting) == before, timeout=20_000)
-    assert not correcting.can_undo
+    assert correcting.undoable is None
     assert correcting.correction_of(0) == NO_CORRECTION
     correcting.redo()
     qtbot.waitUntil(lambda: title_of(correcting) == "Dam in Oreva breaks", timeout=20_000)
     assert "Dam in Oreva breaks" in file.read_text(encoding="ascii")
-    assert (correcting.can_undo, correcting.can_redo) == (True, False)
+    assert correcting.undoable is not None
+    assert correcting.redoable is None
 
 
 def test_a_correction_keeps_both_stories_open_and_compares_them_again(correcting: Correcting, qtbot: QtBot) -> None:
@@ -82,7 +83,29 @@ def test_another_encoding_is_kept_for_the_file(correcting: Correcting, qtbot: Qt
 
 def test_the_same_correction_again_is_no_step(correcting: Correcting) -> None:
     correcting.correct(0, NO_CORRECTION)
-    assert not correcting.can_undo
+    assert correcting.undoable is None
+
+
+def test_what_was_done_in_a_folder_is_undone_and_redone_in_that_folder_alone(
+    correcting: Correcting, tmp_path: Path, write_story: Callable[..., Path], qtbot: QtBot
+) -> None:
+    session = correcting.parent()
+    assert isinstance(session, Session)
+    write_story("other/c.txt")
+    session.open_folder(tmp_path / "stories")
+    wait_until_read(qtbot, session)
+    step = correcting.correct(0, Correction(facts=(("title", "Dam in Oreva breaks"),)))
+    correcting.undo()
+    with qtbot.waitSignal(correcting.changed):
+        session.open_folder(tmp_path / "other")
+    assert correcting.redo() is None
+    wait_until_read(qtbot, session)
+    other = correcting.correct(0, Correction(facts=(("title", "Ferry sinks"),)))
+    session.open_folder(tmp_path / "stories")
+    assert correcting.undo() is None
+    assert correcting.redo() is step
+    session.open_folder(tmp_path / "other")
+    assert correcting.undoable is other
 
 
 class _Steps(RuleBasedStateMachine):
@@ -100,7 +123,7 @@ class _Steps(RuleBasedStateMachine):
     @rule()
     def do(self) -> None:
         number = len(self.steps)
-        step = UndoStep(lambda: self.done.remove(number), lambda: self.done.append(number))
+        step = UndoStep(lambda: self.done.remove(number), lambda: self.done.append(number), Corrected.LINK)
         self.steps.append(step)
         step.do_again()
         self.correcting.remember(step)
@@ -135,7 +158,8 @@ class _Steps(RuleBasedStateMachine):
     def holds(self) -> None:
         assert self.done == self.held
         assert [self.correcting.holds(step) for step in self.steps] == [n in self.held for n in range(len(self.steps))]
-        assert (self.correcting.can_undo, self.correcting.can_redo) == (bool(self.held), bool(self.taken_back))
+        assert self.correcting.undoable is (self.steps[self.held[-1]] if self.held else None)
+        assert self.correcting.redoable is (self.steps[self.taken_back[-1]] if self.taken_back else None)
 
     def teardown(self) -> None:
         self.session.close()

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from reader.app.correcting import UndoStep
+from reader.app.correcting import Corrected, UndoStep
 from reader.app.events.story_events import StoryEvents
 from reader.app.places import StoryKey
 from reader.app.session import Session
@@ -50,7 +50,8 @@ class Regrouping(QObject):
         before = self._place(places)
         if before:
             after = {key: places[key] for key in before}
-            told.emit(len(before), UndoStep(partial(self._place, before), partial(self._place, after)))
+            again, back = partial(self._place, after), partial(self._place, before)
+            told.emit(len(before), UndoStep(back, again, Corrected.GROUPING))
 
     def _place(self, places: Mapping[StoryKey, str | None]) -> dict[StoryKey, str | None]:
         """Put stories beside others; return where those that moved were before."""

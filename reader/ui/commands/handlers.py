@@ -1,14 +1,26 @@
 """What a command does that is more than one call, and when it can be run."""
 
+from reader.app.correcting import Corrected, UndoStep
 from reader.app.navigation import Route
 from reader.model.comparison import Side
 from reader.ui.commands.command import CommandedWindow
 from reader.wording.catalogue import tr
+from reader.wording.stories import file_name
 
 
 def is_compared(window: CommandedWindow) -> bool:
     """Say whether two stories are compared."""
     return window.session.comparison is not None
+
+
+def corrected_thing(step: UndoStep | None) -> str:
+    """Return what a step corrected: the file of a story, or what was said of a pair."""
+    if step is None:
+        return ""
+    if step.path is not None:
+        return file_name(step.path.name)
+    names = {Corrected.CLASH: tr("a clash"), Corrected.LINK: tr("a link"), Corrected.GROUPING: tr("a grouping")}
+    return names.get(step.corrected, "")
 
 
 def stories_at_hand(window: CommandedWindow) -> tuple[int, ...]:

@@ -89,14 +89,16 @@ def _of_stories() -> tuple[Command, ...]:
             tr("Undo last correction"),
             "Ctrl+Z",
             lambda w: w.corrections.take_back(),
-            can_run=lambda w: bool(w.session.stories),
+            can_run=lambda w: w.corrections.correcting.undoable is not None,
+            detail=lambda w: handlers.corrected_thing(w.corrections.correcting.undoable),
         ),
         Action(
             "redo",
             tr("Redo"),
             "Ctrl+Shift+Z",
             lambda w: w.corrections.do_again(),
-            can_run=lambda w: w.corrections.correcting.can_redo,
+            can_run=lambda w: w.corrections.correcting.redoable is not None,
+            detail=lambda w: handlers.corrected_thing(w.corrections.correcting.redoable),
         ),
         Action("raw", tr("Show raw file …"), "Ctrl+U", lambda w: w.corrections.show_raw(), can_run=handlers.has_story),
     )

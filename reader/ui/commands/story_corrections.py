@@ -124,15 +124,7 @@ class StoryCorrections(QObject):
                 self._messages.take_back(self._complaint)
 
     def take_back(self) -> None:
-        """Undo the last correction, and say of which story it was where that story is not on screen.
-
-        What an earlier run kept is no step of this one: then it is said where that can be changed.
-        """
-        if not self.correcting.can_undo:
-            self.told.emit(
-                self.tr("Nothing to undo that this window did. Other corrections stay: facts in Story details.")
-            )
-            return
+        """Undo the last correction, and say of which story it was where that story is not on screen."""
         self._tell_if_unseen(
             self.correcting.undo(), self.tr("Taken back: the last correction of {}, which is not open.")
         )

@@ -1,5 +1,7 @@
 """What the message bar says of stories that were grouped by hand or by a correction, and how that is taken back."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from reader.app.correcting import Correcting, UndoStep
@@ -31,7 +33,7 @@ class RegroupingMessages(QObject):
             step.take_back()
             self._status.tell(self.tr("Taken back: what was grouped by hand last"))
 
-        said = UndoStep(take_back, step.do_again)
+        said = replace(step, take_back=take_back)
         self._correcting.remember(said)
         self._offer.tell(told, said)
 

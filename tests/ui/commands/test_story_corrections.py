@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,7 +71,7 @@ def test_one_line_is_put_back_and_taken_out_again_by_undo(compared: MainWindow, 
     assert "newsletter on food" not in text()
     compared.commands["undo"].trigger()
     qtbot.waitUntil(lambda: NOTICE not in text(), timeout=WAIT_MS)
-    assert not compared.corrections.correcting.can_undo
+    assert compared.corrections.correcting.undoable is None
 
 
 def test_a_whole_block_is_put_back_by_key_at_the_cursor(compared: MainWindow, qtbot: QtBot) -> None:
@@ -189,8 +190,11 @@ def test_undoing_a_correction_of_a_story_that_is_not_open_says_of_which(compared
     compared.commands["removed"].setChecked(True)
     choose(menu_at(compared, position_of(compared, NOTICE)), "Put this line back")
     qtbot.waitUntil(lambda: NOTICE in text(), timeout=WAIT_MS)
-    compared.session.open_files([compared.session.stories[1].path])
+    compared.session.go_to(replace(compared.session.place(), left=None))
+    assert compared.commands["undo"].text() == "Undo last correction (a.txt)"
     compared.commands["undo"].trigger()
+    assert not compared.commands["undo"].isEnabled()
+    assert compared.commands["redo"].text() == "Redo (a.txt)"
     assert compared.messages.text == "Taken back: the last correction of a.txt, which is not open."
     compared.commands["redo"].trigger()
     assert compared.messages.text == "Done again: the correction of a.txt, which is not open."
@@ -262,7 +266,7 @@ def test_nothing_is_set_aside_where_nobody_went(compared: MainWindow, qtbot: QtB
     (compared.pair.panes[Side.LEFT].browser if is_text else compared.library).setFocus()
     with qtbot.waitSignal(compared.corrections.told):
         compared.commands["set_aside"].trigger()
-    assert not compared.corrections.correcting.can_undo
+    assert compared.corrections.correcting.undoable is None
 
 
 def test_what_stands_above_a_headline_is_told_of_when_it_is_shown(

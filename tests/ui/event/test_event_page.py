@@ -158,7 +158,7 @@ def test_grouping_by_hand_is_taken_back_as_corrections_are(opened: MainWindow, q
     opened.commands["undo"].trigger()
     assert not opened.messages.isVisible()
     qtbot.waitUntil(lambda: opened.story_events.groups == before, timeout=WAIT_MS)
-    assert not opened.corrections.correcting.can_undo
+    assert opened.corrections.correcting.undoable is None
     opened.commands["redo"].trigger()
     qtbot.waitUntil(lambda: opened.story_events.groups not in ((), before), timeout=WAIT_MS)
     assert opened.messages.isVisible()

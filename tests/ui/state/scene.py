@@ -57,7 +57,7 @@ class Scene:
 def _start_again(stage: Stage) -> None:
     """Bring a window back to how it starts: no story, and every switch as it is at first."""
     window, commands = stage.window, stage.window.commands
-    while window.corrections.correcting.can_undo:
+    while window.corrections.correcting.undoable:
         window.corrections.take_back()
     stage.settle()
     window.session.go_to(WindowPlace(window.session.folder))

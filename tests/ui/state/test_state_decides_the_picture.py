@@ -269,7 +269,7 @@ class DrivenWindow(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        if not self.window.corrections.correcting.can_undo:
+        if not self.window.corrections.correcting.undoable:
             return
         self.window.commands["undo"].trigger()
         self.stage.settle()
@@ -277,7 +277,7 @@ class DrivenWindow(RuleBasedStateMachine):
 
     @rule()
     def redo(self) -> None:
-        if not self.window.corrections.correcting.can_redo:
+        if not self.window.corrections.correcting.redoable:
             return
         self.window.commands["redo"].trigger()
         self.stage.settle()

@@ -69,8 +69,3 @@ def test_a_message_moves_nothing_above_it(compared: MainWindow) -> None:
     QApplication.processEvents()
     assert compared.messages.isVisible()
     assert corners() == before
-
-
-def test_undo_without_anything_to_undo_says_so(compared: MainWindow) -> None:
-    compared.commands["undo"].trigger()
-    assert "Nothing to undo that this window did" in compared.status.currentMessage()
