@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from reader.comparing.differing.lexicons import Entry
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
+from reader.comparing.differing.statements.certainty.opposite_differences import turn_otherwise
+from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.model.difference import DifferenceKind, Verdict
@@ -20,8 +22,10 @@ def compare_ranks_in_words(left: SentenceFacts, right: SentenceFacts) -> Iterato
     if left.language == right.language or "ordinal" not in left.kinds & right.kinds:
         return
     mine, theirs = _rank(left), _rank(right)
-    if mine is None or theirs is None or tell_other_days(left, right):
+    if mine is None or theirs is None or tell_other_days(left, right) or turn_otherwise(left, right):
         return
+    if len(negations(left.words)) != len(negations(right.words)):
+        return  # a leak in the first tank, none in the second
     (one, first, things), (other, second, others) = mine, theirs
     languages = left.language, right.language
     is_one_thing = any(correspond(thing, there, languages) for thing in things for there in others)

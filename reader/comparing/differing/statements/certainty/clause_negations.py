@@ -6,6 +6,7 @@ Whole sentences need not agree, and names or days in other clauses tell nothing.
 
 from collections.abc import Iterator, Sequence
 
+from reader.comparing.differing.statements.certainty.opposite_differences import deny_the_opposite
 from reader.comparing.differing.statements.clauses import are_alike_in_clause
 from reader.comparing.differing.statements.governed_words import (
     CONCORD,
@@ -50,7 +51,7 @@ def compare_clauses(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found
     """Yield the clashes of clauses that one side denies and the other affirms."""
     if "negation" not in left.kinds | right.kinds or left.language != right.language:
         return
-    if has_come_again(left, right) or has_come_again(right, left):
+    if has_come_again(left, right) or has_come_again(right, left) or deny_the_opposite(left, right):
         return
     clauses = read_clauses(left), read_clauses(right)
     one, other = (left, clauses[0]), (right, clauses[1])

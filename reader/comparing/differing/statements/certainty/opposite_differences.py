@@ -200,6 +200,26 @@ def shared_axes(
     return [(axis, ends[0][axis], ends[1][axis]) for axis in sorted(ends[0].keys() & ends[1].keys())]
 
 
+def deny_the_opposite(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether one side denies the opposite of what the other tells: did not refuse help, accepted help."""
+    return any(
+        len(one) == len(other) == 1
+        and one.keys() == other.keys()
+        and _is_turned(left, next(iter(one.values()))) != _is_turned(right, next(iter(other.values())))
+        for _, one, other in shared_axes(left, right)
+    )
+
+
+def _is_turned(side: SentenceFacts, told: TaggedWord) -> bool:
+    at = side.words.index(told)
+    return any(negates(side.words, before) for before in range(max(0, at - _TURNING), at))
+
+
+def turn_otherwise(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether two sentences tell opposites, as what began on one day and ended on another."""
+    return any(one and other and not one.keys() & other.keys() for _, one, other in shared_axes(left, right))
+
+
 def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
     """Return for each axis the ends that a sentence tells, each with a word; a negation before the word turns it."""
     ends: dict[str, dict[str, TaggedWord]] = {}

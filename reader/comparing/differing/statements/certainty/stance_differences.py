@@ -20,6 +20,7 @@ from reader.comparing.differing.statements.governed_words import (
     denials,
     governed_word,
     has_come_again,
+    modal_of,
     negates,
     negations,
     tell_the_same_behind,
@@ -41,6 +42,8 @@ _AGREEMENT = 0.5
 _STANCES = frozenset({"quantity", "opposite", "negation", "modal"})
 _TURNING = frozenset({"opposite", "vote"})
 _NONE = frozenset({"no_such", "nobody"})
+_YET = "yet"
+_TO_COME = frozenset({"possible", "able", "open"})
 _FEWEST = 2  # words that both sides tell beside what document tells it
 _SCOPE = 4  # words behind a negation or a modal verb that it governs
 _SHARES = {"all": 1.0, "most": 0.75, "many": 0.6, "some": 0.35, "few": 0.1, "none": 0.0}
@@ -63,6 +66,8 @@ def compare_stance(left: SentenceFacts, right: SentenceFacts, common: float) -> 
         return
     if common < _AGREEMENT:
         yield from compare_in_part(left, right, common)
+        return
+    if _may_still_come(left, right) or _may_still_come(right, left):
         return
     yield from compare_prefixes(left, right, common)
     kinds = left.kinds | right.kinds
@@ -116,6 +121,15 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
     yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
 
 
+def _may_still_come(side: SentenceFacts, other: SentenceFacts) -> bool:
+    """Whether one side tells that something has not been yet, and the other that it may be."""
+    is_not_yet = bool(negations(side.words)) and any(
+        entry.kind == "partly" and entry.value == _YET for word in side.words for entry in word.entries
+    )
+    modals = {modal_of(word) for word in other.words} if is_not_yet else set()
+    return not modals.isdisjoint(_TO_COME) and not negations(other.words)
+
+
 def _own_negations(side: SentenceFacts, other: SentenceFacts) -> list[int]:
     """List the negations of a side that the other side lacks: first each is set against one that denies the same."""
     own, there = denials(side), denials(other)
@@ -125,6 +139,8 @@ def _own_negations(side: SentenceFacts, other: SentenceFacts) -> list[int]:
             if match is not None:
                 own.remove(at)
                 there.remove(match)
+    if "calls_off" in other.kinds:  # called off a trip, cancelled a visit
+        own = [at for at in own if side.words[at].entry("calls_off") is None]
     return own
 
 

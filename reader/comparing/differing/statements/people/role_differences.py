@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import correspond
+from reader.comparing.differing.statements.certainty.opposite_differences import turn_otherwise
 from reader.comparing.differing.statements.names.source_differences import TELLING, tells_it
 from reader.comparing.differing.statements.people.orderers import ANYBODY
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, tell_other_days
@@ -35,7 +36,7 @@ def compare_roles(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         return
     if has_roles and left.language == right.language:  # an office has another word in another language
         yield from _compare_roles(left, right)
-    if has_ranks and (common := agreement(left, right)) >= _RANKED:
+    if has_ranks and (common := agreement(left, right)) >= _RANKED and not turn_otherwise(left, right):
         yield from _compare_ranks(left, right, common)
 
 

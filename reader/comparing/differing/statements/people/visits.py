@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
 from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import negations
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import differ
 from reader.comparing.profiling.normalization import fold
@@ -31,6 +31,8 @@ def compare_visits(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
         off, paid = _called_off(side.words), _paid(other)
         if off is None or paid is None or not (_tell_one_day(side, other) and _tell_one_visitor(side, other)):
             continue
+        if name_others(side, other) and side.language == other.language:
+            continue  # a trip to one town, a visit to another
         spans = (off, paid) if side is left else (paid, off)
         yield DifferenceKind.NEGATION, Verdict.CLASH, *spans, 0.7
         return

@@ -22,6 +22,8 @@ from reader.model.difference import DifferenceKind
 
 _TURNS = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
 _COUNTED = frozenset({DifferenceKind.QUANTITY, DifferenceKind.NUMBER})
+_ONE_OPENING = ("genitive", "addressee")  # the price of petrol, le prix du gaz; the road to the sea, la strada al mare
+_BEFORE_A_NOUN = ("article", "determiner", "possessive", "indefinite", "opens_noun", "cased_article")
 _BEFORE_NOUN = 2  # words from "west" to "stand": the west main stand
 # Whoever or whatever does something has a name, an office and a pronoun in three sentences.
 _WHO = (
@@ -123,13 +125,29 @@ def _phrases(side: SentenceFacts, told: Span) -> Iterator[tuple[str, Sequence[Ta
     first = next(at for at, word in enumerate(words) if word.start >= told.start)
     begin, end = clause_around(words, first, is_joint=True)
     for at in range(begin, end):
-        is_opening = words[at].entry("preposition") is not None and words[at].entry("agent") is None
+        opening = _opening(words, at)
         before = next((word for word in reversed(words[begin:at]) if word.is_content or word.entries), None)
         is_said = before is not None and before.entry("speech") is not None
-        if is_opening and not is_said and not told.start <= words[at].start < told.end:
+        if opening and not is_said and not told.start <= words[at].start < told.end:
             # Up to the opposite itself, which stands last in many languages: "is in mei gestegen".
             until = first if at < first else end
-            yield words[at].text.lower(), phrase_behind(side, words[at + 1 : until])
+            yield opening, phrase_behind(side, words[at + 1 : until])
+
+
+def _opening(words: Sequence[TaggedWord], at: int) -> str:
+    """Return by what a phrase is opened, one name for all words for "of", and for all for "to"; empty if by none."""
+    word = words[at]
+    if word.entry("agent") is not None:
+        return ""
+    for kind in _ONE_OPENING:
+        if word.entry(kind) is not None:
+            is_verb_behind = word.entry("infinitive") is not None and not _opens_noun(words[at + 1 : at + 2])
+            return "" if is_verb_behind else kind
+    return word.text.lower() if word.entry("preposition") is not None else ""
+
+
+def _opens_noun(behind: Sequence[TaggedWord]) -> bool:
+    return any(word.is_name or any(map(word.entry, _BEFORE_A_NOUN)) for word in behind)
 
 
 def _are_others(

@@ -6,7 +6,8 @@ from datetime import timedelta
 from itertools import takewhile
 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
-from reader.comparing.differing.statements.certainty.opposite_differences import shared_axes
+from reader.comparing.differing.statements.certainty.opposite_differences import turn_otherwise
+from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.appointments import tell_one_appointment
@@ -30,6 +31,7 @@ from reader.comparing.differing.statements.times.years_of_one_fine import (
     pair_years_of_one_fine,
     tell_years_beside_a_fine,
 )
+from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
@@ -148,7 +150,8 @@ def _are_of_two_things(left: SentenceFacts, one: ToldDate, right: SentenceFacts,
         or tell_days_of_two_clauses(left, one, right, other)
         or tell_two_facilities(left, right)
         or _are_of_two_inspections(left, one, right, other)
-        or _turn_otherwise(left, right)
+        or turn_otherwise(left, right)
+        or _is_denied(left, one) != _is_denied(right, other)
         or tell_years_beside_a_fine(left, one, right, other)
     )
 
@@ -189,9 +192,10 @@ def _are_of_two_inspections(left: SentenceFacts, one: ToldDate, right: SentenceF
     return are_months and "inspection" in left.kinds & right.kinds and "former" not in left.kinds | right.kinds
 
 
-def _turn_otherwise(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether two sentences tell opposites, as what began on one day and ended on another."""
-    return any(one and other and not one.keys() & other.keys() for _, one, other in shared_axes(left, right))
+def _is_denied(side: SentenceFacts, day: ToldDate) -> bool:
+    """Whether the clause of a date denies something before it: did not sail on Sunday, when others sail on Monday."""
+    begin, _ = clause_around(side.words, day.place, is_joint=True)
+    return any(negates(side.words, at) for at in range(begin, day.place))
 
 
 def _common_in_words(left: SentenceFacts, right: SentenceFacts) -> float:

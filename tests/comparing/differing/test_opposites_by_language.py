@@ -1,0 +1,72 @@
+"""Opposites clash in each language, and not where they are told of two things, of two days, or deny each other."""
+
+import pytest
+
+from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.model.difference import Verdict
+
+DAY = "2026-03-10"
+
+
+def clashes(languages: str, left: str, right: str) -> bool:
+    mine, _, theirs = languages.partition("-")
+    found = find_differences(LinkSide(left, mine, DAY), LinkSide(right, theirs or mine, DAY))
+    return any(one.verdict is Verdict.CLASH for one in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        (
+            "de",
+            "Der Fährverkehr zur Insel wurde am Dienstag wieder aufgenommen.",
+            "Der Fährverkehr zur Insel ruhte am Dienstag.",
+        ),
+        ("fr", "La baignade sur la plage reste autorisée.", "La baignade sur la plage est interdite."),
+        ("es", "El vigilante Raúl Mena falleció en el incendio.", "El vigilante Raúl Mena sobrevivió al incendio."),
+        ("it", "Il tunnel di Vara è stato riaperto lunedì.", "Il tunnel di Vara è rimasto chiuso lunedì."),
+        ("pt", "O preço dos bilhetes vai subir em julho.", "O preço dos bilhetes vai descer em julho."),
+        ("el", "Οι οδηγοί του Βόλου συνεχίζουν την απεργία.", "Οι οδηγοί του Βόλου ανέστειλαν την απεργία."),
+        ("nl", "De school in Halm was maandag open.", "De school in Halm was maandag gesloten."),
+        ("ru", "Добыча на шахте возобновлена во вторник.", "Добыча на шахте во вторник приостановлена."),
+        ("pl", "Ruch na moście w Halmie został wznowiony.", "Ruch na moście w Halmie jest wstrzymany."),
+        ("sv", "Rederiet godtog fackets krav om fler båtar.", "Rederiet avvisade fackets krav om fler båtar."),
+    ],
+)
+def test_opposites_of_one_thing_clash(language: str, left: str, right: str) -> None:
+    assert clashes(language, left, right)
+    assert clashes(language, right, left)
+
+
+@pytest.mark.parametrize(
+    ("languages", "left", "right"),
+    [
+        # two things
+        ("es", "La carretera de la sierra está cortada.", "La carretera de la costa está abierta."),
+        ("en", "The road to the sea is closed.", "The road to the mountain is open."),
+        ("el", "Ο δρόμος προς τη θάλασσα είναι κλειστός.", "Ο δρόμος προς το βουνό είναι ανοιχτός."),
+        ("it", "La prima corsia del ponte è stata riaperta.", "La seconda corsia del ponte resta chiusa."),
+        ("en", "The first lane of the bridge was reopened.", "The second lane of the bridge stays closed."),
+        (
+            "en-nl",
+            "The inspectors did not find any leak in the second tank.",
+            "In de eerste tank vonden de inspecteurs een lek.",
+        ),
+        # two days
+        ("es", "El helicóptero no despegó el domingo.", "El helicóptero despegó el lunes."),
+        ("fr", "La route est fermée jusqu'à jeudi.", "La route rouvrira vendredi."),
+        ("en-pt", "The fish market closed on Monday.", "O mercado do peixe reabre na quinta-feira."),
+        ("pt", "O tribunal pode proibir a greve.", "O tribunal ainda não proibiu a greve."),
+        ("en", "The court may ban the strike.", "The court has not banned the strike yet."),
+        # the same, told by the opposite
+        ("ru", "Губернатор не отказалась от помощи министерства.", "Губернатор приняла помощь министерства."),
+        ("en", "Ella Crane called off her trip to Lisbon.", "Ella Crane cancelled her visit to Lisbon."),
+    ],
+)
+def test_opposites_that_are_both_true_do_not_clash(languages: str, left: str, right: str) -> None:
+    assert not clashes(languages, left, right)
+
+
+def test_a_trip_to_one_town_and_a_visit_to_another_do_not_clash() -> None:
+    left = "Ann Orr, the minister, cancelled her trip to Halm on Thursday."
+    assert not clashes("en", left, "Ann Orr, the minister, toured the mill in Torvik on Thursday.")
