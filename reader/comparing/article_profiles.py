@@ -116,12 +116,18 @@ def profile_of(story: Article | ArticleProfile) -> ArticleProfile:
     """Return the profile of what may be one already; those of the last few stories are at hand."""
     if isinstance(story, ArticleProfile):
         return story
-    return _kept_profile(story) if len(story.sentences) <= _LONGEST_KEPT else ArticleProfile(story)
+    return _kept_profile(story) if len(story.sentences) <= _LONGEST_KEPT else ArticleProfile(_as_known(story))
 
 
 @lru_cache(maxsize=_MOST_KEPT)
 def _kept_profile(article: Article) -> ArticleProfile:
     return ArticleProfile(article)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _as_known(article: Article) -> Article:
+    """Return the same object for equal stories: what is remembered of one is else sought by comparing all sentences."""
+    return article
 
 
 def shared_names(left: ArticleProfile, right: ArticleProfile) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from reader.comparing import compare
-from reader.comparing.article_profiles import describe_sides, profile
+from reader.comparing.article_profiles import describe_sides, profile, profile_of
 from reader.model.article import Paragraph, Role, Span
 from tests.comparing.articles import make_article
 
@@ -44,3 +44,12 @@ def test_a_profile_is_made_once() -> None:
     groups = story.groups
     compare(story, make_article("Thunder."))
     assert story.groups is groups
+
+
+def test_a_long_story_that_comes_again_is_the_one_that_is_known() -> None:
+    # What is remembered of a story is asked for once a link: where that compared all sentences, a second comparison of
+    # two long stories took minutes.
+    long = make_article(*[f"The {number}th boat left the harbour of Halm." for number in range(300)])
+    again = replace(long)
+    assert again == long
+    assert profile_of(again).article is profile_of(long).article
