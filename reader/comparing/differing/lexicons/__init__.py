@@ -30,7 +30,7 @@ _LISTED = frozenset({
     *("cause", "extreme", "unanimous", "eldest", "victim", "still", "taken"),
     *("auxiliary", "press", "has_age", "tenure", "toll_report", "asked", "reason", "trait", "having", "twin"),
     *("during", "summed", "than", "stage", "converse", "consulted", "was"),
-    *("leak", "checked", "ago", "season", "causing", "calls_off", "visit", "visited"),
+    *("leak", "checked", "ago", "season", "causing", "calls_off", "visit", "visited", "aged"),
 })  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.
 _OF_CALENDAR = frozenset({"month", "weekday"})
@@ -39,11 +39,18 @@ _FORMS_LISTED = frozenset({"es", "fr", "it", "pt", "el"})  # of whose months and
 # Of whose words, whatever their kind: no stemmer is known of it, and five letters are of per cent and of process.
 _ALL_LISTED = frozenset({"bg"})
 # An article may be part of the word: l'inspection, dell'aeroporto.
-_ELIDED = frozenset({"facility", "inspection", "deed", "tap_water"})
+_ELIDED = frozenset({"facility", "inspection", "deed", "tap_water", "moved_off", "anything_made"})
 # The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6; the Spanish "el" is no "él".
 _EXACT = frozenset({
     *("addressee", "modal", "pronoun", "scale"),
     *("whether", "no_sooner", "before_verb", "at_place", "oblique", "parted", "agent", "with_participle"),
+    *("and", "or", "nor", "but", "before", "after", "since", "deadline", "from_hour", "succession", "to_place"),
+    *("in_place", "further", "from", "towards", "into", "elsewhere", "them", "among_the", "the", "gave", "who"),
+    *("being", "light", "other_water", "in_part", "for_whom", "reopened", "purpose", "follows_verb", "becoming"),
+    *("home", "dwellers", "versus", "journey", "back", "whose_kin", "waived", "whose", "because_of", "half"),
+    *("at_age", "national", "slightly", "precaution", "later", "paid", "yet_to_be", "moved_off", "offers"),
+    *("set_going", "may_be", "can_now", "local_time", "lasting_for", "date_link", "anything_made", "again"),
+    *("which_of_several", "around_fate", "cost_to", "by_amount", "first_person", "may", "where", "change_from"),
 })  # fmt: skip
 _AS_WRITTEN = "!"
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text
@@ -135,7 +142,9 @@ def read_lexicon(language: str) -> Lexicon:
             has_capital = is_of_calendar and code in _CAPITALS
             is_exact = kind in _EXACT
             spelt = tuple(parts if is_exact else map(fold, parts))
-            entry = Entry(spelt, stems, kind, value, not is_whole and kind not in _LISTED, has_capital, is_exact)
+            entry = Entry(
+                spelt, stems, kind, value, not is_whole and kind not in _LISTED and not is_exact, has_capital, is_exact
+            )
             if entry not in entries.setdefault(stems[0], []):
                 entries[stems[0]].append(entry)
     for found in entries.values():

@@ -19,8 +19,7 @@ _LEAST = 0.33  # agreement of two sentences that tell of one thing, and each of 
 _FEWEST = 3  # stems that name what was destroyed
 _AMOUNTS = frozenset({DifferenceKind.PERCENT, DifferenceKind.MEASURE, DifferenceKind.MONEY})
 # What stands before the amount by which something changed, and not before the level that it reached.
-_BY = frozenset({"by", "um", "de", "en", "di", "em", "met", "κατά", "на", "a", "some", "an", "estimated"})
-_FROM = frozenset({"from", "von", "desde", "van", "από", "с", "od", "z", "ze"})
+_BY = "by_amount"
 _TWO = 2
 _REACH = 4  # words from "rose" to "by about two metres"
 
@@ -59,11 +58,16 @@ def _move_between_the_same(left: SentenceFacts, right: SentenceFacts) -> bool:
 def _from_and_to(side: SentenceFacts) -> tuple[Quantity, Quantity] | None:
     """Return the level from which something moves and the one to which it does, where no others are told."""
     amounts = [one for one in side.quantities if one.kind in _AMOUNTS]
-    begins = [one for one in amounts if one.place and side.words[one.place - 1].text.lower() in _FROM]
+    begins = [one for one in amounts if one.place and _opens_level(side.words[one.place - 1])]
     if len(amounts) != _TWO or len(begins) != 1 or not places_of_axis(side, "trend"):
         return None
     end = amounts[1] if amounts[0] is begins[0] else amounts[0]
     return begins[0], end
+
+
+def _opens_level(word: TaggedWord) -> bool:
+    entry = word.entry("from")
+    return entry is not None and not entry.value
 
 
 def _subject(side: SentenceFacts) -> frozenset[str]:
@@ -77,6 +81,6 @@ def _is_change(side: SentenceFacts, amount: Quantity) -> bool:
     """Whether an amount stands right behind a word that tells of a rise or a fall: rose by about two metres."""
     at = next((at for at in places_of_axis(side, "trend") if 0 < amount.place - at <= _REACH), None)
     return at is not None and all(
-        word.text.lower() in _BY or word.entry("hedge") is not None
+        word.entry(_BY) is not None or word.entry("hedge") is not None
         for word in side.words[at + length_of(side.words[at]) : amount.place]
     )

@@ -1,6 +1,6 @@
 """Where clauses begin and end, as far as marks and the words that join clauses tell."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -13,7 +13,7 @@ def parts_clauses(word: TaggedWord) -> bool:
     return word.kind is TokenKind.MARK and word.text not in _INNER
 
 
-def clause_bounds(words: Sequence[TaggedWord], joints: Collection[str] = ()) -> Iterator[tuple[int, int]]:
-    """Yield where clauses begin and end, between marks and `joints`, words in small letters that join them."""
-    ends = [at for at, word in enumerate(words) if parts_clauses(word) or word.text.lower() in joints]
+def clause_bounds(words: Sequence[TaggedWord], joints: Sequence[str] = ()) -> Iterator[tuple[int, int]]:
+    """Yield where clauses begin and end, between marks and `joints`, kinds of words that join them."""
+    ends = [at for at, word in enumerate(words) if parts_clauses(word) or any(map(word.entry, joints))]
     yield from zip([0, *(at + 1 for at in ends)], [*ends, len(words)], strict=True)

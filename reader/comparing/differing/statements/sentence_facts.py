@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity, find_quantities
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ, find_dates
@@ -79,7 +78,7 @@ def _is_part(words: Sequence[TaggedWord], one: Quantity, day: ToldDate) -> bool:
     if one.start < day.end and day.start < one.end:
         return True
     between = [word for word in words if one.end <= word.start and word.end <= day.start] if day.minute else []
-    return [word.text.lower() in CONJUNCTIONS or word.entry("range") is not None for word in between] == [True]
+    return [word.joins or word.entry("range") is not None for word in between] == [True]
 
 
 def _contracted(text: str) -> frozenset[str]:

@@ -54,6 +54,17 @@ class TaggedWord(NamedTuple):
                 return entry
         return None
 
+    @property
+    def tells_yet(self) -> bool:
+        """Whether it says that what is so now may be otherwise in a later report: not yet, so far."""
+        entry = self.entry("partly")
+        return entry is not None and entry.value == "yet"
+
+    @property
+    def joins(self) -> bool:
+        """Whether it joins what stands before it with what stands behind it: and, or."""
+        return self.entry("and") is not None or self.entry("or") is not None
+
 
 @lru_cache(maxsize=1 << 12)
 def tag_words(text: str, language: str) -> tuple[TaggedWord, ...]:

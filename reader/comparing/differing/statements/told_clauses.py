@@ -8,11 +8,8 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.times.dates_told import differ
 
 _DAY_REACH = 2  # words from "until" to "Friday"
+_JOINTS = ("and", "but")
 _AUXILIARY = {"en": frozenset({"do", "does", "did"})}  # a negation needs them, an affirmation does not
-_JOINTS = frozenset({
-    *("and", "but", "und", "aber", "sondern", "et", "mais", "y", "pero", "sino", "e", "ma", "mas", "και", "αλλά"),
-    *("en", "maar", "ale", "lecz", "oraz"),
-})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +39,7 @@ def read_clauses(side: SentenceFacts) -> list[ToldClause]:
 def region_of(side: SentenceFacts, clause: ToldClause) -> tuple[int, int]:
     """Return where the part of a sentence begins and ends that a clause is of: up to ", and"."""
     words = side.words
-    joints = [at for at in range(1, len(words)) if words[at - 1].text == "," and words[at].text.lower() in _JOINTS]
+    joints = [at for at in range(1, len(words)) if words[at - 1].text == "," and any(map(words[at].entry, _JOINTS))]
     begin = max((at for at in joints if at < clause.begin), default=0)
     return begin, min((at for at in joints if at >= clause.end), default=len(words))
 

@@ -14,43 +14,14 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 
 ARRIVE = "arrive"
 STATES_OF_DEEDS = {"function": "running+", "fail": "running-"}
+_JOINTS = ("and", "but")
 VERB_LAST = frozenset({"de", "nl"})
-_JOINTS = frozenset({
-    *("and", "but", "und", "aber", "et", "mais", "y", "pero", "e", "ma", "mas", "και", "αλλά", "maar", "ale", "oraz"),
-    *("и", "но", "а", "och", "mutta"),
-})  # fmt: skip
 _NEAR, _NEAR_VERB_LAST = 6, 12  # words between a deed and what is told of it
 _MOST_BETWEEN = 1  # words that tell something and are no names, however many others there are
-# Behind them stands when it was so: before the repair, after midnight.
-_WHENS = {
-    "before": ("before", "vor", "avant", "antes", "prima", "voor", "πριν", "przed", "до"),
-    "after": ("after", "nach", "après", "después", "tras", "dopo", "depois", "após", "na", "μετά", "po", "после"),
-    "until": ("until", "by", "bis", "jusqu'à", "jusqu'au", "hasta", "fino", "até", "tot", "μέχρι", "do"),
-    "since": ("since", "seit", "depuis", "desde", "dal", "dalla", "sinds", "από", "od", "с"),
-}
-_WHEN_OF = {word: when for when, words in _WHENS.items() for word in words}
-WHEN = frozenset(_WHEN_OF)
+# Kinds of words behind which stands when it was so: before the repair, after midnight; the first that a word is of.
+_WHENS = {"before": "before", "after": "after", "until": "until", "deadline": "until", "since": "since"}
 _NOUN = "noun"
-_AFTER = frozenset({
-    *("to", "after", "before", "since", "zu", "zum", "zur", "après", "avant", "à", "au", "después", "antes", "al"),
-    *("dopo", "prima", "all", "após", "depois", "na", "naar", "μετά", "πριν", "po", "после", "до"),
-})  # fmt: skip
 _BEFORE_NOUN = 3  # words of "to the huge explosion"
-
-# What is one of several: the new wing, another explosion.
-_ONE_OF_SEVERAL = frozenset({
-    *("new", "old", "former", "another", "second", "first", "next", "present", "current", "original", "neue"),
-    *("neuen", "neuer", "alte", "alten", "zweite", "erste", "weitere", "nouveau", "nouvelle", "ancien", "ancienne"),
-    *("deuxième", "seconde", "première", "premier", "autre", "nuevo", "nueva", "antiguo", "antigua", "segundo"),
-    *("segunda", "primer", "primera", "otro", "otra", "nuovo", "nuova", "vecchio", "vecchia", "secondo", "seconda"),
-    *("primo", "prima", "altro", "altra", "novo", "nova", "antigo", "antiga", "primeiro", "primeira", "outro"),
-    *("outra", "nieuwe", "oude", "tweede", "eerste", "andere", "νέο", "νέα", "νέος", "παλιά", "παλιό", "παλιός"),
-    *("δεύτερη", "δεύτερο", "πρώτη", "πρώτο", "άλλη", "άλλο", "nowy", "nowa", "nowe", "stary", "stara", "stare"),
-    *("drugi", "druga", "pierwszy", "pierwsza", "kolejny", "kolejna", "inny", "inna", "neighbouring", "neighboring"),
-    *("nearby", "adjacent", "benachbarte", "benachbarten", "voisin", "voisine", "voisins", "vicino", "vicina"),
-    *("vizinho", "vizinha", "naburige", "nabijgelegen", "γειτονικό", "γειτονική", "sąsiedni", "sąsiednia"),
-    "sąsiednie",
-})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +71,7 @@ def clause_around(words: Sequence[TaggedWord], place: int, *, is_joint: bool) ->
     """Return where the clause of a word begins and ends: between marks, and between joints too if those count."""
 
     def parts(at: int) -> bool:
-        return parts_clauses(words[at]) or (is_joint and words[at].text in _JOINTS)
+        return parts_clauses(words[at]) or (is_joint and any(map(words[at].entry, _JOINTS)))
 
     begin, end = place, place
     while begin and not parts(begin - 1):
@@ -112,12 +83,17 @@ def clause_around(words: Sequence[TaggedWord], place: int, *, is_joint: bool) ->
 
 def tell_one_of_several(words: Sequence[TaggedWord]) -> frozenset[str]:
     """Return the words that tell of one of several: the new wing, another explosion."""
-    return frozenset(word.text.lower() for word in words) & _ONE_OF_SEVERAL
+    return frozenset(word.text.lower() for word in words if word.entry("which_of_several") is not None)
 
 
 def read_whens(words: Sequence[TaggedWord]) -> frozenset[str]:
     """Return by which words it is told when something was so, in English: before the repair, after midnight."""
-    return frozenset([when for word in words if (when := _WHEN_OF.get(word.text.lower())) is not None])
+    return frozenset([when for word in words if (when := when_of(word))])
+
+
+def when_of(word: TaggedWord) -> str:
+    """Return what a word says of when something was so: before, after, until or since something; "" of any other."""
+    return next((when for kind, when in _WHENS.items() if word.entry(kind) is not None), "")
 
 
 def _distance(deed: ToldDeed, place: int) -> int:
@@ -137,5 +113,5 @@ def _is_beside_the_point(words: Sequence[TaggedWord], deed: ToldDeed) -> bool:
     """Whether a deed is a noun that something else is told of: after the explosion."""
     before = words[max(0, deed.first - _BEFORE_NOUN) : deed.first]
     return deed.form == _NOUN and any(
-        word.entry("preposition") is not None or word.text.lower() in _AFTER for word in before
+        word.entry("preposition") is not None or when_of(word) or word.entry("towards") is not None for word in before
     )

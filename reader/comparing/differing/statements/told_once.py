@@ -31,7 +31,6 @@ _FATES = frozenset({"moved", "hurt", "lost", "rescued"})
 # it was found, twelve pairs that tell 310, 340 or 350 jobs, all right.
 _JOBS = "=job"
 _FEWEST = 10  # fewer are some of others too often
-_MORE = frozenset({"more", "others", "weitere", "autres", "más", "otros", "altri", "outros", "anderen"})
 _CLAUSE = 10  # words from a number to what befell those whom it counts
 _ENDS = frozenset(",;:.")
 _REOPEN = "reopen"
@@ -176,7 +175,7 @@ def _fate(words: Sequence[TaggedWord], one: Quantity) -> str:
     last = one.last
     if _JOBS in one.nouns:
         return "jobs"
-    if not fate and any(word.text.lower() in _MORE for word in words[last : last + 2]):
+    if not fate and any((entry := word.entry("besides")) and entry.value for word in words[last : last + 2]):
         behind = takewhile(lambda word: word.text not in _ENDS, words[last : last + _CLAUSE])
         fate = next((entry.value for word in behind if (entry := word.entry("fate")) is not None), "")
     return "hurt" if fate == "hospital" else fate if fate in _FATES else ""

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import governed_word, negations
-from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.frequencies import zipf_tenths
@@ -23,7 +22,7 @@ from reader.gathering.claims.disputes.clause_words import (
 )
 
 _TIMES = ("weekday", "month", "day", "daytime")
-_MAY = frozenset({"darf", "dürfen", "mag", "mogen"})
+_MAY = "may"
 _NEVER = "frequency-"
 _NOBODYS = frozenset({"nobody's", "nobody’s"})
 _USUAL = 40  # Zipf frequency, times ten
@@ -96,7 +95,7 @@ def _only_disputes(words: Sequence[TaggedWord], found: Sequence[Clause]) -> bool
 
 
 def _goes_on_beside(words: Sequence[TaggedWord]) -> bool:
-    return words[0].text.casefold() in CONJUNCTIONS
+    return words[0].joins
 
 
 def _is_denied(words: Sequence[TaggedWord]) -> bool:
@@ -173,7 +172,7 @@ def _done_with_none(words: Sequence[TaggedWord], at: int) -> Iterator[TaggedWord
 
 def _bars(words: Sequence[TaggedWord], at: int) -> bool:
     """Tell whether a denial ends a clause that says what may be done: "swimming in the lake is still not allowed"."""
-    return at == len(words) - 1 and any(word.text.casefold() in _MAY for word in words)
+    return at == len(words) - 1 and any(word.entry(_MAY) is not None for word in words)
 
 
 def _refuses(word: TaggedWord) -> bool:
@@ -200,6 +199,4 @@ def _denies(word: TaggedWord) -> bool:
 
 def _is_set_against(words: Sequence[TaggedWord], at: int) -> bool:
     """Tell whether a denial only says what is not meant beside what is: "on 14 May and not on 4 June"."""
-    return 0 < at < len(words) - 1 and (
-        words[at - 1].text.casefold() in CONJUNCTIONS and words[at + 1].entry("preposition") is not None
-    )
+    return 0 < at < len(words) - 1 and (words[at - 1].joins and words[at + 1].entry("preposition") is not None)

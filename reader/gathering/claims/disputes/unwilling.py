@@ -15,7 +15,6 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.gathering.claims.disputes.clause_words import meanings_of, says
 
 _OPENERS = ("infinitive", "before_verb")
-_WILL = frozenset({"will", "wird", "werden", "θα", "zal", "zullen"})
 _EXCLUDING = frozenset({("opposite", "plan-"), ("conjecture", "exclude")})
 _FEWEST = 2  # words that two sentences of one language share, to be about one thing
 _REACH = 8  # words from "refuses" to what is refused, at the end of its clause in German
@@ -104,8 +103,8 @@ def _affirms(side: SentenceFacts) -> bool:
 
 def _is_unsure(word: TaggedWord) -> bool:
     """Tell whether a word says that something may, can or should be done; not that it will be."""
-    entry = word.entry("modal")
-    return entry is not None and word.text.casefold() not in _WILL
+    will = word.entry("will")
+    return word.entry("modal") is not None and (will is None or not will.value)
 
 
 def _refused(side: SentenceFacts) -> Iterator[TaggedWord]:

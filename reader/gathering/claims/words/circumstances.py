@@ -21,9 +21,7 @@ _COURSE = "course"  # begun and ended, as a month is too
 _FEWEST = 2  # words that each sentence says beside the place: of fewer nothing can be told
 _NO_THINGS = ("speech", "ordinal", "weekday", "month", "day")
 # Place words that are no prepositions of the tables.
-_WHERE = frozenset(
-    {"outside", "inside", "front", "vor", "im", "am", "zum", "zur", "vom", "beim", "έξω", "μπροστά", "devant"}
-)
+_WHERE = "where"
 
 Text = tuple[str, str]
 """A sentence and its language."""
@@ -103,7 +101,7 @@ def _is_in_one_place(side: _Side, shared: frozenset[str]) -> bool:
 def _is_placed(side: _Side, shared: frozenset[str]) -> bool:
     first = _places(side, shared)[0]
     before = (word for word, _ in side[max(0, first - _BEFORE) : first + 1])
-    return any(word.entry("preposition") is not None or word.text.casefold() in _WHERE for word in before)
+    return any(word.entry("preposition") is not None or word.entry(_WHERE) is not None for word in before)
 
 
 def _places(side: _Side, shared: frozenset[str]) -> list[int]:

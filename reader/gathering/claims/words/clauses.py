@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS, is_out_of
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import is_out_of
 from reader.comparing.differing.statements.tagged_words import tag_words
 from reader.gathering.claims.sentences import telling_terms_of
 from reader.model.article import Article, Span
@@ -42,7 +42,7 @@ def tells_one_thing(place: Place, articles: Sequence[Article]) -> bool:
 def has_opening(article: Article, clause: Span) -> bool:
     """Tell whether a clause can stand alone: "ordered the evacuation" lacks its subject, "two of them" those meant."""
     tagged = tag_words(clause.of(article.text), article.language or "")
-    words = [word for word in tagged if word.text[:1].isalnum() and word.text not in CONJUNCTIONS]
+    words = [word for word in tagged if word.text[:1].isalnum() and not (word.joins and word.text.islower())]
     begins = bool(words) and (words[0].is_name or any(words[0].entry(kind) is not None for kind in _OPENINGS))
     is_share = len(words) > 1 and words[0].entry("number") is not None and is_out_of(words, 1)
     return begins and not is_share

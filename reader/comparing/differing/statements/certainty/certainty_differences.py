@@ -34,7 +34,7 @@ _FUTURES = {
     "fr": ("ra", "ront", "rai", "rons"),
 }  # fmt: skip
 # Verbs that hold possible what is to come, "may" as well as "is free to", and endings of verbs that tell what has been.
-_OF_NOW = frozenset({"może", "mogą", "может", "могут"})
+_OF_NOW = "can_now"
 _PASTS = {
     "pl": ("ł", "ła", "ło", "li", "ły"), "ru": ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись"),
 }  # fmt: skip
@@ -125,7 +125,7 @@ def _affirmed(side: SentenceFacts, at: int, other: SentenceFacts, sure: int | No
     ):
         return None
     is_able = is_able or (
-        side.words[at].text.lower() in _OF_NOW and other.words[place].text.endswith(_PASTS.get(other.language, ()))
+        side.words[at].entry(_OF_NOW) is not None and other.words[place].text.endswith(_PASTS.get(other.language, ()))
     )
     is_able = is_able or any(word.entry("perceive") is not None for word in side.words[at + 1 : at + _NEAR])
     is_future = other.words[place].text.endswith(_FUTURES.get(other.language, ()))

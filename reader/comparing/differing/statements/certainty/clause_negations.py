@@ -33,14 +33,8 @@ _LONG = 8  # words of a clause that is about one thing, whoever "we" are
 _SHORTEST = 2  # words of "they worked"
 _FEWEST_SHARED = 2  # stems that the sentences share besides a shorter one
 _VERB_REACH = 3  # words before "an inquiry" among which is "announced"
-_I = frozenset(
-    {"i", "me", "my", "ich", "mich", "mein", "meine", "je", "j'ai", "moi", "mon", "ik", "mijn", "jag", "jeg"}
-)
-_WE = frozenset(
-    {"we", "us", "our", "wir", "uns", "unser", "unsere", "nous", "notre", "nos", "wij", "ons", "onze", "vi"}
-)
+_I, _WE = "one", "many"
 WITHOUT_PRONOUNS = frozenset({"es", "it", "pt", "el", "ro", "pl", "cs", "ru", "uk", "tr", "fi", "hu"})
-_YET = frozenset({"yet", "noch", "encore", "todavía", "aún", "ancora", "ainda", "ακόμα", "ακόμη", "nog", "jeszcze"})
 
 Told = TaggedWord | Span
 Found = tuple[DifferenceKind, Verdict, Told, Told, float]
@@ -113,8 +107,8 @@ def _may_tell_of_speaker(side: SentenceFacts, clause: ToldClause) -> bool:
     """Whether a clause may tell of who says it, and so of somebody else where somebody else does."""
     if side.language in WITHOUT_PRONOUNS:
         return True
-    told = {word.text.lower() for word in side.words[clause.begin : clause.end]}
-    return bool(told & _I) or (bool(told & _WE) and len(clause.told) < _LONG)
+    persons = {one.value for word in side.words[clause.begin : clause.end] if (one := word.entry("first_person"))}
+    return _I in persons or (_WE in persons and len(clause.told) < _LONG)
 
 
 def _same_deeds(
@@ -124,7 +118,7 @@ def _same_deeds(
     for clause in own:
         if len(clause.cues) > 1 and side.language not in CONCORD:
             continue
-        if any(word.text.lower() in _YET for word in side.words[clause.begin : clause.end]):
+        if any(word.tells_yet for word in side.words[clause.begin : clause.end]):
             continue  # it may have come since
         for cue in clause.cues:
             entry = side.words[cue].entry("negation")

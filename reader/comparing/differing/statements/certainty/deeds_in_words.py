@@ -22,10 +22,6 @@ from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _AGREEMENT, _IN_WORDS = 0.4, 0.5
-_YET = frozenset({
-    *("yet", "noch", "bislang", "bisher", "encore", "todavía", "aún", "ancora", "ainda", "ακόμα", "ακόμη", "nog"),
-    *("jeszcze", "пока", "ещё"),
-})  # fmt: skip
 _VERB_LAST = frozenset({"de", "nl"})
 _HEDGED = frozenset({"modal", "refusal"})
 _DEED = 2  # words of "paid ransom"
@@ -104,7 +100,7 @@ def _denied(side: SentenceFacts) -> _Deed | None:
     verb, thing = (behind[-1], behind[0]) if side.language in _VERB_LAST else (behind[0], behind[1])
     if _tells_speech(verb) or _tells_speech(thing):
         return None
-    is_yet = any(word.text.lower() in _YET for word in words)
+    is_yet = any(word.tells_yet for word in words)
     begin = side.words[clause.cues[0]]
     doers = _subject(side, clause.cues[0])
     besides = [word for word in behind if word is not verb and word is not thing]
@@ -130,7 +126,7 @@ def _telling(words: Sequence[TaggedWord]) -> list[TaggedWord]:
     for word in words:
         if word.kind is TokenKind.MARK:
             break
-        is_small = word.entry("negation") is not None or word.text.lower() in _YET
+        is_small = word.entry("negation") is not None or word.tells_yet
         if word.kind is TokenKind.WORD and word.is_content and not word.is_name and not is_small:
             told.append(word)
     return told

@@ -10,7 +10,7 @@ from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.governed_words import denials, governed_word, tells_denials
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import WHEN, clause_around, read_whens, tell_one_of_several
+from reader.comparing.differing.statements.told_deeds import clause_around, read_whens, tell_one_of_several, when_of
 from reader.comparing.differing.statements.told_elsewhere import tell_other_places
 from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.article import Span
@@ -21,18 +21,9 @@ _FEWEST = 2  # words of a clause that denies something
 _UNSURE = frozenset({"modal", "refusal", "conjecture", "undecided", "intended", "sought", "partly"})
 _NONE = "none"
 _OPEN = frozenset({"condition"})
-_BEING = frozenset({
-    *("estaba", "estaban", "está", "están", "estuvo", "eran", "fueron", "fue", "era", "erano", "furono", "estava"),
-    *("estavam", "foram", "était", "étaient", "waren", "was", "ήταν", "είχε", "był", "była", "było", "były"),
-})  # fmt: skip
+_BEING = "being"
 # Verbs for which languages choose others: what is had, given, made or received is told by its name.
-_LIGHT = frozenset({
-    *("given", "had", "made", "received", "got", "kept", "taken", "dado", "tenido", "tenía", "hecho", "recibido"),
-    *("donné", "eu", "avait", "fait", "reçu", "pris", "dato", "avuto", "aveva", "fatto", "ricevuto", "preso", "tinha"),
-    *("feito", "recebido", "tomado", "gegeben", "gehabt", "gemacht", "erhalten", "bekommen", "erteilt", "gegeven"),
-    *("gehad", "gemaakt", "gekregen", "ontvangen", "δώσει", "κάνει", "κρατήσει", "λάβει", "έδωσε", "έλαβε", "miał"),
-    *("dał", "zrobił", "otrzymał", "otrzymała"),
-})  # fmt: skip
+_LIGHT = "light"
 _SHORTEST = 4  # letters of a word that stands for another one
 _NEAR = 3  # words from these to what is so
 _SMALL = ("negation", "no_such", "passive", "according", "weekday", "month", "day")
@@ -63,7 +54,7 @@ def compare_denials_in_words(left: SentenceFacts, right: SentenceFacts) -> Itera
     if read_whens(clause) != read_whens(other.words) or tell_one_of_several(clause) or tell_one_of_several(other.words):
         return
     languages = side.language, other.language
-    if denied.text.lower() in _LIGHT:  # had not given a permit
+    if denied.entry(_LIGHT) is not None:  # had not given a permit
         told = [word for word in told if word is not denied]
         denied = next((word for word in told if word.start > denied.start), None)
     facing = [_counterpart(word, other.words, languages) for word in told]
@@ -85,7 +76,7 @@ def _is_done_to(side: SentenceFacts, cue: int, denied: TaggedWord) -> bool:
 def _denied(side: SentenceFacts, cue: int) -> TaggedWord | None:
     """Return the word that a negation denies, behind a verb that tells no more than that: no estaba asegurada."""
     denied = governed_word(side.words, cue, "negation")
-    if denied is None or denied.text.lower() not in _BEING:
+    if denied is None or denied.entry(_BEING) is None:
         return denied
     behind = side.words[side.words.index(denied) + 1 :]
     return next((word for word in behind[:_NEAR] if word.is_content or word.kind is TokenKind.MARK), None)
@@ -105,7 +96,7 @@ def _clause(
 def _tells(word: TaggedWord, side: SentenceFacts, *, is_said: bool) -> bool:
     """Whether a word tells something of what is denied; before the denial, what is said is none of that."""
     is_word = word.kind in (TokenKind.WORD, TokenKind.NUMBER) and (word.is_content or word.kind is TokenKind.NUMBER)
-    is_small = any(map(word.entry, _SMALL)) or word.text.lower() in _BEING or word.text.lower() in WHEN
+    is_small = any(map(word.entry, _SMALL)) or word.entry(_BEING) is not None or bool(when_of(word))
     is_small = is_small or (is_said and word.entry("speech") is not None)
     return is_word and not is_dated(side, word) and not is_small
 

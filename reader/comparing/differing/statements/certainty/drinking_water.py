@@ -13,11 +13,7 @@ from reader.model.article import Span
 KINDS = frozenset({"drinking", "tap_water"})
 _FIT, _UNFIT = "open", "closed"
 # What water is that comes out of no tap.
-_OTHER_WATER = frozenset({
-    *("river", "lake", "sea", "stream", "well", "wells", "bottle", "bottles", "bottled", "fluss", "see", "flaschen"),
-    *("rivière", "fleuve", "lac", "bouteille", "río", "lago", "botella", "embotellada", "fiume", "bottiglia", "rivier"),
-    *("flessen", "ποταμό", "ποταμού", "λίμνη", "rio", "garrafa", "rzeki", "jeziora", "butelkowaną"),
-})  # fmt: skip
+_OTHER_WATER = "other_water"
 _ENDS = frozenset(".;:,")
 
 
@@ -33,7 +29,7 @@ def read_drinking(side: SentenceFacts) -> tuple[str, Span] | None:
         return None
     if not any(word.entry("tap_water") is not None for word in clause):
         return None
-    if any(word.text.lower() in _OTHER_WATER for word in clause):
+    if any(word.entry(_OTHER_WATER) is not None for word in clause):
         return None
     span = Span(words[at].start, words[last - 1].end)
     is_denied = bool(negations(clause))

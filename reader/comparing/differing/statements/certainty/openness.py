@@ -15,7 +15,6 @@ from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.times.dates_told import SINCE
 from reader.comparing.differing.statements.told_deeds import read_whens
 from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.article import Span
@@ -26,19 +25,12 @@ _DENIED = 3  # words before "closed" among which is what denies it
 _REACH = 8  # words from a bridge to "closed"
 _BEHIND = 3  # words from "closed" to a bridge
 _BEFORE = 3  # words before a bridge among which is a preposition, or how many there are
-_PARTLY = frozenset({
-    *("partly", "partially", "half", "teilweise", "halbseitig", "partiellement", "parcialmente", "parzialmente"),
-    *("gedeeltelijk", "deels", "częściowo", "μερικώς", "εν", "частично", "only", "nur", "sólo", "solo", "tylko"),
-    *("direction", "richtung", "sens", "sentido", "direzione", "richting", "kierunku", "κατεύθυνση", "направлении"),
-})  # fmt: skip
-_TO = frozenset({"to", "for", "für", "à", "aux", "al", "para", "a", "ai", "alle", "per", "voor", "dla", "για", "для"})
+_PARTLY = "in_part"
+_TO = "for_whom"
 _WATER = "water"
 _REOPEN = "reopen"
 # What opened again may have been closed before on that day, unless it is said to have stayed so.
-_REOPENED = frozenset({
-    *("reopened", "reabrió", "reabrieron", "reabierto", "rouvert", "rouverte", "riaperto", "riaperta", "heropend"),
-    *("heropende", "wiedereröffnet", "eröffnet", "geöffnet", "reabriu", "reaberto", "reaberta", "otwarte"),
-})  # fmt: skip
+_REOPENED = "reopened"
 _STAYS = "hold+"
 _COUNTING = ("number", "quantity", "ordinal")
 _OF_IT = frozenset({"'s", "’s", "s"})
@@ -106,7 +98,7 @@ def _may_have_been_closed_before(left: SentenceFacts, one: _State, right: Senten
     """Whether what opened again on one side is but closed on the other, and is not said to have stayed so."""
     is_past = any(
         told.told == _REOPEN
-        and any(word.text.lower() in _REOPENED and told.span.start <= word.start < told.span.end for word in side.words)
+        and any(word.entry(_REOPENED) and told.span.start <= word.start < told.span.end for word in side.words)
         for side, told in ((left, one), (right, other))
     )
     return is_past and not _stays(left, right)
@@ -119,7 +111,7 @@ def _stays(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 def _is_open_since(side: SentenceFacts, told: _State) -> bool:
     """Whether a sentence tells since when something is open again, as it was not before."""
-    is_since = any(word.text.lower() in SINCE for word in side.words)
+    is_since = "since" in side.kinds
     return told.state == "open" and "resumed" in side.kinds and is_since
 
 
@@ -142,7 +134,7 @@ def _state(side: SentenceFacts) -> _State | None:
         return _State(_WATER, drinking[0], frozenset(), drinking[1])
     words = side.words
     told = [at for at, word in enumerate(words) if word.entry("openness") is not None or _reopens(words, at)]
-    if len(told) != 1 or is_conditional(words) or any(word.text.lower() in _PARTLY for word in words):
+    if len(told) != 1 or is_conditional(words) or any(word.entry(_PARTLY) is not None for word in words):
         return None
     at = told[0]
     others = (*words[:at], *words[at + 1 :])  # "offen" may tell that nothing is decided
@@ -177,7 +169,7 @@ def _reopens(words: Sequence[TaggedWord], at: int) -> bool:
 
 def _whom(behind: Sequence[TaggedWord]) -> frozenset[str]:
     """Return the stems of those for whom it is told: closed to lorries."""
-    if not behind or behind[0].text.lower() not in _TO:
+    if not behind or behind[0].entry(_TO) is None:
         return frozenset()
     clause = takewhile(lambda word: word.kind is TokenKind.WORD, behind[1 : 1 + _BEHIND])
     return frozenset([word.stem for word in clause if word.is_content])

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 
-_PURPOSE = frozenset({"to", "for", "um", "para", "pour", "per", "om", "για", "να", "чтобы", "для"})
+_PURPOSE = "purpose"
 _TITLE = 2  # words that both speakers are called by where their names are written in two alphabets
 
 
@@ -27,7 +27,7 @@ def read_plan(words: Sequence[TaggedWord], at: int, behind: int, end: int) -> Pl
     uses = next((place for place in range(behind, end) if words[place].entry("employ") is not None), None)
     if uses is None or any(word.is_content for word in words[behind:uses]):
         return None
-    ends = next((place for place in range(uses + 1, end) if words[place].text.lower() in _PURPOSE), end)
+    ends = next((place for place in range(uses + 1, end) if words[place].entry(_PURPOSE) is not None), end)
     things = tuple([word for word in words[uses + 1 : ends] if word.is_content])
     speaker = tuple([word for word in words[:at] if word.is_content])
     return Plan(speaker, things, tuple([word for word in words[ends:end] if word.is_content])) if things else None

@@ -15,7 +15,6 @@ from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.certainty.plans import Plan, are_one_plan, read_plan
 from reader.comparing.differing.statements.governed_words import negates
-from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -23,23 +22,9 @@ from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
 _BEFORE = 7  # words from a negation to what it turns: "did not find, a week later, any sign of"
-_FOLLOWING = {"nicht", "niet", "pas", "point", "plus"}  # may stand behind the verb that they deny
+_FOLLOWING = "follows_verb"  # may stand behind the verb that they deny
 _PARTICLES = frozenset({"aus", "uit"})  # of what excludes
 _BEHIND = 3  # words from a verb to such a negation
-_JOINTS = CONJUNCTIONS - {"to", "a", "à", "o"} | {
-    "but",
-    "aber",
-    "sondern",
-    "mais",
-    "pero",
-    "sino",
-    "ma",
-    "mas",
-    "maar",
-    "но",
-    "lecz",
-    "αλλά",
-}
 _SHOWN = 7  # words between a conjecture and what is suspected that are shown as one
 _EVIDENCE = "evidence"
 _REFUSED = "refuse"  # of a plan alone: what would not be is no guess at a cause
@@ -176,14 +161,14 @@ def _ends(words: Words, at: int) -> bool:
 
 
 def _parts(word: TaggedWord) -> bool:
-    return (word.kind is TokenKind.MARK and word.text not in "-'’\"“”«»") or word.text.lower() in _JOINTS
+    return (word.kind is TokenKind.MARK and word.text not in "-'’\"“”«»") or word.joins or word.entry("but") is not None
 
 
 def _negation(words: Words, begin: int, at: int, behind: int, end: int) -> int | None:
     """Return the place of the negation that turns what stands at a place, if there is one."""
     before = [place for place in range(max(begin, at - _BEFORE), at) if negates(words, place)]
     after = [*range(behind, min(behind + _BEHIND, end)), *_before_particle(words, behind, end)]
-    return next(iter(before), next((place for place in after if words[place].text.lower() in _FOLLOWING), None))
+    return next(iter(before), next((place for place in after if words[place].entry(_FOLLOWING) is not None), None))
 
 
 def _before_particle(words: Words, behind: int, end: int) -> Iterator[int]:

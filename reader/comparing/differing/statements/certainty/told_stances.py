@@ -17,7 +17,7 @@ _PARTICLES = frozenset({"de", "la", "del", "da", "do", "dos", "di", "van", "der"
 _POSSESSIVE = ("'s", "’s")
 _DEMAND = "demand"
 # "gets refused a new trial": what opens the passive, where the tables list no auxiliaries of it.
-_PASSIVE = frozenset({"get", "gets", "got", "wird", "werden", "wurde", "wurden", "worden", "werd", "wordt"})
+_PASSIVE = "becoming"
 
 INFINITIVES = frozenset({"να"})  # they open one, though the lexicons don't tell so
 Words = Sequence[TaggedWord]
@@ -61,7 +61,7 @@ def read_stance(side: SentenceFacts, at: int) -> Stance | None:
     if between and not thing and side.language in VERB_LAST and between[0].start >= words[begin].start:
         thing, between = between, []  # hat eine Untersuchung abgelehnt
     is_done_to = any(
-        word.entry("passive") is not None or word.text.lower() in _PASSIVE for word in words[place + 1 : at]
+        word.entry("passive") is not None or word.entry(_PASSIVE) is not None for word in words[place + 1 : at]
     )
     if place < 0 or between or is_done_to or words[place].text.endswith(_POSSESSIVE):
         return None

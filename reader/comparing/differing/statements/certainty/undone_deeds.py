@@ -31,26 +31,18 @@ _OF_ITSELF = frozenset({"function"})  # deeds of a thing: "worked on the engine"
 _UNDOES = {"fail": "function", "hold": "release"}  # what tells by another word that something was not done
 # What may be told with any deed, and is none of somebody.
 _OF_NOBODY = frozenset({"remain", "begin", "end", "alarm", "depart", "arrive", "renew", "build", "establish", "treat"})
-_HOME = frozenset({
-    *("home", "homes", "houses", "hause", "häusern", "haus", "wohnungen", "chez", "maisons", "domicile", "casa"),
-    *("casas", "viviendas", "case", "abitazioni", "huis", "huizen", "woningen", "σπίτι", "σπίτια", "домах", "дома"),
-    *("domu", "domach"),
-})  # fmt: skip
+_HOME = "home"
 _HOME_REACH = 8  # words from "stayed" to "in their homes"
 _BEFORE = 8  # words from a negation to the deed that it denies
 _BEFORE_NOUN = 5  # words from "rejected" to "resignation"
 _BEHIND = 2  # words from "found" to "no drugs"
 _FEWEST = 2  # words of a clause that tell enough of whom a deed is told
 _MOST = 0.5  # of the words of a clause that denies a deed, more than so many have to stand on the other side
-_PART = frozenset({"part", "parts", "teil", "teile", "partie", "parte", "partes", "deel", "μέρος", "część", "часть"})
 _BY = "bis"  # bis Sonntag nicht gefunden: not by then
-# Who lives where it is told of.
-_DWELLERS = frozenset({
-    *("residents", "villagers", "inhabitants", "einwohner", "bewohner", "anwohner", "habitants", "riverains"),
-    *("vecinos", "residentes", "habitantes", "abitanti", "residenti", "moradores", "bewoners", "inwoners", "κάτοικοι"),
-    *("mieszkańcy", "жители"),
-})  # fmt: skip
-_SMALL = ("negation", "refusal", "no_such", "passive", "speech", "weekday", "month", "day", "daytime", "day_half")
+_SMALL = (
+    *("negation", "refusal", "no_such", "passive", "speech", "weekday", "month", "day", "daytime", "day_half"),
+    *("home", "dwellers"),  # who lives where it is told of
+)
 _HEDGED = ("modal", "refusal")
 _EVIDENCE = "evidence"  # signs of life were found
 _SELF = frozenset({"s'est", "s’est"})  # s'est arrêté: stopped
@@ -95,7 +87,7 @@ def _undone(side: SentenceFacts) -> list[_Deed]:
     for deed in read_deeds(side):
         if deed.name == _REMAIN and not deed.form:
             near = side.words[max(0, deed.first - _HOME_REACH) : deed.last + _HOME_REACH]
-            if any(word.text.lower() in _HOME for word in near) and not _is_open(side, deed):
+            if any(word.entry(_HOME) is not None for word in near) and not _is_open(side, deed):
                 found.append(_told(side, deed, deed.first, _EVACUATE))
         elif deed.name in _UNDOES:
             if not deed.form and not _is_open(side, deed) and not _opens_infinitive(side, deed):
@@ -132,7 +124,7 @@ def _told(side: SentenceFacts, deed: ToldDeed, cue: int, name: str) -> _Deed:
 
 
 def _may_tell_of_whom(side: SentenceFacts, word: TaggedWord) -> bool:
-    is_small = any(map(word.entry, _SMALL)) or word.text.lower() in _HOME | _DWELLERS
+    is_small = any(map(word.entry, _SMALL))
     return word.kind is TokenKind.WORD and word.is_content and not is_small and not is_dated(side, word)
 
 
@@ -188,12 +180,17 @@ def _is_conditional(side: SentenceFacts, deed: ToldDeed) -> bool:
     return any((entry := word.entry("subordinate")) is not None and entry.value == "condition" for word in before)
 
 
+def _is_part(word: TaggedWord) -> bool:
+    entry = word.entry("in_part")
+    return entry is not None and not entry.value
+
+
 def _is_of_some(side: SentenceFacts, deed: ToldDeed) -> bool:
     """Whether a deed befell some of several: one of the two recorders, parts of the town."""
     begin, end = clause_around(side.words, deed.first, is_joint=True)
     words = side.words[begin:end]
     counted = any(one.whole is not None for one in side.quantities)
-    return counted or any(word.entry("quantity") is not None or word.text.lower() in _PART for word in words)
+    return counted or any(word.entry("quantity") is not None or _is_part(word) for word in words)
 
 
 def _are_of_one(side: SentenceFacts, denied: _Deed, other: SentenceFacts) -> bool:

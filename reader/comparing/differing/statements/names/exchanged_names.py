@@ -7,7 +7,6 @@ die Ministerin".
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -101,7 +100,7 @@ def _tells_deed(words: Sequence[_Word]) -> bool:
     told = [one.word for one in words]
     if any(
         word.kind is TokenKind.MARK
-        or word.text.lower() in CONJUNCTIONS - {"to", "a", "à"}
+        or word.joins
         or word.entry("mutual") is not None
         or word.entry("unit") is not None
         or (word.entry("subordinate") is not None and word.entry("infinitive") is None)

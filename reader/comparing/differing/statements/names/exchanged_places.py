@@ -8,7 +8,6 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 
 _TWO = 2
 # What stands before what a rise or a fall is measured against.
-_AGAINST = frozenset({"against", "versus", "gegenüber", "gegen", "contre", "frente", "contra", "contro", "tegenover"})
 _MEASURE_REACH = 3  # words of "the US dollar"
 _PASSIVE_REACH = 3  # words between "was" and "beaten", and between "beaten" and "by"
 
@@ -46,10 +45,15 @@ def are_each_others_measure(left: SentenceFacts, first: TaggedWord, right: Sente
     return bool(moved & measure - other) and bool(other & against - moved)
 
 
+def _is_against(word: TaggedWord) -> bool:
+    entry = word.entry("versus")
+    return entry is not None and not entry.value
+
+
 def _moved(side: SentenceFacts, word: TaggedWord) -> tuple[frozenset[str], frozenset[str]]:
     """Return the stems of what moves, and of what stands right behind "against" after the word that tells so."""
     at = side.words.index(word)
-    begin = next((place + 1 for place, one in enumerate(side.words) if place > at and one.text in _AGAINST), None)
+    begin = next((place + 1 for place in range(at + 1, len(side.words)) if _is_against(side.words[place])), None)
     moved = frozenset(one.stem for one in side.words[:at] if _is_noun(one))
     if begin is None:
         return moved, frozenset()

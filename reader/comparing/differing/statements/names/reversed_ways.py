@@ -14,20 +14,9 @@ from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
-_FROM = frozenset({"from", "von", "aus", "de", "desde", "da", "van", "z", "ze", "από", "из", "с"})
-_TO = frozenset({"to", "nach", "à", "a", "hacia", "naar", "do", "para", "σε", "στο", "στη", "στην", "в"})
-_JOURNEY = frozenset({
-    *("way", "travelling", "traveling", "travelled", "traveled", "sailing", "sailed", "driving", "drove", "flying"),
-    *("flew", "heading", "headed", "journey", "voyage", "trip", "flight", "crossing", "route", "unterwegs", "weg"),
-    *("fahrt", "flug", "reise", "fuhr", "flog", "gefahren", "camino", "viajaba", "viaje", "salido", "destino"),
-    *("rumbo", "vuelo", "trajet", "voyage", "vol", "voyageait", "viaggio", "volo", "diretto", "diretta", "onderweg"),
-    *("reis", "vlucht", "voer", "reed", "drodze", "podróż", "rejs", "viagem", "caminho", "voo"),
-})  # fmt: skip
+_FROM, _TO = "from", "towards"
+_JOURNEY, _BACK = "journey", "back"
 # What is told of both ways, or of another time.
-_BACK = frozenset({
-    *("back", "return", "returning", "both", "zurück", "rückfahrt", "rückweg", "beide", "beiden", "vuelta", "regreso"),
-    *("retour", "ritorno", "terug", "terugweg", "powrotem", "volta", "between", "every", "each", "daily", "usually"),
-})  # fmt: skip
 _NEAR = 4  # words around a way among which is one for the journey
 _BETWEEN = 7  # words from where to where
 _ALIKE = 0.5
@@ -63,23 +52,23 @@ def _read_way(side: SentenceFacts) -> _Way | None:
     """Return the one way that a sentence tells of a journey."""
     words = side.words
     texts = [word.text.lower() for word in words]
-    if not _BACK.isdisjoint(texts) or _JOURNEY.isdisjoint(texts):
+    if _BACK in side.kinds or _JOURNEY not in side.kinds:
         return None
-    for at, text in enumerate(texts):
-        start = _name(words, at + 1) if text in _FROM else 0
+    for at, opener in enumerate(words):
+        start = _name(words, at + 1) if opener.entry(_FROM) is not None else 0
         if not start:
             continue
         to = next((place for place in range(start, min(start + _BETWEEN, len(words))) if _opens_end(words, place)), 0)
         end = _name(words, to + 1) if to else 0
-        near = {*texts[max(0, at - _NEAR) : at], *texts[start : to + 1], *texts[end : end + _NEAR]}
-        if end and not _has_mark(words[start:to]) and not near.isdisjoint(_JOURNEY):
-            places = tuple(fold(word.text) for word in words[at + 1 : start]), tuple(texts[to + 1 : end])
-            return _Way(places[0], tuple(map(fold, places[1])), Span(words[at].start, words[end - 1].end))
+        near = (*words[max(0, at - _NEAR) : at], *words[start : to + 1], *words[end : end + _NEAR])
+        if end and not _has_mark(words[start:to]) and any(one.entry(_JOURNEY) is not None for one in near):
+            places = tuple([fold(word.text) for word in words[at + 1 : start]]), tuple(texts[to + 1 : end])
+            return _Way(places[0], tuple(map(fold, places[1])), Span(opener.start, words[end - 1].end))
     return None
 
 
 def _opens_end(words: Sequence[TaggedWord], at: int) -> bool:
-    return words[at].text.lower() in _TO and bool(_name(words, at + 1))
+    return words[at].entry(_TO) is not None and bool(_name(words, at + 1))
 
 
 def _name(words: Sequence[TaggedWord], at: int) -> int:

@@ -20,9 +20,8 @@ _YOUNGEST, _OLDEST = 2, 115
 _PERSON = 2  # words of a full name
 _ALIKE = 0.7  # of the sounds of both names, of two scripts
 _OPENERS = frozenset({",", "("})
-_CLOSERS = frozenset({",", ")", ".", ";", "and", "und", "et", "y", "e", "και", "en", "и"})
-_SMALL = frozenset({"de", "di", "aged", "age", "anni", "ετών"})  # between a name and the age
-_AGED = frozenset({"old", "jährige", "jähriger", "jährigen", "jarige"})  # behind an age, before a name
+_CLOSERS = frozenset(",).;")
+_YEARS = "years"  # behind an age, before a name: old
 _BEFORE = 7  # words of "37-year-old man, "
 _HYPHENS = "-‑–"
 _NUMBER = TokenKind.NUMBER  # by a name of its own: a member of an enumeration takes ten times as long to look up
@@ -96,16 +95,16 @@ def _behind(words: Words, at: int) -> TaggedWord | None:
     if at >= len(words) or words[at].text not in _OPENERS:
         return None
     place = at + 1
-    while place < len(words) and (words[place].text.lower() in _SMALL or words[place].entry("indefinite")):
+    while place < len(words) and (_is_small(words[place]) or words[place].entry("indefinite")):
         place += 1
     if place >= len(words) or not _is_age(words[place]):
         return None
     after = place + 1
-    while after < len(words) and (_is_year(words[after]) or words[after].text.lower() in _SMALL):
+    while after < len(words) and (_is_year(words[after]) or _is_small(words[after])):
         after += 1
     if after < len(words) and _is_told_old(words[place + 1 :]):
         return words[place]  # Mira Valk, a 37-year-old nurse
-    return words[place] if after >= len(words) or words[after].text.lower() in _CLOSERS else None
+    return words[place] if after >= len(words) or _closes(words[after]) else None
 
 
 def _before(words: Words, at: int) -> TaggedWord | None:
@@ -120,17 +119,31 @@ def _before(words: Words, at: int) -> TaggedWord | None:
         human = [word for word in near if word.entry("human") or word.entry("sex")]
         between = [word for word in between[:-1] if word not in human]
         return age if human and between and all(map(_tells_years, between)) else None
-    return age if all(map(_tells_years, between)) and any(word.text.lower() in _AGED for word in between) else None
+    return age if all(map(_tells_years, between)) and any(_is_aged(word) for word in between) else None
+
+
+def _is_small(word: TaggedWord) -> bool:
+    """Whether a word may stand between a name and the age: aged, de."""
+    return _is_year(word) or any(map(word.entry, ("aged", "genitive")))
+
+
+def _closes(word: TaggedWord) -> bool:
+    return word.text in _CLOSERS or word.entry("and") is not None
+
+
+def _is_aged(word: TaggedWord) -> bool:
+    entry = word.entry("aged")
+    return entry is not None and entry.value == _YEARS
 
 
 def _tells_years(word: TaggedWord) -> bool:
-    return word.text in _HYPHENS or _is_year(word) or word.text.lower() in _AGED
+    return word.text in _HYPHENS or _is_year(word) or _is_aged(word)
 
 
 def _is_told_old(behind: Words) -> bool:
     """Whether the words behind a number say that it is how old somebody is: -year-old."""
     told = list(takewhile(_tells_years, behind))
-    return any(word.text.lower() in _AGED for word in told)
+    return any(_is_aged(word) for word in told)
 
 
 def _is_age(word: TaggedWord) -> bool:

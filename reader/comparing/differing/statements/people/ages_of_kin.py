@@ -23,10 +23,7 @@ _YEAR = "time:31557600"
 _NEAR = 3  # words from somebody to an age
 _OPENERS = frozenset(",(")
 _ENDS = frozenset(",.;)")
-_BESIDE = frozenset({
-    *("his", "her", "their", "son", "sa", "leur", "su", "seine", "sein", "seiner", "ihre", "ihr", "zijn", "haar"),
-    *("sua", "suo", "seu", "του", "της", "jego", "jej"),
-})  # fmt: skip
+_BESIDE = "whose_kin"
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
@@ -71,7 +68,7 @@ def _may_be_one(one: _Aged, other: _Aged, languages: tuple[str, str]) -> bool:
 
 
 def _tells_kin(side: SentenceFacts) -> bool:
-    return any(word.text.lower() in _BESIDE for word in side.words)
+    return any(word.entry(_BESIDE) is not None for word in side.words)
 
 
 def _aged(side: SentenceFacts) -> Iterator[_Aged]:
@@ -116,7 +113,7 @@ def _in_years(words: Sequence[TaggedWord], at: int) -> tuple[float, int, int] | 
 
 
 def _may_follow(word: TaggedWord) -> bool:
-    return word.is_name or word.text.lower() in _BESIDE
+    return word.is_name or word.entry(_BESIDE) is not None
 
 
 def _is_age(word: TaggedWord) -> bool:

@@ -22,15 +22,9 @@ _FULL = 2  # words of a name that tells who somebody is, its last ones
 _ALIKE = 0.75  # of the sounds of two names, each written in its own script
 _NEAR = 3  # words before one that tells an outcome among which a negation turns it
 _BESIDE = 3  # words between a person and what they are to somebody: "his wife, Irina Kolvar"
-# What nobody says in the languages whose tables list no negations.
-_NOT = frozenset({"nie", "niet", "geen", "kein", "keine", "keinen", "no", "не"})
-_WAIVED = frozenset(
-    {"verzichtet", "verzichtete", "verzichten", "renuncia", "renunció", "renonce", "renoncé", "rinuncia"}
-)
+_WAIVED = "waived"
+_OWNERS = frozenset({"'s", "’s"})
 _FOR_WHAT = frozenset({"to", "for", "the"})
-_WHOSE = frozenset(
-    {"whose", "whom", "dessen", "deren", "dont", "cuyo", "cuya", "cui", "cujo", "cuja", "wiens", "'s", "’s"}
-)
 _OPEN = ("whether", "prosecution")  # what leaves open whether there is an appeal, or tells of another side's
 
 Found = tuple[DifferenceKind, Verdict, TaggedWord | Span, TaggedWord | Span, float]
@@ -120,7 +114,7 @@ def _is_judged(side: SentenceFacts, person: Person) -> bool:
     last = first + len(person)
     if any(word.entry("oblique") is not None for word in words[first - 1 : first]):
         return False
-    if any(word.text.lower() in _WHOSE for word in words[last:]):
+    if any(word.text in _OWNERS or word.entry("whose") is not None for word in words[last:]):
         return False
     beside = range(max(0, first - _BESIDE), min(len(words), last + _BESIDE))
     if any(word.entry("speech") is not None for word in words[last : last + _BESIDE]):
@@ -143,11 +137,11 @@ def _denies_before(side: SentenceFacts, at: int) -> bool:
 def _denies_appeal(side: SentenceFacts, at: int) -> bool:
     """Whether there will be no appeal: will not appeal, kündigte keine Berufung an, verzichtet auf Berufung."""
     clause = [place for place in range(max(0, at - _NEAR - 1), min(len(side.words), at + _NEAR)) if place != at]
-    return any(_denies(side.words, place) or side.words[place].text.lower() in _WAIVED for place in clause)
+    return any(_denies(side.words, place) or side.words[place].entry(_WAIVED) is not None for place in clause)
 
 
 def _denies(words: Sequence[TaggedWord], at: int) -> bool:
-    return words[at].kind is TokenKind.WORD and (negates(words, at) or words[at].text.lower() in _NOT)
+    return words[at].kind is TokenKind.WORD and (negates(words, at) or words[at].entry("no_such") is not None)
 
 
 def _span(side: SentenceFacts, at: int, kind: str) -> Span:

@@ -13,18 +13,16 @@ from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.people.given_orders import read_given_order
 from reader.comparing.differing.statements.people.orderers import are_two_people, names_of, office_before
-from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
-_GAVE = frozenset({"gave", "gives", "issued", "given", "gab", "donné", "dio", "dato"})
-_TO = frozenset({"to", "de", "di", "para", "zu"})
-_WHO = frozenset({"who", "quien", "qui", "que", "che", "die", "der", "który", "która"})
+_BETWEEN = ("gave", "who")  # what stands between a doer and an order: who gave it
+_TO = ("infinitive", "before_verb", "purpose")
 _STOPS = frozenset(";:.")
-_BUT = frozenset({"but", "sondern", "lecz", "mais", "sino", "ma", "mas", "maar", "αλλά"})
+_BUT = "but"
 _REACH = 4  # words between a doer and a deed: "has", "gave the order"
 _GENITIVE = frozenset({"'s", "’s", "'", "’"})
 _ARTICLES = ("article", "opens_noun", "cased_article")
@@ -133,7 +131,7 @@ def _deeds(side: SentenceFacts) -> list[_Deed]:
 
 def _told(words: Words, at: int, behind: int, name: str) -> Iterator[_Deed]:
     """Yield the deed at a verb or noun as told of its doer; that a negation denies it whole tells nothing here."""
-    object_at = behind + (behind < len(words) and words[behind].text.lower() in _TO)
+    object_at = behind + (behind < len(words) and any(map(words[behind].entry, _TO)))
     if doer := _person_behind(words, behind):
         yield _Deed(name, doer, *_of_subject(words, at))
         return
@@ -162,7 +160,7 @@ def _may_stand_between(words: Words, at: int) -> bool:
     """Whether a word may stand between a doer and a deed: has, who, gave the."""
     word = words[at]
     is_small = word.kind is TokenKind.WORD and not word.is_content and word.entry("preposition") is None
-    return is_small or word.text.lower() in _GAVE | _WHO
+    return is_small or any(map(word.entry, _BETWEEN))
 
 
 def _denied(words: Words, first: int, last: TaggedWord, behind: int) -> Span | None:
@@ -179,7 +177,7 @@ def _person_before(words: Words, at: int) -> tuple[TaggedWord, ...]:
         return _in_apposition(words, at - 1)
     names = tuple(takewhile(lambda word: word.is_name, reversed(words[:at])))[::-1]
     first = at - len(names)
-    joined = first > 0 and words[first - 1].text.lower() in CONJUNCTIONS - {"a", "à", "to"}
+    joined = first > 0 and words[first - 1].joins
     if joined:
         return ()
     return names if _is_person(names) else office_before(words, at)
@@ -253,8 +251,8 @@ def _ends_object(words: Words, at: int) -> bool:
     word, behind = words[at], words[at + 1 : at + 2]
     return (
         word.text in _STOPS
-        or word.text.lower() in _BUT
-        or (word.text == "," and any(after.text.lower() in CONJUNCTIONS for after in behind))
+        or word.entry(_BUT) is not None
+        or (word.text == "," and any(after.joins for after in behind))
         or word.entry("weekday") is not None
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.comparing.differing.lexicons import Entry
-from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS, is_of
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import is_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 
@@ -15,39 +15,27 @@ _BEHIND = 12  # words from a number to its fate: "Drei Arbeiter kamen am Montag 
 _MEASURE = 3  # words of "half a kilometre", which are not of these
 _BEFORE = 5  # words from a fate to its number: "the number of dead stands at 3"
 _PART = 2  # words between a number and what says that it counts a part
-_JOINTS = CONJUNCTIONS - {"to", "a", "à"}
 _ENDS = frozenset(".;:!?…")
 # Behind them a number counts something else: evacuated from two villages.
-_ELSEWHERE = frozenset({
-    *("from", "in", "with", "by", "aus", "mit", "dans", "avec", "en", "con", "met", "bij", "da", "dai", "dalle"),
-    *("από", "με", "из", "в", "с"),
-})  # fmt: skip
+_ELSEWHERE = "elsewhere"
 # What says that a number counts others than those told of before, and some of them.
-_OTHERS = frozenset({
-    *("another", "further", "first", "weitere", "autres", "otros", "otras", "altri", "andere", "άλλοι", "още"),
-})  # fmt: skip
+_OTHERS = "further"
 _AMONG = 2  # words between "among them" and the number: at least 13
 # Before those who are called by what befell them: among the injured.
-_AMONG_THE = frozenset(
-    {"among", "including", "unter", "parmi", "entre", "tra", "fra", "onder", "μεταξύ", "bland", "сред"}
-)
+_AMONG_THE = "among_the"
 # Before those who are called by their fate; no word of one whose death is told so: "trouvé la mort".
 _NAMING = frozenset({"dead", "hurt", "lost", "arrested", "rescued"})
-_THE = frozenset({"the", "die", "den", "les", "los", "las", "gli", "τους", "τις", "των"})
-_THEM = frozenset({"them", "whom", "more", "ihnen", "denen", "eux", "ellos", "loro", "cui", "hen", "those", "these"})
+_THE = "the"
+_THEM = "them"
 _MORE = frozenset({"more"})
 _OF_SOME = frozenset({"critical", "serious"})  # how some of those are who were hurt: three of whom are critical
 _WHOM = frozenset({"a"})  # stands before people to whom something is done, in Spanish
 _PHRASE = 5  # words of "costó la vida a", and one more
-_TO = frozenset({"a", "à", "de", "aan", "σε", "mindestens"})  # between such a phrase and its number
+_TO = "cost_to"  # between such a phrase and its number
 _OF_THE = 3  # words of "of the injured"
 _FARTHEST = 5  # words from "of whom" to its number
 # Before a hospital to which those are taken who are counted, or in which they lie; "at" of those alone who are treated.
-_INTO = frozenset({
-    *("in", "into", "to", "ins", "im", "zum", "nach", "à", "vers", "dans", "al", "a", "en", "hacia", "all", "nell"),
-    *("all'ospedale", "nell'ospedale", "l'ospedale", "ao", "aos", "no", "nos", "num", "em", "para", "naar", "nel"),
-    *("negli", "agli", "στο", "στα", "σε", "do", "w", "в", "إلى", "في", "presso", "till", "på"),
-})  # fmt: skip
+_INTO = "into"
 _LIVING = frozenset({"person", "animal"})
 _OF_THINGS = frozenset({"lost", "rescued", "moved", "infected"})  # the fates of ships and computers too
 _AT, _TREATED = "at", "treated"
@@ -70,7 +58,7 @@ def _read_fate(words: Sequence[TaggedWord], first: int, last: int) -> str:
     as three of the injured or two children among them, have the fate that is told of them alone.
     """
     before, behind = words[max(0, first - _PART) : first], words[last : last + _PART + 1]
-    if any(word.text.lower() in _OTHERS for word in before) or any(word.text.lower() in _THEM for word in behind):
+    if any(word.entry(_OTHERS) is not None for word in before) or any(word.entry(_THEM) is not None for word in behind):
         own = _behind(words, last, over_marks=False)
         return own if own in _OF_SOME else ""
     is_part = are_some(words, first, last)
@@ -87,7 +75,8 @@ def _are_things(words: Sequence[TaggedWord], last: int) -> bool:
 
 def are_of_them(words: Sequence[TaggedWord], last: int) -> bool:
     """Say whether a number that ends at `last` counts some of those told of before it: seven of them."""
-    return any(word.text.lower() in _THEM - _MORE for word in words[last : last + _PART + 1])
+    behind = words[last : last + _PART + 1]
+    return any(word.entry(_THEM) is not None and word.text.lower() not in _MORE for word in behind)
 
 
 def fate_of_whole(words: Sequence[TaggedWord], last: int) -> str:
@@ -119,7 +108,7 @@ def _behind(words: Sequence[TaggedWord], last: int, *, over_marks: bool) -> str:
         is_count = (
             _counts(word) and not _is_hospital(words, at + 1) and not any(map(_is_length, words[at + 1 : at + 3]))
         )
-        if is_count or (word.text.lower() in _JOINTS and _is_one(words, at + 1)):
+        if is_count or (word.joins and _is_one(words, at + 1)):
             return ""  # two men and a woman: neither number is that of all
         fate = _fate(words, at)
         if fate is not None:
@@ -150,8 +139,8 @@ def _are_the(words: Sequence[TaggedWord], at: int, fate: str) -> bool:
     """Whether a fate is what others are called by: two nurses came to help the injured."""
     if fate not in _NAMING:
         return False  # three residents caught the infection
-    among = words[at - 2].text.lower() if at > 1 else ""
-    return words[at - 1].text.lower() in _THE and among not in _AMONG_THE
+    is_among = at > 1 and words[at - 2].entry(_AMONG_THE) is not None
+    return words[at - 1].entry(_THE) is not None and not is_among
 
 
 def _before(words: Sequence[TaggedWord], first: int) -> str:
@@ -179,7 +168,7 @@ def _cost_lives_of(words: Sequence[TaggedWord], first: int) -> str:
         done = words[at].entry("done_to") if words[at].entries else None
         if done is not None and len(done.stems) > 1:
             between = words[at + len(done.stems) : first]
-            if not between or (len(between) == 1 and between[0].text.lower() in _TO):
+            if not between or (len(between) == 1 and between[0].entry(_TO) is not None):
                 return done.value
     return ""
 
@@ -189,7 +178,8 @@ def _may_govern(word: TaggedWord) -> bool:
         word.kind is TokenKind.MARK
         or _counts(word)
         or word.entry("agent") is not None
-        or word.text.lower() in _ELSEWHERE | _JOINTS
+        or word.joins
+        or word.entry(_ELSEWHERE) is not None
     )
 
 
@@ -211,14 +201,15 @@ def _is_ward(words: Sequence[TaggedWord], at: int) -> bool:
     behind = words[at + 1 : at + 2]
     if words[at].text == "hospital" and any(word.is_content and word.entry("weekday") is None for word in behind):
         return False  # stolen in hospital hack
-    if words[at].text.lower().replace("’", "'") in _INTO:
+    if words[at].entry(_INTO) is not None:
         return True  # all'ospedale
     for before in range(at - 1, max(-1, at - 1 - _WARD), -1):
         text = words[before].text.lower()
         if text == _AT:
             return any(word.text.lower() == _TREATED for word in words[max(0, before - _WARD) : before])
-        if text in _INTO or words[before].kind is TokenKind.MARK:
-            return text in _INTO
+        is_into = words[before].entry(_INTO) is not None
+        if is_into or words[before].kind is TokenKind.MARK:
+            return is_into
     return False
 
 

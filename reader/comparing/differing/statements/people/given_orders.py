@@ -12,10 +12,7 @@ from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 
-_GAVE = frozenset({
-    *("gave", "given", "issued", "gab", "gegeben", "erteilte", "erteilt", "donné", "donna", "dio", "dado", "dada"),
-    *("dato", "diede", "gaf", "gegeven", "deu", "έδωσε", "δόθηκε", "wydał", "wydała", "wydano"),
-})  # fmt: skip
+_GAVE = "gave"
 _OF_OFFICE = 3  # words between an office and who has it: ο κυβερνήτης της επαρχίας, Φιλίπ Ντέβος
 
 
@@ -31,7 +28,7 @@ def read_given_order(side: SentenceFacts) -> GivenOrder | None:
     if "command" not in side.kinds or "orderer" not in side.kinds or negations(side.words):
         return None
     words = side.words
-    if not any(word.text.lower() in _GAVE for word in words):
+    if not any(word.entry(_GAVE) is not None for word in words):
         return None
     offices = [at for at, word in enumerate(words) if word.entry("orderer") is not None]
     if len(offices) != 1:
@@ -47,4 +44,4 @@ def _names_behind(words: Sequence[TaggedWord], at: int) -> Sequence[TaggedWord]:
 
 
 def _is_of_giving(word: TaggedWord) -> bool:
-    return word.text.lower() in _GAVE or word.entry("command") is not None
+    return word.entry(_GAVE) is not None or word.entry("command") is not None

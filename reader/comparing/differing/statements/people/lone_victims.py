@@ -34,35 +34,8 @@ _BIRTHDAY = 1
 _FEW = 20  # of people of whom one may be told of
 _OPENING = 5  # words from the article to the person or the age: "a young man of 24"
 _LETTERS = 0.4  # of the sounds of two places: of more it may be one in another language
-# Words for "to" and "in" by language: "en" is "and" in Dutch, and "do" is no word for "to" in Portuguese.
-_GREEK = frozenset({"στο", "στη", "στην", "στον"})
-_TO = {
-    "en": frozenset({"to"}),
-    "de": frozenset({"nach"}),
-    "fr": frozenset({"à"}),
-    "es": frozenset({"a"}),
-    "it": frozenset({"a"}),
-    "pt": frozenset({"a", "para"}),
-    "nl": frozenset({"naar"}),
-    "pl": frozenset({"do"}),
-    "el": _GREEK,
-    "ru": frozenset({"в"}),
-    "bg": frozenset({"в"}),
-}
-_IN = {
-    "en": frozenset({"in"}),
-    "de": frozenset({"in"}),
-    "fr": frozenset({"à"}),
-    "es": frozenset({"en"}),
-    "it": frozenset({"in"}),
-    "pt": frozenset({"em"}),
-    "nl": frozenset({"in"}),
-    "pl": frozenset({"w"}),
-    "el": _GREEK | {"σε"},
-    "ru": frozenset({"в"}),
-    "bg": frozenset({"в"}),
-}
-_WHERE = {"dead": _TO, "arrested": _IN}
+# Behind what kind of word the place stands, by the fate.
+_WHERE = {"dead": "to_place", "arrested": "in_place"}
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
@@ -134,9 +107,9 @@ def _is_new(side: SentenceFacts, first: int) -> bool:
 
 def _read_place(side: SentenceFacts, fate: str) -> TaggedWord | None:
     """Return the only place that a sentence names behind a word for where to, or for where."""
-    where = _WHERE.get(fate, {}).get(side.language, frozenset())
+    where = _WHERE.get(fate, "")
     found = [
-        word for before, word in pairwise(side.words) if before.text.lower() in where and _may_be_place(side, word)
+        word for before, word in pairwise(side.words) if before.entry(where) is not None and _may_be_place(side, word)
     ]
     return found[0] if len(found) == 1 else None
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -103,7 +102,7 @@ def _behind(words: Sequence[TaggedWord], at: int) -> range:
 def _may_be_of_post(word: TaggedWord) -> bool:
     if word.kind is TokenKind.MARK:
         return word.text in "-'’"
-    return word.text.lower() in CONJUNCTIONS or not any(
+    return word.joins or not any(
         word.entry(kind) is not None for kind in ("speech", "subordinate", "preposition", "passive", "pronoun")
     )
 

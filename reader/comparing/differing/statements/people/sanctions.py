@@ -29,7 +29,6 @@ _LEAST = 1000  # an amount without its currency: a fine of 1.8 million
 _OPEN = frozenset({"possible", "open", "able", "alleged"})
 _ENDS = frozenset(".;:!?")
 _WEAK = "given"
-_AFTER = frozenset({"after", "nach", "après", "tras", "después", "dopo", "após", "depois", "po", "μετά", "после"})
 # What has a capital in German, or where it opens a sentence, and names nobody: the company, the court.
 _UNNAMED = ("term", "life_term", "worth", "body", "orderer", "role", "prosecution", "cased_article", "article", "title")
 _FULL = 2  # words of a name with its first name
@@ -147,7 +146,7 @@ def _is_open(side: SentenceFacts) -> bool:
 def _is_unsaid(side: SentenceFacts, one: Sanction) -> bool:
     """Whether it is denied shortly before a sanction, or the sanction is over: after four years in prison."""
     place = next(at for at, word in enumerate(side.words) if word.end > one.span.start)
-    is_over = place > 0 and side.words[place - 1].text.lower() in _AFTER
+    is_over = place > 0 and side.words[place - 1].entry("after") is not None
     return is_over or any(negates(side.words, at) for at in range(max(0, place - _DENIED), place))
 
 

@@ -22,25 +22,10 @@ _NOUNS = frozenset({"dead", "hurt", "arrested", "held", "lost", "hospital"})  # 
 _FATES = (_NOUNS - {"hospital"}) | {"moved", "rescued", "infected", "homeless"}
 _TWICE = frozenset({"fr"})  # languages whose "nobody" is a person too, where nothing else denies
 _NOUNS_GO_ON = frozenset({"en", "de", "nl"})
-_DURING = frozenset({"during", "following", "overnight", "involving", "während", "tijdens"})
+_DURING = "around_fate"
+_OR = ("or", "nor")
+_JOINTS = ("and", "but")
 _VERB_LAST = frozenset({"de", "nl"})
-_OR = frozenset(
-    {"or", "nor", "oder", "noch", "ou", "ni", "o", "u", "né", "nem", "of", "ή", "ούτε", "или", "ни", "lub", "ani"}
-)
-_JOINTS = {
-    "en": frozenset({"and", "but"}),
-    "de": frozenset({"und", "aber"}),
-    "fr": frozenset({"et", "mais"}),
-    "es": frozenset({"y", "pero"}),
-    "it": frozenset({"e", "ma"}),
-    "pt": frozenset({"e", "mas"}),
-    "nl": frozenset({"en", "maar"}),
-    "el": frozenset({"και", "αλλά"}),
-    "ru": frozenset({"и", "но", "а"}),
-    "pl": frozenset({"i", "ale", "a"}),
-    "bg": frozenset({"и", "но", "а"}),
-    "fi": frozenset({"ja", "mutta", "vaan"}),
-}
 _REACH, _LONG_REACH = 5, 10  # words from "nobody" to what befell him; where verbs come last
 _BESIDE = 2  # words before and behind which "seriously" may stand
 _LIVING = "lives"  # "nobody lives there" tells of no dead
@@ -64,7 +49,7 @@ def read_spared(side: SentenceFacts) -> list[Spared]:
     """List what a sentence says befell nobody."""
     if side.kinds.isdisjoint(CUES) or side.kinds.isdisjoint(FATES) or side.text.rstrip().endswith("?"):
         return []
-    bounds = clause_bounds(side.words, _JOINTS.get(side.language, ()))
+    bounds = clause_bounds(side.words, _JOINTS)
     return [one for begin, end in bounds for one in _in_clause(side, begin, end)]
 
 
@@ -158,7 +143,7 @@ def _bare_noun(clause: Sequence[TaggedWord], at: int, language: str) -> tuple[fr
 def _goes_on(word: TaggedWord) -> bool:
     """Whether a noun goes on with a word: "no arrest warrants"."""
     is_verb = _befalls(word) or word.entry("speech") is not None
-    return word.is_content and not is_verb and not _is_yet(word) and word.text.lower() not in _DURING
+    return word.is_content and not is_verb and not word.tells_yet and word.entry(_DURING) is None
 
 
 def _listed(clause: Sequence[TaggedWord], at: int) -> tuple[frozenset[str], int]:
@@ -169,7 +154,7 @@ def _listed(clause: Sequence[TaggedWord], at: int) -> tuple[frozenset[str], int]
         if not told:
             break
         fates, at = fates | told, at + length
-        if at + 1 < len(clause) and clause[at].text.lower() in _OR and _fates_of(clause[at + 1])[0]:
+        if at + 1 < len(clause) and any(map(clause[at].entry, _OR)) and _fates_of(clause[at + 1])[0]:
             at += 1
     return fates, at
 
@@ -193,7 +178,7 @@ def _fates_behind(clause: Sequence[TaggedWord], at: int, language: str) -> tuple
         if fates:
             return (fates, last) if _tells_whole(clause, place, last, has_verb=has_verb) else None
         has_verb = has_verb or _befalls(word)
-        if word.entry("partly") is not None and not _is_yet(word):
+        if word.entry("partly") is not None and not word.tells_yet:
             return None
         if not (_befalls(word) or _is_light(word)) and not (language in _VERB_LAST and has_verb and not _counts(word)):
             return None
@@ -203,7 +188,7 @@ def _fates_behind(clause: Sequence[TaggedWord], at: int, language: str) -> tuple
 def _fates_before(clause: Sequence[TaggedWord], at: int, language: str) -> tuple[frozenset[str], str, int] | None:
     """Return what befell whoever stands behind it: "verletzt wurde niemand", "no detuvo a nadie"."""
     behind = clause[at + 1 : at + 1 + _BESIDE]
-    if any(word.entry("partly") is not None and not _is_yet(word) for word in behind):
+    if any(word.entry("partly") is not None and not word.tells_yet for word in behind):
         return None
     for place in range(at - 1, max(-1, at - 1 - _LONG_REACH), -1):
         fates, length = _fates_of(clause[place])
@@ -230,12 +215,7 @@ def _tells_whole(clause: Sequence[TaggedWord], at: int, last: int, *, has_verb: 
 
 def _is_partly(clause: Sequence[TaggedWord], at: int) -> bool:
     near = (*clause[max(0, at - 1) : at], *clause[at : at + _BESIDE])
-    return any(word.entry("partly") is not None and not _is_yet(word) for word in near)
-
-
-def _is_yet(word: TaggedWord) -> bool:
-    entry = word.entry("partly")
-    return entry is not None and entry.value == "yet"
+    return any(word.entry("partly") is not None and not word.tells_yet for word in near)
 
 
 def _befalls(word: TaggedWord) -> bool:
@@ -245,7 +225,7 @@ def _befalls(word: TaggedWord) -> bool:
 def _is_light(word: TaggedWord) -> bool:
     """Whether a word tells nothing between somebody and what befell him."""
     opens = any(map(word.entry, ("article", "indefinite", "preposition", "determiner")))
-    return _is_yet(word) or not (word.is_content or opens or _counts(word) or word.is_name)
+    return word.tells_yet or not (word.is_content or opens or _counts(word) or word.is_name)
 
 
 def _counts(word: TaggedWord) -> bool:

@@ -30,9 +30,7 @@ from reader.model.difference import DifferenceKind, Verdict
 _RISING = frozenset({"dead", "arrested"})  # the fates of no fewer in a later report
 _CAUGHT = frozenset({"arrested", "held"})
 _SOME = frozenset({"some", "many"})
-_FOR = frozenset({
-    *("for", "over", "wegen", "pour", "por", "per", "voor", "wegens", "για", "за", "za"),
-})  # fmt: skip
+_FOR = "because_of"
 _CAUSE = 6  # words of "over the leak of the papers"
 _HUMAN = ("human", "whoever", "people")
 _NEAR = 2  # words from "a" to "young man"
@@ -190,4 +188,4 @@ def _is_for_another(side: SentenceFacts, none: Spared, other: SentenceFacts) -> 
     words = [word for word in side.words if word.start >= none.end][:_CAUSE]
     clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, words))
     causes = {word.stem for word in clause[1:] if word.is_content}
-    return bool(causes) and clause[0].text.lower() in _FOR and causes.isdisjoint(other.topics)
+    return bool(causes) and clause[0].entry(_FOR) is not None and causes.isdisjoint(other.topics)

@@ -27,11 +27,8 @@ _PERSON = 2  # words of "one person"
 _FEWEST = 2  # "one" is an article, or a pronoun, in most languages
 # Behind a definite article a small number counts some of those told of before: "the two bodies were found in a van".
 _MOST_TOLD_BEFORE = 9
-_THE = frozenset({
-    *("the", "die", "der", "den", "dem", "les", "los", "las", "i", "gli", "le", "os", "as", "de", "οι", "τους", "τις"),
-    *("τα", "των"),
-})  # fmt: skip
-_NUMBERED = frozenset({"numéro", "nummer", "número", "numero", "αριθμός"})
+_THE = "the"
+_NUMBERED = "numbering"
 
 
 class Toll(NamedTuple):
@@ -109,13 +106,13 @@ def _toll_of_one(side: SentenceFacts, at: int) -> Toll | None:
 
 
 def _was_told_before(words: Sequence[TaggedWord], one: Quantity) -> bool:
-    is_definite = one.place > 0 and words[one.place - 1].text.lower() in _THE
+    is_definite = one.place > 0 and words[one.place - 1].entry(_THE) is not None
     return is_definite and one.value <= _MOST_TOLD_BEFORE
 
 
 def _is_name_of_a_thing(words: Sequence[TaggedWord], one: Quantity) -> bool:
     """Whether a thing is called by a number: la grille numéro 7."""
-    return one.place > 0 and words[one.place - 1].text.lower() in _NUMBERED
+    return one.place > 0 and words[one.place - 1].entry(_NUMBERED) is not None
 
 
 def _is_certain(one: Quantity) -> bool:

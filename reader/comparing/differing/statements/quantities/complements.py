@@ -7,7 +7,6 @@ from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.people.fates import are_of_them
 from reader.comparing.differing.statements.quantities.comparable_quantities import befell_the_same, have_other_fates
 from reader.comparing.differing.statements.quantities.counted_others import add_others
-from reader.comparing.differing.statements.quantities.figures.typed_numbers import CONJUNCTIONS
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.figures.votes_cast import AGAINST, FOR
 from reader.comparing.differing.statements.quantities.one_thing import count_one_thing
@@ -19,16 +18,6 @@ from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
 
-# The two halves of a whole that no word for an opposite tells, and their names.
-_HALVES = {
-    "sex+": ("women", "frauen", "femmes", "mujeres", "donne", "mulheres", "vrouwen", "γυναίκες", "kobiety", "kobiet"),
-    "sex-": ("men", "männer", "hommes", "hombres", "uomini", "homens", "mannen", "άνδρες", "mężczyźni", "mężczyzn"),
-    "filled+": ("full", "voll", "gefüllt", "plein", "rempli", "lleno", "llena", "pieno", "piena", "cheio"),
-    "filled-": ("empty", "leer", "vide", "vacío", "vacía", "vuoto", "vuota", "vazio", "vazia", "άδειο", "pusty"),
-    "ballot+": ("yes", "ja", "oui", "sí", "sì", "sim", "ναι", "tak"),
-    "ballot-": ("no", "nein", "non", "não", "nee", "όχι", "nie"),
-}  # fmt: skip
-_HALF_OF = {word: half for half, words in _HALVES.items() for word in words}
 _OTHER_END = {"+": "-", "-": "+"}
 _WHOLE = 100.0
 _NAMED_BEFORE = 2  # words of "Kerr and"
@@ -158,7 +147,7 @@ def _adds_the_named(side: SentenceFacts, one: Quantity) -> bool:
             "preposition"
         )
         return name.is_name and not behind_preposition
-    return joint.text.lower() in CONJUNCTIONS and name.is_name
+    return joint.joins and name.is_name
 
 
 def tell_other_parts(left: SentenceFacts, right: SentenceFacts) -> bool:
@@ -183,4 +172,4 @@ def _parts(side: SentenceFacts) -> frozenset[str]:
     told.update(
         _CAST[entry.value] for word in side.words if (entry := word.entry("cast")) is not None and entry.value in _CAST
     )
-    return frozenset(told.union([half for word in side.words if (half := _HALF_OF.get(word.text.lower()))]))
+    return frozenset(told.union([half.value for word in side.words if (half := word.entry("half")) is not None]))

@@ -7,7 +7,6 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
 
-_AND = frozenset({"and", "und", "et", "y", "e", "i", "en", "και", "и"})  # "48 flights were cancelled and 17 buses came"
 _DENIED_REACH = 4  # words from "not" to the amount that it denies
 
 
@@ -15,7 +14,7 @@ def is_denied(side: SentenceFacts, amount: Quantity) -> bool:
     """Say whether a negation denies an amount behind it, as "not cost 12 million" and not "not paid the 12 million"."""
     words, at = side.words, amount.place
     before = words[at - 1] if at else None
-    if before is None or before.entry("article") is not None or before.text.lower() in _AND:
+    if before is None or before.entry("article") is not None or before.entry("and") is not None:
         return False
     if amount.kind is DifferenceKind.DURATION and before.entry("preposition") is not None:
         return False  # it will not run for two weeks: how long it does not

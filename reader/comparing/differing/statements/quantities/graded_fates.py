@@ -7,10 +7,7 @@ from reader.comparing.profiling.normalization import TokenKind
 
 _REACH = 12  # words from a number to what befell those whom it counts
 _YET = "yet"
-_SLIGHTLY = frozenset({
-    *("slightly", "lightly", "minor", "leicht", "leichte", "leichten", "légèrement", "légers", "levemente", "leves"),
-    *("leve", "lievemente", "lievi", "leggermente", "licht", "ελαφρά", "ελαφρώς", "lekko", "легко", "ligeiramente"),
-})  # fmt: skip
+_SLIGHTLY = "slightly"
 _SLIGHT, _BAD = "slight", "bad"
 # Of one word with what befell them: Schwerverletzte, zwaargewonden.
 _BEGINNINGS = {"schwerverletz": _BAD, "leichtverletz": _SLIGHT, "zwaargewond": _BAD, "lichtgewond": _SLIGHT}
@@ -43,7 +40,7 @@ def _grade(side: SentenceFacts, one: Quantity) -> str:
 
 
 def _tell(word: TaggedWord) -> str:
-    if word.text.lower() in _SLIGHTLY:
+    if word.entry(_SLIGHTLY) is not None:
         return _SLIGHT
     entry = word.entry("partly")
     return _BAD if entry is not None and entry.value != _YET else ""

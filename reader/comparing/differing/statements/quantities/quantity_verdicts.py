@@ -76,15 +76,7 @@ _ALIKE_IN_WORDS = 0.7  # the same of two languages
 _SHORTEST_NOUN = 3  # letters
 _IN_WORDS = 0.4  # of two languages: so much that two votes are on one thing, as for dates
 _VOTED_ON = 0.5  # of one language: a council votes on the budget and on a tram line in one sitting
-_PRECAUTION = frozenset({
-    *("check", "checks", "check-up", "check-ups", "observation", "precaution", "precautionary", "vorsorglich"),
-    *("beobachtung", "précaution", "observación", "precaución", "osservazione", "precauzione", "voorzorg", "controle"),
-    *("observação", "precaução", "προληπτικά", "obserwację"),
-})  # fmt: skip
-_LATER = frozenset({
-    *("later", "später", "tard", "tarde", "después", "dopo", "depois", "αργότερα", "później", "позже", "senare"),
-    *("късно", "myöhemmin"),
-})  # fmt: skip
+_PRECAUTION = "precaution"
 _BEHIND = 2  # words of "minutos más tarde" behind its unit
 _SUMS_APART = 2.5  # times one sum may be the other, of one thing
 _OUT_OF_PROPORTION = 1000.0  # of two times: nobody writes years for hours
@@ -219,7 +211,7 @@ def _has_grown(one: Quantity, other: Quantity, later: timedelta | None) -> bool:
 
 def _have_one_toll(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
     """Whether two sentences count beside two numbers as many whom another fate befell: two dead on both sides."""
-    if any(word.text.lower() in _PRECAUTION for side in (left, right) for word in side.words):
+    if any(word.entry(_PRECAUTION) is not None for side in (left, right) for word in side.words):
         return False  # taken to hospital for checks
     return any(
         befell_the_same(each, told) and each.value == told.value
@@ -260,8 +252,8 @@ def _are_intervals_of_two_deeds(left: SentenceFacts, one: Quantity, right: Sente
 
 def _is_interval(side: SentenceFacts, one: Quantity) -> bool:
     """Whether a time is told as what has passed: seven minutes later."""
-    behind = [word.text.lower() for word in side.words[one.last : one.last + _BEHIND]]
-    return not _LATER.isdisjoint(behind)
+    behind = side.words[one.last : one.last + _BEHIND]
+    return any(word.entry("later") is not None for word in behind)
 
 
 def _measure_alike(one: Quantity, other: Quantity) -> bool:

@@ -14,11 +14,6 @@ from reader.comparing.profiling.synonyms import read_synonyms
 from reader.model.difference import Verdict
 
 _NEAR = 3  # words beside a value among which is what has it: "earthquake of magnitude 6.1", "a magnitude 6.3 quake"
-# How words begin for what shakes the earth before and after an earthquake.
-_OTHER_SHOCKS = (
-    *("aftershock", "foreshock", "nachbeben", "vorbeben", "réplique", "réplica", "replica", "replich", "naschok"),
-    *("μετασεισμ", "προσεισμ", "афтершок"),
-)
 _HALF = 0.5  # 6.1 is 6
 
 
@@ -54,7 +49,7 @@ def _is_rounded(one: Quantity, other: Quantity) -> bool:
 def _have_one_name(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
     """Whether a word right beside each value is the same: the earthquake of that magnitude, and no aftershock."""
     names = _beside(left, one), _beside(right, other)
-    shakes = [any(word.text.lower().startswith(_OTHER_SHOCKS) for word in found) for found in names]
+    shakes = [any(word.entry("other_shock") is not None for word in found) for found in names]
     if shakes[0] != shakes[1]:
         return False
     if left.language == right.language:

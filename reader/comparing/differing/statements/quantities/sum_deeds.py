@@ -15,17 +15,8 @@ _IN_WORDS = 0.25  # of two languages, where the deed says what the sum is of
 _REACH = 12  # words from a sum to what is done with it
 # What may be told of one sum: who is fined pays, and so does whom it costs so much.
 _OFFERED, _PAY = "offer", "pay"
-_PAID = frozenset({
-    *("paid", "transferred", "received", "gezahlt", "bezahlt", "zahlte", "zahlten", "überwies", "überwiesen"),
-    *("payé", "versé", "pagó", "pagaron", "pagado", "abonó", "pagato", "pagò", "versato", "pagou", "pagaram"),
-    *("betaald", "betaalde", "betaalden", "zapłacił", "zapłaciła", "zapłacili", "wypłacił", "zapłacono"),
-    *("πλήρωσε", "πλήρωσαν", "κατέβαλε", "κατέβαλαν", "заплатил", "заплатила", "заплатили", "выплатил", "выплатили"),
-})  # fmt: skip
 # What is told to be paid is not yet: will be paid, sollen gezahlt werden.
-_YET = frozenset({
-    *("will", "would", "be", "being", "werden", "wird", "würde", "würden", "sera", "seront", "será", "serán"),
-    *("sarà", "saranno", "serão", "wordt", "worden", "zal", "zostanie", "будет", "будут", "θα", "если"),
-})  # fmt: skip
+_OPEN = frozenset({"yet_to_be", "modal", "negation"})
 _ALIKE = frozenset({frozenset({"fine", "pay"}), frozenset({"cost", "pay"}), frozenset({"budget", "cost"})})
 
 
@@ -51,9 +42,7 @@ def is_offered_and_paid(left: SentenceFacts, one: Quantity, right: SentenceFacts
 
 
 def _is_paid(side: SentenceFacts) -> bool:
-    texts = {word.text.lower() for word in side.words}
-    is_open = not texts.isdisjoint(_YET) or not side.kinds.isdisjoint({"modal", "negation"})
-    return not texts.isdisjoint(_PAID) and not is_open and not _tells(side, _OFFERED)
+    return "paid" in side.kinds and side.kinds.isdisjoint(_OPEN) and not _tells(side, _OFFERED)
 
 
 def _tells(side: SentenceFacts, deed: str) -> bool:

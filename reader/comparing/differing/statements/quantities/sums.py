@@ -22,13 +22,8 @@ _NOUN_REACH = 4  # words before a sum among which is what it is of: a reward in 
 _LONG_AFTER = timedelta(weeks=8)
 _ONE_EVENT = timedelta(days=14)
 # Before whom it was received from; and what tells of another sum besides.
-_FROM = frozenset({
-    *("from", "by", "von", "vom", "de", "du", "des", "del", "d'", "da", "dal", "dalla", "do", "van", "από", "od", "от"),
-})  # fmt: skip
-_MORE = frozenset({
-    *("another", "further", "additional", "also", "weitere", "weiteren", "zusätzlich", "auch", "autres", "aussi"),
-    *("otros", "también", "altri", "anche", "outros", "também", "ook", "άλλα", "επίσης", "kolejne", "także", "также"),
-})  # fmt: skip
+_FROM = ("from", "agent")
+_MORE = "besides"
 # What a story of one event has one sum of; of costs and budgets it may tell several.
 OF_ONE = frozenset({"damage", "ransom", "reward", "value"})
 _BEFORE_SUM, _BEHIND_SUM = 6, 3  # words among which is what a sum is of
@@ -84,11 +79,11 @@ def _were_received_from_one(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 def _payers(side: SentenceFacts) -> frozenset[str]:
     sums = [one for one in side.quantities if one.kind is DifferenceKind.MONEY]
-    if len(sums) != 1 or any(word.text.lower() in _MORE for word in side.words):
+    if len(sums) != 1 or any(word.entry(_MORE) is not None for word in side.words):
         return frozenset()
     behind = [word for word in side.words if word.start >= sums[0].end]
     clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, behind))
-    first = next((at for at, word in enumerate(clause) if word.text.lower() in _FROM), len(clause))
+    first = next((at for at, word in enumerate(clause) if any(map(word.entry, _FROM))), len(clause))
     return frozenset([fold(word.text) for word in clause[first : first + _PAYER] if word.is_name])
 
 

@@ -9,7 +9,6 @@ from reader.comparing.differing.statements.slots.meanings import (
     are_same,
     glosses_of,
     meanings,
-    without_article,
 )
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import clause_around
@@ -31,13 +30,6 @@ _MOTION = frozenset({
     *("walk", "depart", "march", "rush", "proceed", "journey", "disappear"),
 })  # fmt: skip
 # Their forms that no dictionary has.
-_MOVED = frozenset({
-    *("floh", "flohen", "flüchtete", "flüchteten", "fuhr", "fuhren", "raste", "huyó", "huyeron", "huido", "escapó"),
-    *("escaparon", "enfuit", "enfuis", "enfui", "enfuirent", "fui", "roulait", "circulait", "circulaba", "fuggì"),
-    *("fuggirono", "fuggito", "fuggiti", "fuggita", "viaggiava", "fugiu", "fugiram", "vluchtte", "vluchtten", "reed"),
-    *("reden", "uciekł", "uciekła", "uciekli", "odjechał", "odjechali", "jechał", "flydde", "flytt", "körde", "åkte"),
-    *("διέφυγε", "διέφυγαν", "έφυγε", "έφυγαν", "κινήθηκε", "κινήθηκαν", "κινείτο", "κινούνταν"),
-})  # fmt: skip
 
 
 class Frame(NamedTuple):
@@ -157,7 +149,7 @@ def tells(word: TaggedWord, side: SentenceFacts) -> bool:
 
 def moves(word: TaggedWord, language: str) -> bool:
     """Say whether a word may tell that something moves."""
-    return without_article(word.text) in _MOVED or not _MOTION.isdisjoint(glosses_of(word.text, language))
+    return word.entry("moved_off") is not None or not _MOTION.isdisjoint(glosses_of(word.text, language))
 
 
 def names_of(side: SentenceFacts) -> Sequence[TaggedWord]:

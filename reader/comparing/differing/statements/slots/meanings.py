@@ -23,18 +23,6 @@ _IN_ALL_LANGUAGES = frozenset({"deed", "culprit", "opens", "opposite"})
 SAME_NAME, _SHORTEST_NAME = 0.8, 4  # how alike two names of two scripts sound
 SAME_LETTERS = 5  # ignored, ignoriert
 # Words for "from" by language: "van" is one in Dutch and none in English, "do" in Portuguese and "to" in Polish.
-FROM = {
-    "en": frozenset({"from"}),
-    "de": frozenset({"von", "vom", "aus"}),
-    "es": frozenset({"desde"}),
-    "it": frozenset({"da", "dai", "dal", "dalla", "dall'est", "dall'ovest"}),
-    "pt": frozenset({"da", "do"}),
-    "nl": frozenset({"van", "vanuit"}),
-    "sv": frozenset({"från"}),
-    "pl": frozenset({"z", "ze", "od"}),
-    "el": frozenset({"από"}),
-    "ru": frozenset({"из", "с"}),
-}
 
 
 def are_same(one: TaggedWord, mine: str, other: TaggedWord, theirs: str) -> bool:

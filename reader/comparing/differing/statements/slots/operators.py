@@ -23,38 +23,20 @@ _LANGUAGES = frozenset({"de", "el", "en", "es", "fr", "it", "nl", "pl", "pt", "s
 _AUXILIARIES = 2  # words from "might" to "have been ordered"
 _OBJECT = 4  # words from a deed to what it is done to: order a full audit
 _DONE_BESIDE = 5  # words from "ordered" to "an audit"
-_OFFERS = frozenset({
-    *("offered", "offers", "offer", "offering", "bot", "bietet", "boten", "angeboten", "anbot", "offert", "offre"),
-    *("proposé", "ofreció", "ofrece", "ofrecieron", "ofrecido", "offrì", "offerto", "ofereceu"),
-    *("oferece", "bood", "biedt", "aangeboden", "zaoferował", "zaoferowała", "zaproponował", "zaproponowała"),
-    *("erbjöd", "erbjudit", "erbjuder", "προσφέρθηκε", "πρόσφερε", "προσέφερε", "υπέβαλε", "υποβάλει", "submitted"),
-    "tendered",
-})  # fmt: skip
+_OFFERS = "offers"
 # Verbs that do what the noun behind them names: ordered an audit, opened an inquiry.
 _DOES = frozenset({
     *("order", "launch", "open", "begin", "start", "commiss", "impos", "announc", "set", "decre", "initi"),
     *("instruct", "command", "undertak", "declar", "institut"),
 })  # fmt: skip
-_DID = frozenset({
-    *("ordenó", "ordenaron", "ordnete", "ordneten", "angeordnet", "διέταξε", "διέταξαν", "disposto", "dispuso"),
-    *("leitete", "zarządził", "zarządziła", "nakazał", "nakazała", "wszczął", "wszczęła", "beordrade", "beordrat"),
-    *("beval", "gelastte", "inledde", "inlett", "ouvert", "ordonné", "diligenté", "ordinato", "avviato", "aperto"),
-    *("abrió", "inició", "abriu", "ordenou", "determinou", "startade", "startte", "begon", "ξεκίνησε", "άρχισε"),
-})  # fmt: skip
+_DID = "set_going"
 _HELD_BACK = frozenset({"modal", "refusal", "negation", "intended", "conjecture", "undecided", "sought"})
 _CALLS = frozenset(
     {"offer", "plan", "bid", "call", "demand", "request", "propos", "applic", "motion", "claim", "suggest"}
 )
 _BEFORE_NOUN = ("article", "indefinite", "opens_noun")
 # Adverbs, which tell that something is likely so, and verbs that tell what somebody is free to do.
-_NO_PROSPECTS = frozenset({
-    *("może", "mogą", "kan", "kann", "können", "puede", "pueden", "peut", "peuvent", "può", "possono", "pode"),
-    *("podem", "μπορεί", "μπορούν", "kunnen", "likely", "possible", "possibly", "perhaps", "vielleicht"),
-    *("möglicherweise", "möglich", "eventuell", "womöglich", "peut-être", "quizás", "quizá", "posiblemente"),
-    *("posible", "forse", "possibile", "possibilmente", "talvez", "possivelmente", "possível", "misschien"),
-    *("mogelijk", "wellicht", "możliwe", "kanske", "möjligen", "ίσως", "πιθανόν", "πιθανώς", "πιθανό", "может"),
-    *("возможно", "ehkä", "mahdollisesti", "belki", "mungkin"),
-})  # fmt: skip
+_NO_PROSPECTS = "may_be"
 _COULD = "could"
 _PERCEIVED = frozenset({"hear", "see", "feel", "smell", "notic", "sens", "rememb", "recogn"})
 # Endings of verbs that tell what was, where nothing stands before a noun that would tell it from one.
@@ -62,9 +44,9 @@ _PASTS = {
     "pl": ("ł", "ła", "ło", "li", "ły", "ono", "ano", "ęto"), "el": ("ε", "αν", "ει", "θηκε"),
     "sv": ("de", "te", "at", "it", "ats", "des", "tt"),
 }  # fmt: skip
-_OR = frozenset({"or", "oder", "ou", "o", "lub", "eller", "ή", "или", "tai", "of"})
+_OR = "or"
 _REFUSING = frozenset({"answer-", "suit-", "plan-", "truth-"})
-_OPERATING = frozenset({"modal", "refusal", "conjecture"})
+_OPERATING = frozenset({"modal", "refusal", "conjecture", "offers"})
 _MODAL_OPEN, _POSSIBLE = "open", "possible"
 _OF_NO_DEED = frozenset({"limb", "culprit", "weekday", "month"})
 
@@ -98,12 +80,11 @@ def _operators(side: SentenceFacts) -> Iterator[Told]:
     words = side.words
     if side.text.rstrip().endswith("?") or side.language not in _LANGUAGES:
         return
-    may_offer = not _OFFERS.isdisjoint([word.text.lower() for word in words])
-    if not may_offer and _OPERATING.isdisjoint(side.kinds):
+    if _OPERATING.isdisjoint(side.kinds):
         return
     reach = 0
     for at, word in enumerate(words):
-        if at < reach or not (word.entries or may_offer):
+        if at < reach or not word.entries:
             continue
         found = _operator(words, at)
         if found is not None and not _is_conditional(side, at):
@@ -114,7 +95,7 @@ def _operators(side: SentenceFacts) -> Iterator[Told]:
 def _operator(words: Sequence[TaggedWord], at: int) -> tuple[Operator, int, int] | None:
     word = words[at]
     kinds = {entry.kind for entry in word.entries}
-    if _OPERATING.isdisjoint(kinds) and word.text.lower() not in _OFFERS:
+    if _OPERATING.isdisjoint(kinds):
         return None
     if word.entry("month") is not None or (word.is_name and at) or (at and any(map(words[at - 1].entry, _BEFORE_NOUN))):
         return None  # in May; the offer
@@ -122,7 +103,7 @@ def _operator(words: Sequence[TaggedWord], at: int) -> tuple[Operator, int, int]
     modal, refusal = word.entry("modal"), word.entry("refusal")
     if modal is not None and modal.value == _MODAL_OPEN:
         return Operator.MIGHT, at, at + len(modal.stems)
-    if modal is not None and modal.value == _POSSIBLE and cue is None and word.text.lower() not in _NO_PROSPECTS:
+    if modal is not None and modal.value == _POSSIBLE and cue is None and word.entry(_NO_PROSPECTS) is None:
         return Operator.MIGHT, at, at + len(modal.stems)
     excludes = any(entry.kind == "conjecture" and entry.value == "exclude" for entry in word.entries)
     if (refusal is not None and word.entry("opposite") is None) or excludes or _refuses(word):
@@ -132,7 +113,7 @@ def _operator(words: Sequence[TaggedWord], at: int) -> tuple[Operator, int, int]
         if cue is None:
             return Operator.REFUSED, at, last
         return (Operator.MIGHT, cue, last) if excludes else None
-    if word.text.lower() in _OFFERS and cue is None:
+    if word.entry(_OFFERS) is not None and cue is None:
         return Operator.OFFERED, at, at + 1
     return None
 
@@ -160,7 +141,7 @@ def _governed(side: SentenceFacts, operator: Operator, first: int, last: int) ->
             continue  # a van that may have been used was found
         if words[first].text.lower() == _COULD and not _PERCEIVED.isdisjoint(glosses_of(words[at].text, "en")):
             continue  # could hear them: heard them
-        if any(word.text.lower() in _OR for word in words[min(last, at) : max(first, at)]):
+        if any(word.entry(_OR) is not None for word in words[min(last, at) : max(first, at)]):
             continue
         things = [
             other
@@ -190,7 +171,7 @@ def is_done(side: SentenceFacts, at: int, deed: TaggedWord, language: str) -> bo
     begin, end = clause_around(words, at, is_joint=True)
     clause = words[begin:end]
     if any(
-        any(map(word.entry, _HELD_BACK)) or word.text.lower() in _OFFERS for word in clause if word is not words[at]
+        any(map(word.entry, _HELD_BACK)) or word.entry(_OFFERS) is not None for word in clause if word is not words[at]
     ):
         return False
     if any((modal := word.entry("modal")) is not None and modal.value == _MODAL_OPEN for word in words):
@@ -248,7 +229,7 @@ def _may_be_verb(word: TaggedWord, language: str, *, is_told: bool) -> bool:
 def does(word: TaggedWord, language: str) -> bool:
     """Say whether a word tells that what a noun beside it names was done: ordered an audit."""
     return (
-        word.text.lower() in _DID
+        word.entry(_DID) is not None
         or word.entry("opens") is not None
         or (word.is_content and not _DOES.isdisjoint(glosses_of(word.text, language)))
     )

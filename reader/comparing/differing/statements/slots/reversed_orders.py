@@ -1,6 +1,6 @@
 """What two sentences of any two languages tell the other way round: from 310 to 190, de 190 à 310; before, nachdem."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -9,53 +9,15 @@ from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.slots.frames import frames_of
-from reader.comparing.differing.statements.slots.meanings import FROM
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import tell_one_of_several
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
-# "na" is "after" in Dutch, and "on" or "in the" in others; "sedan" is a car in English.
-_FROM = FROM | {"fr": frozenset({"de"}), "es": frozenset({"de", "del", "desde"}), "pt": frozenset({"de", "da", "do"})}
-_TO = {
-    "en": frozenset({"to"}),
-    "de": frozenset({"auf", "bis"}),
-    "fr": frozenset({"à"}),
-    "es": frozenset({"a", "hasta"}),
-    "it": frozenset({"a", "ai"}),
-    "pt": frozenset({"a", "para"}),
-    "nl": frozenset({"naar", "tot"}),
-    "sv": frozenset({"till"}),
-    "pl": frozenset({"do", "na"}),
-    "el": frozenset({"σε", "στα", "στις"}),
-}
+_FROM, _TO = "from", "towards"
 _NEAR = 3  # words from "from" to an amount, as in "from some 40 million"
-_BEFORE = {
-    "en": frozenset({"before"}),
-    "de": frozenset({"bevor", "ehe"}),
-    "fr": frozenset({"avant"}),
-    "es": frozenset({"antes"}),
-    "it": frozenset({"prima"}),
-    "pt": frozenset({"antes"}),
-    "nl": frozenset({"voordat", "vóór"}),
-    "sv": frozenset({"innan", "före"}),
-    "pl": frozenset({"zanim", "przed"}),
-    "el": frozenset({"πριν"}),
-}
-_AFTER = {
-    "en": frozenset({"after"}),
-    "de": frozenset({"nachdem", "nach"}),
-    "fr": frozenset({"après"}),
-    "es": frozenset({"después", "tras"}),
-    "it": frozenset({"dopo"}),
-    "pt": frozenset({"depois", "após"}),
-    "nl": frozenset({"nadat", "na"}),
-    "sv": frozenset({"efter", "sedan"}),
-    "pl": frozenset({"gdy", "po"}),
-    "el": frozenset({"αφού", "μετά"}),
-}
-_NO_WORDS = frozenset[str]()
+_BEFORE = "before"
 _LEAST = 0.5  # of the words of either sentence
 _TWO = 2
 
@@ -106,9 +68,8 @@ def _change(side: SentenceFacts) -> _Change | None:
     return found[0] if len(found) == 1 else None
 
 
-def _stands_before(side: SentenceFacts, one: Quantity, words: Mapping[str, frozenset[str]]) -> bool:
-    told = words.get(side.language, _NO_WORDS)
-    return any(word.text.lower() in told for word in side.words[max(0, one.place - _NEAR) : one.place])
+def _stands_before(side: SentenceFacts, one: Quantity, kind: str) -> bool:
+    return any(word.entry(kind) is not None for word in side.words[max(0, one.place - _NEAR) : one.place])
 
 
 def _share_a_word(left: SentenceFacts, one: _Change, right: SentenceFacts, other: _Change) -> bool:
@@ -138,10 +99,8 @@ def _contrary_times(
 @lru_cache(maxsize=1 << 12)
 def _whens(side: SentenceFacts) -> Sequence[_When]:
     """List where a sentence tells what was before or after what; not before what hour."""
-    before, after = (words.get(side.language, _NO_WORDS) for words in (_BEFORE, _AFTER))
-    either = before | after
     return [
-        _When(at, word.text.lower() in before)
+        _When(at, entry.value == _BEFORE)
         for at, (word, behind) in enumerate(pairwise(side.words))
-        if word.text.lower() in either and behind.kind is not TokenKind.NUMBER
+        if (entry := word.entry("succession")) is not None and behind.kind is not TokenKind.NUMBER
     ]

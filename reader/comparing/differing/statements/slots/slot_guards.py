@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.classes import WOUNDS, Sort
 from reader.comparing.differing.statements.slots.frames import Frame, tells
-from reader.comparing.differing.statements.slots.meanings import FROM, are_same, glosses_of, meanings
+from reader.comparing.differing.statements.slots.meanings import are_same, glosses_of, meanings
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import tell_one_of_several
 from reader.comparing.profiling.normalization import TokenKind
@@ -104,5 +104,5 @@ def _hurts(side: SentenceFacts) -> bool:
 
 def _is_source(told: Told) -> bool:
     """Whether a word tells from where: from the west."""
-    words = FROM.get(told.side.language, frozenset())
-    return any(word.text.lower() in words for word in told.side.words[max(0, told.at - 2) : told.at])
+    before = told.side.words[max(0, told.at - 2) : told.at]
+    return any((entry := word.entry("from")) is not None and not entry.value for word in before)

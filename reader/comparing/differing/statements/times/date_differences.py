@@ -17,7 +17,7 @@ from reader.comparing.differing.statements.times.dated_deeds import (
     tell_days_of_one_deed,
     tell_years_of_one_deed,
 )
-from reader.comparing.differing.statements.times.dates_told import SINCE, ToldDate, are_known_as_one, differ
+from reader.comparing.differing.statements.times.dates_told import ToldDate, are_known_as_one, differ
 from reader.comparing.differing.statements.times.days_of_one_deed import (
     are_to_come_back,
     is_denied_day,
@@ -48,12 +48,9 @@ _ZONES = frozenset({
     *("GMT", "UTC", "BST", "IST", "ET", "EST", "EDT", "CT", "CST", "CDT", "PT", "PST", "PDT", "CET", "CEST"),
     *("EET", "EEST", "MEZ", "MESZ", "JST", "AEST", "AEDT", "MSK"),
 })  # fmt: skip
-_LOCAL = frozenset({"local", "ortszeit", "locale", "locales", "lokal", "plaatselijke", "eastern", "τοπική"})
+_LOCAL = "local_time"
 _REPORTING_REACH = 2  # words between a verb of saying and the day it was said
-_FOR = frozenset({
-    *("for", "until", "für", "bis", "pour", "para", "per", "voor", "tot", "för", "till", "til", "για", "dla", "na"),
-    *("pro", "на", "до"),
-})  # fmt: skip  # before a day to come: announced for Friday
+_FOR = "lasting_for"  # before a day to come: announced for Friday
 
 _FROM_DAY = frozenset({"da"})  # of much else before anything but a day
 
@@ -244,8 +241,8 @@ def _pair(lefts: Sequence[ToldDate], rights: Sequence[ToldDate]) -> list[tuple[T
 
 def _zone(words: Sequence[TaggedWord], hour: ToldDate) -> str:
     """Return the zone that is told of a time of day, "" where none is: two hours of two zones may be one."""
-    behind = [word.text for word in words if word.start >= hour.end][:_ZONE_REACH] if hour.minute is not None else []
-    return next((text.lower() for text in behind if text in _ZONES or text.lower() in _LOCAL), "")
+    behind = [word for word in words if word.start >= hour.end][:_ZONE_REACH] if hour.minute is not None else []
+    return next((word.text.lower() for word in behind if word.text in _ZONES or word.entry(_LOCAL) is not None), "")
 
 
 def _begin_alike(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
@@ -255,8 +252,9 @@ def _begin_alike(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other
 
 def _is_since(words: Sequence[TaggedWord], day: ToldDate) -> bool:
     """Whether a day is told as that from which something has been so: since Friday, da venerdì."""
-    openers = SINCE | _FROM_DAY if day.weekday is not None else SINCE
-    return any(word.text.lower() in openers for word in words[max(0, day.place - 1) : day.place])
+    before = words[max(0, day.place - 1) : day.place]
+    is_from = day.weekday is not None and any(word.text.lower() in _FROM_DAY for word in before)
+    return is_from or any(word.entry("since") is not None for word in before)
 
 
 def _same_days(left: Sequence[ToldDate], right: Sequence[ToldDate]) -> Iterator[tuple[ToldDate, ToldDate]]:
@@ -298,7 +296,7 @@ def _tells_report(words: Sequence[TaggedWord], day: ToldDate) -> bool:
 
 
 def _opens_nothing(word: TaggedWord) -> bool:
-    return _is_word(word) and word.text.lower() not in _FOR and word.entry("content_clause") is None
+    return _is_word(word) and word.entry(_FOR) is None and word.entry("content_clause") is None
 
 
 def _is_word(word: TaggedWord) -> bool:

@@ -17,12 +17,8 @@ _WEEK = timedelta(days=7)
 _QUOTES = frozenset('"“”„«»')
 _ORDINAL_TAILS = ("st", "nd", "rd", "th", "er", "º", "ª")
 _NIGHT_REACH = 3  # words from a weekday to "night", or to "Nacht zum"
+_MARKS = frozenset(",.")
 _HALF_REACH = 3  # words of a half of the day before its last one: "por la mañana"
-_LINKS = frozenset({"de", "of", "the", "del", "du", "la", "le", ",", ".", "-ης", "η", "του"})
-# Before the day from which something has been so: "closed since 2031" is not "inspected in 2032".
-SINCE = frozenset({
-    *("since", "seit", "depuis", "desde", "dal", "dallo", "sinds", "sedan", "siden", "od", "din", "από", "с"),
-})  # fmt: skip
 # Months that are other words too: only with a capital, and beside a number or behind a word that goes with dates.
 _DOUBTFUL = frozenset({"may", "march", "mają"})
 _MONTH_FIRST = frozenset({"en"})  # where a day may stand behind its month though no year follows: March 14
@@ -170,9 +166,14 @@ def _is_month(words: Sequence[TaggedWord], at: int, *, beside_number: bool) -> b
     return words[at - 1].text.lower() in _DATE_WORDS or (after is not None and after.kind is TokenKind.NUMBER)
 
 
+def _links(word: TaggedWord) -> bool:
+    """Whether a word or mark may stand between the parts of a date: the 4th of May."""
+    return word.text in _MARKS or word.entry("date_link") is not None
+
+
 def _skip_links(words: Sequence[TaggedWord], at: int) -> int:
     skipped = at
-    while skipped < len(words) and skipped < at + 2 and words[skipped].text.lower() in _LINKS:
+    while skipped < len(words) and skipped < at + 2 and _links(words[skipped]):
         skipped += 1
     return skipped if skipped < len(words) else at
 

@@ -16,14 +16,9 @@ from reader.comparing.differing.statements.times.dates_told import ToldDate
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
 
-_UNTIL = frozenset({
-    *("by", "before", "until", "till", "bis", "vor", "avant", "ici", "antes", "hasta", "entro", "fino", "prima", "tot"),
-    *("vóór", "até", "έως", "μέχρι", "до", "к"),
-})  # fmt: skip
+_UNTIL = ("before", "until", "deadline")
 # Of these, before the day until which something goes on.
-_LASTING = frozenset({
-    *("until", "till", "bis", "hasta", "fino", "tot", "até", "έως", "μέχρι", "ως", "до"),
-})  # fmt: skip
+_LASTING = "until"
 _ROADS = frozenset({"road", "motorway", "street"})  # one of them may be called any of these
 _WEEK = 7
 _BEFORE_DAY = 3  # words from "jusqu'à" to "lundi"
@@ -50,7 +45,7 @@ def tell_deadlines_of_one_count(left: SentenceFacts, one: ToldDate, right: Sente
 
 def is_until(side: SentenceFacts, day: ToldDate) -> bool:
     """Say whether a date is told as the last one by which something is to be."""
-    return any(word.text.lower() in _UNTIL for word in side.words[max(0, day.place - _BEFORE_MONTH) : day.place])
+    return any(any(map(word.entry, _UNTIL)) for word in side.words[max(0, day.place - _BEFORE_MONTH) : day.place])
 
 
 def was_put_off(
@@ -78,7 +73,8 @@ def was_put_off(
     if tell_two_facilities(left, right):
         return False
     if left.language == right.language:
-        return not (left.topics & right.topics) <= _LASTING
+        lasting = {word.stem for word in left.words if word.entry(_LASTING) is not None}
+        return not (left.topics & right.topics) <= lasting
     return agreement_in_words(left, right) >= _IN_WORDS
 
 
@@ -101,8 +97,8 @@ def day_to_come(one: ToldDate, published: date) -> date | None:
 
 def lasts_until(side: SentenceFacts, day: ToldDate) -> bool:
     """Say whether a date is told as the last one on which something is so: until Friday, jusqu'à vendredi."""
-    near = [word.text.lower() for word in side.words[max(0, day.place - _BEFORE_DAY) : day.place]]
-    return any(word in _LASTING or word.startswith("jusqu") for word in near)
+    near = side.words[max(0, day.place - _BEFORE_DAY) : day.place]
+    return any(word.entry(_LASTING) is not None for word in near)
 
 
 def _is_until_month(side: SentenceFacts, day: ToldDate) -> bool:
@@ -121,7 +117,7 @@ def _things(side: SentenceFacts, count: Quantity, day: ToldDate) -> list[TaggedW
     behind = side.words[count.place + 1 : day.place if is_before else count.place + _BESIDE]
     if len(behind) > _BESIDE or (not is_before and count.place > day.place + _BEFORE_MONTH) or _is_parted(behind):
         return []
-    told = [word for word in behind if word.is_content and word.text.lower() not in _UNTIL]
+    told = [word for word in behind if word.is_content and not any(map(word.entry, _UNTIL))]
     return told[-1:] if side.language == "en" and is_before else told
 
 

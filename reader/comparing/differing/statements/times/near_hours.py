@@ -9,15 +9,8 @@ from reader.comparing.differing.statements.times.dates_told import ToldDate
 
 _REACH = 2  # words between "shortly" and the hour
 _HOUR, _HALF_HOUR = 60, 30
+_BEFORE, _AFTER = frozenset({"before", "until", "deadline"}), frozenset({"after", "from_hour"})
 _OF_HOUR, _OF_HALF_HOUR, _OF_MINUTE = 30, 20, 15  # minutes that are "about" a full hour, half of one, any other time
-_BEFORE = frozenset({
-    *("before", "until", "by", "vor", "bis", "avant", "antes", "prima", "voor", "πριν", "przed", "до"),
-    *("преди", "ennen"),
-})  # fmt: skip
-_AFTER = frozenset({
-    *("after", "from", "nach", "ab", "après", "después", "depois", "dopo", "na", "vanaf", "μετά", "po", "после"),
-    "jälkeen",
-})  # fmt: skip
 
 
 def are_near_hours(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
@@ -38,5 +31,5 @@ def _reach(side: SentenceFacts, hour: ToldDate) -> tuple[int, int]:
         return 0, 0
     minute = hour.minute or 0
     most = _OF_MINUTE if minute % _HALF_HOUR else _OF_HALF_HOUR if minute % _HOUR else _OF_HOUR
-    texts = {word.text.lower() for word in before}
-    return (0 if texts & _AFTER else -most), (0 if texts & _BEFORE else most)
+    kinds = {entry.kind for word in before for entry in word.entries}
+    return (0 if kinds & _AFTER else -most), (0 if kinds & _BEFORE else most)

@@ -19,11 +19,11 @@ from reader.comparing.differing.statements.times.first_times import tell_one_fir
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions
 from reader.comparing.differing.statements.told_deeds import (
     VERB_LAST,
-    WHEN,
     ToldDeed,
     deed_beside,
     read_deeds,
     tell_one_of_several,
+    when_of,
 )
 from reader.comparing.profiling.normalization import TokenKind
 
@@ -33,11 +33,7 @@ _HAPPENED = frozenset({"trip", "aground", "explode", "derail", "quake", "collide
 _IN_WORDS = 0.4  # agreement of two languages from which on two sentences are of one thing, as for one date
 _THING = 3  # words that tell what was made
 # What is made, whatever it is.
-_ANYTHING_MADE = frozenset({
-    *("building", "structure", "facility", "plant", "site", "anlage", "bauwerk", "gebäude", "bau", "bâtiment"),
-    *("édifice", "ouvrage", "installation", "edificio", "estructura", "instalación", "struttura", "impianto"),
-    *("edifício", "estrutura", "gebouw", "bouwwerk", "complex", "κτίριο", "κατασκευή", "budynek", "obiekt", "budowla"),
-})  # fmt: skip
+_ANYTHING_MADE = "anything_made"
 _SUFFIX = 4  # letters of "Halle", which a Schwimmhalle is one of
 Pair = tuple[ToldDate, ToldDate]
 
@@ -172,7 +168,7 @@ def _names(words: Sequence[TaggedWord], at: int) -> bool:
         return False
     word = words[at]
     is_small = any(word.entry(kind) is not None for kind in ("passive", "preposition", "weekday", "month", "modal"))
-    is_small = is_small or word.text.lower() in WHEN
+    is_small = is_small or bool(when_of(word))
     return word.kind is TokenKind.WORD and word.is_content and not is_small and word.entry("speech") is None
 
 
@@ -211,7 +207,7 @@ def _are_known_as_two(
 
 
 def _is_anything(word: TaggedWord) -> bool:
-    return word.text.lower().replace("’", "'").rpartition("'")[2] in _ANYTHING_MADE  # l'édifice
+    return word.entry(_ANYTHING_MADE) is not None
 
 
 def _are_one_word(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:

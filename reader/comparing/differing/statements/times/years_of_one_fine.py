@@ -12,21 +12,20 @@ from reader.comparing.differing.statements.people.sanctions import (
     read_sanction,
 )
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 
 _INNER = frozenset("-–'’.")  # marks within a clause
-# What tells of one more who was fined, or of a fine that is not the first: another driver, fined again.
-_ANOTHER = frozenset({
-    *("another", "other", "second", "again", "weitere", "weiterer", "weiteren", "andere", "anderer"),
-    *("erneut", "wieder", "zweite", "autre", "nouveau", "seconde", "deuxième", "otro", "otra", "nuevo", "segunda"),
-    *("altro", "altra", "nuovo", "seconda", "outro", "outra", "novo", "opnieuw", "tweede", "άλλος", "άλλη", "άλλο"),
-    *("ξανά", "δεύτερο", "inny", "inna", "kolejny", "kolejna", "kolejną", "ponownie", "drugą", "другой", "другая"),
-    *("снова", "вновь"),
-})  # fmt: skip
 
 Pair = tuple[ToldDate, ToldDate]
+
+
+def _is_another(word: TaggedWord) -> bool:
+    """Whether a word tells of one more who was fined, or of a fine that is not the first: another driver, again."""
+    besides = word.entry("besides")
+    return (besides is not None and bool(besides.value)) or word.entry("again") is not None
 
 
 def pair_years_of_one_fine(
@@ -38,7 +37,7 @@ def pair_years_of_one_fine(
     fines = _fine(left), _fine(right)
     if fines[0] is None or fines[1] is None or fines[0][0] != fines[1][0] or not are_of_one_party(left, right):
         return
-    if any(word.text.lower() in _ANOTHER for side in (left, right) for word in side.words):
+    if any(_is_another(word) for side in (left, right) for word in side.words):
         return
     mine, theirs = _years_of(left, lefts, fines[0][1]), _years_of(right, rights, fines[1][1])
     if len(mine) == len(theirs) == 1 and differ(mine[0], theirs[0]):

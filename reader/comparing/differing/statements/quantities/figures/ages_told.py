@@ -17,10 +17,6 @@ _OLDEST = 115
 _YEAR = "time:31557600"
 _OF = "genitive"  # the kind of a word that one: of, von, del
 _OWNER = 2  # words of "del hospital"
-_AGED = frozenset(map(fold, (
-    *("aged", "age", "alter", "âgé", "âgée", "âgés", "âgées", "edad", "età", "all'età", "idade", "wieku", "ηλικίας"),
-    *("l'âge", "возрасте", "възраст"),
-)))  # fmt: skip
 # What a word behind a figure begins with that makes an age of it, without accents.
 _YEAR_OLD = ("jahrig", "jarig", "letn", "летн", "χρον", "arig", "годиш", "vuoti")
 _IN_A_WORD = re.compile(r"(\d{1,3})(?:χρον|jahrig|jarig)")
@@ -86,7 +82,7 @@ def _behind_person(words: Sequence[TaggedWord], number: Number) -> Age | None:
     near = [words[at] for at in ((opener, opener - 1) if is_of else (opener,)) if at >= 0]
     if has_year and is_of and opener > _OWNER and words[opener - 2].entry(_OF) is not None:
         near.append(words[opener - 1 - _OWNER])  # un empleado del hospital de 23 años
-    is_aged = any(fold(word.text) in _AGED for word in near) and not (behind is not None and _is_counted(behind))
+    is_aged = any(map(_is_aged, near)) and not (behind is not None and _is_counted(behind))
     is_told = is_of or (has_year and words[opener].kind is TokenKind.WORD)
     is_of_person = is_told and any(map(_is_person, near))
     if not (is_aged or is_of_person) or (unit is not None and not has_year):
@@ -104,3 +100,8 @@ def _is_counted(word: TaggedWord) -> bool:
     """Whether a word may be what a number before it counts."""
     fate = word.entry("fate") is not None or word.entry("passive") is not None or word.entry("speech") is not None
     return word.kind is TokenKind.WORD and word.is_content and not word.is_name and not fate
+
+
+def _is_aged(word: TaggedWord) -> bool:
+    entry = word.entry("aged")
+    return entry is not None and not entry.value

@@ -9,11 +9,11 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 
 # Powers of ten that stand behind figures in scripts without blanks.
+_HYPHENS = frozenset("-‑")
 _GLYPH_POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12}
 _THOUSANDS_GROUP = 3
 _MOST_SIMPLE = 100
 _THOUSAND = 3  # as a power of ten
-_JOINTS = frozenset({"-", "‑", "and", "y", "et", "und", "και", "en", "e", "и"})
 _OPENING = ("number", "power", "fraction")  # kinds of words that a number may begin with
 _SCORES = frozenset({60, 80})
 _TEN = 10
@@ -140,11 +140,16 @@ def _in_words(words: Sequence[TaggedWord], at: int) -> Number | None:
         elif half is not None and at + len(half.stems) < len(words) and words[at + len(half.stems)].entry("power"):
             current += Decimal(float(Fraction(half.value)))
             at += len(half.stems)
-        elif word.text in _JOINTS and _goes_on(words, at, last) and not _begins_range(words, first, at):
+        elif _may_join(word) and _goes_on(words, at, last) and not _begins_range(words, first, at):
             at += 1
         else:
             break
     return Number(first, at, float(total + current), in_words=True) if at > first else None
+
+
+def _may_join(word: TaggedWord) -> bool:
+    """Whether a word may stand inside a number: twenty-three, drei und zwanzig."""
+    return word.text in _HYPHENS or (word.entry("and") is not None and word.text.islower())
 
 
 def _part_of_unit(words: Sequence[TaggedWord], at: int) -> Number | None:

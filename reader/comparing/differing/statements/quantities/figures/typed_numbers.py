@@ -27,17 +27,13 @@ from reader.model.difference import DifferenceKind
 _SCALES = {"": 1.0, "k": 1e3, "m": 1e6, "b": 1e9}  # what a letter behind the figures of an amount of money stands for
 _MARKS = frozenset(":-–/")
 _HYPHENS = frozenset("-‑")
-CONJUNCTIONS = frozenset({
-    *("and", "or", "to", "und", "oder", "bis", "et", "ou", "à", "y", "o", "a", "e", "και", "ή", "и", "или", "och"),
-    "tai",
-})  # fmt: skip
 _OF_ANY, _OF_ALL, _OF_SHARE = "", "whole", "share"
 _MILLION = 1e6
 _SHARED_OUT = frozenset({2, 3, 4, 5, 10, 100})  # of as many a share is told: four of nine are some of what there is
-_ARTICLES = frozenset({"the", "der", "des", "les", "la", "las", "los", "της", "των"})
+_ARTICLES = "the"
 _BARE = frozenset({"1/2", "1/4"})  # half hours and quarter hours
 _OLDEST = 120  # years
-_AT_AGE = frozenset({"at", "aged", "mit", "à", "con", "a", "com", "op"})
+_AT_AGE = "at_age"
 _TIMES = frozenset({"time", "times", "fold"})
 _WHOLE = 100
 _SECOND = 2  # "every second" is a time as well
@@ -101,7 +97,7 @@ def _heat_in_a_word(words: Sequence[TaggedWord], number: Number) -> Typed | None
 def _is_called(words: Sequence[TaggedWord], at: int) -> bool:
     """Whether what looks like a heat tells which one something is, or is one more of several that do."""
     before = words[max(0, at - 2) : at]
-    if len(before) > 1 and (before[1].text == "," or before[1].text.lower() in CONJUNCTIONS):
+    if len(before) > 1 and (before[1].text == "," or joins_numbers(before[1])):
         return _HEAT.fullmatch(before[0].text) is not None and _is_called(words, at - 2)
     first = _before_number(words, at)
     return first >= 0 and words[first].entry("identified") is not None
@@ -195,17 +191,22 @@ def _tells_whole(words: Sequence[TaggedWord], at: int, *, is_counted: bool) -> b
     return _is_parted(words, at + 1, _OF_ANY, _OF_SHARE) or is_parted
 
 
+def joins_numbers(word: TaggedWord) -> bool:
+    """Say whether a word may stand between two numbers: and, or, to."""
+    return word.joins or word.entry("range") is not None
+
+
 def _is_comma(words: Sequence[TaggedWord], at: int) -> bool:
     return at < len(words) and words[at].text == ","
 
 
 def _is_article(words: Sequence[TaggedWord], at: int) -> bool:
-    return at < len(words) and words[at].text.lower() in _ARTICLES
+    return at < len(words) and words[at].entry(_ARTICLES) is not None
 
 
 def _measure(words: Sequence[TaggedWord], number: Number) -> Typed | None:
     half, last = read_half(words, number.last)
-    if last + 1 < len(words) and words[last].text.lower() in CONJUNCTIONS and words[last + 1].kind is TokenKind.NUMBER:
+    if last + 1 < len(words) and joins_numbers(words[last]) and words[last + 1].kind is TokenKind.NUMBER:
         unit = read_unit(words, last + 2)  # 260 and 170 miles
         if unit is not None and unit.dimension not in {"heat", "time"}:
             value = number.value * float(unit.factor)
@@ -263,7 +264,7 @@ def _count(words: Sequence[TaggedWord], number: Number) -> Typed | None:
 def _is_age_at_death(words: Sequence[TaggedWord], number: Number) -> bool:
     """Whether a number tells how old somebody died: dies at 89; who evacuates "a 31 enfermos" counts them."""
     before = words[max(0, number.first - 2) : number.first]
-    is_at = len(before) > 1 and before[1].text.lower() in _AT_AGE and not number.in_words
+    is_at = len(before) > 1 and before[1].entry(_AT_AGE) is not None and not number.in_words
     behind = words[number.last] if number.last < len(words) else None
     if not is_at or (behind is not None and behind.may_be_counted and read_unit(words, number.last) is None):
         return False

@@ -15,9 +15,9 @@ from reader.comparing.differing.statements.quantities.figures.figure_ranges impo
 from reader.comparing.differing.statements.quantities.figures.numbers_in_words import Number, find_number, find_numbers
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import (
     AGE,
-    CONJUNCTIONS,
     Typed,
     is_out_of,
+    joins_numbers,
     read_part,
     read_unit_and_half,
     type_number,
@@ -32,13 +32,8 @@ _NUMBERED = 8  # words from "the number of" to the number
 _NOUN_REACH = 4  # words behind a number among which is what it counts
 ONE_THING = "="  # before the name of what is called in several ways
 _THING_REACH = 2  # words of "new jobs"
-_FROM = frozenset(
-    {"from", "von", "de", "du", "des", "desde", "da", "van", "από", "с", "من", "из", "z", "ze"}
-)  # a change
-_ARTICLES = frozenset(
-    {"the", "die", "den", "les", "los", "las", "i", "le", "gli", "os", "as", "de", "τα", "τις", "τους"}
-)
-_AND = CONJUNCTIONS | {"en", "i"}
+_FROM = "change_from"  # a change
+_ARTICLES = "the"
 _GENITIVE = frozenset({"'s", "’s", "'", "’", "s"})
 _OF_WHOLE = 4  # words behind "of" among which is the number of the whole
 _DECIMALS = re.compile(r"\d+[.,](\d{1,2})")
@@ -170,11 +165,11 @@ def _add(found: list[Quantity], one: Quantity, words: Sequence[TaggedWord]) -> N
     at = _joint(words, one.place)
     joint = words[at] if at >= 0 else None
     if before is not None and joint is not None and 0 <= joint.start - before.end <= 1:
-        is_between = joint.text.lower() in _AND and _opens_range(words, before.place)
+        is_between = joint.joins and _opens_range(words, before.place)
         joins = joint.entry("range") is not None or is_joint(words, at)
         before = found[-1] = _of_same_unit(before, one, words) if is_between or joins else before
         same = (before.kind, before.dimension) == (one.kind, one.dimension)
-        is_change = before.place > 0 and words[before.place - 1].text.lower() in _FROM
+        is_change = before.place > 0 and words[before.place - 1].entry(_FROM) is not None
         is_range = joins and not is_change and not {before.fate, one.fate} & SIDES  # 19-31 against is no range
         if same and before.value < one.value and (is_range or is_between):
             middle = (before.value + one.value) / 2
@@ -196,17 +191,17 @@ def _counts_some(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) -
     if are_among(words, one.place):
         return True
     between = [word for word in words[before.place : one.place] if word.start >= before.end]
-    return before.is_some and len(between) == 1 and between[0].text.lower() in _AND | {","}
+    return before.is_some and len(between) == 1 and (between[0].joins or between[0].text == ",")
 
 
 def _joint(words: Sequence[TaggedWord], place: int) -> int:
     """Return the place before a number and its article, of what may join it to the number before: "e i cinque"."""
-    return place - 2 if place > 1 and words[place - 1].text.lower() in _ARTICLES else place - 1
+    return place - 2 if place > 1 and words[place - 1].entry(_ARTICLES) is not None else place - 1
 
 
 def _opens_range(words: Sequence[TaggedWord], place: int) -> bool:
     """Whether "between" stands before a number, or before its article."""
-    is_article = words[place - 1].text.lower() in _ARTICLES | {"a", "an"}
+    is_article = any(map(words[place - 1].entry, (_ARTICLES, "indefinite")))
     return any(word.entry("between") is not None for word in words[max(0, place - 1 - is_article) : place])
 
 
@@ -262,7 +257,7 @@ def _elided(words: Sequence[TaggedWord], typed: Typed, before: Quantity, numbers
     after = words[typed.last] if typed.last < len(words) else None
     is_bare = typed.kind is DifferenceKind.NUMBER and (after is None or not after.is_content)
     first = numbers.get(before.place)
-    joined = typed.first > 0 and words[typed.first - 1].text.lower() in CONJUNCTIONS
+    joined = typed.first > 0 and joins_numbers(words[typed.first - 1])
     if not joined or not is_bare or before.kind is DifferenceKind.NUMBER or first is None or not first.value:
         return None
     return Typed(before.kind, before.dimension, typed.value * before.value / first.value, typed.first, typed.last)
@@ -310,4 +305,4 @@ def _nouns(words: Sequence[TaggedWord]) -> frozenset[str]:
 
 def _counts_another(clause: Sequence[TaggedWord], at: int) -> bool:
     """Whether "and" stands before a figure that counts something else."""
-    return clause[at].kind is TokenKind.NUMBER and clause[at - 1].text.lower() in _AND
+    return clause[at].kind is TokenKind.NUMBER and clause[at - 1].joins

@@ -8,13 +8,7 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 
 _CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₴": "UAH"}
-_BEFORE_CURRENCY = frozenset({
-    *("us", "u.s.", "canadian", "australian", "swiss", "british", "de", "di", "d'", "schweizer", "australische"),
-    *("kanadische", "βρετανικές", "βρετανικών", "ελβετικά", "ελβετικών", "αμερικανικά", "αμερικανικών", "αυστραλιανά"),
-    *("αυστραλιανών", "szwajcarskich", "brytyjskich", "amerykańskich", "kanadyjskich", "австралийских", "американских"),
-    *("британских", "канадских", "швейцарских", "датских", "норвежских", "шведских", "norweskich", "szwedzkich"),
-    *("duńskich", "norwegische", "dänische", "schwedische", "australijskich"),
-})  # fmt: skip
+_BEFORE_CURRENCY = ("national", "genitive")
 _GOLDEN = frozenset({"złote", "złotych"})
 _GENITIVE_PLURAL = "ów"  # pięć złotych przedmiotów, and no 500 złotych grzywny
 _OF_GOLD = frozenset(
@@ -83,7 +77,7 @@ def read_currency(words: Sequence[TaggedWord], first: int, last: int) -> Currenc
             is_weight = words[at].entry("unit") and [word.text for word in words[at + 1 : at + 2]] == ["of"]
             is_none = is_weight or _is_golden(words, at)
             return None if is_none else Currency(entry.value, first, at + 1)
-        if words[at].text.lower() not in _BEFORE_CURRENCY:
+        if not any(map(words[at].entry, _BEFORE_CURRENCY)):
             break
     return None
 

@@ -21,12 +21,8 @@ _VOTING = frozenset({"vote", "voter", "cast"})  # without any of these kinds of 
 _BEHIND = 6  # words from a number to its side: 31 of the council's members voted in favour
 _BEFORE = 2  # words from a side to its number: backed by some 31 members
 _VOTE = 4  # words between the two numbers of a vote and what says that they are of one
+_MARKS = frozenset("-‑–:")
 _BETWEEN = 2  # words between these numbers: 31 votes to 19
-_JOINTS = frozenset({
-    *("to", "zu", "gegen", "contre", "contra", "a", "tegen", "against", "contro", "έναντι", "против", "при", "mot"),
-    "срещу",
-    *("-", "‑", "–", ":"),
-})  # fmt: skip
 
 
 def read_votes(words: Sequence[TaggedWord], first: int, last: int) -> str:
@@ -75,9 +71,13 @@ def _pairs(words: Sequence[TaggedWord], first: int, last: int) -> Iterator[tuple
 
 def _joins(between: Sequence[TaggedWord]) -> bool:
     """Whether what stands between two numbers holds them against each other, and no more than "votes" beside."""
-    joints = [word for word in between if word.text.lower() in _JOINTS]
-    others = [word for word in between if word.text.lower() not in _JOINTS]
+    joints = [word for word in between if _is_joint(word)]
+    others = [word for word in between if not _is_joint(word)]
     return len(joints) == 1 and len(others) < _BETWEEN and all(map(_votes, others))
+
+
+def _is_joint(word: TaggedWord) -> bool:
+    return word.text in _MARKS or word.entry("versus") is not None
 
 
 def _is_vote(words: Sequence[TaggedWord], one: Number, other: Number) -> bool:
