@@ -9,6 +9,7 @@ from reader.model.claim import Member
 from reader.model.event import Event
 from reader.model.quotation import Quotation
 from reader.model.story_group import StoryGroup
+from reader.model.voices import voices_of
 
 
 def events_object(stories: Sequence[Article], groups: Sequence[StoryGroup]) -> Json:
@@ -76,6 +77,7 @@ def _claim_object(event: Event, number: int) -> Json:
         "whole": list(claim.whole),
         "near": list(claim.near),
         "printed": list(claim.printed),
+        "voices": {way: list(stories) for way, stories in voices_of(event, number)._asdict().items()},
         "states": [str(event.state(number, story)) for story in range(len(event.stories))],
         "differs": [{"members": [one.left, one.right], **difference_object(one.difference)} for one in claim.differs],
     }

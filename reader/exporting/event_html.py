@@ -117,7 +117,7 @@ def _section(heading: Heading, kind: str = "") -> str:
 
 def _left_out(event: Event, names: list[str]) -> Iterator[str]:
     yield _section(Heading.LEFT_OUT)
-    meaning = tr("What at least two independent stories tell, and no sentence of this one comes near.")
+    meaning = tr("What at least two independent stories tell, if one unsurely, and no sentence of this one comes near.")
     yield f'<p class="note">{safe_text(meaning)}</p>'
     most = most_left_out_text(event)
     if most:

@@ -6,10 +6,11 @@ from io import StringIO
 
 from reader.exporting.table import one_line, safe_cell
 from reader.model.event import Event, State
+from reader.model.voices import voices_of
 from reader.wording.events import sentence_text, story_names, wording_text
 from reader.wording.stories import printable
 
-_CLAIM = ("claim", "wording", "kind", "independent", "in part", "differs")
+_CLAIM = ("claim", "wording", "kind", "independent", "in part", "otherwise", "unsure", "differs")
 _STORY = ("story", "outlet", "title", "published", "url", "file", "by hand", "state")
 _SENTENCE = ("how", "sentence", "start", "end", "text")
 
@@ -17,8 +18,8 @@ _SENTENCE = ("how", "sentence", "start", "end", "text")
 def matrix_csv(event: Event) -> bytes:
     """Return a row a claim and a column a story: 1 told, in whole, in part or otherwise, 0 not there, empty not known.
 
-    Who tells another number tells of it all the same: "differs" says that some do, and `members_csv` which of them.
-    RFC 4180, UTF-8 with BOM.
+    Who tells another number tells of it all the same: "otherwise" counts those who do, and `members_csv` says which.
+    Who tells it by an unsure link alone is not known to. RFC 4180, UTF-8 with BOM.
     """
     return _csv([[*_CLAIM, *story_names(event)], *_matrix_rows(event)])
 
@@ -34,7 +35,9 @@ def members_csv(event: Event) -> bytes:
 def _matrix_rows(event: Event) -> Iterator[list[str]]:
     for number in range(len(event.claims)):
         states = [event.state(number, story) for story in range(len(event.stories))]
-        told = ["" if state is State.UNKNOWN else str(int(state is not State.ABSENT)) for state in states]
+        told = [
+            "" if state in (State.UNKNOWN, State.UNSURE) else str(int(state is not State.ABSENT)) for state in states
+        ]
         yield [*_claim_cells(event, number), *told]
 
 
@@ -56,8 +59,9 @@ def _member_rows(event: Event) -> Iterator[list[str]]:
 def _claim_cells(event: Event, number: int) -> list[str]:
     claim = event.claims[number]
     kinds = sorted({str(one.difference.kind) for one in claim.clashes()})
-    whole, part = (str(len(stories)) for stories in event.voices(number))
-    return [str(number + 1), wording_text(event, claim), str(claim.kind), whole, part, " ".join(kinds)]
+    voices = voices_of(event, number)
+    counts = len(voices.whole), len(voices.part) + len(voices.foreign), len(voices.otherwise), len(voices.unsure)
+    return [str(number + 1), wording_text(event, claim), str(claim.kind), *map(str, counts), " ".join(kinds)]
 
 
 def _story_cells(event: Event, story: int) -> list[str]:

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from reader.gathering.times import days_of
 from reader.model.article import Article
+from reader.model.event import Event, State
 from reader.model.report_time import first_entry
 
 # Of the offsets from UTC that there are, the largest either way.
@@ -45,6 +46,14 @@ def find_first(articles: Sequence[Article], among: Iterable[int], versions: Sequ
 
     firsts = (n for n in stories if all(is_before(n, other) for other in stories if other != n))
     return next((n for n in firsts if moment_of(articles[n].published) is not None), None)
+
+
+def find_first_teller(event: Event, number: int, versions: Sequence[Sequence[int]]) -> int | None:
+    """Return the story that surely told a claim before all others that may tell it, if it surely tells it itself."""
+    articles = [story.article for story in event.stories]
+    first = find_first(articles, event.may_tell(number), versions)
+    is_sure = first is not None and event.state(number, first) not in (State.UNKNOWN, State.UNSURE)
+    return first if is_sure else None
 
 
 def find_first_by_clock(

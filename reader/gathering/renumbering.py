@@ -44,6 +44,7 @@ def renumbered(event: Event, order: Sequence[int]) -> Event:
             denying=moved(one.denying),
             echoing=moved(one.echoing),
             alike=moved(one.alike),
+            unsure=moved(one.unsure),
         )
 
     def link(pair: tuple[Place, Place]) -> tuple[Place, Place]:
@@ -76,6 +77,7 @@ def renumbered(event: Event, order: Sequence[int]) -> Event:
         first=None if event.first is None else order[event.first],
         first_by_clock=None if event.first_by_clock is None else order[event.first_by_clock],
         links=tuple(sorted(map(link, event.links))),
+        unsure=tuple(sorted(map(link, event.unsure))),
         opposed=tuple(sorted(map(link, event.opposed))),
         beside=tuple(sorted(map(link, event.beside))),
     )

@@ -13,7 +13,7 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.printing import with_printed
 from reader.gathering.copies.same_text import heads_of
-from reader.gathering.first import find_first, find_first_by_clock, with_first_entry
+from reader.gathering.first import find_first, find_first_by_clock, find_first_teller, with_first_entry
 from reader.gathering.omissions import find_unknown, is_cut
 from reader.gathering.version_changes import find_changes
 from reader.model.article import Article, Span
@@ -54,7 +54,7 @@ def with_twins(
     return Event(
         stories=stories,
         claims=tuple(
-            replace(claim, first=find_first(articles, told.may_tell(number), copies.versions))
+            replace(claim, first=find_first_teller(told, number, copies.versions))
             for number, claim in enumerate(claims)
         ),
         omissions=tuple(
@@ -66,6 +66,7 @@ def with_twins(
         shared=copies.shared,
         versions=copies.versions,
         links=links,
+        unsure=tuple(sorted(grown.pairs(event.unsure))),
         opposed=tuple(sorted(opposed)),
         beside=tuple(sorted(grown.pairs(event.beside))),
         changes=tuple(find_changes(articles, copies.versions, Likeness({}, links))),
@@ -114,6 +115,7 @@ class _Grown:
             denying=self._stories(claim.denying),
             echoing=self._stories(claim.echoing),
             alike=self._stories(claim.alike),
+            unsure=self._stories(claim.unsure),
         )
 
     def links(self, links: Sequence[tuple[Place, Place]]) -> tuple[tuple[Place, Place], ...]:

@@ -64,8 +64,8 @@ class Claim:
     `altered` those that quote with another word what it quotes, `denying` those all of whose sentences deny it, or tell
     what it denies; those of them that are `near` do so as far as their words show, and may yet tell it. `echoing` are
     those that have a long sentence of it word by word as one before them has: both have it from one source. `alike` are
-    those that tell what is disputed as its words do. What is `dismissed` the user
-    said to be no clash, or wants no alert of.
+    those that tell what is disputed as its words do, `unsure` those that no sure links tie to its words. What is
+    `dismissed` the user said to be no clash, or wants no alert of.
     """
 
     members: tuple[Member, ...]
@@ -82,6 +82,7 @@ class Claim:
     denying: tuple[int, ...] = ()
     echoing: tuple[int, ...] = ()
     alike: tuple[int, ...] = ()
+    unsure: tuple[int, ...] = ()
     dismissed: tuple[MemberDifference, ...] = ()
 
     def stories(self) -> frozenset[int]:
@@ -111,6 +112,7 @@ class Claim:
             *self.denying,
             *self.echoing,
             *self.alike,
+            *self.unsure,
             *firsts,
         )
 
@@ -140,7 +142,7 @@ class Claim:
             near=tuple(sorted(opposed.union(self.near))),
         )
 
-    def without_unsure(self, stories: Collection[int]) -> "Claim":
+    def without_doubtful(self, stories: Collection[int]) -> "Claim":
         """Return the claim without stories of which it is not known whether they tell it, though they seem to."""
         return replace(self, near=tuple(sorted({*self.near, *stories})))
 
@@ -175,11 +177,11 @@ class Claim:
 
     def at_one(self) -> frozenset[int]:
         """Return the most stories that tell it as members do and don't clash with one another."""
-        return at_one(self.stories() - {*self.denying, *self.near}, self.against())
+        return at_one(self.stories() - {*self.denying, *self.near, *self.unsure}, self.against())
 
     def telling(self) -> tuple[Member, ...]:
-        """Return the tellers but for those of stories that only deny it, or of which it is not known."""
-        unless = frozenset((*self.denying, *self.near)) - self.clashing()
+        """Return the tellers but for those of stories that only deny it, or of which it is unsure or not known."""
+        unless = frozenset((*self.denying, *self.near, *self.unsure)) - self.clashing()
         return tuple(one for one in self.tellers() if one.story not in unless)
 
     def against_wording(self) -> frozenset[int]:
@@ -222,6 +224,10 @@ class Claim:
             for fact in self.disputed()
             if story in fact.clashing
         )
+
+    def otherwise(self) -> frozenset[int]:
+        """Return the stories that tell a fact of it otherwise than it is worded."""
+        return frozenset(story for story in self.clashing() if not self.is_as_worded(story))
 
     def clashing(self) -> frozenset[int]:
         """Return the stories that tell a fact of it as another one cannot."""

@@ -13,6 +13,8 @@ linked     a sentence of a story without a member that is linked, as a pair, to 
            that it is linked to most of what tells a claim, or to a sum of money that it tells of
 how        full: the sentence tells all of what words the claim; part: it tells some of it
 voice      a story with its copies and versions: they count once
+unsure     no sure links lead from a sentence of the story to what words the claim: it counts for none that tells it,
+           but may be one of two voices of an omission, which says so
 omission   a claim that at least two other voices tell, which were there before this story by the times that are known,
            and that no sentence of this one comes near
 told later the same of a claim that fewer than two told before this story came, or may have
@@ -27,7 +29,6 @@ first      the story published before all others, where the times that are known
 by clock   first of the stories of known days if all clocks are those of one place
 """
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -51,6 +52,7 @@ class State(StrEnum):
     AS_WORDED = "others differ"  # it tells as the sentence that words the claim does what another story tells otherwise
     QUOTATION = "quotation"
     SAME_TEXT = "same text"  # it prints the sentence of a story whose text it prints
+    UNSURE = "unsure"  # nothing but a link that a pair shows as unsure makes it tell the claim
     ABSENT = "not there"
     UNKNOWN = "not known"
 
@@ -104,9 +106,10 @@ class Event:
     Claims are in the order of how many independent stories tell them, most first, then of the base story's text.
     `versions` are in the order of time, `changes` say what became of each from the one before. `unknown` lists the
     stories of which it is not known what they leave out. `links` are the pairs of sentences that a comparison of their
-    stories links, the earlier story's first; `opposed` those, or two that tell one claim, of which one denies what the
-    other tells, leaves it open or counts otherwise, as far as their words show. `headlines` are those that tell no
-    claim, and yet say what sentences of their story tell others too; `beside` are near, not linked, one of no claim.
+    stories links, the earlier story's first, `unsure` those of them that are unsure; `opposed` those, or two that tell
+    one claim, of which one denies what the other tells, leaves it open or counts otherwise, as far as their words show.
+    `headlines` are those that tell no claim, and yet say what sentences of their story tell others too; `beside` are
+    near, not linked, one of no claim.
     """
 
     stories: tuple[Story, ...]
@@ -120,6 +123,7 @@ class Event:
     first: int | None = None
     first_by_clock: int | None = None
     links: tuple[tuple[Place, Place], ...] = ()
+    unsure: tuple[tuple[Place, Place], ...] = ()
     opposed: tuple[tuple[Place, Place], ...] = ()
     headlines: tuple[Place, ...] = ()
     beside: tuple[tuple[Place, Place], ...] = ()
@@ -143,7 +147,7 @@ class Event:
             and all(claim.keeps_its_laws(lengths) for claim in self.claims)
             and all(
                 0 <= s < count and 0 <= n < lengths[s]
-                for some in (*self.links, *self.opposed, *self.beside, self.headlines)
+                for some in (*self.links, *self.unsure, *self.opposed, *self.beside, self.headlines)
                 for s, n in some
             )
             and all(change.keeps_its_laws(lengths) for change in self.changes)
@@ -217,6 +221,14 @@ class Event:
         place = (story, sentence)
         others = {other[0] for pair in self.links if place in pair for other in pair if other != place}
         return tuple(sorted(other for other in others if self.head_of(other) != self.head_of(story)))
+
+    def unsurely_linked_to(self, story: int, sentence: int) -> frozenset[int]:
+        """Return those of these stories that unsure links alone lead to."""
+        sure, unsure = (
+            frozenset(other[0] for pair in some if (story, sentence) in pair for other in pair)
+            for some in (frozenset(self.links).difference(self.unsure), self.unsure)
+        )
+        return unsure - sure - {story}
 
     def unsure_of(self, story: int) -> tuple[int, ...]:
         """Return the stories of which it is not known whether they tell what this one says, as far as no link shows it.
@@ -308,44 +320,12 @@ class Event:
         return not _QUOTES.isdisjoint(article.sentence_text(at)) or article.goes_on_quoting(at)
 
     def independent(self, claim: Claim) -> frozenset[int]:
-        """Return who tells a claim, whole or in part: copies, versions and who has one sentence count once."""
-        return frozenset(self.voice_of(one.story) for one in claim.telling() if one.story not in claim.echoing)
+        """Return who tells a claim, whole or in part: copies, versions and who has one sentence count once.
 
-    def voices(self, number: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """Return who tells a claim, copies and versions once: who tells all of it, and who some of it, or otherwise.
-
-        A text is named by a story that has it: the head, if it tells as much as any.
+        Who tells it otherwise than it is worded does not tell it.
         """
-        claim = self.claims[number]
-        whole = frozenset(claim.whole) - claim.against_wording()
-        groups: dict[int, list[int]] = {}
-        telling = {one.story for one in claim.telling()}.difference(claim.echoing)
-        for story in sorted(telling, key=lambda n: (n not in whole, n)):
-            groups.setdefault(self.voice_of(story), []).append(story)
-        named = []
-        for head, stories in groups.items():
-            best = [n for n in stories if n in whole] or stories
-            named.append(head if head in best else best[0])
-        return tuple(sorted(n for n in named if n in whole)), tuple(sorted(n for n in named if n not in whole))
-
-    def witnesses(self, number: int) -> frozenset[int]:
-        """Return the stories that surely tell what a claim says: by the sentence that words it, or one linked to it.
-
-        No dictionary links two languages neither of which is English: there it is enough to be linked to a witness.
-        """
-        claim = self.claims[number]
-        worded = claim.members[claim.wording]
-        telling = {(one.story, one.sentence) for one in claim.telling()}
-        sure = {(worded.story, worded.sentence)}
-        sure |= telling & self._linked_to(sure)
-        foreign = {place for place in telling - sure if self.state(number, place[0]) is State.FOREIGN}
-        if foreign:
-            sure |= foreign & self._linked_to(sure)
-        return frozenset(story for story, _ in sure).union(claim.printed)
-
-    def _linked_to(self, places: Collection[Place]) -> frozenset[Place]:
-        found = (pair for pair in self.links if pair[0] in places or pair[1] in places)
-        return frozenset(place for pair in found for place in pair)
+        unless = claim.otherwise().union(claim.echoing)
+        return frozenset(self.voice_of(one.story) for one in claim.telling() if one.story not in unless)
 
     def may_tell(self, claim: int) -> tuple[int, ...]:
         """Return the stories that tell a claim as it is worded, and those of which that is not known."""
@@ -362,6 +342,8 @@ class Event:
             return State.AS_WORDED if told.is_as_worded(story) else State.DIFFERS
         if story in told.near or story in told.denying:
             return State.UNKNOWN
+        if story in told.unsure:
+            return State.UNSURE
         if story in told.alike and told.clashing():
             return State.AS_WORDED
         if story in told.printed:

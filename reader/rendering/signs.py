@@ -19,7 +19,7 @@ _CURL.closeSubpath()
 def sign_colour(state: State, palette: Palette) -> QColor:
     """Return the ink of a sign; each has a shape of its own besides."""
     match state:
-        case State.WHOLE | State.PART | State.FOREIGN | State.QUOTATION:
+        case State.WHOLE | State.PART | State.FOREIGN | State.QUOTATION | State.UNSURE:
             return palette.lines[LinkKind.IDENTICAL]
         case State.DIFFERS | State.AS_WORDED:
             return palette.differs_line
@@ -37,12 +37,12 @@ def draw_sign(painter: QPainter, state: State, middle: QPointF, size: float, ink
         case State.WHOLE:
             painter.setBrush(ink)
             painter.drawEllipse(QPointF(), half * 0.9, half * 0.9)
-        case State.PART:
+        case State.PART | State.UNSURE:
             box = QRectF(-half * 0.9, -half * 0.9, half * 1.8, half * 1.8)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(box)
             painter.setBrush(ink)
-            painter.drawPie(box, 90 * 16, 180 * 16)
+            painter.drawPie(box, *((90 * 16, 180 * 16) if state is State.PART else (0, 90 * 16)))
         case State.FOREIGN:
             box = QRectF(-half * 0.9, -half * 0.9, half * 1.8, half * 1.8)
             for start in range(0, 360, 360 // _DASHES):

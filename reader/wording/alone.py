@@ -32,10 +32,11 @@ def _doubts(event: Event) -> dict[str, None]:
 
 
 def alone_note(event: Event, story: int, sentence: int) -> str:
-    """Say to which stories a sentence that tells no claim is linked; "" if to none."""
-    names = story_names(event)
-    linked = tuple(names[n] for n in event.linked_to(story, sentence))
-    return tr("linked: {}").format(listed(linked)) if linked else ""
+    """Say to which stories a sentence that tells no claim is linked, surely or not; "" if to none."""
+    names, linked = story_names(event), event.linked_to(story, sentence)
+    unsure = event.unsurely_linked_to(story, sentence).intersection(linked)
+    told = (tr("linked: {}"), [n for n in linked if n not in unsure]), (tr("unsure: {}"), sorted(unsure))
+    return "; ".join(word.format(listed(tuple(names[n] for n in some))) for word, some in told if some)
 
 
 def alone_doubt(event: Event, story: int) -> str:

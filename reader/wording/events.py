@@ -8,9 +8,10 @@ from reader.model.claim import Claim, ClaimKind, Member
 from reader.model.event import Event, Omission, SharedText, State
 from reader.model.report_time import time_key
 from reader.model.version_change import VersionChange
+from reader.model.voices import voices_of, witnesses
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text, local_date_text
-from reader.wording.kinds import role_name
+from reader.wording.kinds import role_name, unsure_name
 from reader.wording.stories import file_name, language_text, outlets_text, printable, story_name, time_text
 
 STATE_SIGNS = {
@@ -21,6 +22,7 @@ STATE_SIGNS = {
     State.AS_WORDED: "=",
     State.QUOTATION: "❝",
     State.SAME_TEXT: "≡",
+    State.UNSURE: "◔",
     State.ABSENT: "·",
     State.UNKNOWN: "?",
 }
@@ -36,6 +38,7 @@ def state_name(state: State) -> str:
         State.AS_WORDED: tr("others differ"),
         State.QUOTATION: tr("quotation"),
         State.SAME_TEXT: tr("same text"),
+        State.UNSURE: unsure_name(),
         State.ABSENT: tr("not there"),
         State.UNKNOWN: tr("not known"),
     }[state]
@@ -51,6 +54,7 @@ def state_definition(state: State) -> str:
         State.AS_WORDED: tr("the story tells a fact as it stands here, and another one tells it otherwise"),
         State.QUOTATION: tr("words of somebody that other stories quote too"),
         State.SAME_TEXT: tr("the story prints another one's text, and this sentence of it"),
+        State.UNSURE: tr("an unsure link alone says so: fewer than two of three are right, and it is not counted"),
         State.ABSENT: tr("no sentence of the story was found to tell this"),
         State.UNKNOWN: tr("a sentence comes near it, or parts of the story are not known or were set aside"),
     }[state]
@@ -269,49 +273,39 @@ def told_when_text(event: Event, number: int) -> str:
 
 
 def _told_by(event: Event, number: int, names: Sequence[str]) -> str:
-    """Name who tells a claim, and apart who differs by the matrix, whether surely linked to its words or not."""
+    """Name who tells a claim, and apart who tells it otherwise or is unsure, as the matrix says."""
     words = tr("told by {}"), tr("in part: {}"), tr("in another language: {}")
-    witnesses = event.witnesses(number)
-    sure = {event.voice_of(story): story for story in sorted(witnesses, reverse=True)}
-    differing: list[int] = []
-    unsure, told = 0, []
-    for word, stories in zip(words, _voices(event, number), strict=True):
-        named: list[int] = []
-        for n in stories:
-            shown = n if n in witnesses else sure.get(event.voice_of(n))
-            if event.state(number, n) is State.DIFFERS:
-                differing.append(n)
-            elif shown is None:
-                unsure += 1  # who is named has to say it, in words that are surely the same; the others count
-            else:
-                named.append(shown)
+    voices, surely = voices_of(event, number), witnesses(event, number)
+    sure = {event.voice_of(story): story for story in sorted(surely, reverse=True)}
+    by_a_third, told = 0, []
+    for word, stories in zip(words, (voices.whole, voices.part, voices.foreign), strict=True):
+        shown = [n if n in surely else sure.get(event.voice_of(n)) for n in stories]
+        # Who is named has to say it, in words that are surely the same; the others count.
+        named = [n for n in shown if n is not None]
+        by_a_third += len(shown) - len(named)
         told += [word.format(listed(tuple(names[n] for n in named)))] if named else []
-    if unsure:
-        told.append(counted(unsure, tr("{} other less surely"), tr("{} others less surely")))
-    if differing:
-        told.append(tr("otherwise: {}").format(listed(tuple(names[n] for n in sorted(differing)))))
+    if by_a_third:
+        told.append(counted(by_a_third, tr("{} other less surely"), tr("{} others less surely")))
+    beside = (tr("otherwise: {}"), voices.otherwise), (tr("unsure: {}"), voices.unsure)
+    told += [word.format(listed(tuple(names[n] for n in stories))) for word, stories in beside if stories]
     return "; ".join(told)
 
 
-def _voices(event: Event, number: int) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
-    """Return who tells a claim, who some of it, or otherwise, and who in another language."""
-    whole, part = event.voices(number)
-    foreign = tuple(n for n in part if event.state(number, n) is State.FOREIGN)
-    return whole, tuple(n for n in part if n not in foreign), foreign
-
-
 def voices_sign(event: Event, number: int) -> str:
-    """Count who tells a claim, briefly: "3", or "3 + 2" with two in part, otherwise or in another language."""
-    whole, part = event.voices(number)
-    return f"{len(whole)} + {len(part)}" if part else str(len(whole))
+    """Count who tells a claim, briefly: "3"; "3 + 2 ≠ 1" with two in part or another language, and one otherwise."""
+    voices = voices_of(event, number)
+    more = len(voices.part) + len(voices.foreign)
+    told = f"{len(voices.whole)} + {more}" if more else str(len(voices.whole))
+    return f"{told} {STATE_SIGNS[State.DIFFERS]} {len(voices.otherwise)}" if voices.otherwise else told
 
 
 def voices_text(event: Event, number: int) -> str:
-    """Count who tells a claim: "3 independent stories, 2 in part or otherwise, 1 in another language"."""
-    whole, part, foreign = map(len, _voices(event, number))
-    told = counted(whole, tr("{} independent story"), tr("{} independent stories"))
-    told += tr(", {} in part or otherwise").format(part) if part else ""
-    return told + (tr(", {} in another language").format(foreign) if foreign else "")
+    """Count who tells a claim: "3 independent stories, 2 in part, 1 in another language, 1 otherwise, 1 unsure"."""
+    voices = voices_of(event, number)
+    told = [counted(len(voices.whole), tr("{} independent story"), tr("{} independent stories"))]
+    ways = tr("{} in part"), tr("{} in another language"), tr("{} otherwise"), tr("{} unsure")
+    told += [way.format(len(stories)) for way, stories in zip(ways, voices[1:], strict=True) if stories]
+    return ", ".join(told)
 
 
 def change_text(change: VersionChange) -> str:

@@ -948,6 +948,10 @@
         <translation>το άρθρο τυπώνει το κείμενο άλλου, μαζί και αυτή την πρόταση</translation>
     </message>
     <message>
+        <source>an unsure link alone says so: fewer than two of three are right, and it is not counted</source>
+        <translation>το λέει μόνο μια αβέβαιη σύνδεση: λιγότερες από δύο στις τρεις είναι σωστές, και δεν μετριέται</translation>
+    </message>
+    <message>
         <source>a sentence comes near it, or parts of the story are not known or were set aside</source>
         <translation>μια πρόταση το πλησιάζει, ή μέρη του άρθρου δεν είναι γνωστά ή αφαιρέθηκαν</translation>
     </message>
@@ -1092,14 +1096,6 @@
         <translation>{} ανεξάρτητα άρθρα</translation>
     </message>
     <message>
-        <source>, {} in part or otherwise</source>
-        <translation>, {} εν μέρει ή αλλιώς</translation>
-    </message>
-    <message>
-        <source>, {} in another language</source>
-        <translation>, {} σε άλλη γλώσσα</translation>
-    </message>
-    <message>
         <source>no sentence changed</source>
         <translation>καμία πρόταση δεν άλλαξε</translation>
     </message>
@@ -1142,6 +1138,22 @@
     <message>
         <source>Told by two or more others, but by fewer than two that surely came out before it</source>
         <translation>Το λένε δύο ή περισσότερα άλλα, αλλά λιγότερα από δύο βγήκαν σίγουρα πριν από αυτό</translation>
+    </message>
+    <message>
+        <source>{} in part</source>
+        <translation>{} εν μέρει</translation>
+    </message>
+    <message>
+        <source>{} in another language</source>
+        <translation>{} σε άλλη γλώσσα</translation>
+    </message>
+    <message>
+        <source>{} otherwise</source>
+        <translation>{} αλλιώς</translation>
+    </message>
+    <message>
+        <source>{} unsure</source>
+        <translation>{} αβέβαια</translation>
     </message>
     <message>
         <source>{} sentence</source>
@@ -1266,6 +1278,10 @@
     <message>
         <source>word for word: {}</source>
         <translation>λέξη προς λέξη: {}</translation>
+    </message>
+    <message>
+        <source>unsure: {}</source>
+        <translation>αβέβαιο: {}</translation>
     </message>
     <message>
         <source>nobody was found to say it; not known: {}</source>
@@ -2092,10 +2108,6 @@
         <translation>Reader (ιδιωτικό)</translation>
     </message>
     <message>
-        <source>What at least two independent stories tell, and no sentence of this one comes near.</source>
-        <translation>Ό,τι λένε τουλάχιστον δύο ανεξάρτητα άρθρα και καμία πρόταση αυτού δεν το πλησιάζει.</translation>
-    </message>
-    <message>
         <source>In no claim</source>
         <translation>Σε κανέναν ισχυρισμό</translation>
     </message>
@@ -2226,6 +2238,10 @@
     <message>
         <source>In other stories, beside no sentence of this one:</source>
         <translation>Σε άλλα άρθρα, δίπλα σε καμία πρόταση αυτού εδώ:</translation>
+    </message>
+    <message>
+        <source>What at least two independent stories tell, if one unsurely, and no sentence of this one comes near.</source>
+        <translation>Όσα λένε τουλάχιστον δύο ανεξάρτητα άρθρα, έστω το ένα αβέβαια, και καμία πρόταση αυτού εδώ δεν τα πλησιάζει.</translation>
     </message>
 </context>
 <context>

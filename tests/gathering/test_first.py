@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from reader.gathering.first import find_first, find_first_by_clock, with_first_entry
+from reader.gathering.first import find_first, find_first_by_clock, find_first_teller, with_first_entry
+from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.event import Event, Story
 from tests.gathering.stories import article_of
 
 
@@ -70,3 +72,10 @@ def test_a_live_blog_came_with_its_first_entry() -> None:
     other = replace(article_of("Monitor", "Bridge falls"), published="2031-03-18T10:00Z")
     assert find_first([blog, other], range(2)) == 1
     assert find_first([with_first_entry(blog), with_first_entry(other)], range(2)) == 0
+
+
+def test_who_told_a_claim_by_an_unsure_link_alone_was_not_first_to_tell_it_and_nor_is_another() -> None:
+    stories = tuple(Story(article_of(name, "Rain", published=f"2031-03-{day}")) for name, day in (("A", 18), ("B", 19)))
+    claim = Claim(tuple(Member(n, 0, Extent.FULL) for n in (0, 1)), ClaimKind.FACT, 1, whole=(0, 1))
+    assert find_first_teller(Event(stories, (claim,)), 0, ()) == 0
+    assert find_first_teller(Event(stories, (replace(claim, unsure=(0,)),)), 0, ()) is None

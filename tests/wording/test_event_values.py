@@ -28,7 +28,7 @@ def test_a_cell_tells_what_differs_or_what_is_of_another_time(verdict: Verdict) 
 def test_of_a_cell_that_is_not_known_no_value_is_told() -> None:
     event = clashing_event(Verdict.LATER_REPORT)
     told = [story for story in range(len(event.stories)) if cell_values(event, 0, story)]
-    unsure = replace(event, claims=(event.claims[0].without_unsure(told), *event.claims[1:]))
+    unsure = replace(event, claims=(event.claims[0].without_doubtful(told), *event.claims[1:]))
     assert told
     assert not any(cell_values(unsure, 0, story) for story in told)
     matrix = Matrix(unsure)

@@ -28,11 +28,12 @@ class _How(IntEnum):
     LINKED = auto()
     SAME_TEXT = auto()
     ECHOING = auto()  # it has this long sentence word by word, and a text of its own
+    UNSURE = auto()
     OPPOSED = auto()  # as far as words show: it is not known whether it tells the sentence
 
 
 # Who tells otherwise does not tell it; of what is linked, and tells no claim, the matrix has no row.
-_UNCOUNTED = frozenset({_How.DIFFERS, _How.LINKED, _How.SAME_TEXT, _How.ECHOING, _How.OPPOSED})
+_UNCOUNTED = frozenset({_How.DIFFERS, _How.LINKED, _How.SAME_TEXT, _How.ECHOING, _How.UNSURE, _How.OPPOSED})
 
 
 def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
@@ -134,6 +135,7 @@ def _named(
     undisputed = [(claim, one) for claim, one in tellers if claim.clashing().isdisjoint({own.story, one.story})]
     opposed = _opposed(event, own, agreeing, linked) - _counted_with(own, undisputed)
     doubtful = _doubtful(event, own, claims) | _uncounted(own, tellers)
+    unsure = event.unsurely_linked_to(own.story, own.sentence or 0) - _counted_with(own, tellers)
     echoing = {
         member.story
         for claim, member in tellers
@@ -148,6 +150,8 @@ def _named(
             how = counted[story]
         elif story in doubtful or story in opposed:
             how = _How.OPPOSED
+        elif story in unsure:
+            how = _How.UNSURE
         elif story in linked_stories and story not in telling:
             how = _How.LINKED
         elif _are_foreign(event, own.story, story):
@@ -174,8 +178,9 @@ def _counted(event: Event, own: Place) -> dict[int, _How]:
             how = _how_counted(event, number, story)
             if how is not None:
                 found.setdefault(story, set()).add(how)
+    sure = {n: hows - {_How.UNSURE} or hows for n, hows in found.items()}
     # Who tells one row whole and another one in part tells some of a sentence that words both.
-    return {n: next(iter(hows)) if len(hows) == 1 else _How.SHARED for n, hows in found.items()}
+    return {n: next(iter(hows)) if len(hows) == 1 else _How.SHARED for n, hows in sure.items()}
 
 
 def _how_counted(event: Event, number: int, story: int) -> _How | None:
@@ -193,6 +198,8 @@ def _how_counted(event: Event, number: int, story: int) -> _How | None:
             return _How.FOREIGN
         case State.SAME_TEXT:
             return _How.SAME_TEXT
+        case State.UNSURE:
+            return _How.UNSURE
         case _:
             return None
 
@@ -240,6 +247,7 @@ def _note(event: Event, own: Place, named: Mapping["_How", Sequence[int]]) -> st
         _How.LINKED: tr("linked: {}"),
         _How.SAME_TEXT: tr("same text: {}"),
         _How.ECHOING: tr("word for word: {}"),
+        _How.UNSURE: tr("unsure: {}"),
         _How.OPPOSED: tr("not known: {}"),
     }
     told = [words[how].format(listed(tuple(names[n] for n in named[how]))) for how in words if named[how]]

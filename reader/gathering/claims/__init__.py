@@ -18,6 +18,7 @@
 16. `disputes/contradicting` which stories contradict a claim by a sentence that tells another one.
 17. `disputes/denying`, `disputes/opposing` which stories deny a claim, surely or as far as their words show.
 18. `disputes/counting` which count otherwise what it counts; `disputes/sides` which tell one that clashes with it.
+19. `sureness` which stories nothing but an unsure link ties to the words of a claim.
 """
 
 from collections.abc import Sequence

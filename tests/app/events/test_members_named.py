@@ -27,6 +27,7 @@ NAMED = {
     State.DIFFERS: {"≠"},
     State.AS_WORDED: {"", "what they share", "in part", "in another language", "word for word", "same text", "≠"},
     State.SAME_TEXT: {"same text"},
+    State.UNSURE: {"unsure"},
 }
 EVENTS = ("grounded-ferry", "silo-blast")
 ALL = (*EVENTS, "dam", "sample", *map(str, range(8)))

@@ -53,7 +53,7 @@ def with_all_foreign(claims: Sequence[Claim], articles: Sequence[Article], liken
     return with_own_wordings([*grown, *begun], articles) if begun else tuple(grown)
 
 
-def find_unsure(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> tuple[int, ...]:
+def find_unsure_in_other_languages(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> tuple[int, ...]:
     """Return the stories in another language than the words of a claim that no sure link makes tell it.
 
     What is linked at all and counts as many of as many things tells it: six of 21 wagons.

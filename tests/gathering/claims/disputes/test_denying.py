@@ -5,6 +5,7 @@ import pytest
 from reader.gathering.claims.disputes.denying import find_denying
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Event, State, Story
+from reader.model.voices import voices_of
 from reader.wording.event_values import agreement_text
 from tests.gathering.stories import article_of
 
@@ -48,7 +49,7 @@ def test_who_denies_a_claim_is_counted_for_none_that_tells_it() -> None:
     members = (Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART))
     stories = tuple(Story(article_of(outlet, text)) for outlet, text in (("Herald", NOBODY), ("Monitor", FOUR)))
     event = Event(stories, (Claim(members, ClaimKind.FACT, 0, whole=(0,), denying=(1,)),))
-    assert (event.state(0, 1), event.voices(0)) == (State.UNKNOWN, ((0,), ()))
+    assert (event.state(0, 1), voices_of(event, 0)) == (State.UNKNOWN, ((0,), (), (), (), ()))
     assert event.independent(event.claims[0]) == {0}
     assert event.may_tell(0) == (0,)
     assert agreement_text(event, event.claims[0], 1) == "it denies this, or tells what this denies"

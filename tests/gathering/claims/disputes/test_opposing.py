@@ -5,6 +5,7 @@ import pytest
 from reader.gathering.claims.disputes.opposing import are_opposed, find_opposed
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Event, State, Story
+from reader.model.voices import voices_of
 from reader.wording.event_values import agreement_text
 from tests.gathering.stories import article_of
 
@@ -314,7 +315,7 @@ def test_of_who_is_opposed_to_a_claim_it_is_not_known_whether_it_tells_it() -> N
     claim = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART)), ClaimKind.FACT, 0, whole=(0,))
     opposed = find_opposed(claim, articles)
     event = Event(tuple(map(Story, articles)), (claim.without_opposed(opposed),))
-    assert (opposed, event.state(0, 1), event.voices(0)) == ((1,), State.UNKNOWN, ((0,), ()))
+    assert (opposed, event.state(0, 1), voices_of(event, 0)) == ((1,), State.UNKNOWN, ((0,), (), (), (), ()))
     assert agreement_text(event, event.claims[0], 1) == "one may deny or count otherwise what the other tells"
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from reader.gathering import gather_event
 from reader.gathering.claims.likeness import Likeness
-from reader.gathering.claims.rows.holding import find_unsure
+from reader.gathering.claims.rows.holding import find_unsure_in_other_languages
 from reader.gathering.claims.rows.shared_wording import with_shared_wordings, without_repeated
 from reader.gathering.claims.words.tellingness import read_telling
 from reader.model.article import Article
@@ -87,7 +87,7 @@ def test_who_is_not_surely_linked_in_another_language_is_not_known_to_tell_a_cla
     claim = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART)), ClaimKind.FACT, 0, whole=(0,))
     for score, state in ((0.6, State.UNKNOWN), (0.7, State.FOREIGN)):
         likeness = Likeness({((0, 0), (1, 0)): score}, [((0, 0), (1, 0))])
-        told = claim.without_unsure(find_unsure(claim, articles, likeness))
+        told = claim.without_doubtful(find_unsure_in_other_languages(claim, articles, likeness))
         assert Event(tuple(map(Story, articles)), (told,)).state(0, 1) is state
 
 
