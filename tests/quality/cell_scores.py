@@ -19,7 +19,10 @@ from reader.model.event import Event, State
 from tests.gathering.stories import article_of
 
 OWN = Path(__file__).parent / "events_of_outlets"
-_TOLD = frozenset({State.WHOLE, State.PART, State.FOREIGN, State.QUOTATION, State.SAME_TEXT, State.AS_WORDED})
+# What is shown as unsure counts as told, and is false where it is not: no floor gets easier by a doubt.
+_TOLD = frozenset(
+    {State.WHOLE, State.PART, State.FOREIGN, State.QUOTATION, State.SAME_TEXT, State.AS_WORDED, State.UNSURE}
+)
 _FACT = re.compile(r"(\d+)([a-z]?)")
 
 Facts = dict[str, str]
@@ -144,6 +147,8 @@ def count_cells(labelled: LabelledEvent) -> Counter[str]:
             "false": sum(map(is_false, cells)),
             "false: not there": sum(is_false(one) for one in cells if one.shown is State.ABSENT),
             "false: no sign": sum(is_false(one) for one in cells if one.shown in _TOLD and one.true == "contrary"),
+            "unsure": sum(one.shown is State.UNSURE for one in cells),
+            "unsure, false": sum(one.shown is State.UNSURE and is_false(one) for one in cells),
             "not known": sum(one.shown is State.UNKNOWN for one in cells),
             "true: told": sum(one.shown in _TOLD and one.true == "told" for one in cells),
             "true: differs": sum(one.shown is State.DIFFERS and one.true == "contrary" for one in cells),
