@@ -13,7 +13,17 @@ from reader.comparing.linking.alignment import Candidate
 from reader.comparing.profiling.normalization import split_words
 from reader.comparing.profiling.profiles import count_words, split_terms
 from reader.model.article import Article, Span
-from reader.model.comparison import Correspondence, Edit, EditKind, Link, LinkKind, Reason, ReasonKind, clash_key
+from reader.model.comparison import (
+    Correspondence,
+    Edit,
+    EditKind,
+    Link,
+    LinkKind,
+    Reason,
+    ReasonKind,
+    clash_key,
+    clash_keys,
+)
 from reader.model.difference import Difference, DifferenceKind, Verdict
 
 _EDITED = 0.6  # of the longer side's words survive (the glossary's definition)
@@ -137,11 +147,14 @@ def silence(link: Link, alerting: frozenset[DifferenceKind]) -> Link:
 
 
 def dismiss(link: Link, left: Article, right: Article, dismissed: frozenset[str]) -> Link:
-    """Return a link in which nothing clashes that the user said does not, by the keys of `clash_key`."""
+    """Return a link in which nothing clashes that the user said does not, by the keys of `clash_keys`."""
+
+    def is_dismissed(one: Difference) -> bool:
+        keys = {clash_key(left, right, link, one)} | clash_keys(left, right, link, one)
+        return one.verdict is Verdict.CLASH and not dismissed.isdisjoint(keys)
+
     told = [
-        replace(one, verdict=Verdict.OTHER_SUBJECT, by_hand=True)
-        if one.verdict is Verdict.CLASH and clash_key(left, right, link, one) in dismissed
-        else one
+        replace(one, verdict=Verdict.OTHER_SUBJECT, by_hand=True) if is_dismissed(one) else one
         for one in link.differences
     ]
     return replace(link, differences=tuple(told))

@@ -125,6 +125,15 @@ class Claim:
         """Yield the facts that cannot both be true."""
         return (one for one in self.differs if one.difference.verdict is Verdict.CLASH)
 
+    def clashes_of(self, story: int) -> tuple[MemberDifference, ...]:
+        """Return what a story tells otherwise than others."""
+        return tuple(one for one in self.clashes() if story in {side.story for side in self.sides_of(one)})
+
+    def dismissed_of(self, story: int) -> tuple[MemberDifference, ...]:
+        """Return what the user said of a story to be no clash."""
+        by_hand = (one for one in self.dismissed if one.difference.by_hand)
+        return tuple(one for one in by_hand if story in {side.story for side in self.sides_of(one)})
+
     def against(self) -> dict[int, set[int]]:
         """Return the stories that each one that clashes with any clashes with."""
         found: dict[int, set[int]] = {}

@@ -184,6 +184,21 @@ def clash_key(left: Article, right: Article, link: Link, one: Difference) -> str
     return line_key(f"{one.kind} {told}")
 
 
+def clash_keys(left: Article, right: Article, link: Link, one: Difference) -> frozenset[str]:
+    """Name what differs in a link by the sentences alone that tell its values: so an event knows it, of any link."""
+    sides = (Side.LEFT, left, one.left), (Side.RIGHT, right, one.right)
+    telling = (_telling(article, link.of(side), span) for side, article, span in sides)
+    return frozenset(
+        clash_key(left, right, Link((own,), (other,), link.kind, link.score), one) for own, other in product(*telling)
+    )
+
+
+def _telling(article: Article, sentences: Sequence[int], value: Span | None) -> Sequence[int]:
+    """Return those of some sentences that have a value; all where none has."""
+    spans = {index: article.sentences[index].span for index in sentences}
+    return [n for n, span in spans.items() if value and span.start <= value.start < span.end] or sentences
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A maximal run of compared sentences without a link: `first` to `last` inclusive, in the order of the text.
@@ -217,7 +232,8 @@ class ComparisonSettings:
     """What the user chose for a comparison; `strictness` is in [0, 1].
 
     What differs in a kind that is not `alerting` is no clash: it may be of something else. Nor is what the user said is
-    none: `dismissed` holds the keys of `clash_key`. Sentences whose pairs are all `unlinked` (`pair_keys`) are no link.
+    none: `dismissed` holds the keys of `clash_keys`, or `clash_key`. Sentences whose pairs are all `unlinked`
+    (`pair_keys`) are no link.
     """
 
     strictness: float = DEFAULT_STRICTNESS

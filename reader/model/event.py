@@ -154,7 +154,7 @@ class Event:
         )
 
     def obeying(self, alerting: frozenset[DifferenceKind], dismissed: frozenset[str]) -> "Event":
-        """Return the event without clashes of other kinds, and those that the user said are none (`clash_key`)."""
+        """Return the event without clashes of other kinds, and those that the user said are none (`clash_keys`)."""
         claims = tuple(self._obeying(claim, alerting, dismissed) for claim in self.claims)
         return self if claims == self.claims else replace(self, claims=claims)
 
@@ -162,16 +162,20 @@ class Event:
         if not claim.differs:
             return claim
 
-        def stays(one: MemberDifference) -> bool:
-            left, right = claim.sides_of(one)
-            articles = self.stories[left.story].article, self.stories[right.story].article
-            link = Link((left.sentence,), (right.sentence,), LinkKind.REWORDED, 1.0)
-            return one.difference.verdict is not Verdict.CLASH or (
-                one.difference.kind in alerting and clash_key(*articles, link, one.difference) not in dismissed
-            )
+        kept: list[MemberDifference] = []
+        gone: list[MemberDifference] = []
+        for one in claim.differs:
+            is_clash = one.difference.verdict is Verdict.CLASH
+            by_hand = is_clash and self.clash_key(claim, one) in dismissed
+            stays = not is_clash or (one.difference.kind in alerting and not by_hand)
+            (kept if stays else gone).append(replace(one, difference=replace(one.difference, by_hand=by_hand)))
+        return replace(claim, differs=tuple(kept), dismissed=tuple(gone))
 
-        kept, gone = tuple(filter(stays, claim.differs)), tuple(one for one in claim.differs if not stays(one))
-        return replace(claim, differs=kept, dismissed=gone)
+    def clash_key(self, claim: Claim, one: MemberDifference) -> str:
+        """Name a clash of a claim as that of its two sentences is named."""
+        left, right = claim.sides_of(one)
+        articles = self.stories[left.story].article, self.stories[right.story].article
+        return clash_key(*articles, Link((left.sentence,), (right.sentence,), LinkKind.REWORDED, 1.0), one.difference)
 
     def order_by(self, base: int) -> tuple[int, ...]:
         """Return the claims, by index: those that most independent stories tell first, then by the base's text."""

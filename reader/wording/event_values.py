@@ -1,6 +1,6 @@
 """What stories of an event tell otherwise, in words: the values of a cell, who is at one with whom, and who differs."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from reader.model.claim import Claim, MemberDifference
 from reader.model.difference import DifferenceKind, Verdict
@@ -12,19 +12,35 @@ from reader.wording.events import STATE_SIGNS, story_names
 
 def difference_lines(event: Event, claim: Claim) -> Iterator[str]:
     """Say what tellers tell otherwise, a line a fact: "≠ differs: number · Herald, Post: “12” · Monitor: “20”"."""
-    names, tellers = story_names(event), claim.tellers()
     for group in _of_one_fact(claim.differs):
-        values: dict[str, tuple[str, list[str]]] = {}
-        for number, span in (value for one in group for value in one.values()):
-            story = tellers[number].story
-            words = "–" if span is None else " ".join(span.of(event.stories[story].article.text).split())
-            told = values.setdefault(words.casefold(), (words, []))[1]
-            told.extend([names[story]] if names[story] not in told else [])
-        sides = (f"{', '.join(own)}: {words if words == '–' else f'“{words}”'}" for words, own in values.values())
         found = group[0].difference
-        verdict = tr("reported later") if found.verdict is Verdict.LATER_REPORT else tr("differs")
+        verdict = tr("later report") if found.verdict is Verdict.LATER_REPORT else tr("differs")
         sign = STATE_SIGNS[State.DIFFERS] + " " if found.verdict is Verdict.CLASH else ""
-        yield f"{sign}{verdict}: {difference_name(found.kind)} · {' · '.join(sides)}"
+        yield f"{sign}{verdict}: {_fact_text(event, claim, group)}"
+
+
+def _fact_text(event: Event, claim: Claim, group: Sequence[MemberDifference]) -> str:
+    names, tellers = story_names(event), claim.tellers()
+    values: dict[str, tuple[str, list[str]]] = {}
+    for number, span in (value for one in group for value in one.values()):
+        story = tellers[number].story
+        words = "–" if span is None else " ".join(span.of(event.stories[story].article.text).split())
+        told = values.setdefault(words.casefold(), (words, []))[1]
+        told.extend([names[story]] if names[story] not in told else [])
+    sides = (f"{', '.join(own)}: {words if words == '–' else f'“{words}”'}" for words, own in values.values())
+    return f"{difference_name(group[0].difference.kind)} · {' · '.join(sides)}"
+
+
+def not_a_clash_here(claim: Claim, story: int) -> str:
+    """Name what can be said of a story's clashes in a claim: that they are none, or are after all; "" for neither."""
+    if claim.clashes_of(story):
+        return tr("Not a clash")
+    return tr("A clash after all") if claim.dismissed_of(story) else ""
+
+
+def facts_text(event: Event, claim: Claim, differs: Sequence[MemberDifference]) -> str:
+    """Say what tellers tell otherwise: "number · Herald: “12” · Monitor: “20”"."""
+    return listed(tuple(_fact_text(event, claim, group) for group in _of_one_fact(differs)))
 
 
 def _of_one_fact(differs: Iterable[MemberDifference]) -> list[list[MemberDifference]]:

@@ -69,6 +69,16 @@ def unknown_story_text(event: Event, story: int) -> str:
     return tr("it is of another event, or cleaning set much of the file aside")
 
 
+def doubt_text(event: Event, number: int, story: int) -> str:
+    """Say why it is not known or unsure whether a story tells a claim; "" where it is known."""
+    match event.state(number, story):
+        case State.UNKNOWN:
+            return unknown_text(event, event.claims[number], story)
+        case State.UNSURE:
+            return f"{unsure_name()}: {state_definition(State.UNSURE)}"
+    return ""
+
+
 def unknown_text(event: Event, claim: Claim, story: int) -> str:
     """Say why it is not known whether a story tells a claim."""
     if story not in event.unknown:

@@ -284,20 +284,17 @@ def _clash_of(claim: Claim, story: int) -> tuple[Member, Member] | None:
 
 
 def _linked_tellers(event: Event, claim: Claim, story: int, base: int) -> tuple[Member, Member] | None:
-    """Return two tellers that a comparison links, the second of the story: the base's, if one is linked to it.
+    """Return two tellers that a comparison links, surely if any, the second of the story: the base's, if it is linked.
 
     Side by side they show what the cell says; that a sentence tells a claim may be known through a third story alone.
     """
     own = [*filter(None, [_best(claim, story)]), *_own(claim, story)]
-    return next(
-        (
-            (other, member)
-            for other in _held_against(event, claim, story, base)
-            for member in own
-            if event.are_linked((other.story, other.sentence), (member.story, member.sentence))
-        ),
-        None,
-    )
+    pairs = [(other, member) for other in _held_against(event, claim, story, base) for member in own]
+    places = [((other.story, other.sentence), (member.story, member.sentence)) for other, member in pairs]
+    linked = [n for n, pair in enumerate(places) if event.are_linked(*pair)]
+    sure = (n for n in linked if tuple(sorted(places[n])) not in event.unsure)
+    found = next(iter((*sure, *linked)), None)
+    return None if found is None else pairs[found]
 
 
 def _counterpart(event: Event, claim: Claim, story: int, base: int) -> Member | None:

@@ -1,20 +1,29 @@
 """Saying what is no clash and what no link: by a key, in "Why linked?", in a sentence's menu, in the lists."""
 
 from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from reader.app.correcting import Correcting, UndoStep
 from reader.app.dismissing import Dismissing
-from reader.app.session import Session
+from reader.model.claim import Claim, MemberDifference
 from reader.model.comparison import Comparison, Link
 from reader.model.difference import Difference
+from reader.ui.commands.event_command import EventCommand
 from reader.ui.commands.undo_offer import UndoOffer
 from reader.ui.commands.window_dialogs import WindowDialogs
 from reader.ui.pair.pair_view import PairView
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.wording.differences import dismissed_values
+from reader.wording.event_values import facts_text
 from reader.wording.links import both_sides
+
+# A start does not wait for what shows an event.
+if TYPE_CHECKING:
+    from reader.model.event import Event
+    from reader.ui.event.event_page import EventPage
 
 
 class DismissalCommand(QObject):
@@ -22,17 +31,19 @@ class DismissalCommand(QObject):
 
     def __init__(
         self,
-        session: Session,
+        event: EventCommand,
         pair: PairView,
         dialogs: WindowDialogs,
         correcting: Correcting,
         messages: MessageBar,
     ) -> None:
         super().__init__(correcting)
-        self._session = session
+        self._session = event.session
         self._correcting = correcting
+        self._opened = event.opened
         self._offer = UndoOffer(correcting, messages, About.PAIR)
-        self.dismissing = Dismissing(session, self)
+        self._event_offer = UndoOffer(correcting, messages, About.FOLDER)
+        self.dismissing = Dismissing(event.session, self)
         self.dismissing.dismissed.connect(self._on_dismissed)
         self.dismissing.restored.connect(self._on_restored)
         self.dismissing.failed.connect(correcting.failed)
@@ -43,6 +54,13 @@ class DismissalCommand(QObject):
         for asked in (pair.why.popover.unlinking_asked, dialogs.unlinking_asked):
             asked.connect(self._unlink)
         pair.why.relinking_asked.connect(self.dismissing.relink)
+        event.page_made.connect(self._on_page_made)
+        self.dismissing.kept.connect(self._opened.obey)
+        self.dismissing.row_dismissed.connect(self._on_row_dismissed)
+        self.dismissing.row_restored.connect(self._on_row_restored)
+
+    def _on_page_made(self, page: "EventPage") -> None:
+        page.matrix.dismissal_asked.connect(partial(self.dismissing.toggle_in_row, self._opened))
 
     def _dismiss_one(self, number: int, difference: Difference) -> None:
         comparison = self._session.comparison
@@ -66,6 +84,13 @@ class DismissalCommand(QObject):
     def _on_restored(self, comparison: Comparison, told: Sequence[Difference], step: UndoStep) -> None:
         self._tell(self.tr("A clash after all: {}.").format(dismissed_values(comparison, told)), step)
 
-    def _tell(self, text: str, step: UndoStep) -> None:
+    def _on_row_dismissed(self, found: "Event", claim: Claim, told: Sequence[MemberDifference], step: UndoStep) -> None:
+        text = self.tr("No clash, as you said: {}.").format(facts_text(found, claim, told))
+        self._tell(text, step, self._event_offer)
+
+    def _on_row_restored(self, found: "Event", claim: Claim, told: Sequence[MemberDifference], step: UndoStep) -> None:
+        self._tell(self.tr("A clash after all: {}.").format(facts_text(found, claim, told)), step, self._event_offer)
+
+    def _tell(self, text: str, step: UndoStep, offer: UndoOffer | None = None) -> None:
         self._correcting.remember(step)
-        self._offer.tell(text, step)
+        (offer or self._offer).tell(text, step)

@@ -33,6 +33,11 @@ def shows_comparison(window: CommandedWindow) -> bool:
     return is_compared(window) and not window.event_command.is_shown
 
 
+def can_judge(window: CommandedWindow) -> bool:
+    """Say whether what is shown may have clashes."""
+    return window.event_command.shown_event is not None or shows_comparison(window)
+
+
 def can_export(window: CommandedWindow) -> bool:
     """Say whether an event or a comparison is shown, or is being made: then that is said."""
     return window.event_command.shown_event is not None or shows_comparison(window) or _is_being_made(window)
@@ -141,8 +146,9 @@ def open_on(side: Side, window: CommandedWindow) -> None:
 
 
 def dismiss(window: CommandedWindow) -> None:
-    """Take a difference for none; where there is none, that is said."""
-    if not window.pair.why.dismiss():
+    """Take a difference for none, of the pair or of a cell of the matrix; where there is none, that is said."""
+    shown = window.event_command
+    if not (shown.page.dismiss() if shown.is_shown else window.pair.why.dismiss()):
         window.tell(tr("Nothing differs here: go to what differs with F4."))
 
 

@@ -282,7 +282,7 @@ def _of_places() -> tuple[Command, ...]:
             "before_the_click", tr("Back to before the click"), "Ctrl+Backspace", lambda w: w.pair.navigation.go_back()
         ),
         Action("why", tr("Why linked?"), "Ctrl+I", handlers.tell_why, can_run=handlers.shows_comparison),
-        Action("not_a_clash", tr("Not a clash"), "Ctrl+Shift+X", handlers.dismiss, can_run=handlers.shows_comparison),
+        Action("not_a_clash", tr("Not a clash"), "Ctrl+Shift+X", handlers.dismiss, can_run=handlers.can_judge),
         Action("not_a_link", tr("Not a link"), "Ctrl+Shift+N", handlers.unlink, can_run=handlers.shows_comparison),
         Action(
             "links", tr("All links …"), "Ctrl+Shift+L", lambda w: w.dialogs.show_links(), can_run=handlers.is_compared

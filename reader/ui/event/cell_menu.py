@@ -26,6 +26,8 @@ class CellMenu(QMenu):
         name = story_names(matrix.event)[story].replace("&", "&&")
         base = self.addAction(self.tr("Hold the others against {}").format(name), lambda: view.base_asked.emit(story))
         base.setEnabled(column > 0)
+        if name := view.judgement():
+            self.addAction(name, view.dismiss)
 
 
 def show_cell_menu(view: MatrixView, pair: SentencePair, at: QPoint) -> None:

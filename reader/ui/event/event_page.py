@@ -38,7 +38,7 @@ from reader.ui.widgets.elided_combo_box import ElidedComboBox
 from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.widgets.plain_text import set_tool_tip
 from reader.ui.widgets.wrapped_row import WrappedRow
-from reader.wording.events import counts_text, event_title, findings_text, story_names, unknown_text
+from reader.wording.events import counts_text, doubt_text, event_title, findings_text, story_names
 
 # A table is looked over, a story is read.
 _TABLE_SCALE = 0.85
@@ -113,6 +113,10 @@ class EventPage(QWidget):
         """Put the cursor into the search."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def dismiss(self) -> bool:
+        """Take what clashes in the current cell for none; return whether anything does."""
+        return self.view is EventView.MATRIX and self.matrix.dismiss()
 
     def walk_differing(self, direction: int) -> None:
         """Go to the next claim that stories tell otherwise (1), or the one before (-1), at the first that differs."""
@@ -335,12 +339,11 @@ class EventPage(QWidget):
             values = {value for one in pair or () for value in self._values(row, one)}
             cell = matrix.cell(row, column)
             is_claim = matrix.rows[row].kind is MatrixRowKind.CLAIM
-            is_unknown = is_claim and cell.state is State.UNKNOWN
-            claims = matrix.event.claims
-            why = unknown_text(matrix.event, claims[matrix.rows[row].number], cell.story) if is_unknown else ""
+            why = doubt_text(matrix.event, matrix.rows[row].number, cell.story) if is_claim else ""
             told = matrix.words_of_row(row, pair), cell.agreement or why
             missing = [place for place in pair or () if place.sentence is None]
-            is_known = not why and (is_claim or all(matrix.is_known(row, place) for place in missing))
+            is_known = all(matrix.is_known(row, place) for place in missing)
+            is_known = cell.state is not State.UNKNOWN if is_claim else is_known
             self._show_chosen(pair, tuple(sorted(values, key=len, reverse=True)), *told, is_known=is_known)
 
     def _on_search_entered(self) -> None:

@@ -22,6 +22,7 @@ from reader.ui.event.page_keys import is_for_page
 from reader.ui.widgets.broken_lines import broken_lines
 from reader.ui.widgets.font_sizes import bold_font
 from reader.ui.widgets.plain_text import PlainLabel
+from reader.wording.event_values import not_a_clash_here
 
 _LEAST_COLUMN_PX, _MOST_COLUMN_PX = 96, 230
 _NARROW_COLUMN_PX = 80  # where all stories are in view then: a value breaks over two lines, and its tip has all of it
@@ -38,13 +39,14 @@ class MatrixView(QTableView):
     """Shows a matrix; the arrow keys go from cell to cell, Enter opens one.
 
     Signals: `cell_reached` (row, column), `cell_opened` (row, column), `base_asked` (the index of a story),
-    `fold_asked` (of what one story alone says).
+    `fold_asked` (of what one story alone says), `dismissal_asked` (a claim, and a story whose clashes in it are none).
     """
 
     cell_reached = Signal(int, int)
     cell_opened = Signal(int, int)
     base_asked = Signal(int)
     fold_asked = Signal()
+    dismissal_asked = Signal(int, int)
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +60,9 @@ class MatrixView(QTableView):
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Who tells what"))
         self._corner = PlainLabel(
-            self.tr("What is told, and by how many independent stories (+ in part, otherwise or in another language)"),
+            self.tr(
+                "What is told, and by how many independent stories (+ in part or in another language, ≠ otherwise)"
+            ),
             self,
         )
         self._corner.setObjectName("corner")
@@ -111,6 +115,21 @@ class MatrixView(QTableView):
     def place(self) -> tuple[int, int]:
         """Return row and column of the current cell; -1 where there is none."""
         return self.currentIndex().row(), self.currentIndex().column()
+
+    def judgement(self) -> str:
+        """Name what can be said of the current cell by hand: "Not a clash", "A clash after all"; "" for neither."""
+        matrix, (row, column) = self.cells.matrix, self.place()
+        if matrix is None or row < 0 or matrix.rows[row].kind is not MatrixRowKind.CLAIM:
+            return ""
+        return not_a_clash_here(matrix.event.claims[matrix.rows[row].number], matrix.columns[column])
+
+    def dismiss(self) -> bool:
+        """Ask for what `judgement` names; return whether there is anything."""
+        matrix, (row, column) = self.cells.matrix, self.place()
+        if matrix is None or not self.judgement():
+            return False
+        self.dismissal_asked.emit(matrix.rows[row].number, matrix.columns[column])
+        return True
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.history = ViewHistory(self.session, self.event_command, self)
         self._keeper = PlaceKeeper(self.session, self.pair.panes, self.pair.read_from, self)
         self.dialogs = WindowDialogs(self.session, self._windows, self)
-        DismissalCommand(self.session, self.pair, self.dialogs, self.corrections.correcting, self.messages)
+        DismissalCommand(self.event_command, self.pair, self.dialogs, self.corrections.correcting, self.messages)
         self._name_window()
         self.setAcceptDrops(True)
         self.resize(self._first_size())
