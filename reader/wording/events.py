@@ -306,7 +306,8 @@ def voices_sign(event: Event, number: int) -> str:
     voices = voices_of(event, number)
     more = len(voices.part) + len(voices.foreign)
     told = f"{len(voices.whole)} + {more}" if more else str(len(voices.whole))
-    return f"{told} {STATE_SIGNS[State.DIFFERS]} {len(voices.otherwise)}" if voices.otherwise else told
+    # Where there is no room for all of it, a line ends before the sign.
+    return f"{told} {STATE_SIGNS[State.DIFFERS]}\u00a0{len(voices.otherwise)}" if voices.otherwise else told
 
 
 def voices_text(event: Event, number: int) -> str:

@@ -992,8 +992,8 @@
         <translation>≡ {} ακόμη</translation>
     </message>
     <message>
-        <source>reported later</source>
-        <translation>νεότερη αναφορά</translation>
+        <source>later report</source>
+        <translation>μεταγενέστερη αναφορά</translation>
     </message>
     <message>
         <source>it denies this, or tells what this denies</source>
@@ -3060,8 +3060,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Ποιος λέει τι</translation>
     </message>
     <message>
-        <source>What is told, and by how many independent stories (+ in part, otherwise or in another language)</source>
-        <translation>Τι λέγεται, και από πόσα ανεξάρτητα άρθρα (+ εν μέρει, αλλιώς ή σε άλλη γλώσσα)</translation>
+        <source>What is told, and by how many independent stories (+ in part or in another language, ≠ otherwise)</source>
+        <translation>Τι λέγεται, και από πόσα ανεξάρτητα άρθρα (+ εν μέρει ή σε άλλη γλώσσα, ≠ αλλιώς)</translation>
     </message>
 </context>
 <context>

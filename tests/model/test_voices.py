@@ -28,7 +28,7 @@ def test_who_contradicts_a_claim_and_who_is_unsure_count_for_none_that_tell_it()
     assert voices_of(event, 0) == Voices(whole=(0, 1), part=(2,), foreign=(), otherwise=(3,), unsure=(4,))
     assert event.independent(event.claims[0]) == {0, 1, 2}
     assert [event.state(0, n) for n in (3, 4)] == [State.DIFFERS, State.UNSURE]
-    assert voices_sign(event, 0) == "2 + 1 ≠ 1"
+    assert voices_sign(event, 0) == "2 + 1 ≠\u00a01"
     assert voices_text(event, 0) == "2 independent stories, 1 in part, 1 otherwise, 1 unsure"
     assert told_by_text(event, 0) == (
         "told by Outlet 0 and Outlet 1; in part: Outlet 2; otherwise: Outlet 3; unsure: Outlet 4"

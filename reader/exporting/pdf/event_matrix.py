@@ -44,7 +44,7 @@ _GAP = 8 * POINT
 _LEGEND_COLUMNS = 3
 _MOST_LINES = 6  # of a claim's wording
 _MOST_LINES_BESIDE = 3  # of what stands beside a sign
-_NAMED = (State.DIFFERS, State.AS_WORDED, State.UNKNOWN)  # whose meaning stands beside the sign, if nothing else does
+_NAMED = (State.DIFFERS, State.AS_WORDED, State.UNSURE, State.UNKNOWN)  # whose meaning stands beside the sign, if nothing else does
 _MOST_FINDINGS = 3  # lines; the sheets have all of it
 
 
@@ -248,7 +248,7 @@ class MatrixPages:
         painter.setPen(palette.faint_ink)
         painter.drawText(
             QRectF(frame.margin + self._claim_width, y, _COUNT, height),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap,
             voices_sign(self._event, number),
         )
         for place, story in enumerate(page.stories):

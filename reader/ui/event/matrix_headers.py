@@ -151,7 +151,8 @@ class ClaimHeads(QHeaderView):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setPen(colours.faint_ink)
         box = QRect(rect.right() - _COUNT_PX, rect.top(), _COUNT_PX - 8, rect.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count))
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(box, int(flags), str(count))
         painter.restore()
 
     def _kind(self, section: int) -> MatrixRowKind:

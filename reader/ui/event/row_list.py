@@ -29,6 +29,7 @@ _PADDING_PX, _GAP_PX = 5, 14
 _LEAD_SHARE, _MOST_LEAD_PX = 0.16, 190
 _POINT_PX = 5
 _COUNT_PX = 56  # a lead that is a number
+_NO_DIGITS = {ord(sign): None for sign in " \u00a0+≠"}  # in a count: "3 + 2 ≠ 1"
 _NOTE_SHARE = 0.3
 _LETTERS_A_LINE = 66
 _ROWS_AT_ONCE = 60
@@ -218,7 +219,7 @@ class RowDelegate(QStyledItemDelegate):
         """Return text, lead and note with their fonts and places; their heights are those of their words."""
         top = rect.top() + _PADDING_PX + (_GAP_PX // 2 if row.begins or row.look is RowLook.HEADING else 0)
         width = rect.width() - 2 * _GAP_PX
-        is_count = row.lead.replace(" + ", "").isdecimal() or not row.lead
+        is_count = row.lead.translate(_NO_DIGITS).isdecimal() or not row.lead
         lead_px = _COUNT_PX if is_count else min(_MOST_LEAD_PX, round(width * _LEAD_SHARE))
         small = small_font(font)
         if row.look is RowLook.HEADING:
