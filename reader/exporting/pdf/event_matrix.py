@@ -44,7 +44,8 @@ _GAP = 8 * POINT
 _LEGEND_COLUMNS = 3
 _MOST_LINES = 6  # of a claim's wording
 _MOST_LINES_BESIDE = 3  # of what stands beside a sign
-_NAMED = (State.DIFFERS, State.AS_WORDED, State.UNSURE, State.UNKNOWN)  # whose meaning stands beside the sign, if nothing else does
+# Whose meaning stands beside the sign, if nothing else does.
+_NAMED = (State.DIFFERS, State.AS_WORDED, State.UNSURE, State.UNKNOWN)
 _MOST_FINDINGS = 3  # lines; the sheets have all of it
 
 
