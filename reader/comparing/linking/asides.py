@@ -93,5 +93,5 @@ def _tell_near_numbers(left: frozenset[str], right: frozenset[str]) -> bool:
 
 
 def _renamed(aside: Aside, vocabulary: Vocabulary) -> Aside:
-    terms = aside.source, aside.when, aside.units, aside.offices, aside.speaker, aside.hours
+    terms = aside.source, aside.when, aside.units, aside.offices, aside.speaker, aside.hours, aside.placed
     return Aside(*map(vocabulary.terms_of, terms))

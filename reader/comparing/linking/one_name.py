@@ -40,9 +40,10 @@ def share_beside_one_name(left: Side, right: Side, vocabulary: Vocabulary) -> bo
         return True
     if vocabulary.weigh(shared - own) >= _MUCH:
         return True
-    if not all(_is_in_one_place(side, own, shared, names, vocabulary) for side in sides):
-        return True
     asides = left[1](), right[1]()
+    fixed = _fixed(sides, names, vocabulary.terms_of(asides[0].placed | asides[1].placed), vocabulary)
+    if not all(_is_in_one_place(side, own, shared, (names, fixed), vocabulary) for side in sides):
+        return True
     if shared & vocabulary.terms_of(asides[0].when & asides[1].when):
         return True
     return any(
@@ -79,20 +80,49 @@ def _are_one(names: frozenset[str], beside: Collection[tuple[str, str]]) -> bool
     return reached == names
 
 
+def _fixed(
+    sides: Sequence[Weighed], names: frozenset[str], placed: frozenset[str], vocabulary: Vocabulary
+) -> frozenset[str]:
+    """Return the words right behind a name in both sentences which in one stands behind a preposition: a place.
+
+    At Miller's Lane crossing, nobody crosses anything.
+    """
+    if names.isdisjoint(placed):
+        return frozenset()
+    behind = [
+        {
+            last
+            for first, last in pairwise([vocabulary.same.get(stem, stem) for stem in side.profile.stems])
+            if first in names & placed
+        }
+        for side in sides
+    ]
+    return frozenset(behind[0] & behind[1])
+
+
 def _telling(terms: frozenset[str], vocabulary: Vocabulary) -> frozenset[str]:
     return terms & (vocabulary.telling | vocabulary.proper)
 
 
 def _is_in_one_place(
-    side: Weighed, own: frozenset[str], shared: frozenset[str], names: frozenset[str], vocabulary: Vocabulary
+    side: Weighed,
+    own: frozenset[str],
+    shared: frozenset[str],
+    known: tuple[frozenset[str], frozenset[str]],
+    vocabulary: Vocabulary,
 ) -> bool:
-    """Tell whether all of `own` stands in one place of a sentence, and what it does not right behind the name."""
+    """Tell whether all of `own` stands in one place of a sentence, and what it does not right behind the name.
+
+    `known` are the names, and the words that are as good as a part of one.
+    """
+    names, fixed = known
     same = vocabulary.same
     stems = [same.get(stem, stem) for stem in side.profile.stems]
     others = _telling(side.terms, vocabulary) - shared
     clauses = [vocabulary.terms_of(clause) for clause in side.parts]
     return any(
-        own.issubset(stems[at] for at in place) and not _has_predicate(stems, place, own - names, names, clauses)
+        own.issubset(stems[at] for at in place)
+        and not _has_predicate(stems, place, own - names - fixed, names, clauses)
         for place in _places(stems, own, others)
     )
 

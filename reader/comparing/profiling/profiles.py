@@ -62,7 +62,8 @@ class Profile:
 class Aside:
     """The terms of a sentence that tell who says it, when, in what is counted, and what office somebody has.
 
-    `speaker` are those that tell by name who says it, wherever they stand; `hours` those of full hours of the day.
+    `speaker` are those that tell by name who says it, wherever they stand; `hours` those of full hours of the day;
+    `placed` those of names right behind a preposition, which do nothing.
     """
 
     source: frozenset[str] = frozenset()
@@ -71,6 +72,7 @@ class Aside:
     offices: frozenset[str] = frozenset()
     speaker: frozenset[str] = frozenset()
     hours: frozenset[str] = frozenset()
+    placed: frozenset[str] = frozenset()
 
 
 def nothing_aside() -> Aside:

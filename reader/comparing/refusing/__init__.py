@@ -1,5 +1,6 @@
-"""Pairs of sentences that score high and are about two things are no links.
+"""Pairs of sentences that score high and are about two things are no links, or none that is sure.
 
 `other_times`, `other_counts`: a time, or what is counted. `one_speaker`: all they share is who says it.
+`demanded_deeds`: what one side demands, the other tells as done, and the pair is doubted.
 `refused_pairs`: how such a guard asks the texts of both sides.
 """

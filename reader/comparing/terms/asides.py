@@ -42,7 +42,29 @@ def find_aside(text: str, language: str) -> Aside:
         others = [at for at in range(len(tokens)) if at not in places[use]]
         terms[use] -= split_chosen(text, language, others)
     terms["units"] = terms.get("units", frozenset()) | split_powers(text, language)
+    placed = set(_places_behind_prepositions(text, tokens, language)) - places.get("when", set())
+    terms["placed"] = split_chosen(text, language, placed) if placed else frozenset()
     return Aside(**terms, speaker=speaker, hours=find_hours(text, language))
+
+
+def _places_behind_prepositions(text: str, tokens: Sequence[Token], language: str) -> Iterator[int]:
+    """Yield the words with a capital that stand right behind a preposition, with or without an article."""
+    prepositions, articles = _small_words(language)
+    opens = is_placed = False
+    for at, (start, _, _, key) in enumerate(tokens):
+        has_capital = text[start].isupper()
+        is_placed = has_capital and (is_placed or opens)
+        if is_placed:
+            yield at
+        opens = key in prepositions or (opens and key in articles)
+
+
+@lru_cache(maxsize=16)
+def _small_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words behind which a name is no subject, and those that may stand between."""
+    words = read_lexicon(language).words
+    known = {kind: words.get(kind, frozenset()) for kind in ("preposition", "subordinate", "article", "cased_article")}
+    return known["preposition"] - known["subordinate"], known["article"] | known["cased_article"]
 
 
 @lru_cache(maxsize=1 << 12)

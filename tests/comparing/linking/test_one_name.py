@@ -56,6 +56,7 @@ _APART = [
         "Fire chief Ida Falk thanked divers for their courage.",
         "Fire chief Ida Falk will answer callers on radio.",
     ),
+    ("en", "An audit had warned of bolts at Ida Falk crossing.", "Guests laid flowers at the Ida Falk crossing."),
     ("de", "Ida Falk vom Bauernbund rief zum Boykott auf.", "Ida Falk vom Bauernbund hatte ihre Kühe verkauft."),
     ("el", "Η Ίντα Φαλκ των Οικολόγων ζήτησε υπομονή.", "Η Ίντα Φαλκ των Οικολόγων πούλησε τα χωράφια της."),
     (
@@ -69,6 +70,7 @@ _TOGETHER = [
     ("en", "Ida Falk asked the bank for 40 million.", "40 million is what Ida Falk wants from lenders."),
     ("en", "On Monday Ida Falk will meet the bankers.", "Ida Falk expects her lawyers on Monday."),
     ("en", "Ida Falk met Otto Renn in the barn.", "Otto Renn quarrelled with Ida Falk in public."),
+    ("en", "Ida Falk crossed the dunes with friends.", "Nobody saw how Ida Falk crossed."),
     ("en", "Ida Falk left.", "Ida Falk of the league had sold her cows to a cousin."),
     (
         "en",

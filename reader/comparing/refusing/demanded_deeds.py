@@ -1,0 +1,95 @@
+"""Pairs of which one tells that something is demanded, and the other that it was done or refused, are doubted.
+
+"Dockers demand the resignation of the manager, Henrik Dahl" and "Plant manager Henrik Dahl stepped down" share all but
+who demands it. They are two facts, though either may be the news on the other: so they are doubted, and not refused.
+A number of both is of the demand: a claim is put at 12 million.
+"""
+
+from collections.abc import Sequence
+
+from reader.comparing.article_profiles import ArticleProfile
+from reader.comparing.differing.statements.agreement_in_words import are_alike
+from reader.comparing.differing.statements.certainty.told_stances import demands
+from reader.comparing.differing.statements.clause_bounds import parts_clauses
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts
+from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
+from reader.comparing.linking.one_name import DOUBT
+from reader.comparing.linking.similarity import Likeness
+from reader.comparing.profiling.normalization import TokenKind
+from reader.comparing.profiling.profiles import text_of_group
+
+_DEMANDING = frozenset({"dealt", "intended"})
+_DEMAND = "demand"
+_MOST_SHARED = 3  # words of both that are no names: more are a phrase that both quote
+
+Told = tuple[str, str]
+"""The text of a group of sentences, and its language."""
+
+
+def doubt_demanded_deeds(
+    likenesses: Sequence[Likeness],
+    stories: tuple[ArticleProfile, ArticleProfile],
+    places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
+) -> Sequence[Likeness]:
+    """Return the scored pairs, those with no more probability; `places` are where the sentences of each group stand."""
+    (left, right), (lefts, rights) = stories, places
+    return [
+        pair._replace(probability=DOUBT)
+        if pair.probability > DOUBT
+        and _is_demanded_alone(
+            (text_of_group(left.article, lefts[pair.left]), left.language),
+            (text_of_group(right.article, rights[pair.right]), right.language),
+        )
+        else pair
+        for pair in likenesses
+    ]
+
+
+def _is_demanded_alone(left: Told, right: Told) -> bool:
+    """Tell whether one side alone demands something, and all that it shares with the other is what it demands."""
+    if not (may_have(*left, _DEMANDING) or may_have(*right, _DEMANDING)):
+        return False
+    sides = read_facts(*left, None), read_facts(*right, None)
+    demanding = [any(_demands(word) or word.entry("intended") for word in side.words) for side in sides]
+    if demanding[0] is demanding[1]:
+        return False
+    numbers = [frozenset(word.stem for word in side.words if word.kind is TokenKind.NUMBER) for side in sides]
+    if numbers[0] & numbers[1]:
+        return False
+    asking, other = sides if demanding[0] else sides[::-1]
+    at = next((at for at, word in enumerate(asking.words) if _demands(word)), None)
+    return at is not None and _shares_what_is_behind(asking, at, other)
+
+
+def _demands(word: TaggedWord) -> bool:
+    intended = word.entry("intended")
+    return demands(word) or (intended is not None and intended.value == _DEMAND)
+
+
+def _shares_what_is_behind(asking: SentenceFacts, cue: int, other: SentenceFacts) -> bool:
+    """Tell whether all that a sentence shares with another stands behind a word, in what that word demands."""
+    words, languages = asking.words, (asking.language, other.language)
+    if words[cue + 1 : cue + 2] and words[cue + 1].entry("auxiliary") is not None:
+        return False  # "the demands have escalated"
+    end = next((at for at in range(cue + 1, len(words)) if _ends(words, at)), len(words))
+    theirs = [word for word in other.words if _tells(other, word)]
+    shared = [
+        at
+        for at, word in enumerate(words)
+        if at != cue and _tells(asking, word) and any(are_alike(word, one, languages) for one in theirs)
+    ]
+    plain = sum(not words[at].is_name for at in shared)
+    return 0 < plain <= _MOST_SHARED and all(cue < at < end for at in shared)
+
+
+def _ends(words: Sequence[TaggedWord], at: int) -> bool:
+    """Tell whether what is demanded ends before a word; a comma may stand before a name in it."""
+    word = words[at]
+    if parts_clauses(word):
+        return not (at + 1 < len(words) and words[at + 1].is_name)
+    opens = word.entry("subordinate") is not None and not any(map(word.entry, ("infinitive", "content_clause")))
+    return opens or word.entry("during") is not None
+
+
+def _tells(side: SentenceFacts, word: TaggedWord) -> bool:
+    return word.kind is TokenKind.WORD and word.is_content and not is_dated(side, word)
