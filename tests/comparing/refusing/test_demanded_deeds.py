@@ -25,6 +25,7 @@ def is_doubted(left: Sentence, right: Sentence) -> bool:
     ("left", "right"),
     [
         (DONE, ("en", "Dockers demand the resignation of the manager, Ada Quill.")),
+        (DONE, ("en", "Dockers urged manager Ada Quill to resign.")),
         (("en", "The opposition calls for Quill's resignation."), ("nl", "Quill sluit haar aftreden niet uit.")),
         (
             ("fr", "La directrice, Ada Quill, refuse de démissionner."),
