@@ -7,17 +7,17 @@ word, a number or a fact with the other side may tell the same, and is none. Bet
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from reader.comparing.differing.lexicons import beginnings_of_clauses
+from reader.comparing.differing.lexicons import beginnings_of_clauses, read_lexicon
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, split_words
 from reader.comparing.profiling.profiles import end_of_quotation, split_terms
 from reader.comparing.profiling.stemming import stem
-from reader.model.article import Article, Span
+from reader.model.article import Article, Role, Span
 from reader.model.comparison import EditKind, Link, Side
 from reader.model.difference import DifferenceKind
 from reader.text.datelines import find_dateline_end
@@ -25,6 +25,8 @@ from reader.text.datelines import find_dateline_end
 # Between marks that part clauses; a number's own point or comma has digits on both sides, an abbreviation's point none
 # behind it.
 _CLAUSE = re.compile(r"(?:[^,;:–—.!?…،؛。，、；：！？]|(?<=\d)[.,:，](?=\d)|(?<=\w)\.(?=\w))+")
+# What a headline quotes is one part of it, with single quotes too: 'preyed upon and then raped'.
+_QUOTED = re.compile(r"(?<!\w)['‘\"“«„].+?['’\"”»](?!\w)")
 _COMMON = 58  # Zipf frequency, in tenths, from which on a word tells nothing: "also", "would", "said"
 _LONG = 4  # letters of a word that tells something, where no table of frequencies says which do
 _STEM = 5  # letters by which two words are forms of one, whatever a stemmer says: Kestria, Kestrian
@@ -54,7 +56,12 @@ def find_own_clauses(
 
 def _has_clauses(article: Article, sentences: Sequence[int], language: str) -> bool:
     """Say whether one of some sentences has several clauses: of one clause, none is its own."""
-    return any(len(_read_sentence(article.sentence_text(index), language).inner) > 1 for index in sentences)
+    return any(len(_read_told(article, index, language).inner) > 1 for index in sentences)
+
+
+def _read_told(article: Article, index: int, language: str) -> "_Sentence":
+    text, is_headline = article.sentence_text(index), article.role_of(index) is Role.HEADLINE
+    return _read_headline(text, language) if is_headline else _read_sentence(text, language)
 
 
 def _own_clauses(sides: Mapping[Side, "_Telling"], side: Side, link: Link) -> tuple[Span, ...]:
@@ -91,7 +98,9 @@ class _Telling:
         self._text = article.text
         self._language = language
         spans = [article.sentences[index].span for index in sentences]
-        told = [(span.start, _read_sentence(span.of(article.text), language)) for span in spans]
+        told = [
+            (span.start, _read_told(article, index, language)) for span, index in zip(spans, sentences, strict=True)
+        ]
         self._starts = [start + at for start, sentence in told for at in sentence.starts]
         self._keys = [key for _, sentence in told for key in sentence.keys]
         self.known = frozenset[str]().union(*(sentence.known for _, sentence in told), _of_speaker(article, sentences))
@@ -162,14 +171,32 @@ def _read_sentence(text: str, language: str) -> _Sentence:
     ]
     keys = [token.key if token.kind is _NUMBER else token.key[:_STEM] for token in telling]
     clauses = [_stripped(Span(*found.span()), text) for found in _CLAUSE.finditer(text, find_dateline_end(text))]
-    inner = [part for clause in clauses for part in _parted(clause, text, language)]
+    beginnings = beginnings_of_clauses(language)
+    inner = [part for clause in clauses for part in _parted(clause, text, beginnings)]
     known = split_terms(text, language).union(keys)
     return _Sentence([token.start for token in telling], keys, known, clauses, inner)
 
 
-def _parted(clause: Span, text: str, language: str) -> Iterator[Span]:
+@lru_cache(maxsize=1 << 8)
+def _read_headline(text: str, language: str) -> _Sentence:
+    """Read a headline, of which each part between marks and words that join facts is a clause."""
+    whole = _read_sentence(text, language)
+    joints = read_lexicon(language).words.get("joint", frozenset()) | beginnings_of_clauses(language)
+    quoted = [Span(*found.span()) for found in _QUOTED.finditer(text)]
+    parts = [
+        part
+        for clause in whole.clauses
+        for part in (
+            [clause]
+            if any(one.start < clause.end and clause.start < one.end for one in quoted)
+            else _parted(clause, text, joints)
+        )
+    ]
+    return replace(whole, clauses=parts, inner=parts)
+
+
+def _parted(clause: Span, text: str, beginnings: Collection[str]) -> Iterator[Span]:
     """Yield the clauses inside of one, each from the word that begins it."""
-    beginnings = beginnings_of_clauses(language)
     starts = [token.start for token in split_words(clause.of(text)) if token.key in beginnings and token.start]
     places = [clause.start, *(clause.start + start for start in starts), clause.end]
     yield from (_stripped(Span(start, end), text) for start, end in pairwise(places))

@@ -4,6 +4,7 @@ import pytest
 
 from reader.comparing import compare
 from reader.comparing.differing.own_clauses import find_own_clauses
+from reader.model.article import Role
 from reader.model.comparison import Comparison, EditKind, Link, LinkKind, Side
 from reader.model.marking import MarkKind, linked_spans
 from reader.wording.links import more_of_link
@@ -50,6 +51,22 @@ def test_a_clause_inside_another_that_counts_nothing_may_be_told_in_other_words(
     left = "Families left the valley when the dam at Oreva broke on Monday night, officials said."
     right = "The dam at Oreva broke on Monday night and residents were told to leave their homes, officials said."
     assert not any("Families" in clause for clause in own(left, right)[Side.LEFT])
+
+
+@pytest.mark.parametrize(
+    ("headline", "own_part"),
+    [
+        ("Ward evacuated as tower crane falls at Selm port", ["Ward evacuated"]),
+        ("Tower crane falls at Selm port and minister quits", ["and minister quits"]),
+        ("Tower crane at Selm port 'falls and injures nobody'", []),  # of one quotation no part is another fact
+        ("Tower crane falls at the port of Selm", []),
+    ],
+)
+def test_of_a_headline_each_fact_that_the_other_side_lacks_is_its_own(headline: str, own_part: list[str]) -> None:
+    left = make_article(headline, "Snow fell on the hills.", roles=[Role.HEADLINE])
+    right = make_article("A tower crane fell at the port of Selm on Monday.", "A fair opened in Orrin.")
+    link = compare(left, right).links[0]
+    assert [span.of(left.text) for span in link.only_left] == own_part
 
 
 def test_own_clauses_are_the_same_whichever_story_is_left() -> None:
