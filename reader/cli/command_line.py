@@ -108,6 +108,10 @@ def _inspect(options: argparse.Namespace) -> ExitCode:
     articles, failures = read_stories(listed, whole=options.no_cleaning)
     if target is None:
         _print_list(articles)
+        if len(articles) == 1 and not options.paths[0].is_dir():
+            from reader.cli.one_story import say_story
+
+            say_story(articles[0])
     else:
         quotations = [ask(FindQuotations(article)) for article in articles]
         write(target, json_array(map(article_object, articles, quotations)))

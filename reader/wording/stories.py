@@ -24,7 +24,7 @@ def story_name(article: Article) -> str:
 def time_text(article: Article) -> str | None:
     """Say when a story was published and changed: "2031-03-14 19:40, updated 21:15"; None where nothing tells."""
     published, modified = date_text(article.published), date_text(article.modified)
-    if modified is None or modified == published:
+    if modified is None or (published or "").startswith(modified):  # which may tell its zone besides
         return published
     if published is None:
         return tr("updated {}").format(modified)

@@ -89,7 +89,7 @@ class EventCommand(QObject):
         page = EventPage(self.opened, self._palette)
         page.set_text_font(self._font)
         page.pair_opened.connect(self._open_pair)
-        page.left.connect(self._go_back)
+        page.left.connect(self.go_back)
         page.counted.connect(self.counted)
         # A pair may be lower than an event can be: the page that is not shown asks for no height.
         page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
@@ -184,9 +184,10 @@ class EventCommand(QObject):
         self._is_visit = False
         self.show_pair()
 
-    def _go_back(self) -> None:
-        """Show the pair, where there is a story of one."""
-        if all(self.session.chosen(side) is None for side in Side):
+    def go_back(self) -> None:
+        """Show the pair, where there is a story of one, or no event either."""
+        if self.opened.stories and all(self.session.chosen(side) is None for side in Side):
+            self.shown_changed.emit(True)  # noqa: FBT003 - whoever turned it off sees that it is on
             self.told.emit(self.tr("No story is open beside the event: click one in the list"))
         else:
             self.show_pair()

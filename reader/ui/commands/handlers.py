@@ -113,6 +113,14 @@ def has_story(window: CommandedWindow) -> bool:
     return any(window.session.chosen(side) is not None for side in Side)
 
 
+def show_event(window: CommandedWindow, is_on: bool) -> None:  # noqa: FBT001 - as a switch is turned
+    """Show the event, or go back to the pair if there is one."""
+    if is_on:
+        window.event_command.show(shows_event=True)
+    elif window.event_command.is_shown:  # or else the switch only follows what is shown
+        window.event_command.go_back()
+
+
 def show_list(window: CommandedWindow, is_on: bool) -> None:  # noqa: FBT001 - as a switch is turned
     """Show or hide the list of stories; where it had the keyboard, what is beside it gets it."""
     had_keyboard = window.library_panel.has_keyboard()

@@ -134,7 +134,7 @@ def _of_views() -> tuple[Command, ...]:
             "event",
             tr("Event"),
             "Ctrl+4",
-            lambda w, is_on: w.event_command.show(shows_event=is_on),
+            handlers.show_event,
             is_on=False,
             tip=tr("Who tells what, and who leaves it out (Ctrl+4)"),
         ),

@@ -195,6 +195,9 @@ class MatrixView(QTableView):
     def updateGeometries(self) -> None:
         """Lay the corner's words over the place where the heads meet."""
         super().updateGeometries()
+        if self.viewportMargins().left() != self.claims.width():
+            # A scroll bar that goes gives the claims more room while the geometry is made, which does not ask again.
+            super().updateGeometries()
         self._corner.setGeometry(0, 0, self.claims.width(), self.stories.height())
 
     def _dress_corner(self, palette: Palette) -> None:

@@ -90,3 +90,13 @@ def test_what_is_no_clash_in_the_event_is_none_in_its_pair(opened: MainWindow, q
     comparison = opened.session.comparison
     assert comparison is not None
     assert any(link.dismissed for link in comparison.links)
+
+
+def test_the_event_is_not_turned_off_where_there_is_no_pair_to_go_back_to(opened: MainWindow) -> None:
+    opened.commands["event"].trigger()
+    assert opened.event_command.is_shown
+    assert opened.commands["event"].isChecked()
+    assert "No story is open" in opened.status.currentMessage()
+    opened.session.open_on(Side.LEFT, 0)
+    opened.commands["event"].trigger()
+    assert not opened.event_command.is_shown

@@ -3,6 +3,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app.events.library_rows import RowKind
@@ -146,6 +147,7 @@ def test_one_view_is_chosen_or_the_event_instead(opened: MainWindow) -> None:
     assert chosen() == ["modes.compare"]
     opened.commands["event"].trigger()
     assert chosen() == ["event"]
+    opened.session.open_on(Side.LEFT, 0)
     opened.commands["event"].trigger()
     assert chosen() == ["modes.compare"]
 
@@ -301,3 +303,14 @@ def test_back_on_an_event_leaves_the_pair_behind_it_alone(opened: MainWindow) ->
     opened.commands["back"].trigger()
     assert not event.is_shown
     assert [session.chosen(side) for side in Side] == [1, 2]
+
+
+def test_stories_begin_beside_the_claims_when_a_scroll_bar_comes_and_goes(opened: MainWindow) -> None:
+    view = opened.event_command.page.matrix
+    seen = set()
+    for height in (700, 900, 740, 700, 720):
+        opened.resize(1200, height)
+        QApplication.processEvents()
+        seen.add(view.verticalScrollBar().isVisible())
+        assert view.viewport().x() == view.claims.width()
+    assert seen == {True, False}
