@@ -7,7 +7,7 @@ it since that came later: it tells of the casualties all the same. So does who t
 
 from collections.abc import Iterator, Sequence
 
-from reader.comparing.differing.statements.people.tolls import find_tolls
+from reader.comparing.differing.statements.people.harm.tolls import find_tolls
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.profiling.profiles import find_quotations
 from reader.gathering.touching.fates import suffered

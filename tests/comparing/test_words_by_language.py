@@ -24,7 +24,7 @@ _ALPHABETS = [frozenset(_PLAIN + more) for more in _LATIN] + [frozenset(letters)
 # office in any language; and a name.
 KNOWN = {
     "comparing/differing/quoting/speaker_phrases.py",
-    "comparing/differing/statements/certainty/results_of_tests.py",
+    "comparing/differing/statements/certainty/findings/results_of_tests.py",
     "comparing/differing/statements/quantities/figures/ages_told.py",
     "comparing/differing/statements/quantities/figures/scales.py",
     "gathering/claims/disputes/conditions.py",

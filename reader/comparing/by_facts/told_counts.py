@@ -14,8 +14,8 @@ from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.by_facts.one_event import sure_links_of_one_event
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_in_a_word, is_range
+from reader.comparing.differing.statements.quantities.counts.rounded_counts import is_rounded_as, rounds
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
-from reader.comparing.differing.statements.quantities.rounded_counts import is_rounded_as, rounds
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import may_tell_quantity
 from reader.comparing.linking.similarity import Likeness

@@ -20,64 +20,68 @@ from reader.comparing.differing.other_victims import may_be_another
 from reader.comparing.differing.quoting.retold_speakers import compare_retold_speakers
 from reader.comparing.differing.quoting.translated_speakers import compare_translated_speakers
 from reader.comparing.differing.statements.argument_differences import compare_arguments
-from reader.comparing.differing.statements.certainty.clause_negations import compare_clauses
-from reader.comparing.differing.statements.certainty.deeds_in_words import compare_deeds_in_words
-from reader.comparing.differing.statements.certainty.denials_in_words import compare_denials_in_words
-from reader.comparing.differing.statements.certainty.inspections import Placed, compare_inspections, is_of_inspections
-from reader.comparing.differing.statements.certainty.intentions import is_of_intention
-from reader.comparing.differing.statements.certainty.left_out import compare_left_out
-from reader.comparing.differing.statements.certainty.openness import compare_openness, opens_again_after
-from reader.comparing.differing.statements.certainty.possibility_differences import (
+from reader.comparing.differing.statements.certainty.denials.clause_negations import compare_clauses
+from reader.comparing.differing.statements.certainty.denials.deeds_in_words import compare_deeds_in_words
+from reader.comparing.differing.statements.certainty.denials.denials_in_words import compare_denials_in_words
+from reader.comparing.differing.statements.certainty.denials.left_out import compare_left_out
+from reader.comparing.differing.statements.certainty.denials.undone_deeds import compare_undone
+from reader.comparing.differing.statements.certainty.findings.inspections import (
+    Placed,
+    compare_inspections,
+    is_of_inspections,
+)
+from reader.comparing.differing.statements.certainty.findings.openness import compare_openness, opens_again_after
+from reader.comparing.differing.statements.certainty.findings.results_of_tests import compare_results
+from reader.comparing.differing.statements.certainty.possibilities.intentions import is_of_intention
+from reader.comparing.differing.statements.certainty.possibilities.possibility_differences import (
     compare_possibilities,
     suspect_others,
 )
-from reader.comparing.differing.statements.certainty.refused_demands import (
+from reader.comparing.differing.statements.certainty.possibilities.suspects import compare_suspects, suspect_and_clear
+from reader.comparing.differing.statements.certainty.stances.refused_demands import (
     compare_refused_demands,
     refuse_and_demand,
 )
-from reader.comparing.differing.statements.certainty.results_of_tests import compare_results
-from reader.comparing.differing.statements.certainty.stance_differences import compare_stance
-from reader.comparing.differing.statements.certainty.stances_in_words import compare_stances_in_words
-from reader.comparing.differing.statements.certainty.suspects import compare_suspects, suspect_and_clear
-from reader.comparing.differing.statements.certainty.undone_deeds import compare_undone
+from reader.comparing.differing.statements.certainty.stances.stance_differences import compare_stance
+from reader.comparing.differing.statements.certainty.stances.stances_in_words import compare_stances_in_words
 from reader.comparing.differing.statements.names.exchanged_names import compare_exchange
 from reader.comparing.differing.statements.names.name_differences import compare_names
 from reader.comparing.differing.statements.names.reversed_ways import compare_ways
 from reader.comparing.differing.statements.names.source_differences import compare_sources
-from reader.comparing.differing.statements.people.age_differences import compare_ages, without_ages
-from reader.comparing.differing.statements.people.ages_of_kin import compare_ages_of_kin
-from reader.comparing.differing.statements.people.converse_roles import are_converse
-from reader.comparing.differing.statements.people.court_differences import compare_court
-from reader.comparing.differing.statements.people.deciders import compare_deciders
-from reader.comparing.differing.statements.people.doers import compare_doers
-from reader.comparing.differing.statements.people.eldest import compare_eldest
-from reader.comparing.differing.statements.people.fines_denied import compare_fines_denied
-from reader.comparing.differing.statements.people.limb_differences import compare_limbs
-from reader.comparing.differing.statements.people.lone_person_differences import compare_lone_people
-from reader.comparing.differing.statements.people.lone_victims import compare_lone_victims
-from reader.comparing.differing.statements.people.post_differences import compare_posts
-from reader.comparing.differing.statements.people.role_differences import compare_roles
-from reader.comparing.differing.statements.people.sanctions import compare_sanctions
-from reader.comparing.differing.statements.people.spared_differences import compare_spared, tell_whether_it_befell
-from reader.comparing.differing.statements.people.tenures import compare_tenures
-from reader.comparing.differing.statements.people.visits import compare_visits
+from reader.comparing.differing.statements.people.ages.age_differences import compare_ages, without_ages
+from reader.comparing.differing.statements.people.ages.ages_of_kin import compare_ages_of_kin
+from reader.comparing.differing.statements.people.ages.eldest import compare_eldest
+from reader.comparing.differing.statements.people.courts.court_differences import compare_court
+from reader.comparing.differing.statements.people.courts.fines_denied import compare_fines_denied
+from reader.comparing.differing.statements.people.courts.sanctions import compare_sanctions
+from reader.comparing.differing.statements.people.doing.deciders import compare_deciders
+from reader.comparing.differing.statements.people.doing.doers import compare_doers
+from reader.comparing.differing.statements.people.doing.visits import compare_visits
+from reader.comparing.differing.statements.people.harm.limb_differences import compare_limbs
+from reader.comparing.differing.statements.people.harm.lone_person_differences import compare_lone_people
+from reader.comparing.differing.statements.people.harm.lone_victims import compare_lone_victims
+from reader.comparing.differing.statements.people.harm.spared_differences import compare_spared, tell_whether_it_befell
+from reader.comparing.differing.statements.people.offices.converse_roles import are_converse
+from reader.comparing.differing.statements.people.offices.post_differences import compare_posts
+from reader.comparing.differing.statements.people.offices.role_differences import compare_roles
+from reader.comparing.differing.statements.people.offices.tenures import compare_tenures
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
-from reader.comparing.differing.statements.quantities.complements import is_complement
-from reader.comparing.differing.statements.quantities.denied_amounts import deny_another_amount
+from reader.comparing.differing.statements.quantities.counts.complements import is_complement
+from reader.comparing.differing.statements.quantities.money.denied_amounts import deny_another_amount
+from reader.comparing.differing.statements.quantities.money.sums import is_long_after
 from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities
-from reader.comparing.differing.statements.quantities.sums import is_long_after
 from reader.comparing.differing.statements.ranks_in_words import compare_ranks_in_words
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
-from reader.comparing.differing.statements.slots.causes import deny_a_reason
+from reader.comparing.differing.statements.slots.contrasts.causes import deny_a_reason
 from reader.comparing.differing.statements.slots.other_things import are_of_two_things
 from reader.comparing.differing.statements.slots.told_apart import are_told_apart
 from reader.comparing.differing.statements.slots.value_differences import compare_values
+from reader.comparing.differing.statements.times.coming.deadlines import was_put_off
+from reader.comparing.differing.statements.times.coming.ends_of_closures import compare_ends
+from reader.comparing.differing.statements.times.coming.reopenings import open_on_another_day
 from reader.comparing.differing.statements.times.date_differences import compare_dates, find_same_days
-from reader.comparing.differing.statements.times.deadlines import was_put_off
-from reader.comparing.differing.statements.times.ends_of_closures import compare_ends
-from reader.comparing.differing.statements.times.last_checks import compare_checks
-from reader.comparing.differing.statements.times.reopenings import open_on_another_day
-from reader.comparing.differing.statements.times.times_of_one_deed import are_of_one_deed
+from reader.comparing.differing.statements.times.deeds.last_checks import compare_checks
+from reader.comparing.differing.statements.times.deeds.times_of_one_deed import are_of_one_deed
 from reader.comparing.differing.statements.told_again import may_both_be_told
 from reader.comparing.differing.statements.told_parts import are_of_two_parts
 from reader.comparing.differing.statements.turns import tell_one_turn

@@ -5,8 +5,8 @@ A story that counts several dead, or that tells elsewhere of one as old as the o
 
 from collections.abc import Iterator, Sequence
 
-from reader.comparing.differing.statements.people.eldest import read_eldest
-from reader.comparing.differing.statements.people.lone_victims import Victim, read_victim, tells_of_other_victims
+from reader.comparing.differing.statements.people.ages.eldest import read_eldest
+from reader.comparing.differing.statements.people.harm.lone_victims import Victim, read_victim, tells_of_other_victims
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import may_tell_quantity
 from reader.model.article import COMPARED_ROLES, Article, Span

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from reader.comparing.differing.statements.quantities.comparable_quantities import befell_the_same, is_count
+from reader.comparing.differing.statements.quantities.counts.sorts_counted import ANYBODY, read_sort
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
-from reader.comparing.differing.statements.quantities.sorts_counted import ANYBODY, read_sort
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import may_tell_quantity
 from reader.model.article import COMPARED_ROLES, Article, Span

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.agreement_in_words import are_alike
-from reader.comparing.differing.statements.certainty.told_stances import demands
+from reader.comparing.differing.statements.certainty.stances.told_stances import demands
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have

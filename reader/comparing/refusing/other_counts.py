@@ -7,7 +7,7 @@ that tells anything, it is chance.
 from collections.abc import Sequence
 
 from reader.comparing.article_profiles import ArticleProfile
-from reader.comparing.differing.statements.quantities.counted_things import count_two_things
+from reader.comparing.differing.statements.quantities.counts.counted_things import count_two_things
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import may_tell_quantity
 from reader.comparing.linking.similarity import Likeness

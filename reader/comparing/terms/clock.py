@@ -6,7 +6,7 @@ Whoever can be called until 10 pm and whoever may visit from 10 am on have a fig
 from collections.abc import Sequence
 
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_tell_quantity, tag_words
-from reader.comparing.differing.statements.times.clock_times import read_clock
+from reader.comparing.differing.statements.times.hours.clock_times import read_clock
 from reader.comparing.profiling.profiles import split_alone
 
 _HOUR = 60  # minutes

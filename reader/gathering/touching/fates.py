@@ -1,8 +1,8 @@
 """Who says the other way round what befell nobody, or what befell some."""
 
 from reader.comparing.differing.statements.governed_words import negations
-from reader.comparing.differing.statements.people.spared import CUES, FATES, read_spared
-from reader.comparing.differing.statements.people.unharmed import read_unharmed, tell_both_unharmed
+from reader.comparing.differing.statements.people.harm.spared import CUES, FATES, read_spared
+from reader.comparing.differing.statements.people.harm.unharmed import read_unharmed, tell_both_unharmed
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.gathering.touching.asking import Asking, Facts, words_of_claim
 from reader.model.claim import Claim

@@ -1,6 +1,6 @@
 """Who suspects or clears what a claim does, in whatever language: fish was ruled out, "Fish is suspected"."""
 
-from reader.comparing.differing.statements.certainty.suspects import read_suspicion, suspect_otherwise
+from reader.comparing.differing.statements.certainty.possibilities.suspects import read_suspicion, suspect_otherwise
 from reader.gathering.touching.asking import Asking, Facts, words_of_claim
 from reader.model.claim import Claim
 

@@ -17,7 +17,7 @@ from reader.comparing.differing.quoting.speakers import SpeakerNames, are_others
 from reader.comparing.differing.quoting.wordings import compare_wordings
 from reader.comparing.differing.statements.names.source_differences import HEADINGS
 from reader.comparing.differing.statements.names.spellings import are_spellings
-from reader.comparing.differing.statements.people.orderers import ANYBODY, are_other_offices
+from reader.comparing.differing.statements.people.doing.orderers import ANYBODY, are_other_offices
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import fold

@@ -8,7 +8,7 @@ from reader.comparing.differing.quoting.cue_words import CueWord, read_cue_words
 from reader.comparing.differing.quoting.quoted_spans import find_quoted
 from reader.comparing.differing.quoting.speakers import SpeakerNames, speaker_names
 from reader.comparing.differing.statements.names.source_differences import AGENCIES
-from reader.comparing.differing.statements.people.orderers import offices_of
+from reader.comparing.differing.statements.people.doing.orderers import offices_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind, fold

@@ -20,7 +20,7 @@ from reader.comparing.differing.quoting.sayings import (
 )
 from reader.comparing.differing.quoting.speakers import SpeakerNames, are_others
 from reader.comparing.differing.statements.governed_words import negations
-from reader.comparing.differing.statements.people.orderers import are_other_offices
+from reader.comparing.differing.statements.people.doing.orderers import are_other_offices
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts, tell_other_days
 from reader.comparing.profiling.normalization import fold
 from reader.model.article import Span

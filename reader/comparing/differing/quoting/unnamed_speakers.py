@@ -7,7 +7,7 @@ person too, or begins with anything but one and an office, it is not known.
 from reader.comparing.differing.quoting.attribution import Attribution, begins_with_speech
 from reader.comparing.differing.quoting.cue_words import CueWord, read_cue_words
 from reader.comparing.differing.quoting.pronouns import full_names
-from reader.comparing.differing.statements.certainty.clause_negations import WITHOUT_PRONOUNS
+from reader.comparing.differing.statements.certainty.denials.clause_negations import WITHOUT_PRONOUNS
 from reader.model.article import Span
 
 _LONGEST_OFFICE = 8  # words and marks before the name: El ministro de Energía de Lusara,

@@ -5,8 +5,8 @@ What was destroyed and what was not, where they name it alike; what rose and wha
 
 from collections.abc import Iterator
 
-from reader.comparing.differing.statements.certainty.opposite_differences import compare_opposites
-from reader.comparing.differing.statements.people.patients import befell_the_same, length_of, places_of_axis
+from reader.comparing.differing.statements.certainty.stances.opposite_differences import compare_opposites
+from reader.comparing.differing.statements.people.doing.patients import befell_the_same, length_of, places_of_axis
 from reader.comparing.differing.statements.quantities.comparable_quantities import may_be_same
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reader.comparing.differing.lexicons import Entry
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
-from reader.comparing.differing.statements.certainty.opposite_differences import turn_otherwise
+from reader.comparing.differing.statements.certainty.stances.opposite_differences import turn_otherwise
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord

@@ -6,21 +6,21 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.certainty.inspections import read_inspection
-from reader.comparing.differing.statements.people.age_differences import find_ages
-from reader.comparing.differing.statements.people.doers import tell_to_move
-from reader.comparing.differing.statements.people.eldest import read_eldest
-from reader.comparing.differing.statements.people.sanctions import read_sanction
-from reader.comparing.differing.statements.people.spared import FATES, read_spared
-from reader.comparing.differing.statements.people.spared_differences import read_befallen
+from reader.comparing.differing.statements.certainty.findings.inspections import read_inspection
+from reader.comparing.differing.statements.people.ages.age_differences import find_ages
+from reader.comparing.differing.statements.people.ages.eldest import read_eldest
+from reader.comparing.differing.statements.people.courts.sanctions import read_sanction
+from reader.comparing.differing.statements.people.doing.doers import tell_to_move
+from reader.comparing.differing.statements.people.harm.spared import FATES, read_spared
+from reader.comparing.differing.statements.people.harm.spared_differences import read_befallen
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_range
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.leaks import read_leak
-from reader.comparing.differing.statements.quantities.sums import OF_ONE, worths_beside
+from reader.comparing.differing.statements.quantities.money.sums import OF_ONE, worths_beside
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
-from reader.comparing.differing.statements.times.clock_times import HALF_DAY
-from reader.comparing.differing.statements.times.times_of_one_deed import is_time_of_deed
+from reader.comparing.differing.statements.times.deeds.times_of_one_deed import is_time_of_deed
+from reader.comparing.differing.statements.times.hours.clock_times import HALF_DAY
 from reader.comparing.differing.statements.told_deeds import ARRIVE, deed_beside
 from reader.model.difference import DifferenceKind
 

@@ -12,10 +12,10 @@ from itertools import pairwise, product
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.agreement_in_words import sound_alike
-from reader.comparing.differing.statements.people.fates import are_of_them
+from reader.comparing.differing.statements.people.harm.fates import are_of_them
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_in_a_word, may_be_same
+from reader.comparing.differing.statements.quantities.counts.parts_of_wholes import wholes_of
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
-from reader.comparing.differing.statements.quantities.parts_of_wholes import wholes_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.synonyms import read_synonyms

@@ -14,7 +14,7 @@ demands (`unwilling`).
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations, product
 
-from reader.comparing.differing.statements.certainty.suspects import suspect_otherwise
+from reader.comparing.differing.statements.certainty.possibilities.suspects import suspect_otherwise
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.profiling.normalization import TokenKind
 from reader.gathering.claims.disputes.changing_then import change_on_one_day

@@ -8,7 +8,7 @@ asked or wants to do it, which whoever refuses it does not deny.
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from reader.comparing.differing.statements.certainty.refused_demands import compare_refused_demands
+from reader.comparing.differing.statements.certainty.stances.refused_demands import compare_refused_demands
 from reader.comparing.differing.statements.governed_words import negates, negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord

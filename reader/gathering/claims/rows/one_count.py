@@ -10,7 +10,7 @@ from itertools import combinations
 
 from reader.comparing.crosslingual.lexicons import is_offered, leads
 from reader.comparing.crosslingual.words import match_words
-from reader.comparing.differing.statements.people.tolls import find_tolls
+from reader.comparing.differing.statements.people.harm.tolls import find_tolls
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.profiling.profiles import split_terms

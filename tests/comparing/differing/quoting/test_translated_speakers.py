@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.comparing.differing.statements.quantities.test_parts_of_wholes import clashing
+from tests.comparing.differing.statements.quantities.counts.test_parts_of_wholes import clashing
 
 MAYOR = (
     "es",

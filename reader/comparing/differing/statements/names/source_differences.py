@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile, takewhile
 
 from reader.comparing.differing.statements.names.spellings import are_spellings
-from reader.comparing.differing.statements.people.orderers import ANYBODY
+from reader.comparing.differing.statements.people.doing.orderers import ANYBODY
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, stems_of
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.profiling.normalization import TokenKind, fold, identity

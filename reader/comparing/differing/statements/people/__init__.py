@@ -1,1 +1,5 @@
-"""Whom a sentence tells of: what befell them, who did it, how old and in which office they are."""
+"""Whom a sentence tells of.
+
+`ages`: how old they are. `harm`: what befell them. `doing`: who did it. `courts`: what was decided on them. `offices`:
+who they are to others.
+"""

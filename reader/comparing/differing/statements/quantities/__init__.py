@@ -1,1 +1,4 @@
-"""Numbers of a sentence: what they count and measure, and whether two of them differ."""
+"""Numbers of a sentence: what they count and measure, and whether two of them differ.
+
+`figures`: numbers as they are written. `counts`: of people and things. `money`: sums.
+"""

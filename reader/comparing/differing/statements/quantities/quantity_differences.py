@@ -9,28 +9,28 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from reader.comparing.differing.lexicons import read_lexicon
-from reader.comparing.differing.statements.people.fates import are_of_them
-from reader.comparing.differing.statements.people.sanctions import (
+from reader.comparing.differing.statements.people.courts.sanctions import (
     SANCTIONS,
     are_two_sanctions,
 )
+from reader.comparing.differing.statements.people.harm.fates import are_of_them
 from reader.comparing.differing.statements.quantities.comparable_quantities import (
     TOLERANCE,
     find_rival,
     is_count,
     may_be_same,
 )
-from reader.comparing.differing.statements.quantities.currencies import split_conversions
-from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
-from reader.comparing.differing.statements.quantities.one_thing import are_of_one_event, pair_things
-from reader.comparing.differing.statements.quantities.parts_of_wholes import are_parts_of_one, pair_parts
-from reader.comparing.differing.statements.quantities.quantity_verdicts import COUNTED, judge_quantities
-from reader.comparing.differing.statements.quantities.rounded_counts import may_round
-from reader.comparing.differing.statements.quantities.sorts_counted import (
+from reader.comparing.differing.statements.quantities.counts.one_thing import are_of_one_event, pair_things
+from reader.comparing.differing.statements.quantities.counts.parts_of_wholes import are_parts_of_one, pair_parts
+from reader.comparing.differing.statements.quantities.counts.rounded_counts import may_round
+from reader.comparing.differing.statements.quantities.counts.sorts_counted import (
     count_other_sorts,
     is_of_no_vote,
 )
-from reader.comparing.differing.statements.quantities.sum_deeds import is_offered_and_paid
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.money.currencies import split_conversions
+from reader.comparing.differing.statements.quantities.money.sum_deeds import is_offered_and_paid
+from reader.comparing.differing.statements.quantities.quantity_verdicts import COUNTED, judge_quantities
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,

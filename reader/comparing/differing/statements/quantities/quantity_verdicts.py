@@ -6,42 +6,40 @@ from math import inf
 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.names.source_differences import agreement_beside_sources
-from reader.comparing.differing.statements.people.ages import are_of_one_person
-from reader.comparing.differing.statements.people.fates import are_of_them
-from reader.comparing.differing.statements.people.sanctions import (
+from reader.comparing.differing.statements.people.ages.ages_of_one import are_of_one_person
+from reader.comparing.differing.statements.people.courts.sanctions import (
     SANCTIONS,
     is_imposed_on_one_side,
 )
+from reader.comparing.differing.statements.people.harm.fates import are_of_them
 from reader.comparing.differing.statements.quantities.comparable_quantities import (
     IN_HOSPITAL,
     befell_the_same,
     is_count,
     may_count_others,
 )
-from reader.comparing.differing.statements.quantities.complements import (
+from reader.comparing.differing.statements.quantities.counts.complements import (
     complete_each_other,
     may_make_a_whole,
     tell_other_parts,
 )
-from reader.comparing.differing.statements.quantities.counted_before import count_those_before
-from reader.comparing.differing.statements.quantities.currencies import may_be_of_one_worth
-from reader.comparing.differing.statements.quantities.denied_amounts import is_denied
-from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
-from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
-from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
-from reader.comparing.differing.statements.quantities.graded_fates import may_count_the_graded
-from reader.comparing.differing.statements.quantities.later_counts import (
+from reader.comparing.differing.statements.quantities.counts.counted_before import count_those_before
+from reader.comparing.differing.statements.quantities.counts.graded_fates import may_count_the_graded
+from reader.comparing.differing.statements.quantities.counts.later_counts import (
     count_by_one_word,
     counts_some_since,
     may_be_later,
     tell_same_hour,
 )
+from reader.comparing.differing.statements.quantities.counts.one_thing import count_one_thing
+from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
+from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
 from reader.comparing.differing.statements.quantities.leaks import leak_alike
-from reader.comparing.differing.statements.quantities.one_thing import count_one_thing
-from reader.comparing.differing.statements.quantities.scale_differences import compare_values, is_on_scale
-from reader.comparing.differing.statements.quantities.stages import are_of_two_stages
-from reader.comparing.differing.statements.quantities.sum_deeds import tell_one_deed, tell_other_deeds
-from reader.comparing.differing.statements.quantities.sums import (
+from reader.comparing.differing.statements.quantities.money.currencies import may_be_of_one_worth
+from reader.comparing.differing.statements.quantities.money.denied_amounts import is_denied
+from reader.comparing.differing.statements.quantities.money.sum_deeds import tell_one_deed, tell_other_deeds
+from reader.comparing.differing.statements.quantities.money.sums import (
     OF_ONE,
     are_of_one_noun,
     are_of_the_same,
@@ -49,6 +47,8 @@ from reader.comparing.differing.statements.quantities.sums import (
     may_be_of_two_events,
     worths_beside,
 )
+from reader.comparing.differing.statements.quantities.scale_differences import compare_values, is_on_scale
+from reader.comparing.differing.statements.quantities.stages import are_of_two_stages
 from reader.comparing.differing.statements.questions.lasting import last_two_things
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.known_words import vocabulary_of
 from reader.comparing.differing.statements.quantities.comparable_quantities import have_other_fates, is_count, is_range
+from reader.comparing.differing.statements.quantities.counts.sorts_counted import count_other_sorts
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
-from reader.comparing.differing.statements.quantities.sorts_counted import count_other_sorts
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.slots.frames import tells
 from reader.comparing.differing.statements.slots.meanings import are_one_name, are_same, is_past

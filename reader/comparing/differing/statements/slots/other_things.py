@@ -10,9 +10,9 @@ from itertools import takewhile
 from reader.comparing.differing.statements.quantities.comparable_quantities import may_be_same
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
 from reader.comparing.differing.statements.slots.classes import are_exclusive, sorts_of
+from reader.comparing.differing.statements.slots.contrasts.states import tell_two_states
 from reader.comparing.differing.statements.slots.frames import stands_in
 from reader.comparing.differing.statements.slots.meanings import are_same
-from reader.comparing.differing.statements.slots.states import tell_two_states
 from reader.comparing.differing.statements.slots.subjects import phrase_behind, subject_before
 from reader.comparing.differing.statements.slots.two_times import are_of_two_times
 from reader.comparing.differing.statements.tagged_words import TaggedWord

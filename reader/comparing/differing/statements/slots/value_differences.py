@@ -4,21 +4,21 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import chain
 
-from reader.comparing.differing.statements.certainty.warnings import compare_warnings
-from reader.comparing.differing.statements.certainty.without_nouns import compare_without
+from reader.comparing.differing.statements.certainty.denials.without_nouns import compare_without
+from reader.comparing.differing.statements.certainty.findings.warnings import compare_warnings
 from reader.comparing.differing.statements.names.parties import compare_parties
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
-from reader.comparing.differing.statements.slots.causes import compare_causes
-from reader.comparing.differing.statements.slots.contraries import compare_contraries
-from reader.comparing.differing.statements.slots.extremes import compare_extremes
-from reader.comparing.differing.statements.slots.operator_differences import compare_operators
-from reader.comparing.differing.statements.slots.poles import compare_poles
+from reader.comparing.differing.statements.slots.contrasts.causes import compare_causes
+from reader.comparing.differing.statements.slots.contrasts.contraries import compare_contraries
+from reader.comparing.differing.statements.slots.contrasts.extremes import compare_extremes
+from reader.comparing.differing.statements.slots.contrasts.poles import compare_poles
+from reader.comparing.differing.statements.slots.contrasts.states import compare_states
+from reader.comparing.differing.statements.slots.contrasts.unanimity import compare_unanimity
+from reader.comparing.differing.statements.slots.modality.operator_differences import compare_operators
 from reader.comparing.differing.statements.slots.reversed_orders import compare_orders
 from reader.comparing.differing.statements.slots.slot_differences import compare_slots
-from reader.comparing.differing.statements.slots.states import compare_states
-from reader.comparing.differing.statements.slots.unanimity import compare_unanimity
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.times.delays import compare_delays
+from reader.comparing.differing.statements.times.hours.delays import compare_delays
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 

@@ -6,31 +6,37 @@ from datetime import timedelta
 from itertools import takewhile
 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
-from reader.comparing.differing.statements.certainty.opposite_differences import turn_otherwise
+from reader.comparing.differing.statements.certainty.stances.opposite_differences import turn_otherwise
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.times.appointments import tell_one_appointment
-from reader.comparing.differing.statements.times.dated_clauses import tell_days_of_one_head, tell_days_of_two_clauses
-from reader.comparing.differing.statements.times.dated_deeds import (
+from reader.comparing.differing.statements.times.coming.appointments import tell_one_appointment
+from reader.comparing.differing.statements.times.coming.deadlines import (
+    tell_deadlines_of_one_count,
+    tell_two_facilities,
+)
+from reader.comparing.differing.statements.times.dates_told import ToldDate, are_known_as_one, differ
+from reader.comparing.differing.statements.times.deeds.dated_clauses import (
+    tell_days_of_one_head,
+    tell_days_of_two_clauses,
+)
+from reader.comparing.differing.statements.times.deeds.dated_deeds import (
     come_back_alone,
     tell_days_of_one_deed,
     tell_years_of_one_deed,
 )
-from reader.comparing.differing.statements.times.dates_told import ToldDate, are_known_as_one, differ
-from reader.comparing.differing.statements.times.days_of_one_deed import (
+from reader.comparing.differing.statements.times.deeds.days_of_one_deed import (
     are_to_come_back,
     is_denied_day,
     tell_days_of_one_entry,
 )
-from reader.comparing.differing.statements.times.deadlines import tell_deadlines_of_one_count, tell_two_facilities
-from reader.comparing.differing.statements.times.near_hours import are_near_hours
-from reader.comparing.differing.statements.times.occasions import tell_other_ranks
-from reader.comparing.differing.statements.times.times_of_one_deed import are_of_two_deeds, pair_times_of_one_deed
-from reader.comparing.differing.statements.times.years_of_one_fine import (
+from reader.comparing.differing.statements.times.deeds.times_of_one_deed import are_of_two_deeds, pair_times_of_one_deed
+from reader.comparing.differing.statements.times.deeds.years_of_one_fine import (
     pair_years_of_one_fine,
     tell_years_beside_a_fine,
 )
+from reader.comparing.differing.statements.times.hours.near_hours import are_near_hours
+from reader.comparing.differing.statements.times.occasions import tell_other_ranks
 from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.times.clock_times import are_same_time, read_clock
+from reader.comparing.differing.statements.times.hours.clock_times import are_same_time, read_clock
 from reader.comparing.differing.statements.times.years import read_year
 from reader.comparing.profiling.normalization import TokenKind
 

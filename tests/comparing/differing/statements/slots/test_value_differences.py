@@ -6,7 +6,7 @@ import pytest
 
 from reader.comparing.differing.differences import LinkSide, find_differences
 from reader.comparing.differing.statements.sentence_facts import read_facts
-from reader.comparing.differing.statements.slots.operator_differences import compare_operators
+from reader.comparing.differing.statements.slots.modality.operator_differences import compare_operators
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.model.difference import DifferenceKind, Verdict
 

@@ -4,7 +4,7 @@ import pytest
 
 from reader.comparing.differing.differences import LinkSide, find_differences
 from reader.comparing.differing.statements.sentence_facts import read_facts
-from reader.comparing.differing.statements.times.dated_deeds import tell_years_of_one_deed
+from reader.comparing.differing.statements.times.deeds.dated_deeds import tell_years_of_one_deed
 from reader.model.difference import DifferenceKind, Verdict
 
 

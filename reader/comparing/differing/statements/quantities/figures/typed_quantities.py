@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile, zip_longest
 
-from reader.comparing.differing.statements.people.fates import are_among, read_fate
+from reader.comparing.differing.statements.people.harm.fates import are_among, read_fate
 from reader.comparing.differing.statements.quantities.figures.ages_told import read_age, read_age_in_a_word
 from reader.comparing.differing.statements.quantities.figures.figure_ranges import is_joint
 from reader.comparing.differing.statements.quantities.figures.numbers_in_words import Number, find_number, find_numbers

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.model.difference import Verdict
-from tests.comparing.differing.statements.people.test_fates import fates, verdicts
+from tests.comparing.differing.statements.people.harm.test_fates import fates, verdicts
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What state something was found in: open, fit to drink, without flaws."""

@@ -1,0 +1,1 @@
+"""Which of two ends is told, and who stands on which side."""

@@ -1,0 +1,272 @@
+"""Two ends of something told of the same: rose and fell, admitted and denied, A beat B and B beat A."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.comparing.differing.statements.certainty.findings.openness import tell_of_facilities
+from reader.comparing.differing.statements.clauses import is_conditional
+from reader.comparing.differing.statements.governed_words import is_in_name, negates, negations
+from reader.comparing.differing.statements.names.compared_sides import change_sides
+from reader.comparing.differing.statements.names.exchanged_places import (
+    are_each_others_measure,
+    are_swapped,
+    change_places,
+    govern_the_same,
+    is_passive,
+)
+from reader.comparing.differing.statements.people.courts.court_differences import charges_of
+from reader.comparing.differing.statements.people.doing.patients import befell_others, length_of, may_be_done_by_another
+from reader.comparing.differing.statements.quantities.figures.votes import read_vote
+from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.model.article import Span
+from reader.model.difference import DifferenceKind, Verdict
+
+_OTHER_END = {"+": "-", "-": "+"}
+_TURNING = 3  # words before a word that a negation turns into its opposite
+# Axes whose two ends deny one another; the ends of the others are two directions.
+_DENYING = frozenset({"truth", "ruling", "having", "undertake", "frequency", "ruin", "plan"})
+# Who is on the other side tells it by the opposite: A beat B, B lost to A.
+_CONVERSE = frozenset({"victory", "trade", "loan", "rank", "order", "strength"})
+_COMPARED = frozenset({"trend", "strength"})
+# Axes of comparatives: more, less; slower, faster.
+_MEASURED = frozenset({
+    *("amount", "level", "size", "pace", "age", "weight", "warmth", "wealth", "nearness", "width", "strength", "state"),
+    *("duration", "height", "price"),
+})  # fmt: skip
+_GOVERNING = frozenset({"order", "plan"})  # what stands behind them must be the same
+_OF_CLAIMS = frozenset({"truth"})
+_ONE_CLAIM = 0.7  # agreement from which on what is denied and what is admitted is one thing
+_DONE_TO = frozenset({"victory"})
+_STOPPING = frozenset({"course-", "outcome-", "hold-"})
+# What stands before a word to deny it. Not "in" of English, German and French, which is more than that.
+_DENYING_PREFIXES = {
+    "en": ("un", "non"), "de": ("un",), "nl": ("on",), "es": ("in",), "it": ("in",), "pt": ("in",), "pl": ("nie",),
+    "ru": ("не",),
+}  # fmt: skip
+_LONG = 5  # letters of a word that may be denied so
+_HYPHENS = frozenset("-‑")
+
+Found = tuple[DifferenceKind, Verdict, TaggedWord | Span, TaggedWord | Span, float]
+
+
+def compare_opposites(
+    left: SentenceFacts, right: SentenceFacts, common: float, *, only: str | None = None
+) -> Iterator[Found]:
+    """Yield the clashes of opposites, and of what is denied by a word of negation alone; `only` of one axis."""
+    if any(is_conditional(side.words) and negations(side.words) for side in (left, right)):
+        return  # "not until June" is in June
+    if is_conditional(left.words) != is_conditional(right.words) and (negations(left.words) or negations(right.words)):
+        return  # "has not closed it" and "will close it if the storm comes" are both true
+    ends = _ends(left.words), _ends(right.words)
+    for axis in sorted(ends[0].keys() & ends[1].keys()):
+        one, other = ends[0][axis], ends[1][axis]
+        if len(one) != 1 or len(other) != 1 or only not in (None, axis):
+            continue
+        first, second = next(iter(one.values())), next(iter(other.values()))
+        if _change_sides(axis, left, first, right, second):
+            if one.keys() == other.keys():
+                yield DifferenceKind.DIRECTION, Verdict.CLASH, first, second, common
+            continue  # what rose against another, the other fell against
+        if one.keys() == other.keys():
+            if axis in _DONE_TO and common == 1.0 and change_places(left, first, right, second):
+                yield DifferenceKind.ORDER, Verdict.CLASH, first, second, common  # A beat B, B beat A
+            continue
+        if (
+            (axis in _GOVERNING and not govern_the_same(left, first, right, second))
+            or (
+                axis in _CONVERSE
+                and not _is_denied_alone(left, first, right, second)
+                and are_swapped(left, first, right, second)
+            )
+            or (axis in _OF_CLAIMS and common < _ONE_CLAIM and not _are_of_one_claim(left, first, right, second))
+            or _refuses_else(left, one)
+            or _refuses_else(right, other)
+            or _denied_else(left, one) != _denied_else(right, other)
+            or (axis == "access" and tell_of_facilities(left, right))
+            or (axis == "side" and (_counts_votes(left) or _counts_votes(right)))
+            or (axis == "verdict" and _tell_other_charges(left, right))
+            or (axis == "ruin" and _tell_other_ruins(left, first, right, second))
+        ):
+            continue
+        if first.stem != second.stem:
+            kind = DifferenceKind.NEGATION if axis in _DENYING else DifferenceKind.DIRECTION
+            yield kind, Verdict.CLASH, with_negation(left.words, first), with_negation(right.words, second), common
+        elif not (
+            _stops(left, first) or _stops(right, second)
+        ):  # "no longer lags" and "has stopped lagging" are the same
+            pair = with_negation(left.words, first), with_negation(right.words, second)
+            yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
+
+
+def _change_sides(axis: str, left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether what is told of is on one side what it is compared with on the other."""
+    if axis in _COMPARED and are_each_others_measure(left, first, right, second):
+        return True
+    return axis in _MEASURED and change_sides(left, first, right, second)
+
+
+def compare_prefixes(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
+    """Yield the clash of a word that the other side has with a prefix that denies it: insured, uninsured."""
+    prefixes, kinds = _DENYING_PREFIXES.get(left.language, ()), left.kinds | right.kinds
+    if not any(stem.startswith(prefixes) for stem in left.topics ^ right.topics) or "negation" in kinds:
+        return
+    own, other = (
+        {
+            word.text.lower(): word
+            for at, word in enumerate(side.words)
+            if word.stem not in there and word.is_content and not _is_denied_before(side.words, at, prefixes)
+        }
+        for side, there in ((left, stems_of(right)), (right, stems_of(left)))
+    )
+    for prefix in prefixes:
+        for text, word in own.items():
+            if (denied := other.get(prefix + text)) is not None and len(text) >= _LONG:
+                yield DifferenceKind.NEGATION, Verdict.CLASH, word, denied, common
+            if text.startswith(prefix) and len(text) >= len(prefix) + _LONG and text[len(prefix) :] in other:
+                yield DifferenceKind.NEGATION, Verdict.CLASH, word, other[text[len(prefix) :]], common
+
+
+def _is_denied_before(words: Sequence[TaggedWord], at: int, prefixes: Sequence[str]) -> bool:
+    """Whether a prefix stands before a word with a hyphen: non-traditional."""
+    return at > 1 and words[at - 1].text in _HYPHENS and words[at - 2].text.lower() in prefixes
+
+
+def _tell_other_ruins(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether two sentences tell of two things, or one of them of who alone did not do it."""
+    told = (left, left.words.index(first)), (right, right.words.index(second))
+    return befell_others(left, right) or any(
+        negates(side.words, cue) and may_be_done_by_another(side, cue, other, place)
+        for (side, at), (other, place) in (told, told[::-1])
+        for cue in range(max(0, at - _TURNING), at)
+    )
+
+
+def _tell_other_charges(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Whether somebody was acquitted of one thing and convicted of another."""
+    charges = charges_of(left), charges_of(right)
+    return all(charges) and charges[0].isdisjoint(charges[1])
+
+
+def _counts_votes(side: SentenceFacts) -> bool:
+    """Whether a sentence counts who voted how: 31 may be for what 19 are against."""
+    return any(one.fate in SIDES for one in side.quantities)
+
+
+def _are_of_one_claim(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether the first word behind what denies stands behind what affirms too, or the other way round.
+
+    She rejected claims that she misled the house, and confirmed that she spoke to it.
+    """
+    behind = [
+        [word.stem for word in side.words[side.words.index(told) + length_of(told) :] if word.is_content]
+        for side, told in ((left, first), (right, second))
+    ]
+    return not all(behind) or behind[0][0] in behind[1] or behind[1][0] in behind[0]
+
+
+def _is_denied_alone(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether the word is the same on both sides, and not turned by a passive: then a negation turns it."""
+    told = ((left, first), (right, second))
+    return first.stem == second.stem and not any(is_passive(side.words, side.words.index(word)) for side, word in told)
+
+
+def with_negation(words: Sequence[TaggedWord], word: TaggedWord) -> TaggedWord | Span:
+    """Return an opposite whole, from the negation on that turns it, if one does: "will not close", "ruled out"."""
+    at = words.index(word)
+    cue = next((place for place in range(max(0, at - _TURNING), at) if negates(words, place)), at)
+    vote = read_vote(words, at)
+    last = at + max(1, length_of(word), vote.length if vote is not None else 0) - 1
+    return word if cue == at == last else Span(words[cue].start, words[last].end)
+
+
+def _stops(side: SentenceFacts, told: TaggedWord) -> bool:
+    """Whether a sentence tells of an end or a failure besides, which denies as a word of negation does."""
+    return any(
+        entry.value in _STOPPING
+        for word in side.words
+        if word is not told
+        for entry in word.entries
+        if entry.kind == "opposite"
+    )
+
+
+def shared_axes(
+    left: SentenceFacts, right: SentenceFacts
+) -> list[tuple[str, Mapping[str, TaggedWord], Mapping[str, TaggedWord]]]:
+    """Return the axes that both sides tell of, with the ends that each tells."""
+    ends = _ends(left.words), _ends(right.words)
+    return [(axis, ends[0][axis], ends[1][axis]) for axis in sorted(ends[0].keys() & ends[1].keys())]
+
+
+def deny_the_opposite(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether one side denies the opposite of what the other tells: did not refuse help, accepted help."""
+    return any(
+        len(one) == len(other) == 1
+        and one.keys() == other.keys()
+        and _is_turned(left, next(iter(one.values()))) != _is_turned(right, next(iter(other.values())))
+        for _, one, other in shared_axes(left, right)
+    )
+
+
+def _is_turned(side: SentenceFacts, told: TaggedWord) -> bool:
+    at = side.words.index(told)
+    return any(negates(side.words, before) for before in range(max(0, at - _TURNING), at))
+
+
+def turn_otherwise(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether two sentences tell opposites, as what began on one day and ended on another."""
+    return any(one and other and not one.keys() & other.keys() for _, one, other in shared_axes(left, right))
+
+
+def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
+    """Return for each axis the ends that a sentence tells, each with a word; a negation before the word turns it."""
+    ends: dict[str, dict[str, TaggedWord]] = {}
+    for at, word in enumerate(words):
+        if not word.entries:
+            continue
+        told = [entry.value for entry in word.entries if entry.kind == "opposite"]
+        told += [vote.end] if (vote := read_vote(words, at)) is not None else []
+        if not told or _hedges(words, at) or is_in_name(words, at):
+            continue
+        is_turned = any(
+            negates(words, before) and not _is_object(words, before, at) for before in range(max(0, at - _TURNING), at)
+        )
+        for value in told:
+            axis, end = value[:-1], value[-1]
+            turns = is_turned != (axis in _CONVERSE and is_passive(words, at))
+            ends.setdefault(axis, {}).setdefault(_OTHER_END[end] if turns else end, word)
+    return ends
+
+
+def _hedges(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word is part of a number: more than 40, and not "more than those"."""
+    hedge = words[at].entry("hedge")
+    behind = words[at + len(hedge.stems) :] if hedge is not None else ()
+    return bool(behind) and behind[0].may_tell
+
+
+def _is_object(words: Sequence[TaggedWord], cue: int, at: int) -> bool:
+    """Whether a word is what another opposite behind a negation is done to: did not overturn the ban."""
+    return words[at - 1].entry("article") is not None and any(
+        word.entry("opposite") is not None for word in words[cue + 1 : at - 1]
+    )
+
+
+def _refuses_else(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> bool:
+    """Whether a refusal stands in the sentence that is not the word itself."""
+    refusals = [word for word in side.words if word.entry("refusal") is not None and word.entry("negation") is None]
+    return any(word not in ends.values() for word in refusals)
+
+
+def _denied_else(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> Counter[str]:
+    """Count the negations of a sentence that are neither the word itself nor turn it, by their stems."""
+    places = [at for at, word in enumerate(side.words) if word in ends.values()]
+    found: Counter[str] = Counter()
+    for at in reversed(negations(side.words)):
+        if any(-length_of(side.words[place]) < place - at <= _TURNING for place in places):
+            places.append(at)  # "ne" stands before "pas"
+        else:
+            found[side.words[at].stem] += 1
+    return found

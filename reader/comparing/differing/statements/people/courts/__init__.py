@@ -1,0 +1,1 @@
+"""What courts and authorities decided on somebody: sentences, fines, appeals."""

@@ -1,0 +1,1 @@
+"""Who did something, ordered or decided it, and to whom."""

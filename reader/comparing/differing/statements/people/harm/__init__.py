@@ -1,0 +1,1 @@
+"""What befell whom, how many of them, and whom nothing befell."""

@@ -1,0 +1,1 @@
+"""Offices, roles and posts: who holds which, and who is what to whom."""

@@ -1,0 +1,1 @@
+"""Sums of money: in which currency, of what, and what is done with them."""

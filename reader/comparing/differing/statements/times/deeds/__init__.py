@@ -1,0 +1,1 @@
+"""Days, hours and years by the deed that they are told of."""

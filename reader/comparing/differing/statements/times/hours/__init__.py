@@ -1,0 +1,1 @@
+"""Times of day, and how long it took until something was so."""
