@@ -1,6 +1,7 @@
 """Where the parts of a window stand: the welcome, or the list beside the stories; messages below them."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.widgets.message_bar import MessageBar
@@ -9,6 +10,8 @@ from reader.ui.window.welcome import Welcome
 _LIST_WIDTH_PX = 320
 _NARROW_LIST_PX = 264
 _NARROW_WINDOW_PX = 1_360
+# Of half a laptop's screen the list takes no more: two stories beside it have six or seven words a line.
+_MOST_LIST_SHARE, _LEAST_LIST_PX = 0.3, 200
 
 
 class WindowLayout(QWidget):
@@ -19,7 +22,7 @@ class WindowLayout(QWidget):
         super().__init__()
         self._welcome = welcome
         self._list, self._map, views = parts
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = ListAndViews()
         self._side = self._side_column()
         self.splitter.addWidget(self._side)
         self.splitter.addWidget(views)
@@ -59,3 +62,24 @@ class WindowLayout(QWidget):
         rows.addWidget(self._list, 1)
         rows.addWidget(self._map, 0, Qt.AlignmentFlag.AlignHCenter)
         return column
+
+
+class ListAndViews(QSplitter):
+    """The list, and beside it the views: in a window that gets narrow it gives way, and comes back with the room."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._wanted_px = self._given_px = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of the width to the views."""
+        super().resizeEvent(event)
+        list_px = self.sizes()[0]
+        if not list_px:
+            return  # it is hidden
+        if list_px != self._given_px:  # as it was dragged, or as a window remembers it
+            self._wanted_px = list_px
+        self._given_px = min(self._wanted_px, max(_LEAST_LIST_PX, round(self.width() * _MOST_LIST_SHARE)))
+        if self._given_px != list_px:
+            self.setSizes([self._given_px, self.width() - self._given_px])
+            self._given_px = self.sizes()[0]
