@@ -6,12 +6,14 @@ from datetime import datetime, timedelta, tzinfo
 from itertools import pairwise
 
 from reader.model.article import Article
+from reader.model.claim import Claim
 from reader.model.event import Event
 from reader.model.report_time import first_entry, zone_of_most
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
 from reader.wording.events import change_text, sentence_text, story_names
 
+_MOST_QUOTED = 3  # claims that a story was first with: the others are in the matrix
 _A_TIME = len("2031-03-14T1")  # a date that is longer tells a time of the day
 
 # The clocks of two outlets may be so far apart.
@@ -177,11 +179,14 @@ def _place_in_time(event: Event, story: int) -> tuple[datetime | None, int, str,
 
 
 def _adds(event: Event, story: int, added: tuple[int, ...]) -> str:
-    claim = event.claims[added[0]]
-    own = next((member for member in claim.members if member.story == story), claim.members[claim.wording])
-    text = sentence_text(event.stories[own.story].article, own.sentence)
     said = counted(len(added), tr("first with {} claim"), tr("first with {} claims"))
-    return f"{said}: “{text}”"
+    told = " · ".join(f"“{_own_words(event, event.claims[number], story)}”" for number in added[:_MOST_QUOTED])
+    return f"{said}: {told}" + (" …" if len(added) > _MOST_QUOTED else "")
+
+
+def _own_words(event: Event, claim: Claim, story: int) -> str:
+    own = next((member for member in claim.members if member.story == story), claim.members[claim.wording])
+    return sentence_text(event.stories[own.story].article, own.sentence)
 
 
 def _version(event: Event, story: int) -> str | None:

@@ -35,9 +35,11 @@ def test_stories_stand_in_time_and_those_of_unknown_days_below(event: Event) -> 
     assert rows[3].look is RowLook.HEADING
 
 
-def test_who_told_claims_first_is_said_with_one_of_them(event: Event) -> None:
+def test_who_told_claims_first_is_said_with_their_words(event: Event) -> None:
     notes = [row.note for row in timeline_rows(told_first_by(event, 0))]
     assert [note for note in notes if "first with" in note] == notes[:1]
+    assert notes[0].partition("first with ")[2].startswith("2 claims: “")
+    assert notes[0].count("” · “") == 1
 
 
 def test_a_time_without_its_zone_says_so(event: Event) -> None:
