@@ -28,6 +28,7 @@ from reader.gathering.claims.rows.merging import with_one_row_a_fact
 from reader.gathering.claims.rows.one_count import with_one_row_a_count
 from reader.gathering.claims.rows.outvoted import with_wordings_of_most
 from reader.gathering.claims.rows.refusing import Refused, find_refused, without_refused
+from reader.gathering.claims.rows.retelling import without_retold
 from reader.gathering.claims.rows.shared_wording import with_shared_wordings, without_repeated
 from reader.gathering.claims.rows.sources import without_sources
 from reader.gathering.claims.sentences import are_alike, find_telling
@@ -196,7 +197,7 @@ def _with_sides(rows: Sequence[Claim], known: _Known) -> tuple[Claim, ...]:
     others = find_on_other_side(claims, articles)
     claims = tuple(claim.without_doubtful(some) for claim, some in zip(claims, others, strict=True))
     doubted = [_with_doubts(claim, articles, likeness, known.telling) for claim in claims]
-    return without_sources(without_repeated(doubted, articles), articles)
+    return without_sources(without_retold(without_repeated(doubted, articles), articles, likeness), articles)
 
 
 def _find_coming_near(claims: Sequence[Claim], known: _Known) -> tuple[frozenset[int], ...]:

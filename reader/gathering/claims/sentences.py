@@ -10,6 +10,7 @@ from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import profile
 from reader.model.article import Article
 from reader.model.claim import Place
+from reader.text.post_signatures import is_post_signature
 from reader.text.punctuation import CLOSERS
 
 _QUESTION_MARKS = ("?", "？", "؟", ";")  # the last is the Greek one, which only ends a sentence there
@@ -37,10 +38,13 @@ def can_tell(articles: Sequence[Article], place: Place) -> bool:
     """Tell whether a sentence says something that another story can say too.
 
     A question claims nothing, but that somebody asked it does; a line of capitals inside a story names another story,
-    or what stands in a picture, unless it says what another sentence of its own story says.
+    or what stands in a picture, unless it says what another sentence of its own story says. Who signed a post that is
+    shown says nothing.
     """
     article = articles[place[0]]
     sentence = article.sentence_text(place[1])
+    if is_post_signature(sentence):
+        return False
     bare = sentence.rstrip().rstrip(CLOSERS)
     if bare.endswith(_QUESTION_MARKS) and _QUOTE.search(sentence) is None and not article.goes_on_quoting(place[1]):
         return False

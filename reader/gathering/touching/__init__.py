@@ -19,6 +19,7 @@
 15. One with any word of what tells the claim, where one voice alone tells that in its language.
 16. One that has a large number which a teller of the claim has.
 17. One with a word that all have who tell the claim, three or more, and hardly any other sentence: a ferry.
+18. One with most of what all share who tell the claim, in two sentences in a row or in its opening.
 
 Each module below tells who comes near a claim in one of these ways.
 """
@@ -36,6 +37,7 @@ from reader.gathering.touching.languages import who_reads_otherwise
 from reader.gathering.touching.leads import who_tells_the_leads
 from reader.gathering.touching.lone_wordings import who_has_a_word_of_it
 from reader.gathering.touching.own_words import who_has_a_word_of_its_own
+from reader.gathering.touching.shared_words import who_has_what_all_share
 from reader.gathering.touching.states import who_tells_of_states
 from reader.gathering.touching.subjects import who_says_else
 from reader.gathering.touching.suspects import who_tells_of_suspects
@@ -73,6 +75,7 @@ def find_touching(
         who_reads_otherwise(articles),
         who_tells_a_cause(facts),
         who_has_a_word_of_it(facts, heads),
+        who_has_what_all_share(facts),
     )
     return tuple(
         frozenset(story for ask in asked for story in ask(claim)) - {one.story for one in claim.tellers()}

@@ -89,7 +89,9 @@ def test_a_sentence_that_tells_more_tells_the_claim_whole_all_the_same() -> None
     assert claim.wording == 0
 
 
-@pytest.mark.parametrize("sentence", ["What is the travel ban?", "Τι συνέβη;", "TRACK THE STORM HERE", "他来了吗？"])
+@pytest.mark.parametrize(
+    "sentence", ["What is the ban?", "Τι συνέβη;", "TRACK THE STORM", "他来了吗？", "— A. Poe (@poe) May 2, 2019"]
+)
 def test_questions_and_calls_claim_nothing(sentence: str) -> None:
     assert not can_tell([article_of("Herald", "Oreva", sentence)], (0, 1))
 

@@ -4,7 +4,7 @@
 others tell: they are linked to what the mayor's sentence says beside its point.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.comparing.differing.statements.sentence_facts import read_facts
@@ -12,6 +12,7 @@ from reader.comparing.profiling.profiles import profile
 from reader.gathering.claims.describing import main_language
 from reader.gathering.claims.disputes.opposing import find_opposed_pairs
 from reader.gathering.claims.likeness import Likeness
+from reader.gathering.claims.rows.joining import with_members
 from reader.gathering.claims.sentences import words_of
 from reader.gathering.claims.words.clauses import clauses_of, terms_of
 from reader.gathering.claims.words.replacing import are_aligned
@@ -142,18 +143,7 @@ def without_repeated(claims: Sequence[Claim], articles: Sequence[Article]) -> li
             kept.append(number)
         elif other != number and worded[other] in places[number]:
             joining.setdefault(other, set()).add(worded[number])
-    return [_with_members(claims[number], joining.get(number, ())) for number in sorted(kept)]
-
-
-def _with_members(claim: Claim, places: Collection[Place]) -> Claim:
-    """Return a claim with what words another one of its fact as a member, if it was merely linked."""
-    joining = [one for one in claim.linked if _place(one) in places]
-    linked = [one for one in claim.linked if one not in joining]
-    before, after = claim.tellers(), [*claim.members, *joining, *linked]
-    differs = tuple(
-        replace(one, left=after.index(before[one.left]), right=after.index(before[one.right])) for one in claim.differs
-    )
-    return replace(claim, members=(*claim.members, *joining), linked=tuple(linked), differs=differs)
+    return [with_members(claims[number], joining.get(number, ())) for number in sorted(kept)]
 
 
 def _say_the_same(one: Place, other: Place, articles: Sequence[Article]) -> bool:
