@@ -53,6 +53,7 @@ from reader.comparing.refusing.demanded_deeds import doubt_demanded_deeds
 from reader.comparing.refusing.one_speaker import without_one_speaker
 from reader.comparing.refusing.other_counts import without_other_counts
 from reader.comparing.refusing.other_times import without_other_times
+from reader.comparing.refusing.topic_labels import doubt_topic_labels
 from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side, link_keys
 from reader.model.difference import Difference
@@ -149,7 +150,7 @@ def _score_sides(
     """Score what two stories do not have word by word the same: by its words, and by what it counts."""
     scored = score_groups(*groups, (left.language, right.language), model)
     places = [group.places for group in groups[0]], [group.places for group in groups[1]]
-    by_words = doubt_demanded_deeds(scored, (left, right), places)
+    by_words = doubt_topic_labels(doubt_demanded_deeds(scored, (left, right), places), (left, right), places)
     counted = with_told_counts(without_other_times(by_words, (left, right), places), (left, right), groups)
     return _with_told_alone(without_other_counts(counted, (left, right), places), (left, right), places)
 
@@ -172,7 +173,8 @@ def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Mod
     terms = [left.terms[key] for key in lefts], [right.terms[key] for key in rights]
     scored = score_by_words(*terms, (left.language, right.language), model)
     places = [left.places[key] for key in lefts], [right.places[key] for key in rights]
-    told = doubt_demanded_deeds(without_one_speaker(scored, (left, right), places), (left, right), places)
+    kept = without_one_speaker(scored, (left, right), places)
+    told = doubt_topic_labels(doubt_demanded_deeds(kept, (left, right), places), (left, right), places)
     of_one = without_other_counts(without_other_times(told, (left, right), places), (left, right), places)
     best = keep_best(with_told_sayings(of_one, (left, right), places), _EACH_OTHERS_BEST)
     kept = _with_told_alone(best, (left, right), places)

@@ -17,7 +17,8 @@ OFFICES = english_keys(
 _PLACES = english_keys(
     "stadium arena ground station airport harbour port bridge tunnel dam street square park hospital clinic school"
     " university college church cathedral museum gallery theatre library prison factory plant mine hotel palace castle"
-    " tower building hall centre market court camp river lake island mountain valley"
+    " tower building hall centre market court camp river lake island mountain valley crossing junction roundabout road"
+    " lane avenue quay pier dock depot terminal warehouse refinery reservoir"
 )
 _FULL_NAME = 2  # words, and how far before it stands whose a person is: museum director Clara Benedek
 _BEGUN = 6  # letters that forms of a word have in common

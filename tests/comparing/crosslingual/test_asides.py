@@ -84,6 +84,8 @@ def test_a_first_name_that_begins_a_sentence_is_part_of_the_name(english: str, f
          "Il comandante della guardia costiera Carlo Benassi ha lodato i pescatori.", "it"),
         ("Eleven people were killed outside the Renzo Baldini stadium.",
          "Ada Quill, 44 ans, montre la grille du stade Renzo Baldini.", "fr"),
+        ("An audit had warned of loose bolts at Miller's Lane crossing.",
+         "Am Bahnübergang Miller's Lane legten Anwohner Blumen nieder.", "de"),
         ("The interior minister ordered an inquiry.", "La ministre de l'Intérieur n'est toujours pas venue.", "fr"),
         ("Police chief Guido Ferrante has lost his job.",
          "Ο αρχηγός της αστυνομίας Γκουίντο Φεράντε μιλά για 400 αστυνομικούς.", "el"),
