@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.comparing.crosslingual.lexicons import is_offered
+from reader.comparing.differing.statements.tagged_words import tag_words
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import profile
-from reader.model.article import Article
+from reader.model.article import Article, Role
 from reader.model.claim import Place
 from reader.text.post_signatures import is_post_signature
 from reader.text.punctuation import CLOSERS
@@ -43,7 +44,8 @@ def can_tell(articles: Sequence[Article], place: Place) -> bool:
     """
     article = articles[place[0]]
     sentence = article.sentence_text(place[1])
-    if is_post_signature(sentence):
+    is_headline = article.role_of(place[1]) is Role.HEADLINE
+    if is_post_signature(sentence) or (is_headline and _announces(sentence, article.language or "")):
         return False
     bare = sentence.rstrip().rstrip(CLOSERS)
     if bare.endswith(_QUESTION_MARKS) and _QUOTE.search(sentence) is None and not article.goes_on_quoting(place[1]):
@@ -55,6 +57,12 @@ def can_tell(articles: Sequence[Article], place: Place) -> bool:
         for other in article.compared_sentences()
         if not article.sentence_text(other).isupper() and telling_terms(articles, (place[0], other))
     )
+
+
+def _announces(headline: str, language: str) -> bool:
+    """Tell whether a headline announces an account of what happened; one with a number tells something of it."""
+    words = tag_words(headline, language)
+    return any(word.entry("overview") is not None for word in words) and not profile(headline, language).numbers
 
 
 def telling_terms(articles: Sequence[Article], place: Place) -> frozenset[str]:

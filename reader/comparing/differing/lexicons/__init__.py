@@ -27,7 +27,7 @@ _LISTED = frozenset({
     *("state", "prompt", "wait", "parties", "warns", "clean", "will", "occurs"),
     *("content_clause", "dealt", "deed", "sought", "intended", "condition", "night"),
     *("command", "drinking", "tap_water", "mishap", "suspect", "at_long_hour", "besides", "old", "until", "slot"),
-    *("cause", "extreme", "unanimous", "eldest", "victim", "still", "taken"),
+    *("overview", "cause", "extreme", "unanimous", "eldest", "victim", "still", "taken"),
     *("auxiliary", "press", "has_age", "tenure", "toll_report", "asked", "reason", "trait", "having", "twin"),
     *("during", "summed", "than", "stage", "converse", "consulted", "was"),
     *("joint", "leak", "checked", "ago", "season", "causing", "calls_off", "visit", "visited", "aged"),
