@@ -33,3 +33,14 @@ def test_what_is_of_a_victim_on_one_side_alone_is_of_no_other_victim() -> None:
     for told in ((age, boat), (boat, age)):
         differs = Difference(DifferenceKind.NUMBER, Verdict.CLASH, *told, 0.7)
         assert not may_be_another(differs, left, (0,), right, (0,))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("A trawler rams the pier, 34 hurt; captain arrested", "A deckhand died overnight of the injuries he suffered."),
+        ("The accident left about 35 people injured and no one dead.", "Thirty-four people were hurt in the crash."),
+    ],
+)
+def test_what_befell_one_says_nothing_of_what_befell_others(one: str, other: str) -> None:
+    assert not clash(make_article(one), make_article(other))

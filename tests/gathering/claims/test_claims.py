@@ -48,6 +48,19 @@ def test_claims_of_as_many_stories_are_in_the_order_of_the_base() -> None:
     assert places == sorted(places)
 
 
+@pytest.mark.parametrize(
+    ("headline", "language", "tells"),
+    [
+        ("Dam break at Oreva: what we know", "en", False),
+        ("Dammbruch in Oreva: Was wir wissen", "de", False),
+        ("Dam break at Oreva kills 12: what we know", "en", True),
+        ("Dam at Oreva breaks", "en", True),
+    ],
+)
+def test_a_headline_that_announces_an_account_tells_nothing(headline: str, language: str, *, tells: bool) -> None:
+    assert can_tell([article_of("Herald", headline, language=language)], (0, 0)) is tells
+
+
 def test_a_sentence_may_tell_several_claims() -> None:
     stories = [
         article_of("Herald", "Oreva", "The dam at Oreva broke and the mayor Ilse Brandt asked for tents and blankets."),

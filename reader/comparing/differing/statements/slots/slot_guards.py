@@ -6,6 +6,7 @@ Two people may both sign, another bus may have come then, and the west is not wh
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.comparing.differing.statements.clause_bounds import clause_bounds
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.classes import WOUNDS, Sort
 from reader.comparing.differing.statements.slots.frames import Frame, tells
@@ -50,7 +51,7 @@ def may_both_be_true(one: Told, other: Told, frames: tuple[Frame, Frame], group:
         return True
     if all(any(word.is_name for word in frame.lost) for frame in frames):
         return True
-    if group == _PERSON and _may_be_of_both(one, other, frames):
+    if group == _PERSON and (_befell_each(one, other) or _may_be_of_both(one, other, frames)):
         return True
     if group == _BODY and not all(map(_hurts, sides)):
         return True
@@ -77,6 +78,19 @@ def _may_be_of_both(one: Told, other: Told, frames: tuple[Frame, Frame]) -> bool
         return True
     is_of_police = _POLICE in one.sorts | other.sorts
     return is_of_police and any(glosses.isdisjoint(_DECIDING) for glosses in shared)
+
+
+def _befell_each(one: Told, other: Told) -> bool:
+    """Whether one thing befell one person, and another the other: a captain was arrested, a deckhand died."""
+    fates = _fates(one), _fates(other)
+    return all(fates) and fates[0].isdisjoint(fates[1])
+
+
+def _fates(told: Told) -> frozenset[str]:
+    words = told.side.words
+    clauses = (words[begin:end] for begin, end in clause_bounds(words) if begin <= told.at < end)
+    entries = (entry for clause in clauses for word in clause for entry in word.entries)
+    return frozenset(entry.value for entry in entries if entry.kind == "fate")
 
 
 def _are_beside_one(one: Told, other: Told) -> bool:

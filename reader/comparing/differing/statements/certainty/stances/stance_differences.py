@@ -30,6 +30,7 @@ from reader.comparing.differing.statements.governed_words import (
 )
 from reader.comparing.differing.statements.names.document_readers import stems_of_document
 from reader.comparing.differing.statements.people.doing.patients import befell_others, may_be_done_by_another
+from reader.comparing.differing.statements.people.harm.spared import read_spared
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -185,10 +186,17 @@ def _compare_shares(left: SentenceFacts, right: SentenceFacts, common: float) ->
         nobody = [word for word, share, _ in own if share == 0.0]
         numbers = [one for one in counted.quantities if not one.dimension and one.value >= 1 and one.place < _SCOPE * 2]
         if len(nobody) == 1 and len(numbers) == 1 and not negations(counted.words):
-            if _are_none_of_others((left, right)[swap], nobody[0], numbers[0]):
+            side = (left, right)[swap]
+            if _are_none_of_others(side, nobody[0], numbers[0]) or _befell_otherwise(side, nobody[0], numbers[0]):
                 continue
             pair = (numbers[0], nobody[0]) if swap else (nobody[0], numbers[0])
             yield DifferenceKind.QUANTITY, Verdict.CLASH, *pair, common
+
+
+def _befell_otherwise(side: SentenceFacts, none: TaggedWord, number: Quantity) -> bool:
+    """Whether what befell nobody is not what befell those who are counted: no one dead, 34 hurt."""
+    spared = [one.fates for one in read_spared(side) if one.start <= none.start < one.end]
+    return bool(number.fate) and any(number.fate not in fates for fates in spared)
 
 
 def _are_none_of_others(side: SentenceFacts, none: TaggedWord, number: Quantity) -> bool:
