@@ -10,11 +10,12 @@ from dataclasses import replace
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.profiling.profiles import profile
 from reader.gathering.claims.describing import main_language
+from reader.gathering.claims.disputes.counting import count_otherwise
 from reader.gathering.claims.disputes.opposing import find_opposed_pairs
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.joining import with_members
 from reader.gathering.claims.sentences import words_of
-from reader.gathering.claims.words.clauses import clauses_of, terms_of
+from reader.gathering.claims.words.clauses import clauses_of, terms_of, with_dependent
 from reader.gathering.claims.words.replacing import are_aligned
 from reader.gathering.claims.words.tellingness import Telling
 from reader.model.article import Article
@@ -61,7 +62,16 @@ def with_shared_wordings(
             kept[same] = _with_tellers(kept[same], claim)
         else:
             kept.append(worded_by(claim, best))
-    return (*kept, *left)
+    return (*_with_each_wording_once(kept), *left)
+
+
+def _with_each_wording_once(claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims, one of two that read the same: it has the stories of both."""
+    kept: dict[Place, Claim] = {}
+    for claim in claims:
+        wording = _place(claim.members[claim.wording])
+        kept[wording] = _with_tellers(kept[wording], claim) if wording in kept else claim
+    return list(kept.values())
 
 
 def _reworded(claim: Claim, articles: Sequence[Article], likeness: Likeness, telling: Telling) -> Claim:
@@ -72,10 +82,17 @@ def _reworded(claim: Claim, articles: Sequence[Article], likeness: Likeness, tel
     if len({one.story for one in claim.tellers()}) < _FEWEST or _is_shared(wording, claim, articles, telling):
         return claim
     beside = [one for one in others if _is_beside(one, wording, claim, articles, telling)]
+    sharing = [one for one in others if _is_shared(one, claim, articles, telling)]
+    if not sharing and _counts_alone(wording, others, articles):
+        same = (wording, *others)
+        sharing = [one for one in others if not _counts_alone(one, [n for n in same if n.story != one.story], articles)]
+    own = _nearness(wording, claim, likeness)
     if len(beside) > _MOST * len(others):
         best, least = _likest(beside, claim, likeness), 0.0
+    elif sharing:
+        best, least = _likest(sharing, claim, likeness), own - _NEARER
     else:
-        best, least = _likest(others, claim, likeness), _nearness(wording, claim, likeness) + _NEARER
+        best, least = _likest(others, claim, likeness), own + _NEARER
     return claim if best is None or _nearness(best, claim, likeness) < least else worded_by(claim, best)
 
 
@@ -159,18 +176,36 @@ def _clashing(claim: Claim) -> frozenset[frozenset[Place]]:
 def _is_shared(wording: Member, claim: Claim, articles: Sequence[Article], telling: Telling) -> bool:
     """Tell whether another story tells the main clause of a sentence, as far as its words show."""
     asked, _ = _parts_of(wording, claim, articles, telling)
-    others = (one for one in claim.tellers() if one.story != wording.story)
-    heard = [
-        _terms(one, articles) for one in others if articles[one.story].language == articles[wording.story].language
+    others = [
+        one
+        for one in claim.tellers()
+        if one.story != wording.story and articles[one.story].language == articles[wording.story].language
     ]
-    return not heard or any(len(asked & found) >= _TOLD * len(asked) for found in heard)
+    if not others:
+        return True
+    return any(len(asked & _terms(one, articles)) >= _TOLD * len(asked) for one in others) and not (
+        _counts_alone(wording, others, articles)
+    )
+
+
+def _counts_alone(wording: Member, others: Sequence[Member], articles: Sequence[Article]) -> bool:
+    """Tell whether the main clause of a sentence counts what others do not count, as it does or otherwise."""
+    article = articles[wording.story]
+    language = article.language or ""
+    clause = with_dependent(clauses_of(article, article.sentences[wording.sentence].span), article)[0]
+    numbers = profile(clause.of(article.text), language).numbers
+    told = clause.of(article.text), language
+    return bool(numbers) and not any(
+        numbers & profile(_text(one, articles), language).numbers or count_otherwise(told, (_text(one, articles), language))
+        for one in others
+    )
 
 
 def _is_beside(one: Member, wording: Member, claim: Claim, articles: Sequence[Article], telling: Telling) -> bool:
-    """Tell whether a sentence has words of what another one says beside its point, and none of its main clause."""
+    """Tell whether a sentence has words of what another one says beside its point, and fewer of its main clause."""
     main, rest = _parts_of(wording, claim, articles, telling)
     heard = _terms(one, articles)
-    return main.isdisjoint(heard) and len(rest & heard) >= _FEWEST_WORDS
+    return len(rest & heard) >= max(_FEWEST_WORDS, len(main & heard) + 1)
 
 
 def _parts_of(
@@ -185,7 +220,7 @@ def _parts_of(
     texts = (_text(one, articles) for one in claim.tellers() if articles[one.story].language == article.language)
     names = frozenset[str]().union(*(profile(text, language).names for text in texts))
     found = []
-    for clause in clauses_of(article, article.sentences[wording.sentence].span):
+    for clause in with_dependent(clauses_of(article, article.sentences[wording.sentence].span), article):
         unsaid = names | _offices(clause.of(article.text), language)
         found.append(frozenset(term for term in terms_of(article, clause) - unsaid if not term[0].isdigit()))
     own = [telling(terms, len(claim.tellers())) for terms in found]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import is_out_of
-from reader.comparing.differing.statements.tagged_words import tag_words
+from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.gathering.claims.sentences import telling_terms_of
 from reader.model.article import Article, Span
 from reader.model.claim import Place
@@ -31,6 +31,28 @@ def clauses_of(article: Article, sentence: Span) -> list[Span]:
     if len(clauses) > 1 and len(terms_of(article, clauses[0])) < _FEWEST_TERMS:
         clauses[:2] = [Span(clauses[0].start, clauses[1].end)]
     return clauses
+
+
+def with_dependent(clauses: Sequence[Span], article: Article) -> list[Span]:
+    """Part clauses before the words that open one which depends on another: "A sailor died | when a ferry hit the pier".
+
+    Not before what tells of whom or on what condition, nor where hardly a word would stand before or behind.
+    """
+    found: list[Span] = []
+    for clause in clauses:
+        start = clause.start
+        for word in tag_words(clause.of(article.text), article.language or ""):
+            before, behind = Span(start, clause.start + word.start), Span(clause.start + word.start, clause.end)
+            if _opens_dependent(word) and all(len(terms_of(article, part)) >= _FEWEST_TERMS for part in (before, behind)):
+                found.append(before)
+                start = behind.start
+        found.append(Span(start, clause.end))
+    return found
+
+
+def _opens_dependent(word: TaggedWord) -> bool:
+    entry = word.entry("subordinate")
+    return entry is not None and not entry.value and word.entry("infinitive") is None
 
 
 def tells_one_thing(place: Place, articles: Sequence[Article]) -> bool:

@@ -55,16 +55,28 @@ def with_coverage(claim: Claim, articles: Sequence[Article], heads: Sequence[int
 
 
 def with_subject(claim: Claim, articles: Sequence[Article], telling: Telling) -> Claim:
-    """Return the claim with the subject of what others tell, be it told by nobody else: a row reads as a sentence."""
+    """Return the claim with the subject of what others tell, be it told by nobody else: a row reads as a sentence.
+
+    With what another story tells otherwise too: a cell that says so hangs on it.
+    """
     wording = claim.members[claim.wording]
     article = articles[wording.story]
     clauses = clauses_of(article, article.sentences[wording.sentence].span)
-    if not claim.told or has_opening(article, claim.told[0]):
+    disputed = [clause for clause in clauses if clause not in claim.told and _is_disputed(clause, claim)]
+    told = tuple(sorted((*claim.told, *disputed))) if claim.told else ()
+    if told and not has_opening(article, told[0]):
+        told = (*clauses[: clauses.index(told[0])], *told)
+    if told == claim.told:
         return claim
-    told = (*clauses[: clauses.index(claim.told[0])], *claim.told)
     worded = replace(claim, told=told if len(told) < len(clauses) else ())
     whole = {story for story, _ in _whole_places(worded, articles, telling)}
     return replace(worded, whole=tuple(sorted(whole.intersection(claim.whole))))
+
+
+def _is_disputed(clause: Span, claim: Claim) -> bool:
+    """Tell whether a value stands in a clause of what words a claim that another story has otherwise."""
+    values = (span for one in claim.differs for number, span in one.values() if number == claim.wording)
+    return any(span is not None and clause.start <= span.start < clause.end for span in values)
 
 
 def with_extents(claim: Claim, articles: Sequence[Article], telling: Telling) -> Claim:
@@ -157,7 +169,22 @@ def _is_said(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -
     words = articles[wording.story].sentence_text(wording.sentence).casefold()
     sides = zip(claim.sides_of(one), (one.difference.left, one.difference.right), strict=True)
     values = (span.of(articles[side.story].text).casefold() for side, span in sides if span is not None)
-    return _words(claim, one) or any(re.search(rf"\b{re.escape(value)}\b", words) for value in values)
+    said = _words(claim, one) or any(re.search(rf"\b{re.escape(value)}\b", words) for value in values)
+    return said or (one.difference.kind is DifferenceKind.NEGATION and _tells_what_is_denied(claim, one, articles))
+
+
+def _tells_what_is_denied(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -> bool:
+    """Tell whether the words of a claim have what one of two sentences denies: "was arrested", "not been arrested"."""
+    wording = claim.members[claim.wording]
+    article = articles[wording.story]
+    asked = terms_of(article, article.sentences[wording.sentence].span)
+    sides = zip(claim.sides_of(one), (one.difference.left, one.difference.right), strict=True)
+    return any(
+        span is not None
+        and articles[side.story].language == article.language
+        and not asked.isdisjoint(terms_of(articles[side.story], span))
+        for side, span in sides
+    )
 
 
 def _words(claim: Claim, one: MemberDifference) -> bool:
