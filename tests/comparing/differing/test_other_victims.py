@@ -38,7 +38,10 @@ def test_what_is_of_a_victim_on_one_side_alone_is_of_no_other_victim() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("A trawler rams the pier, 34 hurt; captain arrested", "A deckhand died overnight of the injuries he suffered."),
+        (
+            "A trawler rams the pier, 34 hurt; captain arrested",
+            "A deckhand died overnight of the injuries he suffered.",
+        ),
         ("The accident left about 35 people injured and no one dead.", "Thirty-four people were hurt in the crash."),
     ],
 )

@@ -196,7 +196,8 @@ def _counts_alone(wording: Member, others: Sequence[Member], articles: Sequence[
     numbers = profile(clause.of(article.text), language).numbers
     told = clause.of(article.text), language
     return bool(numbers) and not any(
-        numbers & profile(_text(one, articles), language).numbers or count_otherwise(told, (_text(one, articles), language))
+        numbers & profile(_text(one, articles), language).numbers
+        or count_otherwise(told, (_text(one, articles), language))
         for one in others
     )
 

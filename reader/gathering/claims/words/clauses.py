@@ -34,7 +34,7 @@ def clauses_of(article: Article, sentence: Span) -> list[Span]:
 
 
 def with_dependent(clauses: Sequence[Span], article: Article) -> list[Span]:
-    """Part clauses before the words that open one which depends on another: "A sailor died | when a ferry hit the pier".
+    """Part clauses before the words that open one which depends on another: "A man died | when a ferry hit it".
 
     Not before what tells of whom or on what condition, nor where hardly a word would stand before or behind.
     """
@@ -43,7 +43,9 @@ def with_dependent(clauses: Sequence[Span], article: Article) -> list[Span]:
         start = clause.start
         for word in tag_words(clause.of(article.text), article.language or ""):
             before, behind = Span(start, clause.start + word.start), Span(clause.start + word.start, clause.end)
-            if _opens_dependent(word) and all(len(terms_of(article, part)) >= _FEWEST_TERMS for part in (before, behind)):
+            if _opens_dependent(word) and all(
+                len(terms_of(article, part)) >= _FEWEST_TERMS for part in (before, behind)
+            ):
                 found.append(before)
                 start = behind.start
         found.append(Span(start, clause.end))

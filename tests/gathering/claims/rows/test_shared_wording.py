@@ -49,11 +49,30 @@ QUARRY = (
 )  # fmt: skip
 
 
+BOAT = (
+    ("Herald", "en", "Pleasure boat hits bridge in Arlo",
+     "A pleasure boat rammed a bridge in Arlo on Sunday, injuring nine people, the water police said.",
+     "The bridge is closed for inspection."),
+    ("Monitor", "en", "Nine hurt on the Arlo",
+     "Nine people were injured on Sunday when a pleasure boat rammed a bridge in Arlo, police said.",
+     "The bridge was closed for an inspection."),
+    ("Tribune", "en", "Owner of boat speaks",
+     "The boat had 71 guests on board when it rammed the bridge in Arlo, its owner, Tom Reck, said on Sunday.",
+     "He asked for patience."),
+    ("Courier", "en", "Cook dies after Arlo crash",
+     "A cook died overnight of burns he suffered when the pleasure boat rammed the bridge in Arlo on Sunday.",
+     "The boat will be scrapped."),
+)  # fmt: skip
+
+
 def gathered(stories: Stories) -> Event:
     return gather_event([article_of(outlet, *rest, language=language) for outlet, language, *rest in stories])
 
 
-@pytest.mark.parametrize(("stories", "alone"), [(COLLAPSE, "stepped down"), (QUARRY, "stricter rules")])
+@pytest.mark.parametrize(
+    ("stories", "alone"),
+    [(COLLAPSE, "stepped down"), (QUARRY, "stricter rules"), (BOAT, "71 guests"), (BOAT, "cook died")],
+)
 def test_no_row_that_many_tell_reads_as_what_one_alone_tells(stories: Stories, alone: str) -> None:
     event = gathered(stories)
     for claim in event.claims:
@@ -80,6 +99,11 @@ def test_a_fact_has_one_row_and_not_one_in_each_language() -> None:
     number = next(n for n, text in enumerate(texts) if "grandstand" in text)
     assert sum("grandstand" in text for text in texts) == 1
     assert all(event.state(number, story) is not State.ABSENT for story in range(len(event.stories)))
+
+
+def test_no_two_rows_read_the_same() -> None:
+    worded = [claim.members[claim.wording] for claim in gathered(BOAT).claims]
+    assert len({(one.story, one.sentence) for one in worded}) == len(worded)
 
 
 def test_who_is_not_surely_linked_in_another_language_is_not_known_to_tell_a_claim() -> None:

@@ -76,6 +76,19 @@ def test_a_clause_with_a_subject_of_its_own_stays_alone() -> None:
     assert wording_text(event, claim) == "… and the ferry sank off Tarn."
 
 
+def test_what_another_story_tells_otherwise_stays_in_the_words_of_a_row() -> None:
+    event, claim = claim_of(
+        "The crash happened at 8.15am, when the Orla neared Tarn with 80 people.", "The Orla had 80."
+    )
+    articles = [story.article for story in event.stories]
+    text = articles[0].text
+    late = Difference(DifferenceKind.DATE, Verdict.CLASH, Span(text.index("8.15"), text.index(",")), Span(0, 3), 1.0)
+    aside = replace(claim, told=(Span(text.index("when"), len(text)),))
+    for differs, shown in (((), f"… {text[text.index('when') :]}"), ((MemberDifference(0, 1, late),), text)):
+        found = with_subject(replace(aside, differs=differs), articles, read_telling(articles))
+        assert wording_text(event, found) == shown
+
+
 def test_who_denies_what_a_claim_says_does_not_tell_it_whole() -> None:
     _, claim = claim_of(AGROUND, AGROUND.replace("ran aground", "never ran aground"), AGROUND + " It was dark.")
     assert claim.whole == (0, 2)
@@ -154,3 +167,20 @@ def test_a_claim_whose_words_have_the_value_of_another_story_says_it() -> None:
     left = Claim(members, ClaimKind.NUMBER, 3, differs=differs)
     found = with_own_differences([ordered, left], [*articles, moved])
     assert [len(one.differs) for one in found] == [1, 0]
+
+
+def test_what_is_denied_stands_with_the_claim_that_tells_it() -> None:
+    told = (
+        "The captain was arrested.",
+        "The captain has not been arrested.",
+        "The captain was asked for hours.",
+        "The captain was arrested at noon.",
+    )
+    articles = [article_of(f"Outlet {n}", text) for n, text in enumerate(told)]
+    spans = (Span(told[0].index("arrested"), len(told[0]) - 1), Span(told[1].index("not"), len(told[1]) - 1))
+    differs = (MemberDifference(0, 1, Difference(DifferenceKind.NEGATION, Verdict.CLASH, *spans, 0.7)),)
+    members = tuple(Member(story, 0, Extent.FULL) for story in range(4))
+    arrested = Claim((*members[:2], members[3]), ClaimKind.FACT, 0, differs=differs)
+    asked = Claim(members[:3], ClaimKind.FACT, 2, differs=differs)
+    assert [len(one.differs) for one in with_own_differences([arrested, asked], articles)] == [1, 0]
+    assert [len(one.differs) for one in with_own_differences([asked], articles)] == [1]
