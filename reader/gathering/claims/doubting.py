@@ -10,12 +10,15 @@
 6. They open with a year before their story's, as background does, and its words tell no time: "In 2019 a ferry sank;
    nobody was hurt".
 7. They are linked to its wording by what is cut away of that (`words/cut_clauses`).
-8. They tell as done what it says that somebody asks for, or the other way round (`disputes/unwilling`).
+8. They tell of another thing when it happened or was made: a pier of 1962, beside a ship that was built in 1998.
+9. All that they share with its words is who does something, and that is no name: the coast guard (`words/naming`).
+10. They tell as done what it says that somebody asks for, or the other way round (`disputes/unwilling`).
 """
 
 from collections.abc import Sequence
 
 from reader.comparing.differing.statements.sentence_facts import read_facts
+from reader.comparing.differing.statements.told_once import TopicKind, told_once
 from reader.gathering.claims.disputes.conditions import tell_of_two_things
 from reader.gathering.claims.disputes.unwilling import asks_for_what_is_done
 from reader.gathering.claims.words.circumstances import (
@@ -24,7 +27,7 @@ from reader.gathering.claims.words.circumstances import (
     share_asides_alone,
 )
 from reader.gathering.claims.words.cut_clauses import find_linked_by_cut
-from reader.gathering.claims.words.naming import share_names_alone
+from reader.gathering.claims.words.naming import share_a_doer_alone, share_names_alone
 from reader.gathering.claims.words.set_phrases import are_said_by_two, is_a_saying
 from reader.gathering.claims.words.subjects import share_predicate_alone, share_subject_alone
 from reader.gathering.claims.words.tellingness import Telling
@@ -57,6 +60,8 @@ def find_doubtful(claim: Claim, articles: Sequence[Article], telling: Telling) -
             or tell_of_two_things(worded, told)
             or asks_for_what_is_done(worded, told)
             or _tells_of_then(worded, told, articles[one.story])
+            or _tells_another_time(worded, told)
+            or share_a_doer_alone(worded, told)
             or share_subject_alone(worded, told)
             or share_predicate_alone(worded, told)
             or (is_saying and are_said_by_two(worded, told))
@@ -74,6 +79,16 @@ def _tells_of_then(worded: Text, told: Text, article: Article) -> bool:
     years = [date.year for date in dates[:1] if date.place <= 1 and date.month is None and date.year is not None]
     is_before = any(year < int(article.published[:4]) for year in years)
     return is_before and not read_facts(*worded, None).dates
+
+
+def _tells_another_time(worded: Text, told: Text) -> bool:
+    """Tell whether two sentences tell when the same happened, or was made, and never alike."""
+    times = [
+        {topic: value for topic, value in told_once(*text).items() if topic.kind is TopicKind.WHEN}
+        for text in (worded, told)
+    ]
+    both = times[0].keys() & times[1].keys()
+    return bool(both) and all(times[0][topic] != times[1][topic] for topic in both)
 
 
 def _text(article: Article, sentence: int) -> Text:

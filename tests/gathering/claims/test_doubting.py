@@ -33,6 +33,11 @@ from tests.gathering.stories import article_of
             "Nobody is above the law, said mayor Lena Dorvik.",
             "Nobody is above the law, Harrow said.",
         ),
+        (
+            "The ferry Orla was built in 1998 and belongs to Tarn Lines.",
+            "The pier was built in 1962.",
+            "The Orla was built in 1998.",
+        ),
     ],
 )
 def test_who_has_a_sentence_that_says_more_is_no_such_story(worded: str, beside: str, more: str) -> None:

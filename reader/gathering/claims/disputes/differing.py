@@ -36,6 +36,7 @@ OF_SOMEBODY = frozenset(
 )
 # What says of two values that both may be true.
 _NO_CLASH = frozenset({Verdict.LATER_REPORT, Verdict.SAME, Verdict.ROUNDING})
+_DIGITS = 4  # of a year
 _SURELY = 0.8  # the same value in another form, and not one that makes up another with a third
 
 
@@ -144,12 +145,14 @@ def _is_form(one: Difference) -> bool:
 
 
 def same_words(one: Member, span: Span, other: Member, articles: Sequence[Article]) -> Span | None:
-    """Return where a sentence has the words of a value, if they say something by themselves."""
+    """Return where a sentence has the words of a value, if they say something by themselves.
+
+    A year is one in any language.
+    """
     article, told = articles[other.story], articles[one.story]
-    words = span.of(told.text)
-    if told.language != article.language or not split_terms(words, told.language or "") - common_terms(
-        told.language or ""
-    ):
+    words, language = span.of(told.text), told.language or ""
+    is_year = words.isdigit() and len(words) == _DIGITS
+    if not is_year and (told.language != article.language or not split_terms(words, language) - common_terms(language)):
         return None
     found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", article.sentence_text(other.sentence), re.IGNORECASE)
     if found is None:

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.comparing.profiling.profiles import profile
+from reader.comparing.profiling.synonyms import read_synonyms
 from reader.comparing.terms.asides import find_aside
 from reader.gathering.claims.disputes.clause_words import glosses_of
 from reader.gathering.claims.likeness import Likeness
@@ -18,6 +19,7 @@ from reader.model.article import Article
 from reader.model.claim import Claim
 
 _OFFICES = ("role", "post", "portfolio")
+_FEWEST = 2  # words that each sentence says beside the doer: of fewer nothing can be told
 _GLOSSED = 0.5  # of the words of a sentence: of one of which a dictionary knows fewer it is not known what it shares
 
 Text = tuple[str, str]
@@ -42,6 +44,29 @@ def share_names_alone(one: Text, other: Text) -> bool:
     is_known = all(sum(map(bool, side)) >= max(1, _GLOSSED * len(side)) for side in told)
     meanings = [frozenset[str]().union(*side) for side in told]
     return is_known and meanings[0].isdisjoint(meanings[1])
+
+
+@lru_cache(maxsize=1 << 12)
+def share_a_doer_alone(one: Text, other: Text) -> bool:
+    """Tell whether all that two sentences of one language share is who does or says something: the coast guard.
+
+    Each says more, and no word of it may stand for one of the other's.
+    """
+    if one[1] != other[1] or profile(*one).numbers & profile(*other).numbers:
+        return False
+    heads = read_synonyms(one[1]).heads
+    said = [{heads.get(term, term) for term in telling_terms_of(*side)} for side in (one, other)]
+    shared = said[0] & said[1]
+    doers = [{heads.get(stem, stem) for stem in _doer(side)} for side in (one, other)]
+    return bool(shared) and shared <= doers[0] & doers[1] and min(len(side - shared) for side in said) >= _FEWEST
+
+
+def _doer(text: Text) -> frozenset[str]:
+    """Return the stems of who somebody is, with the word before that tells which: coast guard."""
+    words = tag_words(*text)
+    of_it = [at for at, word in enumerate(words) if word.entry("role") is not None or word.entry("body") is not None]
+    before = (words[at - 1] for at in of_it if at and words[at - 1].is_content)
+    return frozenset(word.stem for word in (*(words[at] for at in of_it), *before))
 
 
 def find_sharing_names_alone(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> tuple[int, ...]:

@@ -7,6 +7,11 @@ from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from tests.gathering.stories import article_of
 
+YEARS = (
+    article_of("Herald", "The Corva was built in 1998.", "In 2019 the Corva ran aground."),
+    article_of("Monitor", "The Corva, which was built in 1998, ran aground in 2019."),
+    article_of("Tribune", "The Corva, which was built in 1989, has a crew of 20."),
+)
 STORIES = (
     article_of("Herald", "The mill was built in 1894.", "It grinds oats."),
     article_of("Monitor", "The mill was built in 1849.", "It grinds barley."),
@@ -54,3 +59,15 @@ def test_two_rows_whose_words_clash_are_one_fact_with_two_values() -> None:
 
 def test_a_row_of_two_sentences_that_clash_is_in_the_row_of_one_of_them() -> None:
     assert told([[(0, 0), (2, 0)], [(0, 0), (1, 0)]], ((0, 0), (1, 0))) == [[(0, 0), (1, 0), (2, 0)]]
+
+
+def test_a_year_that_clashes_stands_with_the_words_that_tell_it() -> None:
+    first, second = (YEARS[n].text.index(year) for n, year in ((1, "1998"), (2, "1989")))
+    clash = Difference(DifferenceKind.DATE, Verdict.CLASH, Span(first, first + 4), Span(second, second + 4), 0.9)
+    pair: tuple[Place, Place] = ((1, 0), (2, 0))
+    tied = (pair, ((0, 1), (1, 0)))
+    likeness = Likeness(dict.fromkeys(tied, 0.8), frozenset(tied), {pair: (clash,)})
+    rows = ([(0, 0)], [(0, 1), (1, 0), (2, 0)])
+    claims = [Claim(tuple(Member(*place, Extent.FULL) for place in row), ClaimKind.FACT, 0) for row in rows]
+    found = [[(one.story, one.sentence) for one in c.tellers()] for c in with_clashing(claims, YEARS, likeness)]
+    assert found == [[(0, 0), (1, 0), (2, 0)], [(0, 1), (1, 0)]]

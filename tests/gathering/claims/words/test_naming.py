@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.gathering.claims.words.naming import share_names_alone
+from reader.gathering.claims.words.naming import share_a_doer_alone, share_names_alone
 
 ALONE = [
     (("Health minister Ada Quist refused to pay.", "en"), ("Health minister Ada Quist said the fire was over.", "en")),
@@ -45,3 +45,17 @@ def test_a_name_and_an_office_alone(one: tuple[str, str], other: tuple[str, str]
 def test_more_than_a_name(one: tuple[str, str], other: tuple[str, str]) -> None:
     assert not share_names_alone(one, other)
     assert not share_names_alone(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alone"),
+    [
+        ("The coast guard blamed a failed engine.", "The coast guard has opened an investigation.", True),
+        ("The coast guard blamed a failed engine.", "The engine had failed, the coast guard said.", False),
+        ("Firefighters searched the rubble for hours.", "A spokesman praised the firefighters of Orn.", True),
+        ("The police closed the bridge at noon.", "The bridge was shut by the police.", False),
+    ],
+)
+def test_who_does_something_alone(one: str, other: str, *, alone: bool) -> None:
+    assert share_a_doer_alone((one, "en"), (other, "en")) is alone
+    assert share_a_doer_alone((other, "en"), (one, "en")) is alone
