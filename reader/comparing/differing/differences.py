@@ -17,65 +17,26 @@ from reader.comparing.differing.another_hazard import is_of_another_hazard
 from reader.comparing.differing.answered_otherwise import compare_answers, compare_lone, with_answers
 from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.other_victims import may_be_another
-from reader.comparing.differing.quoting.retold_speakers import compare_retold_speakers
-from reader.comparing.differing.quoting.translated_speakers import compare_translated_speakers
-from reader.comparing.differing.statements.argument_differences import compare_arguments
-from reader.comparing.differing.statements.certainty.denials.clause_negations import compare_clauses
-from reader.comparing.differing.statements.certainty.denials.deeds_in_words import compare_deeds_in_words
-from reader.comparing.differing.statements.certainty.denials.denials_in_words import compare_denials_in_words
-from reader.comparing.differing.statements.certainty.denials.left_out import compare_left_out
-from reader.comparing.differing.statements.certainty.denials.undone_deeds import compare_undone
 from reader.comparing.differing.statements.certainty.findings.inspections import (
     Placed,
-    compare_inspections,
-    is_of_inspections,
 )
-from reader.comparing.differing.statements.certainty.findings.openness import compare_openness, opens_again_after
-from reader.comparing.differing.statements.certainty.findings.results_of_tests import compare_results
-from reader.comparing.differing.statements.certainty.possibilities.intentions import is_of_intention
-from reader.comparing.differing.statements.certainty.possibilities.possibility_differences import (
-    compare_possibilities,
-    suspect_others,
-)
-from reader.comparing.differing.statements.certainty.possibilities.suspects import compare_suspects, suspect_and_clear
+from reader.comparing.differing.statements.certainty.findings.openness import opens_again_after
+from reader.comparing.differing.statements.certainty.possibilities.suspects import suspect_and_clear
 from reader.comparing.differing.statements.certainty.stances.refused_demands import (
-    compare_refused_demands,
     refuse_and_demand,
 )
-from reader.comparing.differing.statements.certainty.stances.stance_differences import compare_stance
-from reader.comparing.differing.statements.certainty.stances.stances_in_words import compare_stances_in_words
-from reader.comparing.differing.statements.names.exchanged_names import compare_exchange
-from reader.comparing.differing.statements.names.name_differences import compare_names
-from reader.comparing.differing.statements.names.reversed_ways import compare_ways
-from reader.comparing.differing.statements.names.source_differences import compare_sources
-from reader.comparing.differing.statements.people.ages.age_differences import compare_ages, without_ages
+from reader.comparing.differing.statements.people.ages.age_differences import without_ages
 from reader.comparing.differing.statements.people.ages.ages_of_kin import compare_ages_of_kin
 from reader.comparing.differing.statements.people.ages.eldest import compare_eldest
-from reader.comparing.differing.statements.people.courts.court_differences import compare_court
-from reader.comparing.differing.statements.people.courts.fines_denied import compare_fines_denied
-from reader.comparing.differing.statements.people.courts.sanctions import compare_sanctions
-from reader.comparing.differing.statements.people.doing.deciders import compare_deciders
-from reader.comparing.differing.statements.people.doing.doers import compare_doers
-from reader.comparing.differing.statements.people.doing.visits import compare_visits
-from reader.comparing.differing.statements.people.harm.limb_differences import compare_limbs
-from reader.comparing.differing.statements.people.harm.lone_person_differences import compare_lone_people
 from reader.comparing.differing.statements.people.harm.lone_victims import compare_lone_victims
-from reader.comparing.differing.statements.people.harm.spared_differences import compare_spared, tell_whether_it_befell
 from reader.comparing.differing.statements.people.offices.converse_roles import are_converse
-from reader.comparing.differing.statements.people.offices.post_differences import compare_posts
-from reader.comparing.differing.statements.people.offices.role_differences import compare_roles
-from reader.comparing.differing.statements.people.offices.tenures import compare_tenures
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.quantities.counts.complements import is_complement
-from reader.comparing.differing.statements.quantities.money.denied_amounts import deny_another_amount
 from reader.comparing.differing.statements.quantities.money.sums import is_long_after
 from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities
-from reader.comparing.differing.statements.ranks_in_words import compare_ranks_in_words
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
-from reader.comparing.differing.statements.slots.contrasts.causes import deny_a_reason
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.slots.other_things import are_of_two_things
 from reader.comparing.differing.statements.slots.told_apart import are_told_apart
-from reader.comparing.differing.statements.slots.value_differences import compare_values
 from reader.comparing.differing.statements.times.coming.deadlines import was_put_off
 from reader.comparing.differing.statements.times.coming.ends_of_closures import compare_ends
 from reader.comparing.differing.statements.times.coming.reopenings import open_on_another_day
@@ -84,24 +45,21 @@ from reader.comparing.differing.statements.times.deeds.last_checks import compar
 from reader.comparing.differing.statements.times.deeds.times_of_one_deed import are_of_one_deed
 from reader.comparing.differing.statements.told_again import may_both_be_told
 from reader.comparing.differing.statements.told_parts import are_of_two_parts
-from reader.comparing.differing.statements.turns import tell_one_turn
 from reader.comparing.differing.story_versions import are_copies, are_edited, is_update
 from reader.comparing.differing.told_in_all import are_told_in_all
 from reader.comparing.differing.told_near import is_told_near
+from reader.comparing.differing.told_otherwise import TOLD, compare_told_otherwise, span_of
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.report_time import gap_between, gap_of_clocks, told_at
 
 _WEEK = timedelta(days=7)
-_DENIALS = frozenset({DifferenceKind.QUANTITY, DifferenceKind.NEGATION})
 
 # What a story of another season says of whom something befell, or has become of it, is of another event.
 _AFTER = {(kind, Verdict.LATER_REPORT): Verdict.OTHER_SUBJECT for kind in DifferenceKind} | {
     (kind, Verdict.CLASH): Verdict.OTHER_SUBJECT for kind in (DifferenceKind.QUANTITY, DifferenceKind.MONEY)
 }
-_TURNS = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
-_TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
-_PAIRED = _TOLD | {Verdict.SAME}  # what is not told again as a detail of either side
+_PAIRED = TOLD | {Verdict.SAME}  # what is not told again as a detail of either side
 _OPEN = frozenset({Verdict.CLASH, Verdict.OTHER_SUBJECT})  # of dates that differ, what a later report may have made
 
 
@@ -250,7 +208,7 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
     counted = list(compare_quantities(without_ages(one), without_ages(other), later=later))
     counted = [found for found in counted if not any(_is_at(found[2], a) or _is_at(found[3], b) for *_, a, b, _ in kin)]
     for kind, verdict, a, b, sure in chain[_Found](counted, kin):
-        yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
+        yield Difference(kind, verdict, span_of(a), span_of(b), round(sure, 2))
     is_of_two = any(verdict is Verdict.OTHER_SUBJECT and a and b and is_count(a) for _, verdict, a, b, _ in counted)
     for verdict, c, d, sure in compare_dates(one, other):
         told = verdict
@@ -263,107 +221,19 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
                 told = Verdict.LATER_REPORT
             elif told is Verdict.OTHER_SUBJECT and open_on_another_day(one, c, other, d, days):
                 told = Verdict.CLASH if later is None else Verdict.LATER_REPORT
-        yield Difference(DifferenceKind.DATE, told, _span(c), _span(d), round(sure, 2))
+        yield Difference(DifferenceKind.DATE, told, span_of(c), span_of(d), round(sure, 2))
     for told, a, b in compare_ends(one, other, days, later):
-        yield Difference(DifferenceKind.DATE, told, _span(a), _span(b), 0.7)
+        yield Difference(DifferenceKind.DATE, told, span_of(a), span_of(b), 0.7)
     for first, second in compare_checks(one, other, days):
         yield Difference(DifferenceKind.DATE, Verdict.CLASH, first, second, 0.7)
     # "30% lost" and "70% kept" are told by words for opposites too.
     if not any(is_complement(a, b) for a in one.quantities for b in other.quantities):
-        yield from _told_otherwise(one, other, later, are_of_one_week=_are_of_one_week(*days))
+        yield from compare_told_otherwise(one, other, later, are_of_one_week=_are_of_one_week(*days))
 
 
 def _are_two_steps(one: SentenceFacts, other: SentenceFacts) -> bool:
     """Whether two days are of two steps: closed on Thursday, open again on Friday; refused in 2019, sought in 2021."""
     return opens_again_after(one, other) or refuse_and_demand(one, other) or suspect_and_clear(one, other)
-
-
-def _told_otherwise(
-    one: SentenceFacts, other: SentenceFacts, later: timedelta | None, *, are_of_one_week: bool
-) -> Iterator[Difference]:
-    exchanged = list(compare_exchange(one, other))
-    if exchanged:  # all else is the same
-        for kind, verdict, first, second, sure in exchanged:
-            yield Difference(kind, verdict, first, second, sure)
-        return
-    common = agreement(one, other)
-    tells_whether = tell_whether_it_befell(one, other)  # nobody was hurt, two were hurt
-    stances, denied = _tell_stances(one, other, common, later, tells_whether=tells_whether)
-    tenures = list(compare_tenures(one, other, later))
-    if tenures:  # who stayed may have gone since
-        stances, denied = ([found for found in told if found[0] not in _TURNS] for told in (stances, denied))
-    is_turn = tell_one_turn(one, other)  # never closed before, closed for the first time
-    if is_turn:
-        stances = denied = [found for found in denied if found[0] not in _TURNS]
-    negated = [] if suspect_others(one, other) else denied
-    compared: tuple[Iterable[_Found], ...] = (
-        compare_spared(one, other, later) if tells_whether else compare_lone_people(one, other, later),
-        negated,
-        () if stances else compare_possibilities(one, other, later=later),
-        () if stances else compare_suspects(one, other, later),
-        compare_arguments(one, other, common),
-        () if is_turn else compare_openness(one, other, later),
-        compare_limbs(one, other),
-        compare_ways(one, other),
-        compare_ranks_in_words(one, other),
-        () if denied else compare_left_out(one, other),
-        () if denied else compare_refused_demands(one, other, later),
-        list(compare_sources(one, other)) or compare_retold_speakers(one, other),
-        compare_translated_speakers(one, other),
-        compare_ages(one, other, later, are_of_one_week=are_of_one_week),
-        () if negated else compare_visits(one, other),
-        compare_sanctions(one, other),
-        () if denied else compare_fines_denied(one, other, later),
-        tenures,
-        list(compare_roles(one, other)) or compare_posts(one, other),
-        () if negated else (list(compare_doers(one, other)) or compare_names(one, other)),
-        () if negated else compare_deciders(one, other),
-    )
-    denies_other = deny_another_amount(one, other) or deny_another_amount(other, one)
-    denies_reason = deny_a_reason(one, other)
-    is_told = False
-    for kind, verdict, a, b, sure in chain.from_iterable(compared):
-        if kind is DifferenceKind.NEGATION and denies_other:
-            continue  # not 12 million, but 21: both may be true
-        if kind in _TURNS and denies_reason:
-            continue  # not closed because of a strike, but because of flu
-        is_told = is_told or verdict in _TOLD
-        yield Difference(kind, verdict, _span(a), _span(b), round(sure, 2))
-    if not is_told and not is_turn and not denied and not denies_reason:
-        for kind, verdict, a, b, sure in compare_values(one, other, later):
-            yield Difference(kind, verdict, _span(a), _span(b), sure)
-
-
-def _tell_stances(
-    one: SentenceFacts, other: SentenceFacts, common: float, later: timedelta | None, *, tells_whether: bool
-) -> tuple[Sequence[_Found], Sequence[_Found]]:
-    """Return what two sentences tell by opposites, and the same with what a clause alone denies."""
-    stances: Sequence[_Found] = [
-        found for found in compare_stance(one, other, common) if not (tells_whether and found[0] in _DENIALS)
-    ]
-    if not stances and one.language != other.language:
-        stances = list(compare_stances_in_words(one, other))
-    stances = stances or list(compare_court(one, other))
-    if not stances and not tells_whether:
-        stances = (
-            list(compare_deeds_in_words(one, other, later))
-            or list(compare_undone(one, other, later))
-            or list(compare_denials_in_words(one, other))
-        )
-    denied = stances or ([] if tells_whether else list(compare_clauses(one, other)))
-    if any(is_of_inspections(one, found[2], other, found[3]) for found in denied):
-        stances = denied = ()
-    if not denied:
-        stances = denied = list(compare_inspections(one, other)) or list(compare_results(one, other))
-    if refuse_and_demand(one, other):  # who is refused something asks for it
-        stances, denied = (
-            [found for found in told if found[0] is not DifferenceKind.NEGATION] for told in (stances, denied)
-        )
-    stances, denied = (
-        [found for found in told if not is_of_intention(found[0], one, found[2], other, found[3])]
-        for told in (stances, denied)
-    )
-    return stances, denied
 
 
 def _came_later(left: LinkSide, right: LinkSide) -> timedelta | None:
@@ -393,7 +263,3 @@ def _day(published: str | None) -> date | None:
 
 def _is_at(one: Placed | None, span: Span) -> bool:
     return one is not None and one.start == span.start
-
-
-def _span(one: Placed | None) -> Span | None:
-    return Span(one.start, one.end) if one is not None else None

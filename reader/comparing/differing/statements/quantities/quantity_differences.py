@@ -7,6 +7,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from typing import NamedTuple
 
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.people.courts.sanctions import (
@@ -41,6 +42,19 @@ _ONLY = 0.5  # agreement from which on the only count of each side counts the sa
 _PARTS = (False, True)  # numbers of the whole, and of some of them
 
 Found = tuple[DifferenceKind, Verdict, Quantity | None, Quantity | None, float]
+_Counting = tuple[SentenceFacts, list[Quantity]]  # a side, and those of its quantities that are not paired yet
+
+
+class _Pairs(NamedTuple):
+    """Numbers of parts of one whole and of one thing, pair by pair, and how much the sentences agree.
+
+    `only`: whether each side has one count of a whole, and one of a part.
+    """
+
+    parts: Sequence[tuple[Quantity, Quantity]]
+    things: Sequence[tuple[Quantity, Quantity]]
+    only: Sequence[bool]
+    common: float
 
 
 def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: timedelta | None) -> Iterator[Found]:
@@ -51,6 +65,21 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
     if not left.quantities and not right.quantities:
         return
     lefts, rights = list(left.quantities), list(right.quantities)
+    yield from _take_same((left, lefts), (right, rights))
+    known = _read_pairs((left, lefts), (right, rights))
+    aside = split_conversions(lefts, left.quantities, right), split_conversions(rights, right.quantities, left)
+    yield from _take_rivals((left, lefts), (right, rights), known, later)
+    if not all(aside):  # else both convert what was compared
+        lefts, rights = lefts + aside[0], rights + aside[1]
+    for one in lefts:
+        yield one.kind, Verdict.ADDED, one, None, 0.5
+    for one in rights:
+        yield one.kind, Verdict.ADDED, None, one, 0.5
+
+
+def _take_same(mine: _Counting, theirs: _Counting) -> Iterator[Found]:
+    """Take out what both sides tell, and yield it where it is in another form or rounded."""
+    (left, lefts), (right, rights) = mine, theirs
     for one in left.quantities:
         same = next((other for other in rights if may_be_same(one, other)), None)
         same = same or next((other for other in rights if may_round(one, other) or may_round(other, one)), None)
@@ -64,32 +93,39 @@ def compare_quantities(left: SentenceFacts, right: SentenceFacts, *, later: time
         elif one.written != same.written or one.low != same.low or one.high != same.high:
             is_same = abs(one.value - same.value) <= TOLERANCE * max(abs(one.value), abs(same.value))
             yield one.kind, Verdict.SAME if is_same else Verdict.ROUNDING, one, same, 0.9
+
+
+def _take_rivals(mine: _Counting, theirs: _Counting, known: _Pairs, later: timedelta | None) -> Iterator[Found]:
+    """Take out pairs of which either may tell what the other does, and yield what they are to each other."""
+    (left, lefts), (right, rights) = mine, theirs
+    for one in list(lefts):
+        pairs = (*known.parts, *known.things)
+        other = next((thing for each, thing in pairs if each is one and thing in rights), None)
+        if other is None:
+            other = _find_only_rival(one, mine, theirs, known.only)
+        if other is None:
+            continue
+        lefts.remove(one)
+        rights.remove(other)
+        are_one_part = (one, other) in known.parts
+        verdict, sure = _judge(left, right, (one, other), known.common, later=later, are_one_part=are_one_part)
+        yield one.kind, verdict, one, other, sure
+
+
+def _read_pairs(mine: _Counting, theirs: _Counting) -> _Pairs:
+    """Read what is known of all that is not told by both, before any of it is paired."""
+    (left, lefts), (right, rights) = mine, theirs
+    if not lefts or not rights:
+        return _Pairs((), (), (False, False), 0.0)
+    common = _common(left, right, is_one_left=len(lefts) == len(rights) == 1)
     counts = [
         [sum(is_count(one) and one.is_some == part for one in side) for side in (lefts, rights)] for part in _PARTS
     ]
-    common = _common(left, right, is_one_left=len(lefts) == len(rights) == 1) if lefts and rights else 0.0
     only = [each == [1, 1] and common >= _ONLY for each in counts]
-    things = pair_things(left, lefts, right, rights) if lefts and rights else ()
+    things = pair_things(left, lefts, right, rights)
     if things and common < COUNTED and are_of_one_event(left, right):
         common = COUNTED
-    parts = pair_parts(left, lefts, right, rights) if lefts and rights else ()
-    aside = split_conversions(lefts, left.quantities, right), split_conversions(rights, right.quantities, left)
-    for one in list(lefts):
-        other = next((thing for each, thing in (*parts, *things) if each is one and thing in rights), None)
-        if other is None:
-            other = _find_only_rival(one, (left, lefts), (right, rights), only)
-            if other is None:
-                continue
-        lefts.remove(one)
-        rights.remove(other)
-        verdict, sure = _judge(left, right, (one, other), common, later=later, are_one_part=(one, other) in parts)
-        yield one.kind, verdict, one, other, sure
-    if not all(aside):  # else both convert what was compared
-        lefts, rights = lefts + aside[0], rights + aside[1]
-    for one in lefts:
-        yield one.kind, Verdict.ADDED, one, None, 0.5
-    for one in rights:
-        yield one.kind, Verdict.ADDED, None, one, 0.5
+    return _Pairs(pair_parts(left, lefts, right, rights), things, only, common)
 
 
 def _are_some_of_them(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
@@ -122,8 +158,8 @@ def _judge(
 
 def _find_only_rival(
     one: Quantity,
-    mine: tuple[SentenceFacts, Sequence[Quantity]],
-    theirs: tuple[SentenceFacts, Sequence[Quantity]],
+    mine: _Counting,
+    theirs: _Counting,
     only: Sequence[bool],
 ) -> Quantity | None:
     """Return the quantity of the right side that alone may tell the same as one of the left, and it alone as that."""

@@ -93,6 +93,21 @@ def judge_quantities(
         return Verdict.SAME, 0.6
     if is_on_scale(one):
         return compare_values(left, one, right, other, later)
+    apart = _judge_apart(left, one, right, other, later)
+    if apart is not None:
+        return apart
+    needed, common = _weigh_agreement(left, one, right, other, common)
+    if common < needed or name_other_people(left, right, is_fate=_is_fate(one, other)):
+        return Verdict.OTHER_SUBJECT, 1 - common
+    if left.language != right.language and (_has_unit_not_known(left, one) or _has_unit_not_known(right, other)):
+        return Verdict.OTHER_SUBJECT, 1 - common  # a unit of measure that is not known, as in "(30 m)"
+    return _judge_of_one(left, one, right, other, common, later=later)
+
+
+def _judge_apart(
+    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, later: timedelta | None
+) -> tuple[Verdict, float] | None:
+    """Return the verdict on what is of two events, parts or sums, however much the sentences agree; None of others."""
     is_money = one.kind is DifferenceKind.MONEY
     is_of_two_events = may_be_of_two_events(left, right, later) or (
         is_long_after(later) and (is_money or is_count(one))
@@ -111,19 +126,28 @@ def judge_quantities(
         return Verdict.OTHER_SUBJECT, 0.6
     if is_money and one.dimension != other.dimension and one.value != other.value:
         return (Verdict.SAME, 0.4) if may_be_of_one_worth(one, other) else (Verdict.OTHER_SUBJECT, 0.6)
+    return None
+
+
+def _weigh_agreement(
+    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, common: float
+) -> tuple[float, float]:
+    """Return how much two sentences have to agree to tell two quantities of one thing, and how much they do."""
     if is_count(one) and left.language == right.language and not one.nouns & other.nouns & _telling(left):
         common = min(common, agreement_beside_sources(left, right))
     needed, common = _needed(left, one, right, other), _common_beside(left, one, right, other, common)
-    is_fate = befell_the_same(one, other) and one.fate not in SIDES
-    is_one_sum = is_money and _tell_one_worth(left, one, right, other)
     if one.fate in SIDES and befell_the_same(one, other):
-        needed, common = _VOTED_ON, _common_of_votes(left, right, common)
-    elif is_fate or is_one_sum or _are_told_of_the_same(left, one, right, other) or leak_alike(left, one, right, other):
-        common = max(common, needed)
-    if common < needed or name_other_people(left, right, is_fate=is_fate):
-        return Verdict.OTHER_SUBJECT, 1 - common
-    if left.language != right.language and (_has_unit_not_known(left, one) or _has_unit_not_known(right, other)):
-        return Verdict.OTHER_SUBJECT, 1 - common  # a unit of measure that is not known, as in "(30 m)"
+        return _VOTED_ON, _common_of_votes(left, right, common)
+    is_one_sum = one.kind is DifferenceKind.MONEY and _tell_one_worth(left, one, right, other)
+    is_of_one = is_one_sum or _are_told_of_the_same(left, one, right, other) or leak_alike(left, one, right, other)
+    return needed, max(common, needed) if is_of_one or _is_fate(one, other) else common
+
+
+def _judge_of_one(
+    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, common: float, *, later: timedelta | None
+) -> tuple[Verdict, float]:
+    """Return the verdict on two quantities of what is one thing, as far as the sentences agree."""
+    is_fate = _is_fate(one, other)
     has_grown = is_fate and _has_grown(one, other, later)
     if _are_of_two_things(left, one, right, other, is_fate=is_fate, has_grown=has_grown):
         return Verdict.OTHER_SUBJECT, 0.6
@@ -136,6 +160,11 @@ def judge_quantities(
     are_others = may_count_others(one, other) and not count_those_before(left, one, right, other)
     are_others = are_others or may_count_the_graded(left, one, right, other)
     return (Verdict.OTHER_SUBJECT, 0.6) if are_others else (Verdict.CLASH, common)
+
+
+def _is_fate(one: Quantity, other: Quantity) -> bool:
+    """Whether one fate befell whom both count; how they voted is none."""
+    return befell_the_same(one, other) and one.fate not in SIDES
 
 
 def _tell_one_worth(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
