@@ -241,7 +241,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(colours.faint_ink)
             painter.setFont(font)
             painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, cell.count_sign)
-        elif cell.state in (State.DIFFERS, State.AS_WORDED):
+        elif cell.state in (State.DIFFERS, State.AS_WORDED) and cell.values:
             self._draw_values(painter, option.rect, cell, size, font)
         elif cell.at_the_time:
             self._draw_at_the_time(painter, option.rect, cell, size, font)

@@ -69,3 +69,11 @@ def test_eight_stories_are_in_view_where_there_is_room_for_narrow_columns(
     columns = view.stories.count() * view.stories.defaultSectionSize()
     assert (columns <= view.viewport().width()) is fit
     assert view.claims.width() >= LEAST_CLAIMS_PX
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_cell_that_stands_as_worded_without_words_of_its_own_is_its_sign_alone() -> None:
+    bare, whole = painted(MatrixCell(State.AS_WORDED, 0, (1,)), WIDE), painted(MatrixCell(State.WHOLE, 0, (1,)), WIDE)
+    beside = QRect(0, 0, WIDE // 2 - 12, 54)  # where the border of a box would begin
+    assert bare != whole
+    assert bare.copy(beside) == whole.copy(beside)
