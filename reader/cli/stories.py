@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli.outcome import complain
+from reader.cli.saying import say_aside
 from reader.model.errors import ReaderError, UnreadableFile
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def read_stories(listed: Sequence[Listed], *, whole: bool = False) -> tuple[list
 
     Beside them, count what failed.
 
-    Why a file could not be read is said on standard error.
+    Why a file could not be read is said on standard error, and of a folder that it has none.
     """
     from reader.cli.placements import corrected_by_hand
     from reader.library.shared_lines import without_shared_lines
@@ -47,6 +48,8 @@ def read_stories(listed: Sequence[Listed], *, whole: bool = False) -> tuple[list
     failures = 0
     for one in listed:
         found: list[Article] = []
+        if not one.files:
+            say_aside(f"reader: {one.path}: no files in this folder that may be stories")
         for file in one.files:
             try:
                 if isinstance(file, UnreadableFile):

@@ -34,3 +34,11 @@ def test_one_file_is_shown_with_facts_text_and_what_was_set_aside(
     assert "  Subscribe to our newsletter" in rest
     assert cli.run(["inspect", str(tmp_path)]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 2
+
+
+@pytest.mark.parametrize("command", ["inspect", "events", "event"])
+def test_a_folder_without_stories_is_said_to_be_one(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cli.run([command, str(tmp_path)])
+    assert capsys.readouterr().err == f"reader: {tmp_path}: no files in this folder that may be stories\n"
