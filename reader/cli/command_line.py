@@ -127,7 +127,7 @@ def _compare(options: argparse.Namespace) -> ExitCode:
         complain(error)
         return ExitCode.NOTHING_DONE
     if not write_exports(comparison, options):
-        from reader.exporting.table import links_text
+        from reader.exporting.tables.table import links_text
 
         write(STANDARD_OUTPUT, links_text(comparison))
     return ExitCode.DONE

@@ -31,7 +31,7 @@ from reader.comparing.by_facts.told_sayings import with_told_sayings
 from reader.comparing.by_facts.told_tolls import with_told_tolls
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.crosslingual.scoring import score_by_words
-from reader.comparing.differing.quoting.pairs import pair_quotations
+from reader.comparing.differing.quoting.pairing.pairs import pair_quotations
 from reader.comparing.differing.quoting.quotations import find_quotations
 from reader.comparing.differing.statements.slots.classes import read_classes
 from reader.comparing.link_kinds import dismiss, find_clashes, make_link, mark_moved, silence

@@ -6,10 +6,10 @@ from pathlib import Path
 from reader import __version__
 from reader.exporting.data import json_line
 from reader.exporting.event_data import event_object
-from reader.exporting.event_html import render_event_html
-from reader.exporting.event_table import matrix_csv, members_csv
 from reader.exporting.options import EventFormat
 from reader.exporting.progress import OnProgress, unheard
+from reader.exporting.tables.event_table import matrix_csv, members_csv
+from reader.exporting.web.event_html import render_event_html
 from reader.model.event import Event
 from reader.model.quotation import Quotation
 from reader.storage.atomic_write import atomic_write

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from reader import __version__
 from reader.exporting.data import comparison_object, json_line
-from reader.exporting.html import render_html
 from reader.exporting.options import AS_USUAL, ExportOptions, Format
 from reader.exporting.progress import OnProgress, unheard
-from reader.exporting.table import links_csv, links_text
+from reader.exporting.tables.table import links_csv, links_text
+from reader.exporting.web.html import render_html
 from reader.model.comparison import Comparison
 from reader.storage.atomic_write import atomic_write
 from reader.storage.overwriting import refuse_inputs

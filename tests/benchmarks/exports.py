@@ -23,9 +23,9 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.app.background.exporter import Exporter
 from reader.comparing import compare
-from reader.exporting.html import render_html
 from reader.exporting.options import AS_USUAL, ExportOptions, Format
 from reader.exporting.pdf.export import render_pdf
+from reader.exporting.web.html import render_html
 from reader.model.article import Article, Paragraph, Sentence, Span
 from reader.model.comparison import Comparison
 

@@ -16,7 +16,7 @@ from itertools import accumulate, combinations, product
 
 from reader.comparing import compare, find_quotations, link, profile, score_pair
 from reader.comparing.differing.differences import find_differences, find_link_differences
-from reader.comparing.differing.quoting.pairs import pair_quotations
+from reader.comparing.differing.quoting.pairing.pairs import pair_quotations
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import tag_words
 from reader.model.article import Article

@@ -23,7 +23,7 @@ _ALPHABETS = [frozenset(_PLAIN + more) for more in _LATIN] + [frozenset(letters)
 # Roots that many languages share and no table has the forms of: what is tested for, "-year-old", articles before an
 # office in any language; and a name.
 KNOWN = {
-    "comparing/differing/quoting/speaker_phrases.py",
+    "comparing/differing/quoting/attributing/speaker_phrases.py",
     "comparing/differing/statements/certainty/findings/results_of_tests.py",
     "comparing/differing/statements/quantities/figures/ages_told.py",
     "comparing/differing/statements/quantities/figures/scales.py",

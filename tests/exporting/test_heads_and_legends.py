@@ -9,8 +9,8 @@ from pypdf import PdfReader
 
 from reader.comparing import compare
 from reader.exporting.facts import facts_of
-from reader.exporting.html import render_html
 from reader.exporting.options import Identity
+from reader.exporting.web.html import render_html
 from reader.model.article import Found
 from reader.model.comparison import Comparison
 from reader.model.correction import BY_HAND

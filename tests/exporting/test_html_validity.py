@@ -13,12 +13,12 @@ import html5lib
 import pytest
 
 from reader.comparing import compare
-from reader.exporting.html import render_html
 from reader.exporting.options import Appendix, Content, ExportOptions, Identity, Wording
+from reader.exporting.web.html import render_html
 from reader.model.article import Doubt, RemovalReason, Removed, Translation
 from reader.model.comparison import Comparison
 from tests.comparing.articles import make_article
-from tests.exporting.test_html import HOSTILE
+from tests.exporting.web.test_html import HOSTILE
 
 EVERYTHING = ExportOptions(wording=Wording.BOTH, appendices=tuple(Appendix))
 

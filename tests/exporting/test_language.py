@@ -8,11 +8,11 @@ from html import unescape
 import pytest
 from pypdf import PdfReader
 
-from reader.exporting.event_html import render_event_html
-from reader.exporting.html import render_html
 from reader.exporting.language import export_in
 from reader.exporting.options import AS_USUAL, Appendix
-from reader.exporting.table import links_text
+from reader.exporting.tables.table import links_text
+from reader.exporting.web.event_html import render_event_html
+from reader.exporting.web.html import render_html
 from reader.model.article import Found, RemovalReason, Removed
 from reader.model.comparison import Comparison
 from reader.model.correction import BY_HAND

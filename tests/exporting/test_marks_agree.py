@@ -4,8 +4,8 @@ from dataclasses import replace
 import pytest
 
 from reader.comparing import compare
-from reader.exporting.marked_parts import parts_of
 from reader.exporting.rows import units_of
+from reader.exporting.web.marked_parts import parts_of
 from reader.model.article import Span
 from reader.model.comparison import Comparison, Edit, EditKind, Link, LinkKind, Side
 from reader.model.marking import MarkKind, marks_of_side

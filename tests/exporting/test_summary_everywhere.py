@@ -7,8 +7,8 @@ import pytest
 from pypdf import PdfReader
 
 from reader.exporting.data import comparison_object
-from reader.exporting.html import render_html
-from reader.exporting.table import links_text
+from reader.exporting.tables.table import links_text
+from reader.exporting.web.html import render_html
 from reader.model.article import Doubt
 from reader.model.comparison import Comparison, Side
 from reader.wording.summary import counts_of, summary

@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from reader.exporting.html import render_html
 from reader.exporting.options import Content, ExportOptions
 from reader.exporting.rows import rows_of, units_of
-from reader.exporting.table import links_text
+from reader.exporting.tables.table import links_text
+from reader.exporting.web.html import render_html
 from reader.model.comparison import Comparison, Side
 from reader.wording.kinds import obstacle_text
 

@@ -7,9 +7,9 @@ from io import StringIO
 import pytest
 
 from reader.comparing import compare
-from reader.exporting.difference_table import differences_csv
-from reader.exporting.html import render_html
-from reader.exporting.table import links_csv, links_text
+from reader.exporting.tables.difference_table import differences_csv
+from reader.exporting.tables.table import links_csv, links_text
+from reader.exporting.web.html import render_html
 from reader.model.comparison import Comparison, Side
 from reader.wording.difference_rows import difference_rows, quotation_rows
 from reader.wording.differences import differences_of

@@ -8,7 +8,7 @@ tell one fact; who says it is then told to differ, or not.
 from collections.abc import Sequence
 
 from reader.comparing.article_profiles import ArticleProfile
-from reader.comparing.differing.quoting.translated_speakers import quote_one_saying
+from reader.comparing.differing.quoting.pairing.translated_speakers import quote_one_saying
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.linking.alignment import SURE
 from reader.comparing.linking.similarity import Likeness

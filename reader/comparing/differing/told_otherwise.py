@@ -11,8 +11,8 @@ from datetime import timedelta
 from itertools import chain
 from typing import NamedTuple
 
-from reader.comparing.differing.quoting.retold_speakers import compare_retold_speakers
-from reader.comparing.differing.quoting.translated_speakers import compare_translated_speakers
+from reader.comparing.differing.quoting.pairing.retold_speakers import compare_retold_speakers
+from reader.comparing.differing.quoting.pairing.translated_speakers import compare_translated_speakers
 from reader.comparing.differing.statements.argument_differences import compare_arguments
 from reader.comparing.differing.statements.certainty.denials.clause_negations import compare_clauses
 from reader.comparing.differing.statements.certainty.denials.deeds_in_words import compare_deeds_in_words

@@ -10,7 +10,7 @@ from collections.abc import Generator, Iterator, Sequence
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from reader import __version__
-from reader.exporting.blinding import blinded
+from reader.exporting.blind.blinding import blinded
 from reader.exporting.naming import shown_name
 from reader.exporting.options import Appendix, ExportOptions, Identity
 from reader.exporting.pdf.blocks import Block, Label, Setter, Source

@@ -51,7 +51,7 @@ class RenderDifferences(Request[Never, bytes]):
 
     def run(self, send: Callable[[Never], None]) -> bytes:  # noqa: ARG002 - it has no parts
         """Return the content of the file."""
-        from reader.exporting.difference_table import differences_csv
+        from reader.exporting.tables.difference_table import differences_csv
 
         return differences_csv(self.comparison, self.identity)
 

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.edges import close_calls
-from reader.reading.cleaning.guards.captions import is_caption, is_credited
-from reader.reading.cleaning.guards.decks import deck_below_headline
-from reader.reading.cleaning.guards.headlines_above import LIVE, is_headline_above
-from reader.reading.cleaning.guards.live_entries import heads_of_entries, settle_entries
+from reader.reading.cleaning.guards.edges.decks import deck_below_headline
+from reader.reading.cleaning.guards.edges.headlines_above import LIVE, is_headline_above
+from reader.reading.cleaning.guards.insets.captions import is_caption, is_credited
+from reader.reading.cleaning.guards.insets.live_entries import heads_of_entries, settle_entries
 from reader.reading.cleaning.learned.column_makers import Column
 from reader.reading.cleaning.learned.headline import MOST_WORDS, Titles
 from reader.reading.cleaning.learned.membership import NO_MARKUP

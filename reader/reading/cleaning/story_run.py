@@ -10,7 +10,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.reading.cleaning.guards.above_headline import without_other_stories_above
 from reader.reading.cleaning.guards.agreement import (
     sentences_taken_behind,
     sure_sentences,
@@ -20,9 +19,6 @@ from reader.reading.cleaning.guards.agreement import (
     without_consent_left_out,
     without_doubts_left_out,
 )
-from reader.reading.cleaning.guards.appeals import without_appeals
-from reader.reading.cleaning.guards.behind_boxes import paragraphs_behind_box
-from reader.reading.cleaning.guards.behind_breaks import sentences_behind_break
 from reader.reading.cleaning.guards.belonging import (
     corrections_behind,
     is_bare,
@@ -37,12 +33,21 @@ from reader.reading.cleaning.guards.belonging import (
     without_interruptions,
     without_phrases_at_end,
 )
-from reader.reading.cleaning.guards.captions import without_captions
-from reader.reading.cleaning.guards.decks import deck_below_headline
-from reader.reading.cleaning.guards.end_marks import without_what_is_below_end
-from reader.reading.cleaning.guards.heaps import without_heaps
+from reader.reading.cleaning.guards.edges.above_headline import without_other_stories_above
+from reader.reading.cleaning.guards.edges.behind_boxes import paragraphs_behind_box
+from reader.reading.cleaning.guards.edges.behind_breaks import sentences_behind_break
+from reader.reading.cleaning.guards.edges.decks import deck_below_headline
+from reader.reading.cleaning.guards.edges.end_marks import without_what_is_below_end
+from reader.reading.cleaning.guards.edges.under_headline import with_story_under_headline
+from reader.reading.cleaning.guards.edges.walls import without_offers
+from reader.reading.cleaning.guards.insets.appeals import without_appeals
+from reader.reading.cleaning.guards.insets.captions import without_captions
+from reader.reading.cleaning.guards.insets.heaps import without_heaps
+from reader.reading.cleaning.guards.insets.live_entries import entries_behind
+from reader.reading.cleaning.guards.insets.page_code import without_code
+from reader.reading.cleaning.guards.insets.polls import without_polls
+from reader.reading.cleaning.guards.insets.teasers import without_teasers
 from reader.reading.cleaning.guards.list_forms import rest_of_lists
-from reader.reading.cleaning.guards.live_entries import entries_behind
 from reader.reading.cleaning.guards.markup_guards import (
     units_of_structure,
     without_adverts,
@@ -50,12 +55,7 @@ from reader.reading.cleaning.guards.markup_guards import (
     without_named_furniture,
     without_what_is_apart,
 )
-from reader.reading.cleaning.guards.page_code import without_code
 from reader.reading.cleaning.guards.plain_units import is_plain
-from reader.reading.cleaning.guards.polls import without_polls
-from reader.reading.cleaning.guards.teasers import without_teasers
-from reader.reading.cleaning.guards.under_headline import with_story_under_headline
-from reader.reading.cleaning.guards.walls import without_offers
 from reader.reading.cleaning.learned.column_makers import Column
 from reader.reading.cleaning.learned.headline import MOST_WORDS, Titles, title_candidates, title_traits
 from reader.reading.cleaning.learned.membership import NO_MARKUP, is_copied_near, weigh_units

@@ -11,7 +11,7 @@ from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import split_lines
 from reader.reading.cleaning.classification import reason_by_words
-from reader.reading.cleaning.guards.captions import ends_with_credit
+from reader.reading.cleaning.guards.insets.captions import ends_with_credit
 from reader.reading.cleaning.lines.units import split_units
 from reader.reading.cleaning.measures.entry_times import timed_heads
 from reader.reading.cleaning.set_forms.fixed_lines import is_promotion, names_another

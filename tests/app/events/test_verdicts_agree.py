@@ -11,7 +11,7 @@ from reader.app.events.leaving_out import left_out_rows
 from reader.app.events.matrix import Matrix
 from reader.app.events.one_against_all import against_all_rows
 from reader.comparing import compare
-from reader.exporting.event_table import matrix_csv, members_csv
+from reader.exporting.tables.event_table import matrix_csv, members_csv
 from reader.gathering import gather_event
 from reader.model.claim import Extent
 from reader.model.difference import Verdict

@@ -7,7 +7,7 @@ of saying among them, the paragraph is an item of a list.
 import re
 from dataclasses import dataclass
 
-from reader.comparing.differing.quoting.attribution import Attribution, begins_with_speech, read_behind
+from reader.comparing.differing.quoting.attributing.attribution import Attribution, begins_with_speech, read_behind
 from reader.model.article import Span
 
 _OPENING = re.compile(r"\s*[—–―-]\s?(?=\w|[¿¡«\"“])")

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.differing.lexicons import read_lexicon
-from reader.comparing.differing.quoting.attribution import (
+from reader.comparing.differing.quoting.attributing.attribution import (
     Attribution,
     read_before,
     read_behind,
@@ -18,9 +18,9 @@ from reader.comparing.differing.quoting.attribution import (
     read_introduction,
     read_label,
 )
+from reader.comparing.differing.quoting.attributing.unnamed_speakers import read_unnamed
 from reader.comparing.differing.quoting.dialogue import find_dialogue
 from reader.comparing.differing.quoting.quoted_spans import Quoted, find_quoted
-from reader.comparing.differing.quoting.unnamed_speakers import read_unnamed
 from reader.comparing.profiling.normalization import Token, TokenKind, split_words
 from reader.model.article import Article, Span
 

@@ -10,9 +10,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.comparing.differing.quoting.attribution import Attribution
+from reader.comparing.differing.quoting.attributing.attribution import Attribution
+from reader.comparing.differing.quoting.attributing.pronouns import with_persons
 from reader.comparing.differing.quoting.pieces import Piece, PieceFinder, runs_on
-from reader.comparing.differing.quoting.pronouns import with_persons
 from reader.model.article import COMPARED_ROLES, Article, Span
 from reader.model.quotation import Quotation
 

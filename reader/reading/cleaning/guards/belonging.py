@@ -5,9 +5,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from reader.reading.cleaning.guards.captions import is_whole_caption
+from reader.reading.cleaning.guards.insets.captions import is_whole_caption
+from reader.reading.cleaning.guards.insets.teasers import heads_teasers, is_teaser
 from reader.reading.cleaning.guards.plain_units import is_plain
-from reader.reading.cleaning.guards.teasers import heads_teasers, is_teaser
 from reader.reading.cleaning.measures.page_features import PROSE_WORDS, Measured, Page
 from reader.reading.cleaning.measures.page_vocabulary import CLASSES
 from reader.reading.cleaning.set_forms.fixed_lines import (

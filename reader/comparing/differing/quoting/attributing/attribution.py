@@ -1,0 +1,203 @@
+"""Who says what is quoted: the words around it are read for a verb of saying and for the name beside it.
+
+1. Behind the quotation, in its sentence: `said Kerr`, `Kerr, the minister, said`, `according to Kerr`, `— Kerr`.
+2. Before it: `Kerr said: `, `Kerr, who ..., called it `, `according to Kerr, `.
+Scripts without blanks are read by their particles and by verbs as they stand.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.differing.quoting.attributing.cue_words import CueWord, read_cue_words
+from reader.comparing.differing.quoting.attributing.speaker_phrases import (
+    LED_INTO,
+    LONGEST_NAME,
+    clause_of,
+    first_name,
+    is_article,
+    is_governed,
+    object_of,
+    subject_before,
+    subject_of,
+)
+from reader.model.article import Span
+
+_WITHOUT_BLANKS = frozenset({"ja", "zh"})
+_FURTHEST = 30  # words between a quotation and the verb that tells who says it
+_MOST_AUXILIARIES = 5  # words and hyphens before a verb of saying: a-t-elle dit
+_REFUSAL_REACH = 3  # words from "declined" to "comment"
+_CLOSING_QUOTES = "”’\"'»›“‘」』"
+_VERB_WITHIN = 60  # letters in which a verb of saying must begin, to be the first or second word
+_GOES_ON = frozenset(",?!،，")  # what ends a quotation whose sentence goes on behind it
+# How a verb ends that tells what one person did: quipped, ironizó. Where the table lists no verb, this tells one.
+_PAST = {"de": ("te",), "en": ("ed",), "es": ("ó",), "it": ("ò",), "nl": ("te", "de"), "pt": ("ou",)}
+_VERB_BEHIND = frozenset({"en"})  # languages in which the subject may stand before it, behind a quotation
+_FEWEST_WITH_A_VERB = 3  # words of "the mayor shrugged"
+_SIGNED = re.compile(r"\s*[—–―-]{1,2}\s*(?P<name>[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4})\s*$")
+_TOPIC = re.compile("(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)[、，]?$")
+_TOPIC_BEHIND = re.compile("と?(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)")
+_DENSE_NAME = re.compile("(?P<name>[^，。、：；\\s]{1,20}?)(?:は|が|も)?[：:，,]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says it, and the word that tells so; spans of the text."""
+
+    speaker: Span
+    cue: Span | None
+
+
+def read_behind(text: str, start: int, end: int, language: str, *, opens: bool = True) -> Attribution | None:
+    """Return who says the quotation that ends at `start`, by the words from there to `end`.
+
+    Where words stand before it in its sentence, it `opens` none.
+    """
+    signed = _SIGNED.match(text, start, end)
+    if signed and not begins_with_speech(text, signed.start("name"), end, language):
+        return Attribution(Span(*signed.span("name")), None)
+    if language in _WITHOUT_BLANKS:
+        return _read_dense(text, start, end, language)
+    words = list(read_cue_words(text, start, end, language))[:_FURTHEST]
+    if any(word.is_subordinating for word in words[:1]):
+        return None  # "when Clinton blasted him" tells no more who was quoted
+    for at, word in enumerate(words):
+        if word.is_cue:
+            if any(before.refuses for before in words[max(0, at - _REFUSAL_REACH) : at]):
+                return None  # declined to comment
+            subject = subject_of(words[:at]) if word.is_speech else None
+            found = subject or object_of(words, at)
+            return Attribution(found, _cue(words, at)) if found else None
+    return _read_unknown_verb(
+        words,
+        text[max(0, start - 3) : start].rstrip(_CLOSING_QUOTES)[-1:] + text[start - 1 : start],
+        language if opens else "",
+    )
+
+
+def _read_unknown_verb(words: Sequence[CueWord], ends: str, language: str) -> Attribution | None:
+    """Return who stands with a verb of any meaning behind a quotation that goes on in it: `,” Kerr mused`."""
+    if words and words[0].stops and words[0].text in _GOES_ON:
+        words = words[1:]
+    elif _GOES_ON.isdisjoint(ends):
+        return None
+    clause = list(takewhile(lambda word: not word.stops and word.text != ".", words))
+    names = [word.is_name or word.is_pronoun for word in clause]
+    for first in (0, 1):
+        verb_first = first == 1
+        last = first
+        while last < len(clause) and names[last]:
+            last += 1
+        verb = next(iter(clause if verb_first else clause[last:]), None)
+        if last > first and verb is not None and _may_be_verb(verb):
+            return Attribution(Span(clause[first].start, clause[last - 1].end), None)
+    return _read_past_verb(words, clause, language)
+
+
+def _read_past_verb(words: Sequence[CueWord], clause: Sequence[CueWord], language: str) -> Attribution | None:
+    """Return who stands with a verb that its ending tells: `,” shrugged the mayor`, `,” the mayor shrugged`."""
+    endings = _PAST.get(language, ())
+    if len(clause) < _FEWEST_WITH_A_VERB or not endings:
+        return None
+    opens = [is_article(word) for word in clause]
+    if opens[1] and _may_be_verb(clause[0]) and clause[0].text.endswith(endings):
+        found = object_of(words, 0)
+        return Attribution(found, Span(clause[0].start, clause[0].end)) if found else None
+    is_subject = opens[0] and not any(word.begins_no_name or word.determines for word in clause[1:])
+    if is_subject and language in _VERB_BEHIND and _may_be_verb(clause[-1]) and clause[-1].text.endswith(endings):
+        return Attribution(Span(clause[0].start, clause[-2].end), Span(clause[-1].start, clause[-1].end))
+    return None
+
+
+def _may_be_verb(word: CueWord) -> bool:
+    return word.text[0].islower() and not (word.begins_no_name or word.determines or word.continues_name)
+
+
+def read_before(text: str, start: int, end: int, language: str) -> Attribution | None:
+    """Return who says the quotation that begins at `end`, by the words of its sentence from `start` to there."""
+    if language in _WITHOUT_BLANKS:
+        return _read_dense(text, start, end, language)
+    words = list(read_cue_words(text, start, end, language))
+    if len(words) > 1 and words[0].text.isupper() and words[1].is_dash:
+        words = words[2:]  # the place that a report is from
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if word.is_cue:
+            subject = subject_before(words[:at]) if word.is_speech else None
+            # Who tells it stands before the verb, though by no name: what stands behind is what is told.
+            has_subject = subject is None and word.is_speech and clause_of(words[:at]) == LED_INTO < at
+            found = subject or (None if has_subject else object_of(words, at))
+            if found:
+                return Attribution(found, _cue(words, at))
+    return None
+
+
+def read_introduction(text: str, start: int, end: int, language: str) -> Attribution | None:
+    """Return the first name of the words that introduce a quotation by a colon, without a verb of saying."""
+    found = first_name(list(read_cue_words(text, start, end, language)))
+    return Attribution(found, None) if found else None
+
+
+def read_label(text: str, start: int, end: int, language: str) -> Attribution | None:
+    """Return the name before the colon of a quotation, as headlines have it: `Kerr: "..."`."""
+    words = list(read_cue_words(text, start, end, language))
+    while words and words[-1].stops:
+        words.pop()
+    named = [word.is_name or (at == 0 and word.text[0].isupper()) for at, word in enumerate(words)]
+    first = len(words)
+    while first and named[first - 1]:
+        first -= 1
+    if first == len(words) or is_governed(words, first):
+        return None
+    return Attribution(Span(words[first].start, words[-1].end), None)
+
+
+def read_inside(text: str, start: int, end: int, language: str) -> Attribution | None:
+    """Return who says a quotation by words set off by commas inside it, as in `« Non, a dit Kerr, jamais. »`."""
+    words = list(read_cue_words(text, start, end, language))
+    for at, word in enumerate(words):
+        first = clause_of(words[:at])
+        if not (word.is_speech and first and first >= at - _MOST_AUXILIARIES):
+            continue
+        clause = list(takewhile(lambda one: not one.stops and one.text != ".", words[first:]))
+        speaker = [one for one in clause if not (one.is_dash or one.is_speech)]
+        pronoun = next((one for one in speaker if one.is_pronoun), None)
+        if pronoun is not None:
+            return Attribution(Span(pronoun.start, pronoun.end), _cue(words, at))
+        behind = clause[at - first + word.reach :]
+        is_named = behind and (behind[0].is_name or behind[0].opens_noun or behind[-1].is_name)
+        if is_named and len(behind) <= LONGEST_NAME:
+            return Attribution(Span(behind[0].start, behind[-1].end), _cue(words, at))
+    return None
+
+
+def begins_with_speech(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a verb of saying is the first word from `start` on, or the second behind its auxiliary."""
+    found = read_cue_words(text, start, min(end, start + _VERB_WITHIN), language)
+    words = [word for word in found if not word.stops][:2]
+    return any(word.is_speech for word in words) and not words[0].text[0].isupper()
+
+
+def _cue(words: Sequence[CueWord], at: int) -> Span:
+    return Span(words[at].start, words[at + words[at].reach - 1].end)
+
+
+def _read_dense(text: str, start: int, end: int, language: str) -> Attribution | None:
+    """Read a script without blanks: the topic before the quotation, or the words before a verb."""
+    segment = text[start:end]
+    if topic := _TOPIC.search(segment) or _TOPIC_BEHIND.match(segment):
+        return Attribution(_shift(topic, start), None)
+    for at, verb in _verbs(segment, read_lexicon(language).words.get("speech", ())):
+        if name := _DENSE_NAME.search(segment[:at]):
+            return Attribution(_shift(name, start), Span(start + at, start + at + len(verb)))
+    return None
+
+
+def _verbs(segment: str, verbs: Iterable[str]) -> list[tuple[int, str]]:
+    return sorted((segment.find(verb), verb) for verb in verbs if verb in segment)
+
+
+def _shift(found: re.Match[str], start: int) -> Span:
+    return Span(start + found.start("name"), start + found.end("name"))

@@ -1,0 +1,1 @@
+"""Quotations of two stories held against each other: one utterance, other words, other speakers."""

@@ -1,0 +1,149 @@
+"""Quotations that two stories have of one utterance, wherever they stand.
+
+1. Find the quotations that share a run of words.
+2. Pieces that share words go together; each such group is an utterance of its own.
+3. `wordings`: what the two stories made of it.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from reader.comparing.differing.quoting.attributing.speakers import SpeakerNames, are_others, share_name, speaker_names
+from reader.comparing.differing.quoting.pairing.wordings import (
+    SHORTEST_RUN,
+    Words,
+    compare_wordings,
+    shared_runs,
+    trimmed_ends,
+)
+from reader.comparing.differing.quoting.quoted_words import expand, read_words
+from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.normalization import split_words
+from reader.comparing.profiling.stemming import stem
+from reader.model.article import Article
+from reader.model.quotation import Alteration, Quotation, QuotationClass, QuotationPair
+
+_FEWEST_SHORT = 2  # words of a quotation that is shorter than a run
+_COMMON = 61  # Zipf frequency, in tenths, from which on a word is in anybody's sentences
+_MOST_USED = 0.25  # of the words that two pieces share, so many may be those of a better pair
+_UNCHANGED = (QuotationClass.IDENTICAL, QuotationClass.SPELLING, QuotationClass.TRIMMED)
+
+
+class _Pieces(dict[int, list[Words]]):
+    """The words of the pieces of each quotation of a story, read when they are first asked for."""
+
+    def __init__(self, article: Article, quotations: Sequence[Quotation]) -> None:
+        super().__init__()
+        self._text, self._quotations = article.text, quotations
+
+    def __missing__(self, at: int) -> list[Words]:
+        self[at] = [read_words(self._text, piece) for piece in self._quotations[at].pieces]
+        return self[at]
+
+
+def pair_quotations(
+    left: Article, right: Article, lefts: Sequence[Quotation], rights: Sequence[Quotation]
+) -> tuple[QuotationPair, ...]:
+    """Pair the quotations of two stories that hold the same words, in the order of the left text."""
+    if left.text > right.text:  # the same pairs whichever side is left
+        mirrored = pair_quotations(right, left, rights, lefts)
+        return tuple(sorted(map(_mirror, mirrored), key=lambda pair: (pair.left, pair.right)))
+    candidates = _candidates(_keys(left, lefts), _keys(right, rights))
+    if not candidates:
+        return ()  # of most pairs of stories
+    names = _names(left, lefts), _names(right, rights)
+    language = (left.language or "") if left.language == right.language else ""
+    pairs = []
+    words = _Pieces(left, lefts), _Pieces(right, rights)
+    for i, j in candidates:
+        same = share_name(names[0][i], names[1][j])
+        for own, other in _utterances(words[0][i], words[1][j]):
+            found = compare_wordings(own, other, language, same=same)
+            of_others = are_others(names[0][i], names[1][j])
+            if found.kind is QuotationClass.OTHER_UTTERANCE and (of_others or not _tell_the_same(own, other, language)):
+                continue  # "I will not" is all that they share
+            is_taken = of_others and found.kind in _UNCHANGED
+            kind = QuotationClass.OTHER_SPEAKER if is_taken else found.kind
+            is_cut = is_taken and found.kind is QuotationClass.TRIMMED
+            pairs.append(QuotationPair(i, j, kind, trimmed_ends(own, other) if is_cut else found.altered))
+    return tuple(pairs)
+
+
+def _tell_the_same(left: Words, right: Words, language: str) -> bool:
+    """Whether a run of words that both have holds one that is not among the most common ones."""
+    frequencies = zipf_tenths(language)
+    if not frequencies:
+        return True
+    words = [word.key for run in shared_runs(left, right) for word in left[run.left : run.left + run.size]]
+    shared = [frequencies.get(stem(word, language), 0) for word in words]
+    return not shared or min(shared) < _COMMON
+
+
+def _mirror(pair: QuotationPair) -> QuotationPair:
+    altered = tuple(Alteration(one.right, one.left) for one in pair.altered)
+    return QuotationPair(pair.right, pair.left, pair.kind, altered)
+
+
+def _keys(article: Article, quotations: Sequence[Quotation]) -> list[list[Sequence[str]]]:
+    """Return the keys of the words of each piece: enough to see which quotations are worth comparing."""
+    return [[_keys_of(piece.of(article.text)) for piece in one.pieces] for one in quotations]
+
+
+@lru_cache(maxsize=1 << 12)
+def _keys_of(piece: str) -> Sequence[str]:
+    return [key for word in split_words(piece) for key in expand(word.key)]
+
+
+def _names(article: Article, quotations: Sequence[Quotation]) -> list[SpeakerNames]:
+    language = article.language or ""
+    return [speaker_names(article.text, language, quotations, at) for at in range(len(quotations))]
+
+
+def _candidates(
+    left: Sequence[Sequence[Sequence[str]]], right: Sequence[Sequence[Sequence[str]]]
+) -> list[tuple[int, int]]:
+    """Return the pairs that share a run, or that are the same few words."""
+    postings: dict[tuple[str, ...], list[int]] = {}
+    for j, pieces in enumerate(right):
+        for run in _runs(pieces):
+            postings.setdefault(run, []).append(j)
+    return sorted({(i, j) for i, pieces in enumerate(left) for run in _runs(pieces) for j in postings.get(run, ())})
+
+
+def _runs(pieces: Sequence[Sequence[str]]) -> Iterator[tuple[str, ...]]:
+    for keys in pieces:
+        if _FEWEST_SHORT <= len(keys) < SHORTEST_RUN:
+            yield tuple(keys)
+        for at in range(len(keys) - SHORTEST_RUN + 1):
+            yield tuple(keys[at : at + SHORTEST_RUN])
+
+
+def _utterances(left: Sequence[Words], right: Sequence[Words]) -> list[tuple[Words, Words]]:
+    """Return the words of the pieces that belong together, those that share the most first."""
+    if len(left) == 1 and len(right) == 1:
+        return [(left[0], right[0])]
+    links = []
+    for a, own in enumerate(left):
+        for b, other in enumerate(right):
+            runs = shared_runs(own, other)
+            if max((run.size for run in runs), default=0) >= min(SHORTEST_RUN, len(own), len(other)):
+                links.append((sum(run.size for run in runs), a, b, runs))
+    groups: list[tuple[set[int], set[int]]] = []
+    used: set[tuple[int, int, int]] = set()
+    for _, a, b, runs in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
+        words = {
+            (side, piece, at)
+            for run in runs
+            for side, piece, first in ((0, a, run.left), (1, b, run.right))
+            for at in range(first, first + run.size)
+        }
+        if len(words & used) > _MOST_USED * len(words):
+            continue  # its words are those of a better pair
+        used |= words
+        touching = [group for group in groups if a in group[0] or b in group[1]]
+        groups = [group for group in groups if group not in touching]
+        groups.append(({a}.union(*(one for one, _ in touching)), {b}.union(*(other for _, other in touching))))
+    return [
+        ([word for a in sorted(own) for word in left[a]], [word for b in sorted(other) for word in right[b]])
+        for own, other in groups
+    ]

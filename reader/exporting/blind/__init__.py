@@ -1,0 +1,1 @@
+"""Takes out who wrote a story, and where it was printed."""

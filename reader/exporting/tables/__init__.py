@@ -1,0 +1,1 @@
+"""Comparisons and events as tables for spreadsheets, and as plain text."""

@@ -1,0 +1,1 @@
+"""Comparisons and events as web pages that need nothing else."""

@@ -1,0 +1,1 @@
+"""Where a story begins and ends whatever the models say: headlines, decks, boxes, walls."""
