@@ -109,6 +109,11 @@ def is_dated(side: SentenceFacts, word: TaggedWord) -> bool:
     return any(day.start <= word.start < day.end for day in side.dates)
 
 
+def undated(side: SentenceFacts) -> Sequence[TaggedWord]:
+    """List the words of a sentence that are no part of a date: "segunda" of "segunda-feira" is no second one."""
+    return [word for word in side.words if not is_dated(side, word)] if side.dates else side.words
+
+
 def tell_other_days(left: SentenceFacts, right: SentenceFacts) -> bool:
     """Whether both sides tell days, and none that may be the same."""
     told = [differ(one, other) for one in left.dates for other in right.dates]

@@ -11,7 +11,7 @@ from reader.model.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
 DETAINED = "The captain, Ivo Renn, was detained for questioning by police in Marn on Tuesday evening."
-RELEASED = "The captain, Ivo Renn, was questioned by police in Marn on Tuesday evening and released on Thursday."
+RELEASED = "The captain, Ivo Renn, was questioned by police in Marn on Tuesday evening and released at once."
 BRIEFLY = "The captain was detained."
 
 

@@ -19,7 +19,7 @@ from reader.comparing.profiling.synonyms import read_synonyms
 _EN = "en"
 _SURELY = 0.25  # the weight of a gloss: less is one of many senses
 _BOTH = 0.12  # the product of two weights by which two words of languages other than English may be one
-_IN_ALL_LANGUAGES = frozenset({"deed", "culprit", "opens", "opposite"})
+_IN_ALL_LANGUAGES = frozenset({"deed", "culprit", "opens", "opposite", "body", "facility", "orderer"})
 SAME_NAME, _SHORTEST_NAME = 0.8, 4  # how alike two names of two scripts sound
 SAME_LETTERS = 5  # ignored, ignoriert
 # Words for "from" by language: "van" is one in Dutch and none in English, "do" in Portuguese and "to" in Polish.

@@ -6,7 +6,9 @@ word that the other sentence has anywhere tells nothing, nor one that sums up wh
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from typing import NamedTuple
 
+from reader.comparing.differing.statements.certainty.stances.opposite_differences import turn_otherwise
 from reader.comparing.differing.statements.quantities.comparable_quantities import may_be_same
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
 from reader.comparing.differing.statements.slots.classes import are_exclusive, sorts_of
@@ -24,6 +26,8 @@ _TURNS = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
 _COUNTED = frozenset({DifferenceKind.QUANTITY, DifferenceKind.NUMBER})
 _ONE_OPENING = ("genitive", "addressee")  # the price of petrol, le prix du gaz; the road to the sea, la strada al mare
 _BEFORE_A_NOUN = ("article", "determiner", "possessive", "indefinite", "opens_noun", "cased_article")
+_NOUN_FIRST = frozenset({"es", "fr", "it", "pt", "ro"})
+_PEOPLE = ("kin", "person")  # classes of sorts
 _BEFORE_NOUN = 2  # words from "west" to "stand": the west main stand
 # Whoever or whatever does something has a name, an office and a pronoun in three sentences.
 _WHO = (
@@ -32,12 +36,26 @@ _WHO = (
 )
 
 
+class _Phrase(NamedTuple):
+    """What tells something behind a preposition, with the noun before that."""
+
+    opening: str
+    head: TaggedWord | None
+    told: Sequence[TaggedWord]
+
+
 def are_of_two_things(
     left: SentenceFacts, one: Span | None, right: SentenceFacts, other: Span | None, kind: DifferenceKind
 ) -> bool:
     """Say whether what clashes is told of two things or times, by the words around it in two clauses."""
-    if one is None or other is None or left.language != right.language or kind not in _TURNS | _COUNTED:
+    if kind is DifferenceKind.ROLE and turn_otherwise(left, right):
+        return True  # the father survived, the mother died
+    if one is None or other is None or kind not in _TURNS | _COUNTED:
         return False
+    if left.language != right.language:
+        return kind in _TURNS and (
+            _are_two_by_marks(left, one, right, other) or _are_in_others(left, one, right, other, only=_ONE_OPENING)
+        )
     if _are_two_of_a_kind(left, one, right, other) or are_of_two_times(left, one, right, other, kind):
         return True
     if kind not in _TURNS:
@@ -59,13 +77,26 @@ def _are_two_of_a_kind(left: SentenceFacts, one: Span, right: SentenceFacts, oth
     return any(marked[0][noun].isdisjoint(marked[1][noun]) for noun in marked[0].keys() & marked[1].keys())
 
 
+def _are_two_by_marks(left: SentenceFacts, one: Span, right: SentenceFacts, other: Span) -> bool:
+    """Whether two sentences of two languages tell which of several things it is, and neither the same."""
+    marks = [
+        frozenset[str]().union(*(each for _, each in _twins(side, told)))
+        for side, told in ((left, one), (right, other))
+    ]
+    return all(marks) and marks[0].isdisjoint(marks[1])
+
+
 def _twins(side: SentenceFacts, told: Span) -> Iterator[tuple[str, frozenset[str]]]:
     """Yield nouns by their stems with what tells which of several each is."""
     words = side.words
     found: dict[str, set[str]] = {}
     for at, word in enumerate(words):
         marks = {entry.value for entry in word.entries if entry.kind in ("twin", "place")}
-        if not marks or told.start <= word.start < told.end or is_dated(side, word):
+        if not marks or word.entry("having") or told.start <= word.start < told.end or is_dated(side, word):
+            continue
+        before = words[at - 1] if at and side.language in _NOUN_FIRST else None
+        if before is not None and before.is_content and not _is_twin(before):
+            found.setdefault(before.stem, set()).update(marks)  # el puente viejo
             continue
         behind = takewhile(lambda each: each.is_content or bool(each.entries), words[at + 1 : at + 1 + _BEFORE_NOUN])
         noun = next((each for each in behind if each.is_content and not _is_twin(each)), None)
@@ -110,16 +141,28 @@ def _subject(side: SentenceFacts, told: Span) -> Sequence[TaggedWord]:
     return subject_before(side, at)
 
 
-def _are_in_others(left: SentenceFacts, one: Span, right: SentenceFacts, other: Span) -> bool:
-    """Whether one preposition stands before two things: guilty of speeding, not guilty of manslaughter."""
-    phrases = dict(_phrases(left, one)), dict(_phrases(right, other))
+def _are_in_others(
+    left: SentenceFacts, one: Span, right: SentenceFacts, other: Span, *, only: Sequence[str] = ()
+) -> bool:
+    """Whether one preposition, `only` some, stands before two things: guilty of speeding, not guilty of murder."""
     return any(
-        _are_others(left, phrases[0][opening], right, phrases[1][opening])
-        for opening in phrases[0].keys() & phrases[1].keys()
+        _are_others(left, mine.told, right, yours.told)
+        for mine in _phrases(left, one)
+        for yours in _phrases(right, other)
+        if mine.opening == yours.opening
+        and (not only or mine.opening in only)
+        and (mine.opening not in _ONE_OPENING or _hang_on_one(left, mine, right, yours))
     )
 
 
-def _phrases(side: SentenceFacts, told: Span) -> Iterator[tuple[str, Sequence[TaggedWord]]]:
+def _hang_on_one(left: SentenceFacts, mine: _Phrase, right: SentenceFacts, yours: _Phrase) -> bool:
+    """Whether one noun stands before two phrases: the offer of the airline, l'offerta della ferrovia."""
+    if mine.head is None or yours.head is None:
+        return False
+    return are_same(mine.head, left.language, yours.head, right.language)
+
+
+def _phrases(side: SentenceFacts, told: Span) -> Iterator[_Phrase]:
     """Yield each preposition of the clause of an opposite with what it stands before, but behind a verb of saying."""
     words = side.words
     first = next(at for at, word in enumerate(words) if word.start >= told.start)
@@ -131,7 +174,8 @@ def _phrases(side: SentenceFacts, told: Span) -> Iterator[tuple[str, Sequence[Ta
         if opening and not is_said and not told.start <= words[at].start < told.end:
             # Up to the opposite itself, which stands last in many languages: "is in mei gestegen".
             until = first if at < first else end
-            yield opening, phrase_behind(side, words[at + 1 : until])
+            head = words[at - 1] if at > begin and words[at - 1].is_content else None
+            yield _Phrase(opening, head, phrase_behind(side, words[at + 1 : until]))
 
 
 def _opening(words: Sequence[TaggedWord], at: int) -> str:
@@ -143,7 +187,7 @@ def _opening(words: Sequence[TaggedWord], at: int) -> str:
         if word.entry(kind) is not None:
             is_verb_behind = word.entry("infinitive") is not None and not _opens_noun(words[at + 1 : at + 2])
             return "" if is_verb_behind else kind
-    return word.text.lower() if word.entry("preposition") is not None else ""
+    return word.text.lower() if any(map(word.entry, ("preposition", "oblique"))) else ""
 
 
 def _opens_noun(behind: Sequence[TaggedWord]) -> bool:
@@ -154,9 +198,14 @@ def _are_others(
     left: SentenceFacts, mine: Sequence[TaggedWord], right: SentenceFacts, yours: Sequence[TaggedWord]
 ) -> bool:
     """Whether two phrases name two things, each of which the other sentence has nowhere, in no general words."""
-    if not mine or not yours or any(_is_of_anything(word) for word in (*mine, *yours)):
+    if not mine or not yours:
         return False
-    if any(_are_of_one_sort(word, left.language, each, right.language) for word in mine for each in yours):
+    are_people = _are_two_people(mine[-1], left.language, yours[-1], right.language)
+    if not are_people and any(_is_of_anything(word) for word in (*mine, *yours)):
+        return False
+    if not are_people and any(
+        _are_of_one_sort(word, left.language, each, right.language) for word in mine for each in yours
+    ):
         return False
     return not any(stands_in(word, left.language, right) for word in mine) and not any(
         stands_in(word, right.language, left) for word in yours
@@ -168,6 +217,12 @@ def _are_of_one_sort(one: TaggedWord, mine: str, other: TaggedWord, theirs: str)
     sorts = sorts_of(one, mine), sorts_of(other, theirs)
     groups = {sort.group for sort in sorts[0]} & {sort.group for sort in sorts[1]}
     return any(not are_exclusive(*sorts, group) for group in groups)
+
+
+def _are_two_people(one: TaggedWord, mine: str, other: TaggedWord, theirs: str) -> bool:
+    """Whether two words name people none of whom is the other: the father, the mother; nurses, doctors."""
+    sorts = sorts_of(one, mine), sorts_of(other, theirs)
+    return any(are_exclusive(*sorts, group) for group in _PEOPLE)
 
 
 def _is_of_anything(word: TaggedWord) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days, undated
 from reader.comparing.differing.statements.slots.frames import frames_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import tell_one_of_several
@@ -82,7 +82,7 @@ def _contrary_times(
 ) -> Iterator[Found]:
     if len(whens) != 1 or len(others) != 1 or whens[0].is_before == others[0].is_before:
         return
-    if any(negations(side.words) or tell_one_of_several(side.words) for side in (left, right)):
+    if any(negations(side.words) or tell_one_of_several(undated(side)) for side in (left, right)):
         return
     at, place = whens[0].at, others[0].at
     first, second = left.words[at], right.words[place]

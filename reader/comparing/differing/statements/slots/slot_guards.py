@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.clause_bounds import clause_bounds
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, undated
 from reader.comparing.differing.statements.slots.classes import WOUNDS, Sort
 from reader.comparing.differing.statements.slots.frames import Frame, tells
 from reader.comparing.differing.statements.slots.meanings import are_same, glosses_of, meanings
@@ -47,7 +47,7 @@ def may_both_be_true(one: Told, other: Told, frames: tuple[Frame, Frame], group:
     sides = one.side, other.side
     if any(_tells_more(side.words, at) for side in sides for at in range(len(side.words))):
         return True
-    if any(tell_one_of_several(side.words) for side in sides):
+    if any(tell_one_of_several(undated(side)) for side in sides):
         return True
     if all(any(word.is_name for word in frame.lost) for frame in frames):
         return True

@@ -6,11 +6,13 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.slots.frames import stands_in, tells
 from reader.comparing.differing.statements.slots.meanings import are_same, is_past
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
 from reader.comparing.differing.statements.told_deeds import clause_around, read_whens
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind
 
 _BEFORE_STATE = 3  # words from "was" to "empty"
+_OPENING = 6  # words of "In May last year"
 _BEHIND_WHEN = 3  # words from "before" to "match"
 _DURING = "during"
 _WHEN = {"when": (_DURING, "after")}  # what is so when something happens may be so during it, and right after it
@@ -20,7 +22,15 @@ def are_of_two_times(left: SentenceFacts, one: Span, right: SentenceFacts, other
     """Say whether what clashes is told of two times, by what happened then."""
     if _are_at_two_times(left, one, right, other):
         return True
-    return kind is DifferenceKind.DIRECTION and _are_while_others(left, right)
+    return kind is DifferenceKind.DIRECTION and (
+        _are_dated_apart(left, one, right, other) or _are_while_others(left, right)
+    )
+
+
+def _are_dated_apart(left: SentenceFacts, one: Span, right: SentenceFacts, other: Span) -> bool:
+    """Whether both clauses tell a date, and none of those is known to be one: rose last year, fell in May."""
+    days = _days_beside(left, one), _days_beside(right, other)
+    return all(days) and not any(differ(mine, yours) is False for mine in days[0] for yours in days[1])
 
 
 def _are_at_two_times(left: SentenceFacts, one: Span, right: SentenceFacts, other: Span) -> bool:
@@ -52,6 +62,16 @@ def _is_state(side: SentenceFacts, told: Span) -> bool:
     """Whether something is told to be so, and not to have been done: was empty, was arrested."""
     at = next(at for at, word in enumerate(side.words) if word.start >= told.start)
     return any(word.entry("passive") is not None for word in side.words[max(0, at - _BEFORE_STATE) : at])
+
+
+def _days_beside(side: SentenceFacts, told: Span) -> Sequence[ToldDate]:
+    """List the days, months and years of the clause of what is told, and of a short one that opens the sentence."""
+    at = next(at for at, word in enumerate(side.words) if word.start >= told.start)
+    begin, end = clause_around(side.words, at, is_joint=True)
+    _, first = clause_around(side.words, 0, is_joint=False)
+    return [
+        day for day in side.dates if day.minute is None and (begin <= day.place < end or day.place < first <= _OPENING)
+    ]
 
 
 def _are_while_others(left: SentenceFacts, right: SentenceFacts) -> bool:

@@ -11,6 +11,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.contrasts.causes import compare_causes
 from reader.comparing.differing.statements.slots.contrasts.contraries import compare_contraries
 from reader.comparing.differing.statements.slots.contrasts.extremes import compare_extremes
+from reader.comparing.differing.statements.slots.contrasts.opposite_ends import compare_ends_of_axes
 from reader.comparing.differing.statements.slots.contrasts.poles import compare_poles
 from reader.comparing.differing.statements.slots.contrasts.states import compare_states
 from reader.comparing.differing.statements.slots.contrasts.unanimity import compare_unanimity
@@ -35,6 +36,7 @@ def compare_values(left: SentenceFacts, right: SentenceFacts, later: timedelta |
         compare_slots(left, right),
         compare_poles(left, right, later),
         compare_states(left, right, later),
+        compare_ends_of_axes(left, right, later),
         compare_delays(left, right),
         compare_parties(left, right),
         compare_without(left, right, later),

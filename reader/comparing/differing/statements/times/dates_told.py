@@ -75,6 +75,8 @@ def differ(left: ToldDate, right: ToldDate) -> bool | None:
     """Whether two dates cannot be the same; None where they have nothing that could be compared."""
     if left.days and right.days and (left.days[0] < _FIRST_DAY) == (right.days[0] < _FIRST_DAY):
         return left.days[1] < right.days[0] or right.days[1] < left.days[0]
+    if any(_is_outside(one, other) for one, other in ((left, right), (right, left))):
+        return True
     have_weekdays = left.weekday is not None and right.weekday is not None
     if have_weekdays and _may_be_one_day(left, right) and _are_weeks_apart(left, right):
         return None  # any Tuesday, or any Friday night that ends on a Saturday
@@ -88,6 +90,13 @@ def differ(left: ToldDate, right: ToldDate) -> bool | None:
     if left.minute is not None and right.minute is not None:
         told.append(not are_same_time((left.minute, left.is_half_known), (right.minute, right.is_half_known)))
     return any(told) if told else None
+
+
+def _is_outside(one: ToldDate, other: ToldDate) -> bool:
+    """Whether a date tells a year of which days counted from the report are none: 2023, this year."""
+    if one.year is None or other.days is None or other.days[0] < _FIRST_DAY:
+        return False
+    return not other.days[0].year <= one.year <= other.days[1].year
 
 
 def are_known_as_one(left: ToldDate, right: ToldDate) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.governed_words import denials, governed_word, tells_denials
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, tell_other_days, undated
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import clause_around, read_whens, tell_one_of_several, when_of
 from reader.comparing.differing.statements.told_elsewhere import tell_other_places
@@ -51,7 +51,11 @@ def compare_denials_in_words(left: SentenceFacts, right: SentenceFacts) -> Itera
         clause, told = _clause(side, cues[0], denied, is_joint=False)  # was tied up but was not hurt
     if len(told) < _FEWEST or _tells_share(side) or _tells_share(other):
         return
-    if read_whens(clause) != read_whens(other.words) or tell_one_of_several(clause) or tell_one_of_several(other.words):
+    if (
+        read_whens(clause) != read_whens(other.words)
+        or tell_one_of_several(clause)
+        or tell_one_of_several(undated(other))
+    ):
         return
     languages = side.language, other.language
     if denied.entry(_LIGHT) is not None:  # had not given a permit

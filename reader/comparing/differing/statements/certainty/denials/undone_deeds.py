@@ -11,7 +11,13 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.agreement_in_words import are_in_dictionaries, correspond
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
 from reader.comparing.differing.statements.governed_words import negates, negations
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import (
+    SentenceFacts,
+    is_dated,
+    name_others,
+    tell_other_days,
+    undated,
+)
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import (
     ToldDeed,
@@ -195,7 +201,7 @@ def _is_of_some(side: SentenceFacts, deed: ToldDeed) -> bool:
 
 def _are_of_one(side: SentenceFacts, denied: _Deed, other: SentenceFacts) -> bool:
     """Whether most of the words that tell of whom a deed is denied stand on the other side, of those that are known."""
-    if tell_one_of_several(denied.told) - tell_one_of_several(other.words):
+    if tell_one_of_several(denied.told) - tell_one_of_several(undated(other)):
         return False
     shared = lost = 0
     for word in denied.told:

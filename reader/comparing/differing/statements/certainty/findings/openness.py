@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.certainty.findings.drinking_water import KINDS as DRINKING
 from reader.comparing.differing.statements.certainty.findings.drinking_water import read_drinking
 from reader.comparing.differing.statements.clauses import is_conditional
-from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.governed_words import modal_of, negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import read_whens
@@ -31,7 +31,7 @@ _WATER = "water"
 _REOPEN = "reopen"
 # What opened again may have been closed before on that day, unless it is said to have stayed so.
 _REOPENED = "reopened"
-_STAYS = "hold+"
+_STAYS, _SURE = "hold+", "sure"
 _COUNTING = ("number", "quantity", "ordinal")
 _OF_IT = frozenset({"'s", "’s", "s"})
 
@@ -76,6 +76,8 @@ def compare_openness(left: SentenceFacts, right: SentenceFacts, later: timedelta
     has_opened = _REOPEN in (one.told, other.told) and _stays(left, right)  # reopened on Tuesday, stays closed
     if bool(left.dates) != bool(right.dates) and not (is_since or has_opened):
         return
+    if one.facility != _WATER and _will_be(left) != _will_be(right) and not (left.dates and right.dates):
+        return  # will be closed, and still is open
     is_of_one_day = bool(left.dates and right.dates) and _REOPEN in (one.told, other.told)
     if _REOPEN in (one.told, other.told) and (
         read_whens(left.words) != read_whens(right.words) or _may_have_been_closed_before(left, one, right, other)
@@ -83,6 +85,10 @@ def compare_openness(left: SentenceFacts, right: SentenceFacts, later: timedelta
         return  # closed until Friday, open again on Friday
     verdict = Verdict.CLASH if (later is None or is_of_one_day) and not is_since else Verdict.LATER_REPORT
     yield DifferenceKind.DIRECTION, verdict, one.span, other.span, 0.7
+
+
+def _will_be(side: SentenceFacts) -> bool:
+    return any(modal_of(word) == _SURE for word in side.words)
 
 
 def opens_again_after(left: SentenceFacts, right: SentenceFacts) -> bool:

@@ -29,7 +29,7 @@ _BETWEEN = frozenset({
 _ARTICLES = ("article", "indefinite")
 _DOUBTS = frozenset({"possible", "able", "open"})
 # Endings of verbs that tell what will be.
-_FUTURES = {
+FUTURES = {
     "es": ("rá", "rán", "ré", "remos"), "pt": ("rá", "rão", "rei", "remos"), "it": ("rà", "ranno", "rò", "remo"),
     "fr": ("ra", "ront", "rai", "rons"),
 }  # fmt: skip
@@ -128,7 +128,7 @@ def _affirmed(side: SentenceFacts, at: int, other: SentenceFacts, sure: int | No
         side.words[at].entry(_OF_NOW) is not None and other.words[place].text.endswith(_PASTS.get(other.language, ()))
     )
     is_able = is_able or any(word.entry("perceive") is not None for word in side.words[at + 1 : at + _NEAR])
-    is_future = other.words[place].text.endswith(_FUTURES.get(other.language, ()))
+    is_future = other.words[place].text.endswith(FUTURES.get(other.language, ()))
     if sure is None and not is_future:
         is_dated = bool(other.dates) and not any(differ(a, b) is False for a in side.dates for b in other.dates)
         if is_able or is_dated:

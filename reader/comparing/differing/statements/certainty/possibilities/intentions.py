@@ -14,7 +14,7 @@ from reader.comparing.differing.statements.told_deeds import VERB_LAST
 from reader.model.difference import DifferenceKind
 
 _KINDS = frozenset({"intended", "sought"})
-_OF_RESULTS = frozenset({DifferenceKind.NEGATION, DifferenceKind.QUANTITY})
+_OF_RESULTS = frozenset({DifferenceKind.NEGATION, DifferenceKind.QUANTITY, DifferenceKind.DIRECTION})
 _FOR = 5  # words from "look for" to what is looked for
 _BEFORE = 8  # words from "is to" to what is to be done
 _INFINITIVE = {"pl": ("ć", "źć", "ść")}  # ends of the verb that "ma" and "miał" need behind them to tell so

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
 from reader.comparing.differing.statements.governed_words import negations
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
 from reader.comparing.differing.statements.slots.frames import agree, frames_of, name_others_in_any_language
 from reader.comparing.differing.statements.slots.meanings import are_same, glosses_of
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
@@ -119,7 +119,7 @@ def _noun_phrase(words: Sequence[TaggedWord]) -> int:
 def _leaves_open(side: SentenceFacts) -> bool:
     is_hedged = not _OPEN.isdisjoint(side.kinds) or side.text.rstrip().endswith("?")
     denies = any(not side.words[at].is_content for at in negations(side.words))  # what is cancelled is so
-    return is_hedged or denies or bool(tell_one_of_several(side.words))
+    return is_hedged or denies or bool(tell_one_of_several(undated(side)))
 
 
 def _sorts(reason: _Reason, language: str) -> frozenset[str]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.certainty.stances.opposite_differences import shared_axes, with_negation
 from reader.comparing.differing.statements.governed_words import negates, negations
 from reader.comparing.differing.statements.people.ages.age_differences import without_ages
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
 from reader.comparing.differing.statements.slots.classes import WOUNDS, sorts_of
 from reader.comparing.differing.statements.slots.frames import (
     Frame,
@@ -38,7 +38,9 @@ AXES = frozenset({
     *("ruling", "access", "rules", "victory", "custody"),
 })  # fmt: skip
 _DENYING = frozenset({"ruling"})
+_OF_A_TIME = frozenset({"access", "custody"})  # so at one time, and otherwise at another
 _BODY, _DISCOVER = "body", "discover"
+_LOST = "lost"  # a fate
 # Of a state, what tells it and what tells its contrary, in English.
 _STATES = {
     "trace": (
@@ -80,7 +82,7 @@ def compare_contraries(left: SentenceFacts, right: SentenceFacts, later: timedel
         return
     if tell_other_days(left, right) or name_others_in_any_language(left, right) or count_others(left, right):
         return
-    if tell_one_of_several(left.words) or tell_one_of_several(right.words) or tell_other_occasions(left, right):
+    if any(tell_one_of_several(undated(side)) for side in (left, right)) or tell_other_occasions(left, right):
         return
     for one, other in pairs:
         if _denies_else(left, one) or _denies_else(right, other):
@@ -163,6 +165,9 @@ def _signs_of(word: TaggedWord, language: str) -> frozenset[str]:
     entry = word.entry("deed") if word.entries else None
     if entry is not None and entry.value == _DISCOVER:
         return frozenset({"find"})
+    fate = word.entry("fate") if word.entries else None
+    if fate is not None and fate.value == _LOST:
+        return frozenset({"miss"})
     if any(sort.group == _BODY for sort in sorts_of(word, language)):
         return frozenset({_BODY})
     return _signs(word.text, language) if word.is_content else frozenset()
@@ -178,7 +183,7 @@ def _is_predicate(side: SentenceFacts, at: int) -> bool:
     return any(
         word.entry("befalls") is not None or word.entry("passive") is not None or _is_still(word, side.language)
         for word in side.words[max(0, at - _BEFORE) : at]
-    )
+    ) or any(_is_still(word, side.language) for word in side.words[at + 1 : at + 2])
 
 
 def _is_still(word: TaggedWord, language: str) -> bool:
@@ -230,6 +235,7 @@ def _opposites(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
             is_told = _tell_of_one_fault(left, right, frames)
         else:
             is_told = axis in AXES and agree(frames) and not are_exchanged(frames, first, second)
+            is_told = is_told and not (axis in _OF_A_TIME and bool(left.dates) != bool(right.dates))
             is_told = is_told and not (axis == "trend" and len(frames[0].shared) < _TWO)
         if is_told:
             kind = DifferenceKind.NEGATION if axis in _DENYING or axis == "truth" else DifferenceKind.DIRECTION

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.governed_words import negations
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
 from reader.comparing.differing.statements.slots.contrasts.contraries import AXES, count_others
 from reader.comparing.differing.statements.slots.frames import (
     Frame,
@@ -83,7 +83,7 @@ def compare_poles(left: SentenceFacts, right: SentenceFacts, later: timedelta | 
 def _leaves_open(side: SentenceFacts) -> bool:
     """Whether a sentence denies or doubts something, or tells of one of several, or of something besides."""
     is_hedged = not _OPEN.isdisjoint(side.kinds) or side.text.rstrip().endswith("?")
-    return is_hedged or bool(negations(side.words)) or bool(tell_one_of_several(side.words))
+    return is_hedged or bool(negations(side.words)) or bool(tell_one_of_several(undated(side)))
 
 
 def _span(side: SentenceFacts, pole: _Pole) -> Span:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
 from reader.comparing.differing.statements.slots.frames import frames_of, name_others_in_any_language, shared_names
 from reader.comparing.differing.statements.slots.meanings import are_same
 from reader.comparing.differing.statements.slots.modality.operators import (
@@ -112,7 +112,7 @@ def _shared_deed(left: SentenceFacts, one: Told, right: SentenceFacts, other: To
 
 def _are_of_one(side: SentenceFacts, told: Told, other: SentenceFacts, place: tuple[int, int]) -> bool:
     """Whether it is done to one thing, and one person does it or the clauses agree in most of what they tell."""
-    if tell_one_of_several(side.words) - tell_one_of_several(other.words):
+    if tell_one_of_several(undated(side)) - tell_one_of_several(undated(other)):
         return False
     is_named = len(shared_names(side, other)) >= _NAMES
     is_of_one_thing = told.thing is None or _has(other, told.thing, side.language)

@@ -12,7 +12,7 @@ from reader.comparing.differing.statements.agreement_in_words import (
     are_in_dictionaries,
     correspond,
 )
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, undated
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
 from reader.comparing.differing.statements.times.hours.first_times import tell_one_first
@@ -134,7 +134,7 @@ def _tells_several(side: SentenceFacts, deed: ToldDeed) -> bool:
 
 
 def _tell_two_of_several(left: SentenceFacts, right: SentenceFacts) -> bool:
-    return tell_one_of_several(left.words) != tell_one_of_several(right.words)
+    return tell_one_of_several(undated(left)) != tell_one_of_several(undated(right))
 
 
 def _thing(side: SentenceFacts, deed: ToldDeed, year: ToldDate) -> Sequence[TaggedWord]:
