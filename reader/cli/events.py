@@ -89,7 +89,12 @@ def _base(stories: "Sequence[Article]", file: Path | None) -> int | None:
 
 
 def _print_event(event: "Event") -> None:
+    from reader.model.quoted_claims import in_quotations
     from reader.wording.events import STATE_SIGNS, story_names, wording_text
+
+    def numbers(claims: "Sequence[int]") -> str:
+        """Name claims by their numbers, those of one quotation together."""
+        return ", ".join("+".join(f"[{n + 1}]" for n in left.claims) for left in in_quotations(event, claims))
 
     names, in_time = story_names(event), event.in_time()
     for number, claim in enumerate(event.claims, 1):
@@ -98,9 +103,9 @@ def _print_event(event: "Event") -> None:
         say("    " + " · ".join(f"{STATE_SIGNS[state]} {name}" for state, name in states))
     for omission in sorted(event.omissions, key=lambda one: in_time.index(one.story)):
         if omission.claims:
-            say(f"{names[omission.story]} leaves out: {', '.join(f'[{n + 1}]' for n in omission.claims)}")
+            say(f"{names[omission.story]} leaves out: {numbers(omission.claims)}")
         if omission.later:
-            say(f"{names[omission.story]}, told later by others: {', '.join(f'[{n + 1}]' for n in omission.later)}")
+            say(f"{names[omission.story]}, told later by others: {numbers(omission.later)}")
     for story in event.unknown:
         say(f"{names[story]}: what it leaves out is not known")
 

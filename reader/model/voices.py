@@ -1,6 +1,6 @@
 """Who tells a claim of an event, each text counted once and in one way, and who tells it surely."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from reader.model.claim import Place
@@ -35,6 +35,26 @@ def voices_of(event: Event, number: int) -> Voices:
     found: list[list[int]] = [[] for _ in Voices._fields]
     for head, (first, *_) in groups.items():
         found[ways[first]].append(head if ways.get(head) == ways[first] else first)
+    return Voices(*(tuple(sorted(some)) for some in found))
+
+
+def voices_of_all(event: Event, numbers: Sequence[int]) -> Voices:
+    """Return who tells several claims that are one thing: in whole who tells all of them so, in part who tells some."""
+    told = [voices_of(event, number) for number in numbers]
+    if len(told) == 1:
+        return told[0]
+    ways: dict[int, list[int]] = {}
+    named: dict[int, int] = {}
+    for voices in told:
+        for way, stories in enumerate(voices):
+            for story in stories:
+                ways.setdefault(event.voice_of(story), []).append(way)
+                named.setdefault(event.voice_of(story), story)
+    found: list[list[int]] = [[] for _ in Voices._fields]
+    for voice, own in ways.items():
+        whole, part, *_, otherwise, _ = range(len(Voices._fields))
+        is_alike = len(set(own)) == 1 and (own[0] != whole or len(own) == len(told))
+        found[own[0] if is_alike else otherwise if otherwise in own else part].append(named[voice])
     return Voices(*(tuple(sorted(some)) for some in found))
 
 

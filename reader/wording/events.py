@@ -6,9 +6,10 @@ from collections.abc import Collection, Sequence
 from reader.model.article import Article, Span
 from reader.model.claim import Claim, ClaimKind, Member
 from reader.model.event import Event, Omission, SharedText, State
+from reader.model.quoted_claims import QuotedClaims, in_quotations
 from reader.model.report_time import time_key
 from reader.model.version_change import VersionChange
-from reader.model.voices import voices_of, witnesses
+from reader.model.voices import voices_of, voices_of_all, witnesses
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text, local_date_text
 from reader.wording.kinds import role_name, unsure_name
@@ -149,6 +150,13 @@ def sentence_text(article: Article, sentence: int) -> str:
     return " ".join(printable(article.sentence_text(sentence)).split())
 
 
+def quoted_text(event: Event, told: QuotedClaims) -> str:
+    """Return the words of a claim, or of the quotation that several are of."""
+    if len(told.claims) == 1:
+        return wording_text(event, event.claims[told.claims[0]])
+    return " ".join(sentence_text(event.stories[story].article, sentence) for story, sentence in told.places)
+
+
 def sentence_number(article: Article, sentence: int) -> str:
     """Name a sentence by its number in the story; captions and the like have none."""
     number = article.number_of(sentence)
@@ -231,18 +239,20 @@ def most_left_out_text(event: Event) -> str:
 def _leaving_out_most(event: Event, base: int | None = None) -> str:
     """Name who leaves out most, or how much the base does; "" for nothing."""
     names = story_names(event)
-    omissions = [one for one in event.omissions if base in (None, one.story)]
-    most = max((len(omission.claims) for omission in omissions), default=0)
+    counts = {one.story: len(in_quotations(event, one.claims)) for one in event.omissions if base in (None, one.story)}
+    most = max(counts.values(), default=0)
     if not most:
         return ""
-    tied = tuple(names[one.story] for one in omissions if len(one.claims) == most)
+    tied = tuple(names[story] for story, count in counts.items() if count == most)
     alone, several = tr("{} leaves out {} that two or more tell"), tr("{} leave out {} each that two or more tell")
     return (alone if len(tied) == 1 else several).format(listed(tied), most)
 
 
-def told_later_text(omission: Omission) -> str:
+def told_later_text(event: Event, omission: Omission) -> str:
     """Count what others told after a story came: "2 more were told later"; "" for nothing."""
-    told = counted(len(omission.later), tr("{} more was told later"), tr("{} more were told later"))
+    told = counted(
+        len(in_quotations(event, omission.later)), tr("{} more was told later"), tr("{} more were told later")
+    )
     return told if omission.later else ""
 
 
@@ -265,12 +275,15 @@ def story_facts(event: Event, story: int) -> str:
     return " · ".join(fact for fact in facts if fact)
 
 
-def told_by_text(event: Event, number: int) -> str:
-    """Say who tells a claim: "told by Herald; in part: Post; in another language: Nea; otherwise: Tribune"."""
-    return _told_by(event, number, story_names(event))
+def told_by_text(event: Event, *numbers: int) -> str:
+    """Say who tells a claim: "told by Herald; in part: Post; in another language: Nea; otherwise: Tribune".
+
+    Of several `numbers` that are one thing, who tells all of it and who some.
+    """
+    return _told_by(event, numbers, story_names(event))
 
 
-def told_when_text(event: Event, number: int) -> str:
+def told_when_text(event: Event, *numbers: int) -> str:
     """Say who tells a claim, and when: "told by Herald (2031-03-14 20:15) and Monitor (day not known)".
 
     The zone is said where stories have several.
@@ -279,13 +292,14 @@ def told_when_text(event: Event, number: int) -> str:
     told, local = ([text(time) for time in times] for text in (date_text, local_date_text))
     zones = {whole.removeprefix(own) for whole, own in zip(told, local, strict=True) if whole and own}
     came = (time or tr("day not known") for time in (told if len(zones) > 1 else local))
-    return _told_by(event, number, [f"{name} ({when})" for name, when in zip(story_names(event), came, strict=True)])
+    return _told_by(event, numbers, [f"{name} ({when})" for name, when in zip(story_names(event), came, strict=True)])
 
 
-def _told_by(event: Event, number: int, names: Sequence[str]) -> str:
+def _told_by(event: Event, numbers: Sequence[int], names: Sequence[str]) -> str:
     """Name who tells a claim, and apart who tells it otherwise or is unsure, as the matrix says."""
     words = tr("told by {}"), tr("in part: {}"), tr("in another language: {}")
-    voices, surely = voices_of(event, number), witnesses(event, number)
+    voices = voices_of_all(event, numbers)
+    surely = frozenset[int]().union(*(witnesses(event, number) for number in numbers))
     sure = {event.voice_of(story): story for story in sorted(surely, reverse=True)}
     by_a_third, told = 0, []
     for word, stories in zip(words, (voices.whole, voices.part, voices.foreign), strict=True):
@@ -301,9 +315,9 @@ def _told_by(event: Event, number: int, names: Sequence[str]) -> str:
     return "; ".join(told)
 
 
-def voices_sign(event: Event, number: int) -> str:
+def voices_sign(event: Event, *numbers: int) -> str:
     """Count who tells a claim, briefly: "3"; "3 + 2 ≠ 1" with two in part or another language, and one otherwise."""
-    voices = voices_of(event, number)
+    voices = voices_of_all(event, numbers)
     more = len(voices.part) + len(voices.foreign)
     told = f"{len(voices.whole)} + {more}" if more else str(len(voices.whole))
     # Where there is no room for all of it, a line ends before the sign.

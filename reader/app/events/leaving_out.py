@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Matrix, Place
 from reader.model.event import Event, Omission
+from reader.model.quoted_claims import QuotedClaims, in_quotations
 from reader.wording.catalogue import counted, tr
 from reader.wording.events import (
     most_left_out_text,
+    quoted_text,
     story_names,
     told_by_text,
     told_later_head,
@@ -15,7 +17,6 @@ from reader.wording.events import (
     told_when_text,
     unknown_story_text,
     voices_sign,
-    wording_text,
 )
 
 
@@ -39,24 +40,21 @@ def _rows_of(matrix: Matrix, story: int) -> Iterator[ListedRow]:
         yield ListedRow(RowLook.HEADING, names[story], note=" · ".join(filter(None, (copied, unknown))))
         return
     omission = next((one for one in event.omissions if one.story == story), Omission(story, ()))
-    claims = omission.claims
+    claims, later = (in_quotations(event, some) for some in (omission.claims, omission.later))
     said = counted(len(claims), tr("leaves out {} claim"), tr("leaves out {} claims"))
     found = said if claims else tr("nothing was found to be left out")
-    shown, later = (
-        [number for number in some if matrix.is_sought((wording_text(event, event.claims[number]),))]
-        for some in (claims, omission.later)
+    shown, shown_later = (
+        [one for one in some if matrix.is_sought((quoted_text(event, one),))] for some in (claims, later)
     )
     sought = tr("{} of them shown").format(len(shown)) if len(shown) < len(claims) else None
-    notes = (copied, found, sought, told_later_text(omission))
+    notes = (copied, found, sought, told_later_text(event, omission))
     yield ListedRow(RowLook.HEADING, names[story], note=" · ".join(filter(None, notes)))
-    yield from (_claim_row(event, number, story, told_by_text(event, number)) for number in shown)
-    if later:
+    yield from (_claim_row(event, one, story, told_by_text(event, *one.claims)) for one in shown)
+    if shown_later:
         yield ListedRow(RowLook.REMARK, told_later_head())
-        yield from (_claim_row(event, number, story, told_when_text(event, number)) for number in later)
+        yield from (_claim_row(event, one, story, told_when_text(event, *one.claims)) for one in shown_later)
 
 
-def _claim_row(event: Event, number: int, story: int, told: str) -> ListedRow:
-    claim = event.claims[number]
-    first = claim.members[claim.wording]
-    pair = Place(first.story, first.sentence), Place(story, None)
-    return ListedRow(RowLook.TEXT, wording_text(event, claim), voices_sign(event, number), told, pair)
+def _claim_row(event: Event, left: QuotedClaims, story: int, told: str) -> ListedRow:
+    pair = Place(*left.places[0]), Place(story, None)
+    return ListedRow(RowLook.TEXT, quoted_text(event, left), voices_sign(event, *left.claims), told, pair)

@@ -12,6 +12,7 @@ from reader.exporting.pdf.styles import Styles
 from reader.exporting.pdf.text import DrawnText
 from reader.model.claim import Claim, Member
 from reader.model.event import Event, Omission
+from reader.model.quoted_claims import QuotedClaims, in_quotations
 from reader.wording.alone import alone_heading, alone_meaning, alone_note, own_doubt
 from reader.wording.catalogue import tr
 from reader.wording.dates import local_date_text
@@ -24,6 +25,7 @@ from reader.wording.events import (
     extent_text,
     headline_of,
     nothing_found,
+    quoted_text,
     sentence_number,
     sentence_text,
     story_names,
@@ -102,16 +104,16 @@ class EventSheets:
         omission = next((one for one in event.omissions if one.story == story), Omission(story, ()))
         if not omission.claims:
             yield Source(tr("Nothing was found to be left out."), note), None
-        for number in omission.claims:
-            yield from self._left_claim(number, told_by_text(event, number))
+        for left in in_quotations(event, omission.claims):
+            yield from self._left_claim(left, told_by_text(event, *left.claims))
         if omission.later:
             yield Source(f"{told_later_head()}:", replace(note, keeps_next=True)), None
-        for number in omission.later:
-            yield from self._left_claim(number, told_when_text(event, number))
+        for left in in_quotations(event, omission.later):
+            yield from self._left_claim(left, told_when_text(event, *left.claims))
 
-    def _left_claim(self, number: int, told: str) -> Iterator[Row]:
-        label = Label(number + 1, str(number + 1), "", f"claim-{number}")
-        yield Source(wording_text(self._event, self._event.claims[number]), self._styles.listed, labels=(label,)), None
+    def _left_claim(self, left: QuotedClaims, told: str) -> Iterator[Row]:
+        labels = tuple(Label(number + 1, str(number + 1), "", f"claim-{number}") for number in left.claims)
+        yield Source(quoted_text(self._event, left), self._styles.listed, labels=labels), None
         yield Source(told, self._styles.beside), None
 
     def _alone(self, story: int, sentences: Sequence[int]) -> Iterator[Row]:

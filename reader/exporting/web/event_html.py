@@ -8,6 +8,7 @@ from reader.exporting.options import Identity
 from reader.exporting.web.markup import language_code, page_head, safe_text
 from reader.model.article import Article
 from reader.model.event import Event, State
+from reader.model.quoted_claims import in_quotations
 from reader.storage.paths import resource
 from reader.wording.alone import alone_heading, alone_meaning, alone_note, own_doubt
 from reader.wording.catalogue import tr
@@ -25,6 +26,7 @@ from reader.wording.events import (
     headline_of,
     most_left_out_text,
     nothing_found,
+    quoted_text,
     sentence_number,
     sentence_text,
     state_definition,
@@ -141,12 +143,13 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
     yield "</section>"
 
 
-def _claims(event: Event, numbers: Sequence[int], told: Callable[[Event, int], str]) -> Iterator[str]:
+def _claims(event: Event, numbers: Sequence[int], told: Callable[..., str]) -> Iterator[str]:
     yield "<ul>"
-    for number in numbers:
-        wording = safe_text(wording_text(event, event.claims[number]))
-        tellers = safe_text(told(event, number))
-        yield f'<li><a href="#claim-{number + 1}">{wording}</a> <span class="note">{tellers}</span></li>'
+    for left in in_quotations(event, numbers):
+        first, *others = left.claims
+        further = "".join(f' <a href="#claim-{number + 1}">{number + 1}</a>' for number in others)
+        wording, tellers = safe_text(quoted_text(event, left)), safe_text(told(event, *left.claims))
+        yield f'<li><a href="#claim-{first + 1}">{wording}</a>{further} <span class="note">{tellers}</span></li>'
     yield "</ul>"
 
 
