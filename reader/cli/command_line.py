@@ -201,11 +201,20 @@ def _comparison(left: Path, right: Path, options: argparse.Namespace, said: set[
     whole = options.no_cleaning
     corrected = corrected_by_hand((left, right), whole=whole)
     articles = [read_article(path, whole=whole, corrections=corrected.get(path)) for path in (left, right)]
+    if said_of_one_text := _one_text(*articles):
+        say_aside(f"reader: {said_of_one_text}")
     dismissed, unlinked = dismissed_by_hand(articles), unlinked_by_hand(articles)
     articles = _translated(articles, options, said)
     strictness = DEFAULT_STRICTNESS if options.strictness is None else options.strictness
     settings = ComparisonSettings(strictness, options.alerts, dismissed, unlinked)
     return ask(Compare(articles[0], articles[1], settings))
+
+
+def _one_text(left: "Article", right: "Article") -> str:
+    """Say that what is compared is one file, or one text; "" of two."""
+    if (left.path.resolve(), left.record) == (right.path.resolve(), right.record):
+        return f"{left.path} is compared with itself"
+    return f"{left.path} and {right.path} have the same text" if left.text == right.text else ""
 
 
 def _translated(articles: list["Article"], options: argparse.Namespace, said: set[str]) -> list["Article"]:

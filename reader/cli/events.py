@@ -97,6 +97,8 @@ def _print_event(event: "Event") -> None:
         return ", ".join("+".join(f"[{n + 1}]" for n in left.claims) for left in in_quotations(event, claims))
 
     names, in_time = story_names(event), event.in_time()
+    if not event.claims:
+        say(_without_claims(names))
     for number, claim in enumerate(event.claims, 1):
         say(f"[{number}] {wording_text(event, claim)}")
         states = ((event.state(number - 1, story), names[story]) for story in in_time)
@@ -108,6 +110,13 @@ def _print_event(event: "Event") -> None:
             say(f"{names[omission.story]}, told later by others: {numbers(omission.later)}")
     for story in event.unknown:
         say(f"{names[story]}: what it leaves out is not known")
+
+
+def _without_claims(names: "Sequence[str]") -> str:
+    """Say why nothing is listed of an event."""
+    if len(names) == 1:
+        return f"{names[0]} alone: what is told, and what is left out, is known of two stories or more"
+    return f"No two of {len(names)} stories were found to tell the same"
 
 
 def _print_groups(stories: "Sequence[Article]", groups: "Sequence[StoryGroup]") -> None:

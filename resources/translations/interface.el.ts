@@ -3522,6 +3522,14 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Η λίστα έχει αυτά τα άρθρα σε ένα γεγονός, αλλά σχεδόν καμία πρότασή τους δεν έχει κοινές λέξεις· ό,τι είναι μόνο εδώ μπορεί να λέγεται εκεί με άλλα λόγια</translation>
     </message>
     <message>
+        <source>Same text in both</source>
+        <translation>Ίδιο κείμενο και στα δύο</translation>
+    </message>
+    <message>
+        <source>Both files have one text, letter by letter: what they share says nothing</source>
+        <translation>Τα δύο αρχεία έχουν το ίδιο κείμενο, γράμμα προς γράμμα: όσα έχουν κοινά δεν λένε τίποτα</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Εκτός δικτύου</translation>
     </message>

@@ -79,6 +79,20 @@ def test_compare_gives_the_comparison_as_json(pair: tuple[Path, Path], capsysbin
     assert left["text"][left["sentences"][0]["start"] : left["sentences"][0]["end"]] == left["sentences"][0]["text"]
 
 
+def test_a_file_that_is_compared_with_itself_or_its_copy_is_said_to_be(pair: tuple[Path, Path], capsys: Any) -> None:
+    copy = pair[0].with_name("copy.txt")
+    copy.write_bytes(pair[0].read_bytes())
+    said = []
+    for other in (pair[0], copy, pair[1]):
+        cli.run(["compare", str(pair[0]), str(other), "--no-cleaning"])
+        said.append(capsys.readouterr().err.splitlines())
+    assert said == [
+        [f"reader: {pair[0]} is compared with itself"],
+        [f"reader: {pair[0]} and {copy} have the same text"],
+        [],
+    ]
+
+
 def test_compare_writes_the_same_bytes_again(pair: tuple[Path, Path], tmp_path: Path) -> None:
     outputs = [tmp_path / "1.json", tmp_path / "2.json"]
     for output in outputs:
@@ -267,7 +281,8 @@ def test_full_disk_behind_standard_output_is_said_in_a_line(arguments: list[str]
             check=False,
             cwd=Path(__file__).parents[2],
         )
-    assert (done.returncode, done.stderr.decode()) == (3, "reader: standard output: no space left on device\n")
+    *_, last = done.stderr.decode().splitlines()
+    assert (done.returncode, last) == (3, "reader: standard output: no space left on device")
 
 
 def test_what_was_said_to_be_no_clash_is_obeyed(tmp_path: Path, home: Path, capsysbinary: Any) -> None:

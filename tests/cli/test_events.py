@@ -179,3 +179,14 @@ def test_what_was_grouped_by_hand_is_obeyed(folder: Path, home: Path, capsysbina
     rows = list(csv.DictReader(io.StringIO(table)))
     assert {row["by hand"] for row in rows if row["file"] == str(other)} == {"yes"}
     assert {row["by hand"] for row in rows if row["file"] == str(first)} == {""}
+
+
+def test_of_one_story_and_of_two_without_a_common_word_it_is_said_that_nothing_is_listed(
+    folder: Path, capsys: Any
+) -> None:
+    for files, said in (
+        (("0",), "Herald alone: what is told, and what is left out, is known of two stories or more"),
+        (("0", "3"), "No two of 2 stories were found to tell the same"),
+    ):
+        assert cli.run(["event", *(str(folder / f"{name}.json") for name in files)]) == 0
+        assert capsys.readouterr().out.splitlines()[0] == said

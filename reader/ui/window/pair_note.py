@@ -1,7 +1,7 @@
 """Says below a pair, and in what is exported of it, how far its links can be trusted, by how the list has its stories.
 
 What stories of two events share may be chance; stories of one event that share hardly a sentence tell it in words of
-their own.
+their own. That two files with one text share all of it says nothing.
 """
 
 from enum import Enum
@@ -24,6 +24,7 @@ class Trust(Enum):
     USUAL = "usual"
     TWO_EVENTS = "two events"
     FEW_LINKS = "few links"
+    ONE_TEXT = "one text"
 
 
 class PairNote(QObject):
@@ -54,9 +55,12 @@ class PairNote(QObject):
         self._status.show_two_events(are_two=trust is Trust.TWO_EVENTS)
         self._export.say_two_events(are_two=trust is Trust.TWO_EVENTS)
         self._status.show_few_links(are_few=trust is Trust.FEW_LINKS)
+        self._status.show_one_text(is_one=trust is Trust.ONE_TEXT)
 
     def _trust(self) -> Trust:
         comparison = self._session.comparison
+        if comparison is not None and not self._event.is_shown and comparison.left.text == comparison.right.text:
+            return Trust.ONE_TEXT
         chosen = [self._session.chosen(side) for side in Side]
         groups = [None if index is None else self._events.group_of(index) for index in chosen]
         if comparison is None or self._event.is_shown or None in groups:

@@ -76,7 +76,9 @@ class StatusLine(QStatusBar):
                 "what is only here may be told there in other words"
             ),
         )
-        for note in (self.two_events, self.few_links):
+        self.one_text = PlainLabel(self.tr("Same text in both"))
+        set_tool_tip(self.one_text, self.tr("Both files have one text, letter by letter: what they share says nothing"))
+        for note in (self.two_events, self.few_links, self.one_text):
             note.hide()
             self.addPermanentWidget(note)
         if is_private():
@@ -156,6 +158,10 @@ class StatusLine(QStatusBar):
     def show_few_links(self, *, are_few: bool) -> None:
         """Say that a pair shares hardly a sentence though its stories tell one event, or no more of it."""
         self.few_links.setVisible(are_few)
+
+    def show_one_text(self, *, is_one: bool) -> None:
+        """Say that the stories of the pair are one text, or no more of it."""
+        self.one_text.setVisible(is_one)
 
     def describe(self, sentence: str) -> None:
         """Say what the sentence is that the mouse or the keyboard is on."""

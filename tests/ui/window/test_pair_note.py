@@ -50,6 +50,17 @@ def test_a_pair_that_is_listed_as_two_events_says_so(window: MainWindow, folder:
     assert not note.isVisible()
 
 
+def test_of_two_files_with_one_text_it_is_said(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    (folder / "c.txt").write_bytes((folder / "a.txt").read_bytes())
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=20_000)
+    for right, is_said in ((2, True), (1, False)):
+        window.session.choose(0)
+        window.session.choose(right)
+        qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=20_000)
+        assert window.status.one_text.isVisible() is is_said
+
+
 @pytest.mark.parametrize(("linked", "are_few"), [(0, True), (1, True), (2, False)])
 def test_stories_of_one_event_that_share_hardly_a_sentence_say_so(linked: int, *, are_few: bool) -> None:
     left = build_article([f"Sentence {number} of ours." for number in range(30)], "en")
