@@ -28,13 +28,20 @@ _MOST_BESIDE = 1
 def without_retold(claims: Sequence[Claim], articles: Sequence[Article], likeness: Likeness) -> list[Claim]:
     """Return the claims without those that are another one again; what clashes in one alone is shown there."""
     kept: list[int] = []
+    telling: dict[Place, list[int]] = {}
+    worded: dict[Place, list[int]] = {}
     joining: dict[int, set[Place]] = {}
     for number in sorted(range(len(claims)), key=lambda n: (-len(claims[n].telling()), n)):
-        claim = claims[number]
-        other = next((n for n in kept if _is_again(claim, claims[n], articles, likeness)), None)
+        claim, places = claims[number], _places(claims[number])
+        # Of two that are one, what words the one stands with the other.
+        near = {*telling.get(_wording(claim), ()), *(n for place in places for n in worded.get(place, ()))}
+        other = next((n for n in kept if n in near and _is_again(claim, claims[n], articles, likeness)), None)
         if other is None:
             kept.append(number)
-        elif len(_places(claim) - _places(claims[other])) <= _MOST_BESIDE:
+            worded.setdefault(_wording(claim), []).append(number)
+            for place in places:
+                telling.setdefault(place, []).append(number)
+        elif len(places - _places(claims[other])) <= _MOST_BESIDE:
             joining.setdefault(other, set()).update(map(_place, claim.members))
     return [with_members(claims[number], joining.get(number, ())) for number in sorted(kept)]
 
