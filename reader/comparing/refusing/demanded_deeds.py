@@ -50,6 +50,8 @@ def _is_demanded_alone(left: Told, right: Told) -> bool:
     if not (may_have(*left, _DEMANDING) or may_have(*right, _DEMANDING)):
         return False
     sides = read_facts(*left, None), read_facts(*right, None)
+    if _DEMANDING.isdisjoint(sides[0].kinds | sides[1].kinds):
+        return False
     demanding = [any(_demands(word) or word.entry("intended") for word in side.words) for side in sides]
     if demanding[0] is demanding[1]:
         return False
