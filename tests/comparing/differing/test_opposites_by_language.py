@@ -31,6 +31,15 @@ def clashes(languages: str, left: str, right: str) -> bool:
         ("ru", "Добыча на шахте возобновлена во вторник.", "Добыча на шахте во вторник приостановлена."),
         ("pl", "Ruch na moście w Halmie został wznowiony.", "Ruch na moście w Halmie jest wstrzymany."),
         ("sv", "Rederiet godtog fackets krav om fler båtar.", "Rederiet avvisade fackets krav om fler båtar."),
+        # missing, and found
+        ("en", "The boy is still missing.", "The boy was found alive in a barn."),
+        ("en", "Ann Vale is still missing, her father said.", "Ann Vale was found alive by a farmer, police said."),
+        ("de", "Der Junge wird noch immer vermisst.", "Der Junge wurde in einer Scheune lebend gefunden."),
+        ("fr", "Le garçon est toujours porté disparu.", "Le garçon a été retrouvé vivant dans une grange."),
+        ("el", "Το αγόρι αγνοείται ακόμη.", "Το αγόρι βρέθηκε ζωντανό σε έναν στάβλο."),
+        # treated in hospitals, and taken there; ruled out, and not
+        ("en", "Hospitals in Velm treated 31 people for burns.", "28 people were taken to hospital with burns."),
+        ("en", "The ministry rules out a tax rise.", "A tax rise cannot be ruled out, the ministry said."),
     ],
 )
 def test_opposites_of_one_thing_clash(language: str, left: str, right: str) -> None:
@@ -56,7 +65,13 @@ def test_opposites_of_one_thing_clash(language: str, left: str, right: str) -> N
         ("pl", "Mała sala jest zamknięta.", "Duża sala jest otwarta."),
         ("el", "Ο πατέρας επέζησε από τη φωτιά.", "Η μητέρα πέθανε στη φωτιά."),
         ("it", "Il sindacato ha accettato l'offerta per i medici.", "Il sindacato ha respinto quella per i cuochi."),
+        ("en", "The boy is still missing.", "The boy's dog was found in a barn."),
+        ("en", "The boy is still missing.", "The boy said the dog was found in a barn."),
+        ("en", "Three boys are still missing.", "Two boys were found alive."),
+        ("en", "Doctors treated 31 people at the scene.", "28 people were taken to hospital."),
+        ("sv", "Pojken är fortfarande försvunnen.", "Pojkens cykel hittades i en lada."),
         # two days
+        ("en", "The boy was missing for two days.", "The boy was found alive."),
         ("es", "El helicóptero no despegó el domingo.", "El helicóptero despegó el lunes."),
         ("fr", "La route est fermée jusqu'à jeudi.", "La route rouvrira vendredi."),
         ("en-pt", "The fish market closed on Monday.", "O mercado do peixe reabre na quinta-feira."),

@@ -66,11 +66,16 @@ def _is_noun(word: TaggedWord) -> bool:
 
 def govern_the_same(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
     """Whether the same stands behind "before" on one side and "after" on the other: else one tells the other's tale."""
-    behind = [
-        next((word.stem for word in side.words[side.words.index(one) + 1 :] if word.is_content), "")
-        for side, one in ((left, first), (right, second))
-    ]
-    return behind[0] == behind[1]
+    behind = _governed(left, first), _governed(right, second)
+    return not behind[0].isdisjoint(behind[1])
+
+
+def _governed(side: SentenceFacts, told: TaggedWord) -> frozenset[str]:
+    """Return the stem of the word behind what is told, "" of none; of a passive those before it, one of which it is."""
+    at = side.words.index(told)
+    if any(word.entry("passive") is not None for word in side.words[max(0, at - 1) : at]):
+        return frozenset(word.stem for word in side.words[:at] if word.is_content)
+    return frozenset([next((word.stem for word in side.words[at + 1 :] if word.is_content), "")])
 
 
 def change_places(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:

@@ -86,6 +86,7 @@ def compare_opposites(
             or _denied_else(left, one) != _denied_else(right, other)
             or (axis == "access" and tell_of_facilities(left, right))
             or (axis == "side" and (_counts_votes(left) or _counts_votes(right)))
+            or (axis == "trace" and _may_have_been_found_since(left, first, right, second))
             or (axis == "verdict" and _tell_other_charges(left, right))
             or (axis == "ruin" and _tell_other_ruins(left, first, right, second))
         ):
@@ -141,6 +142,24 @@ def _tell_other_ruins(left: SentenceFacts, first: TaggedWord, right: SentenceFac
         for (side, at), (other, place) in (told, told[::-1])
         for cue in range(max(0, at - _TURNING), at)
     )
+
+
+def _may_have_been_found_since(
+    left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord
+) -> bool:
+    """Whether who was missing is told of the past, or as many are missing as others were found: three, and two."""
+    counts = [{one.value for one in side.quantities if not one.dimension} for side in (left, right)]
+    return (all(counts) and counts[0] != counts[1]) or any(
+        is_over(side, word) for side, word in ((left, first), (right, second))
+    )
+
+
+def is_over(side: SentenceFacts, missing: TaggedWord) -> bool:
+    """Say whether somebody is told to have been missing, and not to be so still."""
+    at = side.words.index(missing)
+    ends = {entry.value for entry in missing.entries if entry.kind == "opposite"}
+    is_past = any(word.entry("was") is not None for word in side.words[max(0, at - 1) : at])
+    return is_past and "trace-" in ends and "still" not in side.kinds
 
 
 def _tell_other_charges(left: SentenceFacts, right: SentenceFacts) -> bool:

@@ -38,7 +38,7 @@ _FARTHEST = 5  # words from "of whom" to its number
 _INTO = "into"
 _LIVING = frozenset({"person", "animal"})
 _OF_THINGS = frozenset({"lost", "rescued", "moved", "infected"})  # the fates of ships and computers too
-_AT, _TREATED = "at", "treated"
+_AT, _TREATED, _HOSPITAL = "at", "treated", "hospital"
 _PEOPLE = ("people", "whoever", "human", "sex")
 _WARD = 3  # words of "to a nearby hospital"
 
@@ -46,9 +46,22 @@ _WARD = 3  # words of "to a nearby hospital"
 def read_fate(words: Sequence[TaggedWord], first: int, last: int) -> str:
     """Return what befell those whom the number `first` to `last` counts; no ambulances are taken to hospital."""
     fate = _read_fate(words, first, last)
+    if fate == _TREATED and _are_by_hospitals(words, first):
+        fate = _HOSPITAL
     if fate == _TREATED:  # by doctors, if they are people: no tonnes of waste, and no cases of flu
         fate = "hurt" if last < len(words) and any(map(words[last].entry, _PEOPLE)) else ""
     return "" if fate and fate not in _OF_THINGS and _are_things(words, last) else fate
+
+
+def _are_by_hospitals(words: Sequence[TaggedWord], first: int) -> bool:
+    """Whether hospitals are told before a number to have done it: hospitals treated 31, and at a hospital doctors."""
+    clause = list(takewhile(lambda at: words[at].kind is not TokenKind.MARK, range(first - 1, -1, -1)))
+    return any(
+        _is_hospital(words, at)
+        and not (at and words[at - 1].entry("preposition") is not None)
+        and not _is_ward(words, at)
+        for at in clause
+    )
 
 
 def _read_fate(words: Sequence[TaggedWord], first: int, last: int) -> str:

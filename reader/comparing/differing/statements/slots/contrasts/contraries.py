@@ -9,8 +9,12 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.certainty.stances.opposite_differences import shared_axes, with_negation
-from reader.comparing.differing.statements.governed_words import negates, negations
+from reader.comparing.differing.statements.certainty.stances.opposite_differences import (
+    is_over,
+    shared_axes,
+    with_negation,
+)
+from reader.comparing.differing.statements.governed_words import modal_of, negates, negations
 from reader.comparing.differing.statements.people.ages.age_differences import without_ages
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
 from reader.comparing.differing.statements.slots.classes import WOUNDS, sorts_of
@@ -24,11 +28,12 @@ from reader.comparing.differing.statements.slots.frames import (
     tell_of_one_person,
     tells,
 )
-from reader.comparing.differing.statements.slots.meanings import glosses_of
+from reader.comparing.differing.statements.slots.meanings import are_same, glosses_of
+from reader.comparing.differing.statements.slots.subjects import POSSESSIVE
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import differ
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions
-from reader.comparing.differing.statements.told_deeds import clause_around, tell_one_of_several
+from reader.comparing.differing.statements.told_deeds import VERB_LAST, clause_around, tell_one_of_several
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
@@ -40,7 +45,7 @@ AXES = frozenset({
 _DENYING = frozenset({"ruling"})
 _OF_A_TIME = frozenset({"access", "custody"})  # so at one time, and otherwise at another
 _BODY, _DISCOVER = "body", "discover"
-_LOST = "lost"  # a fate
+_LOST, _MISSING = "lost", "miss"  # a fate, and its sign
 # Of a state, what tells it and what tells its contrary, in English.
 _STATES = {
     "trace": (
@@ -60,6 +65,8 @@ _TWO = 2
 _WILL = "sure"
 _SIGNS = frozenset[str]().union(*(end for ends in _STATES.values() for end in ends), _HOSPITAL)
 _BEFORE = 3  # words from "is" to "missing"
+_TELLING = ("speech", "content_clause")
+_BESIDE = 3  # words from "father" to "said"
 _FAULTS = frozenset({"mistak", "error", "fault", "blame", "guilt", "wrongdo", "neglig", "failur"})
 _HEDGED = ("modal", "conjecture", "undecided", "intended", "sought")
 
@@ -119,9 +126,47 @@ def _are_of_one(left: SentenceFacts, one: _State, right: SentenceFacts, other: _
     frames = frames_of(left, places[0], right, places[1], is_joint=True, with_subject=True)
     if agree(frames):
         return True
-    return tell_of_one_person(left, right) and not any(
-        _is_of_kin(word, side.language) for side in (left, right) for word in side.words
-    )
+    if tell_of_one_person(left, right):
+        return not any(
+            _is_of_kin(word, side.language) and not _tells_it(side, at)
+            for side in (left, right)
+            for at, word in enumerate(side.words)
+        )
+    sides = zip((left, right), frames, strict=True)
+    lost = [[word for word in frame.lost if not _tells_state(side, word)] for side, frame in sides]
+    return not all(lost) and _are_of_the_same(left, one, right, other, frames)
+
+
+def _tells_state(side: SentenceFacts, word: TaggedWord) -> bool:
+    """Whether a word tells no more than that something is still so, or missing."""
+    return _is_still(word, side.language) or _MISSING in _signs_of(word, side.language)
+
+
+def _are_of_the_same(
+    left: SentenceFacts, one: _State, right: SentenceFacts, other: _State, frames: tuple[Frame, Frame]
+) -> bool:
+    """Whether both tell it first of what is known by one word: the boy is missing, the boy was found in a barn."""
+    heads = [frame.told[0] for frame in frames if frame.told]
+    if len(heads) < _TWO or not are_same(heads[0], left.language, heads[1], right.language):
+        return False
+    return _is_known(left, heads[0], one) and _is_known(right, heads[1], other)
+
+
+def _is_known(side: SentenceFacts, head: TaggedWord, state: _State) -> bool:
+    """Whether a state is told of a word alone: of no boy, of no dog of the boy's, and of none of whom the boy tells."""
+    at = side.words.index(head)
+    if (at and side.words[at - 1].entry("indefinite") is not None) or head.text.endswith(POSSESSIVE):
+        return False
+    between = side.words[at + 1 : state.at]
+    if any(any(map(word.entry, _TELLING)) or word.text in POSSESSIVE for word in between):
+        return False
+    told = [word for word in between if word.is_content and not word.is_name and not _tells_state(side, word)]
+    return not told or (side.language in VERB_LAST and between[0] is not told[0])
+
+
+def _tells_it(side: SentenceFacts, at: int) -> bool:
+    """Whether somebody is told to say it: her father said."""
+    return any(word.entry("speech") is not None for word in side.words[max(0, at - _BESIDE) : at + _BESIDE])
 
 
 def _is_of_kin(word: TaggedWord, language: str) -> bool:
@@ -143,9 +188,9 @@ def _read(side: SentenceFacts) -> Sequence[_State]:
     found = []
     for at, word in enumerate(side.words):
         signs = _signs_of(word, side.language) if word.is_content or word.entries else frozenset()
-        if not signs or _is_open(side, at) or (_BODY in signs and not _is_wounded(side, at)):
+        if not signs or _is_open(side, at, is_lost=_MISSING in signs) or (_BODY in signs and not _is_wounded(side, at)):
             continue
-        if signs & _STATES["trace"][0] and not _is_predicate(side, at):
+        if signs & _STATES["trace"][0] and (not _is_predicate(side, at) or is_over(side, word)):
             continue
         begin, _ = clause_around(side.words, at, is_joint=True)
         is_denied = any(negates(side.words, before) for before in range(begin, at))
@@ -167,7 +212,7 @@ def _signs_of(word: TaggedWord, language: str) -> frozenset[str]:
         return frozenset({"find"})
     fate = word.entry("fate") if word.entries else None
     if fate is not None and fate.value == _LOST:
-        return frozenset({"miss"})
+        return frozenset({_MISSING})
     if any(sort.group == _BODY for sort in sorts_of(word, language)):
         return frozenset({_BODY})
     return _signs(word.text, language) if word.is_content else frozenset()
@@ -187,9 +232,11 @@ def _is_predicate(side: SentenceFacts, at: int) -> bool:
 
 
 def _is_still(word: TaggedWord, language: str) -> bool:
-    return any(entry.kind == "opposite" and entry.value == "hold+" for entry in word.entries) or not _STILL.isdisjoint(
-        glosses_of(word.text, language)
-    )
+    if word.entry("still") is not None or any(
+        entry.kind == "opposite" and entry.value == "hold+" for entry in word.entries
+    ):
+        return True
+    return not _STILL.isdisjoint(glosses_of(word.text, language))
 
 
 def _is_wounded(side: SentenceFacts, at: int) -> bool:
@@ -212,9 +259,12 @@ def _is_out(word: TaggedWord, language: str) -> bool:
     )
 
 
-def _is_open(side: SentenceFacts, at: int) -> bool:
+def _is_open(side: SentenceFacts, at: int, *, is_lost: bool) -> bool:
+    """Whether a state is held possible, wanted or to come; who "wird vermisst" is missing now."""
     begin, end = clause_around(side.words, at, is_joint=False)
-    return any(any(map(word.entry, _HEDGED)) for word in side.words[begin:end]) or side.text.rstrip().endswith("?")
+    return side.text.rstrip().endswith("?") or any(
+        any(map(word.entry, _HEDGED)) and not (is_lost and modal_of(word) == _WILL) for word in side.words[begin:end]
+    )
 
 
 def _opposites(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:

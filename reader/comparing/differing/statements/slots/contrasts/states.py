@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from reader.comparing.differing.statements.certainty.findings.openness import tell_of_facilities
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
+from reader.comparing.differing.statements.certainty.stances.opposite_differences import is_over
 from reader.comparing.differing.statements.governed_words import modal_of, negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.slots.classes import sorts_of
@@ -131,7 +132,11 @@ def _state(side: SentenceFacts, at: int, last: int, value: str) -> Iterator[_Sta
     begin, end = clause_around(words, at, is_joint=True)
     axis, told = value[:-1], value[-1]
     before = words[max(begin, at - _BEFORE) : at]
-    if _is_open(side, (begin, at, last, end), axis) or not _is_predicate(words[at], last - at, before):
+    if (
+        is_over(side, words[at])
+        or _is_open(side, (begin, at, last, end), axis)
+        or not _is_predicate(words[at], last - at, before)
+    ):
         return
     is_passive = any(word.entry("passive") is not None for word in before)
     cues = [place for place in range(max(begin, at - _TURNING), at) if negates(words, place)]
