@@ -135,14 +135,15 @@ def _compare_kinds(
     yield compare_ranks_in_words(one, other)
     yield () if is_denied else compare_left_out(one, other)
     yield () if is_denied else compare_refused_demands(one, other, later)
-    yield list(compare_sources(one, other)) or compare_retold_speakers(one, other)
+    sources = list(compare_sources(one, other))  # who says it by his office is told once
+    yield sources or compare_retold_speakers(one, other)
     yield compare_translated_speakers(one, other)
     yield compare_ages(one, other, later, are_of_one_week=are_of_one_week)
     yield () if is_negated else compare_visits(one, other)
     yield compare_sanctions(one, other)
     yield () if is_denied else compare_fines_denied(one, other, later)
     yield stances.tenures
-    yield list(compare_roles(one, other)) or compare_posts(one, other)
+    yield [found for found in compare_roles(one, other) if not sources] or compare_posts(one, other)
     yield () if is_negated else (list(compare_doers(one, other)) or compare_names(one, other))
     yield () if is_negated else compare_deciders(one, other)
 

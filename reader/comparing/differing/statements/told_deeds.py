@@ -13,6 +13,10 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 
 ARRIVE = "arrive"
+# What is done to a thing that is there from then on.
+MADE = frozenset({"build", "inaugurate", "establish"})
+# What happens once in an event, whomever it befalls.
+HAPPENED = frozenset({"trip", "aground", "explode", "derail", "quake", "collide", "collapse", "sink", "burn"})
 STATES_OF_DEEDS = {"function": "running+", "fail": "running-"}
 _JOINTS = ("and", "but")
 VERB_LAST = frozenset({"de", "nl"})

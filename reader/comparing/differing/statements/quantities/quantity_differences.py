@@ -10,11 +10,12 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.differing.statements.people.ages.ages_of_one import are_of_two_people
 from reader.comparing.differing.statements.people.courts.sanctions import (
     SANCTIONS,
     are_two_sanctions,
 )
-from reader.comparing.differing.statements.people.harm.fates import are_of_them
+from reader.comparing.differing.statements.people.harm.fates import are_of_them, fate_of_whole
 from reader.comparing.differing.statements.quantities.comparable_quantities import (
     TOLERANCE,
     find_rival,
@@ -175,7 +176,19 @@ def _find_only_rival(
 
 
 def _count_others(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    return count_other_sorts(left, one, right, other) or is_of_no_vote(left, one, right, other)
+    return (
+        count_other_sorts(left, one, right, other)
+        or is_of_no_vote(left, one, right, other)
+        or are_of_two_people(left, one, right, other)
+        or _counts_some_of_all(left, one, other)
+        or _counts_some_of_all(right, other, one)
+    )
+
+
+def _counts_some_of_all(side: SentenceFacts, part: Quantity, whole: Quantity) -> bool:
+    """Whether a number counts some of those whom one fate befell, and the other all of them: three of the injured."""
+    fate = fate_of_whole(side.words, part.last)
+    return bool(fate) and part.fate != whole.fate == fate
 
 
 def _common(left: SentenceFacts, right: SentenceFacts, *, is_one_left: bool) -> float:

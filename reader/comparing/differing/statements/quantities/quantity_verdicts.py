@@ -6,7 +6,7 @@ from math import inf
 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.names.source_differences import agreement_beside_sources
-from reader.comparing.differing.statements.people.ages.ages_of_one import are_of_one_person
+from reader.comparing.differing.statements.people.ages.ages_of_one import are_of_one_office, are_of_one_person
 from reader.comparing.differing.statements.people.courts.sanctions import (
     SANCTIONS,
     is_imposed_on_one_side,
@@ -19,6 +19,7 @@ from reader.comparing.differing.statements.quantities.comparable_quantities impo
     may_count_others,
 )
 from reader.comparing.differing.statements.quantities.counts.complements import (
+    are_two_parts_of_one,
     complete_each_other,
     may_make_a_whole,
     tell_other_parts,
@@ -38,12 +39,18 @@ from reader.comparing.differing.statements.quantities.figures.votes_cast import 
 from reader.comparing.differing.statements.quantities.leaks import leak_alike
 from reader.comparing.differing.statements.quantities.money.currencies import may_be_of_one_worth
 from reader.comparing.differing.statements.quantities.money.denied_amounts import is_denied
-from reader.comparing.differing.statements.quantities.money.sum_deeds import tell_one_deed, tell_other_deeds
+from reader.comparing.differing.statements.quantities.money.sum_deeds import (
+    is_apiece_alone,
+    tell_one_deed,
+    tell_other_deeds,
+)
 from reader.comparing.differing.statements.quantities.money.sums import (
     OF_ONE,
     are_of_one_noun,
     are_of_the_same,
+    are_of_two_damages,
     is_long_after,
+    may_be_damage_since,
     may_be_of_two_events,
     worths_beside,
 )
@@ -98,7 +105,8 @@ def judge_quantities(
         return apart
     needed, common = _weigh_agreement(left, one, right, other, common)
     if common < needed or name_other_people(left, right, is_fate=_is_fate(one, other)):
-        return Verdict.OTHER_SUBJECT, 1 - common
+        is_since = one.kind is DifferenceKind.MONEY and may_be_damage_since(left, one, right, other, later)
+        return (Verdict.LATER_REPORT, 0.5) if is_since else (Verdict.OTHER_SUBJECT, 1 - common)
     if left.language != right.language and (_has_unit_not_known(left, one) or _has_unit_not_known(right, other)):
         return Verdict.OTHER_SUBJECT, 1 - common  # a unit of measure that is not known, as in "(30 m)"
     return _judge_of_one(left, one, right, other, common, later=later)
@@ -112,10 +120,15 @@ def _judge_apart(
     is_of_two_events = may_be_of_two_events(left, right, later) or (
         is_long_after(later) and (is_money or is_count(one))
     )
-    are_other_parts = may_make_a_whole(one, other) and tell_other_parts(left, right)
+    are_other_parts = are_two_parts_of_one(left, one, right, other) or (
+        may_make_a_whole(one, other) and tell_other_parts(left, right)
+    )
     is_asked_for = one.kind in SANCTIONS and is_imposed_on_one_side(left, right)
     is_other_sum = is_money and (
         tell_other_deeds(left, one, right, other)  # what was demanded, and what was paid
+        or is_apiece_alone(left, one, right)
+        or is_apiece_alone(right, other, left)
+        or are_of_two_damages(left, right)
         or not (
             are_of_the_same(left, right)
             or tell_one_deed(left, one, right, other)
@@ -139,7 +152,7 @@ def _weigh_agreement(
     if one.fate in SIDES and befell_the_same(one, other):
         return _VOTED_ON, _common_of_votes(left, right, common)
     is_one_sum = one.kind is DifferenceKind.MONEY and _tell_one_worth(left, one, right, other)
-    is_of_one = is_one_sum or _are_told_of_the_same(left, one, right, other) or leak_alike(left, one, right, other)
+    is_of_one = is_one_sum or _are_of_the_same(left, one, right, other)
     return needed, max(common, needed) if is_of_one or _is_fate(one, other) else common
 
 
@@ -294,6 +307,15 @@ def _are_told_of_the_same(left: SentenceFacts, one: Quantity, right: SentenceFac
     """Whether the same befell those whom both count, where one sentence tells no more than a part of the other."""
     befell_same = bool(one.counted) and one.counted == other.counted and bool(one.befell & other.befell)
     return befell_same and (left.topics <= right.topics or right.topics <= left.topics)
+
+
+def _are_of_the_same(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Whether two quantities are known to be of one thing or person, however little else the sentences share."""
+    return (
+        _are_told_of_the_same(left, one, right, other)
+        or leak_alike(left, one, right, other)
+        or are_of_one_office(left, one, right, other)
+    )
 
 
 def _hold_both(one: Quantity, other: Quantity) -> bool:

@@ -6,8 +6,8 @@ Two people may both sign, another bus may have come then, and the west is not wh
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.clause_bounds import clause_bounds
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, undated
+from reader.comparing.differing.statements.people.harm.own_fates import are_two_people
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.classes import WOUNDS, Sort
 from reader.comparing.differing.statements.slots.frames import Frame, tells
 from reader.comparing.differing.statements.slots.meanings import are_same, glosses_of, meanings
@@ -51,7 +51,9 @@ def may_both_be_true(one: Told, other: Told, frames: tuple[Frame, Frame], group:
         return True
     if all(any(word.is_name for word in frame.lost) for frame in frames):
         return True
-    if group == _PERSON and (_befell_each(one, other) or _may_be_of_both(one, other, frames)):
+    if group == _PERSON and (
+        _may_be_of_both(one, other, frames) or are_two_people(one.side, one.at, other.side, other.at)
+    ):
         return True
     if group == _BODY and not all(map(_hurts, sides)):
         return True

@@ -10,9 +10,12 @@ from reader.comparing.differing.statements.quantities.figures.typed_quantities i
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate
+from reader.comparing.differing.statements.told_deeds import HAPPENED, MADE, deed_beside
 from reader.comparing.profiling.normalization import TokenKind
 
 _OPENING = 7  # words before the first mark that say when all is told: "At the last sitting in March, 300 came"
+_OPENER = 1  # words before a year that opens a sentence: in 2019
+_STOPS = frozenset(".;:!?")
 _INNER = frozenset("-‑'’")
 
 
@@ -77,7 +80,7 @@ class _When:
         words = [word for word in _clause(side, told) if not told.start <= word.start < told.end]
         places = {word.start for word in words}
         self.is_former = any(_sets_apart(words, at) for at in range(len(words)))
-        self.dates = tuple(one for one in side.dates if one.start in places)
+        self.dates = tuple(one for one in side.dates if one.start in places) or _year_before(side, told)
         self.periods = tuple(one for one in self.dates if _is_period(one))
         self.years = tuple(one for one in self.periods if one.month is None)
         self.is_long_ago = bool(self.periods) and self.periods == self.dates
@@ -105,6 +108,22 @@ def _sets_apart(words: Sequence[TaggedWord], at: int) -> bool:
     if behind is None or not behind.is_content or behind.is_name:
         return False
     return behind.entry("weekday") is None and behind.entry("human") is None
+
+
+def _year_before(side: SentenceFacts, told: Quantity) -> tuple[ToldDate, ...]:
+    """Return the year of which a sentence goes on to tell: in 2019 the ship ran aground, and twelve were hurt.
+
+    It opens the sentence, or is that of a mishap; when something was built is no time of what befell anybody.
+    """
+    before = [one for one in side.dates if one.place < told.place]
+    year = before[-1] if told.fate and before else None
+    if year is None or not _is_period(year) or year.month is not None:
+        return ()
+    if any(word.text in _STOPS for word in side.words[year.place : told.place]):
+        return ()
+    deed = deed_beside(side, year.place)
+    name = deed.name if deed is not None else ""
+    return (year,) if name in HAPPENED or (year.place <= _OPENER and name not in MADE) else ()
 
 
 def _clause(side: SentenceFacts, told: Quantity) -> Iterator[TaggedWord]:

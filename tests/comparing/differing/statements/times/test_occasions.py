@@ -89,3 +89,17 @@ def test_last_year_is_one_year_in_any_language(languages: str, left: str, right:
     one, _, other = languages.partition("-")
     found = find_differences(LinkSide(left, one, "2031-05-02"), LinkSide(right, other, "2031-05-02"))
     assert (Verdict.CLASH in {each.verdict for each in found}) == is_clash
+
+
+@pytest.mark.parametrize(
+    ("then", "is_former"),
+    [
+        ("In 2019 the bus left the same road, and 12 people were injured.", True),
+        ("The bus, bought in 2018, overturned in 2019 on the same road, and 12 people were injured.", False),
+        ("The bus, built in 2018, left the road, and 12 people were injured.", False),
+    ],
+)
+def test_a_sentence_goes_on_with_the_year_that_opens_it(then: str, *, is_former: bool) -> None:
+    found = verdicts(then, "Thirty-four people were injured when the bus left the road.")
+
+    assert (Verdict.CLASH not in found) == is_former

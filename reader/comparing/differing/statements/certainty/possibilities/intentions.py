@@ -36,15 +36,15 @@ def is_of_intention(
     )
 
 
-def is_intended(side: SentenceFacts, at: int) -> bool:
-    """Say whether what a word tells is asked for, planned, sought or hearsay."""
+def is_intended(side: SentenceFacts, at: int, *, is_of_search: bool = False) -> bool:
+    """Say whether what a word tells is asked for, planned, sought or hearsay; be it told of a search, not that."""
     if _KINDS.isdisjoint(side.kinds):
         return False
     words = side.words
     begin, end = _bounds(words, at)
     behind = words[at + 1 : min(end, at + 1 + _FOR)] if side.language in VERB_LAST else ()
     before = takewhile(lambda word: word.entry("deed") is None, reversed(words[max(begin, at - _FOR) : at]))
-    if any(word.entry("sought") for word in (*before, *behind)):
+    if not is_of_search and any(word.entry("sought") for word in (*before, *behind)):
         return True
     reach = begin if side.language in VERB_LAST else max(begin, at - _BEFORE)
     return any(

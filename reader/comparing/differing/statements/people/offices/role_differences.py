@@ -12,6 +12,7 @@ from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.certainty.stances.opposite_differences import turn_otherwise
 from reader.comparing.differing.statements.names.source_differences import TELLING, tells_it
 from reader.comparing.differing.statements.people.doing.orderers import ANYBODY
+from reader.comparing.differing.statements.people.harm.own_fates import are_two_people
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -59,10 +60,14 @@ def _compare_roles(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
 
 
 def _are_apart(left: SentenceFacts, one: TaggedWord, right: SentenceFacts, other: TaggedWord) -> bool:
-    """Whether one who does something is held against one who tells of it, or two may be one: a witness, a resident."""
+    """Whether one who does something is held against one who tells of it, or two may be one: a witness, a resident.
+
+    What befell each of two tells them apart as well, and how old they are: the captain was arrested, a deckhand died.
+    """
     entries = one.entry("body"), other.entry("body")
     return (
-        all(entry is not None and entry.value in ANYBODY for entry in entries)
+        are_two_people(left, left.words.index(one), right, right.words.index(other))
+        or all(entry is not None and entry.value in ANYBODY for entry in entries)
         or _tells_what_is_told(right, other, left)
         or _tells_what_is_told(left, one, right)
     )

@@ -22,6 +22,10 @@ _YEAR_OLD = ("jahrig", "jarig", "letn", "летн", "χρον", "arig", "год�
 _IN_A_WORD = re.compile(r"(\d{1,3})(?:χρον|jahrig|jarig)")
 _HYPHENS = frozenset("-‑–")
 _PERSON = ("human", "sex")
+_WHO = (*_PERSON, "role", "occupation")
+_FROM_PERSON = 3  # words from the mark behind him to the age: ", âgé de 58 ans"
+_OPENERS = frozenset(",(")
+_CLOSERS = {",": frozenset(",.;"), "(": frozenset(")")}
 _NEAR = 3  # words behind "24-jährige" among which is who is so old
 
 
@@ -31,7 +35,12 @@ def read_age(words: Sequence[TaggedWord], number: Number) -> Age | None:
         return None
     if number.in_words:
         return _years_old(words, number)
-    return _with_hyphen(words, number) or _years_old(words, number) or _behind_person(words, number)
+    return (
+        _with_hyphen(words, number)
+        or _years_old(words, number)
+        or _behind_person(words, number)
+        or _between_marks(words, number)
+    )
 
 
 def read_age_in_a_word(words: Sequence[TaggedWord], at: int) -> Age | None:
@@ -90,6 +99,27 @@ def _behind_person(words: Sequence[TaggedWord], number: Number) -> Age | None:
     if not has_year and behind is not None and _is_counted(behind) and not is_aged:
         return None
     return number.value, number.first, number.last + has_year
+
+
+def _between_marks(words: Sequence[TaggedWord], number: Number) -> Age | None:
+    """Read "the driver, 34, was", "el capitán, de 58 años," and "a man (29)"; of passengers 34 may be how many."""
+    behind = words[number.last : number.last + 1]
+    last = number.last + any(map(_is_year, behind))
+    at = number.first - 1
+    while at > 0 and (words[at].entry(_OF) is not None or _is_aged(words[at])):
+        at -= 1
+    if at < 1 or number.first - at > _FROM_PERSON or words[at].text not in _OPENERS or not is_one_person(words, at - 1):
+        return None
+    closer = words[last].text if last < len(words) else "."
+    return (number.value, number.first, last) if closer in _CLOSERS[words[at].text] else None
+
+
+def is_one_person(words: Sequence[TaggedWord], at: int) -> bool:
+    """Say whether a word tells of one person by what he is, and is no surname; most that end in s are of several."""
+    word = words[at]
+    is_named = word.is_name and at > 0 and words[at - 1].is_name
+    is_several = word.text.endswith("s") and not word.text.endswith("ss")
+    return not (is_named or is_several) and any(word.entry(kind) is not None for kind in _WHO)
 
 
 def _is_person(word: TaggedWord) -> bool:

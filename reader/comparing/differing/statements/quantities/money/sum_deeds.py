@@ -9,9 +9,11 @@ from reader.comparing.differing.statements.agreement_in_words import agreement_i
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.normalization import TokenKind
 
 _IN_WORDS = 0.25  # of two languages, where the deed says what the sum is of
+_BESIDE = 4  # words from a sum to "each"
 _REACH = 12  # words from a sum to what is done with it
 # What may be told of one sum: who is fined pays, and so does whom it costs so much.
 _OFFERED, _PAY = "offer", "pay"
@@ -39,6 +41,15 @@ def is_offered_and_paid(left: SentenceFacts, one: Quantity, right: SentenceFacts
         return False
     paying, offering = (left, right) if deeds[0] == _PAY else (right, left)
     return _is_paid(paying) and not _tells(offering, _PAY)
+
+
+def is_apiece_alone(side: SentenceFacts, amount: Quantity, other: SentenceFacts) -> bool:
+    """Say whether a sum is what each of several gets or pays, of whom the other side tells none: to each family."""
+    if "apiece" in other.kinds:
+        return False
+    begin, end = clause_around(side.words, amount.place, is_joint=True)
+    near = side.words[max(begin, amount.place - _BESIDE) : min(end, amount.last + _BESIDE)]
+    return any(word.entry("apiece") is not None for word in near)
 
 
 def _is_paid(side: SentenceFacts) -> bool:

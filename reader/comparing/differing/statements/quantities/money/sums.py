@@ -28,6 +28,8 @@ _MORE = "besides"
 OF_ONE = frozenset({"damage", "ransom", "reward", "value"})
 _BEFORE_SUM, _BEHIND_SUM = 6, 3  # words among which is what a sum is of
 _PAYER = 8  # words from there to their name: from construction group Harlund
+_BEFORE_DAMAGED = ("preposition", "to_place")
+_MOST_SINCE = 4.0  # times what was known of it before
 _COST, _DAMAGE = "cost", "damage"
 
 
@@ -91,6 +93,36 @@ def worths_beside(side: SentenceFacts, told: Quantity) -> frozenset[str]:
     """Return the names of what a sum is of, by the words around it: a reward of, worth, in Höhe von."""
     near = side.words[max(0, told.place - _BEFORE_SUM) : told.last + _BEHIND_SUM]
     return frozenset([entry.value for word in near if (entry := word.entry("worth")) is not None])
+
+
+def may_be_damage_since(
+    left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, later: timedelta | None
+) -> bool:
+    """Say whether two sums are of the damage, and the later report may know more of it: to the pier, and in all."""
+    if not later or left.language != right.language:
+        return False
+    if _DAMAGE not in _worths(left) & _worths(right):
+        return False
+    smaller, larger = sorted((one.value, other.value))
+    return larger <= _MOST_SINCE * smaller
+
+
+def are_of_two_damages(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Say whether two sentences of one language tell of damage to two things: to the pier, to the hall."""
+    if left.language != right.language or _DAMAGE not in _worths(left) & _worths(right):
+        return False
+    damaged = _damaged(left), _damaged(right)
+    return all(damaged) and damaged[0] not in right.topics and damaged[1] not in left.topics
+
+
+def _damaged(side: SentenceFacts) -> str:
+    """Return the stem of what was damaged, right behind that word: damage to the pier."""
+    for at, word in enumerate(side.words):
+        if (entry := word.entry("worth")) is not None and entry.value == _DAMAGE:
+            behind = side.words[at + 1 : at + 1 + _BEFORE_SUM]
+            if behind and any(map(behind[0].entry, _BEFORE_DAMAGED)):
+                return next((told.stem for told in behind if told.is_content), "")
+    return ""
 
 
 def _worths(side: SentenceFacts) -> frozenset[str]:

@@ -14,7 +14,7 @@ from reader.comparing.differing.statements.certainty.findings.openness import te
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
 from reader.comparing.differing.statements.certainty.stances.opposite_differences import is_over
 from reader.comparing.differing.statements.governed_words import modal_of, negates
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others, tell_other_days
 from reader.comparing.differing.statements.slots.classes import sorts_of
 from reader.comparing.differing.statements.slots.contrasts.contraries import count_others
 from reader.comparing.differing.statements.slots.meanings import are_same, is_deed, is_past
@@ -38,6 +38,7 @@ _OF_PLANS = frozenset({"held", "kept", "change"})  # what will be so is told of 
 _OF_THINGS = frozenset({"works", "held", "whole", "firm"})
 _PEOPLE = ("human", "people", "post", "orderer")
 _PERSON = "person"  # a sort
+_COURSE = "ongoing"  # of a search too
 _OPEN = ("conjecture", "undecided", "sought")
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
@@ -95,9 +96,16 @@ def _are_of_one(left: SentenceFacts, one: _State, right: SentenceFacts, other: _
     is_of_all = one.is_of_all or other.is_of_all
     if not is_of_all and (one.is_of_some or other.is_of_some or count_others(left, right)):
         return False
+    if one.axis == _COURSE and _parts_of_day(left) != _parts_of_day(right):
+        return False  # went on in the morning, ended
     topics = _told_beside(left, one), _told_beside(right, other)
     shared = topics[0] & topics[1]
     return len(shared) >= _FEWEST or not (topics[0] - shared and topics[1] - shared)
+
+
+def _parts_of_day(side: SentenceFacts) -> frozenset[str]:
+    hours = frozenset(str(day.minute) for day in side.dates if day.minute is not None)
+    return hours | {word.stem for word in side.words if word.entry("daytime") is not None}
 
 
 def _told_beside(side: SentenceFacts, state: _State) -> frozenset[str]:
@@ -105,7 +113,10 @@ def _told_beside(side: SentenceFacts, state: _State) -> frozenset[str]:
     return frozenset(
         word.stem
         for word in side.words
-        if word.is_content and not state.span.start <= word.start < state.span.end and word.entry("speech") is None
+        if word.is_content
+        and not state.span.start <= word.start < state.span.end
+        and word.entry("speech") is None
+        and not is_dated(side, word)
     )
 
 
@@ -188,10 +199,13 @@ def _are_all(side: SentenceFacts, subject: Sequence[TaggedWord]) -> bool:
 def _is_open(side: SentenceFacts, bounds: tuple[int, int, int, int], axis: str) -> bool:
     """Whether a state is held possible, wanted, or of a condition, in its clause beside it."""
     words, (begin, at, last, end) = side.words, bounds
+    is_open = ("conjecture", "undecided") if axis == _COURSE else _OPEN
     for word in [*words[begin:at], *words[last:end]]:
         modal, clause = modal_of(word), word.entry("subordinate")
         if modal and not (modal == _SURE and axis in _OF_PLANS):
             return True
-        if any(map(word.entry, _OPEN)) or (clause is not None and clause.value == "condition"):
+        if any(map(word.entry, is_open)) or (clause is not None and clause.value == "condition"):
             return True
-    return is_intended(side, at) or any(word.entry("refusal") is not None for word in words[begin:at])
+    return is_intended(side, at, is_of_search=axis == _COURSE) or any(
+        word.entry("refusal") is not None for word in words[begin:at]
+    )

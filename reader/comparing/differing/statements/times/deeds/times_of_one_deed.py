@@ -12,12 +12,15 @@ from reader.comparing.differing.statements.agreement_in_words import (
     are_in_dictionaries,
     correspond,
 )
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, undated
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
 from reader.comparing.differing.statements.times.hours.first_times import tell_one_first
+from reader.comparing.differing.statements.times.hours.hours_of_mishaps import tell_hours_of_one_mishap
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions
 from reader.comparing.differing.statements.told_deeds import (
+    HAPPENED,
+    MADE,
     VERB_LAST,
     ToldDeed,
     deed_beside,
@@ -27,10 +30,10 @@ from reader.comparing.differing.statements.told_deeds import (
 )
 from reader.comparing.profiling.normalization import TokenKind
 
-_MADE = frozenset({"build", "inaugurate", "establish"})
 _ON_A_DAY = frozenset({"reopen"})
-_HAPPENED = frozenset({"trip", "aground", "explode", "derail", "quake", "collide", "collapse", "sink", "burn"})
+_OVER = frozenset({"quench", "end"})
 _IN_WORDS = 0.4  # agreement of two languages from which on two sentences are of one thing, as for one date
+_ALIKE = 0.8  # of one language: so much is told of both beside what they are called
 _THING = 3  # words that tell what was made
 # What is made, whatever it is.
 _ANYTHING_MADE = "anything_made"
@@ -78,6 +81,8 @@ def are_of_two_deeds(left: SentenceFacts, one: ToldDate, right: SentenceFacts, o
     if _is_year(one) and left.language == right.language and _tell_two_of_several(left, right):
         return True
     deeds = deed_beside(left, one.place), deed_beside(right, other.place)
+    if _is_hour(one) and sum(deed is not None and deed.name in _OVER for deed in deeds) == 1:
+        return True  # broke out, was put out
     if deeds[0] is None or deeds[1] is None:
         return False
     if deeds[0].name != deeds[1].name or _tells_several(left, deeds[0]) != _tells_several(right, deeds[1]):
@@ -108,7 +113,7 @@ def _is_year(one: ToldDate) -> bool:
 
 def are_of_one_deed(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
     """Say whether two years, or two hours, are told of one deed, or of the first of those who did it."""
-    if tell_one_first(left, one, right, other):
+    if tell_one_first(left, one, right, other) or tell_hours_of_one_mishap(left, one, right, other):
         return True
     if "deed" not in left.kinds & right.kinds or not _is_alike(one, other):
         return False
@@ -117,14 +122,17 @@ def are_of_one_deed(left: SentenceFacts, one: ToldDate, right: SentenceFacts, ot
         return False
     if one.minute is not None:
         return (
-            deeds[0].name in _HAPPENED
+            deeds[0].name in HAPPENED
             and not tell_other_occasions(left, right)
             and not any(_tells_several(side, deed) for side, deed in ((left, deeds[0]), (right, deeds[1])))
         )
     things = _thing(left, deeds[0], one), _thing(right, deeds[1], other)
     if _is_day(one):
         return deeds[0].name in _ON_A_DAY and _are_one_thing(left, things[0], right, things[1], is_nearest=False)
-    return deeds[0].name in _MADE and _are_one_thing(left, things[0], right, things[1], is_nearest=True)
+    return deeds[0].name in MADE and (
+        _are_one_thing(left, things[0], right, things[1], is_nearest=True)
+        or _is_named_once(left, things[0], right, things[1])
+    )
 
 
 def _tells_several(side: SentenceFacts, deed: ToldDeed) -> bool:
@@ -191,6 +199,26 @@ def _are_one_thing(
     # The first one is nearest to the deed: the ferry berths at a quay that was built.
     are_nearest = any(pair[0] is own[0][0] for pair in shared) and any(pair[1] is own[1][0] for pair in shared)
     return bool(shared) and (are_nearest or not is_nearest) and not all(rest)
+
+
+def _is_named_once(
+    left: SentenceFacts, one: Sequence[TaggedWord], right: SentenceFacts, other: Sequence[TaggedWord]
+) -> bool:
+    """Whether one of two things is called by its name, and the same is told of the other: the Maru, the ship.
+
+    Something new may be another one: a ship.
+    """
+    if left.language != right.language or left.language in CAPITAL_NOUNS or not (one and other):
+        return False
+    named = [all(word.is_name for word in told) for told in (one, other)]
+    besides = frozenset(word.stem for word in (*one, *other))
+    if named[0] == named[1] or name_others(left, right, besides) or _tell_two_of_several(left, right):
+        return False
+    side, told = (left, one) if named[1] else (right, other)
+    at = side.words.index(told[-1])
+    is_new = any(word.entry("indefinite") is not None for word in side.words[max(0, at - 1) : at])
+    is_own = any(word.is_name for word in told)
+    return not (is_new or is_own) and agreement(left, right, besides) >= _ALIKE
 
 
 def _are_known_as_two(

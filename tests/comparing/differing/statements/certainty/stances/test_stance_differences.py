@@ -49,3 +49,21 @@ def test_what_may_be_and_will_be_clashes() -> None:
     left, right = "Residents of Eastmoor may return at noon.", "Residents of Eastmoor will return at noon."
 
     assert clashing(left, right) == [("may", "will")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "language"),
+    [
+        ("Thirty-four people were injured in the crash.", "The crash left 34 people injured and no one dead.", "en"),
+        ("The fire injured 12 residents.", "The fire injured 12 residents but no firefighters.", "en"),
+        ("El accidente dejó cinco heridos.", "El accidente dejó cinco heridos y ningún muerto.", "es"),
+    ],
+)
+def test_nobody_had_another_fate_than_those_who_are_counted(left: str, right: str, language: str) -> None:
+    assert clashing(left, right, language) == []
+
+
+def test_nobody_had_the_fate_of_those_who_are_counted() -> None:
+    left, right = "The crash hurt 34 people on the bus.", "Of the 34 people on the bus no one was hurt in the crash."
+
+    assert clashing(left, right) == [("34 people", "no one was hurt")]

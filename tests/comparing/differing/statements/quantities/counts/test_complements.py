@@ -88,3 +88,14 @@ def test_the_last_one_may_be_told_of_by_rank(languages: str, left: str, right: s
 def test_a_rank_of_another_thing_is_not_the_last_one() -> None:
     left, right = "Two men were arrested on the third floor.", "Three men were arrested on that floor."
     assert Verdict.CLASH in verdicts(left, right, ("en", "en"))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Twenty-eight of the 34 injured were taken to hospital.", "Six of the 34 injured were treated on the quay."),
+        ("Three of the injured were children.", "34 people were injured, five of them seriously."),
+    ],
+)
+def test_two_parts_of_the_injured_are_no_one_number(left: str, right: str) -> None:
+    assert not verdicts(left, right, ("en", "en")) & {Verdict.CLASH, Verdict.SAME}

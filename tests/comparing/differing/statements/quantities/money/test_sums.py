@@ -81,3 +81,22 @@ def test_golden_things_are_no_money() -> None:
         LinkSide("Skradziono pięć złotych monet.", "pl", None), LinkSide("Skradziono je.", "pl", None)
     )
     assert [one.kind for one in found] == [DifferenceKind.NUMBER]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("Damage to the pier is put at 4.2 million euros.", "Damage is estimated at 12 million euros, it said.",
+         Verdict.LATER_REPORT),
+        ("Damage to the pier is put at 4.2 million euros.", "Damage to the hall is put at 12 million euros, it said.",
+         Verdict.OTHER_SUBJECT),
+        ("The firm will pay 20,000 euros to each family.", "The firm will pay 840,000 euros in all to the families.",
+         Verdict.OTHER_SUBJECT),
+    ],
+)  # fmt: skip
+def test_a_later_report_may_know_of_more_damage_and_a_sum_each_is_no_sum_of_all(
+    left: str, right: str, verdict: Verdict
+) -> None:
+    found = find_differences(LinkSide(left, "en", "2031-10-06"), LinkSide(right, "en", "2031-10-07"))
+
+    assert [one.verdict for one in found if one.kind is DifferenceKind.MONEY] == [verdict]

@@ -48,6 +48,14 @@ from tests.comparing.differing.statements.slots.test_told_apart import clashes
             "The mayor knew the contractor well.",
             "The mayor had never met the contractor.",
         ),
+        (
+            "The search for the missing sailor ended on Wednesday.",
+            "The search for the missing sailor continued on Wednesday.",
+        ),
+        (
+            "The rescue operation was called off on Friday.",
+            "The rescue operation was still going on on Friday.",
+        ),
     ],
 )
 def test_states_clash(left: str, right: str) -> None:
@@ -105,6 +113,18 @@ def test_states_clash(left: str, right: str) -> None:
         (
             "The union called off its strike at the port.",
             "The union's strike at the airport will go ahead.",
+        ),
+        (
+            "The search of the captain's cabin ended on Wednesday.",
+            "The search for the missing sailor continued on Wednesday.",
+        ),
+        (
+            "The search was due to end on Wednesday.",
+            "The search continued on Wednesday.",
+        ),
+        (
+            "The search continued at noon on Wednesday.",
+            "The search ended on Wednesday.",
         ),
     ],
 )

@@ -140,3 +140,18 @@ def test_two_hours_at_which_one_thing_was_noticed_clash(other: Text, hour: str) 
 
 def test_the_hour_of_what_was_noticed_is_not_that_of_what_was_done() -> None:
     assert clashing_dates(LEAK, ("en", "The leak was repaired at 6.45am on Friday.")) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "is_clash"),
+    [
+        ("The ship, built in 1989, belongs to Aegis Lines.", True),
+        ("The pier, built in 1962, belongs to the town.", False),
+        ("A ship built in 1989 belongs to Aegis Lines.", False),
+        ("The ship Luna, built in 1989, belongs to Aegis Lines.", False),
+    ],
+)
+def test_a_thing_by_its_name_is_the_one_of_which_the_same_is_told(right: str, *, is_clash: bool) -> None:
+    found = clashing_dates(("en", "The Stella Maru was built in 1998 and belongs to Aegis Lines."), ("en", right))
+
+    assert bool(found) == is_clash
