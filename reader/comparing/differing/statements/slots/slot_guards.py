@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.people.harm.own_fates import are_two_people
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, undated
 from reader.comparing.differing.statements.slots.classes import WOUNDS, Sort
 from reader.comparing.differing.statements.slots.frames import Frame, tells
 from reader.comparing.differing.statements.slots.meanings import are_same, glosses_of, meanings
@@ -80,19 +80,6 @@ def _may_be_of_both(one: Told, other: Told, frames: tuple[Frame, Frame]) -> bool
         return True
     is_of_police = _POLICE in one.sorts | other.sorts
     return is_of_police and any(glosses.isdisjoint(_DECIDING) for glosses in shared)
-
-
-def _befell_each(one: Told, other: Told) -> bool:
-    """Whether one thing befell one person, and another the other: a captain was arrested, a deckhand died."""
-    fates = _fates(one), _fates(other)
-    return all(fates) and fates[0].isdisjoint(fates[1])
-
-
-def _fates(told: Told) -> frozenset[str]:
-    words = told.side.words
-    clauses = (words[begin:end] for begin, end in clause_bounds(words) if begin <= told.at < end)
-    entries = (entry for clause in clauses for word in clause for entry in word.entries)
-    return frozenset(entry.value for entry in entries if entry.kind == "fate")
 
 
 def _are_beside_one(one: Told, other: Told) -> bool:

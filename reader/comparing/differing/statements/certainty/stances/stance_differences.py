@@ -30,6 +30,7 @@ from reader.comparing.differing.statements.governed_words import (
 )
 from reader.comparing.differing.statements.names.document_readers import stems_of_document
 from reader.comparing.differing.statements.people.doing.patients import befell_others, may_be_done_by_another
+from reader.comparing.differing.statements.people.harm.spared import read_spared
 from reader.comparing.differing.statements.quantities.comparable_quantities import may_be_same
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
@@ -194,24 +195,21 @@ def _compare_shares(left: SentenceFacts, right: SentenceFacts, common: float) ->
 
 
 def _befell_otherwise(side: SentenceFacts, none: TaggedWord, number: Quantity) -> bool:
-    """Whether what befell nobody is not what befell those who are counted: no one dead, 34 hurt."""
+    """Whether what befell nobody is not what befell those who are counted: no one dead, 34 hurt.
+
+    Else as many may be counted beside: 12 residents were hurt, but no firefighters.
+    """
     spared = [one.fates for one in read_spared(side) if one.start <= none.start < one.end]
-    return bool(number.fate) and any(number.fate not in fates for fates in spared)
+    if spared and number.fate:
+        return any(number.fate not in fates for fates in spared)
+    return any(one.fate == number.fate and may_be_same(one, number) for one in side.quantities)
 
 
 def _are_none_of_others(side: SentenceFacts, none: TaggedWord, number: Quantity) -> bool:
-    """Whether nobody of some people is told of, and a number of others: no policeman, two protesters.
-
-    So it is where another fate is told of nobody, and where as many are counted beside: 34 injured and no one dead.
-    """
+    """Whether nobody of some people is told of, and a number of others: no policeman, two protesters."""
     lengths = [len(one.stems) for one in none.entries if one.kind in _NONE]
     begin = side.words.index(none) + max(lengths, default=1)
     behind = side.words[begin : begin + _SCOPE]
-    fate = next((entry.value for word in behind if (entry := word.entry("fate")) is not None), "")
-    if fate and number.fate:
-        return fate != number.fate
-    if any(one.fate == number.fate and may_be_same(one, number) for one in side.quantities):
-        return True
     is_of = bool(behind) and behind[0].entry("preposition") is not None
     if none.entry("no_such") is None and not is_of:
         return False

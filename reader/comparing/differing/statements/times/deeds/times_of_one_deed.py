@@ -12,7 +12,7 @@ from reader.comparing.differing.statements.agreement_in_words import (
     are_in_dictionaries,
     correspond,
 )
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, undated
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
 from reader.comparing.differing.statements.times.hours.first_times import tell_one_first

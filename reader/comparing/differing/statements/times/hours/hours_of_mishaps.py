@@ -6,7 +6,7 @@ did else what happens once in an event, did so when the accident was.
 
 from dataclasses import replace
 
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
 from reader.comparing.differing.statements.times.dates_told import ToldDate
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions
 from reader.comparing.differing.statements.told_deeds import HAPPENED, clause_around, deed_beside, tell_one_of_several
@@ -21,7 +21,7 @@ def tell_hours_of_one_mishap(left: SentenceFacts, one: ToldDate, right: Sentence
         return False
     if tell_other_occasions(left, right) or tell_other_days(*map(_without_hours, (left, right))):
         return False
-    if any(tell_one_of_several(side.words) for side in (left, right)):
+    if any(tell_one_of_several(undated(side)) for side in (left, right)):
         return False
     any_mishap = _tells_incident(left, one), _tells_incident(right, other)
     return any(any_mishap) and all(
