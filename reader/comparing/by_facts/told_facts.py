@@ -102,8 +102,11 @@ def _may_tell_one(
     is_of_two_sizes = topic.kind in _OF_ONE_SIZE and values[0] != values[1]
     if is_of_two_sizes and any(_is_of_a_year_before(side, stories) for side in (one, other)):
         return False
-    if topic.kind not in _AS_TOLD:
-        return True
+    return topic.kind not in _AS_TOLD or _tell_one(topic, one, other)
+
+
+def _tell_one(topic: Topic, one: SentenceFacts, other: SentenceFacts) -> bool:
+    """Tell whether two sentences tell one thing, by what tells things of its kind apart: their deed, day or words."""
     if topic.kind is TopicKind.WHEN:
         times = [(left, right) for left in one.dates for right in other.dates]
         return any(are_of_one_deed(one, left, other, right) for left, right in times)
@@ -113,8 +116,10 @@ def _may_tell_one(
         return not tell_two_facilities(one, other)
     if topic.kind in _AMOUNTS:
         return _tell_one_amount(topic.kind, one, other)
-    if tell_other_days(one, other):
-        return False
+    return not tell_other_days(one, other) and _tell_one_of_a_day(topic, one, other)
+
+
+def _tell_one_of_a_day(topic: Topic, one: SentenceFacts, other: SentenceFacts) -> bool:
     if topic.kind is TopicKind.SANCTION:
         return are_of_one_party(one, other)
     if topic.kind is TopicKind.WHETHER:

@@ -43,40 +43,52 @@ _TELLING = 4  # letters of a word that a headline shares with its story
 def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], language: LanguageOf) -> list[Verdict]:
     """Return the verdicts with lines of facts above the story set aside: they are no headline."""
     settled = list(verdicts)
-    headline = next((number for number, verdict in enumerate(settled) if verdict is Role.HEADLINE), None)
-    if headline is not None and is_date_line(units[headline].text, language):
-        settled[headline] = RemovalReason.METADATA
-        beside = _headline_beside(units, settled, headline, language)
-        if beside is not None:
-            settled[beside] = Role.HEADLINE
-            headline = beside
-    elif headline is not None and (
-        is_press_name(units[headline].text) or (headline == 0 and name_before_motto(units[headline].text))
-    ):
-        below = _headline_below(units, settled, headline)
-        if below is not None:
-            settled[headline], settled[below] = RemovalReason.METADATA, Role.HEADLINE
-            headline = below
+    headline = _settle_headline(units, settled, language)
     body = [number for number, verdict in enumerate(settled) if verdict is Role.BODY]
     if headline is None and _is_headline_above_facts(units, body, language):
         headline, settled[0], settled[1] = 0, Role.HEADLINE, RemovalReason.METADATA
         body = body[1:] if body[1] > 1 else body[2:]
     for number in body[:_REACH]:
-        text = units[number].text
-        if is_author_line(text):
-            settled[number] = Role.BYLINE
-        elif is_date_line(text, language) or author_and_outlet(text, language) or read_credit_line(text, language):
-            settled[number] = RemovalReason.METADATA
-        elif is_byline(text):
-            settled[number] = Role.BYLINE
-        elif number and settled[number - 1] is Role.BYLINE and is_press_name(text):
-            settled[number] = RemovalReason.METADATA
+        is_below_byline = number > 0 and settled[number - 1] is Role.BYLINE
+        settled[number] = _settle_line(units[number].text, settled[number], language, is_below_byline=is_below_byline)
     first = next((number for number in body if settled[number] is Role.BODY), None)
     for number, _ in find_outlet_lines(units, headline, first, language):
         is_below = headline is not None and number > headline and settled[number] in _OF_ANY_PLACE
         if number >= 0 and (is_below or settled[number] is Role.BODY):
             settled[number] = RemovalReason.METADATA
     return settled
+
+
+def _settle_headline(units: Sequence[Unit], settled: list[Verdict], language: LanguageOf) -> int | None:
+    """Set a date or a masthead aside that was taken for the headline, and return which line is the headline."""
+    headline = next((number for number, verdict in enumerate(settled) if verdict is Role.HEADLINE), None)
+    if headline is None:
+        return None
+    text = units[headline].text
+    if is_date_line(text, language):
+        settled[headline] = RemovalReason.METADATA
+        other = _headline_beside(units, settled, headline, language)
+    elif is_press_name(text) or (headline == 0 and name_before_motto(text)):
+        other = _headline_below(units, settled, headline)
+        if other is not None:
+            settled[headline] = RemovalReason.METADATA
+    else:
+        return headline
+    if other is None:
+        return headline
+    settled[other] = Role.HEADLINE
+    return other
+
+
+def _settle_line(text: str, verdict: Verdict, language: LanguageOf, *, is_below_byline: bool) -> Verdict:
+    """Return the verdict on a line above the story: who wrote it, a fact, or the one that stands."""
+    if is_author_line(text):
+        return Role.BYLINE
+    if is_date_line(text, language) or author_and_outlet(text, language) or read_credit_line(text, language):
+        return RemovalReason.METADATA
+    if is_byline(text):
+        return Role.BYLINE
+    return RemovalReason.METADATA if is_below_byline and is_press_name(text) else verdict
 
 
 def first_below_facts(
