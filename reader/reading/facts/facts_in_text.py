@@ -146,32 +146,56 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
     body = first_below_facts(units, verdicts, headline, language)
     if headline is not None:
         yield Metadatum("title", units[headline].text, _line(units[headline]))
-        yield from _find_dates(units, verdicts, range(headline + 1, len(units) if body is None else body), language)
-        yield from _find_address(units[: headline + _BESIDE])
-        yield from _find_dates_above(units, headline, language)
-        yield from _find_first_date(units, language)
-        yield from _find_date_of_dateline(units if body is None else units[body : body + 2], language)
-        yield from _find_date_at_top(units, headline, language)
-        yield from _find_byline(units, verdicts)
-        yield from _find_labelled_byline(units[headline + 1 : body])
-        for unit in units[headline + 1 : body]:
-            if (credit := read_credit_line(unit.text, language)) and credit.author:
-                yield Metadatum("byline", credit.author, _line(unit))
-            if found := author_and_outlet(unit.text, language):
-                yield Metadatum("byline", found[0], _line(unit))
-        if body is not None:
-            story = [unit for unit, verdict in zip(units, verdicts, strict=True) if verdict is Role.BODY]
-            told = [number for number, verdict in enumerate(verdicts) if verdict is Role.BODY]
-            prose = next((number for number in told if number >= body and _is_prose(units[number].text)), body)
-            closing = frozenset([unit.text.strip() for unit in units[told[-1] + 1 :]])
-            yield from find_author_alone(units[headline + 1 : prose], story, language, closing)
-        last = max((number for number, verdict in enumerate(verdicts) if verdict is Role.BODY), default=len(units))
-        for unit in units[last + 1 : last + 1 + _BELOW_STORY]:
-            if name := labelled_author(unit.text):
-                yield Metadatum("byline", name, _line(unit))
-        for unit, below in pairwise(units[headline + 1 : body]):
-            if name := author_above(unit.text, below.text):
-                yield Metadatum("byline", name, _line(unit))
+        yield from _find_dates_of_story(units, verdicts, (headline, body), language)
+        yield from _find_bylines(units, verdicts, (headline, body), language)
+    yield from _find_outlets(units, verdicts, (headline, body), language)
+
+
+def _find_dates_of_story(
+    units: Sequence[Unit], verdicts: Sequence[Verdict], bounds: tuple[int, int | None], language: LanguageOf
+) -> Iterator[Metadatum]:
+    """Yield the dates around a headline, and the page's address; `bounds` are the headline and the first paragraph."""
+    headline, body = bounds
+    yield from _find_dates(units, verdicts, range(headline + 1, len(units) if body is None else body), language)
+    yield from _find_address(units[: headline + _BESIDE])
+    yield from _find_dates_above(units, headline, language)
+    yield from _find_first_date(units, language)
+    yield from _find_date_of_dateline(units if body is None else units[body : body + 2], language)
+    yield from _find_date_at_top(units, headline, language)
+
+
+def _find_bylines(
+    units: Sequence[Unit], verdicts: Sequence[Verdict], bounds: tuple[int, int | None], language: LanguageOf
+) -> Iterator[Metadatum]:
+    """Yield who wrote the story, the surest first, and an outlet named beside."""
+    headline, body = bounds
+    yield from _find_byline(units, verdicts)
+    yield from _find_labelled_byline(units[headline + 1 : body])
+    for unit in units[headline + 1 : body]:
+        if (credit := read_credit_line(unit.text, language)) and credit.author:
+            yield Metadatum("byline", credit.author, _line(unit))
+        if found := author_and_outlet(unit.text, language):
+            yield Metadatum("byline", found[0], _line(unit))
+    told = [number for number, verdict in enumerate(verdicts) if verdict is Role.BODY]
+    if body is not None:
+        story = [units[number] for number in told]
+        prose = next((number for number in told if number >= body and _is_prose(units[number].text)), body)
+        closing = frozenset([unit.text.strip() for unit in units[told[-1] + 1 :]])
+        yield from find_author_alone(units[headline + 1 : prose], story, language, closing)
+    last = told[-1] if told else len(units)
+    for unit in units[last + 1 : last + 1 + _BELOW_STORY]:
+        if name := labelled_author(unit.text):
+            yield Metadatum("byline", name, _line(unit))
+    for unit, below in pairwise(units[headline + 1 : body]):
+        if name := author_above(unit.text, below.text):
+            yield Metadatum("byline", name, _line(unit))
+
+
+def _find_outlets(
+    units: Sequence[Unit], verdicts: Sequence[Verdict], bounds: tuple[int | None, int | None], language: LanguageOf
+) -> Iterator[Metadatum]:
+    """Yield who printed the story, the surest first; who owns the paper comes last."""
+    headline, body = bounds
     named = list(find_outlet_lines(units, headline, body, language))
     yield from find_credited_agency(named, headline, len(units) if body is None else body)
     outlet = _find_outlet(units, verdicts, headline)
