@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
+from reader.comparing.crosslingual.words import match_words
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.profiling.synonyms import read_synonyms
@@ -15,8 +16,10 @@ from reader.comparing.terms.asides import find_aside
 from reader.gathering.claims.disputes.clause_words import glosses_of
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import telling_terms_of
+from reader.gathering.claims.words.counts import count_as_many
 from reader.model.article import Article
 from reader.model.claim import Claim
+from reader.model.comparison import ReasonKind
 
 _OFFICES = ("role", "post", "portfolio")
 _FEWEST = 2  # words that each sentence says beside the doer: of fewer nothing can be told
@@ -29,9 +32,8 @@ Text = tuple[str, str]
 @lru_cache(maxsize=1 << 12)
 def share_names_alone(one: Text, other: Text) -> bool:
     """Tell whether two sentences share a name, and nothing else but its office and who speaks."""
-    numbers = profile(*one).numbers & profile(*other).numbers
     names = _names(one) & _names(other)
-    if not names or numbers:
+    if not names or profile(*one).numbers & profile(*other).numbers or count_as_many(one, other):
         return False
     who = _who(one) | _who(other)
     if one[1] == other[1]:
@@ -39,6 +41,8 @@ def share_names_alone(one: Text, other: Text) -> bool:
         shared = terms | (_stems(one) & _stems(other))
         return shared <= who and any(map(_has_office, (one, other))) and not shared <= _name_stems(one)
     if not all(map(_has_office, (one, other))):
+        return False
+    if any(pair.kind is ReasonKind.NUMBERS for pair in match_words(one, other)):
         return False
     told = [_told(side, names) for side in (one, other)]
     is_known = all(sum(map(bool, side)) >= max(1, _GLOSSED * len(side)) for side in told)

@@ -12,13 +12,12 @@ from typing import NamedTuple
 
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.crosslingual.words import match_words
-from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
-from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.profiling.synonyms import read_synonyms
 from reader.gathering.claims.disputes.clause_words import is_auxiliary, meanings_of
 from reader.gathering.claims.disputes.conditions import tell_other_conditions
+from reader.gathering.claims.words.counts import count_as_many
 
 _MARKS = frozenset(",;:–—")
 _SOMEBODY = ("people", "human", "role", "post", "body")  # who may be called otherwise: the mayor, the politician
@@ -43,7 +42,7 @@ def share_subject_alone(worded: Text, told: Text) -> bool:
     parts = _parts(worded) if is_offered(worded[1], told[1]) else None
     if parts is None or len(parts.predicate) < _FEWEST or profile(*worded).numbers & profile(*told).numbers:
         return False
-    if not _is_of_one_clause(worded, parts) or _count_as_many(worded, told):
+    if not _is_of_one_clause(worded, parts) or count_as_many(worded, told):
         return False
     if tell_other_conditions(worded, told) is False:
         return False  # both say that it is in one state
@@ -94,15 +93,6 @@ def _is_of_one_clause(text: Text, parts: _Parts) -> bool:
     before = parts.predicate[0].start
     marks = [word.text for word in tag_words(*text) if word.start < before and word.text in _MARKS]
     return len(marks) % 2 == 0 and set(marks) <= {","}
-
-
-def _count_as_many(one: Text, other: Text) -> bool:
-    """Tell whether two sentences count as many of something, be it in words."""
-    counts = [
-        {quantity.value for quantity in read_facts(*text, None).quantities if is_count(quantity) and quantity.value > 1}
-        for text in (one, other)
-    ]
-    return not counts[0].isdisjoint(counts[1])
 
 
 def _are_known(words: Sequence[frozenset[str]]) -> bool:

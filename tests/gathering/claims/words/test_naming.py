@@ -26,6 +26,14 @@ MORE = [
     (("Mayor Ada Quist opened the bridge.", "en"), ("Bürgermeisterin Ada Quist eröffnete die Brücke.", "de")),
     (("Mayor Ada Quist rejected the plan.", "en"), ("Mayor Ada Quist rejected it, said her office.", "en")),
     (("Mayor Ada Quist opened the bridge.", "en"), ("La alcaldesa Ada Quist inauguró el puente.", "es")),
+    (
+        ("Eleven pupils were taken to hospital, Chief Ada Quist said.", "en"),
+        ("Eleven had to be treated, hospital director Ole Brandt said.", "en"),
+    ),  # a number has a capital where it opens a sentence
+    (
+        ("The union Civic Works said that it had warned the council twice about the plant.", "en"),
+        ("El sindicato Civic Works afirma que advirtió dos veces al ayuntamiento.", "es"),
+    ),
     (("Minister Ada Quist is 52.", "en"), ("Ministerin Ada Quist wurde mit 52 gewählt.", "de")),
     (("The dam at Orn gave way.", "en"), ("A barrier broke on Monday.", "en")),  # not even a name
     (("Hale, who was unhurt, spoke of luck.", "en"), ("Hale was unhurt, according to police.", "en")),
