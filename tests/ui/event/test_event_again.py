@@ -1,7 +1,7 @@
 """An event comes back as it was read: after a restart, when it is gathered again, and when that failed."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.storage.settings import Settings, ThemeChoice
@@ -34,6 +34,7 @@ def test_an_event_that_is_gathered_again_is_read_on_where_it_was(
     opened.resize(800, 400)
     page = opened.event_command.page
     page.set_view(view)
+    QApplication.processEvents()  # the matrix alone has a legend, whose room the lists take once it is laid out anew
     shown = page.matrix if view is EventView.MATRIX else page.lists[view]
     model = shown.model()
     assert model is not None
