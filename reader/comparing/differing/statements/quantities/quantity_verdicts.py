@@ -56,6 +56,7 @@ from reader.comparing.differing.statements.quantities.money.sums import (
 )
 from reader.comparing.differing.statements.quantities.scale_differences import compare_values, is_on_scale
 from reader.comparing.differing.statements.quantities.stages import are_of_two_stages
+from reader.comparing.differing.statements.quantities.wider_things import is_of_more_things
 from reader.comparing.differing.statements.questions.lasting import last_two_things
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
@@ -135,7 +136,8 @@ def _judge_apart(
             or are_of_one_noun(left, one, right, other)
         )
     )
-    if are_other_parts or is_asked_for or is_of_two_events or is_other_sum:
+    is_wider = is_of_more_things(left, one, right, other)
+    if are_other_parts or is_asked_for or is_of_two_events or is_other_sum or is_wider:
         return Verdict.OTHER_SUBJECT, 0.6
     if is_money and one.dimension != other.dimension and one.value != other.value:
         return (Verdict.SAME, 0.4) if may_be_of_one_worth(one, other) else (Verdict.OTHER_SUBJECT, 0.6)
