@@ -49,6 +49,7 @@ _LONG = 5  # letters of a word that may be denied so
 _HYPHENS = frozenset("-‑")
 
 Found = tuple[DifferenceKind, Verdict, TaggedWord | Span, TaggedWord | Span, float]
+_End = Mapping[str, TaggedWord]  # one end of an axis, with the word that tells it
 
 
 def compare_opposites(
@@ -64,41 +65,53 @@ def compare_opposites(
         one, other = ends[0][axis], ends[1][axis]
         if len(one) != 1 or len(other) != 1 or only not in (None, axis):
             continue
-        first, second = next(iter(one.values())), next(iter(other.values()))
-        if _change_sides(axis, left, first, right, second):
-            if one.keys() == other.keys():
-                yield DifferenceKind.DIRECTION, Verdict.CLASH, first, second, common
-            continue  # what rose against another, the other fell against
+        yield from _compare_ends(axis, left, one, right, other, common=common)
+
+
+def _compare_ends(
+    axis: str, left: SentenceFacts, one: _End, right: SentenceFacts, other: _End, *, common: float
+) -> Iterator[Found]:
+    """Yield the clash of one end of an axis on each side, if there is one."""
+    first, second = next(iter(one.values())), next(iter(other.values()))
+    if _change_sides(axis, left, first, right, second):
         if one.keys() == other.keys():
-            if axis in _DONE_TO and common == 1.0 and change_places(left, first, right, second):
-                yield DifferenceKind.ORDER, Verdict.CLASH, first, second, common  # A beat B, B beat A
-            continue
-        if (
-            (axis in _GOVERNING and not govern_the_same(left, first, right, second))
-            or (
-                axis in _CONVERSE
-                and not _is_denied_alone(left, first, right, second)
-                and are_swapped(left, first, right, second)
-            )
-            or (axis in _OF_CLAIMS and common < _ONE_CLAIM and not _are_of_one_claim(left, first, right, second))
-            or _refuses_else(left, one)
-            or _refuses_else(right, other)
-            or _denied_else(left, one) != _denied_else(right, other)
-            or (axis == "access" and tell_of_facilities(left, right))
-            or (axis == "side" and (_counts_votes(left) or _counts_votes(right)))
-            or (axis == "trace" and _may_have_been_found_since(left, first, right, second))
-            or (axis == "verdict" and _tell_other_charges(left, right))
-            or (axis == "ruin" and _tell_other_ruins(left, first, right, second))
-        ):
-            continue
-        if first.stem != second.stem:
-            kind = DifferenceKind.NEGATION if axis in _DENYING else DifferenceKind.DIRECTION
-            yield kind, Verdict.CLASH, with_negation(left.words, first), with_negation(right.words, second), common
-        elif not (
-            _stops(left, first) or _stops(right, second)
-        ):  # "no longer lags" and "has stopped lagging" are the same
-            pair = with_negation(left.words, first), with_negation(right.words, second)
-            yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
+            yield DifferenceKind.DIRECTION, Verdict.CLASH, first, second, common
+        return  # what rose against another, the other fell against
+    if one.keys() == other.keys():
+        if axis in _DONE_TO and common == 1.0 and change_places(left, first, right, second):
+            yield DifferenceKind.ORDER, Verdict.CLASH, first, second, common  # A beat B, B beat A
+        return
+    if _may_both_be_true(axis, left, one, right, other, common=common):
+        return
+    pair = with_negation(left.words, first), with_negation(right.words, second)
+    if first.stem != second.stem:
+        yield DifferenceKind.NEGATION if axis in _DENYING else DifferenceKind.DIRECTION, Verdict.CLASH, *pair, common
+    elif not (_stops(left, first) or _stops(right, second)):  # "no longer lags", "has stopped lagging": the same
+        yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
+
+
+def _may_both_be_true(
+    axis: str, left: SentenceFacts, one: _End, right: SentenceFacts, other: _End, *, common: float
+) -> bool:
+    """Whether the two ends of an axis may be told of two things, claims or people."""
+    first, second = next(iter(one.values())), next(iter(other.values()))
+    return (
+        (axis in _GOVERNING and not govern_the_same(left, first, right, second))
+        or (
+            axis in _CONVERSE
+            and not _is_denied_alone(left, first, right, second)
+            and are_swapped(left, first, right, second)
+        )
+        or (axis in _OF_CLAIMS and common < _ONE_CLAIM and not _are_of_one_claim(left, first, right, second))
+        or _refuses_else(left, one)
+        or _refuses_else(right, other)
+        or _denied_else(left, one) != _denied_else(right, other)
+        or (axis == "access" and tell_of_facilities(left, right))
+        or (axis == "side" and (_counts_votes(left) or _counts_votes(right)))
+        or (axis == "trace" and _may_have_been_found_since(left, first, right, second))
+        or (axis == "verdict" and _tell_other_charges(left, right))
+        or (axis == "ruin" and _tell_other_ruins(left, first, right, second))
+    )
 
 
 def _change_sides(axis: str, left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
