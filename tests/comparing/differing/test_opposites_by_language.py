@@ -82,6 +82,8 @@ def test_opposites_of_one_thing_clash(language: str, left: str, right: str) -> N
         ("sv", "Ministern vill förbjuda fyrverkerier.", "Fyrverkerier är tillåtna i år."),
         # the same, told by the opposite
         ("ru", "Губернатор не отказалась от помощи министерства.", "Губернатор приняла помощь министерства."),
+        ("en-nl", "The council accepted the plan.", "De raad wees het plan niet af."),
+        ("it", "Il numero dei furti è aumentato nel 2023.", "Quest'anno il numero dei furti è diminuito."),
         ("en", "Ella Crane called off her trip to Lisbon.", "Ella Crane cancelled her visit to Lisbon."),
     ],
 )

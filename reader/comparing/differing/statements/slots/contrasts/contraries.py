@@ -280,6 +280,12 @@ def _opposites(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
             continue
         first, second = next(iter(one.values())), next(iter(other.values()))
         places = left.words.index(first), right.words.index(second)
+        if any(
+            not 0 <= at - cue <= _BEFORE
+            for side, at in zip((left, right), places, strict=True)
+            for cue in negations(side.words)
+        ):
+            continue  # "wees het plan niet af": what is denied behind it
         frames = frames_of(left, (places[0], places[0] + 1), right, (places[1], places[1] + 1), is_joint=True)
         if axis == "truth":
             is_told = _tell_of_one_fault(left, right, frames)
