@@ -123,11 +123,11 @@ def agreement_text(event: Event, claim: Claim, story: int) -> str:
 
 
 def times_text(event: Event, claim: Claim, story: int) -> str:
-    """Say who reports at another time what a story does: "at another time: seven dead (Herald)"; "" if nobody."""
+    """Say who tells it at another time: "earlier or later report: seven dead (Herald)"; "" if nobody."""
     pairs = (claim.sides_of(one) for one in claim.differs if one.difference.verdict is Verdict.LATER_REPORT)
     others = {side.story for pair in pairs if story in {side.story for side in pair} for side in pair} - {story}
     told = _values_told(event, claim, story, others, Verdict.LATER_REPORT)
-    return tr("at another time: {}").format(told) if others else ""
+    return tr("earlier or later report: {}").format(told) if others else ""
 
 
 def _values_told(event: Event, claim: Claim, story: int | None, others: Collection[int], verdict: Verdict) -> str:

@@ -1008,8 +1008,8 @@
         <translation>όπως: {}</translation>
     </message>
     <message>
-        <source>at another time: {}</source>
-        <translation>άλλη ώρα: {}</translation>
+        <source>earlier or later report: {}</source>
+        <translation>προγενέστερη ή μεταγενέστερη αναφορά: {}</translation>
     </message>
     <message>
         <source>{} claim</source>

@@ -64,7 +64,7 @@ def test_who_differs_comes_before_who_tells_the_same() -> None:
 
 def test_what_is_of_another_time_is_told_so_too() -> None:
     event = told_by("Seven", "Nine", "Nine", verdict=Verdict.LATER_REPORT)
-    assert times_text(event, event.claims[0], 0) == "at another time: Nine (Outlet 1 and Outlet 2)"
+    assert times_text(event, event.claims[0], 0) == "earlier or later report: Nine (Outlet 1 and Outlet 2)"
 
 
 def test_what_several_tell_otherwise_of_one_fact_is_one_line() -> None:

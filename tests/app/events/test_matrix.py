@@ -109,7 +109,7 @@ def test_what_reports_of_other_times_have_is_told_in_their_cells_and_is_no_clash
     cell = Matrix(counting_event(Verdict.LATER_REPORT)).cell(0, 2)
     assert (cell.state, cell.values) == (State.WHOLE, ())
     assert cell.at_the_time == ("4.3 billion crowns",)
-    assert cell.agreement == "at another time: 3.4 billion crowns (Herald) and 3,400 million crowns (Monitor)"
+    assert cell.agreement == "earlier or later report: 3.4 billion crowns (Herald) and 3,400 million crowns (Monitor)"
 
 
 def test_where_a_cell_is_held_against_other_words_those_of_the_row_are_told_too() -> None:
