@@ -235,8 +235,13 @@ class Claim:
         )
 
     def otherwise(self) -> frozenset[int]:
-        """Return the stories that tell a fact of it otherwise than it is worded."""
-        return frozenset(story for story in self.clashing() if not self.is_as_worded(story))
+        """Return the stories that tell a fact of it otherwise than it is worded: one at least, where stories clash.
+
+        Where two clash and the words side with either, it is who does not tell the claim as they do.
+        """
+        clashing, worded = self.clashing(), self.members[self.wording].story
+        found = frozenset(story for story in clashing if not self.is_as_worded(story))
+        return found or clashing - {worded, *self.alike} or clashing - {worded}
 
     def clashing(self) -> frozenset[int]:
         """Return the stories that tell a fact of it as another one cannot."""

@@ -343,7 +343,7 @@ class Event:
         told = self.claims[claim]
         own = [member for member in told.tellers() if member.story == story]
         if story in told.clashing():
-            return State.AS_WORDED if told.is_as_worded(story) else State.DIFFERS
+            return State.DIFFERS if story in told.otherwise() else State.AS_WORDED
         if story in told.near or story in told.denying:
             return State.UNKNOWN
         if story in told.unsure:

@@ -48,3 +48,13 @@ def test_who_tells_a_disputed_value_as_the_words_do_is_as_worded_though_their_st
     alike = replace(claim, alike=(NINE, EIGHT))
     assert alike.is_as_worded(EIGHT)
     assert not alike.is_as_worded(THREE)
+
+
+def test_where_stories_clash_one_at_least_tells_it_otherwise() -> None:
+    claim = replace(claim_of(differ(EIGHT, THREE, Verdict.CLASH)), alike=(NINE, EIGHT, THREE))
+    assert claim.is_as_worded(EIGHT)
+    assert claim.is_as_worded(THREE)
+    assert claim.otherwise() == {EIGHT, THREE}
+    assert replace(claim, members=claim.members[:2], linked=claim.members[2:], alike=(NINE, EIGHT)).otherwise() == {
+        THREE
+    }

@@ -154,6 +154,11 @@ class Matrix:
             if row.kind is MatrixRowKind.CLAIM and self.event.claims[row.number].clashing() & shown
         ]
 
+    def first_differing(self, row: int) -> int:
+        """Return the first column of a row that differs; 0 where a copy that has no column does."""
+        columns = range(len(self.columns))
+        return next((n for n in columns if self.cell(row, n).state is State.DIFFERS), 0)
+
     def alone_count(self) -> int:
         """Count the sentences that one story alone says."""
         return sum(len(self._alone.get(story, ())) for story in self.columns)

@@ -126,8 +126,7 @@ class EventPage(QWidget):
             self.set_view(EventView.MATRIX)
             ahead = [one for one in rows if (one - row) * direction > 0]
             found = (ahead or rows)[0 if direction > 0 else -1]
-            columns = range(len(matrix.columns))
-            self.matrix.go_to(found, next(n for n in columns if matrix.cell(found, n).state is State.DIFFERS))
+            self.matrix.go_to(found, matrix.first_differing(found))
             self.matrix.setFocus()
 
     def set_view(self, view: EventView) -> None:
