@@ -182,7 +182,10 @@ class Claim:
         pairs = ({side.story for side in self.sides_of(one)} for one in (*self.clashes(), *self.dismissed))
         against = frozenset[int]().union(*(pair - {story} for pair in pairs if story in pair))
         sides = (fact.side_of(story) for fact in self.disputed() if story in fact.clashing)
-        return frozenset({story}).union(*sides) - against
+        # Who tells one fact as it does may tell another one otherwise, be it that no pair of theirs is alerted to that.
+        worded, beside = self.against_wording(), frozenset(self.alike)
+        apart = beside if story in worded else worded if story in beside else frozenset[int]()
+        return frozenset({story}).union(*sides) - against - (apart - {story})
 
     def at_one(self) -> frozenset[int]:
         """Return the most stories that tell it as members do and don't clash with one another."""

@@ -58,18 +58,20 @@ def _share_a_value(one: MemberDifference, other: MemberDifference) -> bool:
 
 
 def claim_values(
-    event: Event, claim: Claim, story: int, verdict: Verdict = Verdict.CLASH, against: int | None = None
+    event: Event, claim: Claim, story: int, verdict: Verdict = Verdict.CLASH, against: Collection[int] | None = None
 ) -> tuple[str, ...]:
     """Return the words of a story, each once, that clash with those of another, or that another verdict is on.
 
-    Of "three" in its headline and "three workers" below, the one that tells more is enough. `against` is the one story
-    that they must clash with.
+    Of "three" in its headline and "three workers" below, the one that tells more is enough. `against` are the
+    stories one of which they must clash with.
     """
     text = event.stories[story].article.text
     found: list[tuple[DifferenceKind, str]] = []
     for one in claim.differs:
         sides = claim.sides_of(one)
-        is_asked = one.difference.verdict is verdict and (against is None or against in {side.story for side in sides})
+        is_asked = one.difference.verdict is verdict and (
+            against is None or any(side.story in against for side in sides)
+        )
         for side, span in zip(sides, (one.difference.left, one.difference.right), strict=True):
             if is_asked and side.story == story and span is not None:
                 found.append((one.difference.kind, " ".join(span.of(text).split())))
@@ -111,14 +113,16 @@ def agreement_text(event: Event, claim: Claim, story: int) -> str:
     }
     if not against and story in claim.alike:
         others = claim.clashing().difference(claim.alike)
-        return tr("differs: {}").format(_values_told(event, claim, None, others, Verdict.CLASH)) if others else ""
+        return (
+            tr("differs: {}").format(_values_told(event, claim, claim.alike, others, Verdict.CLASH)) if others else ""
+        )
     if not against:
         if story in set(claim.denying) - set(claim.near):
             return tr("it denies this, or tells what this denies")
         return tr("one may deny or count otherwise what the other tells") if story in claim.denying else ""
     names = story_names(event)
     same = tuple(names[n] for n in sorted(claim.agreeing(story)) if n != story)
-    told = tr("differs: {}").format(_values_told(event, claim, story, against, Verdict.CLASH))
+    told = tr("differs: {}").format(_values_told(event, claim, (story,), against, Verdict.CLASH))
     return "; ".join([told, *([tr("as {}").format(listed(same))] if same else [])])
 
 
@@ -126,16 +130,18 @@ def times_text(event: Event, claim: Claim, story: int) -> str:
     """Say who tells it at another time: "earlier or later report: seven dead (Herald)"; "" if nobody."""
     pairs = (claim.sides_of(one) for one in claim.differs if one.difference.verdict is Verdict.LATER_REPORT)
     others = {side.story for pair in pairs if story in {side.story for side in pair} for side in pair} - {story}
-    told = _values_told(event, claim, story, others, Verdict.LATER_REPORT)
+    told = _values_told(event, claim, (story,), others, Verdict.LATER_REPORT)
     return tr("earlier or later report: {}").format(told) if others else ""
 
 
-def _values_told(event: Event, claim: Claim, story: int | None, others: Collection[int], verdict: Verdict) -> str:
-    """List what others tell as a story cannot, with their names behind: where all has no room, no value must be cut."""
+def _values_told(
+    event: Event, claim: Claim, stories: Collection[int], others: Collection[int], verdict: Verdict
+) -> str:
+    """List what others tell as some stories cannot, with names behind: where all has no room, no value must be cut."""
     names = story_names(event)
     tellers: dict[str, tuple[str, list[str]]] = {}
     for other in sorted(others):
-        values = ", ".join(claim_values(event, claim, other, verdict, against=story))
+        values = ", ".join(claim_values(event, claim, other, verdict, against=stories))
         tellers.setdefault(values.casefold(), (values, []))[1].append(names[other])
     told = ((values, listed(tuple(own))) for values, own in tellers.values())
     return listed(tuple(f"{values} ({own})" if values else own for values, own in told))

@@ -40,7 +40,7 @@ def can_tell(articles: Sequence[Article], place: Place) -> bool:
 
     A question claims nothing, but that somebody asked it does; a line of capitals inside a story names another story,
     or what stands in a picture, unless it says what another sentence of its own story says. Who signed a post that is
-    shown says nothing.
+    shown says nothing, nor does a headline that announces what follows: "Kalvos ferry accident: what we know".
     """
     article = articles[place[0]]
     sentence = article.sentence_text(place[1])

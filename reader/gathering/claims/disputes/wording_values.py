@@ -1,15 +1,16 @@
 """Which stories tell what is disputed as the words of a claim do, be it that no pair of theirs is alerted to.
 
 "Around 40 tonnes escaped" is linked to no "25 tonnes" that another one's 40 clash with: who tells 40 is no less as
-worded for that, and so is who words the claim.
+worded for that, and so is who words the claim. What one denies, the words tell if they are opposed to him.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.gathering.claims.disputes.differing import OF_SOMEBODY, same_value
+from reader.gathering.claims.disputes.opposing import find_opposed_pairs
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, Member, MemberDifference
+from reader.model.claim import Claim, Member, MemberDifference, Place
 from reader.model.difference import DifferenceKind
 
 _NO_VALUES = OF_SOMEBODY | {DifferenceKind.NEGATION}
@@ -21,6 +22,9 @@ def with_alike(claim: Claim, articles: Sequence[Article]) -> Claim:
     otherwise: set[int] = set()
     for clash in claim.clashes():
         sides = {side.story for side in claim.sides_of(clash)}
+        affirming = _who_affirms(claim, clash, articles)
+        alike |= affirming
+        sides -= affirming
         told = list(_told_by_words(claim, clash, articles))
         if len(told) == 1:
             (own, span, against) = told[0]
@@ -30,6 +34,28 @@ def with_alike(claim: Claim, articles: Sequence[Article]) -> Claim:
             sides -= found
         otherwise |= sides
     return replace(claim, alike=tuple(sorted(alike - otherwise)))
+
+
+def _who_affirms(claim: Claim, clash: MemberDifference, articles: Sequence[Article]) -> frozenset[int]:
+    """Return the stories that tell, as the words of a claim do, what one of two sentences that clash denies."""
+    if clash.difference.kind is not DifferenceKind.NEGATION or claim.wording in (clash.left, clash.right):
+        return frozenset()
+    worded = _place(_worded(claim))
+    sides = [_place(side) for side in claim.sides_of(clash)]
+    denying = [place for place in sides if _are_opposed(place, worded, articles)]
+    if len(denying) != 1:
+        return frozenset()
+    tellers = {_place(one) for one in claim.tellers()} - set(sides)
+    affirming = {place for place in tellers if _are_opposed(denying[0], place, articles)}
+    return frozenset(story for story, _ in affirming.union(sides)) - {denying[0][0]}
+
+
+def _are_opposed(one: Place, other: Place, articles: Sequence[Article]) -> bool:
+    return one[0] != other[0] and bool(list(find_opposed_pairs([(min(one, other), max(one, other))], articles)))
+
+
+def _place(one: Member) -> Place:
+    return one.story, one.sentence
 
 
 def _told_by_words(

@@ -1,6 +1,7 @@
 """Claims each of which has the sentence that words the other are one: a fact has one row.
 
-So are what headlines say, and what the first sentences below them tell (`headlines`).
+So are two whose words are surely the same, most of whose sentences both have; and what headlines say, and what the
+first sentences below them tell (`headlines`).
 
 Which sentences grow into a claim depends on where it began; two that began apart may tell one thing. A sentence that is
 merely linked makes one row of two claims only where it is nearly the same as what words the other: of fifteen pairs of
@@ -18,11 +19,15 @@ from reader.gathering.claims.words.replacing import are_aligned, are_worded_alik
 from reader.model.article import Article
 from reader.model.claim import Claim, Member, Place
 
+_SURELY = 0.9  # two sentences that word one fact: the linker is surer of hardly any
+# Of the smaller of two claims: with half of it two of the omissions of five labelled events are lost.
+_MOST = 0.6
+
 
 def with_one_row_a_fact(claims: Sequence[Claim], articles: Sequence[Article], likeness: Likeness) -> tuple[Claim, ...]:
     """Return claims worded and linked, those that tell each other put together."""
     found = with_linked(with_own_wordings(claims, articles), likeness)
-    while (pair := _same(found, articles) or headline_of(found, articles)) is not None:
+    while (pair := _same(found, articles, likeness) or headline_of(found, articles)) is not None:
         one, other = pair
         members = sorted({_place(member) for n in pair for member in found[n].members})
         joined = describe_claim(members, articles, likeness)
@@ -32,7 +37,7 @@ def with_one_row_a_fact(claims: Sequence[Claim], articles: Sequence[Article], li
     return found
 
 
-def _same(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[int, int] | None:
+def _same(claims: Sequence[Claim], articles: Sequence[Article], likeness: Likeness) -> tuple[int, int] | None:
     """Return the first two claims that tell each other, the earlier one first."""
     telling: dict[tuple[str, ...], list[int]] = {}
     for number, claim in enumerate(claims):
@@ -40,12 +45,14 @@ def _same(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[int, in
             telling.setdefault(words, []).append(number)
     wordings = (_words(claim.members[claim.wording], articles) for claim in claims)
     pairs = ((number, other) for number, words in enumerate(wordings) for other in telling[words] if other != number)
-    found = ((min(pair), max(pair)) for pair in pairs if _are_same(pair, claims, articles))
+    found = ((min(pair), max(pair)) for pair in pairs if _are_same(pair, claims, articles, likeness))
     return min(found, default=None)
 
 
-def _are_same(pair: tuple[int, int], claims: Sequence[Claim], articles: Sequence[Article]) -> bool:
+def _are_same(pair: tuple[int, int], claims: Sequence[Claim], articles: Sequence[Article], likeness: Likeness) -> bool:
     one, other = (claims[n] for n in pair)
+    if _are_nearly_one(one, other, likeness):
+        return True
     wordings = one.members[one.wording], other.members[other.wording]
     words = [_words(member, articles) for member in wordings]
     if words[0] == words[1]:
@@ -60,6 +67,17 @@ def _are_same(pair: tuple[int, int], claims: Sequence[Claim], articles: Sequence
         return False
     are_members = words[0] in _told(other.members, articles) and words[1] in _told(one.members, articles)
     return are_members or (not languages and are_aligned(*texts, language))
+
+
+def _are_nearly_one(one: Claim, other: Claim, likeness: Likeness) -> bool:
+    """Tell whether what words two claims is surely the same, in one of them both, and most of the smaller is too."""
+    wordings = [_place(claim.members[claim.wording]) for claim in (one, other)]
+    members = [{_place(member) for member in claim.members} for claim in (one, other)]
+    return (
+        likeness.of(*wordings) >= _SURELY
+        and (wordings[0] in members[1] or wordings[1] in members[0])
+        and len(members[0] & members[1]) >= _MOST * min(map(len, members))
+    )
 
 
 def _told(members: Iterable[Member], articles: Sequence[Article]) -> frozenset[tuple[str, ...]]:

@@ -45,6 +45,13 @@ def test_claims_that_are_merely_linked_are_two() -> None:
     assert rows_of(texts, [(0, 1), (2, 3)], ((0, 1), (2, 3), (0, 2))) == [{0, 1}, {2, 3}]
 
 
+def test_claims_most_of_whose_sentences_are_shared_are_one_where_their_words_are_surely_the_same() -> None:
+    texts = (THURSDAY, "The ferry had been towed.", ALONG, "Tugs took the ferry to Tarn.", "The ship is in Tarn.")
+    links = tuple(combinations(range(5), 2))
+    assert rows_of(texts, [(0, 1, 2, 3), (3, 1, 4)], links) == [{0, 1, 2, 3, 4}]
+    assert len(rows_of(texts, [(0, 2, 3), (3, 1, 4)], links)) == 2
+
+
 def test_claims_that_only_one_sentence_is_left_to_word_are_one() -> None:
     assert rows_of((THURSDAY, THURSDAY, THURSDAY), [(0, 2), (1, 2)], ((0, 2), (1, 2))) == [{0, 1, 2}]
 
