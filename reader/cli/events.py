@@ -121,10 +121,15 @@ def _without_claims(names: "Sequence[str]") -> str:
 
 def _print_groups(stories: "Sequence[Article]", groups: "Sequence[StoryGroup]") -> None:
     from reader.wording.catalogue import tr
+    from reader.wording.events import name_giver, naming_time
     from reader.wording.stories import story_headline, story_name, time_text
 
     for number, group in enumerate(groups, 1):
-        say(f"[{number}] {story_headline(stories[group.stories[0]])}")
+        own = [stories[n] for n in group.stories]
+        came = [naming_time(story.published, story.modified) for story in own]
+        by_hand = [place for place, n in enumerate(group.stories) if n in group.by_hand]
+        named = name_giver(came, [story.title for story in own], by_hand)
+        say(f"[{number}] {story_headline(own[named])}")
         heads = {n: copies[0] for copies in group.same_text for n in copies[1:]}
         for n in group.stories:
             copied = tr("much the same text as {}").format(story_name(stories[heads[n]])) if n in heads else None

@@ -20,16 +20,16 @@ from tests.exporting.events import dam_event, versions_event
 
 
 def test_the_earliest_dated_story_names_an_event() -> None:
-    assert name_giver([None, "2031-03-19", "2031-03-18T20:00"], ()) == 2
+    assert name_giver([None, "2031-03-19", "2031-03-18T20:00"], [None] * 3) == 2
 
 
 def test_of_undated_stories_the_first_names_the_event() -> None:
-    assert name_giver([None, None], ()) == 0
+    assert name_giver([None, None], [None] * 2) == 0
 
 
 def test_a_story_that_was_put_there_by_hand_names_no_event_of_others() -> None:
-    assert name_giver(["2031-02-01", "2031-03-19"], (0,)) == 1
-    assert name_giver(["2031-02-01", "2031-03-19"], (0, 1)) == 0
+    assert name_giver(["2031-02-01", "2031-03-19"], [None] * 2, (0,)) == 1
+    assert name_giver(["2031-02-01", "2031-03-19"], [None] * 2, (0, 1)) == 0
 
 
 def test_the_title_of_an_event_is_the_headline_of_the_story_that_names_it() -> None:
@@ -41,7 +41,17 @@ def test_the_title_of_an_event_is_the_headline_of_the_story_that_names_it() -> N
 
 def test_of_two_of_one_time_the_one_that_was_not_modified_names_the_event() -> None:
     times = [naming_time("2031-03-18T20:00", "2031-03-19T08:00"), naming_time("2031-03-18T20:00", None)]
-    assert name_giver(times, ()) == 1
+    assert name_giver(times, [None] * 2) == 1
+
+
+def test_a_story_of_another_matter_names_no_event() -> None:
+    headlines = [
+        "Bus crash near Lowick injures 34",
+        "Ferry rams pier",
+        "Dozens hurt as ferry hits pier",
+        "Pier of Tarn: 34 hurt",
+    ]
+    assert name_giver(["2031-03-18", *["2031-03-19"] * 3], headlines) == 1
 
 
 def test_an_outlet_that_is_not_known_is_counted_as_unknown() -> None:

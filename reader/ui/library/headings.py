@@ -26,7 +26,8 @@ def heading_text(kind: RowKind, stories: Sequence[StoryRow], by_hand: Collection
     # A list without events, as at the start, does not wait for what is said of them.
     from reader.wording.events import name_giver, naming_time
 
-    return story_headline(stories[name_giver([naming_time(story.published, None) for story in stories], by_hand)])
+    came = [naming_time(story.published, None) for story in stories]
+    return story_headline(stories[name_giver(came, [story.title for story in stories], by_hand)])
 
 
 def heading_facts(kind: RowKind, stories: Sequence[StoryRow], shown: int | None = None) -> str:
