@@ -145,7 +145,7 @@ def with_own_differences(claims: Sequence[Claim], articles: Sequence[Article]) -
     One that a ship ran aground is told by sentences that count passengers too, each in its way; one that 12,000 had to
     leave, by one that says who ordered it. What denies the whole stays with a claim that holds the other's sentences.
     """
-    worded = [{_key(claim, one) for one in claim.differs if _is_said(claim, one, articles)} for claim in claims]
+    worded = [{_key(claim, one) for one in _said(claim, articles)} for claim in claims]
     places = [frozenset((one.story, one.sentence) for one in claim.tellers()) for claim in claims]
     saying: dict[_Key, list[frozenset[Place]]] = {}
     for keys, own in zip(worded, places, strict=True):
@@ -161,6 +161,17 @@ def with_own_differences(claims: Sequence[Claim], articles: Sequence[Article]) -
     return tuple(
         claim.without([one for one in claim.differs if is_beside(one, number)]) for number, claim in enumerate(claims)
     )
+
+
+def _said(claim: Claim, articles: Sequence[Article]) -> list[MemberDifference]:
+    """Return what differs that the words of a claim say, and the dates that differ from one of it: "7.40 Uhr"."""
+    said = [one for one in claim.differs if _is_said(claim, one, articles)]
+    dates = {value for one in said if one.difference.kind is DifferenceKind.DATE for value in one.values()}
+    return [
+        one
+        for one in claim.differs
+        if one in said or (one.difference.kind is DifferenceKind.DATE and not dates.isdisjoint(one.values()))
+    ]
 
 
 def _is_said(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -> bool:
