@@ -181,7 +181,7 @@ def _read_sentence(text: str, language: str) -> _Sentence:
 def _read_headline(text: str, language: str) -> _Sentence:
     """Read a headline, of which each part between marks and words that join facts is a clause."""
     whole = _read_sentence(text, language)
-    joints = read_lexicon(language).words.get("joint", frozenset()) | beginnings_of_clauses(language)
+    joints = read_lexicon(language).words.get("headline_joint", frozenset()) | beginnings_of_clauses(language)
     quoted = [Span(*found.span()) for found in _QUOTED.finditer(text)]
     parts = [
         part

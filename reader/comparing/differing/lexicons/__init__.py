@@ -30,7 +30,7 @@ _LISTED = frozenset({
     *("overview", "cause", "extreme", "unanimous", "eldest", "victim", "still", "taken"),
     *("auxiliary", "press", "has_age", "tenure", "toll_report", "asked", "reason", "trait", "having", "twin"),
     *("during", "summed", "than", "stage", "converse", "consulted", "was"),
-    *("joint", "leak", "checked", "ago", "season", "causing", "calls_off", "visit", "visited", "aged"),
+    *("headline_joint", "leak", "checked", "ago", "season", "causing", "calls_off", "visit", "visited", "aged"),
 })  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.
 _OF_CALENDAR = frozenset({"month", "weekday"})
