@@ -14,10 +14,12 @@ from reader.model.errors import UnwritableFile
 
 
 class Corrected(Enum):
-    """What can be set right by hand."""
+    """What can be set right by hand: what is done to a story, or said of a pair."""
 
     STORY = "story"
+    NO_CLASH = "no clash"
     CLASH = "clash"
+    NO_LINK = "no link"
     LINK = "link"
     GROUPING = "grouping"
 

@@ -96,7 +96,7 @@ class Dismissing(QObject):
         """Keep it of pairs, and return the step, which holds for these whatever is shown then."""
         do_again, take_back = (partial(self._set, keep, told, is_said=said) for said in (is_said, not is_said))
         do_again()
-        return UndoStep(take_back, do_again, Corrected.CLASH if keep is _dismiss else Corrected.LINK)
+        return UndoStep(take_back, do_again, _SAID[keep, is_said])
 
     def _pair(self) -> Pair:
         left, right = (self._session.chosen(side) for side in Side)
@@ -127,6 +127,14 @@ def _dismiss(kept: CorrectionStore, story: StoryKey, key: str, other: str | None
 
 def _unlink(kept: CorrectionStore, story: StoryKey, key: str, other: str | None) -> None:
     kept.unlink(story.path, story.record, key, other)
+
+
+_SAID = {
+    (_dismiss, True): Corrected.NO_CLASH,
+    (_dismiss, False): Corrected.CLASH,
+    (_unlink, True): Corrected.NO_LINK,
+    (_unlink, False): Corrected.LINK,
+}
 
 
 def _keys(comparison: Comparison, link: Link, differences: Sequence[Difference]) -> list[str]:

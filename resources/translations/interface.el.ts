@@ -336,12 +336,8 @@
         <translation>Σχετικά με το Reader</translation>
     </message>
     <message>
-        <source>a clash</source>
-        <translation>μια αντίφαση</translation>
-    </message>
-    <message>
-        <source>a link</source>
-        <translation>μια σύνδεση</translation>
+        <source>A link after all</source>
+        <translation>Είναι τελικά σύνδεση</translation>
     </message>
     <message>
         <source>a grouping</source>

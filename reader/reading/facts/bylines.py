@@ -51,7 +51,7 @@ _OURS = late_pattern(
     r"^(?:(?:de|del|dal|od|от|від|from)\s+)?(?:our|onze|unser\w*|notre|nuestr[oa]|nostr[oa]|noss[oa]|vår|vores|nasz\w*"
     r"|naš\w*|наш\w*)\s+(?:[\w-]+\s+){0,2}?\w*(?:corr?espond|korrespond|corrispond|correspons|korespond|кор+еспонд"
     r"|verslagge|reporter|redakt|mitarbeiter|inviat|envoyé|enviad|medarbe|wysłanni)\w*(?:\s(?:sp[ée]cial\w*|especial))?"
-    r"\s+(?=(?-i:[A-ZÀ-ÞΑ-ΩА-ЯІЇЄ]))",
+    r",?\s+(?=(?-i:[A-ZÀ-ÞΑ-ΩА-ЯІЇЄ]))",
     re.IGNORECASE,
 )
 _OF_HER = late_pattern(r"^(?P<first>\w+[αηάή])[ςσ](?P<rest>\s+\S+)$", re.IGNORECASE)

@@ -62,8 +62,13 @@ _PASSED_ON = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|odp|vb|πρθ)\s*:
 # Logseq has two colons, TOML an equals sign.
 _LABEL = re.compile(r"^\**(\w[\w -]{0,30}?)\**[ \t]*(?:::?|=)\**(?:[ \t]+(\S.{0,1000}))?[ \t]*$")
 _LINK = re.compile(r"^\[([^\[\]]+)\]\((https?://[^\s()]+)\)$")
+_LINK_TO_NOTE = re.compile(r"\[\[[^\[\]]+\]\]")
 _ITEM = re.compile(r"^\s+-\s+(\S.*)$|^-\s+(\S.*)$")
 _ADDRESS = re.compile(r"https?://\S+$")
+_QUOTES = frozenset("'\"")
+_EMPTY = "''"  # also an apostrophe within a value between two of them
+# Neither escaped or doubled, nor an apostrophe within a word.
+_MARKS_WITHIN = {"'": re.compile(r"(?<!')(?:(?<!\w)'(?!')|'(?![\w']))"), '"': re.compile(r'(?<!\\)"')}
 _FEWEST = 2
 _MOST_LINES = 60
 
@@ -125,12 +130,30 @@ def _list(value: str) -> list[str]:
     if value.startswith("[") and value.endswith("]") and not value.startswith("[["):
         return value[1:-1].split(",")
     if "]], [[" in value:
-        return value.split(", ")
+        return _LINK_TO_NOTE.findall(value)
     return [value] if value.strip() else []
 
 
 def _bare(value: str) -> str:
-    return value.strip().strip("\"'").removeprefix("[[").removesuffix("]]").strip("\"' ")
+    """Return what a value says: without the quotes around it, and not without those that are words of it."""
+    value = _unquoted(value.strip())
+    if not value.startswith("[["):
+        return value
+    return _unquoted(value.removeprefix("[[").removesuffix("]]").strip())
+
+
+def _unquoted(value: str) -> str:
+    """Return a value without quotes, where they are around all of it; a mark within may be escaped or doubled."""
+    mark, inner = value[:1], value[1:-1]
+    if mark not in _QUOTES or len(value) < len(_EMPTY) or value[-1] != mark or _closes_within(inner, mark):
+        return value
+    return inner.replace(_EMPTY if mark == "'" else '\\"', mark).strip()
+
+
+def _closes_within(inner: str, mark: str) -> bool:
+    """Tell whether the first mark within a value closes what began with it: 'Yes' and 'no', not 'It's over'."""
+    found = _MARKS_WITHIN[mark].search(inner)
+    return found is not None and found.start() > 0 and not inner[found.start() - 1].isspace()
 
 
 def _facts(name: str, values: list[str], where: str) -> Iterator[Metadatum]:

@@ -14,12 +14,18 @@ def is_compared(window: CommandedWindow) -> bool:
 
 
 def corrected_thing(step: UndoStep | None) -> str:
-    """Return what a step corrected: the file of a story, or what was said of a pair."""
+    """Return what a step corrected: the file of a story, or what was said of a pair, as its command is called."""
     if step is None:
         return ""
     if step.path is not None:
         return file_name(step.path.name)
-    names = {Corrected.CLASH: tr("a clash"), Corrected.LINK: tr("a link"), Corrected.GROUPING: tr("a grouping")}
+    names = {
+        Corrected.NO_CLASH: tr("Not a clash"),
+        Corrected.CLASH: tr("A clash after all"),
+        Corrected.NO_LINK: tr("Not a link"),
+        Corrected.LINK: tr("A link after all"),
+        Corrected.GROUPING: tr("a grouping"),
+    }
     return names.get(step.corrected, "")
 
 

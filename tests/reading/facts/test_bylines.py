@@ -37,6 +37,8 @@ from reader.reading.facts.bylines import clean_byline, labelled_author
         ("Door onze verslaggeefster Anne de Wit", "Anne de Wit"),
         ("Von unserem Korrespondenten Jan Hahn", "Jan Hahn"),
         ("By our Europe correspondent Ann Orr", "Ann Orr"),
+        ("By our regional correspondent, Ann Orr", "Ann Orr"),
+        ("Von unserem Korrespondenten, Jan Holm", "Jan Holm"),
         ("Dal nostro inviato Carlo Neri", "Carlo Neri"),
         ("От нашего корреспондента Ивана Белова", "Ивана Белова"),
         ("Our Lady of Halm", "Our Lady of Halm"),

@@ -1,3 +1,5 @@
+import pytest
+
 from reader.reading.facts.head_lines import read_front_matter, split_head
 
 
@@ -55,3 +57,24 @@ def test_names_of_front_matter_are_the_same_however_their_words_are_joined() -> 
     front = "date_saved: 2024-03-06\ndate_published: 2024-03-04\nurl_original: https://halm.example/1"
     facts = {fact.field: fact.value for fact in read_front_matter(front, "front matter")}
     assert facts == {"saved": "2024-03-06", "published": "2024-03-04", "url": "https://halm.example/1"}
+
+
+@pytest.mark.parametrize(
+    ("value", "title"),
+    [
+        ("\"'Nowhere left to swim': Halm loses its baths\"", "'Nowhere left to swim': Halm loses its baths"),
+        ("'Nowhere left to swim': Halm loses its baths", "'Nowhere left to swim': Halm loses its baths"),
+        ("'''Nowhere left to swim'': Halm loses its baths'", "'Nowhere left to swim': Halm loses its baths"),
+        ('"Nowhere left to swim": Halm loses its baths', '"Nowhere left to swim": Halm loses its baths'),
+        (r'"\"Nowhere left to swim\": Halm loses its baths"', '"Nowhere left to swim": Halm loses its baths'),
+        ("'Halm: \"nowhere left to swim\"'", 'Halm: "nowhere left to swim"'),
+        ("\"Halm has 'nowhere left to swim'\"", "Halm has 'nowhere left to swim'"),
+        ("Halm has 'nowhere left to swim'", "Halm has 'nowhere left to swim'"),
+        ("'It''s over'", "It's over"),
+        ("'It's over'", "It's over"),
+        ("'Shut' and 'lost'", "'Shut' and 'lost'"),
+        ("'Tis the season", "'Tis the season"),
+    ],
+)
+def test_only_quotes_around_a_whole_value_are_no_words_of_it(value: str, title: str) -> None:
+    assert [fact.value for fact in read_front_matter(f"title: {value}", "front matter")] == [title]

@@ -54,9 +54,11 @@ def test_a_key_takes_a_clash_for_none_and_undo_takes_that_back(contradicted: Mai
     assert "differs" not in contradicted.counts_text()
     undo = next(button for button in contradicted.messages.findChildren(QPushButton) if button.text() == "Undo")
     assert undo.isVisibleTo(contradicted)
+    assert contradicted.commands["undo"].text() == "Undo last correction (Not a clash)"
     contradicted.commands["undo"].trigger()
     qtbot.waitUntil(lambda: bool(clashes(contradicted)), timeout=20_000)
     assert contradicted.counts_text() == counts
+    assert contradicted.commands["redo"].text() == "Redo (Not a clash)"
 
 
 def test_the_menu_of_a_sentence_takes_a_clash_for_none(contradicted: MainWindow, qtbot: QtBot) -> None:
