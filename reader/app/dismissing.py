@@ -129,7 +129,7 @@ def _unlink(kept: CorrectionStore, story: StoryKey, key: str, other: str | None)
     kept.unlink(story.path, story.record, key, other)
 
 
-_SAID = {
+_SAID: dict[tuple[_Keep, bool], Corrected] = {
     (_dismiss, True): Corrected.NO_CLASH,
     (_dismiss, False): Corrected.CLASH,
     (_unlink, True): Corrected.NO_LINK,
