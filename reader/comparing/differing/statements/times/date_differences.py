@@ -49,6 +49,7 @@ _IN_WORDS = 0.4
 _SAME_MONTH = 0.33  # two days of one month, told alike, are less often two events
 _ADDRESS = re.compile(r"https?://|pic\.twitter|@\w")  # a post's own date depends on where it was saved
 _MONTH = timedelta(days=31)
+_NEAR_WEEKS = timedelta(days=14)  # from the report, within which a weekday is that is told by its name alone
 _ZONE_REACH = 3  # words behind a time of day
 _ZONES = frozenset({
     *("GMT", "UTC", "BST", "IST", "ET", "EST", "EDT", "CT", "CST", "CDT", "PT", "PST", "PDT", "CET", "CEST"),
@@ -147,6 +148,7 @@ def _are_of_two_things(left: SentenceFacts, one: ToldDate, right: SentenceFacts,
     return (
         _ADDRESS.search(left.text + right.text) is not None
         or _zone(left.words, one) != _zone(right.words, other)
+        or _is_far_from_weekday(left, one, right, other)
         or not (_begin_alike(left, one, right, other) or "resumed" in left.kinds & right.kinds)
         or tell_other_ranks(left, right)
         or are_of_two_deeds(left, one, right, other)
@@ -252,8 +254,22 @@ def _zone(words: Sequence[TaggedWord], hour: ToldDate) -> str:
 
 
 def _begin_alike(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Whether two weekdays are both told as that from which something has been so, or neither is."""
-    return one.weekday is None or _is_since(left.words, one) == _is_since(right.words, other)
+    """Whether two weekdays or years are both told as that from which something has been so, or neither is."""
+    is_known = one.weekday is not None or (_is_whole_year(one) and _is_whole_year(other))
+    return not is_known or _is_since(left.words, one) == _is_since(right.words, other)
+
+
+def _is_far_from_weekday(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
+    """Whether a weekday of these days is held against a day of other weeks: voted on Tuesday, will close on 31 August.
+
+    What ends one clause on both sides is of one deed all the same.
+    """
+    days = [day for day in (one, other) if day.days is not None]
+    bare = [day for day in (one, other) if day.days is None and day.weekday is not None and day.told_on is not None]
+    if len(days) != 1 or len(bare) != 1 or bare[0].told_on is None or days[0].days is None:
+        return False
+    is_far = abs(days[0].days[0] - bare[0].told_on) > _NEAR_WEEKS
+    return is_far and not tell_days_of_one_deed(left, one, right, other)
 
 
 def _is_since(words: Sequence[TaggedWord], day: ToldDate) -> bool:

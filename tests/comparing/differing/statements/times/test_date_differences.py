@@ -292,3 +292,40 @@ def test_two_inspections_may_be_in_two_months(left: str, right: str, *, is_clash
 def test_since_a_day_is_not_on_another(left: tuple[str, str], right: tuple[str, str]) -> None:
     sides = [LinkSide(text, code, "2031-05-07") for code, text in (left, right)]
     assert Verdict.CLASH not in {one.verdict for one in find_differences(*sides)}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_clash"),
+    [
+        (
+            ("fr", "Le conseil a voté mardi la fermeture."),
+            "The council will close it on 31 August.",
+            False,
+        ),
+        (
+            ("en", "The council voted on Tuesday to shut it."),
+            "The council is to shut it on 31 July.",
+            False,
+        ),
+        (("fr", "L'usine a brûlé mardi soir à Sarlac."), "The factory in Sarlac burned down on 7 May.", True),
+    ],
+)
+def test_a_weekday_of_the_report_is_no_other_day_than_one_of_other_weeks(
+    left: tuple[str, str], right: str, *, is_clash: bool
+) -> None:
+    sides = [LinkSide(text, code, "2031-05-09") for code, text in (left, ("en", right))]
+    assert (Verdict.CLASH in {one.verdict for one in find_differences(*sides)}) == is_clash
+
+
+@pytest.mark.parametrize(
+    ("right", "is_clash"),
+    [
+        ("Der Chor mit 80 Mitgliedern singt seit 1990 jedes Jahr in Köln.", False),
+        ("Der 1962 gegründete Chor hat 80 Mitglieder.", True),
+    ],
+)
+def test_since_a_year_is_not_in_another(right: str, *, is_clash: bool) -> None:
+    found = find_differences(
+        LinkSide("The choir, founded in 1952, has 80 members.", "en", None), LinkSide(right, "de", None)
+    )
+    assert (Verdict.CLASH in {one.verdict for one in found}) == is_clash

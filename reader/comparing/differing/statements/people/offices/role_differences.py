@@ -14,6 +14,7 @@ from reader.comparing.differing.statements.names.source_differences import TELLI
 from reader.comparing.differing.statements.people.doing.orderers import ANYBODY
 from reader.comparing.differing.statements.people.harm.own_fates import are_two_people
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, tell_other_days
+from reader.comparing.differing.statements.slots.meanings import is_past
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.comparing.profiling.synonyms import read_synonyms
@@ -24,7 +25,11 @@ _RANKED = 0.4
 _HELD = frozenset({"role", "portfolio"})
 _RANKED_WORDS = 3  # words behind a rank among which is what has it: "fourth metro line"
 _INDEFINITE = ("indefinite",)
-_OFFICE = "office"
+_OFFICE, _BODY = "office", "force"
+_NAME_REACH = 3  # words from "opposition leader, " to the name
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
+_VERBS = ("deed", "speech", "modal", "passive", "auxiliary", "perceive")
+_WHO = ("role", "human", "body", "title", "orderer", "post", "people")  # kinds of words for whoever does something
 
 Found = tuple[DifferenceKind, Verdict, TaggedWord | None, TaggedWord | None, float]
 
@@ -68,9 +73,44 @@ def _are_apart(left: SentenceFacts, one: TaggedWord, right: SentenceFacts, other
     return (
         are_two_people(left, left.words.index(one), right, right.words.index(other))
         or all(entry is not None and entry.value in ANYBODY for entry in entries)
+        or _is_of_another(left, one) != _is_of_another(right, other)
+        or _is_beside_name(left, one, right) != _is_beside_name(right, other, left)
         or _tells_what_is_told(right, other, left)
         or _tells_what_is_told(left, one, right)
     )
+
+
+def _is_of_another(side: SentenceFacts, word: TaggedWord) -> bool:
+    """Whether a role tells but whose somebody else is, who is told right behind it: the opposition leader, its voters.
+
+    A name is no one else: Captain Holt.
+    """
+    entry = word.entry("role")
+    if entry is None:
+        return False
+    last = side.words.index(word) + len(entry.stems)
+    if word.text.endswith(_POSSESSIVE) or any(each.text in _POSSESSIVE for each in side.words[last : last + 1]):
+        return True
+    return any(not each.is_name and any(map(each.entry, _WHO)) for each in side.words[last : last + 1])
+
+
+def _is_beside_name(side: SentenceFacts, word: TaggedWord, other: SentenceFacts) -> bool:
+    """Whether a body stands at the name of one whom both sentences name, who is of it: opposition leader Tom Reed."""
+    if _group(word) != _BODY:
+        return False
+    words, at, names = side.words, side.words.index(word), other.names & side.names
+    near = range(max(0, at - _NAME_REACH), min(len(words), at + _NAME_REACH + 1))
+    return any(
+        words[place].is_name
+        and words[place].stem in names
+        and not any(map(_may_be_verb, words[min(at, place) + 1 : max(at, place)]))
+        for place in near
+    )
+
+
+def _may_be_verb(word: TaggedWord) -> bool:
+    """Whether a word may part who does something from whom it is done to: police arrested Tom Reed."""
+    return is_past(word.text.lower()) or any(map(word.entry, _VERBS))
 
 
 def _tells_what_is_told(side: SentenceFacts, word: TaggedWord, other: SentenceFacts) -> bool:
