@@ -29,7 +29,7 @@ _LISTED = frozenset({
     *("command", "drinking", "tap_water", "mishap", "suspect", "at_long_hour", "besides", "old", "until", "slot"),
     *("overview", "cause", "extreme", "unanimous", "eldest", "victim", "still", "taken"),
     *("auxiliary", "press", "has_age", "tenure", "toll_report", "asked", "reason", "trait", "having", "twin"),
-    *("during", "summed", "than", "stage", "converse", "consulted", "was"),
+    *("during", "summed", "than", "stage", "converse", "consulted", "was", "copula"),
     *("headline_joint", "leak", "checked", "ago", "season", "causing", "calls_off", "visit", "visited", "aged"),
 })  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.
@@ -51,6 +51,7 @@ _EXACT = frozenset({
     *("at_age", "national", "slightly", "precaution", "later", "paid", "yet_to_be", "moved_off", "offers"),
     *("set_going", "may_be", "can_now", "local_time", "lasting_for", "date_link", "anything_made", "again"),
     *("which_of_several", "around_fate", "cost_to", "by_amount", "first_person", "may", "where", "change_from"),
+    "copula",
 })  # fmt: skip
 _AS_WRITTEN = "!"
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text

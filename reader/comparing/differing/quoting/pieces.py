@@ -18,6 +18,7 @@ from reader.comparing.differing.quoting.attributing.attribution import (
     read_introduction,
     read_label,
 )
+from reader.comparing.differing.quoting.attributing.joined_verbs import read_joined
 from reader.comparing.differing.quoting.attributing.unnamed_speakers import read_unnamed
 from reader.comparing.differing.quoting.dialogue import find_dialogue
 from reader.comparing.differing.quoting.quoted_spans import Quoted, find_quoted
@@ -136,7 +137,8 @@ class PieceFinder:
             before = behind or read_label(self._text, frame.begin, one.start, self._language)
             if before is None and body[-1:] in _ENDS and body[0].isupper():
                 before = read_introduction(self._text, frame.begin, one.start, self._language)
-        return before or behind
+        joined = Span(frame.begin, one.start), Span(one.end, frame.end)
+        return before or behind or read_joined(self._text, *joined, self._language)
 
     def _unnamed(self, one: Quoted, frame: _Frame) -> Attribution | None:
         place = bisect_right(self._starts, one.start) - 2

@@ -8,7 +8,7 @@ Scripts without blanks are read by their particles and by verbs as they stand.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.quoting.attributing.cue_words import CueWord, read_cue_words
@@ -63,6 +63,11 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
     words = list(read_cue_words(text, start, end, language))[:_FURTHEST]
     if any(word.is_subordinating for word in words[:1]):
         return None  # "when Clinton blasted him" tells no more who was quoted
+    if words and words[0].joins:
+        # What "and" joins is of who stands before the quotation, up to a clause of its own: and would work, Kerr said.
+        if begins_with_speech(text, words[0].end, end, language):
+            return None
+        words = list(dropwhile(lambda word: word.text != ",", words))
     for at, word in enumerate(words):
         if word.is_cue:
             if any(before.refuses for before in words[max(0, at - _REFUSAL_REACH) : at]):

@@ -103,6 +103,21 @@ class CueWord(NamedTuple):
         return "genitive" in self.kinds
 
     @property
+    def joins(self) -> bool:
+        """Whether it joins what stands behind it to what stands before: and."""
+        return "and" in self.kinds
+
+    @property
+    def opens_content(self) -> bool:
+        """Whether what somebody says follows in a clause: that, dass."""
+        return "content_clause" in self.kinds
+
+    @property
+    def is_copula(self) -> bool:
+        """Whether it says no more than that something is: is, were."""
+        return "copula" in self.kinds and not self.is_name
+
+    @property
     def is_date(self) -> bool:
         """Whether it is a day or a month."""
         return not self.kinds.isdisjoint(_DATES)

@@ -27,14 +27,26 @@ def _whole(words: Sequence[CueWord]) -> Span | None:
 
 
 def _phrase(words: Sequence[CueWord]) -> Span | None:
-    """Return words that may name who speaks: not what begins with a preposition, nor a verb with its object."""
+    """Return words that may name who speaks: not what begins with a preposition, nor a verb with its object.
+
+    Words of a clause name nobody: "There were [shouts]", "is held accountable", "that the town [says]".
+    """
+    while words and words[0].joins:
+        words = words[1:]
     while words and words[0].begins_no_name and not words[0].is_name:
         words = words[1:]
         if not any(word.is_name or word.is_pronoun for word in words):
             return None  # to remain civil
     if words and not words[0].is_name and any(word.determines for word in words[1:]) and not words[0].determines:
         return None  # features a New York Times reporter
+    if words and (words[0].is_pronoun or _is_of_clause(words[0]) or _is_of_clause(words[-1])):
+        return Span(words[0].start, words[0].end) if words[0].is_pronoun else None
     return _whole(words)
+
+
+def _is_of_clause(word: CueWord) -> bool:
+    """Whether neither a name nor a noun with what belongs to it begins or ends with a word."""
+    return not word.is_name and (word.opens_content or word.is_copula or word.is_preposition or word.joins)
 
 
 def subject_of(words: Sequence[CueWord]) -> Span | None:
@@ -77,7 +89,9 @@ def object_of(words: Sequence[CueWord], verb: int) -> Span | None:
     at = verb + words[verb].reach
     while at < len(words):
         word = words[at]
-        if word.stops or _parts(words, at) or (word.text == "." and not _is_abbreviated(words, at)):
+        if word.stops or word.opens_content or _parts(words, at):
+            break
+        if word.text == "." and not _is_abbreviated(words, at):
             break
         if word.is_told and words[verb].is_speech:
             at += 1
