@@ -50,8 +50,7 @@ _EXACT = frozenset({
     *("home", "dwellers", "versus", "journey", "back", "whose_kin", "waived", "whose", "because_of", "half"),
     *("at_age", "national", "slightly", "precaution", "later", "paid", "yet_to_be", "moved_off", "offers"),
     *("set_going", "may_be", "can_now", "local_time", "lasting_for", "date_link", "anything_made", "again"),
-    *("which_of_several", "around_fate", "cost_to", "by_amount", "first_person", "may", "where", "change_from"),
-    "copula",
+    *("which_of_several", "around_fate", "cost_to", "by_amount", "first_person", "may", "where", "change_from", "copula"),
 })  # fmt: skip
 _AS_WRITTEN = "!"
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text

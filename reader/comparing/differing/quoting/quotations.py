@@ -47,7 +47,7 @@ def _quotations(pieces: Sequence[Piece]) -> tuple[Quotation, ...]:
             all(piece.closed for piece in run) and sum(piece.words for piece in run) >= _FEWEST_WORDS
         ):
             continue
-        said = own or before
+        said = own or (before if run[0].direct else None)
         quotations.append(
             Quotation(
                 tuple(piece.span for piece in run),

@@ -250,8 +250,8 @@ def _last_name(words: Sequence[CueWord]) -> Span | None:
 
 
 def is_governed(words: Sequence[CueWord], at: int) -> bool:
-    """Whether a preposition stands before a word, or a genitive's article."""
-    return at > 0 and (words[at - 1].is_preposition or words[at - 1].continues_name)
+    """Whether a preposition stands before a word, or a genitive's article, which begins no sentence."""
+    return at > 0 and (words[at - 1].is_preposition or (at > 1 and words[at - 1].continues_name))
 
 
 def _beginning(words: Sequence[CueWord], last: int) -> int:

@@ -48,3 +48,20 @@ def test_what_is_of_the_verb_is_nobody(language: str, text: str, speaker: str) -
 def test_who_is_named_for_another_does_not() -> None:
     text = "“The weir has to be rebuilt,” said Ida Lund, whose husband, Karl Senn, built it."
     assert speakers(text, "en") == ["Ida Lund"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The weir has to be “wholly rebuilt by the spring”, said that the town had been told so."),
+        ("en", "There were shouts of “The weir has to be rebuilt!” from the gallery."),
+        ("en", "What was told is said “in the town of the weir”."),
+        ("fr", "Il faut « reconstruire tout le barrage », a dit que la ville le savait."),
+    ],
+)
+def test_words_of_a_clause_name_nobody(language: str, text: str) -> None:
+    assert speakers(text, language) == []
+
+
+def test_a_pronoun_stands_alone_before_what_its_clause_tells() -> None:
+    assert speakers("And he further said: “The weir has to be rebuilt at once.”", "en") == ["he"]
