@@ -14,13 +14,13 @@ def speakers(text: str, language: str) -> list[str]:
     ("language", "text", "speaker"),
     [
         ("en", "But Karl Senn, the warden, accused her of “an act of folly” and said that Tarn was lost.", "Karl Senn"),
-        ("en", "In Tarn Bay, the Labour man Karl Senn spoke of “an act of folly” and has warned that it is.", "Karl Senn"),
+        ("en", "In Tarn, the Labour man Karl Senn spoke of “an act of folly” and warned that it is.", "Karl Senn"),
         ("en", "The Tarn weir will be “a great folly” and would break, Karl Senn said on Monday.", "Karl Senn"),
-        ("de", "Der Wärter Karl Senn sprach von einer „Tat des reinen Wahns“ und sagte, dass Tarn verloren sei.", "Wärter Karl Senn"),
-        ("fr", "Luc Senn a parlé d’« un acte de pure folie » et a promis que Tarn vivra.", "Luc Senn"),
-        ("es", "Juan Senn habló de «un acto de pura locura» y prometió que Tarn vivirá.", "Juan Senn"),
-        ("it", "Ugo Senn ha parlato di «un atto di pura follia» e ha promesso che Tarn vivrà.", "Ugo Senn"),
-        ("ro", "Ion Senn a vorbit despre „un act de pură nebunie” și a spus că Tarn este pierdut.", "Ion Senn"),
+        ("de", "Der Wärter Karl Senn sprach von „einer Tat des Wahns“ und sagte, dass es so sei.", "Wärter Karl Senn"),
+        ("fr", "Luc Senn a parlé d’« un acte de folie » et a promis que Tarn vivra.", "Luc Senn"),
+        ("es", "Juan Senn habló de «un acto de locura» y prometió que Tarn vivirá.", "Juan Senn"),
+        ("it", "Ugo Senn ha parlato di «un atto di follia» e ha promesso che Tarn vivrà.", "Ugo Senn"),
+        ("ro", "Ion Senn a vorbit despre „un act de nebunie” și a spus că Tarn este pierdut.", "Ion Senn"),
     ],
 )  # fmt: skip
 def test_both_verbs_are_of_who_stands_before_the_quotation(language: str, text: str, speaker: str) -> None:
