@@ -42,7 +42,7 @@ _ALL_LISTED = frozenset({"bg"})
 _ELIDED = frozenset({"facility", "inspection", "deed", "tap_water", "moved_off", "anything_made"})
 # The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6; the Spanish "el" is no "él".
 _EXACT = frozenset({
-    *("addressee", "modal", "pronoun", "scale"),
+    *("addressee", "modal", "pronoun", "scale", "copula"),
     *("whether", "no_sooner", "before_verb", "at_place", "oblique", "parted", "agent", "with_participle"),
     *("and", "or", "nor", "but", "before", "after", "since", "deadline", "from_hour", "succession", "to_place"),
     *("in_place", "further", "from", "towards", "into", "elsewhere", "them", "among_the", "the", "gave", "who"),
@@ -50,7 +50,7 @@ _EXACT = frozenset({
     *("home", "dwellers", "versus", "journey", "back", "whose_kin", "waived", "whose", "because_of", "half"),
     *("at_age", "national", "slightly", "precaution", "later", "paid", "yet_to_be", "moved_off", "offers"),
     *("set_going", "may_be", "can_now", "local_time", "lasting_for", "date_link", "anything_made", "again"),
-    *("which_of_several", "around_fate", "cost_to", "by_amount", "first_person", "may", "where", "change_from", "copula"),
+    *("which_of_several", "around_fate", "cost_to", "by_amount", "first_person", "may", "where", "change_from"),
 })  # fmt: skip
 _AS_WRITTEN = "!"
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text
