@@ -33,6 +33,7 @@ from reader.comparing.differing.statements.quantities.counts.later_counts import
     tell_same_hour,
 )
 from reader.comparing.differing.statements.quantities.counts.one_thing import count_one_thing
+from reader.comparing.differing.statements.quantities.counts.one_vote import share_abstentions, tell_one_vote
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
 from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
@@ -105,7 +106,10 @@ def judge_quantities(
     if apart is not None:
         return apart
     needed, common = _weigh_agreement(left, one, right, other, common)
-    if common < needed or name_other_people(left, right, is_fate=_is_fate(one, other)):
+    are_others = not share_abstentions(left, one, right, other) and name_other_people(
+        left, right, is_fate=_is_fate(one, other)
+    )
+    if common < needed or are_others:
         is_since = one.kind is DifferenceKind.MONEY and may_be_damage_since(left, one, right, other, later)
         return (Verdict.LATER_REPORT, 0.5) if is_since else (Verdict.OTHER_SUBJECT, 1 - common)
     if left.language != right.language and (_has_unit_not_known(left, one) or _has_unit_not_known(right, other)):
@@ -152,7 +156,8 @@ def _weigh_agreement(
         common = min(common, agreement_beside_sources(left, right))
     needed, common = _needed(left, one, right, other), _common_beside(left, one, right, other, common)
     if one.fate in SIDES and befell_the_same(one, other):
-        return _VOTED_ON, _common_of_votes(left, right, common)
+        is_one_vote = tell_one_vote(left, one, right, other)
+        return _VOTED_ON, _VOTED_ON if is_one_vote else _common_of_votes(left, right, common)
     is_one_sum = one.kind is DifferenceKind.MONEY and _tell_one_worth(left, one, right, other)
     is_of_one = is_one_sum or _are_of_the_same(left, one, right, other)
     return needed, max(common, needed) if is_of_one or _is_fate(one, other) else common
@@ -268,7 +273,12 @@ def _have_one_toll(left: SentenceFacts, one: Quantity, right: SentenceFacts, oth
 def _are_of_other_days(
     left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, *, is_fate: bool
 ) -> bool:
-    """Whether two sentences tell of two days; 7.42 is no other time than shortly before eight."""
+    """Whether two sentences tell of two days; 7.42 is no other time than shortly before eight.
+
+    Of one vote one may tell the day, and the other when what was decided will be.
+    """
+    if share_abstentions(left, one, right, other):
+        return False
     if count_by_one_word(left, one, right, other) and tell_same_hour(left, right):
         left, right = (replace(side, dates=tuple(d for d in side.dates if d.minute is None)) for side in (left, right))
     if is_fate:
