@@ -29,7 +29,7 @@ _LISTED = frozenset({
     *("command", "drinking", "tap_water", "mishap", "suspect", "at_long_hour", "besides", "old", "until", "slot"),
     *("overview", "cause", "extreme", "unanimous", "eldest", "victim", "still", "taken"),
     *("auxiliary", "press", "has_age", "tenure", "toll_report", "asked", "reason", "trait", "having", "twin"),
-    *("during", "summed", "than", "stage", "converse", "consulted", "was", "copula"),
+    *("during", "summed", "than", "stage", "converse", "consulted", "was", "copula", "outcry"),
     *("headline_joint", "leak", "checked", "ago", "season", "causing", "calls_off", "visit", "visited", "aged"),
 })  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.
@@ -42,7 +42,7 @@ _ALL_LISTED = frozenset({"bg"})
 _ELIDED = frozenset({"facility", "inspection", "deed", "tap_water", "moved_off", "anything_made"})
 # The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6; the Spanish "el" is no "él".
 _EXACT = frozenset({
-    *("addressee", "modal", "pronoun", "scale", "copula"),
+    *("addressee", "modal", "pronoun", "scale", "copula", "outcry"),
     *("whether", "no_sooner", "before_verb", "at_place", "oblique", "parted", "agent", "with_participle"),
     *("and", "or", "nor", "but", "before", "after", "since", "deadline", "from_hour", "succession", "to_place"),
     *("in_place", "further", "from", "towards", "into", "elsewhere", "them", "among_the", "the", "gave", "who"),

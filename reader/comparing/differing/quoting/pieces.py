@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.quoting.attributing.attribution import (
     Attribution,
+    is_shouted,
     read_before,
     read_behind,
     read_inside,
@@ -42,7 +43,7 @@ class Piece:
     """What is quoted in one run.
 
     `joins`: it goes on with what the piece before it said. `direct`: it is a sentence of its own. `closed`: its quotes
-    are. `words` counts its words.
+    are. `words` counts its words. `shouted`: by nobody in particular.
     """
 
     span: Span
@@ -51,6 +52,7 @@ class Piece:
     direct: bool
     closed: bool
     words: int
+    shouted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,11 @@ class PieceFinder:
             body, words = quotation.strip(_QUOTES), split_words(quotation)
             frame = self._frame(one, edge, following)
             behind = self._text[one.end : frame.end]
+            if words and is_shouted(self._text, frame.begin, one.start, self._language):
+                before = None
+                span = Span(one.start, one.end)
+                yield Piece(span, None, joins=False, direct=True, closed=one.closed, words=len(words), shouted=True)
+                continue
             if (
                 not words
                 or _is_title(words, quotation, self._language)

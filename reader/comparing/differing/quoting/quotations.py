@@ -42,12 +42,12 @@ def _quotations(pieces: Sequence[Piece]) -> tuple[Quotation, ...]:
     before: Attribution | None = None
     for run in runs_on(pieces):
         own = next((piece.attribution for piece in run if piece.attribution is not None), None)
+        shouted = run[0].shouted
+        is_whole = all(piece.closed for piece in run) and sum(piece.words for piece in run) >= _FEWEST_WORDS
         # What no quote closes and nobody is named for is a transcript, or a quote gone astray.
-        if own is None and not (
-            all(piece.closed for piece in run) and sum(piece.words for piece in run) >= _FEWEST_WORDS
-        ):
+        if own is None and not (is_whole or shouted):
             continue
-        said = own or (before if run[0].direct else None)
+        said = own or (before if run[0].direct and not shouted else None)
         quotations.append(
             Quotation(
                 tuple(piece.span for piece in run),

@@ -30,6 +30,7 @@ _FURTHEST = 30  # words between a quotation and the verb that tells who says it
 _MOST_AUXILIARIES = 5  # words and hyphens before a verb of saying: a-t-elle dit
 _REFUSAL_REACH = 3  # words from "declined" to "comment"
 _CLOSING_QUOTES = "”’\"'»›“‘」』"
+_OUTCRY_REACH = 2  # words from "shouts" to the quotation: shouts of, Rufe wie
 _VERB_WITHIN = 60  # letters in which a verb of saying must begin, to be the first or second word
 _GOES_ON = frozenset(",?!،，")  # what ends a quotation whose sentence goes on behind it
 # How a verb ends that tells what one person did: quipped, ironizó. Where the table lists no verb, this tells one.
@@ -176,6 +177,12 @@ def read_inside(text: str, start: int, end: int, language: str) -> Attribution |
         if is_named and len(behind) <= LONGEST_NAME:
             return Attribution(Span(behind[0].start, behind[-1].end), _cue(words, at))
     return None
+
+
+def is_shouted(text: str, start: int, end: int, language: str) -> bool:
+    """Whether the words before a quotation say that it was shouted, by nobody in particular: shouts of "Shame!"."""
+    words = [word for word in read_cue_words(text, start, end, language) if not word.stops]
+    return any(word.is_outcry for word in words[-_OUTCRY_REACH:])
 
 
 def begins_with_speech(text: str, start: int, end: int, language: str) -> bool:

@@ -118,6 +118,11 @@ class CueWord(NamedTuple):
         return "copula" in self.kinds and not self.is_name
 
     @property
+    def is_outcry(self) -> bool:
+        """Whether what is shouted by nobody in particular stands behind it: shouts of."""
+        return "outcry" in self.kinds
+
+    @property
     def is_date(self) -> bool:
         """Whether it is a day or a month."""
         return not self.kinds.isdisjoint(_DATES)
