@@ -173,7 +173,7 @@ def test_a_name_behind_an_office_is_the_speaker(text: str, speaker: str) -> None
         ("de", "„Wir bauen es wieder auf“, sagte Vera Molk.", "Es gab Rufe wie „Schande!“ von der Tribüne."),
         ("fr", "« Nous allons le refaire », a dit Vera Molk.", "Il y a eu des cris de « Honte ! » dans le public."),
         ("pl", "„Odbudujemy to razem”, powiedziała Vera Molk.", "Rozległy się okrzyki „Hańba!” z galerii."),
-        ("el", "«Θα το χτίσουμε ξανά», είπε η Βέρα Μολκ. Ακούστηκαν φωνές «Ντροπή!» από το κοινό."),
+        ("el", "«Θα το χτίσουμε ξανά», είπε η Βέρα Μολκ.", "Ακούστηκαν φωνές «Ντροπή!» από το κοινό."),
     ],
 )
 def test_what_is_shouted_is_quoted_of_nobody(language: str, told: str, shouted: str) -> None:
