@@ -34,6 +34,7 @@ from reader.comparing.differing.statements.quantities.counts.later_counts import
 )
 from reader.comparing.differing.statements.quantities.counts.one_thing import count_one_thing
 from reader.comparing.differing.statements.quantities.counts.one_vote import share_abstentions, tell_one_vote
+from reader.comparing.differing.statements.quantities.figures.staffs import count_two_staffs
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
 from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
@@ -241,6 +242,7 @@ def _are_of_two_things(
         or is_denied(left, one)
         or is_denied(right, other)
         or are_of_two_occasions(left, one, right, other)  # 300 came last time, and 800 today
+        or count_two_staffs(one.nouns, other.nouns, one.value, other.value)
         or bool(one.extent and other.extent and one.extent != other.extent)
         or _last_out_of_proportion(one, other)
         or _are_intervals_of_two_deeds(left, one, right, other)

@@ -13,6 +13,7 @@ from reader.comparing.differing.statements.people.harm.fates import are_among, r
 from reader.comparing.differing.statements.quantities.figures.ages_told import read_age, read_age_in_a_word
 from reader.comparing.differing.statements.quantities.figures.figure_ranges import is_joint
 from reader.comparing.differing.statements.quantities.figures.numbers_in_words import Number, find_number, find_numbers
+from reader.comparing.differing.statements.quantities.figures.staffs import STAFF, counts_staff
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import (
     AGE,
     Typed,
@@ -272,7 +273,9 @@ def _thing(words: Sequence[TaggedWord], typed: Typed) -> frozenset[str]:
     """Return the name, in one word for all languages, of what a number counts and outlets call otherwise: ships."""
     behind = takewhile(lambda word: word.kind is not TokenKind.MARK, words[typed.last : typed.last + _THING_REACH])
     found = next((entry.value for word in behind if (entry := word.entry("counted")) is not None), "")
-    return frozenset({ONE_THING + found} if found else ())
+    is_count = typed.kind is DifferenceKind.NUMBER and not typed.dimension
+    staff = {STAFF} if is_count and counts_staff(words, typed.first, typed.last) else set[str]()
+    return frozenset({ONE_THING + found, *staff} if found else staff)
 
 
 def _numbered(words: Sequence[TaggedWord], at: int) -> frozenset[str]:
