@@ -116,12 +116,13 @@ def are_of_two_damages(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def _damaged(side: SentenceFacts) -> str:
-    """Return the stem of what was damaged, right behind that word: damage to the pier."""
+    """Return the stem of what was damaged, right behind that word: damage to the pier; "" of a loss of 35 crowns."""
     for at, word in enumerate(side.words):
         if (entry := word.entry("worth")) is not None and entry.value == _DAMAGE:
             behind = side.words[at + 1 : at + 1 + _BEFORE_SUM]
             if behind and any(map(behind[0].entry, _BEFORE_DAMAGED)):
-                return next((told.stem for told in behind if told.is_content), "")
+                told = next((told for told in behind if told.is_content or told.kind is TokenKind.NUMBER), None)
+                return told.stem if told is not None and told.is_content else ""
     return ""
 
 

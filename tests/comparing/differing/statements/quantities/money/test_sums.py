@@ -19,6 +19,7 @@ def clashes(languages: str, left: str, right: str, days: tuple[str | None, str |
         ("en-de", "The new bridge will cost 30 million euros.", "Die neue Brücke kostet 45 Millionen Euro."),
         ("en", "The flood cost the town £12 million.", "The damage by the flood is put at £21 million by the town."),
         ("en-el", "The damage is put at 40 million euros.", "Η ζημιά υπολογίζεται σε 60 εκατομμύρια ευρώ."),
+        ("en", "Insurers expect a loss of 35 crowns.", "Insurers expect a loss of 53 crowns."),
         ("en-fr", "The city has offered a reward of €50,000.", "La ville promet une récompense de 30 000 euros."),
         ("it-pl", "Il Comune offre una ricompensa di 50 mila euro.", "Miasto da nagrodę w wysokości 30 tysięcy euro."),
         ("fr-es", "La valeur est estimée à 3 millions d'euros.", "El valor del cuadro es de 5 millones de euros."),
