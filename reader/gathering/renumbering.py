@@ -10,11 +10,16 @@ from reader.model.event import Event
 
 
 def own_order(articles: Sequence[Article]) -> list[int]:
-    """Return the places of stories in the order of time, of two of one time the longer one first."""
-    return sorted(
-        range(len(articles)),
-        key=lambda n: (time_order(articles[n]), -articles[n].word_count(), articles[n].digest),
-    )
+    """Return the places of stories in the order of time, of two of one time the longer one first.
+
+    Of two copies of one file, which have one digest, the path says.
+    """
+
+    def order(n: int) -> tuple[tuple[bool, str, str], int, str, str, int]:
+        article = articles[n]
+        return time_order(article), -article.word_count(), article.digest, str(article.path), article.record
+
+    return sorted(range(len(articles)), key=order)
 
 
 def renumbered(event: Event, order: Sequence[int]) -> Event:

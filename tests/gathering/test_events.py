@@ -176,6 +176,18 @@ def test_the_order_of_the_stories_changes_no_event() -> None:
         assert told(one) == told(other)
 
 
+def test_of_two_copies_of_one_file_the_same_one_is_first_whichever_came_first() -> None:
+    told = "A ferry ran aground off Marn on Monday.", "Twelve passengers were hurt."
+    stories = [article_of("Herald", *told, name=name) for name in ("a.txt", "b.txt")]
+    other = article_of("Monitor", "Ferry runs aground off Marn", told[1])
+    firsts = []
+    for copies in (stories, stories[::-1]):
+        event = gather_event([*copies, other])
+        claim = event.claims[0]
+        firsts.append(event.stories[claim.members[claim.wording].story].article.path.name)
+    assert firsts[0] == firsts[1]
+
+
 def test_the_base_changes_nothing_but_the_order_of_the_claims() -> None:
     for seed in range(6):
         articles = [story.article for story in random_event(Random(seed)).stories]

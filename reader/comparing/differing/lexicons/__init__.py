@@ -24,7 +24,7 @@ _LISTED = frozenset({
     *("whether", "no_sooner", "before_verb", "at_place", "oblique", "parted", "agent", "with_participle"),
     *("among", "turn", "limb", "wounds", "flank", "scale", "sort", "court", "appeal", "charge", "received"),
     *("term", "given", "life_term", "unimposed", "openness", "facility", "inspection", "flaw", "grave", "voter"),
-    *("state", "prompt", "wait", "parties", "warns", "clean", "will", "occurs"),
+    *("state", "prompt", "wait", "parties", "warns", "clean", "will", "occurs", "occupation"),
     *("content_clause", "dealt", "deed", "sought", "intended", "condition", "night"),
     *("command", "drinking", "tap_water", "mishap", "suspect", "at_long_hour", "besides", "old", "until", "slot"),
     *("overview", "cause", "extreme", "unanimous", "eldest", "victim", "still", "taken"),

@@ -9,11 +9,13 @@ from itertools import takewhile
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
 
 _SMALL = 3  # words of "and of a" between a thing and another
 _ALL = "all"
+_ARTICLES = ("article", "opens_noun", "cased_article")
 _KINDS = frozenset({DifferenceKind.MONEY, DifferenceKind.NUMBER, DifferenceKind.DURATION})
 
 
@@ -22,8 +24,18 @@ def is_of_more_things(left: SentenceFacts, one: Quantity, right: SentenceFacts, 
     if one.kind not in _KINDS or one.fate or other.fate or left.language != right.language:
         return False
     less, more = (left, right) if one.value < other.value else (right, left)
-    is_part = "alone" in less.kinds and "alone" not in more.kinds
+    of_part = one if less is left else other
+    is_part = _is_of_part_alone(less, of_part) and "alone" not in more.kinds
     return is_part or any(_names_more(more.words, at, less.topics) for at in range(len(more.words)))
+
+
+def _is_of_part_alone(side: SentenceFacts, amount: Quantity) -> bool:
+    """Whether the clause of an amount says that it is of a part: no widower who lives alone, no only school."""
+    begin, end = clause_around(side.words, amount.place, is_joint=True)
+    return any(
+        side.words[at].entry("alone") is not None and not (at and any(map(side.words[at - 1].entry, _ARTICLES)))
+        for at in range(begin, end)
+    )
 
 
 def _names_more(words: Sequence[TaggedWord], at: int, known: frozenset[str]) -> bool:

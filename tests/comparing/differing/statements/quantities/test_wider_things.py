@@ -26,3 +26,17 @@ def test_less_of_more_things_and_more_of_the_same_clash() -> None:
 
     assert clashing(more, "The damage to the hall and the museum is put at 3 million euros.")
     assert clashing(more, "The damage to the hall is put at 12 million euros.")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "language"),
+    [
+        ("The plumber, who lived alone, won 2 million euros in the lottery.",
+         "The plumber won 3 million euros in the lottery.", "en"),
+        ("Der Rentner, der allein lebte, gewann 2 Millionen Euro im Lotto.",
+         "Der Rentner gewann 3 Millionen Euro im Lotto.", "de"),
+        ("Το μόνο σχολείο του χωριού έχει 40 μαθητές φέτος.", "Το σχολείο του χωριού έχει 60 μαθητές φέτος.", "el"),
+    ],
+)  # fmt: skip
+def test_who_is_alone_and_the_only_one_are_no_parts(left: str, right: str, language: str) -> None:
+    assert clashing(left, right, language)
