@@ -188,7 +188,7 @@ def _is_conditional(side: SentenceFacts, deed: ToldDeed) -> bool:
 
 def _is_part(word: TaggedWord) -> bool:
     entry = word.entry("in_part")
-    return entry is not None and not entry.value
+    return entry is not None and entry.value != "limits"
 
 
 def _is_of_some(side: SentenceFacts, deed: ToldDeed) -> bool:

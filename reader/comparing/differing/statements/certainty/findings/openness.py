@@ -25,7 +25,8 @@ _DENIED = 3  # words before "closed" among which is what denies it
 _REACH = 8  # words from a bridge to "closed"
 _BEHIND = 3  # words from "closed" to a bridge
 _BEFORE = 3  # words before a bridge among which is a preposition, or how many there are
-_PARTLY = "in_part"
+_PARTLY, _SHARE = "in_part", "share"
+_ARTICLES = ("article", "indefinite", "opens_noun", "cased_article")
 _TO = "for_whom"
 _WATER = "water"
 _REOPEN = "reopen"
@@ -140,7 +141,7 @@ def _state(side: SentenceFacts) -> _State | None:
         return _State(_WATER, drinking[0], frozenset(), drinking[1])
     words = side.words
     told = [at for at, word in enumerate(words) if word.entry("openness") is not None or _reopens(words, at)]
-    if len(told) != 1 or is_conditional(words) or any(word.entry(_PARTLY) is not None for word in words):
+    if len(told) != 1 or is_conditional(words) or any(_is_in_part(words, at) for at in range(len(words))):
         return None
     at = told[0]
     others = (*words[:at], *words[at + 1 :])  # "offen" may tell that nothing is decided
@@ -163,6 +164,15 @@ def _tells_state(side: SentenceFacts) -> bool:
     return "openness" in side.kinds or (
         "deed" in side.kinds and any(_reopens(side.words, at) for at in range(len(side.words)))
     )
+
+
+def _is_in_part(words: Sequence[TaggedWord], at: int) -> bool:
+    """Whether a word tells of a part alone: partly, a part of; "took part" and "por parte de" tell of none."""
+    entry = words[at].entry(_PARTLY)
+    if entry is None or entry.value != _SHARE:
+        return entry is not None
+    before = words[at - 1] if at else None
+    return before is None or before.kind is TokenKind.MARK or any(map(before.entry, _ARTICLES))
 
 
 def _reopens(words: Sequence[TaggedWord], at: int) -> bool:

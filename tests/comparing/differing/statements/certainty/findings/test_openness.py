@@ -15,6 +15,8 @@ from tests.comparing.differing.statements.test_alike_in_part import clashing
         ("L'aéroport de Varn est ouvert.", "L'aéroport de Varn est fermé.", "fr"),
         ("La stazione di Varn è aperta.", "La stazione di Varn è chiusa.", "it"),
         ("Το λιμάνι του Βαρν είναι ανοιχτό.", "Το λιμάνι του Βαρν είναι κλειστό.", "el"),
+        ("El puente de Varn sigue cerrado por parte de la policía.", "El puente de Varn sigue abierto.", "es"),
+        ("The bridge of Varn is closed, said police who took part in the search.", "The bridge of Varn is open.", "en"),
     ],
 )  # fmt: skip
 def test_open_and_closed_clash(left: str, right: str, language: str) -> None:
@@ -28,6 +30,7 @@ def test_open_and_closed_clash(left: str, right: str, language: str) -> None:
         ("The airport of Varn remains open.", "The airport of Varn will be closed in June."),
         ("The airport of Varn remains open.", "The airport of Selby is closed."),
         ("The bridge is closed to lorries.", "The bridge is open to cars."),
+        ("Part of the bridge of Varn is closed.", "The bridge of Varn is open."),
         ("The schools are open.", "Two schools are closed."),
         ("The bridge is not closed.", "The bridge is open."),
         ("The museum is open all week.", "The museum's café is closed all week."),

@@ -32,6 +32,7 @@ def verdicts(left: str, right: str, languages: tuple[str, str] = ("en", "en")) -
         ("en", "Two shepherds are being treated at the hospital.", ["hospital"]),
         ("fr", "Deux bergers ont été transportés à l'hôpital.", ["hospital"]),
         ("it", "Due pastori sono stati portati all'ospedale.", ["hospital"]),
+        ("it", "Due pastori sono stati portati nel più vicino ospedale.", ["hospital"]),
         ("en", "The hospital put off 62 operations.", [""]),
         ("en", "Nurses at the hospital signed 62 letters.", [""]),
         ("en", "Thieves took the files of 62 patients of Orle Hospital.", [""]),
