@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.difference import DifferenceKind
@@ -29,6 +29,7 @@ OF_ONE = frozenset({"damage", "ransom", "reward", "value"})
 _BEFORE_SUM, _BEHIND_SUM = 6, 3  # words among which is what a sum is of
 _PAYER = 8  # words from there to their name: from construction group Harlund
 _BEFORE_DAMAGED = ("preposition", "to_place")
+_OF_SUMS = ("number", "currency", "hedge")
 _MOST_SINCE = 4.0  # times what was known of it before
 _COST, _DAMAGE = "cost", "damage"
 
@@ -111,19 +112,23 @@ def are_of_two_damages(left: SentenceFacts, right: SentenceFacts) -> bool:
     """Say whether two sentences of one language tell of damage to two things: to the pier, to the hall."""
     if left.language != right.language or _DAMAGE not in _worths(left) & _worths(right):
         return False
-    damaged = _damaged(left), _damaged(right)
-    return all(damaged) and damaged[0] not in right.topics and damaged[1] not in left.topics
+    one, other = _damaged(left), _damaged(right)
+    return bool(one and other) and one not in stems_of(right) and other not in stems_of(left)
 
 
 def _damaged(side: SentenceFacts) -> str:
-    """Return the stem of what was damaged, right behind that word: damage to the pier; "" of a loss of 35 crowns."""
+    """Return the stem of what was damaged, right behind that word: damage to the pier; of a loss of 35 crowns none."""
     for at, word in enumerate(side.words):
         if (entry := word.entry("worth")) is not None and entry.value == _DAMAGE:
             behind = side.words[at + 1 : at + 1 + _BEFORE_SUM]
             if behind and any(map(behind[0].entry, _BEFORE_DAMAGED)):
-                told = next((told for told in behind if told.is_content or told.kind is TokenKind.NUMBER), None)
-                return told.stem if told is not None and told.is_content else ""
+                before_sum = takewhile(lambda told: not _opens_sum(told), behind)
+                return next((told.stem for told in before_sum if told.is_content), "")
     return ""
+
+
+def _opens_sum(word: TaggedWord) -> bool:
+    return word.kind is TokenKind.NUMBER or any(map(word.entry, _OF_SUMS))
 
 
 def _worths(side: SentenceFacts) -> frozenset[str]:

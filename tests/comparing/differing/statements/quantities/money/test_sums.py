@@ -16,6 +16,10 @@ def clashes(languages: str, left: str, right: str, days: tuple[str | None, str |
     ("languages", "left", "right"),
     [
         ("en-fr", "The damage is put at 12 million euros.", "L'entreprise évalue les dégâts à 21 millions d'euros."),
+        ("de", "Der Schaden von rund 35 Millionen Euro ist versichert.",
+         "Der Schaden von mehr als 53 Millionen Euro ist versichert."),
+        ("en", "The flood caused damage of more than 35 million crowns in Marn.",
+         "The flood caused damage of about 20 million crowns in Marn."),
         ("en-de", "The new bridge will cost 30 million euros.", "Die neue Brücke kostet 45 Millionen Euro."),
         ("en", "The flood cost the town £12 million.", "The damage by the flood is put at £21 million by the town."),
         ("en-el", "The damage is put at 40 million euros.", "Η ζημιά υπολογίζεται σε 60 εκατομμύρια ευρώ."),
