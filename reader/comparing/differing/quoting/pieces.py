@@ -20,6 +20,7 @@ from reader.comparing.differing.quoting.attributing.attribution import (
     read_label,
 )
 from reader.comparing.differing.quoting.attributing.joined_verbs import read_joined
+from reader.comparing.differing.quoting.attributing.named_speakers import named_speaker
 from reader.comparing.differing.quoting.attributing.unnamed_speakers import read_unnamed
 from reader.comparing.differing.quoting.dialogue import find_dialogue
 from reader.comparing.differing.quoting.quoted_spans import Quoted, find_quoted
@@ -133,19 +134,22 @@ class PieceFinder:
 
     def _attribute(self, one: Quoted, frame: _Frame, body: str) -> Attribution | None:
         """Return who says a piece: by what stands behind it, unless only what stands before it can tell."""
-        behind = read_behind(self._text, one.end, frame.end, self._language, opens=not frame.lead)
+        behind = self._named(read_behind(self._text, one.end, frame.end, self._language, opens=not frame.lead))
         if not frame.lead:
             return behind
         is_colon = frame.lead.endswith(_COLONS)
         if behind is not None and not is_colon and (frame.lead.endswith(_LEADS) or body[-1:] in _ENDS):
             return behind
-        before = read_before(self._text, frame.begin, one.start, self._language)
+        before = self._named(read_before(self._text, frame.begin, one.start, self._language))
         if before is None and is_colon:
             before = behind or read_label(self._text, frame.begin, one.start, self._language)
             if before is None and body[-1:] in _ENDS and body[0].isupper():
                 before = read_introduction(self._text, frame.begin, one.start, self._language)
         joined = Span(frame.begin, one.start), Span(one.end, frame.end)
         return before or behind or read_joined(self._text, *joined, self._language)
+
+    def _named(self, found: Attribution | None) -> Attribution | None:
+        return named_speaker(self._text, found, self._language)
 
     def _unnamed(self, one: Quoted, frame: _Frame) -> Attribution | None:
         place = bisect_right(self._starts, one.start) - 2
