@@ -150,6 +150,16 @@ def test_alerts_of_tolls_parts_ages_orders_and_states_that_were_not_looked_at_ke
     assert_above(found, {"precision": 0.931, "recall": 0.9})
 
 
+def test_alerts_of_votes_staffs_days_and_offices_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "council_pairs.txt"))
+    assert_above(found, {"precision": 0.889, "recall": 0.828})
+
+
+def test_alerts_of_votes_staffs_days_and_offices_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "council_pairs_kept.txt"))
+    assert_above(found, {"precision": 0.893, "recall": 0.862})
+
+
 def test_alerts_of_what_is_suspected_and_cleared_keep_their_floor() -> None:
     found = score_linked(read_clash_pairs(OWN / "suspected_pairs.txt"))
     assert_above(found, {"precision": 1.0, "recall": 1.0})

@@ -37,6 +37,7 @@ from reader.comparing.differing.statements.quantities.quantity_differences impor
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.slots.other_things import are_of_two_things
 from reader.comparing.differing.statements.slots.told_apart import are_told_apart
+from reader.comparing.differing.statements.times.coming.days_of_closing import compare_closings
 from reader.comparing.differing.statements.times.coming.deadlines import was_put_off
 from reader.comparing.differing.statements.times.coming.ends_of_closures import compare_ends
 from reader.comparing.differing.statements.times.coming.reopenings import open_on_another_day
@@ -210,7 +211,11 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
     for kind, verdict, a, b, sure in chain[_Found](counted, kin):
         yield Difference(kind, verdict, span_of(a), span_of(b), round(sure, 2))
     is_of_two = any(verdict is Verdict.OTHER_SUBJECT and a and b and is_count(a) for _, verdict, a, b, _ in counted)
-    for verdict, c, d, sure in compare_dates(one, other):
+    closings = list(compare_closings(one, other, days, later))
+    dates = [
+        found for found in compare_dates(one, other) if not any(found[1] is a or found[2] is b for _, a, b in closings)
+    ]
+    for verdict, c, d, sure in dates:
         told = verdict
         if c is not None and d is not None:
             if is_of_two and verdict is Verdict.CLASH and not are_of_one_deed(one, c, other, d):
@@ -222,7 +227,7 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
             elif told is Verdict.OTHER_SUBJECT and open_on_another_day(one, c, other, d, days):
                 told = Verdict.CLASH if later is None else Verdict.LATER_REPORT
         yield Difference(DifferenceKind.DATE, told, span_of(c), span_of(d), round(sure, 2))
-    for told, a, b in compare_ends(one, other, days, later):
+    for told, a, b in chain(closings, compare_ends(one, other, days, later)):
         yield Difference(DifferenceKind.DATE, told, span_of(a), span_of(b), 0.7)
     for first, second in compare_checks(one, other, days):
         yield Difference(DifferenceKind.DATE, Verdict.CLASH, first, second, 0.7)

@@ -20,7 +20,7 @@ _LISTED = frozenset({
     *("subordinate", "addressee", "tells_to", "genitive", "preposition", "determiner", "possessive", "told"),
     *("nospeech", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody", "cased_article"),
     *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm", "former"),
-    *("at_hour", "hour_word", "hour_named", "daytime", "counted", "employs", "appointment", "coming"),
+    *("at_hour", "hour_word", "hour_named", "daytime", "counted", "employs", "to_close", "appointment", "coming"),
     *("whether", "no_sooner", "before_verb", "at_place", "oblique", "parted", "agent", "with_participle"),
     *("among", "turn", "limb", "wounds", "flank", "scale", "sort", "court", "appeal", "charge", "received"),
     *("term", "given", "life_term", "unimposed", "openness", "facility", "inspection", "flaw", "grave", "voter"),
