@@ -250,7 +250,7 @@ class MatrixPages:
         painter.drawText(
             QRectF(frame.margin + self._claim_width, y, _COUNT, height),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap,
-            voices_sign(self._event, number),
+            voices_sign(self._event, number).replace(" ≠", "\n≠"),  # what tells it otherwise has a line of its own
         )
         for place, story in enumerate(page.stories):
             state = self._event.state(number, story)
