@@ -3,7 +3,7 @@
 "There were", "it's not", "than influencing other", "an insult he has used"; of "Ann Orr has also" it is the name.
 """
 
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from reader.comparing.differing.quoting.attributing.attribution import Attribution
 from reader.comparing.differing.quoting.attributing.cue_words import CueWord, read_cue_words
@@ -21,17 +21,20 @@ def named_speaker(text: str, found: Attribution | None, language: str) -> Attrib
     opener = next((word for word in words if not (word.joins or _opens_clause(word))), words[0])
     if opener.is_pronoun and not is_article(opener):
         return Attribution(Span(opener.start, opener.end), found.cue)
+    words = list(dropwhile(lambda word: word.joins or "but" in word.kinds, words)) or words
     first_verb = next((at for at, word in enumerate(words) if _is_verb(word)), None)
     if first_verb is not None:
         names = list(takewhile(lambda word: word.is_name, words))
         is_name = len(names) == first_verb > 0
         return Attribution(Span(names[0].start, names[-1].end), found.cue) if is_name else None
     has_pronoun = any(word.is_pronoun and not is_article(word) for word in words[1:])
-    return None if has_pronoun or _opens_clause(words[0]) or _goes_on(words[-1]) else found
+    if has_pronoun or _opens_clause(words[0]) or _goes_on(words[-1]):
+        return None
+    return Attribution(Span(words[0].start, words[-1].end), found.cue)
 
 
 def _is_verb(word: CueWord) -> bool:
-    return word.is_copula or (not word.is_name and not word.kinds.isdisjoint(("auxiliary", "modal", "negation")))
+    return word.text.islower() and not word.kinds.isdisjoint(("copula", "auxiliary", "modal", "negation"))
 
 
 def _opens_clause(word: CueWord) -> bool:

@@ -18,6 +18,7 @@ def named(text: str, language: str) -> str | None:
         ("en", "the 34-year-old mother of three"),
         ("en", "doctors at the clinic"),
         ("en", "Bank of Tarn"),
+        ("en", "Prime Minister Theresa May"),
         ("en", "they"),
         ("de", "Die Ärzte der Klinik"),
         ("da", "de ansatte"),
@@ -34,6 +35,7 @@ def test_who_is_named_stays(language: str, text: str) -> None:
     [
         ("en", "Treasury Secretary Ann Orr has also", "Treasury Secretary Ann Orr"),
         ("en", "but he later", "he"),
+        ("en", "But Secretary of State Ann Orr", "Secretary of State Ann Orr"),
         ("en", "this did not happen", None),
         ("en", "an insult he has used", None),
         ("en", "Their motives were spelled out", None),
