@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.normalization import TokenKind
@@ -26,7 +26,7 @@ def is_of_more_things(left: SentenceFacts, one: Quantity, right: SentenceFacts, 
     less, more = (left, right) if one.value < other.value else (right, left)
     of_part = one if less is left else other
     is_part = _is_of_part_alone(less, of_part) and "alone" not in more.kinds
-    return is_part or any(_names_more(more.words, at, less.topics) for at in range(len(more.words)))
+    return is_part or any(_names_more(more.words, at, less) for at in range(len(more.words)))
 
 
 def _is_of_part_alone(side: SentenceFacts, amount: Quantity) -> bool:
@@ -38,16 +38,18 @@ def _is_of_part_alone(side: SentenceFacts, amount: Quantity) -> bool:
     )
 
 
-def _names_more(words: Sequence[TaggedWord], at: int, known: frozenset[str]) -> bool:
+def _names_more(words: Sequence[TaggedWord], at: int, less: SentenceFacts) -> bool:
     """Whether "and" joins another thing to one that is known, or all of one is meant: in the whole region."""
     word = words[at]
     if word.joins:
-        is_known = at > 0 and words[at - 1].is_content and words[at - 1].stem in known
-        return is_known and _is_another(words[at + 1 :], known)
+        is_known = at > 0 and words[at - 1].is_content and words[at - 1].stem in less.topics
+        return is_known and _is_another(words[at + 1 :], stems_of(less))
     share = word.entry("quantity")
     behind = words[at + 1 : at + 2]
     return (
-        share is not None and share.value == _ALL and any(_is_thing(each) and each.stem not in known for each in behind)
+        share is not None
+        and share.value == _ALL
+        and any(_is_thing(each) and each.stem not in stems_of(less) for each in behind)
     )
 
 

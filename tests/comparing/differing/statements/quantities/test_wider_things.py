@@ -40,3 +40,14 @@ def test_less_of_more_things_and_more_of_the_same_clash() -> None:
 )  # fmt: skip
 def test_who_is_alone_and_the_only_one_are_no_parts(left: str, right: str, language: str) -> None:
     assert clashing(left, right, language)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The plant employs {} people who serve Kern and his allies.",
+        "Rivals took in {} million dollars, but Kern and his allies raised 125 million.",
+    ],
+)
+def test_what_both_tell_is_nothing_more_though_it_is_no_topic(told: str) -> None:
+    assert clashing(told.format(56), told.format(76))
