@@ -27,17 +27,19 @@ def with_contradictions(claims: Sequence[Claim], articles: Sequence[Article]) ->
 
 
 def _with(claim: Claim, clashes: Sequence[tuple[Claim, MemberDifference]], articles: Sequence[Article]) -> Claim:
+    clashing = claim.clashing()
     for other, one in clashes:
         left, right = other.sides_of(one)
         mine, yours = one.difference.left, one.difference.right
         if mine is None or yours is None:
             continue
         for said, span, against, theirs in ((left, mine, right, yours), (right, yours, left, mine)):
-            if against.story in claim.clashing():
+            if against.story in clashing:
                 continue
             found = next(_saying(claim, said, span, articles), None)
             if found is not None:
                 claim = _clashing(claim, found, (against, theirs), one.difference)
+                clashing = claim.clashing()
     return claim
 
 
