@@ -20,7 +20,7 @@ from reader.storage import paths
 from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.interface_language import CatalogueTranslator, language_of, offered_languages, speak
 from reader.ui.pair.pair_walks import WalkCount
-from reader.ui.widgets.elided_combo_box import ElidedComboBox
+from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
 from reader.ui.window.main_window import MainWindow
 from reader.wording import catalogue
 from reader.wording.catalogue import read_translations

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 from reader.model.comparison import Comparison, Side
 from reader.model.difference import Verdict
 from reader.ui.widgets.copyable_table import CopyableTable
+from reader.ui.widgets.fitting.screen_room import size_on_screen
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.ui.widgets.screen_room import size_on_screen
 from reader.wording.difference_rows import difference_rows, quotation_rows
 from reader.wording.differences import caution, count_differing
 from reader.wording.kinds import side_letter

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from reader import __version__
 from reader.storage import paths
-from reader.ui.widgets.screen_room import size_on_screen
+from reader.ui.widgets.fitting.screen_room import size_on_screen
 from reader.wording.catalogue import tr
 
 # What the program stands on, by the names of their distributions.

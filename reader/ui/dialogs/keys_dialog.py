@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.widgets.screen_room import size_on_screen
+from reader.ui.widgets.fitting.screen_room import size_on_screen
 
 Row = tuple[str, str]
 

@@ -30,8 +30,8 @@ from reader.model.translation import (
     Transfer,
     is_language,
 )
+from reader.ui.widgets.fitting.screen_room import size_on_screen
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.widgets.usual_folder import usual_folder
 from reader.ui.window_texts import size_text
 from reader.wording.catalogue import tr

@@ -17,8 +17,8 @@ from reader.app.background.exporter import Exporter
 from reader.exporting.options import ExportOptions
 from reader.model.comparison import Comparison
 from reader.model.event import Event
+from reader.ui.widgets.fitting.screen_room import size_on_screen
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.ui.widgets.screen_room import size_on_screen
 
 PAGE_WIDTH_PX = 1100
 _MARGIN_PX = 24

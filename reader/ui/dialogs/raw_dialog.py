@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.ui.widgets.fitting.screen_room import size_on_screen
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.ui.widgets.screen_room import size_on_screen
 from reader.wording.stories import file_name
 
 # Enough for any article; a book or a dump is cut, and the dialog says so.

@@ -23,8 +23,8 @@ from reader.model.difference import DifferenceKind
 from reader.rendering.small_differences import Ignored
 from reader.storage.settings import MAX_FONT_PERCENT, MIN_FONT_PERCENT, FontChoice, ThemeChoice
 from reader.ui.interface_language import offered_languages
+from reader.ui.widgets.fitting.screen_room import size_on_screen
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.ui.widgets.screen_room import size_on_screen
 from reader.ui.windows import Windows
 from reader.wording.catalogue import ENGLISH
 from reader.wording.differences import difference_name

@@ -34,10 +34,10 @@ from reader.ui.event.matrix_view import MatrixView
 from reader.ui.event.row_list import RowList
 from reader.ui.event.sentence_pair import SentencePair
 from reader.ui.event.signs_legend import SignsLegend
-from reader.ui.widgets.elided_combo_box import ElidedComboBox
-from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
+from reader.ui.widgets.fitting.elided_label import ElidedLabel
+from reader.ui.widgets.fitting.wrapped_row import WrappedRow
 from reader.ui.widgets.plain_text import set_tool_tip
-from reader.ui.widgets.wrapped_row import WrappedRow
 from reader.wording.events import counts_text, doubt_text, event_title, findings_text, story_names
 
 # A table is looked over, a story is read.

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from reader.app.events.matrix import MatrixRowKind
 from reader.rendering.palette import Palette, mixed
 from reader.ui.event.matrix_model import MatrixRole
-from reader.ui.widgets.broken_lines import broken_lines, facts_lines
-from reader.ui.widgets.font_sizes import bold_font, small_font
+from reader.ui.widgets.fitting.broken_lines import broken_lines, facts_lines
+from reader.ui.widgets.look.font_sizes import bold_font, small_font
 
 _PADDING_PX, _SIDE_PX = 10, 6
 _COUNT_PX = 56

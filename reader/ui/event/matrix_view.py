@@ -19,8 +19,8 @@ from reader.rendering.signs import draw_sign, sign_colour
 from reader.ui.event.matrix_headers import LEAST_CLAIMS_PX, ClaimHeads, StoryHeads
 from reader.ui.event.matrix_model import MatrixModel, MatrixRole
 from reader.ui.event.page_keys import is_for_page
-from reader.ui.widgets.broken_lines import broken_lines
-from reader.ui.widgets.font_sizes import bold_font
+from reader.ui.widgets.fitting.broken_lines import broken_lines
+from reader.ui.widgets.look.font_sizes import bold_font
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.wording.event_values import not_a_clash_here
 

@@ -18,8 +18,8 @@ from reader.model.comparison import LinkKind
 from reader.rendering.palette import Palette, mixed
 from reader.ui.event.page_keys import is_for_page
 from reader.ui.event.row_anchor import RowAnchor
-from reader.ui.widgets.broken_lines import breakable
-from reader.ui.widgets.font_sizes import bold_font, small_font
+from reader.ui.widgets.fitting.broken_lines import breakable
+from reader.ui.widgets.look.font_sizes import bold_font, small_font
 from reader.ui.widgets.plain_text import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, 
 from reader.app.events.matrix import Place
 from reader.model.event import Event
 from reader.rendering.palette import Palette
-from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.fitting.elided_label import ElidedLabel
 from reader.wording.events import sentence_number, sentence_text, story_names
 
 _LINES = 4

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from reader.model.event import State
 from reader.rendering.palette import Palette
 from reader.rendering.signs import draw_sign, sign_colour
-from reader.ui.widgets.font_sizes import small_font
+from reader.ui.widgets.look.font_sizes import small_font
 from reader.ui.widgets.plain_text import plain_tooltip
 from reader.wording.events import state_definition, state_name
 

@@ -10,7 +10,7 @@ from reader.app.stories.sorting import ListChoice, SortKey, languages_of, outlet
 from reader.app.stories.story import StoryState
 from reader.rendering.palette import Palette
 from reader.ui.library.library_view import LibraryView
-from reader.ui.widgets.elided_combo_box import ElidedComboBox
+from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.window_texts import hits_text
 from reader.wording.catalogue import counted

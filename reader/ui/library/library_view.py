@@ -21,8 +21,8 @@ from reader.app.stories.story import StoryState
 from reader.model.comparison import Side
 from reader.rendering.palette import Palette, mixed
 from reader.ui.library.story_model import StoryModel, StoryRole
-from reader.ui.widgets.broken_lines import broken_lines, facts_lines
-from reader.ui.widgets.font_sizes import bold_font, small_font
+from reader.ui.widgets.fitting.broken_lines import broken_lines, facts_lines
+from reader.ui.widgets.look.font_sizes import bold_font, small_font
 
 _PADDING_PX = 9
 _LETTER_PX = 24

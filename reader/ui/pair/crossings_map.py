@@ -15,7 +15,7 @@ from reader.model.article import Article
 from reader.model.comparison import Comparison, Side
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
-from reader.ui.widgets.font_sizes import small_font
+from reader.ui.widgets.look.font_sizes import small_font
 from reader.ui.widgets.plain_text import set_tool_tip
 
 _SIDE_PX = 240

@@ -15,8 +15,8 @@ from reader.rendering.marks import Layer
 from reader.rendering.palette import DOUBLE_UNDERLINE, PEN_STYLES, UNDERLINES, Palette
 from reader.ui.pane.text_marks import paint_waves
 from reader.ui.widgets.chip import Chip
+from reader.ui.widgets.fitting.wrapped_row import WrappedRow
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from reader.ui.widgets.wrapped_row import WrappedRow
 from reader.ui.window_texts import filter_text, layer_definition, layer_name
 from reader.wording.differences import count_differing, count_later, differs_definition, differs_name, later_text
 from reader.wording.kinds import MOVED_SIGN, UNSURE_SIGN, doubtful_name, obstacle_text, side_letter

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from reader.model.article import Article
 from reader.rendering.palette import Palette, mixed
-from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.fitting.elided_label import ElidedLabel
 from reader.ui.widgets.plain_text import set_tool_tip
 from reader.wording.set_aside import close_calls_text
 

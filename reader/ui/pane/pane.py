@@ -26,8 +26,8 @@ from reader.ui.pane.edge_bar import EdgeBar
 from reader.ui.pane.overview import Overview, RowColours
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.pane.translation_bar import TranslationBar
-from reader.ui.widgets.elided_label import ElidedLabel
-from reader.ui.widgets.letter_badge import LetterBadge
+from reader.ui.widgets.fitting.elided_label import ElidedLabel
+from reader.ui.widgets.look.letter_badge import LetterBadge
 from reader.ui.widgets.plain_text import WrappedLabel, set_tool_tip
 from reader.wording.directions import joined
 from reader.wording.found_places import fact_name, found_place_text

@@ -36,8 +36,8 @@ from reader.ui.pane.reading_place import (
 from reader.ui.pane.story_column import fit_column, keep_shapes, let_go
 from reader.ui.pane.text_places import SentencePlace, TextPlaces
 from reader.ui.pane.text_selections import look, selections_of
-from reader.ui.widgets.outer_scroll_bar import OuterScrollBar
-from reader.ui.widgets.plain_scroll_bar import PlainScrollBar
+from reader.ui.widgets.scrolling.outer_scroll_bar import OuterScrollBar
+from reader.ui.widgets.scrolling.plain_scroll_bar import PlainScrollBar
 
 _AROUND_PX = 40
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from reader.ui.widgets.column_widths import column_widths, need_of
+from reader.ui.widgets.fitting.column_widths import column_widths, need_of
 from reader.ui.widgets.plain_text import set_tool_tip
 
 # Rows that show their texts whole have to be measured, which takes about 0.3 ms each.

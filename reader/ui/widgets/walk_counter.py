@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from reader.rendering.palette import Palette
-from reader.ui.widgets.icons import themed_icon
+from reader.ui.widgets.look.icons import themed_icon
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 
 _ICON = QSize(16, 16)

@@ -31,11 +31,11 @@ from reader.ui.commands.window_dialogs import WindowDialogs
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.pair.pair_view import PairView
 from reader.ui.pair.scrolling.place_keeper import PlaceKeeper
+from reader.ui.widgets.fitting.screen_room import place_on_screen, size_on_screen
+from reader.ui.widgets.look.theme import apply_theme
 from reader.ui.widgets.message_bar import About, MessageBar
-from reader.ui.widgets.screen_room import place_on_screen, size_on_screen
+from reader.ui.widgets.scrolling.zoom_wheel import ZoomWheel
 from reader.ui.widgets.strictness import StrictnessSlider
-from reader.ui.widgets.theme import apply_theme
-from reader.ui.widgets.zoom_wheel import ZoomWheel
 from reader.ui.window.dropping import take_paths
 from reader.ui.window.font_hint import FontHint
 from reader.ui.window.menu_bar import GROUPING_COMMANDS, STORY_COMMANDS, MenuPart, fill_menu_bar

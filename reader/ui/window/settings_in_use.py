@@ -15,7 +15,7 @@ from reader.ui.commands.event_command import EventCommand
 from reader.ui.commands.export_command import ExportCommand
 from reader.ui.commands.translation_command import TranslationCommand
 from reader.ui.pair.pair_view import PairView
-from reader.ui.widgets.theme import apply_theme, theme_of
+from reader.ui.widgets.look.theme import apply_theme, theme_of
 from reader.ui.window.story_font import story_font
 
 

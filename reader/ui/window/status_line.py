@@ -9,7 +9,7 @@ from reader.app.stories.reading import ReadingProgress
 from reader.model.comparison import Comparison
 from reader.storage.privacy import is_private
 from reader.ui.widgets.announcing import announce
-from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.fitting.elided_label import ElidedLabel
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.summary import definitions, links_summary, summary
 

@@ -11,7 +11,7 @@ from reader.rendering.palette import Palette, mixed
 from reader.ui.commands.command_actions import CommandActions
 from reader.ui.commands.registry import walk_id
 from reader.ui.pair.pair_walks import WalkCount
-from reader.ui.widgets.icons import themed_icon
+from reader.ui.widgets.look.icons import themed_icon
 from reader.ui.widgets.plain_text import set_tool_tip
 from reader.ui.widgets.strictness import StrictnessSlider
 from reader.ui.widgets.walk_counter import WalkCounter

@@ -11,7 +11,7 @@ from reader.model.comparison import Side
 from reader.model.correction import Correction
 from reader.ui.library.library_view import LibraryView
 from reader.ui.library.story_model import StoryRole
-from reader.ui.widgets.broken_lines import facts_lines
+from reader.ui.widgets.fitting.broken_lines import facts_lines
 from reader.ui.window.main_window import MainWindow
 from tests.ui.conftest import LEFT, RIGHT, all_read
 

@@ -16,7 +16,7 @@ from reader.rendering.palette import palette_of
 from reader.ui.pair.pair_view import PairView
 from reader.ui.pane.overview import Overview
 from reader.ui.pane.story_browser import StoryBrowser
-from reader.ui.widgets.theme import theme_of
+from reader.ui.widgets.look.theme import theme_of
 from tests.ui.state.stage import Stage
 
 # Rows and columns of 0xffRRGGBB.

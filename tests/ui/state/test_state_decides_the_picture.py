@@ -27,7 +27,7 @@ from reader.ui.commands.registry import walk_id
 from reader.ui.pane.overview import Overview
 from reader.ui.pane.reading_place import START, ReadingPlace
 from reader.ui.pane.text_places import TextPlaces
-from reader.ui.widgets.theme import theme_of
+from reader.ui.widgets.look.theme import theme_of
 from tests.ui.state.choices import another
 from tests.ui.state.painted_pixels import has_ink, keep_pictures
 from tests.ui.state.reference_pair import Pixels, on_screen, painted

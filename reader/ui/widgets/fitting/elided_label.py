@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from reader.ui.widgets.broken_lines import broken_lines
+from reader.ui.widgets.fitting.broken_lines import broken_lines
 from reader.ui.widgets.plain_text import PlainLabel, plain_tooltip
 
 

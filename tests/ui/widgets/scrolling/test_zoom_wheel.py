@@ -3,7 +3,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from reader.ui.widgets.zoom_wheel import ZoomWheel
+from reader.ui.widgets.scrolling.zoom_wheel import ZoomWheel
 
 
 def turn(view: QTextEdit, angle: int, held: Qt.KeyboardModifier) -> None:

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from reader.model.comparison import Side
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.pane.story_browser import StoryBrowser
-from reader.ui.widgets.outer_scroll_bar import OuterScrollBar
+from reader.ui.widgets.scrolling.outer_scroll_bar import OuterScrollBar
 from tests.ui.stories import story
 
 PALETTE = palette_of(Theme.LIGHT)

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from reader.ui.widgets.column_widths import Need, column_widths, need_of
+from reader.ui.widgets.fitting.column_widths import Need, column_widths, need_of
 
 SHORT, NAME, SENTENCE = Need(50, 60), Need(90, 240), Need(110, 2_000)
 

@@ -6,7 +6,7 @@ step of its layout: a dozen times for a story of 10,000 words.
 
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
-from reader.ui.widgets.plain_scroll_bar import PlainScrollBar
+from reader.ui.widgets.scrolling.plain_scroll_bar import PlainScrollBar
 
 
 class OuterScrollBar(PlainScrollBar):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.widgets.broken_lines import broken_lines, facts_lines
+from reader.ui.widgets.fitting.broken_lines import broken_lines, facts_lines
 
 FACTS = "Daily Lantern · updated 2024-09-16 18:00 · English · 102 words"
 

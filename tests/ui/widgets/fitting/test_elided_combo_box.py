@@ -1,6 +1,6 @@
 from pytestqt.qtbot import QtBot
 
-from reader.ui.widgets.elided_combo_box import ElidedComboBox
+from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
 
 
 def test_a_text_without_room_keeps_its_beginning_and_its_end(qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.ui.widgets.wrapped_row import WrappedRow
+from reader.ui.widgets.fitting.wrapped_row import WrappedRow
 
 
 def row_of(qtbot: QtBot, *widths: int, ends_right: bool = False) -> tuple[QWidget, list[QLabel]]:

@@ -3,7 +3,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.fitting.elided_label import ElidedLabel
 from reader.ui.widgets.plain_text import plain_tooltip
 
 FACTS = "2025-03-14 18:20 · English · by a reporter with a long name"

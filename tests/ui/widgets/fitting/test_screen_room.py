@@ -2,7 +2,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.ui.widgets.screen_room import place_on_screen, size_on_screen
+from reader.ui.widgets.fitting.screen_room import place_on_screen, size_on_screen
 
 
 def test_window_is_as_large_as_wanted_where_there_is_room(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QIcon
 from pytestqt.qtbot import QtBot
 
 from reader.rendering.palette import Theme, palette_of
-from reader.ui.widgets.icons import themed_icon
+from reader.ui.widgets.look.icons import themed_icon
 
 SIDE = QSize(20, 20)
 

@@ -1,0 +1,1 @@
+"""What fits itself into the room there is: lines, names, columns, rows and whole windows."""

@@ -1,0 +1,1 @@
+"""How texts are scrolled and enlarged: scroll bars, and the wheel."""
