@@ -36,21 +36,21 @@ from reader.ui.widgets.look.theme import apply_theme
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.widgets.scrolling.zoom_wheel import ZoomWheel
 from reader.ui.widgets.strictness import StrictnessSlider
+from reader.ui.window.controls.menu_bar import GROUPING_COMMANDS, STORY_COMMANDS, MenuPart, fill_menu_bar
+from reader.ui.window.controls.recent_menu import RecentMenu
+from reader.ui.window.controls.strictness_control import StrictnessControl
+from reader.ui.window.controls.toolbar import Toolbar
 from reader.ui.window.dropping import take_paths
-from reader.ui.window.font_hint import FontHint
-from reader.ui.window.menu_bar import GROUPING_COMMANDS, STORY_COMMANDS, MenuPart, fill_menu_bar
-from reader.ui.window.pair_note import PairNote
-from reader.ui.window.pair_or_event import PairOrEvent
-from reader.ui.window.recent_menu import RecentMenu
-from reader.ui.window.regrouping_messages import RegroupingMessages
-from reader.ui.window.session_messages import SessionMessages
-from reader.ui.window.settings_in_use import SettingsInUse
-from reader.ui.window.status_line import StatusLine
-from reader.ui.window.strictness_control import StrictnessControl
-from reader.ui.window.toolbar import Toolbar
+from reader.ui.window.messages.font_hint import FontHint
+from reader.ui.window.messages.pair_note import PairNote
+from reader.ui.window.messages.pair_or_event import PairOrEvent
+from reader.ui.window.messages.regrouping_messages import RegroupingMessages
+from reader.ui.window.messages.session_messages import SessionMessages
+from reader.ui.window.messages.status_line import StatusLine
+from reader.ui.window.preferences.settings_in_use import SettingsInUse
+from reader.ui.window.preferences.window_memory import WindowMemory
 from reader.ui.window.welcome import Welcome
 from reader.ui.window.window_layout import WindowLayout
-from reader.ui.window.window_memory import WindowMemory
 from reader.ui.window.window_name import window_name
 from reader.ui.windows import Windows
 

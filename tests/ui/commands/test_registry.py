@@ -10,8 +10,8 @@ from reader.model.comparison import Side
 from reader.storage import paths
 from reader.ui.commands.command import Switch
 from reader.ui.commands.registry import commands
+from reader.ui.window.controls.menu_bar import Menu, menus
 from reader.ui.window.main_window import MainWindow
-from reader.ui.window.menu_bar import Menu, menus
 
 
 def ids_of(menu: Menu) -> Iterator[str]:

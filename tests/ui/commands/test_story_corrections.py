@@ -14,8 +14,8 @@ from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.dialogs.details_dialog import DetailsDialog
 from reader.ui.pair.scrolling.scroll_lock import ScrollLock
 from reader.ui.pane.pane import Pane
+from reader.ui.window.controls.menu_bar import STORY_COMMANDS
 from reader.ui.window.main_window import MainWindow
-from reader.ui.window.menu_bar import STORY_COMMANDS
 from tests.app.direct_jobs import DirectJobs
 from tests.ui.conftest import LEFT, RIGHT, all_read
 

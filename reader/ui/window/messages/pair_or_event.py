@@ -8,8 +8,8 @@ from reader.ui.commands.event_command import EventCommand
 from reader.ui.commands.translation_command import TranslationCommand
 from reader.ui.pair.pair_walks import PairWalks, WalkCount
 from reader.ui.widgets.message_bar import About, MessageBar
-from reader.ui.window.status_line import StatusLine
-from reader.ui.window.toolbar import Toolbar
+from reader.ui.window.controls.toolbar import Toolbar
+from reader.ui.window.messages.status_line import StatusLine
 
 
 class PairOrEvent(QObject):

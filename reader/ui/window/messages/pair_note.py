@@ -13,7 +13,7 @@ from reader.app.session import Session
 from reader.model.comparison import Comparison, Side, Standing
 from reader.ui.commands.event_command import EventCommand
 from reader.ui.commands.export_command import ExportCommand
-from reader.ui.window.status_line import StatusLine
+from reader.ui.window.messages.status_line import StatusLine
 
 _FEW = 0.1  # of the sentences of the shorter story
 

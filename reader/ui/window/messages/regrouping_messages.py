@@ -9,7 +9,7 @@ from reader.app.events.departures import Departures
 from reader.ui.commands.event_command import EventCommand
 from reader.ui.commands.undo_offer import UndoOffer
 from reader.ui.widgets.message_bar import About, MessageBar
-from reader.ui.window.status_line import StatusLine
+from reader.ui.window.messages.status_line import StatusLine
 from reader.wording.stories import printable, story_headline
 
 

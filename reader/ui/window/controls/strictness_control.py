@@ -11,7 +11,7 @@ from reader.app.session import Session
 from reader.model.comparison import DEFAULT_STRICTNESS
 from reader.ui.commands.event_command import EventCommand
 from reader.ui.widgets.strictness import StrictnessSlider
-from reader.ui.window.status_line import StatusLine
+from reader.ui.window.messages.status_line import StatusLine
 
 
 class StrictnessControl(QObject):

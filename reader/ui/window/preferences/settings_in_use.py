@@ -16,7 +16,7 @@ from reader.ui.commands.export_command import ExportCommand
 from reader.ui.commands.translation_command import TranslationCommand
 from reader.ui.pair.pair_view import PairView
 from reader.ui.widgets.look.theme import apply_theme, theme_of
-from reader.ui.window.story_font import story_font
+from reader.ui.window.preferences.story_font import story_font
 
 
 class _Painted(Protocol):

@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.navigation import Route, Step, Stop
 from reader.model.comparison import DEFAULT_STRICTNESS, Side
-from reader.ui.window import status_line
 from reader.ui.window.main_window import MainWindow
-from reader.ui.window.status_line import StatusLine
+from reader.ui.window.messages import status_line
+from reader.ui.window.messages.status_line import StatusLine
 from tests.ui.conftest import all_read
 
 

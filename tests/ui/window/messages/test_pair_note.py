@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side
 from reader.ui.window.main_window import MainWindow
-from reader.ui.window.pair_note import share_few_sentences
+from reader.ui.window.messages.pair_note import share_few_sentences
 from tests.quality.link_scores import build_article
 from tests.ui.conftest import all_read
 

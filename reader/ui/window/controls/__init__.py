@@ -1,0 +1,1 @@
+"""How a window is told what to do: menus, toolbar, the folders of before, strictness."""

@@ -1,0 +1,1 @@
+"""What its user prefers, as a window uses it and remembers it."""
