@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from reader.model.article import Article, Paragraph, Role, Sentence, Span
 from reader.rendering.document import StoryDocument
 from reader.rendering.palette import Theme, palette_of
-from reader.ui.pane.text_places import TextPlaces
+from reader.ui.pane.page.text_places import TextPlaces
 
 TEXT = "One two three.\nFour 😀 five.\nעברית כאן."
 LONG = "\n".join(

@@ -13,7 +13,7 @@ from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Layer
 from reader.rendering.palette import DOUBLE_UNDERLINE, PEN_STYLES, UNDERLINES, Palette
-from reader.ui.pane.text_marks import paint_waves
+from reader.ui.pane.page.text_marks import paint_waves
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.fitting.wrapped_row import WrappedRow
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip

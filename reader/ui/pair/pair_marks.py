@@ -8,8 +8,8 @@ from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
 from reader.rendering.small_differences import Ignored
 from reader.ui.pair.link_gutter import LinkGutter
+from reader.ui.pane.frame.stripes import Stripes
 from reader.ui.pane.pane import Pane
-from reader.ui.pane.stripes import Stripes
 
 
 class PairMarks:

@@ -30,7 +30,7 @@ from reader.ui.pair.scrolling.scroll_lock import ScrollLock
 from reader.ui.pair.story_filter import StoryFilter
 from reader.ui.pair.why.why_command import WhyCommand
 from reader.ui.pair.why.why_popover import WhyPopover
-from reader.ui.pane.edge_bar import keep_level
+from reader.ui.pane.frame.edge_bar import keep_level
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.pane_keys import PaneKeys
 from reader.ui.pane.reading_place import START, ReadingPlace, story_identity

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from reader.ui.pane.text_places import SentencePlace, TextPlaces
+from reader.ui.pane.page.text_places import SentencePlace, TextPlaces
 
 
 class HeldSentence(NamedTuple):

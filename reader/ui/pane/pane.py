@@ -22,10 +22,10 @@ from reader.model.shown_words import Wording
 from reader.rendering.document import StoryDocument
 from reader.rendering.palette import Palette
 from reader.rendering.pieces import FoldLine
-from reader.ui.pane.edge_bar import EdgeBar
-from reader.ui.pane.overview import Overview, RowColours
+from reader.ui.pane.frame.edge_bar import EdgeBar
+from reader.ui.pane.frame.overview import Overview, RowColours
+from reader.ui.pane.frame.translation_bar import TranslationBar
 from reader.ui.pane.story_browser import StoryBrowser
-from reader.ui.pane.translation_bar import TranslationBar
 from reader.ui.widgets.fitting.elided_label import ElidedLabel
 from reader.ui.widgets.look.letter_badge import LetterBadge
 from reader.ui.widgets.plain_text import WrappedLabel, set_tool_tip

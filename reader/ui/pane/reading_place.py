@@ -6,8 +6,8 @@ A height in pixels says nothing once a text is laid out again; a sentence stays 
 from typing import NamedTuple
 
 from reader.model.article import Article
-from reader.ui.pane.story_column import TOP_MARGIN_PX
-from reader.ui.pane.text_places import TextPlaces
+from reader.ui.pane.page.story_column import TOP_MARGIN_PX
+from reader.ui.pane.page.text_places import TextPlaces
 
 # Where the eyes rest, from the top of the view; a walk brings its stops here too.
 _READING_SHARE = 1 / 3

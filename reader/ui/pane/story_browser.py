@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from reader.model.comparison import Side
 from reader.rendering.document import StoryDocument
 from reader.rendering.palette import Palette
+from reader.ui.pane.page.text_hits import fold_at, position_beside, sentence_at
 from reader.ui.pane.story_sheet import StorySheet
-from reader.ui.pane.text_hits import fold_at, position_beside, sentence_at
 
 
 class StoryBrowser(StorySheet):

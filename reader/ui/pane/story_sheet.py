@@ -21,8 +21,11 @@ from reader.rendering.marks import Mode
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
 from reader.ui.pane.held_sentence import HeldSentence, held_sentence, scroll_to_hold
-from reader.ui.pane.page_painter import PagePainter
-from reader.ui.pane.page_strips import PageStrips
+from reader.ui.pane.page.page_painter import PagePainter
+from reader.ui.pane.page.page_strips import PageStrips
+from reader.ui.pane.page.story_column import fit_column, keep_shapes, let_go
+from reader.ui.pane.page.text_places import SentencePlace, TextPlaces
+from reader.ui.pane.page.text_selections import look, selections_of
 from reader.ui.pane.reading_place import (
     START,
     ReadingPlace,
@@ -33,9 +36,6 @@ from reader.ui.pane.reading_place import (
     start_of,
     story_identity,
 )
-from reader.ui.pane.story_column import fit_column, keep_shapes, let_go
-from reader.ui.pane.text_places import SentencePlace, TextPlaces
-from reader.ui.pane.text_selections import look, selections_of
 from reader.ui.widgets.scrolling.outer_scroll_bar import OuterScrollBar
 from reader.ui.widgets.scrolling.plain_scroll_bar import PlainScrollBar
 

@@ -9,7 +9,7 @@ from reader.model.comparison import Side
 from reader.rendering.marks import Mode
 from reader.rendering.palette import Theme, palette_of
 from reader.rendering.side_marks import SideMarks
-from reader.ui.pane.page_painter import PagePainter, fit_label
+from reader.ui.pane.page.page_painter import PagePainter, fit_label
 from reader.ui.pane.reading_place import ReadingPlace
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.window.main_window import MainWindow

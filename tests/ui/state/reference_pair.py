@@ -14,7 +14,7 @@ from reader.model.article import Article
 from reader.model.comparison import Comparison, Side
 from reader.rendering.palette import palette_of
 from reader.ui.pair.pair_view import PairView
-from reader.ui.pane.overview import Overview
+from reader.ui.pane.frame.overview import Overview
 from reader.ui.pane.story_browser import StoryBrowser
 from reader.ui.widgets.look.theme import theme_of
 from tests.ui.state.stage import Stage

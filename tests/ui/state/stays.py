@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model.comparison import Side
+from reader.ui.pane.page.text_places import TextPlaces
 from reader.ui.pane.reading_place import ReadingPlace, scroll_to_read
 from reader.ui.pane.story_browser import StoryBrowser
-from reader.ui.pane.text_places import TextPlaces
 
 _ROUNDING_PX = 1
 

@@ -24,9 +24,9 @@ from reader.rendering.marks import Layer, Mode, visible_links
 from reader.rendering.palette import palette_of
 from reader.storage.settings import ThemeChoice
 from reader.ui.commands.registry import walk_id
-from reader.ui.pane.overview import Overview
+from reader.ui.pane.frame.overview import Overview
+from reader.ui.pane.page.text_places import TextPlaces
 from reader.ui.pane.reading_place import START, ReadingPlace
-from reader.ui.pane.text_places import TextPlaces
 from reader.ui.widgets.look.theme import theme_of
 from tests.ui.state.choices import another
 from tests.ui.state.painted_pixels import has_ink, keep_pictures

@@ -8,7 +8,7 @@ from reader.app.background.translations import TranslationState, TranslationStat
 from reader.model.article import Article, Doubt, Role, Translation
 from reader.model.shown_words import Wording
 from reader.rendering.palette import Theme, palette_of
-from reader.ui.pane.translation_bar import TranslationBar
+from reader.ui.pane.frame.translation_bar import TranslationBar
 from tests.comparing.articles import make_article
 
 

@@ -5,8 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Side
 from reader.rendering.palette import Theme, palette_of
+from reader.ui.pane.page.text_hits import position_beside
 from reader.ui.pane.story_browser import StoryBrowser
-from reader.ui.pane.text_hits import position_beside
 from tests.ui.stories import story
 
 TEXT = "\n".join(

@@ -4,7 +4,7 @@ from reader.comparing import compare
 from reader.model.comparison import Side
 from reader.rendering.palette import Theme, palette_of
 from reader.rendering.side_marks import SideMarks
-from reader.ui.pane.stripes import Stripes
+from reader.ui.pane.frame.stripes import Stripes
 from tests.comparing.articles import make_article
 
 PALETTE = palette_of(Theme.LIGHT)

@@ -2,7 +2,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from reader.ui.pane.page_strips import PageStrips
+from reader.ui.pane.page.page_strips import PageStrips
 
 VIEW = QSize(40, 300)
 VEIL = QColor(255, 255, 255, 128)

@@ -18,9 +18,9 @@ from reader.rendering.document import StoryDocument
 from reader.rendering.marks import Mark, Mode
 from reader.rendering.palette import Palette
 from reader.rendering.side_marks import SideMarks
-from reader.ui.pane.story_column import outer_margin
-from reader.ui.pane.text_marks import paint_boxes, paint_lines, paint_tints, paint_waves
-from reader.ui.pane.text_places import TextPlaces
+from reader.ui.pane.page.story_column import outer_margin
+from reader.ui.pane.page.text_marks import paint_boxes, paint_lines, paint_tints, paint_waves
+from reader.ui.pane.page.text_places import TextPlaces
 
 _BAR_WIDTH_PX = 4
 _BAR_GAP_PX = 12

@@ -3,7 +3,7 @@ from PySide6.QtGui import QFontMetricsF, QTextFrameFormat
 from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Side
-from reader.ui.pane.story_column import fit_column
+from reader.ui.pane.page.story_column import fit_column
 from tests.ui.stories import story
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, Q
 
 from reader.rendering.marks import Mark
 from reader.rendering.palette import DOUBLE_UNDERLINE, PEN_STYLES
-from reader.ui.pane.text_places import TextPlaces
+from reader.ui.pane.page.text_places import TextPlaces
 
 _LINE_PX = 1.0
 _BOX_PX = 1.5

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.model.article import Article, RemovalReason, Removed
 from reader.model.comparison import Side
 from reader.rendering.palette import Theme, palette_of
-from reader.ui.pane.edge_bar import EdgeBar, keep_level
+from reader.ui.pane.frame.edge_bar import EdgeBar, keep_level
 from reader.ui.pane.pane import Pane
 from tests.ui.stories import article
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSizeF
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Span
-from reader.ui.pane.text_places import TextPlaces
+from reader.ui.pane.page.text_places import TextPlaces
 from tests.ui.stories import story
 
 LINES = "\n".join(f"Sentence {n} is here. Another one stands beside it. A third ends line {n}." for n in range(40))

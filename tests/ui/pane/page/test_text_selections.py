@@ -2,7 +2,7 @@ from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
-from reader.ui.pane.text_selections import look, selections_of
+from reader.ui.pane.page.text_selections import look, selections_of
 
 
 def test_what_is_found_is_drawn_before_what_is_selected(qtbot: QtBot) -> None:

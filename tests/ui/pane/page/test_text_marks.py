@@ -4,8 +4,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.article import Span
 from reader.rendering.marks import Mark
-from reader.ui.pane.text_marks import paint_boxes, paint_lines, paint_tints
-from reader.ui.pane.text_places import TextPlaces
+from reader.ui.pane.page.text_marks import paint_boxes, paint_lines, paint_tints
+from reader.ui.pane.page.text_places import TextPlaces
 from tests.ui.stories import TEXT, story
 
 TINT = QColor("#3366AA")

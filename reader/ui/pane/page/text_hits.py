@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from reader.rendering.document import StoryDocument
 from reader.rendering.pieces import FoldLine
-from reader.ui.pane.text_places import TextPlaces
+from reader.ui.pane.page.text_places import TextPlaces
 
 _BETWEEN_LINES = 0.5  # of the height of letters: lines stand 0.45 of it apart, paragraphs more
 
