@@ -197,7 +197,7 @@ def test_modules_use_only_the_qt_of_their_rooms() -> None:
 
 
 def test_in_exporting_only_pdf_draws() -> None:
-    others = [m for m in modules() if room_of(m) == "exporting" and m.parent.name != "pdf"]
+    others = [m for m in modules() if room_of(m) == "exporting" and "pdf" not in m.parts]
     drawing = [m.name for m in others if any(n.startswith(("PySide6", "reader.rendering")) for n in imports_of(m))]
     assert drawing == []
 

@@ -31,7 +31,7 @@ def render_event(event: Event, form: EventFormat, quotations: Quotations, on_pro
     """Return the content of the file; the same bytes for the same input."""
     match form:
         case EventFormat.PDF:
-            from reader.exporting.pdf.event_export import render_event_pdf  # noqa: PLC0415 - only a PDF needs Qt
+            from reader.exporting.pdf.event.event_export import render_event_pdf  # noqa: PLC0415 - only a PDF needs Qt
 
             return render_event_pdf(event, on_progress=on_progress)
         case EventFormat.HTML:

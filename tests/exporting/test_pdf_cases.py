@@ -17,8 +17,8 @@ from pypdf.generic import Destination
 from reader.comparing import compare
 from reader.exporting.formats import render, write_export
 from reader.exporting.options import Content, ExportOptions, Format, Orientation, PageSize
-from reader.exporting.pdf.document import PdfDocument
-from reader.exporting.pdf.pages import Column
+from reader.exporting.pdf.pair.document import PdfDocument
+from reader.exporting.pdf.typesetting.pages import Column
 from reader.model.article import Article, Role
 from reader.model.comparison import Comparison, Side
 from tests.benchmarks.exports import generated_pair

@@ -9,10 +9,10 @@ from PySide6.QtGui import QFontMetricsF
 
 from reader.exporting.formats import render
 from reader.exporting.options import ExportOptions, Format
-from reader.exporting.pdf.document import PdfDocument
-from reader.exporting.pdf.lines import POINT
-from reader.exporting.pdf.pages import Placed
-from reader.exporting.pdf.painting import UNDERLINE_WIDTH
+from reader.exporting.pdf.pair.document import PdfDocument
+from reader.exporting.pdf.typesetting.lines import POINT
+from reader.exporting.pdf.typesetting.pages import Placed
+from reader.exporting.pdf.typesetting.painting import UNDERLINE_WIDTH
 from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side
 from reader.wording.kinds import KIND_SIGNS
 from tests.comparing.articles import make_article

@@ -7,10 +7,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
 from reader.exporting.options import AS_USUAL, ExportOptions, Orientation, PageSize
-from reader.exporting.pdf.document import PdfDocument
-from reader.exporting.pdf.lines import POINT
-from reader.exporting.pdf.pages import Frame
-from reader.exporting.pdf.painting import LabelPlace
+from reader.exporting.pdf.pair.document import PdfDocument
+from reader.exporting.pdf.typesetting.lines import POINT
+from reader.exporting.pdf.typesetting.pages import Frame
+from reader.exporting.pdf.typesetting.painting import LabelPlace
 from reader.exporting.progress import ExportProgress
 from reader.model.comparison import Comparison
 

@@ -15,9 +15,9 @@ from PySide6.QtGui import QGuiApplication, QPdfWriter
 
 from reader.exporting.options import AS_USUAL, ExportOptions
 from reader.exporting.pdf.devices import draw_steps, page_layout
-from reader.exporting.pdf.document import PdfDocument
-from reader.exporting.pdf.lines import POINT
+from reader.exporting.pdf.pair.document import PdfDocument
 from reader.exporting.pdf.structure import structure_steps
+from reader.exporting.pdf.typesetting.lines import POINT
 from reader.exporting.progress import ExportProgress, OnProgress, unheard
 from reader.model.comparison import Comparison
 

@@ -9,9 +9,9 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, OutlineItem
 
-from reader.exporting.pdf.lines import POINT
-from reader.exporting.pdf.painting import LabelPlace
 from reader.exporting.pdf.pdfa import DocumentFacts, describe_for_archives
+from reader.exporting.pdf.typesetting.lines import POINT
+from reader.exporting.pdf.typesetting.painting import LabelPlace
 
 # This many take about 20 ms.
 _LABELS_A_STEP = 300

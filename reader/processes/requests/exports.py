@@ -81,7 +81,7 @@ class PreviewEvent(Request[bytes, None]):
 
     def run(self, send: Callable[[bytes], None]) -> None:
         """Send a PNG a page."""
-        from reader.exporting.pdf.event_export import event_page_pictures
+        from reader.exporting.pdf.event.event_export import event_page_pictures
 
         _send_pages(self.language, event_page_pictures(self.event, self.width_px), send)
 

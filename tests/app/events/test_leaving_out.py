@@ -8,7 +8,7 @@ from pypdfium2 import PdfDocument  # type: ignore[import-untyped]  # it has no t
 from reader.app.events.leaving_out import left_out_rows
 from reader.app.events.listed_rows import RowLook
 from reader.app.events.matrix import Matrix, Place
-from reader.exporting.pdf.event_export import render_event_pdf
+from reader.exporting.pdf.event.event_export import render_event_pdf
 from reader.exporting.web.event_html import render_event_html
 from reader.gathering import gather_event
 from reader.model.event import Event, Story

@@ -14,8 +14,8 @@ from PySide6.QtGui import QFontDatabase
 from reader.comparing import compare
 from reader.exporting.formats import write_export
 from reader.exporting.options import Content, ExportOptions, Format, Identity, Orientation, PageSize
-from reader.exporting.pdf.document import PdfDocument
 from reader.exporting.pdf.export import render_pdf
+from reader.exporting.pdf.pair.document import PdfDocument
 from reader.model.article import Doubt, Role, Translation
 from reader.model.comparison import Comparison, Side
 from reader.model.errors import UnwritableFile

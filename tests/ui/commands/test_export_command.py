@@ -18,7 +18,7 @@ from reader.exporting.options import (
     Orientation,
     PageSize,
 )
-from reader.exporting.pdf.event_export import render_event_pdf
+from reader.exporting.pdf.event.event_export import render_event_pdf
 from reader.exporting.pdf.export import render_pdf
 from reader.exporting.progress import ExportProgress
 from reader.rendering.small_differences import Ignored

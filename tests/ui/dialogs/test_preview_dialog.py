@@ -3,7 +3,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.comparing import compare
 from reader.exporting.options import AS_USUAL
-from reader.exporting.pdf.document import PdfDocument
+from reader.exporting.pdf.pair.document import PdfDocument
 from reader.ui.dialogs.preview_dialog import PreviewDialog
 from tests.comparing.articles import make_article
 

@@ -17,8 +17,8 @@ from reader.app.events.leaving_out import left_out_rows
 from reader.app.events.matrix import Matrix, MatrixRowKind
 from reader.app.events.timeline import timeline_rows
 from reader.cli import command_line
-from reader.exporting.pdf import event_matrix
-from reader.exporting.pdf.event_export import render_event_pdf
+from reader.exporting.pdf.event import event_matrix
+from reader.exporting.pdf.event.event_export import render_event_pdf
 from reader.model.event import Event, State
 from reader.model.quoted_claims import in_quotations
 from reader.storage.settings import Settings

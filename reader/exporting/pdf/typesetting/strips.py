@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from reader.exporting.pdf.lines import POINT
-from reader.exporting.pdf.pages import Frame
+from reader.exporting.pdf.typesetting.lines import POINT
+from reader.exporting.pdf.typesetting.pages import Frame
 
 _GAP = 30 * POINT  # the numbers of the second strip hang in it
 _GAP_BELOW = 22 * POINT

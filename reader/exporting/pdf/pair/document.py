@@ -13,16 +13,16 @@ from reader import __version__
 from reader.exporting.blind.blinding import blinded
 from reader.exporting.naming import shown_name
 from reader.exporting.options import Appendix, ExportOptions, Identity
-from reader.exporting.pdf.blocks import Block, Label, Setter, Source
-from reader.exporting.pdf.drawable import can_be_drawn, drawable, missing_text
-from reader.exporting.pdf.found_rows import FoundRow, difference_sources, found_note, quotation_sources
-from reader.exporting.pdf.pages import Column, Pagination, frame_of
-from reader.exporting.pdf.painting import Furniture, PagePainter
+from reader.exporting.pdf.pair.found_rows import FoundRow, difference_sources, found_note, quotation_sources
+from reader.exporting.pdf.pair.sections import comparison_facts, legend, story_facts, story_head
+from reader.exporting.pdf.pair.stories import StoryBlocks, passage_name, place_name
 from reader.exporting.pdf.pdfa import DocumentFacts
-from reader.exporting.pdf.sections import comparison_facts, legend, story_facts, story_head
-from reader.exporting.pdf.stories import StoryBlocks, passage_name, place_name
 from reader.exporting.pdf.structure import Bookmark
-from reader.exporting.pdf.styles import Styles, styles_of
+from reader.exporting.pdf.typesetting.blocks import Block, Label, Setter, Source
+from reader.exporting.pdf.typesetting.drawable import can_be_drawn, drawable, missing_text
+from reader.exporting.pdf.typesetting.pages import Column, Pagination, frame_of
+from reader.exporting.pdf.typesetting.painting import Furniture, PagePainter
+from reader.exporting.pdf.typesetting.styles import Styles, styles_of
 from reader.exporting.rows import rows_of
 from reader.model.comparison import Comparison, Side, Standing
 from reader.rendering.fonts import load_fonts

@@ -3,8 +3,8 @@ from dataclasses import replace
 from PySide6.QtGui import QTextCharFormat
 
 from reader.exporting.options import AS_USUAL
-from reader.exporting.pdf.stories import StoryBlocks
-from reader.exporting.pdf.styles import styles_of
+from reader.exporting.pdf.pair.stories import StoryBlocks
+from reader.exporting.pdf.typesetting.styles import styles_of
 from reader.model.article import Doubt
 from reader.model.comparison import Comparison, Link, LinkKind, Side
 from reader.rendering.palette import Theme, palette_of

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from reader import __version__
 from reader.exporting.facts import dense_facts
-from reader.exporting.pdf.blocks import Block, Label, Setter, Source
-from reader.exporting.pdf.pages import Column, Frame, Pagination
-from reader.exporting.pdf.strips import Strips
-from reader.exporting.pdf.styles import Styles
-from reader.exporting.pdf.text import DrawnText
+from reader.exporting.pdf.typesetting.blocks import Block, Label, Setter, Source
+from reader.exporting.pdf.typesetting.pages import Column, Frame, Pagination
+from reader.exporting.pdf.typesetting.strips import Strips
+from reader.exporting.pdf.typesetting.styles import Styles
+from reader.exporting.pdf.typesetting.text import DrawnText
 from reader.model.claim import Claim, Member
 from reader.model.event import Event, Omission
 from reader.model.quoted_claims import QuotedClaims, in_quotations

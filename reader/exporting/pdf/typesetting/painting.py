@@ -7,8 +7,8 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat
 
-from reader.exporting.pdf.lines import POINT, Look
-from reader.exporting.pdf.pages import Column, Frame, Page, Placed
+from reader.exporting.pdf.typesetting.lines import POINT, Look
+from reader.exporting.pdf.typesetting.pages import Column, Frame, Page, Placed
 from reader.rendering.fonts import SANS, Cut, page_font
 from reader.rendering.palette import DOUBLE_UNDERLINE, PEN_STYLES, Palette
 from reader.wording.catalogue import tr

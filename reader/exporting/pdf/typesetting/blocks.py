@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from reader.exporting.pdf.lines import Area, Lines, Segment, Style
+from reader.exporting.pdf.typesetting.lines import Area, Lines, Segment, Style
 from reader.rendering.offsets import Offsets
 
 # A part of a paragraph that is left alone at a page's foot or head has at least this many lines.

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from reader.exporting.pdf.lines import POINT, Style, style_of
+from reader.exporting.pdf.typesetting.lines import POINT, Style, style_of
 from reader.model.article import Role
 from reader.rendering.fonts import SANS, SERIF, Cut, page_font
 from reader.rendering.palette import Palette

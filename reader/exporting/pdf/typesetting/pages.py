@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from reader.exporting.options import Orientation, PageSize
-from reader.exporting.pdf.blocks import Block
-from reader.exporting.pdf.lines import POINT
+from reader.exporting.pdf.typesetting.blocks import Block
+from reader.exporting.pdf.typesetting.lines import POINT
 
 _HALF = 0.5
 # A section goes on below the one before it where its title and a few of its rows have room there.

@@ -8,7 +8,7 @@ from reader.comparing import compare
 from reader.exporting.formats import render
 from reader.exporting.naming import proposed_name
 from reader.exporting.options import Format
-from reader.exporting.pdf.drawable import drawable, missing_text
+from reader.exporting.pdf.typesetting.drawable import drawable, missing_text
 from reader.model.article import Article, Found, RemovalReason, Removed
 from reader.model.comparison import Comparison
 from tests.comparing.articles import make_article

@@ -7,10 +7,10 @@ from itertools import pairwise
 from PySide6.QtGui import QTextCharFormat
 
 from reader.exporting.options import ExportOptions
-from reader.exporting.pdf.blocks import Label, Source
-from reader.exporting.pdf.lines import Look, Segment, look_of
-from reader.exporting.pdf.styles import Styles
-from reader.exporting.pdf.text import DrawnText
+from reader.exporting.pdf.typesetting.blocks import Label, Source
+from reader.exporting.pdf.typesetting.lines import Look, Segment, look_of
+from reader.exporting.pdf.typesetting.styles import Styles
+from reader.exporting.pdf.typesetting.text import DrawnText
 from reader.exporting.rows import RowUnit
 from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Side

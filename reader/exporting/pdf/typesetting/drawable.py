@@ -7,7 +7,7 @@ from unicodedata import category, name
 
 from PySide6.QtGui import QFontMetrics
 
-from reader.exporting.pdf.text import DrawnText
+from reader.exporting.pdf.typesetting.text import DrawnText
 from reader.model.article import Article
 from reader.model.comparison import Comparison
 from reader.model.event import Event

@@ -7,10 +7,10 @@ from PySide6.QtGui import QTextCharFormat
 from reader.exporting.facts import comparison_lines, facts_of
 from reader.exporting.naming import shown_name
 from reader.exporting.options import Appendix, ExportOptions, Identity
-from reader.exporting.pdf.blocks import Label, Source
-from reader.exporting.pdf.lines import Look, Segment, look_of
-from reader.exporting.pdf.stories import removed_text
-from reader.exporting.pdf.styles import Styles
+from reader.exporting.pdf.pair.stories import removed_text
+from reader.exporting.pdf.typesetting.blocks import Label, Source
+from reader.exporting.pdf.typesetting.lines import Look, Segment, look_of
+from reader.exporting.pdf.typesetting.styles import Styles
 from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.model.headlines import headline_above
 from reader.rendering.palette import UNDERLINES, Palette

@@ -9,11 +9,11 @@ import pypdfium2  # type: ignore[import-untyped]  # it has no types, and none ar
 import pytest
 
 from reader.exporting.options import Orientation, PageSize
-from reader.exporting.pdf import event_matrix
-from reader.exporting.pdf.event_export import render_event_pdf
-from reader.exporting.pdf.event_matrix import MatrixPages
-from reader.exporting.pdf.pages import frame_of
-from reader.exporting.pdf.styles import styles_of
+from reader.exporting.pdf.event import event_matrix
+from reader.exporting.pdf.event.event_export import render_event_pdf
+from reader.exporting.pdf.event.event_matrix import MatrixPages
+from reader.exporting.pdf.typesetting.pages import frame_of
+from reader.exporting.pdf.typesetting.styles import styles_of
 from reader.model.difference import Verdict
 from reader.model.event import Event, State, Story
 from reader.rendering.palette import Theme, palette_of

@@ -9,16 +9,16 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPdfWriter
 from reader import __version__
 from reader.exporting.options import ExportOptions, Orientation
 from reader.exporting.pdf.devices import page_layout, picture_of_page
-from reader.exporting.pdf.drawable import can_be_drawn, drawable_event
-from reader.exporting.pdf.event_matrix import MatrixPages
-from reader.exporting.pdf.event_sheets import EventSheets
+from reader.exporting.pdf.event.event_matrix import MatrixPages
+from reader.exporting.pdf.event.event_sheets import EventSheets
 from reader.exporting.pdf.export import drawing_application
-from reader.exporting.pdf.lines import POINT
-from reader.exporting.pdf.pages import frame_of
-from reader.exporting.pdf.painting import Furniture, PagePainter
 from reader.exporting.pdf.pdfa import DocumentFacts
 from reader.exporting.pdf.structure import Bookmark, structure_steps
-from reader.exporting.pdf.styles import styles_of
+from reader.exporting.pdf.typesetting.drawable import can_be_drawn, drawable_event
+from reader.exporting.pdf.typesetting.lines import POINT
+from reader.exporting.pdf.typesetting.pages import frame_of
+from reader.exporting.pdf.typesetting.painting import Furniture, PagePainter
+from reader.exporting.pdf.typesetting.styles import styles_of
 from reader.exporting.progress import ExportProgress, OnProgress, unheard
 from reader.model.event import Event
 from reader.rendering.fonts import load_fonts

@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from reader.exporting.pdf.lines import POINT, SMALLEST_TEXT, Lines, Style, fitting, width_of
-from reader.exporting.pdf.pages import Frame
-from reader.exporting.pdf.painting import LabelPlace
-from reader.exporting.pdf.styles import Styles
+from reader.exporting.pdf.typesetting.lines import POINT, SMALLEST_TEXT, Lines, Style, fitting, width_of
+from reader.exporting.pdf.typesetting.pages import Frame
+from reader.exporting.pdf.typesetting.painting import LabelPlace
+from reader.exporting.pdf.typesetting.styles import Styles
 from reader.model.event import Event, State
 from reader.rendering.palette import Palette
 from reader.rendering.signs import draw_sign, sign_colour

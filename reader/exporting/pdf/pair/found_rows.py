@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextCharFormat
 
-from reader.exporting.pdf.blocks import Source
-from reader.exporting.pdf.lines import Segment, look_of
-from reader.exporting.pdf.styles import Styles
+from reader.exporting.pdf.typesetting.blocks import Source
+from reader.exporting.pdf.typesetting.lines import Segment, look_of
+from reader.exporting.pdf.typesetting.styles import Styles
 from reader.model.comparison import Comparison
 from reader.rendering.palette import Palette
 from reader.wording.difference_rows import difference_rows, quotation_rows

@@ -1,0 +1,1 @@
+"""The document of an event: its matrix, what is left out, a sheet a claim."""
