@@ -89,23 +89,30 @@ def _base(stories: "Sequence[Article]", file: Path | None) -> int | None:
 
 
 def _print_event(event: "Event") -> None:
+    from reader.model.event import State
     from reader.model.quoted_claims import in_quotations
-    from reader.wording.events import STATE_SIGNS, story_names, wording_text
+    from reader.wording.event_values import difference_lines
+    from reader.wording.events import STATE_SIGNS, state_name, story_names, wording_text
 
     def numbers(claims: "Sequence[int]") -> str:
         """Name claims by their numbers, those of one quotation together."""
         return ", ".join("+".join(f"[{n + 1}]" for n in left.claims) for left in in_quotations(event, claims))
 
-    names, in_time = story_names(event), event.in_time()
+    names, in_time, found = story_names(event), event.in_time(), set[State]()
     if not event.claims:
         say(_without_claims(names))
-    for number, claim in enumerate(event.claims, 1):
-        say(f"[{number}] {wording_text(event, claim)}")
-        states = ((event.state(number - 1, story), names[story]) for story in in_time)
-        say("    " + " · ".join(f"{STATE_SIGNS[state]} {name}" for state, name in states))
+    for number, claim in enumerate(event.claims):
+        say(f"[{number + 1}] {wording_text(event, claim)}")
+        states = {story: event.state(number, story) for story in in_time}
+        say("    " + " · ".join(f"{STATE_SIGNS[state]} {names[story]}" for story, state in states.items()))
+        for line in difference_lines(event, claim):
+            say(f"    {line}")
+        found.update(states.values())
+    if found:
+        say("Signs: " + ", ".join(f"{STATE_SIGNS[state]} {state_name(state)}" for state in State if state in found))
     for omission in sorted(event.omissions, key=lambda one: in_time.index(one.story)):
         if omission.claims:
-            say(f"{names[omission.story]} leaves out: {numbers(omission.claims)}")
+            say(f"Not found in {names[omission.story]}: {numbers(omission.claims)}")
         if omission.later:
             say(f"{names[omission.story]}, told later by others: {numbers(omission.later)}")
     for story in event.unknown:

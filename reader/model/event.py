@@ -53,7 +53,7 @@ class State(StrEnum):
     QUOTATION = "quotation"
     SAME_TEXT = "same text"  # it prints the sentence of a story whose text it prints
     UNSURE = "unsure"  # nothing but a link that a pair shows as unsure makes it tell the claim
-    ABSENT = "not there"
+    ABSENT = "not found"  # by a search: that it tells nothing of it is not known for all that
     UNKNOWN = "not known"
 
 

@@ -1,4 +1,4 @@
-"""The words for what one story of an event alone says: that it is so is known only of stories that can be compared."""
+"""The words for what was found in one story of an event alone, and for which others may tell it all the same."""
 
 from reader.model.event import Event
 from reader.wording.catalogue import listed, tr
@@ -6,11 +6,8 @@ from reader.wording.events import story_names
 
 
 def alone_heading(event: Event) -> str:
-    """Name the sentences that were found in one story alone; where others can't be searched, no more than that."""
-    if event.links_beyond_claims():
-        return tr("In no claim")
-    known = all(not event.unsure_of(story) for story in event.told_alone())
-    return tr("Only in one story") if known else tr("Found in no other story")
+    """Name the sentences that were found in one story alone: that no other one tells them is not known."""
+    return tr("In no claim") if event.links_beyond_claims() else tr("Found in no other story")
 
 
 def alone_meaning(event: Event) -> str:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from reader.model.comparison import Comparison, Side, Standing
 from reader.model.difference import Difference
 from reader.model.quotation import Quotation, QuotationPair
-from reader.wording.catalogue import tr
 from reader.wording.differences import (
     class_name,
     facing_values,
@@ -57,7 +56,7 @@ def quotation_rows(comparison: Comparison) -> tuple[QuotationRow, ...]:
                 place = _place(comparison, side, quotation)
                 # Where the other story, or the sentence, is not known, whether both quote this is not known either.
                 is_known = comparison.obstacle(side) is None and place[1] not in comparison.doubtful_sentences(side)
-                name = tr("quoted here alone") if is_known else standing_name(Standing.NOT_KNOWN)
+                name = standing_name(Standing.ONLY_HERE) if is_known else standing_name(Standing.NOT_KNOWN)
                 rows.append(QuotationRow(place, (name, *both)))
     return tuple(rows)
 

@@ -179,7 +179,7 @@ def _place_in_time(event: Event, story: int) -> tuple[datetime | None, int, str,
 
 
 def _adds(event: Event, story: int, added: tuple[int, ...]) -> str:
-    said = counted(len(added), tr("first with {} claim"), tr("first with {} claims"))
+    said = counted(len(added), tr("first found with {} claim"), tr("first found with {} claims"))
     told = " · ".join(f"“{_own_words(event, event.claims[number], story)}”" for number in added[:_MOST_QUOTED])
     return f"{said}: {told}" + (" …" if len(added) > _MOST_QUOTED else "")
 

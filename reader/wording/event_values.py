@@ -118,7 +118,7 @@ def agreement_text(event: Event, claim: Claim, story: int) -> str:
         )
     if not against:
         if story in set(claim.denying) - set(claim.near):
-            return tr("it denies this, or tells what this denies")
+            return tr("it seems to deny this, or to tell what this denies")
         return tr("one may deny or count otherwise what the other tells") if story in claim.denying else ""
     names = story_names(event)
     same = tuple(names[n] for n in sorted(claim.agreeing(story)) if n != story)

@@ -43,7 +43,7 @@ def state_name(state: State) -> str:
         State.QUOTATION: tr("quotation"),
         State.SAME_TEXT: tr("same text"),
         State.UNSURE: unsure_name(),
-        State.ABSENT: tr("not there"),
+        State.ABSENT: tr("not found"),
         State.UNKNOWN: tr("not known"),
     }[state]
 
@@ -224,9 +224,9 @@ def counts_text(event: Event) -> str:
 
 
 def findings_text(event: Event, base: int | None = None) -> str:
-    """Say what was found: "23 claims, 9 in three stories or more · 4 differ · Monitor leaves out 5".
+    """Say what was found: "23 claims, 9 in three stories or more · 4 differ · not found in Monitor: 5 ...".
 
-    Of what is left out it names the base, where one is shown, or else who leaves out most.
+    Of what is left out it names the base, where one is shown, or else in whom most was not found.
     """
     many = sum(len(event.independent(claim)) > 2 for claim in event.claims)
     differ = sum(bool(claim.clashing()) for claim in event.claims)
@@ -238,22 +238,33 @@ def findings_text(event: Event, base: int | None = None) -> str:
 
 
 def most_left_out_text(event: Event) -> str:
-    """Say who leaves out most: "Monitor leaves out 5 that two or more tell · not known of Tribune"; "" if nobody."""
+    """Say where most was not found: "not found in Monitor: 5 that two or more tell · not known of Tribune"; or ""."""
     most, names = _leaving_out_most(event), story_names(event)
     unknown = listed(tuple(names[story] for story in event.unknown))
     return " · ".join([most, *([tr("not known of {}").format(unknown)] if unknown else [])]) if most else ""
 
 
 def _leaving_out_most(event: Event, base: int | None = None) -> str:
-    """Name who leaves out most, or how much the base does; "" for nothing."""
+    """Name in whom most was not found, or how much was not in the base; "" for nothing."""
     names = story_names(event)
     counts = {one.story: len(in_quotations(event, one.claims)) for one in event.omissions if base in (None, one.story)}
     most = max(counts.values(), default=0)
     if not most:
         return ""
     tied = tuple(names[story] for story, count in counts.items() if count == most)
-    alone, several = tr("{} leaves out {} that two or more tell"), tr("{} leave out {} each that two or more tell")
+    alone, several = (
+        tr("not found in {}: {} that two or more tell"),
+        tr("not found in {}: {} each that two or more tell"),
+    )
     return (alone if len(tied) == 1 else several).format(listed(tied), most)
+
+
+def left_out_meaning() -> str:
+    """Say what it means that a story leaves something out: a search found nothing."""
+    return tr(
+        "What at least two independent stories tell, if one unsurely, and no sentence of this one was found to come "
+        "near. A search may miss one: read the story before you say that it leaves this out."
+    )
 
 
 def told_later_text(event: Event, omission: Omission) -> str:

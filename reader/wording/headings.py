@@ -31,7 +31,7 @@ def heading_text(heading: Heading) -> str:
         Heading.PROVENANCE: tr("Provenance"),
         Heading.METHOD: tr("How it was compared"),
         Heading.LEFT_OUT: tr("Left out"),
-        Heading.ALONE: tr("Only in one story"),
+        Heading.ALONE: tr("Found in no other story"),
         Heading.IN_COMMON: tr("Text in common"),
         Heading.CLAIMS: tr("Claims"),
         Heading.TIME: tr("In time"),

@@ -144,8 +144,8 @@
         <translation>Γεγονός</translation>
     </message>
     <message>
-        <source>Who tells what, and who leaves it out (Ctrl+4)</source>
-        <translation>Ποιος λέει τι, και ποιος το παραλείπει (Ctrl+4)</translation>
+        <source>Who tells what, and in whom it was not found (Ctrl+4)</source>
+        <translation>Ποιος λέει τι, και σε ποιον δεν βρέθηκε (Ctrl+4)</translation>
     </message>
     <message>
         <source>Story list</source>
@@ -904,10 +904,6 @@
         <translation>ίδιο κείμενο</translation>
     </message>
     <message>
-        <source>not there</source>
-        <translation>λείπει</translation>
-    </message>
-    <message>
         <source>the story tells some of this, or something of it otherwise, or is linked to one that does</source>
         <translation>το άρθρο λέει μέρος αυτού, ή κάτι από αυτό αλλιώς, ή συνδέεται με ένα που το λέει</translation>
     </message>
@@ -992,8 +988,8 @@
         <translation>μεταγενέστερη αναφορά</translation>
     </message>
     <message>
-        <source>it denies this, or tells what this denies</source>
-        <translation>το διαψεύδει, ή λέει αυτό που εδώ διαψεύδεται</translation>
+        <source>it seems to deny this, or to tell what this denies</source>
+        <translation>φαίνεται να το διαψεύδει, ή να λέει αυτό που εδώ διαψεύδεται</translation>
     </message>
     <message>
         <source>one may deny or count otherwise what the other tells</source>
@@ -1030,14 +1026,6 @@
     <message>
         <source>not known of {}</source>
         <translation>άγνωστο για: {}</translation>
-    </message>
-    <message>
-        <source>{} leaves out {} that two or more tell</source>
-        <translation>Το {} παραλείπει {} που λένε δύο ή περισσότερα</translation>
-    </message>
-    <message>
-        <source>{} leave out {} each that two or more tell</source>
-        <translation>Τα {} παραλείπουν από {} που λένε δύο ή περισσότερα</translation>
     </message>
     <message>
         <source>{} more was told later</source>
@@ -1130,6 +1118,18 @@
     <message>
         <source>it is of another event, or cleaning set much of the file aside</source>
         <translation>είναι για άλλο γεγονός, ή ο καθαρισμός άφησε στην άκρη μεγάλο μέρος του αρχείου</translation>
+    </message>
+    <message>
+        <source>not found in {}: {} that two or more tell</source>
+        <translation>δεν βρέθηκαν στο {}: {} που λένε δύο ή περισσότερα</translation>
+    </message>
+    <message>
+        <source>not found in {}: {} each that two or more tell</source>
+        <translation>δεν βρέθηκαν στα {}: από {} που λένε δύο ή περισσότερα</translation>
+    </message>
+    <message>
+        <source>What at least two independent stories tell, if one unsurely, and no sentence of this one was found to come near. A search may miss one: read the story before you say that it leaves this out.</source>
+        <translation>Όσα λένε τουλάχιστον δύο ανεξάρτητα άρθρα, έστω το ένα αβέβαια, και δεν βρέθηκε πρόταση αυτού του άρθρου που να τα πλησιάζει. Μια αναζήτηση μπορεί να χάσει κάποια: διαβάστε το άρθρο πριν πείτε ότι τα παραλείπει.</translation>
     </message>
     <message>
         <source>Told by two or more others, but by fewer than two that surely came out before it</source>
@@ -1240,6 +1240,10 @@
         <translation>κοινό</translation>
     </message>
     <message>
+        <source>no sentence of the other story was found to tell the same: as far as words show, a search may miss one</source>
+        <translation>δεν βρέθηκε πρόταση του άλλου άρθρου που να λέει το ίδιο: όσο δείχνουν οι λέξεις, μια αναζήτηση μπορεί να χάσει κάποια</translation>
+    </message>
+    <message>
         <source>a caption, a byline, a credit, a subheading, a pull quote or a repeated lead</source>
         <translation>λεζάντα, υπογραφή, πηγή εικόνας, υπότιτλος, προβεβλημένο παράθεμα ή επαναλαμβανόμενη εισαγωγή</translation>
     </message>
@@ -1284,6 +1288,14 @@
         <translation>δεν βρέθηκε κανείς να το λέει· άγνωστο: {}</translation>
     </message>
     <message>
+        <source>found in no other story</source>
+        <translation>δεν βρέθηκε σε άλλο άρθρο</translation>
+    </message>
+    <message>
+        <source>others may tell it in other words</source>
+        <translation>ίσως το λένε και άλλα με άλλα λόγια</translation>
+    </message>
+    <message>
         <source>only here</source>
         <translation>μόνο εδώ</translation>
     </message>
@@ -1318,6 +1330,14 @@
     <message>
         <source>first, by the times that are known</source>
         <translation>πρώτο, με τις ώρες που είναι γνωστές</translation>
+    </message>
+    <message>
+        <source>first found with {} claim</source>
+        <translation>βρέθηκε πρώτο με {} ισχυρισμό</translation>
+    </message>
+    <message>
+        <source>first found with {} claims</source>
+        <translation>βρέθηκε πρώτο με {} ισχυρισμούς</translation>
     </message>
     <message>
         <source>published then or before</source>
@@ -1356,14 +1376,6 @@
         <translation>κόπηκε</translation>
     </message>
     <message>
-        <source>first with {} claim</source>
-        <translation>πρώτο με {} ισχυρισμό</translation>
-    </message>
-    <message>
-        <source>first with {} claims</source>
-        <translation>πρώτο με {} ισχυρισμούς</translation>
-    </message>
-    <message>
         <source>version {} of {}</source>
         <translation>έκδοση {} από {}</translation>
     </message>
@@ -1374,10 +1386,6 @@
     <message>
         <source>a link leads to what the other story says of the same thing</source>
         <translation>μια σύνδεση οδηγεί σε όσα λέει το άλλο άρθρο για το ίδιο πράγμα</translation>
-    </message>
-    <message>
-        <source>no sentence of the other story tells the same thing, as far as its words show</source>
-        <translation>καμία πρόταση του άλλου άρθρου δεν λέει το ίδιο, όσο δείχνουν οι λέξεις της</translation>
     </message>
     <message>
         <source>no link, but one of the two texts is in another language or a doubtful translation</source>
@@ -2024,12 +2032,12 @@
         <translation>άγνωστο: {}</translation>
     </message>
     <message>
-        <source>leaves out {} claim</source>
-        <translation>παραλείπει {} ισχυρισμό</translation>
+        <source>{} claim not found in it</source>
+        <translation>δεν βρέθηκε σε αυτό {} ισχυρισμός</translation>
     </message>
     <message>
-        <source>leaves out {} claims</source>
-        <translation>παραλείπει {} ισχυρισμούς</translation>
+        <source>{} claims not found in it</source>
+        <translation>δεν βρέθηκαν σε αυτό {} ισχυρισμοί</translation>
     </message>
     <message>
         <source>nothing was found to be left out</source>
@@ -2068,6 +2076,14 @@
         <translation>{} από {} άρθρα</translation>
     </message>
     <message>
+        <source>Click: who tells what, and in whom it was not found. The arrow folds its stories away.</source>
+        <translation>Κλικ: ποιος λέει τι, και σε ποιον δεν βρέθηκε. Το βέλος διπλώνει τα άρθρα του.</translation>
+    </message>
+    <message>
+        <source>Stories beside which no other one of the same event was found. A click folds them away.</source>
+        <translation>Άρθρα για τα οποία δεν βρέθηκε άλλο του ίδιου γεγονότος. Με κλικ διπλώνουν.</translation>
+    </message>
+    <message>
         <source>{} outlet</source>
         <translation>{} μέσο</translation>
     </message>
@@ -2080,20 +2096,8 @@
         <translation>{} έως {}</translation>
     </message>
     <message>
-        <source>Click: who tells what, who leaves it out. The arrow folds its stories away.</source>
-        <translation>Κλικ: ποιος λέει τι, ποιος το παραλείπει. Το βέλος διπλώνει τα άρθρα του.</translation>
-    </message>
-    <message>
         <source>Stories whose text is almost the same, word by word. A click shows them.</source>
         <translation>Άρθρα με σχεδόν το ίδιο κείμενο, λέξη προς λέξη. Με κλικ φαίνονται.</translation>
-    </message>
-    <message>
-        <source>Stories that no other one of the folder tells too. A click folds them away.</source>
-        <translation>Άρθρα που κανένα άλλο του φακέλου δεν λέει. Με κλικ διπλώνουν.</translation>
-    </message>
-    <message>
-        <source>quoted here alone</source>
-        <translation>παρατίθεται μόνο εδώ</translation>
     </message>
     <message>
         <source>{}; this version is known to translate badly</source>
@@ -2196,10 +2200,6 @@
         <translation>Παραλείψεις</translation>
     </message>
     <message>
-        <source>Only in one story</source>
-        <translation>Μόνο σε ένα άρθρο</translation>
-    </message>
-    <message>
         <source>Text in common</source>
         <translation>Κοινό κείμενο</translation>
     </message>
@@ -2234,10 +2234,6 @@
     <message>
         <source>In other stories, beside no sentence of this one:</source>
         <translation>Σε άλλα άρθρα, δίπλα σε καμία πρόταση αυτού εδώ:</translation>
-    </message>
-    <message>
-        <source>What at least two independent stories tell, if one unsurely, and no sentence of this one comes near.</source>
-        <translation>Όσα λένε τουλάχιστον δύο ανεξάρτητα άρθρα, έστω το ένα αβέβαια, και καμία πρόταση αυτού εδώ δεν τα πλησιάζει.</translation>
     </message>
 </context>
 <context>
@@ -3012,14 +3008,6 @@ The report below names files of the program and no text of an article. It is sen
 </context>
 <context>
     <name>MatrixModel</name>
-    <message>
-        <source>{} sentence only here</source>
-        <translation>{} πρόταση μόνο εδώ</translation>
-    </message>
-    <message>
-        <source>{} sentences only here</source>
-        <translation>{} προτάσεις μόνο εδώ</translation>
-    </message>
     <message>
         <source>{} sentence found in no other story</source>
         <translation>{} πρόταση που δεν βρέθηκε σε άλλο άρθρο</translation>

@@ -103,7 +103,22 @@ def test_an_event_is_told_for_people(folder: Path, capsys: Any) -> None:
     assert cli.run(["event", *(str(folder / f"{n}.json") for n in range(3))]) == 0
     out = capsys.readouterr().out
     assert "● Herald" in out
-    assert "Herald leaves out: [" in out
+    assert "Not found in Herald: [" in out
+    assert "Signs: ● whole, " in out
+
+
+def test_an_event_tells_what_differs_with_all_values_and_what_its_signs_mean(tmp_path: Path, capsys: Any) -> None:
+    told = (
+        "The dam at Oreva gave way on Monday night.\n\n{} people were brought to safety by boats of the fire brigade."
+    )
+    for name, count in (("a", "About 1,200"), ("b", "About 12,000")):
+        (tmp_path / f"{name}.txt").write_text(f"Dam at Oreva\n\n{told.format(count)}\n", encoding="utf-8")
+    assert cli.run(["event", str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]) == 0
+    out = capsys.readouterr().out
+    line = next(line for line in out.splitlines() if line.startswith("    ≠ differs: number"))
+    assert "1,200" in line
+    assert "12,000" in line
+    assert "≠ differs, = others differ" in out.splitlines()[-1]
 
 
 def test_of_a_folder_the_largest_event_is_taken_and_the_rest_named(folder: Path, capsysbinary: Any) -> None:

@@ -29,7 +29,7 @@ def test_it_is_said_of_such_a_headline_that_others_tell_it() -> None:
     event = gather_event(articles_of(RAID))
     assert [against_all_rows(event, story)[0].note for story in (0, 1)] == [
         "others tell it in other words",
-        "only here",
+        "found in no other story",
     ]
 
 

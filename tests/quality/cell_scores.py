@@ -145,7 +145,7 @@ def count_cells(labelled: LabelledEvent) -> Counter[str]:
         {
             "cells": len(cells),
             "false": sum(map(is_false, cells)),
-            "false: not there": sum(is_false(one) for one in cells if one.shown is State.ABSENT),
+            "false: not found": sum(is_false(one) for one in cells if one.shown is State.ABSENT),
             "false: no sign": sum(is_false(one) for one in cells if one.shown in _TOLD and one.true == "contrary"),
             "unsure": sum(one.shown is State.UNSURE for one in cells),
             "unsure, false": sum(one.shown is State.UNSURE and is_false(one) for one in cells),

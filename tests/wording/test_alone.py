@@ -16,7 +16,7 @@ def event() -> Event:
 
 
 def test_what_no_other_story_says_is_only_in_one(event: Event) -> None:
-    assert alone_heading(event) == "Only in one story"
+    assert alone_heading(event) == "Found in no other story"
     assert not any(alone_doubt(event, n) for n in range(len(event.stories)))
     assert "not known" not in alone_meaning(event)
 

@@ -58,7 +58,7 @@ def test_a_quotation_of_one_story_is_listed_on_its_side() -> None:
     right = make_article("Rain fell in Tarn all night.", "“We saw the water come down,” Oskin said.")
     (row,) = quotation_rows(compare(left, right))
     assert row.place == (Side.RIGHT, 1)
-    assert row.cells == ("quoted here alone", "", "", "Oskin", "“We saw the water come down,”")
+    assert row.cells == ("only here", "", "", "Oskin", "“We saw the water come down,”")
 
 
 def test_of_a_quotation_beside_another_language_nobody_knows_whether_it_is_alone() -> None:

@@ -62,7 +62,7 @@ def test_an_outlet_that_is_not_known_is_counted_as_unknown() -> None:
 
 def test_all_who_leave_out_most_are_named() -> None:
     event = replace(dam_event(), omissions=(Omission(0, (0,)), Omission(1, ()), Omission(2, (1,))))
-    assert "Herald and Tribune leave out 1 each that two or more tell" in findings_text(event)
+    assert "not found in Herald and Tribune: 1 each that two or more tell" in findings_text(event)
 
 
 def test_stories_of_one_outlet_are_numbered_in_the_order_of_time_whatever_that_of_the_files() -> None:
@@ -93,5 +93,5 @@ def test_a_claim_that_other_languages_alone_tell_is_not_known_of_a_story_for_tha
 
 def test_where_a_base_is_shown_no_other_story_is_said_to_leave_anything_out() -> None:
     event = replace(dam_event(), omissions=(Omission(0, (0,)), Omission(1, ()), Omission(2, (1, 2))))
-    assert "Herald leaves out 1 that two or more tell" in findings_text(event, base=0)
+    assert "not found in Herald: 1 that two or more tell" in findings_text(event, base=0)
     assert "leave" not in findings_text(event, base=1)

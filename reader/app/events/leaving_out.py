@@ -8,6 +8,7 @@ from reader.model.event import Event, Omission
 from reader.model.quoted_claims import QuotedClaims, in_quotations
 from reader.wording.catalogue import counted, tr
 from reader.wording.events import (
+    left_out_meaning,
     most_left_out_text,
     quoted_text,
     story_names,
@@ -23,10 +24,10 @@ from reader.wording.events import (
 def left_out_rows(matrix: Matrix) -> tuple[ListedRow, ...]:
     """Return each story with what at least two independent others tell and no sentence of it comes near.
 
-    Below that what they told only after it came; above all, who leaves out most.
+    Below that what they told only after it came; above all, what that means, and in whom most was not found.
     """
     most = most_left_out_text(matrix.event)
-    top = [ListedRow(RowLook.REMARK, most)] if most else []
+    top = [ListedRow(RowLook.REMARK, text) for text in (left_out_meaning(), most) if text]
     return (*top, *(row for story in matrix.columns for row in _rows_of(matrix, story)))
 
 
@@ -41,7 +42,7 @@ def _rows_of(matrix: Matrix, story: int) -> Iterator[ListedRow]:
         return
     omission = next((one for one in event.omissions if one.story == story), Omission(story, ()))
     claims, later = (in_quotations(event, some) for some in (omission.claims, omission.later))
-    said = counted(len(claims), tr("leaves out {} claim"), tr("leaves out {} claims"))
+    said = counted(len(claims), tr("{} claim not found in it"), tr("{} claims not found in it"))
     found = said if claims else tr("nothing was found to be left out")
     shown, shown_later = (
         [one for one in some if matrix.is_sought((quoted_text(event, one),))] for some in (claims, later)

@@ -253,8 +253,15 @@ def _note(event: Event, own: Place, named: Mapping["_How", Sequence[int]]) -> st
     told = [words[how].format(listed(tuple(names[n] for n in named[how]))) for how in words if named[how]]
     if not told and (unsure := event.unsure_of(own.story)):
         told = [tr("nobody was found to say it; not known: {}").format(listed(tuple(names[n] for n in unsure)))]
-    is_alone = own.sentence in event.alone(own.story)
-    return " · ".join(told) or (tr("only here") if is_alone else tr("others tell it in other words"))
+    return " · ".join(told) or _unnamed(event, own)
+
+
+def _unnamed(event: Event, own: Place) -> str:
+    """Say of a sentence beside which nobody is named whether others tell it, or may."""
+    if own.sentence in event.alone(own.story):
+        return tr("found in no other story")
+    is_told = own.sentence not in event.unclaimed(own.story)
+    return tr("others tell it in other words") if is_told else tr("others may tell it in other words")
 
 
 def _are_foreign(event: Event, story: int, other: int) -> bool:

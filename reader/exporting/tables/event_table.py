@@ -16,7 +16,7 @@ _SENTENCE = ("how", "sentence", "start", "end", "text")
 
 
 def matrix_csv(event: Event) -> bytes:
-    """Return a row a claim and a column a story: 1 told, in whole, in part or otherwise, 0 not there, empty not known.
+    """Return a row a claim and a column a story: 1 told, in whole, in part or otherwise, 0 not found, empty not known.
 
     Who tells another number tells of it all the same: "otherwise" counts those who do, and `members_csv` says which.
     Who tells it by an unsure link alone is not known to. RFC 4180, UTF-8 with BOM.
@@ -27,7 +27,7 @@ def matrix_csv(event: Event) -> bytes:
 def members_csv(event: Event) -> bytes:
     """Return a row for each sentence that tells a claim, and one for each story that doesn't.
 
-    Claims count from 1; stories and sentences from 0, offsets are code points, as in JSON.
+    Claims and sentences count from 1, as in the window; stories from 0, and offsets are code points, as in JSON.
     """
     return _csv([[*_CLAIM, *_STORY, *_SENTENCE], *_member_rows(event)])
 
@@ -50,7 +50,12 @@ def _member_rows(event: Event) -> Iterator[list[str]]:
             tells = any(member.story == story for member in claim.telling())
             for member in own:
                 span = article.sentences[member.sentence].span
-                place = [str(member.how) if tells else "", str(member.sentence), str(span.start), str(span.end)]
+                place = [
+                    str(member.how) if tells else "",
+                    str(article.number_of(member.sentence) or ""),
+                    str(span.start),
+                    str(span.end),
+                ]
                 yield [*cells, *place, sentence_text(article, member.sentence)]
             if not own:
                 yield [*cells, *[""] * len(_SENTENCE)]

@@ -27,7 +27,7 @@ _AFTER_SEPARATOR = re.compile(r"([;|\t\r\n][\s\"']*)([=+\-@＝＋－＠])")
 
 
 def links_csv(comparison: Comparison, identity: Identity = Identity.SHOWN) -> bytes:
-    """Return one row a link (RFC 4180, UTF-8 with BOM); offsets are code points, sentences count from 0."""
+    """Return one row a link (RFC 4180, UTF-8 with BOM); offsets are code points, sentences count from 1."""
     comparison = blinded(comparison) if identity is Identity.BLIND else comparison
     out = StringIO()
     writer = csv.writer(out)
@@ -71,7 +71,7 @@ def _cells_of(comparison: Comparison, link: Link, side: Side, identity: Identity
         shown_name(comparison, side, identity) if is_blind else article.outlet_or_host or "",
         article.title or "",
         article.published or "",
-        " ".join(map(str, indices)),
+        " ".join(str(article.number_of(index) or "") for index in indices),
         str(spans[0].start),
         str(spans[-1].end),
         _text_of(article, indices),

@@ -11,7 +11,6 @@ from reader.model.event import Event, State
 from reader.model.quoted_claims import in_quotations
 from reader.storage.paths import resource
 from reader.wording.alone import alone_heading, alone_meaning, alone_note, own_doubt
-from reader.wording.catalogue import tr
 from reader.wording.event_times import stories_in_time, undated_name, unsure_order_text
 from reader.wording.event_values import cell_values, difference_lines
 from reader.wording.events import (
@@ -24,6 +23,7 @@ from reader.wording.events import (
     extent_text,
     findings_text,
     headline_of,
+    left_out_meaning,
     most_left_out_text,
     nothing_found,
     quoted_text,
@@ -119,8 +119,7 @@ def _section(heading: Heading, kind: str = "") -> str:
 
 def _left_out(event: Event, names: list[str]) -> Iterator[str]:
     yield _section(Heading.LEFT_OUT)
-    meaning = tr("What at least two independent stories tell, if one unsurely, and no sentence of this one comes near.")
-    yield f'<p class="note">{safe_text(meaning)}</p>'
+    yield f'<p class="note">{safe_text(left_out_meaning())}</p>'
     most = most_left_out_text(event)
     if most:
         yield f"<p>{safe_text(most)}.</p>"

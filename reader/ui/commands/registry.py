@@ -136,7 +136,7 @@ def _of_views() -> tuple[Command, ...]:
             "Ctrl+4",
             handlers.show_event,
             is_on=False,
-            tip=tr("Who tells what, and who leaves it out (Ctrl+4)"),
+            tip=tr("Who tells what, and in whom it was not found (Ctrl+4)"),
         ),
         *(
             Choice(

@@ -98,9 +98,7 @@ class MatrixModel(QAbstractTableModel):
         assert self.matrix is not None
         told = [self._names[cell.story]]
         if cell.count is not None:
-            forms = self.tr("{} sentence only here"), self.tr("{} sentences only here")
-            if self.matrix.event.unsure_of(cell.story):
-                forms = self.tr("{} sentence found in no other story"), self.tr("{} sentences found in no other story")
+            forms = self.tr("{} sentence found in no other story"), self.tr("{} sentences found in no other story")
             if self.matrix.event.links_beyond_claims():
                 forms = self.tr("{} sentence in no claim"), self.tr("{} sentences in no claim")
             told.append(counted(cell.count, *forms))

@@ -52,7 +52,7 @@ def heading_tip(kind: RowKind) -> str:
     """Say what a click does."""
     match kind:
         case RowKind.EVENT:
-            return tr("Click: who tells what, who leaves it out. The arrow folds its stories away.")
+            return tr("Click: who tells what, and in whom it was not found. The arrow folds its stories away.")
         case RowKind.COPIES:
             return tr("Stories whose text is almost the same, word by word. A click shows them.")
-    return tr("Stories that no other one of the folder tells too. A click folds them away.")
+    return tr("Stories beside which no other one of the same event was found. A click folds them away.")

@@ -44,25 +44,26 @@ def test_what_was_told_after_a_story_came_is_listed_with_who_told_it_and_when(ev
 
 
 def test_a_search_narrows_what_was_told_later_too(event: Event) -> None:
-    top, *rows = left_out_rows(Matrix(event, sought="elephants"))
-    assert top.look is RowLook.REMARK
+    meaning, most, *rows = left_out_rows(Matrix(event, sought="elephants"))
+    assert {meaning.look, most.look} == {RowLook.REMARK}
     assert not [row for row in rows if row.look is not RowLook.HEADING]
 
 
 def test_what_is_left_out_says_first_who_leaves_out_most_and_of_whom_it_is_not_known() -> None:
     event = gather_event([*articles_of(DAM), GREEK])
     assert [len(one.claims) for one in event.omissions] == [1, 1, 1]
-    top, *_ = left_out_rows(Matrix(event))
+    meaning, top, *_ = left_out_rows(Matrix(event))
+    assert "A search may miss one" in meaning.text
     assert top.look is RowLook.REMARK
-    tied = "Herald, Monitor and Tribune leave out 1 each that two or more tell"
+    tied = "not found in Herald, Monitor and Tribune: 1 each that two or more tell"
     assert top.text == f"{tied} · not known of Εφημερίδα"
     alone = replace(event, omissions=(event.omissions[0], *(replace(one, claims=()) for one in event.omissions[1:])))
-    assert left_out_rows(Matrix(alone))[0].text.startswith("Herald leaves out 1 that two or more tell")
+    assert left_out_rows(Matrix(alone))[1].text.startswith("not found in Herald: 1 that two or more tell")
 
 
 def test_where_nobody_leaves_anything_out_nobody_is_said_to_leave_out_most(event: Event) -> None:
     nothing = replace(event, omissions=tuple(replace(one, claims=()) for one in event.omissions))
-    assert left_out_rows(Matrix(nothing))[0].look is RowLook.HEADING
+    assert left_out_rows(Matrix(nothing))[1].look is RowLook.HEADING
 
 
 def test_what_is_not_known_is_said_of_a_story_in_another_language(event: Event) -> None:
@@ -89,7 +90,9 @@ def test_who_tells_a_claim_that_is_left_out_are_as_many_as_is_said(event: Event)
 def test_a_copy_says_whose_text_it_is_and_what_it_cut(event: Event) -> None:
     copied = replace(event, stories=(*event.stories[:2], Story(event.stories[2].article, head=0), event.stories[3]))
     rows = left_out_rows(Matrix(copied, shows_copies=True))
-    assert [row.note for row in rows if row.text == "Tribune"] == ["much the same text as Herald · leaves out 1 claim"]
+    assert [row.note for row in rows if row.text == "Tribune"] == [
+        "much the same text as Herald · 1 claim not found in it"
+    ]
 
 
 def test_who_contradicts_a_claim_that_is_left_out_is_not_said_to_tell_it_in_part() -> None:

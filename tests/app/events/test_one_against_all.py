@@ -167,7 +167,7 @@ def test_only_what_one_story_alone_says_is_said_to_be_only_here() -> None:
         event = random_event(Random(seed))
         for base, story in enumerate(event.stories):
             rows = zip(story.article.compared_sentences(), against_all_rows(event, base), strict=True)
-            alone = {sentence for sentence, row in rows if row.note == "only here"}
+            alone = {sentence for sentence, row in rows if row.note == "found in no other story"}
             assert alone == set(event.alone(base))
 
 
@@ -184,7 +184,7 @@ def test_beside_a_story_in_another_language_nothing_is_only_here() -> None:
     event = dam_event()
     for base in range(len(event.stories)):
         notes = [row.note for row in against_all_rows(event, base)]
-        assert "only here" not in notes
+        assert "found in no other story" not in notes
         names = story_names(event)
         assert not any(f"not known: {names[base]}" in note for note in notes)
 

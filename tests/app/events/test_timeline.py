@@ -26,7 +26,7 @@ def event() -> Event:
 
 
 def test_nobody_is_first_with_what_an_undated_story_tells_too(event: Event) -> None:
-    assert not [row for row in timeline_rows(event) if "first with" in row.note]
+    assert not [row for row in timeline_rows(event) if "first found with" in row.note]
 
 
 def test_stories_stand_in_time_and_those_of_unknown_days_below(event: Event) -> None:
@@ -37,8 +37,8 @@ def test_stories_stand_in_time_and_those_of_unknown_days_below(event: Event) -> 
 
 def test_who_told_claims_first_is_said_with_their_words(event: Event) -> None:
     notes = [row.note for row in timeline_rows(told_first_by(event, 0))]
-    assert [note for note in notes if "first with" in note] == notes[:1]
-    assert notes[0].partition("first with ")[2].startswith("2 claims: “")
+    assert [note for note in notes if "first found with" in note] == notes[:1]
+    assert notes[0].partition("first found with ")[2].startswith("2 claims: “")
     assert notes[0].count("” · “") == 1
 
 
@@ -83,7 +83,7 @@ def test_a_story_that_tells_a_part_is_not_first_with_the_claim(event: Event) -> 
     number, claim = next((n, one) for n, one in enumerate(event.claims) if one.stories() - set(one.whole))
     story = min(claim.stories() - set(claim.whole))
     claims = tuple(replace(one, first=story if n == number else None) for n, one in enumerate(event.claims))
-    assert not [row for row in timeline_rows(replace(event, claims=claims)) if "first with" in row.note]
+    assert not [row for row in timeline_rows(replace(event, claims=claims)) if "first found with" in row.note]
 
 
 def test_who_was_first_if_all_clocks_are_those_of_one_place_is_said() -> None:

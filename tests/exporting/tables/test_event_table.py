@@ -6,6 +6,7 @@ from io import StringIO
 
 from reader.exporting.tables.event_table import matrix_csv, members_csv
 from reader.model.event import Event, State, Story
+from reader.wording.events import sentence_number
 from tests.exporting.events import clashing_event, dam_event
 from tests.gathering.stories import article_of
 
@@ -30,6 +31,16 @@ def test_each_sentence_that_tells_a_claim_has_a_row_with_its_place() -> None:
             assert text[int(row["start"]) : int(row["end"])] == row["text"]
         else:
             assert row["state"] in (State.ABSENT, State.UNKNOWN)
+
+
+def test_sentences_have_the_numbers_that_the_window_shows() -> None:
+    event = dam_event()
+    told = [row for row in rows(members_csv(event)) if row["start"]]
+    for row in told:
+        article = event.stories[int(row["story"])].article
+        index = next(n for n, one in enumerate(article.sentences) if one.span.start == int(row["start"]))
+        assert sentence_number(article, index) == f"sentence {row['sentence']}"
+    assert told
 
 
 def test_a_story_that_does_not_tell_a_claim_has_a_row_too() -> None:

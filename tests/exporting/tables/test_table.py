@@ -8,6 +8,7 @@ import pytest
 from reader.comparing import compare
 from reader.exporting.options import Identity
 from reader.exporting.tables.table import links_csv, links_text
+from reader.model.article import Role
 from reader.model.comparison import Comparison
 from tests.comparing.articles import make_article
 
@@ -29,6 +30,15 @@ def test_offsets_of_the_table_find_the_text(comparison: Comparison) -> None:
 
 def test_table_begins_with_the_mark_of_its_encoding(comparison: Comparison) -> None:
     assert links_csv(comparison).startswith(b"\xef\xbb\xbfnumber,")
+
+
+def test_sentences_have_the_numbers_that_the_window_shows() -> None:
+    article = make_article("Rain fell on Oreva for two days.", "The dam at Oreva gave way on Monday night.")
+    captioned = make_article(
+        "A picture.", "The dam at Oreva gave way on Monday night.", roles=(Role.CAPTION, Role.BODY)
+    )
+    row = rows_of(compare(article, captioned))[0]
+    assert (row["left_sentences"], row["right_sentences"]) == ("2", "1")
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t=", "＝", " =", "\u00a0@"])

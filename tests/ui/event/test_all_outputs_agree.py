@@ -77,7 +77,7 @@ def test_all_say_how_each_story_stands_to_each_claim_and_what_it_leaves_out(
     assert by_page(written["html"]) == said
     assert by_json(written["json"], names, [words for words, _ in said]) == said
     assert by_drawing(shown, monkeypatch) == [list(told.values()) for _, told in said]
-    otherwise = ("not there", "not known", "unsure")
+    otherwise = ("not found", "not known", "unsure")
     told = [{name: state not in otherwise for name, state in one.items()} for _, one in said]
     assert by_numbers(written["matrix"], [*names.values()]) == told
     compare_omissions(shown, json.loads(written["json"]))

@@ -24,6 +24,7 @@ from reader.wording.events import (
     common_text_lines,
     extent_text,
     headline_of,
+    left_out_meaning,
     nothing_found,
     quoted_text,
     sentence_number,
@@ -63,6 +64,7 @@ class EventSheets:
     def lay_out(self) -> Iterator[None]:
         """Fill all pages; yields after each part."""
         self._section(Heading.LEFT_OUT)
+        self._full(Source(left_out_meaning(), self._styles.note))
         for story in self._event.in_time():
             self._entry(Source(self._names[story], self._styles.entry), self._left_out(story))
         for line in common_text_lines(self._event):

@@ -59,7 +59,7 @@ def test_the_matrix_comes_first_on_wide_pages(content: bytes, event: Event) -> N
 
 
 def test_the_matrix_has_all_definitions_and_all_findings_uncut(event: Event, monkeypatch: pytest.MonkeyPatch) -> None:
-    told = " · ".join(["The Herald leaves out 4 that two or more tell"] * 6 + ["found by a machine: check"])
+    told = " · ".join(["not found in The Herald: 4 that two or more tell"] * 6 + ["found by a machine: check"])
     monkeypatch.setattr(event_matrix, "findings_text", lambda _event: told)
     first = pages_of(render_event_pdf(event))[0]
     assert told in first
