@@ -43,9 +43,9 @@ from reader.comparing import score_pair
 from reader.comparing.article_profiles import describe_sides, profile
 from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.features import FEATURES
-from reader.comparing.linking.guards import may_link
 from reader.comparing.linking.model import Model, parse_model
 from reader.comparing.linking.relatedness import Standing
+from reader.comparing.linking.sharing.guards import may_link
 from reader.comparing.linking.similarity import Likeness, pair_features
 from tests.comparing.trained_example import measure_example, sum_of_tables
 from tests.quality.link_scores import score

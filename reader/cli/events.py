@@ -91,8 +91,8 @@ def _base(stories: "Sequence[Article]", file: Path | None) -> int | None:
 def _print_event(event: "Event") -> None:
     from reader.model.event import State
     from reader.model.quoted_claims import in_quotations
-    from reader.wording.event_values import difference_lines
-    from reader.wording.events import STATE_SIGNS, state_name, story_names, wording_text
+    from reader.wording.event.event_values import difference_lines
+    from reader.wording.event.events import STATE_SIGNS, state_name, story_names, wording_text
 
     def numbers(claims: "Sequence[int]") -> str:
         """Name claims by their numbers, those of one quotation together."""
@@ -128,7 +128,7 @@ def _without_claims(names: "Sequence[str]") -> str:
 
 def _print_groups(stories: "Sequence[Article]", groups: "Sequence[StoryGroup]") -> None:
     from reader.wording.catalogue import tr
-    from reader.wording.events import name_giver, naming_time
+    from reader.wording.event.events import name_giver, naming_time
     from reader.wording.stories import story_headline, story_name, time_text
 
     for number, group in enumerate(groups, 1):

@@ -9,12 +9,12 @@ from reader.model.comparison import Comparison
 from reader.model.correction import BY_HAND
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
-from reader.wording.events import sentence_number
+from reader.wording.event.events import sentence_number
 from reader.wording.failure_reasons import reason_text
 from reader.wording.found_places import fact_name, found_place_text
+from reader.wording.pair.summary import definitions, links_summary, made_by_machine, summary
 from reader.wording.set_aside import removal_name
 from reader.wording.stories import file_name, language_text, length_text, translation_text
-from reader.wording.summary import definitions, links_summary, made_by_machine, summary
 
 
 def comparison_lines(comparison: Comparison, version: str) -> tuple[str, ...]:

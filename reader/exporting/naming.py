@@ -6,7 +6,7 @@ import unicodedata
 from reader.exporting.options import EventFormat, Identity
 from reader.model.comparison import Comparison, Side
 from reader.model.event import Event
-from reader.wording.events import event_title
+from reader.wording.event.events import event_title
 from reader.wording.stories import blind_name, story_name
 
 # What Windows, macOS or a shell give a meaning to; controls and the marks that turn the direction of text.

@@ -15,7 +15,6 @@ from reader.rendering.collapsing import Filter, Fold
 from reader.rendering.marks import Layer
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import local_date_text
-from reader.wording.differences import count_later, later_text
 from reader.wording.directions import joined
 from reader.wording.failure_reasons import reason_text
 from reader.wording.kinds import (
@@ -30,6 +29,7 @@ from reader.wording.kinds import (
     unsure_name,
 )
 from reader.wording.languages import language_name
+from reader.wording.pair.differences import count_later, later_text
 from reader.wording.stories import file_name, length_text
 
 _DAY = len("2031-03-14")

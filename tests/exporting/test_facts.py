@@ -7,7 +7,7 @@ from reader.exporting.facts import comparison_lines, dense_facts, facts_of
 from reader.exporting.options import Identity
 from reader.model.article import Doubt, Found
 from reader.model.comparison import Comparison
-from reader.wording.summary import links_summary, summary
+from reader.wording.pair.summary import links_summary, summary
 from tests.comparing.articles import make_article
 
 

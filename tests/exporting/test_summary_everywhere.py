@@ -11,7 +11,7 @@ from reader.exporting.tables.table import links_text
 from reader.exporting.web.html import render_html
 from reader.model.article import Doubt
 from reader.model.comparison import Comparison, Side
-from reader.wording.summary import counts_of, summary
+from reader.wording.pair.summary import counts_of, summary
 
 
 @pytest.fixture(params=["trusted", "doubtful", "two languages"])

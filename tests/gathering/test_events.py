@@ -12,7 +12,7 @@ from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Event, State, Story
 from reader.model.voices import voices_of
 from reader.reading import read_article
-from reader.wording.events import wording_text
+from reader.wording.event.events import wording_text
 from tests.gathering.copies.texts import AGENCY_STORY
 from tests.gathering.random_events import random_event
 from tests.gathering.stories import DAM, article_of, articles_of

@@ -5,7 +5,7 @@ import pytest
 from reader.gathering import gather_event
 from reader.model.event import Event
 from reader.model.version_change import VersionChange
-from reader.wording.events import change_text, common_text_lines
+from reader.wording.event.events import change_text, common_text_lines
 from tests.exporting.events import EARLY, LATE, versions_event
 from tests.gathering.stories import article_of
 

@@ -7,7 +7,7 @@ from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Event, Story
 from reader.model.quoted_claims import QuotedClaims, in_quotations
 from reader.model.voices import Voices, voices_of_all
-from reader.wording.events import quoted_text, told_by_text
+from reader.wording.event.events import quoted_text, told_by_text
 from tests.gathering.stories import article_of
 
 SAID = ("“They were told in January.", "Nobody came,” said Iris Fenn.")

@@ -16,7 +16,7 @@ from reader.translating.installing import install
 from reader.ui.dialogs.languages_dialog import LanguagesDialog
 from reader.ui.library.story_model import StoryRole
 from reader.ui.window.main_window import MainWindow
-from reader.wording.links import sentence_description
+from reader.wording.pair.links import sentence_description
 from reader.wording.stories import machine_mark
 from tests.translating.package_server import PackageServer, Page
 from tests.translating.toy_package import GREEK, package_files, write_archive

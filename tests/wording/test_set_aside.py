@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from reader.model.article import Article, RemovalReason, Removed
+from reader.wording.pair.summary import summary
 from reader.wording.set_aside import close_call_lines, close_calls_of_side, close_calls_text
-from reader.wording.summary import summary
 from tests.wording.comparisons import linked, story
 
 

@@ -7,7 +7,7 @@ from reader.app.events.matrix import Matrix, Place
 from reader.model.event import Event, Omission
 from reader.model.quoted_claims import QuotedClaims, in_quotations
 from reader.wording.catalogue import counted, tr
-from reader.wording.events import (
+from reader.wording.event.events import (
     left_out_meaning,
     most_left_out_text,
     quoted_text,

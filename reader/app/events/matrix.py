@@ -9,8 +9,8 @@ from functools import cached_property
 from reader.model.claim import Claim, Extent, Member
 from reader.model.event import Event, State
 from reader.model.sought_numbers import joined_only, with_joined_numbers
-from reader.wording.alone import alone_doubt
-from reader.wording.event_values import agreement_text, cell_values, times_text
+from reader.wording.event.alone import alone_doubt
+from reader.wording.event.event_values import agreement_text, cell_values, times_text
 from reader.wording.set_aside import close_call_lines
 
 

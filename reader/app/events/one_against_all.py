@@ -10,7 +10,7 @@ from reader.model.article import Role
 from reader.model.claim import Claim, Extent, Member
 from reader.model.event import Event, State
 from reader.wording.catalogue import listed, tr
-from reader.wording.events import sentence_text, story_names
+from reader.wording.event.events import sentence_text, story_names
 
 # Of a sentence's words: one that has so many of those that word a claim hardly says more than it.
 _MOSTLY = 0.6

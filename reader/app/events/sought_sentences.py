@@ -7,7 +7,7 @@ from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Matrix, Place
 from reader.app.events.one_against_all import against_all_rows
 from reader.wording.catalogue import tr
-from reader.wording.events import sentence_text, story_names
+from reader.wording.event.events import sentence_text, story_names
 
 
 def sought_against_all(matrix: Matrix) -> tuple[ListedRow, ...]:

@@ -7,14 +7,14 @@ from reader.app.events.matrix import Place
 from reader.model.event import Event
 from reader.model.version_change import VersionChange
 from reader.wording.catalogue import tr
-from reader.wording.event_times import (
+from reader.wording.event.event_times import (
     TimedStory,
     stories_in_time,
     undated_definition,
     undated_name,
     unsure_order_text,
 )
-from reader.wording.events import headline_of, sentence_text
+from reader.wording.event.events import headline_of, sentence_text
 
 
 def timeline_rows(event: Event) -> tuple[ListedRow, ...]:

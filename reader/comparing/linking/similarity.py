@@ -16,17 +16,17 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import NamedTuple
 
-from reader.comparing.linking.asides import share_what_is_told
 from reader.comparing.linking.features import PAIR_FEATURES, Overlap, add_context, standing_of
-from reader.comparing.linking.guards import are_versions, is_ruled_out, may_link
-from reader.comparing.linking.headlines import share_topic_alone
 from reader.comparing.linking.kinship import are_kin
 from reader.comparing.linking.model import Model
-from reader.comparing.linking.one_name import DOUBT, share_beside_one_name
-from reader.comparing.linking.persons import share_beside_persons
 from reader.comparing.linking.relatedness import KINDRED, Standing
-from reader.comparing.linking.speakers import share_beside_speakers
-from reader.comparing.linking.speech import share_only_who_speaks
+from reader.comparing.linking.sharing.asides import share_what_is_told
+from reader.comparing.linking.sharing.guards import are_versions, is_ruled_out, may_link
+from reader.comparing.linking.sharing.headlines import share_topic_alone
+from reader.comparing.linking.sharing.one_name import DOUBT, share_beside_one_name
+from reader.comparing.linking.sharing.persons import share_beside_persons
+from reader.comparing.linking.sharing.speakers import share_beside_speakers
+from reader.comparing.linking.sharing.speech import share_only_who_speaks
 from reader.comparing.linking.vocabulary import Vocabulary, read_vocabulary
 from reader.comparing.linking.weighed import Weighed
 from reader.comparing.profiling.profiles import Group

@@ -13,7 +13,7 @@ from reader.comparing.differing.statements.certainty.stances.told_stances import
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
-from reader.comparing.linking.one_name import DOUBT
+from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.normalization import TokenKind
 from reader.comparing.profiling.profiles import text_of_group

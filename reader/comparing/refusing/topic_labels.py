@@ -10,7 +10,7 @@ from itertools import takewhile
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.crosslingual.words import match_words
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
-from reader.comparing.linking.one_name import DOUBT
+from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.normalization import TokenKind
 from reader.comparing.profiling.synonyms import read_synonyms

@@ -8,8 +8,8 @@ from reader.exporting.blind.blinding import blinded
 from reader.exporting.options import Identity
 from reader.exporting.tables.table import safe_cell
 from reader.model.comparison import Comparison, Side
-from reader.wording.difference_rows import difference_rows, quotation_rows
-from reader.wording.differences import caution
+from reader.wording.pair.difference_rows import difference_rows, quotation_rows
+from reader.wording.pair.differences import caution
 
 _COLUMNS = ("list", "link", "what", *(f"{side}_{name}" for side in Side for name in ("value", "speaker")), "note")
 

@@ -7,7 +7,7 @@ from io import StringIO
 from reader.exporting.tables.table import one_line, safe_cell
 from reader.model.event import Event, State
 from reader.model.voices import voices_of
-from reader.wording.events import sentence_text, story_names, wording_text
+from reader.wording.event.events import sentence_text, story_names, wording_text
 from reader.wording.stories import printable
 
 _CLAIM = ("claim", "wording", "kind", "independent", "in part", "otherwise", "unsure", "differs")

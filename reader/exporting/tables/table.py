@@ -10,11 +10,11 @@ from reader.exporting.options import Identity
 from reader.model.article import Article
 from reader.model.comparison import Comparison, Link, Side
 from reader.wording.dates import date_text
-from reader.wording.differences import caution, class_name, differences_of, quotation_lines, telling_pairs
 from reader.wording.kinds import side_letter
-from reader.wording.links import link_text
+from reader.wording.pair.differences import caution, class_name, differences_of, quotation_lines, telling_pairs
+from reader.wording.pair.links import link_text
+from reader.wording.pair.summary import links_summary, made_by_machine, summary
 from reader.wording.stories import file_name, story_headline, translation_text
-from reader.wording.summary import links_summary, made_by_machine, summary
 
 _COLUMNS = ("number", "kind", "score", "moved", "differences")
 _COLUMNS_OF_SIDE = (

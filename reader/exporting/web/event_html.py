@@ -10,10 +10,10 @@ from reader.model.article import Article
 from reader.model.event import Event, State
 from reader.model.quoted_claims import in_quotations
 from reader.storage.paths import resource
-from reader.wording.alone import alone_heading, alone_meaning, alone_note, own_doubt
-from reader.wording.event_times import stories_in_time, undated_name, unsure_order_text
-from reader.wording.event_values import cell_values, difference_lines
-from reader.wording.events import (
+from reader.wording.event.alone import alone_heading, alone_meaning, alone_note, own_doubt
+from reader.wording.event.event_times import stories_in_time, undated_name, unsure_order_text
+from reader.wording.event.event_values import cell_values, difference_lines
+from reader.wording.event.events import (
     STATE_SIGNS,
     claim_kind_name,
     claims_head,
@@ -43,9 +43,9 @@ from reader.wording.events import (
     wording_text,
 )
 from reader.wording.headings import Heading, heading_text
+from reader.wording.pair.summary import made_by_machine
 from reader.wording.set_aside import close_call_lines
 from reader.wording.stories import time_text
-from reader.wording.summary import made_by_machine
 
 
 def render_event_html(event: Event) -> bytes:

@@ -18,18 +18,18 @@ from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.model.headlines import headline_above
 from reader.model.shown_words import Wording
 from reader.storage.paths import resource
-from reader.wording.difference_rows import difference_rows, quotation_rows
-from reader.wording.differences import caution, differences_of
 from reader.wording.failure_reasons import reason_text
 from reader.wording.headings import Heading, heading_text
 from reader.wording.kinds import (
     side_letter,
 )
-from reader.wording.legend import OtherMark, legend_of
-from reader.wording.links import label_text, link_text
+from reader.wording.pair.difference_rows import difference_rows, quotation_rows
+from reader.wording.pair.differences import caution, differences_of
+from reader.wording.pair.legend import OtherMark, legend_of
+from reader.wording.pair.links import label_text, link_text
+from reader.wording.pair.summary import made_by_machine, summary, two_events_text
 from reader.wording.set_aside import set_aside_text
 from reader.wording.stories import language_text, length_text, page_says, story_headline, time_text, translation_text
-from reader.wording.summary import made_by_machine, summary, two_events_text
 
 
 def render_html(comparison: Comparison, options: ExportOptions = AS_USUAL) -> bytes:

@@ -16,9 +16,9 @@ from reader.ui.commands.undo_offer import UndoOffer
 from reader.ui.commands.window_dialogs import WindowDialogs
 from reader.ui.pair.pair_view import PairView
 from reader.ui.widgets.message_bar import About, MessageBar
-from reader.wording.differences import dismissed_values
-from reader.wording.event_values import facts_text
-from reader.wording.links import both_sides
+from reader.wording.event.event_values import facts_text
+from reader.wording.pair.differences import dismissed_values
+from reader.wording.pair.links import both_sides
 
 # A start does not wait for what shows an event.
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from reader.ui.commands.undo_offer import UndoOffer
 from reader.ui.dialogs.encoding_names import encoding_name
 from reader.ui.pair.pair_view import PairView
 from reader.ui.widgets.message_bar import About, MessageBar
-from reader.wording.links import quoted_beginning
+from reader.wording.pair.links import quoted_beginning
 from reader.wording.stories import file_name, printable
 
 

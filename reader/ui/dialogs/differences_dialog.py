@@ -8,9 +8,9 @@ from reader.model.difference import Verdict
 from reader.ui.widgets.copyable_table import CopyableTable
 from reader.ui.widgets.fitting.screen_room import size_on_screen
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.wording.difference_rows import difference_rows, quotation_rows
-from reader.wording.differences import caution, count_differing
 from reader.wording.kinds import side_letter
+from reader.wording.pair.difference_rows import difference_rows, quotation_rows
+from reader.wording.pair.differences import caution, count_differing
 
 
 class DifferencesDialog(QDialog):

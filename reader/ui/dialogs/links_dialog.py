@@ -7,7 +7,7 @@ from reader.model.comparison import Comparison, Link, Side
 from reader.ui.widgets.copyable_table import CopyableTable
 from reader.ui.widgets.fitting.screen_room import size_on_screen
 from reader.wording.kinds import side_letter, unsure_name
-from reader.wording.links import how_moved, link_kind, link_reasons
+from reader.wording.pair.links import how_moved, link_kind, link_reasons
 
 
 class LinksDialog(QDialog):

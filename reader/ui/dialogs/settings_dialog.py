@@ -27,8 +27,8 @@ from reader.ui.widgets.fitting.screen_room import size_on_screen
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.windows import Windows
 from reader.wording.catalogue import ENGLISH
-from reader.wording.differences import difference_name
 from reader.wording.languages import language_name
+from reader.wording.pair.differences import difference_name
 
 # Argos has packages between English and these; others that are installed are offered beside them.
 _LANGUAGES = frozenset(

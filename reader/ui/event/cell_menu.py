@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 from reader.app.events.matrix import Matrix
 from reader.ui.event.matrix_view import MatrixView
 from reader.ui.event.sentence_pair import SentencePair
-from reader.wording.events import story_names
+from reader.wording.event.events import story_names
 
 
 class CellMenu(QMenu):

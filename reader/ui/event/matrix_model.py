@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from reader.app.events.matrix import Matrix, MatrixCell, MatrixRowKind
 from reader.model.event import State
 from reader.ui.widgets.plain_text import plain_tooltip
-from reader.wording.alone import alone_heading, alone_meaning, alone_note
 from reader.wording.catalogue import counted
-from reader.wording.events import (
+from reader.wording.event.alone import alone_heading, alone_meaning, alone_note
+from reader.wording.event.events import (
     copies_text,
     sentence_number,
     sentence_text,

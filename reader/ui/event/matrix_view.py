@@ -22,7 +22,7 @@ from reader.ui.event.page_keys import is_for_page
 from reader.ui.widgets.fitting.broken_lines import broken_lines
 from reader.ui.widgets.look.font_sizes import bold_font
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.wording.event_values import not_a_clash_here
+from reader.wording.event.event_values import not_a_clash_here
 
 _LEAST_COLUMN_PX, _MOST_COLUMN_PX = 96, 230
 _NARROW_COLUMN_PX = 80  # where all stories are in view then: a value breaks over two lines, and its tip has all of it

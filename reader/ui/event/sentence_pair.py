@@ -8,7 +8,7 @@ from reader.app.events.matrix import Place
 from reader.model.event import Event
 from reader.rendering.palette import Palette
 from reader.ui.widgets.fitting.elided_label import ElidedLabel
-from reader.wording.events import sentence_number, sentence_text, story_names
+from reader.wording.event.events import sentence_number, sentence_text, story_names
 
 _LINES = 4
 _HEAD_LINES = 2  # who tells the same, and who otherwise; the words give up a line for the second

@@ -11,7 +11,7 @@ from reader.rendering.palette import Palette
 from reader.rendering.signs import draw_sign, sign_colour
 from reader.ui.widgets.look.font_sizes import small_font
 from reader.ui.widgets.plain_text import plain_tooltip
-from reader.wording.events import state_definition, state_name
+from reader.wording.event.events import state_definition, state_name
 
 _GAP_PX, _SIGN_GAP_PX, _ROOM_PX = 18, 6, 14
 

@@ -24,7 +24,7 @@ def heading_text(kind: RowKind, stories: Sequence[StoryRow], by_hand: Collection
         case RowKind.ALONE:
             return tr("Alone in their events")
     # A list without events, as at the start, does not wait for what is said of them.
-    from reader.wording.events import name_giver, naming_time
+    from reader.wording.event.events import name_giver, naming_time
 
     came = [naming_time(story.published, None) for story in stories]
     return story_headline(stories[name_giver(came, [story.title for story in stories], by_hand)])

@@ -18,9 +18,9 @@ from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.fitting.wrapped_row import WrappedRow
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.window_texts import filter_text, layer_definition, layer_name
-from reader.wording.differences import count_differing, count_later, differs_definition, differs_name, later_text
 from reader.wording.kinds import MOVED_SIGN, UNSURE_SIGN, doubtful_name, obstacle_text, side_letter
-from reader.wording.summary import counts_of
+from reader.wording.pair.differences import count_differing, count_later, differs_definition, differs_name, later_text
+from reader.wording.pair.summary import counts_of
 
 _SWATCH = QSize(26, 16)
 _SIGNS = {Layer.MOVED: MOVED_SIGN, Layer.UNSURE: UNSURE_SIGN}

@@ -15,7 +15,7 @@ from reader.ui.pane.pane import Pane
 from reader.ui.pane.reading_place import ReadingPlace
 from reader.ui.pane.sentence_caret import SentenceCaret
 from reader.ui.window_texts import nothing_to_walk
-from reader.wording.links import sentence_description
+from reader.wording.pair.links import sentence_description
 
 
 class PairNavigation(QObject):

@@ -10,7 +10,7 @@ from reader.ui.pair.pair_marks import PairMarks
 from reader.ui.pair.pane_translations import PaneTranslations
 from reader.ui.pane.pane import Pane
 from reader.ui.widgets.plain_text import set_tool_tip
-from reader.wording.links import link_reasons, sentence_description
+from reader.wording.pair.links import link_reasons, sentence_description
 
 
 class PairPointer(QObject):

@@ -8,7 +8,7 @@ from reader.model.comparison import Side
 from reader.model.marking import surest_first
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.reading_place import sentence_identity
-from reader.wording.links import sentence_description, sentence_place
+from reader.wording.pair.links import sentence_description, sentence_place
 
 
 class SentenceCaret(QObject):

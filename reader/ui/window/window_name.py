@@ -18,7 +18,7 @@ def window_name(session: Session, event: "Event | None") -> str:
     articles = [article for side in Side if (article := session.article(side)) is not None]
     folder = session.folder
     if event is not None:
-        from reader.wording.events import event_title
+        from reader.wording.event.events import event_title
 
         told = event_title(event)
     else:

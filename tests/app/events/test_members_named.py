@@ -12,7 +12,7 @@ from reader.exporting.event_data import event_object
 from reader.gathering import gather_event
 from reader.model.event import Event, State
 from reader.reading import read_article
-from reader.wording.events import extent_text, state_name, story_names
+from reader.wording.event.events import extent_text, state_name, story_names
 from tests.gathering.random_events import random_event
 from tests.gathering.stories import DAM, articles_of
 from tests.quality.cell_scores import read_event

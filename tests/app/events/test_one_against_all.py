@@ -13,7 +13,7 @@ from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifferenc
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.event import Event, State, Story
 from reader.model.voices import witnesses
-from reader.wording.events import story_names, told_by_text, voices_sign, voices_text
+from reader.wording.event.events import story_names, told_by_text, voices_sign, voices_text
 from tests.exporting.events import GREEK, clashing_event, contradicted_event, dam_event
 from tests.gathering.random_events import random_event
 from tests.gathering.stories import article_of

@@ -16,8 +16,8 @@ from reader.gathering import gather_event
 from reader.model.claim import Extent
 from reader.model.difference import Verdict
 from reader.model.event import Event, State
-from reader.wording.event_values import difference_lines
-from reader.wording.events import story_names
+from reader.wording.event.event_values import difference_lines
+from reader.wording.event.events import story_names
 from tests.gathering.random_events import random_event
 from tests.gathering.stories import article_of
 

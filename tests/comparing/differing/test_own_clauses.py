@@ -7,7 +7,7 @@ from reader.comparing.differing.own_clauses import find_own_clauses
 from reader.model.article import Role
 from reader.model.comparison import Comparison, EditKind, Link, LinkKind, Side
 from reader.model.marking import MarkKind, linked_spans
-from reader.wording.links import more_of_link
+from reader.wording.pair.links import more_of_link
 from tests.comparing.articles import make_article
 
 MOVED = (

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.comparing.article_profiles import profile
-from reader.comparing.linking.one_name import DOUBT
+from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.refusing.topic_labels import doubt_topic_labels
 from reader.model.article import Role

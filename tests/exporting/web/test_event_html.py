@@ -13,8 +13,8 @@ from reader.model.article import RemovalReason, Removed
 from reader.model.claim import Extent, Member
 from reader.model.difference import Verdict
 from reader.model.event import Event, Story
-from reader.wording.event_values import claim_values
-from reader.wording.events import story_names
+from reader.wording.event.event_values import claim_values
+from reader.wording.event.events import story_names
 from tests.exporting.events import GREEK, clashing_event, dam_event
 from tests.exporting.web.test_html import HOSTILE
 from tests.gathering.stories import DAM, article_of, articles_of

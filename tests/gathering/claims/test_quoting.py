@@ -6,7 +6,7 @@ from reader.gathering import gather_event
 from reader.model.claim import ClaimKind
 from reader.model.event import Event, State
 from reader.reading import read_article
-from reader.wording.events import wording_text
+from reader.wording.event.events import wording_text
 
 ASKED = "Asked who would see the readings of the dam, Voss replied: “Who would read them?"
 SEEN = "Have you ever seen a gauge book?”"

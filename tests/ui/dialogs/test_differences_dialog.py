@@ -7,7 +7,7 @@ from reader.comparing import compare
 from reader.model.comparison import Comparison, Side
 from reader.ui.dialogs.differences_dialog import DifferencesDialog
 from reader.ui.window.main_window import MainWindow
-from reader.wording.summary import summary
+from reader.wording.pair.summary import summary
 from tests.comparing.articles import make_article
 
 

@@ -23,7 +23,7 @@ from reader.model.event import Event, State
 from reader.model.quoted_claims import in_quotations
 from reader.storage.settings import Settings
 from reader.ui.window.main_window import MainWindow
-from reader.wording.events import STATE_SIGNS, story_names, wording_text
+from reader.wording.event.events import STATE_SIGNS, story_names, wording_text
 from tests.app.direct_jobs import DirectJobs
 from tests.gathering.traps import write_traps
 from tests.ui.conftest import all_read

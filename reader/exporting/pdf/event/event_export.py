@@ -24,9 +24,9 @@ from reader.model.event import Event
 from reader.rendering.fonts import load_fonts
 from reader.rendering.palette import Theme, palette_of
 from reader.storage.paths import resource
-from reader.wording.events import event_title
+from reader.wording.event.events import event_title
 from reader.wording.headings import Heading
-from reader.wording.summary import made_by_machine
+from reader.wording.pair.summary import made_by_machine
 
 LANDSCAPE = ExportOptions(orientation=Orientation.LANDSCAPE)
 

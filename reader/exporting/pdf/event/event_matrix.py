@@ -17,8 +17,8 @@ from reader.exporting.pdf.typesetting.styles import Styles
 from reader.model.event import Event, State
 from reader.rendering.palette import Palette
 from reader.rendering.signs import draw_sign, sign_colour
-from reader.wording.event_values import cell_values
-from reader.wording.events import (
+from reader.wording.event.event_values import cell_values
+from reader.wording.event.events import (
     claims_head,
     copies_text,
     counts_text,

@@ -13,13 +13,13 @@ from reader.exporting.pdf.typesetting.text import DrawnText
 from reader.model.claim import Claim, Member
 from reader.model.event import Event, Omission
 from reader.model.quoted_claims import QuotedClaims, in_quotations
-from reader.wording.alone import alone_heading, alone_meaning, alone_note, own_doubt
 from reader.wording.catalogue import tr
 from reader.wording.dates import local_date_text
 from reader.wording.directions import joined
-from reader.wording.event_times import TimedStory, stories_in_time, undated_name, unsure_order_text
-from reader.wording.event_values import difference_lines
-from reader.wording.events import (
+from reader.wording.event.alone import alone_heading, alone_meaning, alone_note, own_doubt
+from reader.wording.event.event_times import TimedStory, stories_in_time, undated_name, unsure_order_text
+from reader.wording.event.event_values import difference_lines
+from reader.wording.event.events import (
     claim_kind_name,
     common_text_lines,
     extent_text,
@@ -38,8 +38,8 @@ from reader.wording.events import (
     wording_text,
 )
 from reader.wording.headings import Heading, heading_text
+from reader.wording.pair.summary import made_by_machine
 from reader.wording.set_aside import close_call_lines
-from reader.wording.summary import made_by_machine
 
 _NAMES_SHARE = 0.42  # of a strip's width, where the left column says whose sentence it is
 _TOGETHER = 0.36  # of a strip's height: a claim that is lower is not parted

@@ -31,9 +31,9 @@ from reader.storage.paths import resource
 from reader.wording.catalogue import tr
 from reader.wording.headings import Heading, heading_text
 from reader.wording.kinds import side_letter, standing_name
-from reader.wording.links import label_text, link_text
+from reader.wording.pair.links import label_text, link_text
+from reader.wording.pair.summary import made_by_machine, summary, two_events_text
 from reader.wording.stories import story_headline, translation_text
-from reader.wording.summary import made_by_machine, summary, two_events_text
 
 _WORDS_OF_A_BOOKMARK = 8
 _FEWEST_LAST_LINES = 4

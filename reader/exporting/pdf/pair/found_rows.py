@@ -9,8 +9,8 @@ from reader.exporting.pdf.typesetting.lines import Segment, look_of
 from reader.exporting.pdf.typesetting.styles import Styles
 from reader.model.comparison import Comparison
 from reader.rendering.palette import Palette
-from reader.wording.difference_rows import difference_rows, quotation_rows
-from reader.wording.differences import caution
+from reader.wording.pair.difference_rows import difference_rows, quotation_rows
+from reader.wording.pair.differences import caution
 
 
 @dataclass(frozen=True, slots=True)

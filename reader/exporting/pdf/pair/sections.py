@@ -15,7 +15,7 @@ from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.model.headlines import headline_above
 from reader.rendering.palette import UNDERLINES, Palette
 from reader.wording.kinds import side_letter
-from reader.wording.legend import OtherMark, legend_of
+from reader.wording.pair.legend import OtherMark, legend_of
 from reader.wording.stories import language_text, length_text, page_says, story_headline, time_text, translation_text
 
 _FIRST_KINDS = 3  # of links, in the first column

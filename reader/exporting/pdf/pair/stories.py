@@ -18,7 +18,7 @@ from reader.model.marking import marks_of_side
 from reader.model.shown_words import Wording
 from reader.rendering.marks import Mark, look_of_mark
 from reader.rendering.palette import Palette
-from reader.wording.links import label_text
+from reader.wording.pair.links import label_text
 from reader.wording.set_aside import set_aside_text
 
 _NO_UNDERLINE = QTextCharFormat.UnderlineStyle.NoUnderline

@@ -8,7 +8,7 @@ from reader.model.comparison import Comparison, Side
 from reader.model.shown_words import Wording
 from reader.wording.dates import date_text
 from reader.wording.kinds import moved_name, unsure_name
-from reader.wording.links import link_kind
+from reader.wording.pair.links import link_kind
 from reader.wording.stories import machine_mark, story_name
 
 

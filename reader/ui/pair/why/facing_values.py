@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from reader.rendering.palette import Palette
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.wording.differences import AGAINST, FacingValues
+from reader.wording.pair.differences import AGAINST, FacingValues
 
 _MOST_ROWS = 6  # a link with more of them is two other links
 

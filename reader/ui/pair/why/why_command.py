@@ -11,7 +11,7 @@ from reader.model.marking import surest_first
 from reader.ui.pair.why.why_popover import WhyPopover
 from reader.ui.pane.pane import Pane
 from reader.ui.pane.sentence_caret import SentenceCaret
-from reader.wording.differences import not_a_clash
+from reader.wording.pair.differences import not_a_clash
 
 
 class WhyCommand(QObject):

@@ -9,8 +9,8 @@ from reader.rendering.palette import Palette
 from reader.ui.pair.why.facing_values import FacingValuesGrid
 from reader.ui.widgets.announcing import announce
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.wording.differences import facing_values, not_a_clash
-from reader.wording.links import differs_in, how_sure, link_grounds, more_of_link
+from reader.wording.pair.differences import facing_values, not_a_clash
+from reader.wording.pair.links import differs_in, how_sure, link_grounds, more_of_link
 
 _WIDTH_PX = 420
 _GAP_PX = 6

@@ -11,7 +11,7 @@ from reader.storage.privacy import is_private
 from reader.ui.widgets.announcing import announce
 from reader.ui.widgets.fitting.elided_label import ElidedLabel
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from reader.wording.summary import definitions, links_summary, summary
+from reader.wording.pair.summary import definitions, links_summary, summary
 
 _MESSAGE_MS = 4_000
 _PATIENCE_MS = 1_000
@@ -126,7 +126,7 @@ class StatusLine(QStatusBar):
         """Say what an event comes to, and what a claim is."""
         if findings == self.counts:
             return
-        from reader.wording.events import claim_definition
+        from reader.wording.event.events import claim_definition
 
         self._counts.setText(findings)
         set_tool_tip(self._counts, f"{findings}\n\n{claim_definition()}" if findings else "")

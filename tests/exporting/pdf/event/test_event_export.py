@@ -17,8 +17,8 @@ from reader.exporting.pdf.typesetting.styles import styles_of
 from reader.model.difference import Verdict
 from reader.model.event import Event, State, Story
 from reader.rendering.palette import Theme, palette_of
-from reader.wording.event_values import claim_values
-from reader.wording.events import state_definition, state_name, wording_text
+from reader.wording.event.event_values import claim_values
+from reader.wording.event.events import state_definition, state_name, wording_text
 from tests.exporting.events import clashing_event, dam_event
 
 

@@ -6,7 +6,7 @@ from reader.gathering.claims.disputes.denying import find_denying
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Event, State, Story
 from reader.model.voices import voices_of
-from reader.wording.event_values import agreement_text
+from reader.wording.event.event_values import agreement_text
 from tests.gathering.stories import article_of
 
 NOBODY = "Nobody was taken to hospital from the Hotel Brisa on Sunday, its owner said."

@@ -6,7 +6,7 @@ from reader.gathering.claims.disputes.opposing import are_opposed, find_opposed
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Event, State, Story
 from reader.model.voices import voices_of
-from reader.wording.event_values import agreement_text
+from reader.wording.event.event_values import agreement_text
 from tests.gathering.stories import article_of
 
 Told = tuple[str, str]

@@ -6,7 +6,7 @@ from reader.model.article import Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.event import Event, State
-from reader.wording.events import wording_text
+from reader.wording.event.events import wording_text
 from tests.gathering.stories import article_of
 
 SHARE = "The state pays 60 percent of that sum."

@@ -10,7 +10,7 @@ from reader.model.article import Article, Span
 from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.event import Event, State, Story
-from reader.wording.events import wording_text
+from reader.wording.event.events import wording_text
 from tests.gathering.stories import article_of
 
 QUESTIONED = "Police questioned the captain of the Orla, which ran aground off Tarn on Friday."

@@ -5,7 +5,7 @@ import pytest
 from reader.comparing import compare
 from reader.comparing.differing.quoting.quotations import find_quotations
 from reader.model.comparison import Side
-from reader.wording.differences import quotation_cells
+from reader.wording.pair.differences import quotation_cells
 from tests.comparing.articles import make_article
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.wording.catalogue import counted, tr
-from reader.wording.differences import count_differing, differs_definition
 from reader.wording.kinds import (
     kind_definition,
     kind_name,
@@ -19,7 +18,8 @@ from reader.wording.kinds import (
     unsure_definition,
     unsure_name,
 )
-from reader.wording.links import in_translation_definition
+from reader.wording.pair.differences import count_differing, differs_definition
+from reader.wording.pair.links import in_translation_definition
 from reader.wording.set_aside import close_calls_of_side
 
 

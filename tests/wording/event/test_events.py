@@ -5,7 +5,7 @@ from dataclasses import replace
 from reader.gathering import gather_event
 from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.event import Omission
-from reader.wording.events import (
+from reader.wording.event.events import (
     counts_text,
     event_title,
     findings_text,

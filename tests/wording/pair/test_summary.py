@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from reader.model.comparison import Link, LinkKind, Side, Standing
 from reader.wording.kinds import told_kinds
-from reader.wording.summary import Counts, counts_of, definitions, links_summary, summary, told_standings
+from reader.wording.pair.summary import Counts, counts_of, definitions, links_summary, summary, told_standings
 from tests.wording.comparisons import linked, story
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from reader.comparing.article_profiles import describe_sides, profile
-from reader.comparing.linking.asides import share_what_is_told
 from reader.comparing.linking.features import FEATURES
 from reader.comparing.linking.relatedness import Standing
+from reader.comparing.linking.sharing.asides import share_what_is_told
 from reader.comparing.linking.vocabulary import read_vocabulary
 from reader.comparing.linking.weighed import Weighed
 from tests.comparing.articles import make_article

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.comparing.linking.speech import share_only_who_speaks
+from reader.comparing.linking.sharing.speech import share_only_who_speaks
 from reader.comparing.profiling.profiles import profile
 
 _MINUTES = '"We had minutes, not hours," spokesman Erik Dahl said.'

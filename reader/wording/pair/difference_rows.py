@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from reader.model.comparison import Comparison, Side, Standing
 from reader.model.difference import Difference
 from reader.model.quotation import Quotation, QuotationPair
-from reader.wording.differences import (
+from reader.wording.kinds import standing_name
+from reader.wording.pair.differences import (
     class_name,
     facing_values,
     paired_quotations,
     quotation_cells,
     told_differences,
 )
-from reader.wording.kinds import standing_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from reader.comparing.linking.features import FEATURES
-from reader.comparing.linking.guards import share_much
 from reader.comparing.linking.relatedness import Standing
+from reader.comparing.linking.sharing.guards import share_much
 from reader.comparing.linking.topics import Neighbours, weigh_apart
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
 from reader.comparing.linking.weighed import Weighed

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.comparing.article_profiles import describe_sides, profile
-from reader.comparing.linking.speakers import share_beside_speakers
+from reader.comparing.linking.sharing.speakers import share_beside_speakers
 from reader.comparing.linking.vocabulary import read_vocabulary
 from reader.comparing.linking.weighed import Weighed
 from tests.comparing.articles import make_article

@@ -4,7 +4,7 @@ import pytest
 
 from reader.comparing.article_profiles import describe_sides, profile
 from reader.comparing.linking.features import Overlap
-from reader.comparing.linking.headlines import share_topic_alone
+from reader.comparing.linking.sharing.headlines import share_topic_alone
 from reader.comparing.linking.vocabulary import read_vocabulary
 from reader.comparing.linking.weighed import Weighed
 from reader.model.article import Role

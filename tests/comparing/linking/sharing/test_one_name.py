@@ -4,7 +4,7 @@ import pytest
 
 from reader.comparing.article_profiles import describe_sides, profile
 from reader.comparing.linking.model import read_model
-from reader.comparing.linking.one_name import DOUBT, share_beside_one_name
+from reader.comparing.linking.sharing.one_name import DOUBT, share_beside_one_name
 from reader.comparing.linking.similarity import score_groups
 from reader.comparing.linking.vocabulary import read_vocabulary
 from reader.comparing.linking.weighed import Weighed

@@ -5,7 +5,6 @@ from reader.model.comparison import Comparison, Link, LinkKind, Reason, ReasonKi
 from reader.model.difference import Verdict
 from reader.model.marking import shared_runs
 from reader.wording.catalogue import listed, tr
-from reader.wording.differences import caution, difference_name, differences_of, dismissed_values, same_forms
 from reader.wording.kinds import (
     DIFFERS_SIGN,
     KIND_SIGNS,
@@ -20,6 +19,7 @@ from reader.wording.kinds import (
     standing_name,
     unsure_name,
 )
+from reader.wording.pair.differences import caution, difference_name, differences_of, dismissed_values, same_forms
 
 # Kinds that speak of words; between a story and a machine's translation they are no outlet's.
 _OF_WORDS = frozenset({LinkKind.IDENTICAL, LinkKind.EDITED, LinkKind.REWORDED})

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from reader.model.comparison import Comparison, LinkKind, Standing
-from reader.wording.differences import differs_meaning, differs_name
 from reader.wording.kinds import (
     DIFFERS_SIGN,
     KIND_SIGNS,
@@ -22,7 +21,8 @@ from reader.wording.kinds import (
     unsure_definition,
     unsure_name,
 )
-from reader.wording.summary import told_standings
+from reader.wording.pair.differences import differs_meaning, differs_name
+from reader.wording.pair.summary import told_standings
 
 
 class OtherMark(Enum):

@@ -11,7 +11,7 @@ from reader.model.event import Event
 from reader.model.report_time import first_entry, zone_of_most
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
-from reader.wording.events import change_text, sentence_text, story_names
+from reader.wording.event.events import change_text, sentence_text, story_names
 
 _MOST_QUOTED = 3  # claims that a story was first with: the others are in the matrix
 _A_TIME = len("2031-03-14T1")  # a date that is longer tells a time of the day

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.comparing.article_profiles import describe_sides, profile
-from reader.comparing.linking.persons import share_beside_persons
+from reader.comparing.linking.sharing.persons import share_beside_persons
 from reader.comparing.linking.vocabulary import read_vocabulary
 from reader.comparing.linking.weighed import Weighed
 from tests.comparing.articles import make_article

@@ -11,10 +11,10 @@ from reader.exporting.tables.difference_table import differences_csv
 from reader.exporting.tables.table import links_csv, links_text
 from reader.exporting.web.html import render_html
 from reader.model.comparison import Comparison, Side
-from reader.wording.difference_rows import difference_rows, quotation_rows
-from reader.wording.differences import differences_of
-from reader.wording.links import label_text, link_reasons, more_of_link, sentence_description
-from reader.wording.summary import links_summary, summary
+from reader.wording.pair.difference_rows import difference_rows, quotation_rows
+from reader.wording.pair.differences import differences_of
+from reader.wording.pair.links import label_text, link_reasons, more_of_link, sentence_description
+from reader.wording.pair.summary import links_summary, summary
 from tests.comparing.articles import make_article
 
 

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.comparing.linking.features import PAIR_FEATURES, Overlap
-from reader.comparing.linking.guards import is_ruled_out, may_link
 from reader.comparing.linking.relatedness import Standing
+from reader.comparing.linking.sharing.guards import is_ruled_out, may_link
 from reader.comparing.linking.vocabulary import read_vocabulary
 from reader.comparing.linking.weighed import Weighed
 from reader.comparing.profiling.profiles import Group, profile

@@ -2,7 +2,7 @@
 
 from reader.model.event import Event
 from reader.wording.catalogue import listed, tr
-from reader.wording.events import story_names
+from reader.wording.event.events import story_names
 
 
 def alone_heading(event: Event) -> str:

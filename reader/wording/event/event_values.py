@@ -6,8 +6,8 @@ from reader.model.claim import Claim, MemberDifference
 from reader.model.difference import DifferenceKind, Verdict
 from reader.model.event import Event, State
 from reader.wording.catalogue import listed, tr
-from reader.wording.differences import difference_name
-from reader.wording.events import STATE_SIGNS, story_names
+from reader.wording.event.events import STATE_SIGNS, story_names
+from reader.wording.pair.differences import difference_name
 
 
 def difference_lines(event: Event, claim: Claim) -> Iterator[str]:

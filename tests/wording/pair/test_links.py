@@ -4,8 +4,8 @@ import pytest
 
 from reader.model.article import Role
 from reader.model.comparison import LinkKind, Reason, ReasonKind, Side
-from reader.wording.links import how_moved, label_text, link_reasons, link_text, sentence_description
-from reader.wording.summary import counts_of
+from reader.wording.pair.links import how_moved, label_text, link_reasons, link_text, sentence_description
+from reader.wording.pair.summary import counts_of
 from tests.wording.comparisons import linked, story
 
 DOUBTFUL = "1 sentence of B is doubtfully translated and may tell the same"

@@ -1,0 +1,1 @@
+"""The words for two stories side by side: their links, what differs in them, what a legend says, the summary."""
