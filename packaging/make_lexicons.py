@@ -30,7 +30,7 @@ from edict import read_edict
 from wikdict import CODES, Table, read_tables
 
 from reader.comparing.crosslingual.lexicons import LANGUAGES
-from reader.comparing.crosslingual.stop_words import STOP_WORD
+from reader.comparing.crosslingual.term_readers.stop_words import STOP_WORD
 from reader.comparing.crosslingual.terms import key_of
 from reader.comparing.number_words import read_number_words
 from reader.comparing.profiling.frequencies import zipf_tenths

@@ -8,8 +8,8 @@ from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.scoring import distinct_terms
 from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.differing.quoting.quotations import find_quotations
+from reader.comparing.differing.statements.occurrences.told_once import Topic, told_once
 from reader.comparing.differing.statements.people.harm.tolls import Toll, find_toll_of_one, find_tolls
-from reader.comparing.differing.statements.told_once import Topic, told_once
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import Group, text_of_group

@@ -12,15 +12,15 @@ from dataclasses import replace
 from reader.comparing.article_profiles import ArticleProfile, shared_names
 from reader.comparing.by_facts.one_event import sure_links_by_names
 from reader.comparing.by_facts.told_tolls import BODY, HEADLINE, Sides, Telling, choose, tellings
-from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
-from reader.comparing.differing.statements.times.occasions import are_of_two_occasions
-from reader.comparing.differing.statements.told_elsewhere import (
+from reader.comparing.differing.statements.occurrences.told_elsewhere import (
     are_of_other_days,
     counts_elsewhere,
     tell_other_places,
     with_own_days,
 )
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.times.occasions import are_of_two_occasions
 from reader.comparing.linking.similarity import Likeness
 
 _WORTH = 0.6

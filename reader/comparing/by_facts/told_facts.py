@@ -14,13 +14,13 @@ from reader.comparing.article_profiles import ArticleProfile, shared_names
 from reader.comparing.by_facts.one_event import SureLinks, sure_links_by_names, sure_links_of_one_event
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.certainty.findings.inspections import are_of_one_thing
+from reader.comparing.differing.statements.occurrences.told_once import FLAWS, Topic, TopicKind
 from reader.comparing.differing.statements.people.courts.sanctions import are_of_one_party
 from reader.comparing.differing.statements.quantities.counts.parts_of_wholes import pair_parts
 from reader.comparing.differing.statements.quantities.leaks import leak_alike, read_leak
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts, tell_other_days
 from reader.comparing.differing.statements.times.coming.deadlines import tell_two_facilities
 from reader.comparing.differing.statements.times.deeds.times_of_one_deed import are_of_one_deed
-from reader.comparing.differing.statements.told_once import FLAWS, Topic, TopicKind
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.profiles import text_of_group
 

@@ -13,16 +13,16 @@ from typing import NamedTuple
 from reader.comparing.article_profiles import ArticleProfile, shared_names
 from reader.comparing.by_facts.one_event import SureLinks, sure_links_of_one_event
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
-from reader.comparing.differing.statements.people.harm.tolls import Toll
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
-from reader.comparing.differing.statements.times.occasions import are_of_two_occasions
-from reader.comparing.differing.statements.told_elsewhere import (
+from reader.comparing.differing.statements.occurrences.told_elsewhere import (
     are_of_other_days,
     counts_elsewhere,
     name_other_people,
     tell_other_places,
     with_own_days,
 )
+from reader.comparing.differing.statements.people.harm.tolls import Toll
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_facts
+from reader.comparing.differing.statements.times.occasions import are_of_two_occasions
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.profiles import text_of_group
 from reader.comparing.profiling.synonyms import read_synonyms

@@ -8,13 +8,13 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
-from reader.comparing.crosslingual.before_numbers import stands_before, words_before_numbers
-from reader.comparing.crosslingual.bodies import find_body, read_bodies
 from reader.comparing.crosslingual.forms import headword_of, read_forms
-from reader.comparing.crosslingual.glyphs import Piece, cut_glyphs
 from reader.comparing.crosslingual.lexicons import read_lexicon
-from reader.comparing.crosslingual.powers import read_powers
-from reader.comparing.crosslingual.stop_words import is_stop_word
+from reader.comparing.crosslingual.term_readers.before_numbers import stands_before, words_before_numbers
+from reader.comparing.crosslingual.term_readers.bodies import find_body, read_bodies
+from reader.comparing.crosslingual.term_readers.glyphs import Piece, cut_glyphs
+from reader.comparing.crosslingual.term_readers.powers import read_powers
+from reader.comparing.crosslingual.term_readers.stop_words import is_stop_word
 from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.number_words import read_number_words
 from reader.comparing.number_words.phrases import find_number

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.comparing.differing.statements.other_hazards import is_of_no_hazard_of
+from reader.comparing.differing.statements.occurrences.other_hazards import is_of_no_hazard_of
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.model.article import Article
 from reader.model.difference import Difference, DifferenceKind, Verdict

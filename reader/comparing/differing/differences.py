@@ -25,6 +25,8 @@ from reader.comparing.differing.statements.certainty.possibilities.suspects impo
 from reader.comparing.differing.statements.certainty.stances.refused_demands import (
     refuse_and_demand,
 )
+from reader.comparing.differing.statements.occurrences.told_again import may_both_be_told
+from reader.comparing.differing.statements.occurrences.told_parts import are_of_two_parts
 from reader.comparing.differing.statements.people.ages.age_differences import without_ages
 from reader.comparing.differing.statements.people.ages.ages_of_kin import compare_ages_of_kin
 from reader.comparing.differing.statements.people.ages.eldest import compare_eldest
@@ -44,8 +46,6 @@ from reader.comparing.differing.statements.times.coming.reopenings import open_o
 from reader.comparing.differing.statements.times.date_differences import compare_dates, find_same_days
 from reader.comparing.differing.statements.times.deeds.last_checks import compare_checks
 from reader.comparing.differing.statements.times.deeds.times_of_one_deed import are_of_one_deed
-from reader.comparing.differing.statements.told_again import may_both_be_told
-from reader.comparing.differing.statements.told_parts import are_of_two_parts
 from reader.comparing.differing.story_versions import are_copies, are_edited, is_update
 from reader.comparing.differing.told_in_all import are_told_in_all
 from reader.comparing.differing.told_near import is_told_near

@@ -17,8 +17,8 @@
 
 from collections.abc import Sequence
 
+from reader.comparing.differing.statements.occurrences.told_once import TopicKind, told_once
 from reader.comparing.differing.statements.sentence_facts import read_facts
-from reader.comparing.differing.statements.told_once import TopicKind, told_once
 from reader.gathering.claims.disputes.conditions import tell_of_two_things
 from reader.gathering.claims.disputes.unwilling import asks_for_what_is_done
 from reader.gathering.claims.words.circumstances import (

@@ -6,8 +6,8 @@ trial. Who has a sentence on it tells the claim in words of his own, or tells it
 
 from collections.abc import Iterator
 
+from reader.comparing.differing.statements.occurrences.told_once import TopicKind, told_once
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
-from reader.comparing.differing.statements.told_once import TopicKind, told_once
 from reader.gathering.touching.asking import Asking, Facts, words_of_claim
 from reader.model.claim import Claim
 from reader.model.difference import DifferenceKind

@@ -10,8 +10,8 @@ from reader.comparing.differing.differences import LinkSide, find_differences
 from reader.comparing.differing.quoting.pairing.translated_speakers import quote_one_saying
 from reader.comparing.differing.quoting.quotations import find_quotations
 from reader.comparing.differing.statements.certainty.possibilities.suspects import read_suspicion, suspect_otherwise
+from reader.comparing.differing.statements.occurrences.told_once import told_once
 from reader.comparing.differing.statements.sentence_facts import read_facts
-from reader.comparing.differing.statements.told_once import told_once
 from tests.comparing.articles import make_article
 from tests.quality.difference_scores import passage
 

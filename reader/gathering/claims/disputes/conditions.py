@@ -12,9 +12,9 @@ from itertools import product
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.occurrences.told_deeds import STATES_OF_DEEDS
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import STATES_OF_DEEDS
 from reader.gathering.claims.disputes.clause_words import clause_parts, disputes, meanings_of
 
 # What is one and then the other in the course of things, or may be both, is no state: arrested and released.

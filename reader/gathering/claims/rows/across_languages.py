@@ -11,8 +11,8 @@ from itertools import product
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.differences import find_link_differences
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
+from reader.comparing.differing.statements.occurrences.told_once import told_once
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
-from reader.comparing.differing.statements.told_once import told_once
 from reader.gathering.claims.describing import describe_claim, with_own_wordings
 from reader.gathering.claims.disputes.counting import count_otherwise
 from reader.gathering.claims.likeness import Likeness

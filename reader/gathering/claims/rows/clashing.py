@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from reader.comparing.differing.statements.told_once import Topic, TopicKind, told_once
+from reader.comparing.differing.statements.occurrences.told_once import Topic, TopicKind, told_once
 from reader.gathering.claims.describing import describe_claim
 from reader.gathering.claims.disputes.opposing import tells_one_thing
 from reader.gathering.claims.likeness import Likeness

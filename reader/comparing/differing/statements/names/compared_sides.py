@@ -1,8 +1,8 @@
 """Which of two is told to be more than the other: nurses earn more than cleaners, cleaners earn less than nurses."""
 
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import clause_around
 
 _REACH = 5  # words from "less" to "than": less for water than
 

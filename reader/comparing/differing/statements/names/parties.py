@@ -9,11 +9,11 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.governed_words import modal_of, negations
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.slots.meanings import are_same
 from reader.comparing.differing.statements.slots.subjects import subject_before
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 

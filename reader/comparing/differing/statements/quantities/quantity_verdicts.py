@@ -6,6 +6,14 @@ from math import inf
 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.names.source_differences import agreement_beside_sources
+from reader.comparing.differing.statements.occurrences.told_deeds import ARRIVE, deed_beside
+from reader.comparing.differing.statements.occurrences.told_elsewhere import (
+    are_of_other_days,
+    counts_elsewhere,
+    name_other_people,
+    tell_other_places,
+    with_own_days,
+)
 from reader.comparing.differing.statements.people.ages.ages_of_one import are_of_one_office, are_of_one_person
 from reader.comparing.differing.statements.people.courts.sanctions import (
     SANCTIONS,
@@ -65,14 +73,6 @@ from reader.comparing.differing.statements.sentence_facts import (
     agreement,
 )
 from reader.comparing.differing.statements.times.occasions import are_of_two_occasions, tell_one_year
-from reader.comparing.differing.statements.told_deeds import ARRIVE, deed_beside
-from reader.comparing.differing.statements.told_elsewhere import (
-    are_of_other_days,
-    counts_elsewhere,
-    name_other_people,
-    tell_other_places,
-    with_own_days,
-)
 from reader.model.difference import DifferenceKind, Verdict
 
 # Agreement that a clash of quantities needs; swept over .2 to .5 by .05 on one half of the labelled pairs.

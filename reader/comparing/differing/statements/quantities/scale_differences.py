@@ -4,12 +4,12 @@ from datetime import timedelta
 
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import correspond
+from reader.comparing.differing.statements.occurrences.told_elsewhere import are_of_other_days, tell_other_places
 from reader.comparing.differing.statements.quantities.figures.scales import SCALES
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.differing.statements.times.occasions import is_of_another_time
-from reader.comparing.differing.statements.told_elsewhere import are_of_other_days, tell_other_places
 from reader.comparing.profiling.synonyms import read_synonyms
 from reader.model.difference import Verdict
 

@@ -1,8 +1,8 @@
 """Tell apart a number told of the beginning and one of the end: 40 on the first night, 95 by the end of the week."""
 
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
-from reader.comparing.differing.statements.told_deeds import clause_around
 
 _BEGIN, _END = "begin", "end"
 

@@ -1,8 +1,8 @@
 """What took a time: a fire that lasted six hours, passengers who were stuck for six, streets without power for six."""
 
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
-from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.model.difference import DifferenceKind
 
 LAST = "last"

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.known_words import vocabulary_of
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.quantities.comparable_quantities import have_other_fates, is_count, is_range
 from reader.comparing.differing.statements.quantities.counts.sorts_counted import count_other_sorts
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
@@ -22,7 +23,6 @@ from reader.comparing.differing.statements.slots.frames import tells
 from reader.comparing.differing.statements.slots.meanings import are_one_name, are_same, is_past
 from reader.comparing.differing.statements.slots.shared_words import pair_sharing
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_tell_quantity
-from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, split_words
 from reader.model.article import Article

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.other_hazards import hazards_told, sorts_of_hazard
+from reader.comparing.differing.statements.occurrences.other_hazards import hazards_told, sorts_of_hazard
+from reader.comparing.differing.statements.occurrences.told_deeds import read_deeds
 from reader.comparing.differing.statements.questions.answers import CAUSE, OF_A_THING, PERMIT, WARNED, tells_of_question
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts
 from reader.comparing.differing.statements.slots.frames import is_name_in
 from reader.comparing.differing.statements.slots.meanings import glosses_of, without_article
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import read_deeds
 from reader.comparing.profiling.normalization import TokenKind
 from reader.comparing.profiling.stemming import stem
 from reader.model.article import Article

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others
 from reader.comparing.differing.statements.slots.meanings import (
     are_one_name,
@@ -11,7 +12,6 @@ from reader.comparing.differing.statements.slots.meanings import (
     meanings,
 )
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind
 

@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.certainty.stances.opposite_differences import turn_otherwise
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.quantities.comparable_quantities import may_be_same
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
 from reader.comparing.differing.statements.slots.classes import are_exclusive, sorts_of
@@ -18,7 +19,6 @@ from reader.comparing.differing.statements.slots.meanings import are_same
 from reader.comparing.differing.statements.slots.subjects import phrase_behind, subject_before
 from reader.comparing.differing.statements.slots.two_times import are_of_two_times
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind
 

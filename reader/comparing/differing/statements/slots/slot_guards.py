@@ -6,13 +6,13 @@ Two people may both sign, another bus may have come then, and the west is not wh
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.comparing.differing.statements.occurrences.told_deeds import tell_one_of_several
 from reader.comparing.differing.statements.people.harm.own_fates import are_two_people
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, undated
 from reader.comparing.differing.statements.slots.classes import WOUNDS, Sort
 from reader.comparing.differing.statements.slots.frames import Frame, tells
 from reader.comparing.differing.statements.slots.meanings import are_same, glosses_of, meanings
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import tell_one_of_several
 from reader.comparing.profiling.normalization import TokenKind
 
 _OF_A_NOUN = frozenset({"side", "flank", "level", "colour"})

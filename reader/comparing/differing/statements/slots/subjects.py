@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
 from reader.comparing.differing.statements.slots.frames import tells
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.normalization import TokenKind
 
 POSSESSIVE = ("'s", "’s", "s'", "s’")

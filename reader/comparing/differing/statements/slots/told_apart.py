@@ -6,11 +6,11 @@ ambulances came at 14.30, the first buses at 15.10. Sorts of a class are known i
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.classes import Sort, are_exclusive, sorts_of
 from reader.comparing.differing.statements.slots.meanings import glosses_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around, read_whens
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
 from reader.comparing.differing.statements.slots.frames import stands_in, tells
 from reader.comparing.differing.statements.slots.meanings import are_same, is_past
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
-from reader.comparing.differing.statements.told_deeds import clause_around, read_whens
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind
 

@@ -8,6 +8,7 @@ from itertools import takewhile
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
 from reader.comparing.differing.statements.certainty.stances.opposite_differences import turn_otherwise
 from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.coming.appointments import tell_one_appointment
@@ -37,7 +38,6 @@ from reader.comparing.differing.statements.times.deeds.years_of_one_fine import 
 )
 from reader.comparing.differing.statements.times.hours.near_hours import are_near_hours
 from reader.comparing.differing.statements.times.occasions import tell_other_ranks
-from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict

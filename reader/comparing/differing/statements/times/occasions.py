@@ -5,12 +5,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from reader.comparing.differing.statements.occurrences.told_deeds import HAPPENED, MADE, deed_beside
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate
-from reader.comparing.differing.statements.told_deeds import HAPPENED, MADE, deed_beside
 from reader.comparing.profiling.normalization import TokenKind
 
 _OPENING = 7  # words before the first mark that say when all is told: "At the last sitting in March, 300 came"

@@ -8,10 +8,15 @@ from collections.abc import Iterator, Sequence
 
 from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.governed_words import denials, governed_word, tells_denials
+from reader.comparing.differing.statements.occurrences.told_deeds import (
+    clause_around,
+    read_whens,
+    tell_one_of_several,
+    when_of,
+)
+from reader.comparing.differing.statements.occurrences.told_elsewhere import tell_other_places
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, tell_other_days, undated
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import clause_around, read_whens, tell_one_of_several, when_of
-from reader.comparing.differing.statements.told_elsewhere import tell_other_places
 from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict

@@ -11,6 +11,14 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.agreement_in_words import are_in_dictionaries, correspond
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
 from reader.comparing.differing.statements.governed_words import negates, negations
+from reader.comparing.differing.statements.occurrences.told_deeds import (
+    ToldDeed,
+    clause_around,
+    read_deeds,
+    read_whens,
+    tell_one_of_several,
+)
+from reader.comparing.differing.statements.occurrences.told_elsewhere import tell_other_places
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     is_dated,
@@ -19,14 +27,6 @@ from reader.comparing.differing.statements.sentence_facts import (
     undated,
 )
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import (
-    ToldDeed,
-    clause_around,
-    read_deeds,
-    read_whens,
-    tell_one_of_several,
-)
-from reader.comparing.differing.statements.told_elsewhere import tell_other_places
 from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict

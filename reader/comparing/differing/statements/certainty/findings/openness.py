@@ -13,9 +13,9 @@ from reader.comparing.differing.statements.certainty.findings.drinking_water imp
 from reader.comparing.differing.statements.certainty.findings.drinking_water import read_drinking
 from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import modal_of, negates
+from reader.comparing.differing.statements.occurrences.told_deeds import read_whens
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import read_whens
 from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict

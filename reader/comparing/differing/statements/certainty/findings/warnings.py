@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.governed_words import modal_of, negates
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.slots.meanings import are_same
 from reader.comparing.differing.statements.slots.subjects import POSSESSIVE
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions
-from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 

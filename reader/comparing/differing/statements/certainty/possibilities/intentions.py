@@ -8,9 +8,9 @@ from itertools import takewhile
 
 from reader.comparing.differing.statements.certainty.findings.inspections import Placed
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
+from reader.comparing.differing.statements.occurrences.told_deeds import VERB_LAST
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import VERB_LAST
 from reader.model.difference import DifferenceKind
 
 _KINDS = frozenset({"intended", "sought"})

@@ -16,10 +16,10 @@ from reader.comparing.differing.lexicons import Entry
 from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.quantities.counts.sorts_counted import ANYBODY
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.normalization import fold
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from reader.comparing.differing.statements.occurrences.told_deeds import VERB_LAST, clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import VERB_LAST, clause_around
 from reader.comparing.profiling.normalization import TokenKind
 
 _APPOSED = 6  # words of "the mayor of Lorvan," before a name

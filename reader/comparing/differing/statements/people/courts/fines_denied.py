@@ -8,11 +8,11 @@ from datetime import timedelta
 
 from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.people.courts.sanctions import FINE, are_of_one_party, read_sanction
 from reader.comparing.differing.statements.quantities.money.sums import is_long_after
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 

@@ -11,10 +11,10 @@ from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
 from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.occurrences.told_deeds import ToldDeed, clause_around, read_deeds
 from reader.comparing.differing.statements.people.doing.orderers import are_other_offices, offices_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import ToldDeed, clause_around, read_deeds
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 

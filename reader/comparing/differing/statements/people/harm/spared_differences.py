@@ -10,7 +10,12 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.agreement_in_words import stand_for_each_other
-from reader.comparing.differing.statements.other_hazards import are_of_two_hazards
+from reader.comparing.differing.statements.occurrences.other_hazards import are_of_two_hazards
+from reader.comparing.differing.statements.occurrences.told_elsewhere import (
+    are_of_other_days,
+    name_other_people,
+    tell_other_places,
+)
 from reader.comparing.differing.statements.people.harm.fates import read_fate
 from reader.comparing.differing.statements.people.harm.spared import CUES, FATES, Spared, read_spared
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
@@ -18,11 +23,6 @@ from reader.comparing.differing.statements.quantities.figures.typed_numbers impo
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions
-from reader.comparing.differing.statements.told_elsewhere import (
-    are_of_other_days,
-    name_other_people,
-    tell_other_places,
-)
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict

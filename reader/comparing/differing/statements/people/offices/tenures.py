@@ -12,10 +12,10 @@ from reader.comparing.crosslingual.phonetics import sound_likeness
 from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
 from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around, read_deeds
 from reader.comparing.differing.statements.people.doing.orderers import offices_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import clause_around, read_deeds
 from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict

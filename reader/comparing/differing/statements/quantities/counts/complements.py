@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
 from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.occurrences.told_deeds import STATES_OF_DEEDS
 from reader.comparing.differing.statements.people.harm.fates import are_of_them
 from reader.comparing.differing.statements.quantities.comparable_quantities import befell_the_same, have_other_fates
 from reader.comparing.differing.statements.quantities.counts.counted_others import add_others
@@ -13,7 +14,6 @@ from reader.comparing.differing.statements.quantities.figures.typed_quantities i
 from reader.comparing.differing.statements.quantities.figures.votes_cast import AGAINST, FOR
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import STATES_OF_DEEDS
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind

@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
 from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.occurrences.told_deeds import VERB_LAST, clause_around, tell_one_of_several
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
 from reader.comparing.differing.statements.slots.frames import agree, frames_of, name_others_in_any_language
 from reader.comparing.differing.statements.slots.meanings import are_same, glosses_of
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
-from reader.comparing.differing.statements.told_deeds import VERB_LAST, clause_around, tell_one_of_several
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict

@@ -15,6 +15,7 @@ from reader.comparing.differing.statements.certainty.stances.opposite_difference
     with_negation,
 )
 from reader.comparing.differing.statements.governed_words import modal_of, negates, negations
+from reader.comparing.differing.statements.occurrences.told_deeds import VERB_LAST, clause_around, tell_one_of_several
 from reader.comparing.differing.statements.people.ages.age_differences import without_ages
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
 from reader.comparing.differing.statements.slots.classes import WOUNDS, sorts_of
@@ -33,7 +34,6 @@ from reader.comparing.differing.statements.slots.subjects import POSSESSIVE
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import differ
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions
-from reader.comparing.differing.statements.told_deeds import VERB_LAST, clause_around, tell_one_of_several
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.occurrences.told_deeds import tell_one_of_several
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.slots.frames import are_exchanged, frames_of, name_others_in_any_language
-from reader.comparing.differing.statements.told_deeds import tell_one_of_several
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 

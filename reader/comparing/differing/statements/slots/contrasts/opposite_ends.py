@@ -14,6 +14,7 @@ from reader.comparing.differing.statements.certainty.possibilities.certainty_dif
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
 from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import modal_of, negates, negations
+from reader.comparing.differing.statements.occurrences.told_deeds import read_whens, tell_one_of_several
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
 from reader.comparing.differing.statements.slots.classes import sorts_of
 from reader.comparing.differing.statements.slots.contrasts.contraries import count_others
@@ -31,7 +32,6 @@ from reader.comparing.differing.statements.slots.subjects import subject_before
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import differ
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions
-from reader.comparing.differing.statements.told_deeds import read_whens, tell_one_of_several
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 

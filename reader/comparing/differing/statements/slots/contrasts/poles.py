@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.occurrences.told_deeds import read_whens, tell_one_of_several
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
 from reader.comparing.differing.statements.slots.contrasts.contraries import AXES, count_others
 from reader.comparing.differing.statements.slots.frames import (
@@ -22,7 +23,6 @@ from reader.comparing.differing.statements.slots.frames import (
 )
 from reader.comparing.differing.statements.slots.meanings import glosses_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import read_whens, tell_one_of_several
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict

@@ -14,6 +14,7 @@ from reader.comparing.differing.statements.certainty.findings.openness import te
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
 from reader.comparing.differing.statements.certainty.stances.opposite_differences import is_over
 from reader.comparing.differing.statements.governed_words import modal_of, negates
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others, tell_other_days
 from reader.comparing.differing.statements.slots.classes import sorts_of
 from reader.comparing.differing.statements.slots.contrasts.contraries import count_others
@@ -21,7 +22,6 @@ from reader.comparing.differing.statements.slots.meanings import are_same, is_de
 from reader.comparing.differing.statements.slots.subjects import phrase_behind, subject_before
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions
-from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 

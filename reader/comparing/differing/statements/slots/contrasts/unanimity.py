@@ -6,11 +6,11 @@
 from collections.abc import Iterator
 
 from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.occurrences.told_deeds import tell_one_of_several
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.figures.votes_cast import AGAINST
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
 from reader.comparing.differing.statements.slots.frames import frames_of, name_others_in_any_language
-from reader.comparing.differing.statements.told_deeds import tell_one_of_several
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 

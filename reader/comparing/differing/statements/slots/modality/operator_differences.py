@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
+from reader.comparing.differing.statements.occurrences.told_deeds import tell_one_of_several
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
 from reader.comparing.differing.statements.slots.frames import frames_of, name_others_in_any_language, shared_names
 from reader.comparing.differing.statements.slots.meanings import are_same
@@ -20,7 +21,6 @@ from reader.comparing.differing.statements.slots.modality.operators import (
 )
 from reader.comparing.differing.statements.slots.modality.prospects import is_to_be_done
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import tell_one_of_several
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 

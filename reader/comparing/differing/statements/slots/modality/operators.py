@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
 from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.occurrences.told_deeds import VERB_LAST, clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.frames import is_name_in, tells
 from reader.comparing.differing.statements.slots.meanings import glosses_of, is_deed, is_past
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import VERB_LAST, clause_around
 
 _TURNING = 3  # words before a refusal that a negation turns: n'a pas exclu
 # Those whose lexicons list what refuses and what holds possible.

@@ -2,8 +2,8 @@
 
 from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
-from reader.comparing.differing.statements.told_deeds import clause_around
 
 _AUXILIARIES = 2  # words from "will" to its verb
 _HELD_BACK = ("refusal", "conjecture", "undecided", "sought")

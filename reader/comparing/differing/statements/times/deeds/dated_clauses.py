@@ -6,13 +6,13 @@ clause tells is of another day.
 
 from typing import NamedTuple
 
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.frames import tells
 from reader.comparing.differing.statements.slots.meanings import are_same, is_past
 from reader.comparing.differing.statements.slots.subjects import subject_before
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate
-from reader.comparing.differing.statements.told_deeds import clause_around
 
 _LANGUAGES = frozenset({"en"})  # those of whose words the past is known
 _SMALL = ("passive", "auxiliary", "preposition", "speech")

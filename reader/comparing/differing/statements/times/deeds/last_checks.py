@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from reader.comparing.differing.statements.occurrences.told_again import tells_last
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others
-from reader.comparing.differing.statements.told_again import tells_last
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind
 

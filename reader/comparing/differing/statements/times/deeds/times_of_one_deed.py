@@ -12,13 +12,7 @@ from reader.comparing.differing.statements.agreement_in_words import (
     are_in_dictionaries,
     correspond,
 )
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, undated
-from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
-from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
-from reader.comparing.differing.statements.times.hours.first_times import tell_one_first
-from reader.comparing.differing.statements.times.hours.hours_of_mishaps import tell_hours_of_one_mishap
-from reader.comparing.differing.statements.times.occasions import tell_other_occasions
-from reader.comparing.differing.statements.told_deeds import (
+from reader.comparing.differing.statements.occurrences.told_deeds import (
     HAPPENED,
     MADE,
     VERB_LAST,
@@ -28,6 +22,12 @@ from reader.comparing.differing.statements.told_deeds import (
     tell_one_of_several,
     when_of,
 )
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, undated
+from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
+from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
+from reader.comparing.differing.statements.times.hours.first_times import tell_one_first
+from reader.comparing.differing.statements.times.hours.hours_of_mishaps import tell_hours_of_one_mishap
+from reader.comparing.differing.statements.times.occasions import tell_other_occasions
 from reader.comparing.profiling.normalization import TokenKind
 
 _ON_A_DAY = frozenset({"reopen"})

@@ -10,6 +10,7 @@ from math import inf
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
@@ -20,7 +21,6 @@ from reader.comparing.differing.statements.sentence_facts import (
 )
 from reader.comparing.differing.statements.slots.meanings import are_same, is_deed, is_past
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 

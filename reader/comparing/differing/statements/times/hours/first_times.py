@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.governed_words import negates
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import ToldDate
-from reader.comparing.differing.statements.told_deeds import clause_around
 
 _FIRST = "1"
 _REACH = 2  # words from "first" to whom it tells of

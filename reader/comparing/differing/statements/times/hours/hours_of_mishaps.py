@@ -6,10 +6,15 @@ did else what happens once in an event, did so when the accident was.
 
 from dataclasses import replace
 
+from reader.comparing.differing.statements.occurrences.told_deeds import (
+    HAPPENED,
+    clause_around,
+    deed_beside,
+    tell_one_of_several,
+)
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
 from reader.comparing.differing.statements.times.dates_told import ToldDate
 from reader.comparing.differing.statements.times.occasions import tell_other_occasions
-from reader.comparing.differing.statements.told_deeds import HAPPENED, clause_around, deed_beside, tell_one_of_several
 
 _IMPACT = "collision"
 _NEAR = 6  # words from "struck" to the hour

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.comparing import crosslingual
+from reader.comparing.crosslingual import term_readers
 from reader.comparing.crosslingual.lexicons import LANGUAGES
 from reader.comparing.crosslingual.terms import find_terms
 
-TABLE = (Path(crosslingual.__file__).parent / "bodies.txt").read_text(encoding="utf-8").splitlines()
+TABLE = (Path(term_readers.__file__).parent / "bodies.txt").read_text(encoding="utf-8").splitlines()
 
 
 def names_in(text: str, language: str) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from reader.comparing.differing.lexicons import read_lexicon
-from reader.comparing.differing.statements.told_once import TopicKind, told_once
+from reader.comparing.differing.statements.occurrences.told_once import TopicKind, told_once
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from reader.comparing.crosslingual import lexicons
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.profiling.han_numbers import place_han_numbers
 from reader.comparing.profiling.normalization import Token, TokenKind
@@ -94,5 +95,5 @@ def simplify(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _simplified() -> dict[int, int]:
-    lines = (files(__package__) / "lexicons" / "traditional.txt").read_text(encoding="utf-8").splitlines()
+    lines = (files(lexicons) / "traditional.txt").read_text(encoding="utf-8").splitlines()
     return str.maketrans(lines[0], lines[1])

@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from reader.comparing.crosslingual.stop_words import STOP_WORD, is_stop_word
+from reader.comparing.crosslingual.term_readers.stop_words import STOP_WORD, is_stop_word
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.stemming import stem
 
@@ -44,7 +44,7 @@ def test_what_english_has_no_stop_word_for_tells_something(word: str, language: 
 
 
 def test_only_frequent_words_are_listed() -> None:
-    table = files("reader.comparing.crosslingual") / "telling_words.txt"
+    table = files("reader.comparing.crosslingual.term_readers") / "telling_words.txt"
     for line in table.read_text(encoding="utf-8").splitlines():
         language, *words = line.translate({ord(mark): None for mark in ":!"}).split(" ")
         assert [word for word in words if zipf_tenths(language)[stem(word, language)] < STOP_WORD] == []

@@ -11,6 +11,7 @@ from itertools import pairwise, takewhile
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.crosslingual.words import match_words
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around, read_whens
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
@@ -19,7 +20,6 @@ from reader.comparing.differing.statements.sentence_facts import (
     tell_other_days,
 )
 from reader.comparing.differing.statements.times.dates_told import ToldDate
-from reader.comparing.differing.statements.told_deeds import clause_around, read_whens
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, fold
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from reader.comparing.differing.statements.occurrences.told_deeds import deed_beside, read_deeds
 from reader.comparing.differing.statements.sentence_facts import read_facts
-from reader.comparing.differing.statements.told_deeds import deed_beside, read_deeds
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ fines somebody is not the only one who does.
 
 from collections.abc import Sequence
 
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.meanings import glosses_of
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
-from reader.comparing.differing.statements.told_deeds import clause_around
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.certainty.findings.inspections import read_inspection
+from reader.comparing.differing.statements.occurrences.told_deeds import ARRIVE, deed_beside
 from reader.comparing.differing.statements.people.ages.age_differences import find_ages
 from reader.comparing.differing.statements.people.ages.eldest import read_eldest
 from reader.comparing.differing.statements.people.courts.sanctions import read_sanction
@@ -21,7 +22,6 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
 from reader.comparing.differing.statements.times.deeds.times_of_one_deed import is_time_of_deed
 from reader.comparing.differing.statements.times.hours.clock_times import HALF_DAY
-from reader.comparing.differing.statements.told_deeds import ARRIVE, deed_beside
 from reader.model.difference import DifferenceKind
 
 FLAWS = "flaws"  # what an inspection finds, or does not

@@ -1,0 +1,1 @@
+"""Linking across two languages."""
