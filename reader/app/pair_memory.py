@@ -8,8 +8,8 @@ from typing import Any
 from reader.app.places import WindowPlace
 from reader.model.comparison import DEFAULT_STRICTNESS
 from reader.model.errors import UnwritableFile
-from reader.storage.atomic_write import write_own
-from reader.storage.own_files import read_own
+from reader.storage.files.atomic_write import write_own
+from reader.storage.files.own_files import read_own
 
 # A note takes about 200 bytes; the oldest ones are dropped.
 _MOST_NOTES = 2_000

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model.article import Article
-    from reader.model.event import Event
-    from reader.model.story_group import StoryGroup
+    from reader.model.events.event import Event
+    from reader.model.events.story_group import StoryGroup
 
 
 def group(options: argparse.Namespace) -> ExitCode:
@@ -89,8 +89,8 @@ def _base(stories: "Sequence[Article]", file: Path | None) -> int | None:
 
 
 def _print_event(event: "Event") -> None:
-    from reader.model.event import State
-    from reader.model.quoted_claims import in_quotations
+    from reader.model.events.event import State
+    from reader.model.events.quoted_claims import in_quotations
     from reader.wording.event.event_values import difference_lines
     from reader.wording.event.events import STATE_SIGNS, state_name, story_names, wording_text
 

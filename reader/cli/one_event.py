@@ -17,7 +17,7 @@ from reader.wording.stories import file_name, printable, story_headline
 
 if TYPE_CHECKING:
     from reader.model.article import Article
-    from reader.model.story_group import StoryGroup
+    from reader.model.events.story_group import StoryGroup
 
 _MOST_NAMED = 5
 _NAMED = "shown as one event with the others, as each was named"

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from reader.model.errors import UnwritableFile
-from reader.storage.overwriting import refuse_existing, refuse_homeless, refuse_inputs, refuse_same
+from reader.storage.files.overwriting import refuse_existing, refuse_homeless, refuse_inputs, refuse_same
 
 STANDARD_OUTPUT = Path("-")
 _JSON_SUFFIXES = (".json", ".jsonl")
@@ -94,7 +94,7 @@ def write(target: Path, content: bytes) -> None:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
     else:
-        from reader.storage.atomic_write import atomic_write
+        from reader.storage.files.atomic_write import atomic_write
 
         atomic_write(target, content)
 

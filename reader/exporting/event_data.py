@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from reader.exporting.data import Json, article_object, difference_object
 from reader.model.article import Article
-from reader.model.claim import Member
-from reader.model.event import Event
+from reader.model.events.claim import Member
+from reader.model.events.event import Event
+from reader.model.events.story_group import StoryGroup
+from reader.model.events.voices import voices_of
 from reader.model.quotation import Quotation
-from reader.model.story_group import StoryGroup
-from reader.model.voices import voices_of
 
 
 def events_object(stories: Sequence[Article], groups: Sequence[StoryGroup]) -> Json:

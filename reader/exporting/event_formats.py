@@ -10,10 +10,10 @@ from reader.exporting.options import EventFormat
 from reader.exporting.progress import OnProgress, unheard
 from reader.exporting.tables.event_table import matrix_csv, members_csv
 from reader.exporting.web.event_html import render_event_html
-from reader.model.event import Event
+from reader.model.events.event import Event
 from reader.model.quotation import Quotation
-from reader.storage.atomic_write import atomic_write
-from reader.storage.overwriting import refuse_inputs
+from reader.storage.files.atomic_write import atomic_write
+from reader.storage.files.overwriting import refuse_inputs
 
 Quotations = Sequence[Sequence[Quotation]]
 """The quotations of each story of an event."""

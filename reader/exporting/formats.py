@@ -12,8 +12,8 @@ from reader.exporting.progress import OnProgress, unheard
 from reader.exporting.tables.table import links_csv, links_text
 from reader.exporting.web.html import render_html
 from reader.model.comparison import Comparison
-from reader.storage.atomic_write import atomic_write
-from reader.storage.overwriting import refuse_inputs
+from reader.storage.files.atomic_write import atomic_write
+from reader.storage.files.overwriting import refuse_inputs
 
 
 def write_export(

@@ -5,7 +5,7 @@ import unicodedata
 
 from reader.exporting.options import EventFormat, Identity
 from reader.model.comparison import Comparison, Side
-from reader.model.event import Event
+from reader.model.events.event import Event
 from reader.wording.event.events import event_title
 from reader.wording.stories import blind_name, story_name
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from reader.comparing.profiling.profiles import split_terms
 from reader.gathering.claims.sentences import common_terms, telling_terms
 from reader.model.article import Article, RemovalReason
-from reader.model.claim import Claim
+from reader.model.events.claim import Claim
 
 DOUBTFUL = frozenset({RemovalReason.OTHER, RemovalReason.REPEATED, RemovalReason.BY_HAND})
 _MOSTLY = 0.6  # of the terms of a sentence that tells the claim, as for one that tells it whole

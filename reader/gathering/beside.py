@@ -13,7 +13,7 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.omissions import NEAR_ALL
 from reader.gathering.touching.amounts import tells_speed
 from reader.model.article import Article
-from reader.model.claim import Place
+from reader.model.events.claim import Place
 
 Pair = tuple[Place, Place]
 

@@ -49,9 +49,9 @@ from reader.gathering.touching import find_touching
 from reader.gathering.twins import find_twins, with_twins
 from reader.gathering.version_changes import find_changes
 from reader.model.article import Article
-from reader.model.claim import Claim, Place
 from reader.model.comparison import SURE_LINK
-from reader.model.event import Event, GatheringProgress, Story
+from reader.model.events.claim import Claim, Place
+from reader.model.events.event import Event, GatheringProgress, Story
 
 
 def gather_event(

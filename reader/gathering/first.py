@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from reader.gathering.times import days_of
 from reader.model.article import Article
-from reader.model.event import Event, State
-from reader.model.report_time import first_entry
+from reader.model.events.event import Event, State
+from reader.model.events.report_time import first_entry
 
 # Of the offsets from UTC that there are, the largest either way.
 _AHEAD, _BEHIND = timedelta(hours=14), timedelta(hours=12)

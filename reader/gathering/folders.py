@@ -9,7 +9,7 @@ from reader.gathering.copies.shingles import shingles_of
 from reader.gathering.grouping import group_stories
 from reader.gathering.times import time_order
 from reader.model.article import Article
-from reader.model.story_group import StoryGroup
+from reader.model.events.story_group import StoryGroup
 
 
 def gather_groups(articles: Sequence[Article], beside: Mapping[int, int] | None = None) -> tuple[StoryGroup, ...]:

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 
 from reader.comparing.headlines import is_headline_of
 from reader.model.article import Article, Role, Span
-from reader.model.claim import Place
-from reader.model.event import Event
+from reader.model.events.claim import Place
+from reader.model.events.event import Event
 
 
 def find_told_headlines(event: Event) -> Iterator[Place]:

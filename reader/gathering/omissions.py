@@ -17,9 +17,9 @@ from reader.gathering.aside import DOUBTFUL
 from reader.gathering.claims.describing import main_language
 from reader.gathering.claims.likeness import Likeness
 from reader.model.article import Article
-from reader.model.claim import Claim, Extent, Place
 from reader.model.comparison import SURE_LINK
-from reader.model.event import Omission
+from reader.model.events.claim import Claim, Extent, Place
+from reader.model.events.event import Omission
 
 # Swept on five labelled events, 49 omissions: the stories of a claim must hold together so much, by the sentences that
 # are most alike, and a sentence is near it by so much to one member, or to all on average. For the first .45 is what

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from reader.gathering.times import time_order
 from reader.model.article import Article
-from reader.model.claim import Claim, Member, Place
-from reader.model.event import Event
+from reader.model.events.claim import Claim, Member, Place
+from reader.model.events.event import Event
 
 
 def own_order(articles: Sequence[Article]) -> list[int]:

@@ -11,7 +11,7 @@ from datetime import date
 
 from reader.gathering.weekdays import find_weekdays
 from reader.model.article import Article
-from reader.model.report_time import time_key
+from reader.model.events.report_time import time_key
 
 # What nearness is worth by the days between two stories; none beyond. 812 of 857 pairs of labelled stories on one event
 # are a day apart or less, 845 three days. Steeper and flatter steps did as well within noise on both halves.

@@ -12,7 +12,7 @@ from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.profiling.profiles import find_quotations
 from reader.gathering.touching.fates import suffered
 from reader.model.article import Article
-from reader.model.claim import Claim
+from reader.model.events.claim import Claim
 
 _DEAD = "dead"
 

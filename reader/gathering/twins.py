@@ -17,9 +17,9 @@ from reader.gathering.first import find_first, find_first_by_clock, find_first_t
 from reader.gathering.omissions import find_unknown, is_cut
 from reader.gathering.version_changes import find_changes
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, Member, MemberDifference, Place
 from reader.model.difference import Difference, Verdict
-from reader.model.event import Event, Omission, Story
+from reader.model.events.claim import Claim, Member, MemberDifference, Place
+from reader.model.events.event import Event, Omission, Story
 
 
 def find_twins(articles: Sequence[Article], elsewhere: Collection[int] = ()) -> tuple[tuple[int, ...], ...]:

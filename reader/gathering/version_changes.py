@@ -6,7 +6,7 @@ from itertools import pairwise
 from reader.comparing.profiling.normalization import identity
 from reader.gathering.claims.likeness import Likeness
 from reader.model.article import Article
-from reader.model.version_change import VersionChange
+from reader.model.events.version_change import VersionChange
 
 
 def find_changes(

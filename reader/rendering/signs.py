@@ -4,7 +4,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from reader.model.comparison import LinkKind
-from reader.model.event import State
+from reader.model.events.event import State
 from reader.rendering.palette import Palette
 
 _DASHES = 6  # of a ring: fewer are no ring, more run together where a sign is small

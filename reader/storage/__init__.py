@@ -2,6 +2,7 @@
 
 - Where: `paths`; nothing in a private run (`privacy`).
 - What: `settings`, `corrections`, `translation_memory`; the index of what was read is the room `library`.
-- How: `database` (SQLite), `journal` (what was done by hand), `messagepack`, `atomic_write`, `file_lock`, `own_files`.
-- What may be written at all: `overwriting`, `special_files`. `leftovers` tidies up after processes that were killed.
+- How: `database` (SQLite), `journal` (what was done by hand), `messagepack`.
+- As `files`: written whole (`atomic_write`), locked (`file_lock`), read with care (`own_files`); which may be written
+  at all (`overwriting`, `special_files`); what killed processes left (`leftovers`).
 """

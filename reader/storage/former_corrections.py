@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.model.correction import FACTS, NO_CORRECTION, Correction, FileCorrections
-from reader.storage.own_files import read_own
+from reader.storage.files.own_files import read_own
 
 
 @dataclass(frozen=True, slots=True)

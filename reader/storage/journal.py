@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.model.errors import UnwritableFile
-from reader.storage.atomic_write import write_own
-from reader.storage.file_lock import locked
-from reader.storage.own_files import read_own
+from reader.storage.files.atomic_write import write_own
+from reader.storage.files.file_lock import locked
+from reader.storage.files.own_files import read_own
 from reader.storage.paths import make_own_folder
 
 Entry = dict[str, Any]

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from reader.storage import paths
-from reader.storage.atomic_write import write_own
-from reader.storage.own_files import read_own
+from reader.storage.files.atomic_write import write_own
+from reader.storage.files.own_files import read_own
 
 MAX_RECENT_FOLDERS = 8
 MAX_WINDOWS = 8

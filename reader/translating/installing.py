@@ -22,8 +22,8 @@ from pathlib import Path
 
 from reader.model.errors import ReaderError, UnusablePackage
 from reader.model.translation import Origin, Package
-from reader.storage.file_lock import locked
-from reader.storage.leftovers import REMOVED, STAGING, clear_packages
+from reader.storage.files.file_lock import locked
+from reader.storage.files.leftovers import REMOVED, STAGING, clear_packages
 from reader.storage.paths import make_own_folder
 from reader.translating.engine import Engine
 from reader.translating.package_archive import unpack

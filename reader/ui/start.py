@@ -17,7 +17,7 @@ from reader import __version__
 from reader.app.background.jobs import Jobs
 from reader.app.background.prefetch import begin_to_read
 from reader.storage import paths
-from reader.storage.leftovers import clear_leftovers
+from reader.storage.files.leftovers import clear_leftovers
 from reader.storage.privacy import is_private
 from reader.storage.settings import WindowState, load_settings
 from reader.ui.interface_language import speak

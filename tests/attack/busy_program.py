@@ -22,7 +22,7 @@ from reader.model.article import Translation
 from reader.model.comparison import Side
 from reader.model.correction import Correction
 from reader.model.errors import UnwritableFile
-from reader.storage.leftovers import clear_leftovers
+from reader.storage.files.leftovers import clear_leftovers
 from reader.storage.paths import packages_folder
 from reader.storage.settings import load_settings
 from reader.translating.installing import install

@@ -22,8 +22,8 @@ from reader.library.packing import pack
 from reader.model.correction import Correction, FileCorrections
 from reader.model.errors import ReaderError
 from reader.storage import settings
-from reader.storage.atomic_write import atomic_write
 from reader.storage.corrections import CorrectionStore
+from reader.storage.files.atomic_write import atomic_write
 from reader.storage.translation_memory import Edition, Memory
 from reader.translating.installing import install
 from reader.translating.packages import installed_packages

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from reader.storage.corrections import CorrectionStore
-from reader.storage.leftovers import clear_leftovers
+from reader.storage.files.leftovers import clear_leftovers
 from tests.attack.busy_program import ENDS
 from tests.attack.test_traces import STORY
 

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from reader.storage.atomic_write import atomic_write
+from reader.storage.files.atomic_write import atomic_write
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZE = 2_000_000
 CODE = """
 import sys
 from pathlib import Path
-from reader.storage.atomic_write import atomic_write
+from reader.storage.files.atomic_write import atomic_write
 print(flush=True)
 for number in range(100_000):
     atomic_write(Path(sys.argv[1]), bytes([number % 256]) * {size})

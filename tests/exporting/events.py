@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from reader.gathering import gather_event
 from reader.model.article import Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.event import Event, Omission, Story
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
+from reader.model.events.event import Event, Omission, Story
 from tests.gathering.stories import DAM, article_of, articles_of
 
 GREEK = article_of("Εφημερίδα", "Έσπασε το φράγμα", "Το φράγμα έσπασε τη Δευτέρα.", language="el")

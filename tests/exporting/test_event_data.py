@@ -10,7 +10,7 @@ from referencing import Registry, Resource
 from reader.comparing import find_quotations
 from reader.exporting.event_data import event_object, events_object
 from reader.gathering import gather_event
-from reader.model.story_group import StoryGroup
+from reader.model.events.story_group import StoryGroup
 from reader.storage import paths
 from tests.gathering.stories import DAM, articles_of
 

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from reader.model.article import RemovalReason, Role
-from reader.model.claim import ClaimKind, Extent
 from reader.model.comparison import EditKind, LinkKind, ReasonKind, Side
 from reader.model.difference import DifferenceKind, Verdict
-from reader.model.event import State
+from reader.model.events.claim import ClaimKind, Extent
+from reader.model.events.event import State
 from reader.model.quotation import QuotationClass
 from reader.storage import paths
 

@@ -4,7 +4,7 @@ from random import Random
 
 from reader.gathering import gather_event
 from reader.model.article import Article
-from reader.model.event import Event
+from reader.model.events.event import Event
 from tests.gathering.stories import article_of
 
 _TOLD = (

@@ -5,7 +5,7 @@ from reader.app.events.one_against_all import against_all_rows
 from reader.gathering import gather_event
 from reader.gathering.beside import find_beside
 from reader.gathering.claims import Likeness
-from reader.model.event import Event, State
+from reader.model.events.event import Event, State
 from tests.gathering.stories import article_of
 
 HERALD = article_of("Herald", "A ferry ran aground off Tarn.", "The ferry was going at 92 km/h in fog, a sailor said.")

@@ -8,9 +8,9 @@ import pytest
 
 from reader.gathering import gather_event
 from reader.gathering.claims.sentences import can_tell
-from reader.model.claim import Claim, ClaimKind, Extent, Member
-from reader.model.event import Event, State, Story
-from reader.model.voices import voices_of
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.event import Event, State, Story
+from reader.model.events.voices import voices_of
 from reader.reading import read_article
 from reader.wording.event.events import wording_text
 from tests.gathering.copies.texts import AGENCY_STORY

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from reader.gathering.first import find_first, find_first_by_clock, find_first_teller, with_first_entry
-from reader.model.claim import Claim, ClaimKind, Extent, Member
-from reader.model.event import Event, Story
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.event import Event, Story
 from tests.gathering.stories import article_of
 
 

@@ -2,7 +2,7 @@
 
 from reader.app.events.one_against_all import against_all_rows
 from reader.gathering import gather_event
-from reader.model.event import Event
+from reader.model.events.event import Event
 from tests.gathering.stories import articles_of
 
 RAID = (

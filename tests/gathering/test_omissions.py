@@ -9,8 +9,8 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.linking import with_linked
 from reader.gathering.omissions import find_near, find_omissions
 from reader.model.article import RemovalReason, Removed
-from reader.model.claim import Claim, ClaimKind, Extent, Member
-from reader.model.event import Event, State
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.event import Event, State
 from tests.gathering.copies.texts import AGENCY_STORY
 from tests.gathering.stories import DAM, STRIKE, article_of, articles_of
 

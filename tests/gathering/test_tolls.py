@@ -1,7 +1,7 @@
 """Which stories tell how many the same befell as a claim does."""
 
 from reader.gathering.tolls import find_with_toll
-from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
 ARTICLES = (

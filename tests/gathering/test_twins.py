@@ -8,7 +8,7 @@ from reader.gathering import gather_event
 from reader.gathering.twins import find_twins
 from reader.model.article import RemovalReason, Removed
 from reader.model.difference import Verdict
-from reader.model.event import State
+from reader.model.events.event import State
 from tests.gathering.stories import DAM, article_of, articles_of
 
 LOSS = "Insurers expect a loss of {} crowns, most of it in the lower town of Oreva."

@@ -3,8 +3,8 @@
 import pytest
 
 from reader.gathering import gather_event
-from reader.model.event import Event
-from reader.model.version_change import VersionChange
+from reader.model.events.event import Event
+from reader.model.events.version_change import VersionChange
 from reader.wording.event.events import change_text, common_text_lines
 from tests.exporting.events import EARLY, LATE, versions_event
 from tests.gathering.stories import article_of

@@ -14,8 +14,8 @@ from pathlib import Path
 from reader.comparing import compare
 from reader.gathering import gather_event
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, Place
-from reader.model.event import Event, State
+from reader.model.events.claim import Claim, Place
+from reader.model.events.event import Event, State
 from tests.gathering.stories import article_of
 
 OWN = Path(__file__).parent / "events_of_outlets"

@@ -14,7 +14,7 @@ from typing import Any
 
 from reader.gathering import gather_event
 from reader.model.article import Article
-from reader.model.event import Event
+from reader.model.events.event import Event
 from reader.reading import Cleaning, read_article
 
 Place = tuple[int, int]

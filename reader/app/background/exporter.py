@@ -16,10 +16,10 @@ from reader.app.background.jobs import Jobs
 from reader.exporting.options import EventFormat, ExportOptions, Format
 from reader.model.comparison import Comparison
 from reader.model.errors import ReaderError, UnwritableFile
-from reader.model.event import Event
+from reader.model.events.event import Event
 from reader.processes.portions import Portion, portions_of
 from reader.processes.requests.exports import Export, ExportEvent, Preview, PreviewEvent
-from reader.storage.part_files import clear_parts
+from reader.storage.files.part_files import clear_parts
 from reader.wording.catalogue import language
 
 # Clicks and paints come between the turns in which a comparison is encoded for the child.

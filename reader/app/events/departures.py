@@ -11,7 +11,7 @@ from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
 
 if TYPE_CHECKING:
-    from reader.model.story_group import StoryGroup
+    from reader.model.events.story_group import StoryGroup
 
 
 class Departures(QObject):

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Matrix, Place
-from reader.model.event import Event, Omission
-from reader.model.quoted_claims import QuotedClaims, in_quotations
+from reader.model.events.event import Event, Omission
+from reader.model.events.quoted_claims import QuotedClaims, in_quotations
 from reader.wording.catalogue import counted, tr
 from reader.wording.event.events import (
     left_out_meaning,

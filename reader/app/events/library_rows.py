@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 # A list without events, as at the start, does not wait for what one is.
 if TYPE_CHECKING:
-    from reader.model.story_group import StoryGroup
+    from reader.model.events.story_group import StoryGroup
 
 
 class RowKind(Enum):

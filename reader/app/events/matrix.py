@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from reader.model.claim import Claim, Extent, Member
-from reader.model.event import Event, State
+from reader.model.events.claim import Claim, Extent, Member
+from reader.model.events.event import Event, State
 from reader.model.sought_numbers import joined_only, with_joined_numbers
 from reader.wording.event.alone import alone_doubt
 from reader.wording.event.event_values import agreement_text, cell_values, times_text

@@ -7,8 +7,8 @@ from enum import IntEnum, auto
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Place
 from reader.model.article import Role
-from reader.model.claim import Claim, Extent, Member
-from reader.model.event import Event, State
+from reader.model.events.claim import Claim, Extent, Member
+from reader.model.events.event import Event, State
 from reader.wording.catalogue import listed, tr
 from reader.wording.event.events import sentence_text, story_names
 

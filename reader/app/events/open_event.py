@@ -16,7 +16,7 @@ from reader.model.errors import ReaderError
 
 # A window is shown before any event is open, and does not wait for what one is.
 if TYPE_CHECKING:
-    from reader.model.event import Event, GatheringProgress
+    from reader.model.events.event import Event, GatheringProgress
 
 # The one that is open, and those that somebody goes back to.
 _KEPT = 4

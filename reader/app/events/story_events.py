@@ -14,7 +14,7 @@ from reader.app.stories.story import StoryState
 
 # A window is shown before any event is known, and does not wait for what one is.
 if TYPE_CHECKING:
-    from reader.model.story_group import StoryGroup
+    from reader.model.events.story_group import StoryGroup
 
 # Clicks and paints come between the turns in which stories are fetched for the child.
 _TURN_MS = 8

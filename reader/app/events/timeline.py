@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Place
-from reader.model.event import Event
-from reader.model.version_change import VersionChange
+from reader.model.events.event import Event
+from reader.model.events.version_change import VersionChange
 from reader.wording.catalogue import tr
 from reader.wording.event.event_times import (
     TimedStory,

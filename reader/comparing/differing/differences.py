@@ -52,7 +52,7 @@ from reader.comparing.differing.told_near import is_told_near
 from reader.comparing.differing.told_otherwise import TOLD, compare_told_otherwise, span_of
 from reader.model.article import Article, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.report_time import gap_between, gap_of_clocks, told_at
+from reader.model.events.report_time import gap_between, gap_of_clocks, told_at
 
 _WEEK = timedelta(days=7)
 

@@ -12,7 +12,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Article
-from reader.model.report_time import gap_between, gap_of_clocks, told_at
+from reader.model.events.report_time import gap_between, gap_of_clocks, told_at
 
 _FIGURES = re.compile(r"\d[\d.,]*")
 _FEWEST, _SHARE = 4, 0.8  # sentences that two copies have alike but for figures, and their share of the shorter one's

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 
 from reader.exporting.tables.table import one_line, safe_cell
-from reader.model.event import Event, State
-from reader.model.voices import voices_of
+from reader.model.events.event import Event, State
+from reader.model.events.voices import voices_of
 from reader.wording.event.events import sentence_text, story_names, wording_text
 from reader.wording.stories import printable
 

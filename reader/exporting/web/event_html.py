@@ -7,8 +7,8 @@ from reader.exporting.facts import facts_of
 from reader.exporting.options import Identity
 from reader.exporting.web.markup import language_code, page_head, safe_text
 from reader.model.article import Article
-from reader.model.event import Event, State
-from reader.model.quoted_claims import in_quotations
+from reader.model.events.event import Event, State
+from reader.model.events.quoted_claims import in_quotations
 from reader.storage.paths import resource
 from reader.wording.event.alone import alone_heading, alone_meaning, alone_note, own_doubt
 from reader.wording.event.event_times import stories_in_time, undated_name, unsure_order_text

@@ -31,7 +31,7 @@ from reader.gathering.claims.rows.growing import grow_claims
 from reader.gathering.claims.rows.restating import find_restatements
 from reader.gathering.claims.sentences import are_alike, are_comparable, find_telling, share_more_than_names
 from reader.model.article import Article
-from reader.model.claim import Claim
+from reader.model.events.claim import Claim
 
 __all__ = ["Likeness", "find_claims"]
 

@@ -15,7 +15,7 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import telling_terms, words_of
 from reader.gathering.times import time_order
 from reader.model.article import Article
-from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, Place
 
 # A sentence tells a claim whole if this many of its terms stand in the other stories' members: 154 of 227 members of
 # labelled claims are told apart as by hand.

@@ -32,7 +32,7 @@ from reader.gathering.claims.words.set_phrases import are_said_by_two, is_a_sayi
 from reader.gathering.claims.words.subjects import share_predicate_alone, share_subject_alone
 from reader.gathering.claims.words.tellingness import Telling
 from reader.model.article import Article, Role
-from reader.model.claim import Claim, Member
+from reader.model.events.claim import Claim, Member
 
 _OPENING = 12  # letters: "In 2019"
 

@@ -12,9 +12,9 @@ from reader.comparing import profile, score_sentences
 from reader.comparing.linking.alignment import SURE, keep_best
 from reader.comparing.linking.similarity import Likeness as PairLikeness
 from reader.model.article import Article
-from reader.model.claim import Place
 from reader.model.difference import Difference
-from reader.model.event import GatheringProgress
+from reader.model.events.claim import Place
+from reader.model.events.event import GatheringProgress
 
 
 @dataclass(frozen=True, slots=True)

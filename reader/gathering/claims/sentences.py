@@ -10,7 +10,7 @@ from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import profile
 from reader.model.article import Article, Role
-from reader.model.claim import Place
+from reader.model.events.claim import Place
 from reader.text.post_signatures import is_post_signature
 from reader.text.punctuation import CLOSERS
 

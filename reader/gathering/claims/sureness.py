@@ -8,8 +8,8 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from reader.gathering.claims.likeness import Likeness
-from reader.model.claim import Claim, Place
 from reader.model.comparison import SURE_LINK
+from reader.model.events.claim import Claim, Place
 
 
 def with_unsure(claim: Claim, likeness: Likeness) -> Claim:

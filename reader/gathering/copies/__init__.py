@@ -18,7 +18,7 @@ from reader.gathering.copies.shared_text import find_shared_text
 from reader.gathering.copies.shingles import shingles_of
 from reader.gathering.copies.versions import find_versions
 from reader.model.article import Article
-from reader.model.event import SharedText
+from reader.model.events.event import SharedText
 
 __all__ = ["Copies", "find_copies"]
 

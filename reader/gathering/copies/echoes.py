@@ -10,7 +10,7 @@ from dataclasses import replace
 from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import find_quotations
 from reader.model.article import Article
-from reader.model.claim import Claim
+from reader.model.events.claim import Claim
 from reader.text.datelines import find_dateline_end
 
 _FEWEST = 15  # words: two may come upon a shorter sentence each by itself

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reader.comparing.profiling.normalization import identity
 from reader.model.article import Article
-from reader.model.claim import Claim, Member
+from reader.model.events.claim import Claim, Member
 from reader.text.datelines import find_dateline_end
 
 

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from reader.gathering.copies.agencies import Credits
 from reader.gathering.copies.shingles import Shingles
-from reader.model.event import SharedText
+from reader.model.events.event import SharedText
 
 _FEWEST_WORDS = 6  # of a sentence: shorter ones are anybody's
 # This many sentences, and so much of the shorter story: a quotation is told alike by all.

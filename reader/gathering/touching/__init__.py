@@ -43,7 +43,7 @@ from reader.gathering.touching.subjects import who_says_else
 from reader.gathering.touching.suspects import who_tells_of_suspects
 from reader.gathering.touching.topics import who_tells_of_it
 from reader.model.article import Article
-from reader.model.claim import Claim
+from reader.model.events.claim import Claim
 
 
 def find_touching(

@@ -10,8 +10,8 @@ from reader.gathering.claims.disputes.clause_words import first_auxiliary
 from reader.gathering.claims.sentences import common_terms
 from reader.gathering.claims.words.tellingness import Telling
 from reader.gathering.touching.asking import Asking, Facts, places_of, words_of_claim
-from reader.model.claim import Claim
 from reader.model.difference import DifferenceKind
+from reader.model.events.claim import Claim
 
 _AMOUNTS = ("mass", "volume")
 _SPEED = "speed"  # hardly any sentence has one that is not of the same thing, or of what is allowed there

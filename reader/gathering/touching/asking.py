@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
-from reader.model.claim import Claim, Member, Place
+from reader.model.events.claim import Claim, Member, Place
 
 Facts = Mapping[Place, SentenceFacts]
 """The sentences of all stories, with what they tell."""

@@ -6,7 +6,7 @@ something was it; what may be one, as welding gear beside the place where a fire
 
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.gathering.touching.asking import Asking, Facts, words_of_claim
-from reader.model.claim import Claim
+from reader.model.events.claim import Claim
 
 _WEATHER = "weather"  # it is told of in every sentence on a storm
 

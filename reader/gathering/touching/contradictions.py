@@ -6,7 +6,7 @@ from reader.comparing.profiling.profiles import profile
 from reader.gathering.claims.sentences import are_alike
 from reader.gathering.touching.asking import Asking
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, MemberDifference, Place
+from reader.model.events.claim import Claim, MemberDifference, Place
 
 # Of the terms of one sentence that says what another one does, as for omissions.
 _MOSTLY = 0.6

@@ -4,7 +4,7 @@ from reader.comparing.differing.statements.governed_words import counterpart_of,
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.gathering.claims.sentences import telling_terms_of
 from reader.gathering.touching.asking import Asking, Facts
-from reader.model.claim import Claim
+from reader.model.events.claim import Claim
 
 # Of the words of the shorter of two sentences one of which denies the other. With two words alone, seven right
 # omissions of 49 were lost on five labelled events.

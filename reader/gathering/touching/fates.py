@@ -5,7 +5,7 @@ from reader.comparing.differing.statements.people.harm.spared import CUES, FATES
 from reader.comparing.differing.statements.people.harm.unharmed import read_unharmed, tell_both_unharmed
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.gathering.touching.asking import Asking, Facts, words_of_claim
-from reader.model.claim import Claim
+from reader.model.events.claim import Claim
 
 _HOSPITAL = "hospital"
 _BROKEN, _HURT = frozenset({"limb", "wounds"}), "hurt"

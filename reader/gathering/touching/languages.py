@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.gathering.claims.describing import main_language
 from reader.gathering.touching.asking import Asking
 from reader.model.article import Article
-from reader.model.claim import Claim
+from reader.model.events.claim import Claim
 
 
 def who_reads_otherwise(articles: Sequence[Article]) -> Asking:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.gathering.claims.rows.headlines import lead_of
 from reader.gathering.touching.asking import Asking, places_of
 from reader.model.article import Article, Role
-from reader.model.claim import Claim, Place
+from reader.model.events.claim import Claim, Place
 
 
 def who_tells_the_leads(claims: Sequence[Claim], articles: Sequence[Article]) -> Asking:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.gathering.touching.asking import Asking, Facts
 from reader.gathering.touching.word_meanings import Meanings, meanings_of
-from reader.model.claim import Claim, Place
+from reader.model.events.claim import Claim, Place
 
 # Sentences of one language of an event: what so many have, or such a share of more of them, the event is about.
 _MANY, _SHARE = 8, 0.1

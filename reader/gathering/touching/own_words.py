@@ -6,7 +6,7 @@ outlets or more name a ferry to tell that, in whatever language, and hardly one 
 
 from reader.gathering.touching.asking import Asking, Facts, places_of
 from reader.gathering.touching.word_meanings import Meanings, meanings_of, names_of
-from reader.model.claim import Claim, Place
+from reader.model.events.claim import Claim, Place
 
 # Of two who tell a claim, any word that both have is in no other sentence: on five labelled events of three outlets
 # each that took six of 32 lines that are right.

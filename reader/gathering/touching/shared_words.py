@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from reader.gathering.claims.sentences import telling_terms_of
 from reader.gathering.touching.asking import Asking, Facts, places_of, words_of_claim
-from reader.model.claim import Claim, ClaimKind, Place
+from reader.model.events.claim import Claim, ClaimKind, Place
 
 # Of 45 lines on what real stories leave out of which these have so much, 38 were false or on what nobody shares; with
 # less, most are right. Of one or two words any sentence may have most.

@@ -3,7 +3,7 @@
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.gathering.claims.disputes.conditions import STATE_KINDS, read_conditions, tell_other_conditions
 from reader.gathering.touching.asking import Asking, Facts, words_of_claim
-from reader.model.claim import Claim
+from reader.model.events.claim import Claim
 
 
 def who_tells_of_states(facts: Facts) -> Asking:

@@ -4,7 +4,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.gathering.claims.disputes.clause_words import first_auxiliary
 from reader.gathering.claims.words.tellingness import Telling
 from reader.gathering.touching.asking import Asking, Facts, words_of_claim
-from reader.model.claim import Claim
+from reader.model.events.claim import Claim
 
 
 def who_says_else(facts: Facts, telling: Telling) -> Asking:

@@ -2,7 +2,7 @@
 
 from reader.comparing.differing.statements.certainty.possibilities.suspects import read_suspicion, suspect_otherwise
 from reader.gathering.touching.asking import Asking, Facts, words_of_claim
-from reader.model.claim import Claim
+from reader.model.events.claim import Claim
 
 
 def who_tells_of_suspects(facts: Facts) -> Asking:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from reader.comparing.differing.statements.occurrences.told_once import TopicKind, told_once
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.gathering.touching.asking import Asking, Facts, words_of_claim
-from reader.model.claim import Claim
 from reader.model.difference import DifferenceKind
+from reader.model.events.claim import Claim
 
 _OF_ANYTHING = frozenset({TopicKind.HOUR})  # at six something else may have happened
 _ONCE = frozenset({"inspection", "mishap", "court", "charge"})

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Never
 
 from reader.model.article import Article
-from reader.model.event import Event, GatheringProgress
-from reader.model.story_group import StoryGroup
+from reader.model.events.event import Event, GatheringProgress
+from reader.model.events.story_group import StoryGroup
 from reader.processes.lanes import Lane
 from reader.processes.requests.request import Request, seldom
 from reader.storage.messagepack import DecodingError

@@ -10,7 +10,7 @@ from pathlib import Path
 from reader.exporting.language import USUAL, export_in
 from reader.exporting.options import EventFormat, ExportOptions, Format
 from reader.exporting.progress import ExportProgress
-from reader.model.event import Event
+from reader.model.events.event import Event
 from reader.processes.lanes import Lane
 from reader.processes.portions import Portion, comparison_of
 from reader.processes.requests.request import Request, seldom

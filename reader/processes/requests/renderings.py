@@ -10,7 +10,7 @@ from typing import Never
 from reader.exporting.options import EventFormat, ExportOptions, Format, Identity
 from reader.model.article import Article
 from reader.model.comparison import Comparison
-from reader.model.event import Event
+from reader.model.events.event import Event
 from reader.model.quotation import Quotation
 from reader.processes.lanes import Lane
 from reader.processes.requests.request import Request

@@ -20,7 +20,7 @@ from reader.reading.cleaning.whole_pages import is_whole_page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.facts.head_lines import read_front_matter, split_head
-from reader.reading.facts.page_headlines import part_stated_title, without_stated_outlet
+from reader.reading.facts.pages.page_headlines import part_stated_title, without_stated_outlet
 from reader.reading.formats import plain
 from reader.reading.formats.markup import blocks_of_runs, parse_markup, runs_of_tree
 from reader.reading.formats.note_heads import split_note

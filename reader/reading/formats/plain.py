@@ -23,7 +23,7 @@ from reader.reading.facts.addressed_names import find_linked_outlet
 from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts
 from reader.reading.facts.head_lines import split_head
-from reader.reading.facts.page_headlines import part_stated_title
+from reader.reading.facts.pages.page_headlines import part_stated_title
 from reader.reading.formats.chat import split_chat
 from reader.reading.formats.pdf.furniture import facts_of_furniture
 from reader.reading.formats.press_databases import split_documents

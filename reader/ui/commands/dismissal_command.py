@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 from reader.app.correcting import Correcting, UndoStep
 from reader.app.dismissing import Dismissing
-from reader.model.claim import Claim, MemberDifference
 from reader.model.comparison import Comparison, Link
 from reader.model.difference import Difference
+from reader.model.events.claim import Claim, MemberDifference
 from reader.ui.commands.event_command import EventCommand
 from reader.ui.commands.undo_offer import UndoOffer
 from reader.ui.commands.window_dialogs import WindowDialogs
@@ -22,7 +22,7 @@ from reader.wording.pair.links import both_sides
 
 # A start does not wait for what shows an event.
 if TYPE_CHECKING:
-    from reader.model.event import Event
+    from reader.model.events.event import Event
     from reader.ui.event.event_page import EventPage
 
 

@@ -23,7 +23,7 @@ from reader.wording.catalogue import counted
 # A start does not wait for what shows an event: that is a tenth of what the window loads and makes.
 if TYPE_CHECKING:
     from reader.app.events.matrix import Place
-    from reader.model.event import Event
+    from reader.model.events.event import Event
     from reader.ui.event.event_page import EventPage
 
 

@@ -19,7 +19,7 @@ from reader.ui.widgets.message_bar import About, MessageBar
 if TYPE_CHECKING:
     from reader.app.background.exporter import Exporter
     from reader.exporting.progress import ExportProgress
-    from reader.model.event import Event
+    from reader.model.events.event import Event
     from reader.ui.dialogs.printing import Printing
 
 # Fewer pages are there before anybody has read that they are coming.

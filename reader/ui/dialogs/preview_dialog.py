@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from reader.app.background.exporter import Exporter
 from reader.exporting.options import ExportOptions
 from reader.model.comparison import Comparison
-from reader.model.event import Event
+from reader.model.events.event import Event
 from reader.ui.widgets.fitting.screen_room import size_on_screen
 from reader.ui.widgets.plain_text import PlainLabel
 

@@ -26,7 +26,7 @@ from reader.app.events.matrix import Matrix, MatrixRowKind, Place
 from reader.app.events.open_event import OpenEvent
 from reader.app.events.sought_sentences import sought_against_all
 from reader.app.events.timeline import timeline_rows
-from reader.model.event import GatheringProgress, State
+from reader.model.events.event import GatheringProgress, State
 from reader.rendering.palette import Palette
 from reader.ui.event.cell_menu import show_cell_menu
 from reader.ui.event.matrix_place import MatrixPlace

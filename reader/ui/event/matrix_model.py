@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QWidget
 
 from reader.app.events.matrix import Matrix, MatrixCell, MatrixRowKind
-from reader.model.event import State
+from reader.model.events.event import State
 from reader.ui.widgets.plain_text import plain_tooltip
 from reader.wording.catalogue import counted
 from reader.wording.event.alone import alone_heading, alone_meaning, alone_note

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.events.matrix import Matrix, MatrixCell, MatrixRowKind
-from reader.model.event import State
+from reader.model.events.event import State
 from reader.rendering.palette import Palette, mixed
 from reader.rendering.signs import draw_sign, sign_colour
 from reader.ui.event.matrix_headers import LEAST_CLAIMS_PX, ClaimHeads, StoryHeads

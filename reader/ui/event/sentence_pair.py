@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextCharFormat, QTextCur
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from reader.app.events.matrix import Place
-from reader.model.event import Event
+from reader.model.events.event import Event
 from reader.rendering.palette import Palette
 from reader.ui.widgets.fitting.elided_label import ElidedLabel
 from reader.wording.event.events import sentence_number, sentence_text, story_names

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from reader.model.event import State
+from reader.model.events.event import State
 from reader.rendering.palette import Palette
 from reader.rendering.signs import draw_sign, sign_colour
 from reader.ui.widgets.look.font_sizes import small_font

@@ -28,7 +28,7 @@ from reader.wording.stories import file_name
 
 # A list without events, as at the start, does not wait for what one is.
 if TYPE_CHECKING:
-    from reader.model.story_group import StoryGroup
+    from reader.model.events.story_group import StoryGroup
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()

@@ -10,7 +10,7 @@ from reader.wording.stories import file_name, story_name
 
 # Most windows show no event, and none does at the start.
 if TYPE_CHECKING:
-    from reader.model.event import Event
+    from reader.model.events.event import Event
 
 
 def window_name(session: Session, event: "Event | None") -> str:

@@ -1,6 +1,6 @@
 """The words for what was found in one story of an event alone, and for which others may tell it all the same."""
 
-from reader.model.event import Event
+from reader.model.events.event import Event
 from reader.wording.catalogue import listed, tr
 from reader.wording.event.events import story_names
 

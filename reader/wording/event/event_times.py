@@ -6,9 +6,9 @@ from datetime import datetime, timedelta, tzinfo
 from itertools import pairwise
 
 from reader.model.article import Article
-from reader.model.claim import Claim
-from reader.model.event import Event
-from reader.model.report_time import first_entry, zone_of_most
+from reader.model.events.claim import Claim
+from reader.model.events.event import Event
+from reader.model.events.report_time import first_entry, zone_of_most
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
 from reader.wording.event.events import change_text, sentence_text, story_names

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from reader.model.claim import Claim, MemberDifference
 from reader.model.difference import DifferenceKind, Verdict
-from reader.model.event import Event, State
+from reader.model.events.claim import Claim, MemberDifference
+from reader.model.events.event import Event, State
 from reader.wording.catalogue import listed, tr
 from reader.wording.event.events import STATE_SIGNS, story_names
 from reader.wording.pair.differences import difference_name

@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, ClaimKind, Member
-from reader.model.event import Event, Omission, SharedText, State
-from reader.model.quoted_claims import QuotedClaims, in_quotations
-from reader.model.report_time import time_key
-from reader.model.version_change import VersionChange
-from reader.model.voices import voices_of, voices_of_all, witnesses
+from reader.model.events.claim import Claim, ClaimKind, Member
+from reader.model.events.event import Event, Omission, SharedText, State
+from reader.model.events.quoted_claims import QuotedClaims, in_quotations
+from reader.model.events.report_time import time_key
+from reader.model.events.version_change import VersionChange
+from reader.model.events.voices import voices_of, voices_of_all, witnesses
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text, local_date_text
 from reader.wording.kinds import role_name, unsure_name

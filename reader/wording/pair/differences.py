@@ -7,8 +7,8 @@ from datetime import timedelta
 from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Link, Side
 from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.events.report_time import gap_between, gap_of_clocks, told_at
 from reader.model.quotation import Quotation, QuotationClass, QuotationPair
-from reader.model.report_time import gap_between, gap_of_clocks, told_at
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.kinds import side_letter
 

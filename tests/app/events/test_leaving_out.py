@@ -11,7 +11,7 @@ from reader.app.events.matrix import Matrix, Place
 from reader.exporting.pdf.event.event_export import render_event_pdf
 from reader.exporting.web.event_html import render_event_html
 from reader.gathering import gather_event
-from reader.model.event import Event, Story
+from reader.model.events.event import Event, Story
 from reader.wording.event.events import story_names
 from tests.exporting.events import GREEK, contradicted_event, dam_event
 from tests.gathering.stories import DAM, articles_of

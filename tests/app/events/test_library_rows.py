@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.app.events.library_rows import LibraryRow, RowKind, plain_rows, rows_by_event
-from reader.model.story_group import StoryGroup
+from reader.model.events.story_group import StoryGroup
 
 GROUPS = (StoryGroup((0, 2, 3), ((0, 3),)), StoryGroup((1,)), StoryGroup((4, 5)))
 

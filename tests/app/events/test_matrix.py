@@ -7,9 +7,9 @@ import pytest
 
 from reader.app.events.matrix import Matrix, MatrixRowKind, Place
 from reader.model.article import RemovalReason, Removed, Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.event import Event, State, Story
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
+from reader.model.events.event import Event, State, Story
 from tests.exporting.events import clashing_event, dam_event
 from tests.gathering.stories import article_of
 

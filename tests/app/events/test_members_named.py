@@ -10,7 +10,7 @@ import pytest
 from reader.app.events.one_against_all import against_all_rows
 from reader.exporting.event_data import event_object
 from reader.gathering import gather_event
-from reader.model.event import Event, State
+from reader.model.events.event import Event, State
 from reader.reading import read_article
 from reader.wording.event.events import extent_text, state_name, story_names
 from tests.gathering.random_events import random_event

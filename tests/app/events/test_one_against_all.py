@@ -9,10 +9,10 @@ import pytest
 from reader.app.events.matrix import Matrix, MatrixRowKind, Place
 from reader.app.events.one_against_all import against_all_rows
 from reader.model.article import Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.event import Event, State, Story
-from reader.model.voices import witnesses
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
+from reader.model.events.event import Event, State, Story
+from reader.model.events.voices import witnesses
 from reader.wording.event.events import story_names, told_by_text, voices_sign, voices_text
 from tests.exporting.events import GREEK, clashing_event, contradicted_event, dam_event
 from tests.gathering.random_events import random_event

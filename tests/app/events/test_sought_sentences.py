@@ -6,7 +6,7 @@ from reader.app.events.listed_rows import RowLook
 from reader.app.events.matrix import Matrix, Place
 from reader.app.events.one_against_all import against_all_rows
 from reader.app.events.sought_sentences import sought_against_all
-from reader.model.event import Event
+from reader.model.events.event import Event
 from tests.exporting.events import dam_event
 
 

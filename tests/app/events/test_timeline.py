@@ -8,7 +8,7 @@ from reader.app.events.listed_rows import RowLook
 from reader.app.events.matrix import Place
 from reader.app.events.timeline import timeline_rows
 from reader.gathering import gather_event
-from reader.model.event import Event, Story
+from reader.model.events.event import Event, Story
 from reader.wording.event.events import story_facts
 from tests.exporting.events import dam_event, versions_event
 from tests.gathering.stories import article_of

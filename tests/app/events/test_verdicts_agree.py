@@ -13,9 +13,9 @@ from reader.app.events.one_against_all import against_all_rows
 from reader.comparing import compare
 from reader.exporting.tables.event_table import matrix_csv, members_csv
 from reader.gathering import gather_event
-from reader.model.claim import Extent
 from reader.model.difference import Verdict
-from reader.model.event import Event, State
+from reader.model.events.claim import Extent
+from reader.model.events.event import Event, State
 from reader.wording.event.event_values import difference_lines
 from reader.wording.event.events import story_names
 from tests.gathering.random_events import random_event

@@ -5,7 +5,7 @@ from dataclasses import replace
 from io import StringIO
 
 from reader.exporting.tables.event_table import matrix_csv, members_csv
-from reader.model.event import Event, State, Story
+from reader.model.events.event import Event, State, Story
 from reader.wording.event.events import sentence_number
 from tests.exporting.events import clashing_event, dam_event
 from tests.gathering.stories import article_of

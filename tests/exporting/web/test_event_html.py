@@ -10,9 +10,9 @@ import pytest
 from reader.exporting.web.event_html import render_event_html
 from reader.gathering import gather_event
 from reader.model.article import RemovalReason, Removed
-from reader.model.claim import Extent, Member
 from reader.model.difference import Verdict
-from reader.model.event import Event, Story
+from reader.model.events.claim import Extent, Member
+from reader.model.events.event import Event, Story
 from reader.wording.event.event_values import claim_values
 from reader.wording.event.events import story_names
 from tests.exporting.events import GREEK, clashing_event, dam_event

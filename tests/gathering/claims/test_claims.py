@@ -11,7 +11,7 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.growing import grow_claims
 from reader.gathering.claims.sentences import are_comparable, can_tell, share_more_than_names
 from reader.model.article import Article, Sentence, Span
-from reader.model.claim import Claim, ClaimKind, Extent, Place
+from reader.model.events.claim import Claim, ClaimKind, Extent, Place
 from tests.gathering.stories import DAM, article_of, articles_of
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from reader.gathering.claims.doubting import find_doubtful
 from reader.gathering.claims.words.tellingness import read_telling
-from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from reader.gathering import gather_event
-from reader.model.claim import ClaimKind
-from reader.model.event import Event, State
+from reader.model.events.claim import ClaimKind
+from reader.model.events.event import Event, State
 from reader.reading import read_article
 from reader.wording.event.events import wording_text
 

@@ -4,8 +4,8 @@ import pytest
 
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sureness import with_unsure
-from reader.model.claim import Claim, ClaimKind, Extent, Member
 from reader.model.comparison import SURE_LINK
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 
 WORDING, OTHER, THIRD = (0, 0), (1, 0), (2, 0)
 SURE, UNSURE = SURE_LINK, SURE_LINK - 0.01

@@ -6,7 +6,7 @@ import pytest
 
 from reader.gathering.copies import find_copies
 from reader.model.article import Article
-from reader.model.event import SharedText
+from reader.model.events.event import SharedText
 from tests.gathering.stories import article_of
 
 FIRE = (

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.same_text import head_of
 from reader.model.article import Article
-from reader.model.event import SharedText
+from reader.model.events.event import SharedText
 from tests.gathering.copies.texts import AGENCY_STORY, REWRITTEN
 from tests.gathering.stories import article_of
 

@@ -4,8 +4,8 @@ import pytest
 
 from reader.gathering import gather_event
 from reader.gathering.copies.echoes import with_echoes
-from reader.model.claim import Claim, ClaimKind, Extent, Member
-from reader.model.voices import voices_of
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.voices import voices_of
 from tests.gathering.stories import article_of
 
 LEAD = "Nine miners were hurt on Friday night when a pump burst in the lower gallery of the old Orn mine near Halm."

@@ -1,7 +1,7 @@
 """Which copies print what words a claim."""
 
 from reader.gathering.copies.printing import with_printed
-from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
 SENTENCE = "Some 400 bakers laid down their work in Tarnow on Friday."

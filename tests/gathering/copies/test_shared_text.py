@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from reader.gathering.copies import find_copies
 from reader.model.article import Article
-from reader.model.event import Event, SharedText, Story
+from reader.model.events.event import Event, SharedText, Story
 from reader.wording.event.events import common_text_lines
 from tests.gathering.copies.texts import AGENCY_STORY, REWRITTEN
 from tests.gathering.stories import article_of

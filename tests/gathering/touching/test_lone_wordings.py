@@ -3,7 +3,7 @@
 import pytest
 
 from reader.gathering.touching import find_touching
-from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
 HEAT = "Grid firm Elnor blames the heat."

@@ -1,7 +1,7 @@
 """Who tells in one place most of what all tellers of a claim share comes near it, however unlike the sentences are."""
 
 from reader.gathering.touching import find_touching
-from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
 TOLD = (

@@ -6,7 +6,7 @@ import pytest
 
 from reader.gathering.touching import find_touching
 from reader.model.article import Article
-from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
 

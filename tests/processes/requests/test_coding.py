@@ -7,7 +7,7 @@ from reader.exporting.options import AS_USUAL, EventFormat, Format, Identity
 from reader.model.article import Article, Translation
 from reader.model.comparison import Comparison, ComparisonSettings
 from reader.model.correction import Correction, FileCorrections
-from reader.model.event import Event, Story
+from reader.model.events.event import Event, Story
 from reader.model.translation import OfferedPackage
 from reader.processes.portions import Portion
 from reader.processes.requests.coding import write_request

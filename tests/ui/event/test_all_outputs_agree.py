@@ -19,8 +19,8 @@ from reader.app.events.timeline import timeline_rows
 from reader.cli import command_line
 from reader.exporting.pdf.event import event_matrix
 from reader.exporting.pdf.event.event_export import render_event_pdf
-from reader.model.event import Event, State
-from reader.model.quoted_claims import in_quotations
+from reader.model.events.event import Event, State
+from reader.model.events.quoted_claims import in_quotations
 from reader.storage.settings import Settings
 from reader.ui.window.main_window import MainWindow
 from reader.wording.event.events import STATE_SIGNS, story_names, wording_text

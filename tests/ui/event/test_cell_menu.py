@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Side
-from reader.model.event import State
+from reader.model.events.event import State
 from reader.ui.event.cell_menu import CellMenu
 from reader.ui.window.main_window import MainWindow
 

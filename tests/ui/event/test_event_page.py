@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.app.events.library_rows import RowKind
 from reader.app.events.matrix import Matrix, Place
 from reader.model.comparison import Side
-from reader.model.event import State
+from reader.model.events.event import State
 from reader.rendering.marks import Mode
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.event.event_page import EventView

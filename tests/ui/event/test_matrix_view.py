@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.events.matrix import Matrix, MatrixCell
 from reader.gathering import gather_event
-from reader.model.event import State
+from reader.model.events.event import State
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.event.matrix_headers import LEAST_CLAIMS_PX
 from reader.ui.event.matrix_model import MatrixRole

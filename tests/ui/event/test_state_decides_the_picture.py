@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader.app.background.jobs import Jobs
 from reader.app.events.open_event import OpenEvent
 from reader.app.session import Session
-from reader.model.event import Event
+from reader.model.events.event import Event
 from reader.rendering.fonts import SANS, load_fonts, screen_font
 from reader.rendering.palette import Theme, palette_of
 from reader.storage.paths import resource

@@ -4,7 +4,7 @@ import pytest
 
 from reader.gathering import gather_event
 from reader.model.article import Doubt
-from reader.model.event import Event, Story
+from reader.model.events.event import Event, Story
 from reader.wording.event.alone import alone_doubt, alone_heading, alone_meaning, alone_note
 from tests.exporting.events import GREEK
 from tests.gathering.stories import DAM, article_of, articles_of

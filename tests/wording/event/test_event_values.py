@@ -6,9 +6,9 @@ import pytest
 
 from reader.app.events.matrix import Matrix, MatrixRowKind
 from reader.model.article import Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.event import Event, Story
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
+from reader.model.events.event import Event, Story
 from reader.wording.event.event_values import agreement_text, cell_values, claim_values, difference_lines, times_text
 from tests.exporting.events import clashing_event
 from tests.gathering.stories import article_of

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from reader.gathering import gather_event
-from reader.model.claim import Claim, ClaimKind, Extent, Member
-from reader.model.event import Omission
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.event import Omission
 from reader.wording.event.events import (
     counts_text,
     event_title,

@@ -20,7 +20,7 @@ from reader.exporting.pdf.typesetting.pages import frame_of
 from reader.exporting.pdf.typesetting.painting import Furniture, PagePainter
 from reader.exporting.pdf.typesetting.styles import styles_of
 from reader.exporting.progress import ExportProgress, OnProgress, unheard
-from reader.model.event import Event
+from reader.model.events.event import Event
 from reader.rendering.fonts import load_fonts
 from reader.rendering.palette import Theme, palette_of
 from reader.storage.paths import resource

@@ -14,7 +14,7 @@ from reader.exporting.pdf.typesetting.lines import POINT, SMALLEST_TEXT, Lines, 
 from reader.exporting.pdf.typesetting.pages import Frame
 from reader.exporting.pdf.typesetting.painting import LabelPlace
 from reader.exporting.pdf.typesetting.styles import Styles
-from reader.model.event import Event, State
+from reader.model.events.event import Event, State
 from reader.rendering.palette import Palette
 from reader.rendering.signs import draw_sign, sign_colour
 from reader.wording.event.event_values import cell_values

@@ -10,9 +10,9 @@ from reader.exporting.pdf.typesetting.pages import Column, Frame, Pagination
 from reader.exporting.pdf.typesetting.strips import Strips
 from reader.exporting.pdf.typesetting.styles import Styles
 from reader.exporting.pdf.typesetting.text import DrawnText
-from reader.model.claim import Claim, Member
-from reader.model.event import Event, Omission
-from reader.model.quoted_claims import QuotedClaims, in_quotations
+from reader.model.events.claim import Claim, Member
+from reader.model.events.event import Event, Omission
+from reader.model.events.quoted_claims import QuotedClaims, in_quotations
 from reader.wording.catalogue import tr
 from reader.wording.dates import local_date_text
 from reader.wording.directions import joined

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from reader.exporting.pdf.typesetting.text import DrawnText
 from reader.model.article import Article
 from reader.model.comparison import Comparison
-from reader.model.event import Event
+from reader.model.events.event import Event
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.stories import printable
 

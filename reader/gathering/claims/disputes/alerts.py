@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.gathering.claims.likeness import Likeness
-from reader.model.claim import Claim, MemberDifference, Place
+from reader.model.events.claim import Claim, MemberDifference, Place
 
 
 def with_alerts(claims: Sequence[Claim], likeness: Likeness) -> tuple[Claim, ...]:

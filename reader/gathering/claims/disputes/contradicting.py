@@ -10,8 +10,8 @@ from dataclasses import replace
 from reader.gathering.claims.disputes.differing import OF_SOMEBODY, same_words, with_repeated
 from reader.gathering.claims.sentences import are_alike
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, Extent, Member, MemberDifference
 from reader.model.difference import Difference
+from reader.model.events.claim import Claim, Extent, Member, MemberDifference
 
 # Of the terms of the shorter one of two sentences of a story that say the same of a value, as for omissions.
 _MOSTLY = 0.6

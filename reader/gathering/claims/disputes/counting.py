@@ -21,7 +21,7 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.synonyms import read_synonyms
 from reader.gathering.claims.disputes.clause_words import glosses_of
 from reader.model.article import Article
-from reader.model.claim import Claim, Member
+from reader.model.events.claim import Claim, Member
 
 # A sum, and how many words behind its last one its time stands: "de marcos por semana".
 _LARGE, _BEHIND, _SHORT = 10_000, 4, 3  # letters of "pro" and "je", which no lexicon has

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from reader.comparing.differing.statements.governed_words import governed_word, negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.model.article import Article
-from reader.model.claim import Claim, Member
 from reader.model.difference import DifferenceKind
+from reader.model.events.claim import Claim, Member
 
 
 def find_denying(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:

@@ -19,9 +19,9 @@ from reader.comparing.profiling.profiles import split_terms
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import common_terms
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, Member, MemberDifference
 from reader.model.comparison import SURE_LINK
 from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.events.claim import Claim, Member, MemberDifference
 
 _TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
 # Of these the words of one side are a name, which stands in many a sentence that says nothing of the kind.

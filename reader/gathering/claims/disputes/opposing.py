@@ -28,7 +28,7 @@ from reader.gathering.claims.disputes.unwilling import (
     refuses_what_is_done,
 )
 from reader.model.article import Article
-from reader.model.claim import Claim, Member, Place
+from reader.model.events.claim import Claim, Member, Place
 
 _FEWEST = 2  # words that two sentences of one language have in common, to be about one thing; any of two languages
 _OF_OPENING = 2  # words that tell something, in a clause that says what shows it: "a test showed that"

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.gathering.claims.disputes.own_dates import find_dates_of, is_of_other_date, tells_dates
 from reader.model.article import Article
-from reader.model.claim import Claim, MemberDifference
 from reader.model.difference import DifferenceKind
+from reader.model.events.claim import Claim, MemberDifference
 
 _AMOUNTS = frozenset({
     *(DifferenceKind.NUMBER, DifferenceKind.MONEY, DifferenceKind.PERCENT, DifferenceKind.MEASURE),

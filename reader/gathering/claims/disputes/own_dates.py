@@ -9,7 +9,7 @@ from datetime import date
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, Member, MemberDifference
+from reader.model.events.claim import Claim, Member, MemberDifference
 
 
 def find_dates_of(article: Article, text: str) -> tuple[ToldDate, ...]:

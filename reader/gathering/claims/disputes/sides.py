@@ -14,7 +14,7 @@ from reader.comparing.crosslingual.words import match_words
 from reader.comparing.differing.statements.tagged_words import tag_words
 from reader.gathering.claims.likeness import Likeness
 from reader.model.article import Article
-from reader.model.claim import Claim, Place
+from reader.model.events.claim import Claim, Place
 
 
 def find_on_other_side(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[frozenset[int], ...]:

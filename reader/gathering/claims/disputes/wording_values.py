@@ -10,8 +10,8 @@ from dataclasses import replace
 from reader.gathering.claims.disputes.differing import OF_SOMEBODY, same_value
 from reader.gathering.claims.disputes.opposing import find_opposed_pairs
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, Member, MemberDifference, Place
 from reader.model.difference import DifferenceKind
+from reader.model.events.claim import Claim, Member, MemberDifference, Place
 
 _NO_VALUES = OF_SOMEBODY | {DifferenceKind.NEGATION}
 

@@ -19,8 +19,8 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import are_alike
 from reader.gathering.claims.words.clauses import tells_one_thing
 from reader.model.article import Article, Role
-from reader.model.claim import Claim, Place
 from reader.model.difference import Verdict
+from reader.model.events.claim import Claim, Place
 
 _A_LITTLE = 0.2  # of the words of two languages
 _DIFFERENT = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})

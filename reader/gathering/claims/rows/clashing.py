@@ -18,7 +18,7 @@ from reader.gathering.claims.describing import describe_claim
 from reader.gathering.claims.disputes.opposing import tells_one_thing
 from reader.gathering.claims.likeness import Likeness
 from reader.model.article import Article
-from reader.model.claim import Claim, Extent, Member, Place
+from reader.model.events.claim import Claim, Extent, Member, Place
 
 _FIGURES = re.compile(r"\d+")
 _FEWEST = 2  # stories that tell one row

@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import combinations
 from types import MappingProxyType
 
-from reader.model.claim import Place
+from reader.model.events.claim import Place
 
 # A pair needs to begin a claim what a link needs at the default strictness: of .45 to .5, .45 finds most on five
 # labelled events, and is as precise. To join, a sentence needs more, as it is held against all members: of .55 to .65,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from reader.gathering.claims.sentences import telling_terms
 from reader.model.article import Article, Role
-from reader.model.claim import Claim, Place
+from reader.model.events.claim import Claim, Place
 
 # Of the stories of such headlines, those whose first sentence tells the other claim. With half of them, three of
 # sixteen claims of 45 events were not what their headlines say.

@@ -23,9 +23,9 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import are_comparable
 from reader.gathering.claims.words.clauses import tells_one_thing
 from reader.model.article import Article
-from reader.model.claim import Claim, Extent, Member, Place
 from reader.model.comparison import SURE_LINK
 from reader.model.difference import DifferenceKind
+from reader.model.events.claim import Claim, Extent, Member, Place
 
 _MOST = 0.5  # as of the sentences of two claims that are one
 _SAME = 0.6  # of two sentences that tell one thing, as of what joins a claim

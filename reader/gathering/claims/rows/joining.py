@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from reader.model.claim import Claim, Extent, Member, Place
+from reader.model.events.claim import Claim, Extent, Member, Place
 
 
 def with_members(claim: Claim, places: Collection[Place]) -> Claim:

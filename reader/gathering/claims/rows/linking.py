@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.gathering.claims.likeness import Likeness
-from reader.model.claim import Claim, Extent, Member, Place
+from reader.model.events.claim import Claim, Extent, Member, Place
 
 _NEAR = 0.5  # to all members on average, pairs that are not listed being 0
 _SAME = 0.5  # of the pairs of members of two stories: links, or one sentence that is a member of both

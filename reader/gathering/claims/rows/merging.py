@@ -17,7 +17,7 @@ from reader.gathering.claims.rows.linking import with_linked
 from reader.gathering.claims.sentences import words_of
 from reader.gathering.claims.words.replacing import are_aligned, are_worded_alike
 from reader.model.article import Article
-from reader.model.claim import Claim, Member, Place
+from reader.model.events.claim import Claim, Member, Place
 
 _SURELY = 0.9  # two sentences that word one fact: the linker is surer of hardly any
 # Of the smaller of two claims: with half of it two of the omissions of five labelled events are lost.

@@ -18,8 +18,8 @@ from reader.gathering.claims.describing import describe_claim
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import telling_terms
 from reader.model.article import Article
-from reader.model.claim import Claim, Member, Place
 from reader.model.comparison import ReasonKind
+from reader.model.events.claim import Claim, Member, Place
 
 _FEWEST = 2  # "one" is an article; and stories that tell the count in the claim that another one joins
 _NOT_MUCH = 1  # words that two sentences may share besides, as who says it

@@ -12,7 +12,7 @@ from reader.gathering.claims.disputes.opposing import find_opposed_pairs
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.shared_wording import worded_by
 from reader.model.article import Article
-from reader.model.claim import Claim, Member, Place
+from reader.model.events.claim import Claim, Member, Place
 
 _FEWEST = 3  # stories: of two that deny one another none has more on its side
 

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from reader.gathering.claims.likeness import Likeness
 from reader.model.article import Article
-from reader.model.claim import Claim, Member, Place
 from reader.model.comparison import pair_keys
+from reader.model.events.claim import Claim, Member, Place
 
 _FEWEST = 2  # stories that tell a claim
 Refused = frozenset[tuple[Place, Place]]

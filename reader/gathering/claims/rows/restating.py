@@ -10,7 +10,7 @@ from itertools import chain
 
 from reader.gathering.claims.sentences import telling_terms
 from reader.model.article import Article
-from reader.model.claim import Place
+from reader.model.events.claim import Place
 
 # Shared telling terms, and their share of those of the shorter sentence: with four, or half of them, sentences came in
 # that share a cast of names; with .75, half of what this finds on five labelled events was lost.

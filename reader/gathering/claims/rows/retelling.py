@@ -12,7 +12,7 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.joining import with_members
 from reader.gathering.claims.sentences import telling_terms
 from reader.model.article import Article
-from reader.model.claim import Claim, Member, Place
+from reader.model.events.claim import Claim, Member, Place
 
 # What words two rows that have both: of 24 such pairs of 92 events of three real stories 22 were one; of all that are
 # linked, 33 of 49.

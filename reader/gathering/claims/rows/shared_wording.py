@@ -19,8 +19,8 @@ from reader.gathering.claims.words.clauses import clauses_of, terms_of, with_dep
 from reader.gathering.claims.words.replacing import are_aligned
 from reader.gathering.claims.words.tellingness import Telling
 from reader.model.article import Article
-from reader.model.claim import Claim, Extent, Member, Place
 from reader.model.comparison import SURE_LINK
+from reader.model.events.claim import Claim, Extent, Member, Place
 
 _TOLD = 0.5  # of the terms of a main clause, as of a part that others tell
 _FEWEST = 3  # stories: what two tell is told by both or by none

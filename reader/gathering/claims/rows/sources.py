@@ -10,7 +10,7 @@ from reader.comparing.profiling.normalization import split_words
 from reader.comparing.terms.asides import find_source_words
 from reader.gathering.claims.words.coverage import tells_names_alone
 from reader.model.article import Article
-from reader.model.claim import Claim
+from reader.model.events.claim import Claim
 
 
 def without_sources(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[Claim, ...]:

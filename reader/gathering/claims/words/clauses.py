@@ -7,7 +7,7 @@ from reader.comparing.differing.statements.quantities.figures.typed_numbers impo
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.gathering.claims.sentences import telling_terms_of
 from reader.model.article import Article, Span
-from reader.model.claim import Place
+from reader.model.events.claim import Place
 
 _CLAUSE_END = re.compile(r"[,;:–—]\s+|\s[–—-]\s|(?<=[”»\"])\s+")
 # What a clause begins with that has its subject in it, or needs none: a verb goes on with that of the clause before.

@@ -21,8 +21,8 @@ from reader.gathering.claims.words.parts import tellers_of_parts
 from reader.gathering.claims.words.replacing import tells_otherwise
 from reader.gathering.claims.words.tellingness import Telling
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, Extent, Member, MemberDifference, Place
 from reader.model.difference import DifferenceKind
+from reader.model.events.claim import Claim, Extent, Member, MemberDifference, Place
 
 # Of a clause's terms, and of what is told of a claim: more than half, since others have words of their own for it.
 _TOLD, _WHOLE = 0.5, 0.6

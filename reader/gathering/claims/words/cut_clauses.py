@@ -10,7 +10,7 @@ from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.crosslingual.words import match_words
 from reader.comparing.differing.statements.tagged_words import tag_words
 from reader.model.article import Article, Span
-from reader.model.claim import Claim
+from reader.model.events.claim import Claim
 
 _FEWEST = 2  # words of one language that are shared with what is cut: one may be in any clause
 

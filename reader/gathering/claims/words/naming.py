@@ -18,8 +18,8 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import telling_terms_of
 from reader.gathering.claims.words.counts import count_as_many
 from reader.model.article import Article
-from reader.model.claim import Claim
 from reader.model.comparison import ReasonKind
+from reader.model.events.claim import Claim
 
 _OFFICES = ("role", "post", "portfolio")
 _FEWEST = 2  # words that each sentence says beside the doer: of fewer nothing can be told

@@ -10,7 +10,7 @@ from functools import lru_cache
 from reader.gathering.claims.sentences import can_tell
 from reader.gathering.claims.words.clauses import is_told, terms_of
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, Extent, Member
+from reader.model.events.claim import Claim, Extent, Member
 
 _OPENING = 2  # sentences of a story, headline and lead mostly: they say where and when all others are
 # Of what a part says beyond the opening, by one sentence, and with the opening of all that it says. Of .6 to 1 for the

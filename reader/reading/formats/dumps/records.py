@@ -13,7 +13,7 @@ from reader.reading.extraction import Block, Extraction, Metadatum
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import find_date
 from reader.reading.facts.dates.machine_dates import iso_date
-from reader.reading.facts.page_headlines import part_stated_title
+from reader.reading.facts.pages.page_headlines import part_stated_title
 from reader.reading.formats.dumps.lined_texts import is_markdown, read_markdown, settle_lines
 from reader.reading.formats.dumps.record_fields import (
     FIELDS,

@@ -24,8 +24,8 @@ from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.facts_in_text import read_byline
-from reader.reading.facts.metadata import declared_language, read_metadata
-from reader.reading.facts.page_headlines import is_name_of_site
+from reader.reading.facts.pages.metadata import declared_language, read_metadata
+from reader.reading.facts.pages.page_headlines import is_name_of_site
 from reader.reading.formats.dumps.records import read_record
 from reader.reading.formats.markup import parse_sanitized
 from reader.reading.formats.plain import decode_source

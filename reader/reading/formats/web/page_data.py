@@ -13,7 +13,7 @@ from lxml import etree
 from reader.model.article import Role
 from reader.reading.cleaning.measures.words import split_words
 from reader.reading.extraction import Block
-from reader.reading.facts.json_ld import load_json_ld
+from reader.reading.facts.pages.json_ld import load_json_ld
 from reader.reading.formats.dumps.record_fields import flatten, has_text
 from reader.reading.formats.dumps.records import read_record
 

@@ -15,7 +15,7 @@ from reader.exporting.pdf.event.event_matrix import MatrixPages
 from reader.exporting.pdf.typesetting.pages import frame_of
 from reader.exporting.pdf.typesetting.styles import styles_of
 from reader.model.difference import Verdict
-from reader.model.event import Event, State, Story
+from reader.model.events.event import Event, State, Story
 from reader.rendering.palette import Theme, palette_of
 from reader.wording.event.event_values import claim_values
 from reader.wording.event.events import state_definition, state_name, wording_text

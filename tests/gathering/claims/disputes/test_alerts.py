@@ -5,8 +5,8 @@ from collections.abc import Collection
 from reader.gathering.claims.disputes.alerts import with_alerts
 from reader.gathering.claims.likeness import Likeness
 from reader.model.article import Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 
 CLASH = Difference(DifferenceKind.NUMBER, Verdict.CLASH, Span(0, 3), Span(0, 4), 0.9)
 LATER = Difference(DifferenceKind.NUMBER, Verdict.LATER_REPORT, Span(0, 3), Span(0, 4), 0.9)

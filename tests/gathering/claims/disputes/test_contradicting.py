@@ -2,8 +2,8 @@
 
 from reader.gathering.claims.disputes.contradicting import with_contradictions
 from reader.model.article import Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from tests.gathering.stories import article_of
 
 LEAD = "Thieves broke into the museum of Marn early on Tuesday and stole {} paintings, police said."

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.gathering.claims.disputes.counting import count_otherwise, count_some_alike, find_counting_otherwise
-from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
 Told = tuple[str, str]

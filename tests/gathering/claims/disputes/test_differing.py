@@ -7,7 +7,7 @@ import pytest
 
 from reader.gathering.claims.disputes.differing import with_differences
 from reader.gathering.claims.likeness import Likeness
-from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
 DETAINED = "The captain, Ivo Renn, was detained for questioning by police in Marn on Tuesday evening."

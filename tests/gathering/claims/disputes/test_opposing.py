@@ -3,9 +3,9 @@
 import pytest
 
 from reader.gathering.claims.disputes.opposing import are_opposed, find_opposed
-from reader.model.claim import Claim, ClaimKind, Extent, Member
-from reader.model.event import Event, State, Story
-from reader.model.voices import voices_of
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.event import Event, State, Story
+from reader.model.events.voices import voices_of
 from reader.wording.event.event_values import agreement_text
 from tests.gathering.stories import article_of
 

@@ -5,9 +5,9 @@ import pytest
 from reader.gathering import gather_event
 from reader.gathering.claims.disputes.own_amounts import with_own_amounts
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.event import State
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
+from reader.model.events.event import State
 from reader.wording.event.events import wording_text
 from tests.gathering.stories import article_of
 

@@ -5,8 +5,8 @@ import pytest
 from reader.gathering.claims import Likeness
 from reader.gathering.claims.disputes.sides import find_linked_to_others, find_on_other_side
 from reader.model.article import Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from tests.gathering.stories import article_of
 
 HERALD = article_of("Herald", "The mayor ordered the evacuation of Orn shortly after midnight.")

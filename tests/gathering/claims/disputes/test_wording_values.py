@@ -2,9 +2,9 @@
 
 from reader.gathering.claims.disputes.wording_values import with_alike
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.event import Event, State, Story
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
+from reader.model.events.event import Event, State, Story
 from reader.wording.event.event_values import agreement_text
 from tests.gathering.stories import article_of
 

@@ -5,7 +5,7 @@ import pytest
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.across_languages import with_one_row_in_all_languages
 from reader.model.article import Article
-from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, Place
 from tests.gathering.stories import article_of
 
 TEST = "A breath test of the skipper was negative."

@@ -3,8 +3,8 @@
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.clashing import with_clashing
 from reader.model.article import Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
 from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, Place
 from tests.gathering.stories import article_of
 
 YEARS = (

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from reader.gathering.claims.rows.headlines import headline_of
-from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, Place
 from tests.gathering.stories import DAM, articles_of
 
 HEADLINES: list[Place] = [(0, 0), (1, 0)]

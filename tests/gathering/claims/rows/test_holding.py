@@ -3,7 +3,7 @@
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.holding import with_all_foreign
 from reader.model.article import Article
-from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, Place
 from tests.gathering.stories import article_of
 
 HERALD = article_of(

@@ -5,7 +5,7 @@ from itertools import product
 from reader.comparing import compare
 from reader.gathering.claims.likeness import Likeness, find_likeness
 from reader.gathering.claims.rows.linking import with_linked
-from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, Place
 from tests.gathering.stories import DAM, articles_of
 
 

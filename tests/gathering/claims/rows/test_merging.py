@@ -6,7 +6,7 @@ from itertools import combinations
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.merging import with_one_row_a_fact
 from reader.model.article import Article
-from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, Place
 from tests.gathering.stories import article_of
 
 THURSDAY = "The ferry was towed to Tarn on Thursday."

@@ -2,7 +2,7 @@
 
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.one_count import with_one_row_a_count
-from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, Place
 from tests.gathering.stories import article_of
 
 HERALD = article_of(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.outvoted import with_wordings_of_most
-from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
 DENIAL = "The Orlen company denied having stored solvents in the hall."

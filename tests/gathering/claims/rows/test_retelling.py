@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.retelling import without_retold
-from reader.model.claim import Claim, ClaimKind, Extent, Member, Place
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, Place
 from tests.gathering.stories import article_of
 
 ARTICLES = [

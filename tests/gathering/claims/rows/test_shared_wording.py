@@ -10,8 +10,8 @@ from reader.gathering.claims.rows.holding import find_unsure_in_other_languages
 from reader.gathering.claims.rows.shared_wording import with_shared_wordings, without_repeated
 from reader.gathering.claims.words.tellingness import read_telling
 from reader.model.article import Article
-from reader.model.claim import Claim, ClaimKind, Extent, Member
-from reader.model.event import Event, State, Story
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.event import Event, State, Story
 from tests.gathering.stories import article_of
 
 Stories = tuple[tuple[str, ...], ...]

@@ -8,7 +8,7 @@ from reader.gathering.claims.words.coverage import with_coverage
 from reader.gathering.claims.words.naming import find_sharing_names_alone
 from reader.gathering.claims.words.tellingness import read_telling
 from reader.model.article import Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.exporting.events import clashing_event
 from tests.gathering.stories import article_of
 

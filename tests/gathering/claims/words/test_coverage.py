@@ -7,9 +7,9 @@ import pytest
 from reader.gathering.claims.words.coverage import with_coverage, with_own_differences, with_subject
 from reader.gathering.claims.words.tellingness import read_telling
 from reader.model.article import Article, Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.event import Event, State, Story
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
+from reader.model.events.event import Event, State, Story
 from reader.wording.event.events import wording_text
 from tests.gathering.stories import article_of
 

@@ -4,7 +4,7 @@ import pytest
 
 from reader.gathering.claims.words.cut_clauses import find_linked_by_cut, share_only_what_is_cut
 from reader.model.article import Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
 Text = tuple[str, str]

@@ -2,7 +2,7 @@
 
 from reader.gathering.claims.words.clauses import clauses_of
 from reader.gathering.claims.words.parts import tellers_of_parts
-from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
 HEADLINE = "Ferry fire off Tarn injures 14, captain detained"

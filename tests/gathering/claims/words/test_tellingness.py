@@ -4,7 +4,7 @@ import pytest
 
 from reader.gathering.claims.words.coverage import with_coverage
 from reader.gathering.claims.words.tellingness import read_telling
-from reader.model.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
 ABOUT = (

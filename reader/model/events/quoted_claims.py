@@ -7,8 +7,8 @@ they are claims of their own: a story may quote one of them.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from reader.model.claim import Place
-from reader.model.event import Event
+from reader.model.events.claim import Place
+from reader.model.events.event import Event
 
 
 @dataclass(frozen=True, slots=True)

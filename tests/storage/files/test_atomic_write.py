@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from reader.model.errors import UnwritableFile
-from reader.storage.atomic_write import atomic_write
-from reader.storage.part_files import part_beside
+from reader.storage.files.atomic_write import atomic_write
+from reader.storage.files.part_files import part_beside
 
 
 def fail_with_full_disk(*_arguments: object) -> None:

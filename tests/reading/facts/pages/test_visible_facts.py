@@ -1,4 +1,4 @@
-from tests.reading.facts.test_json_ld import facts_of
+from tests.reading.facts.pages.test_json_ld import facts_of
 
 STORY = "<p>The ferry to Halm will not sail before Monday, its owner said on Sunday evening.</p>"
 

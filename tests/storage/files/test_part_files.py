@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.storage import part_files
-from reader.storage.part_files import clear_parts, open_part, part_beside
+from reader.storage.files import part_files
+from reader.storage.files.part_files import clear_parts, open_part, part_beside
 
 
 def refuse(_handle: int) -> None:

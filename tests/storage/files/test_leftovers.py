@@ -1,8 +1,8 @@
 from pathlib import Path
 
-from reader.storage.file_lock import locked
-from reader.storage.leftovers import clear_leftovers
-from reader.storage.part_files import part_beside
+from reader.storage.files.file_lock import locked
+from reader.storage.files.leftovers import clear_leftovers
+from reader.storage.files.part_files import part_beside
 from reader.storage.paths import data_folder, packages_folder
 
 

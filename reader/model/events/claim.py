@@ -1,6 +1,6 @@
 """What sentences of several stories tell, and which of them tell a fact of it as another one cannot.
 
-What the words mean is said in `reader.model.event`.
+What the words mean is said in `reader.model.events.event`.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from reader.model.article import Span
 from reader.model.difference import Difference, Verdict
-from reader.model.siding import DisputedFact, Told, at_one, find_facts
+from reader.model.events.siding import DisputedFact, Told, at_one, find_facts
 
 Place = tuple[int, int]
 """A sentence of an event: the index of its story, and its own in the story."""

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.article import Article, RemovalReason, Removed
-from reader.model.report_time import Gap, first_entry, gap_between, gap_of_clocks, time_key, told_at
+from reader.model.events.report_time import Gap, first_entry, gap_between, gap_of_clocks, time_key, told_at
 from tests.gathering.stories import article_of
 
 

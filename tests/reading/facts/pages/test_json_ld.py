@@ -1,6 +1,6 @@
 import pytest
 
-from reader.reading.facts.metadata import read_metadata
+from reader.reading.facts.pages.metadata import read_metadata
 from reader.reading.formats.markup import parse_markup, runs_of_tree
 
 STORY = """{"@type": "NewsArticle", "headline": "Ferry stays in port", "datePublished": "2024-03-04T08:00:00+01:00"}"""

@@ -5,8 +5,8 @@ import shutil
 from pathlib import Path
 
 from reader.storage import paths
-from reader.storage.file_lock import locked
-from reader.storage.part_files import clear_parts
+from reader.storage.files.file_lock import locked
+from reader.storage.files.part_files import clear_parts
 
 STAGING, REMOVED = ".staging-", ".removed-"
 """How folders among the packages are called that are being installed, and removed."""

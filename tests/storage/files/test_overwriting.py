@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.errors import UnwritableFile
-from reader.storage.overwriting import refuse_existing, refuse_homeless, refuse_inputs, refuse_same
+from reader.storage.files.overwriting import refuse_existing, refuse_homeless, refuse_inputs, refuse_same
 
 
 def test_input_is_refused_under_another_spelling_and_through_a_link(tmp_path: Path) -> None:

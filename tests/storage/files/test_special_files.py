@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.errors import UnwritableFile
-from reader.storage.atomic_write import atomic_write
+from reader.storage.files.atomic_write import atomic_write
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
 CONTENT = b"x" * 300_000

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from reader.model.claim import Place
-from reader.model.event import Event, State
+from reader.model.events.claim import Place
+from reader.model.events.event import Event, State
 
 
 class Voices(NamedTuple):

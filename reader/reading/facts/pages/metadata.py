@@ -10,13 +10,13 @@ from datetime import datetime
 from lxml import etree
 
 from reader.reading.extraction import Metadatum
-from reader.reading.facts.archived_pages import unwrap_facts
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_date
 from reader.reading.facts.dates.machine_dates import iso_date
-from reader.reading.facts.json_ld import FROM_A_HOUSE, Page, bare_address, fold, read_json_ld
-from reader.reading.facts.page_headlines import choose_headline, outlet_in_title, read_headlines
-from reader.reading.facts.visible_facts import Runs, read_visible_facts
+from reader.reading.facts.pages.archived_pages import unwrap_facts
+from reader.reading.facts.pages.json_ld import FROM_A_HOUSE, Page, bare_address, fold, read_json_ld
+from reader.reading.facts.pages.page_headlines import choose_headline, outlet_in_title, read_headlines
+from reader.reading.facts.pages.visible_facts import Runs, read_visible_facts
 
 _META: dict[str, tuple[str, ...]] = {
     "title": ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline"),

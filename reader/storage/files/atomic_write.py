@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.model.errors import UnwritableFile
-from reader.storage.part_files import clear_parts, open_part, part_beside
+from reader.storage.files.part_files import clear_parts, open_part, part_beside
+from reader.storage.files.special_files import is_special, write_into
 from reader.storage.paths import make_own_folder
-from reader.storage.special_files import is_special, write_into
 
 _IS_WINDOWS = os.name == "nt"  # a file that is open can't be renamed there
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})

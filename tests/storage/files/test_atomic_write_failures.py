@@ -16,7 +16,7 @@ from reader.exporting.formats import write_export
 from reader.exporting.options import Format
 from reader.model.comparison import Comparison
 from reader.model.errors import UnwritableFile
-from reader.storage.atomic_write import atomic_write
+from reader.storage.files.atomic_write import atomic_write
 from tests.comparing.articles import make_article
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -92,7 +92,7 @@ def test_limit_of_file_sizes_is_told(tmp_path: Path) -> None:
     (tmp_path / "out.pdf").write_bytes(b"old")
     code = (
         "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
-        "from pathlib import Path; from reader.storage.atomic_write import atomic_write\n"
+        "from pathlib import Path; from reader.storage.files.atomic_write import atomic_write\n"
         f"atomic_write(Path({str(tmp_path / 'out.pdf')!r}), bytes(3_000_000))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)

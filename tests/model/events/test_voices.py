@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from reader.model.article import Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.event import Event, State, Story
-from reader.model.voices import Voices, voices_of
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
+from reader.model.events.event import Event, State, Story
+from reader.model.events.voices import Voices, voices_of
 from reader.wording.event.events import told_by_text, voices_sign, voices_text
 from tests.gathering.stories import article_of
 

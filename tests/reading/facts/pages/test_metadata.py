@@ -1,4 +1,4 @@
-from reader.reading.facts.metadata import read_metadata
+from reader.reading.facts.pages.metadata import read_metadata
 from reader.reading.formats.markup import parse_markup, runs_of_tree
 
 

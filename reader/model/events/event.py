@@ -33,11 +33,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.model.article import Article
-from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference, Place
 from reader.model.comparison import Link, LinkKind, clash_key
 from reader.model.difference import DifferenceKind, Verdict
-from reader.model.report_time import time_key, zone_of_most
-from reader.model.version_change import VersionChange
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference, Place
+from reader.model.events.report_time import time_key, zone_of_most
+from reader.model.events.version_change import VersionChange
 
 _QUOTES = frozenset('"“”„«»「」『』‘')
 

@@ -5,7 +5,7 @@ from random import Random
 
 from reader.model.article import Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.siding import DisputedFact, Told, at_one, find_facts
+from reader.model.events.siding import DisputedFact, Told, at_one, find_facts
 
 
 def told(one: int, other: int, verdict: Verdict = Verdict.CLASH, place: int = 0, length: int = 1) -> Told:

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.reading.facts.test_json_ld import facts_of
+from tests.reading.facts.pages.test_json_ld import facts_of
 
 HEADLINE = "Ferry stays in port"
 

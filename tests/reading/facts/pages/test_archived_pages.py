@@ -1,7 +1,7 @@
 import pytest
 
 from reader.reading.extraction import Metadatum
-from reader.reading.facts.archived_pages import unwrap_facts
+from reader.reading.facts.pages.archived_pages import unwrap_facts
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from reader.model.article import Article, Paragraph, Role, Sentence, Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member
-from reader.model.event import Event, Story
-from reader.model.quoted_claims import QuotedClaims, in_quotations
-from reader.model.voices import Voices, voices_of_all
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member
+from reader.model.events.event import Event, Story
+from reader.model.events.quoted_claims import QuotedClaims, in_quotations
+from reader.model.events.voices import Voices, voices_of_all
 from reader.wording.event.events import quoted_text, told_by_text
 from tests.gathering.stories import article_of
 

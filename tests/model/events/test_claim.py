@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from reader.model.article import Span
-from reader.model.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 
 NINE, EIGHT, THREE = range(3)
 
