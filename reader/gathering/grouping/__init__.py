@@ -40,10 +40,13 @@ def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     times = [time_of(story) for story in stories]
     shared = find_shared(weighed, times)
 
-    def in_words(one: int, other: int) -> float:
-        return weighed[one].shared(weighed[other], trusting=False)
+    def share_a_name(one: int, other: int) -> bool:
+        return weighed[one].share_a_name(weighed[other])
 
-    groups = average_link(find_likely_pairs(shared, times, outlets), len(stories), _LIKELY)
+    def in_words(one: int, other: int) -> float:
+        return weighed[one].shared(weighed[other], trusting=False) if share_a_name(one, other) else 0.0
+
+    groups = average_link(find_likely_pairs(shared, times, outlets, share_a_name), len(stories), _LIKELY)
     groups = with_absorbed(
         groups,
         shared,

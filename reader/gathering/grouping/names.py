@@ -7,6 +7,10 @@ where, and what was done must be shared in words.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
+
+from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.profiling.profiles import split_terms
 
 Doubts = Mapping[str, float]
 """Of each name, from 0 to 1, how little it tells."""
@@ -37,3 +41,15 @@ def names_by_language(
 def doubts_of(names: Collection[str], holders: Mapping[str, int], count: int) -> dict[str, float]:
     """Return how little each name tells in a folder of so many stories, by how many of them have it."""
     return {name: _ENOUGH / (_ENOUGH + count - holders[name]) for name in names if name in holders}
+
+
+def names_in(terms: Collection[str], names: Collection[str], language: str) -> frozenset[str]:
+    """Return which of a story's terms name somebody or something: no day, which anything may have happened on."""
+    return frozenset(term for term in terms if term in names) - _calendar(language)
+
+
+@lru_cache(maxsize=32)
+def _calendar(language: str) -> frozenset[str]:
+    words = read_lexicon(language).words
+    days = (word for kind in ("weekday", "month") for word in words.get(kind, ()))
+    return frozenset(term for word in days for term in split_terms(word, language))

@@ -6,7 +6,7 @@ et al., "Word Translation Without Parallel Data", 2018).
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 
@@ -52,9 +52,15 @@ _FAR = 0.05  # pairs that share less are no neighbours
 
 
 def find_likely_pairs(
-    shared: Mapping[Pair, float], times: Sequence[StoryTime], outlets: Sequence[str | None]
+    shared: Mapping[Pair, float],
+    times: Sequence[StoryTime],
+    outlets: Sequence[str | None],
+    are_of_one: Callable[[int, int], bool] = lambda _one, _other: True,
 ) -> dict[Pair, float]:
-    """Return how likely pairs of stories tell one event, 0 to 1, by what they share; of those left out none is."""
+    """Return how likely pairs of stories tell one event, 0 to 1, by what they share; of those left out none is.
+
+    `are_of_one` tells whether two stories may be on one event, however much they share.
+    """
     neighbours = _nearest_neighbours(shared, len(times))
     crowds = Crowds(times)
     likely = {}
@@ -64,7 +70,7 @@ def find_likely_pairs(
         topic = (_topic(neighbours[one], other, need) + _topic(neighbours[other], one, need)) / 2
         is_one_outlet = bool(outlets[one]) and outlets[one] == outlets[other]
         likelihood = likelihood_of(value, topic, need, is_one_outlet=is_one_outlet)
-        if likelihood >= _LEAST_LIKELY:
+        if likelihood >= _LEAST_LIKELY and are_of_one(one, other):
             likely[one, other] = likelihood
     return likely
 

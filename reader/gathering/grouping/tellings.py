@@ -32,5 +32,6 @@ class Tellings:
         """Return what two of the stories share in words, 0 to 1."""
         pair = min(one, other), max(one, other)
         if pair not in self._shared:
-            self._shared[pair] = self._weighed[pair[0]].shared_words(self._weighed[pair[1]])
+            left, right = (self._weighed[story] for story in pair)
+            self._shared[pair] = left.shared_words(right) if left.share_a_name(right) else 0.0
         return self._shared[pair]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.profiles import split_by_case, split_terms
-from reader.gathering.grouping.names import Doubts, doubts_of, names_by_language
+from reader.gathering.grouping.names import Doubts, doubts_of, names_by_language, names_in
 from reader.model.article import Article, Role
 
 OPENING = 200
@@ -62,6 +62,8 @@ class WeighedTerms:
     known: float = 1.0
     own_doubts: Doubts = field(default_factory=dict)
     common_doubts: Doubts = field(default_factory=dict)
+    own_names: frozenset[str] = frozenset()
+    common_names: frozenset[str] = frozenset()
 
     def shared(self, other: "WeighedTerms", *, trusting: bool = True, most_named: float = 1.0) -> float:
         """Return what two stories share, 0 to 1.
@@ -78,6 +80,14 @@ class WeighedTerms:
         if not trusting:
             sure, doubtful = 0.0, sure + doubtful
         return min(1.0, words + sure + min(doubtful, most_named * words))
+
+    def share_a_name(self, other: "WeighedTerms") -> bool:
+        """Tell whether two stories name somebody or something in common, or one of them nobody and nothing."""
+        if self.language == other.language:
+            names = self.own_names, other.own_names
+        else:
+            names = self.common_names, other.common_names
+        return not all(names) or not names[0].isdisjoint(names[1])
 
     def shared_words(self, other: "WeighedTerms") -> float:
         """Return what two stories share in words alone, 0 to 1: neither in names nor in numbers that anything has."""
@@ -130,7 +140,18 @@ def weigh_terms(stories: Sequence[StoryTerms]) -> list[WeighedTerms]:
     for story in stories:
         own = _weighed(story.counts, weights)
         english = _weighed(story.english, weights) if story.english else own
-        weighed.append(WeighedTerms(own, story.language, english, story.known, doubts[story.language], common_doubts))
+        weighed.append(
+            WeighedTerms(
+                own,
+                story.language,
+                english,
+                story.known,
+                doubts[story.language],
+                common_doubts,
+                names_in(own, named[story.language], story.language),
+                names_in(english, common_names, _ENGLISH),
+            )
+        )
     return weighed
 
 
