@@ -171,11 +171,16 @@ def _times(count: float) -> float:
 
 
 def _products(one: Mapping[str, float], other: Mapping[str, float], doubts: Doubts) -> tuple[float, float, float]:
-    """Return what two stories share in words, in names as far as they tell something, and in names as far as not."""
+    """Return what two stories share in words, in names as far as they tell something, and in names as far as not.
+
+    Small numbers count as words, but no more than names do: four dead and 31 injured are of any mishap.
+    """
     less, more = sorted((one, other), key=len)
     both = less.keys() & more.keys()
     named = [(less[term] * more[term], doubts[term]) for term in both if term in doubts]
-    words = math.fsum([less[term] * more[term] for term in both if term not in doubts])
+    words = math.fsum([less[term] * more[term] for term in both if term not in doubts and not _is_small(term)])
+    numbers = math.fsum([less[term] * more[term] for term in both if term not in doubts and _is_small(term)])
+    words += min(numbers, math.fsum([value for value, _ in named]))
     doubtful = math.fsum([value * doubt for value, doubt in named])
     return words, math.fsum([value * (1 - doubt) for value, doubt in named]), doubtful
 
