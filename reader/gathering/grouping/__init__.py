@@ -2,7 +2,8 @@
 
 1. `terms`      what a story is about: the terms of its headline and opening, each with its weight.
 2. `bridging`   what a story in another language says in English, word by word.
-3. `names`      which terms are names, and how little it tells that two stories share one.
+3. `names`      which terms are names, and how little it tells that two stories share one; that they share none tells
+                that they are on two events, whatever words and numbers they have in common.
 4. `crowds`     how little it tells that two stories are of the same days.
 5. `nearness`   how likely two stories tell one event: by what they share beyond their topic, and how near they are in
                 time (`times`: by their dates, or by the weekdays they name).

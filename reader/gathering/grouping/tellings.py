@@ -2,7 +2,8 @@
 
 Whatever happens in a town has its name, its mayor and its hospital in common, and what is told of it is told in words.
 Of an event that each outlet tells in its own order, one has in its first lines what another ends with. How rare a word
-is, is asked of its language, so it hardly counts what other stories lie in the folder.
+is, is asked of its language, so it hardly counts what other stories lie in the folder. Two that share no rare name
+share the words that any mishap is told in.
 """
 
 from collections.abc import Collection, Sequence
@@ -33,5 +34,5 @@ class Tellings:
         pair = min(one, other), max(one, other)
         if pair not in self._shared:
             left, right = (self._weighed[story] for story in pair)
-            self._shared[pair] = left.shared_words(right) if left.share_a_name(right) else 0.0
+            self._shared[pair] = left.shared_words(right) if left.share_a_name(right, rare=True) else 0.0
         return self._shared[pair]

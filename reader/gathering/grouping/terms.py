@@ -81,13 +81,19 @@ class WeighedTerms:
             sure, doubtful = 0.0, sure + doubtful
         return min(1.0, words + sure + min(doubtful, most_named * words))
 
-    def share_a_name(self, other: "WeighedTerms") -> bool:
-        """Tell whether two stories name somebody or something in common, or one of them nobody and nothing."""
+    def share_a_name(self, other: "WeighedTerms", *, rare: bool = False) -> bool:
+        """Tell whether two stories name somebody or something in common, or one of them nobody and nothing.
+
+        A rare name is none that is a common word of its language, as that of a country is.
+        """
         if self.language == other.language:
-            names = self.own_names, other.own_names
+            language, names = self.language, (self.own_names, other.own_names)
         else:
-            names = self.common_names, other.common_names
-        return not all(names) or not names[0].isdisjoint(names[1])
+            language, names = _ENGLISH, (self.common_names, other.common_names)
+        shared = names[0] & names[1]
+        if rare:
+            shared -= zipf_tenths(language).keys()
+        return not all(names) or bool(shared)
 
     def shared_words(self, other: "WeighedTerms") -> float:
         """Return what two stories share in words alone, 0 to 1: neither in names nor in numbers that anything has."""

@@ -1,7 +1,7 @@
 """Which terms are names, and how little it tells that two stories share one."""
 
 from reader.gathering import group_stories
-from reader.gathering.grouping.names import doubts_of, names_by_language
+from reader.gathering.grouping.names import doubts_of, names_by_language, names_in
 from reader.gathering.grouping.terms import describe_story
 from tests.gathering.stories import DAM, article_of, articles_of
 
@@ -34,3 +34,7 @@ def test_a_name_of_all_stories_is_doubted_and_one_of_few_among_many_is_not() -> 
 def test_another_story_of_the_town_and_its_mayor_is_not_of_the_event() -> None:
     assert group_stories([*articles_of(DAM, "2021-03-18"), COUNCIL]) == ((0, 1, 2), (3,))
     assert group_stories([*articles_of(DAM), COUNCIL]) == ((0, 1, 2), (3,))
+
+
+def test_a_day_is_no_name_of_anything() -> None:
+    assert names_in(("oreva", "monday", "march", "dam"), {"oreva", "monday", "march"}, "en") == {"oreva"}

@@ -94,3 +94,9 @@ def test_names_count_less_beside_words_where_all_stories_are_of_one_week() -> No
     months = [SAME_DAY, SAME_DAY, *(StoryTime((30 * n, 30 * n), ()) for n in range(1, 9))]
     apart, together = (find_shared([*stories, *others], times)[0, 1] for times in (months, [SAME_DAY] * 10))
     assert together < 0.9 * apart
+
+
+def test_a_pair_that_may_not_be_of_one_event_is_none_however_much_it_shares() -> None:
+    stories = weighed({"dam": 0.9, "rain": 0.4}, {"dam": 0.9, "gate": 0.4})
+    shared = find_shared(stories, [UNKNOWN] * 2)
+    assert find_likely_pairs(shared, [UNKNOWN] * 2, [None] * 2, lambda _one, _other: False) == {}

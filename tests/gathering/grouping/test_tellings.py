@@ -43,3 +43,9 @@ def test_what_stands_far_behind_the_opening_is_told_too_where_stories_are_few(mo
     assert Tellings(stories, weighed(stories), range(2)).shared(0, 1) > 0.05
     monkeypatch.setattr(tellings, "_MOST_READ", 1)
     assert Tellings(stories, weighed(stories), range(2)).shared(0, 1) < 0.05
+
+
+def test_who_names_other_places_tells_nothing_in_common() -> None:
+    ferry = article_of("A", "Ferry aground off Kelm", "The ferry ran aground off Kelm, and passengers wept.")
+    coach = article_of("B", "Coach crash near Tarn", "The coach left the road near Tarn, and passengers wept.")
+    assert Tellings([ferry, coach], weighed([ferry, coach]), range(2)).shared(0, 1) == 0

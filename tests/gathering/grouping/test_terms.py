@@ -51,3 +51,23 @@ def test_what_no_dictionary_knows_makes_words_tell_more_and_names_not() -> None:
     one = WeighedTerms({}, "en", {"oreva": 0.6, "dam": 0.5}, common_doubts={"oreva": 0.0})
     other = WeighedTerms({}, "el", {"oreva": 0.5, "dam": 0.4}, known=0.5, common_doubts={"oreva": 0.0})
     assert one.shared(other) == pytest.approx(0.3 + 0.4)
+
+
+def test_small_numbers_count_no_more_than_names() -> None:
+    terms = {"31": 0.6, "dam": 0.5, "oreva": 0.2}
+    one, other = (WeighedTerms(terms, "en", terms, own_doubts=doubts) for doubts in ({"oreva": 0.0}, {}))
+    assert one.shared(one) == pytest.approx(0.25 + 2 * 0.04)
+    assert other.shared(other) == pytest.approx(0.25 + 0.04)
+
+
+def test_stories_of_which_neither_names_what_the_other_does_share_no_name() -> None:
+    one, other, unnamed = (WeighedTerms({}, "en", {}, own_names=frozenset(names)) for names in (["kelm"], ["tarn"], []))
+    assert one.share_a_name(one)
+    assert not one.share_a_name(other)
+    assert one.share_a_name(unnamed)
+
+
+def test_a_country_is_no_rare_name() -> None:
+    one = WeighedTerms({}, "en", {}, own_names=frozenset({"norway"}))
+    assert one.share_a_name(one)
+    assert not one.share_a_name(one, rare=True)
