@@ -68,15 +68,16 @@ class WeighedTerms:
     def shared(self, other: "WeighedTerms", *, trusting: bool = True, most_named: float = 1.0) -> float:
         """Return what two stories share, 0 to 1.
 
-        Doubtful names count no more than so many times the words that are shared beside them; without trust, all are
-        doubtful.
+        Small numbers of one language count no more than names: four dead and 31 injured are of any mishap. Doubtful
+        names count no more than so many times the words that are shared beside them; without trust, all are doubtful.
         """
         if self.language == other.language:
-            words, sure, doubtful = _products(self.own, other.own, self.own_doubts)
+            words, numbers, sure, doubtful = _products(self.own, other.own, self.own_doubts)
+            words += min(numbers, sure + doubtful)
         else:
-            words, sure, doubtful = _products(self.common, other.common, self.common_doubts)
+            words, numbers, sure, doubtful = _products(self.common, other.common, self.common_doubts)
             # What no dictionary knows can't be shared: without this, a translated story would be farther from others.
-            words /= self.known * other.known
+            words = (words + numbers) / (self.known * other.known)
         if not trusting:
             sure, doubtful = 0.0, sure + doubtful
         return min(1.0, words + sure + min(doubtful, most_named * words))
@@ -176,19 +177,17 @@ def _times(count: float) -> float:
     return 1 + math.log(count) if count >= 1 else count
 
 
-def _products(one: Mapping[str, float], other: Mapping[str, float], doubts: Doubts) -> tuple[float, float, float]:
-    """Return what two stories share in words, in names as far as they tell something, and in names as far as not.
-
-    Small numbers count as words, but no more than names do: four dead and 31 injured are of any mishap.
-    """
+def _products(
+    one: Mapping[str, float], other: Mapping[str, float], doubts: Doubts
+) -> tuple[float, float, float, float]:
+    """Return what two stories share in words, small numbers, and names as far as they tell something, and as not."""
     less, more = sorted((one, other), key=len)
     both = less.keys() & more.keys()
     named = [(less[term] * more[term], doubts[term]) for term in both if term in doubts]
     words = math.fsum([less[term] * more[term] for term in both if term not in doubts and not _is_small(term)])
     numbers = math.fsum([less[term] * more[term] for term in both if term not in doubts and _is_small(term)])
-    words += min(numbers, math.fsum([value for value, _ in named]))
     doubtful = math.fsum([value * doubt for value, doubt in named])
-    return words, math.fsum([value * (1 - doubt) for value, doubt in named]), doubtful
+    return words, numbers, math.fsum([value * (1 - doubt) for value, doubt in named]), doubtful
 
 
 def _words_in(one: Mapping[str, float], other: Mapping[str, float], names: Collection[str]) -> float:
