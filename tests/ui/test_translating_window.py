@@ -109,6 +109,13 @@ def test_nothing_is_said_of_the_pair_while_an_event_is_shown(pair: MainWindow) -
         assert pair.messages.isVisible() is not is_shown
 
 
+def test_a_package_that_a_pair_misses_is_not_offered_over_an_event(pair: MainWindow, qtbot: QtBot) -> None:
+    pair.commands["translate"].trigger()
+    qtbot.waitUntil(lambda: "the language package el → en is needed" in pair.messages.text, timeout=WAIT_MS)
+    pair.commands["event"].trigger()
+    assert not pair.messages.isVisible()
+
+
 def test_machine_is_named_in_pane_status_and_row(translated: MainWindow) -> None:
     comparison = translated.session.comparison
     assert comparison is not None

@@ -10,7 +10,7 @@ from reader.model.events.claim import Claim, Extent, Member
 from reader.model.events.event import Event, State
 from reader.model.sought_numbers import joined_only, with_joined_numbers
 from reader.wording.event.alone import alone_doubt
-from reader.wording.event.event_values import agreement_text, cell_values, times_text
+from reader.wording.event.event_values import agreement_text, cell_values, pair_values, times_text
 from reader.wording.set_aside import close_call_lines
 
 
@@ -212,6 +212,7 @@ class Matrix:
         found = (
             self._sought_pair(claim, cell.story)
             or _clash_of(claim, cell.story)
+            or _differing_from(claim, cell.story)
             or _linked_tellers(self.event, claim, cell.story, self.base)
         )
         other, own = found or (_counterpart(self.event, claim, cell.story, self.base), _best(claim, cell.story))
@@ -253,6 +254,17 @@ class Matrix:
         partner = Place(other, next((sentence for teller, sentence in linked if teller == other), None))
         return (partner, own) if story == own.story else (own, partner)
 
+    def clashing_words(self, row: int, pair: tuple[Place, Place] | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the words of the first and of the second sentence of a pair that clash with the other one's."""
+        told = self.rows[row]
+        if pair is None or told.kind is not MatrixRowKind.CLAIM:
+            return (), ()
+        claim, (one, other) = self.event.claims[told.number], pair
+        first, second = (
+            pair_values(self.event, claim, *pair) for pair in ((one.story, other.story), (other.story, one.story))
+        )
+        return first, second
+
     def is_known(self, row: int, place: Place) -> bool:
         """Whether it is known that a story, which has no sentence in the pair of a cell, does not tell a row."""
         return (
@@ -286,6 +298,14 @@ def _clash_of(claim: Claim, story: int) -> tuple[Member, Member] | None:
         if story in (one.story, other.story):
             return (one, other) if other.story == story else (other, one)
     return None
+
+
+def _differing_from(claim: Claim, story: int) -> tuple[Member, Member] | None:
+    """Return what clashes with others who tell a fact as a story does, and its words: its cell names who differs."""
+    others = claim.against_worded() if story in claim.alike else frozenset()
+    sides = (side for pair in map(claim.sides_of, claim.clashes()) for side in pair)
+    other, own = next((side for side in sides if side.story in others), None), _best(claim, story)
+    return None if other is None or own is None else (other, own)
 
 
 def _linked_tellers(event: Event, claim: Claim, story: int, base: int) -> tuple[Member, Member] | None:

@@ -65,7 +65,8 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
                 sentence_text(article, sentence),
                 str(count) if count else "",
                 _note(event, Place(base, sentence), named),
-                _pair(event, Place(base, sentence), tellers, linked),
+                _clashing_pair(Place(base, sentence), claims, named[_How.DIFFERS])
+                or _pair(event, Place(base, sentence), tellers, linked),
                 count / max(1, len(others)),
                 here != paragraph,
             )
@@ -315,6 +316,14 @@ def _agreeing(claims: Sequence[Claim], own: Place) -> list[Member]:
         for member in claim.telling()
         if member.story in claim.agreeing(own.story) - {own.story}
     ]
+
+
+def _clashing_pair(own: Place, claims: Sequence[Claim], differ: Collection[int]) -> tuple[Place, Place] | None:
+    """Return a sentence beside one that tells a fact otherwise, as its row says that somebody does."""
+    direct = [other for claim in claims for other in _clashing(claim, own)]
+    sides = [side for claim in claims for one in claim.clashes() for side in claim.sides_of(one)]
+    other = next((side for side in (*direct, *sides) if side.story in differ), None)
+    return None if other is None else (own, Place(other.story, other.sentence))
 
 
 def _pair(

@@ -201,12 +201,21 @@ class Claim:
         story = self.members[self.wording].story
         return frozenset[int]().union(*(fact.otherwise.get(story, frozenset()) for fact in self.disputed()))
 
+    def as_worded(self) -> frozenset[int]:
+        """Return the story whose sentence words it, and those that tell what is disputed as that does."""
+        return frozenset({self.members[self.wording].story, *self.alike})
+
+    def against_worded(self) -> frozenset[int]:
+        """Return the stories that clash with one of these, and are none of them."""
+        against, worded = self.against(), self.as_worded()
+        return frozenset[int]().union(*(against.get(story, ()) for story in worded)) - worded
+
     def disputing_with(self, story: int) -> frozenset[int]:
         """Return the stories that tell a disputed fact that a story tells too, as it does or otherwise.
 
         Who tells it as the words of the claim do, and clashes with nobody, is with those whose words do.
         """
-        as_worded = {self.members[self.wording].story, *self.alike}
+        as_worded = self.as_worded()
         told = (frozenset(fact.clashing) for fact in self.disputed())
         facts = (some if some.isdisjoint(as_worded) else some.union(self.alike) for some in told if some)
         return frozenset[int]().union(*(some for some in facts if story in some))

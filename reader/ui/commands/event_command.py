@@ -15,6 +15,7 @@ from reader.app.events.story_events import StoryEvents
 from reader.app.places import StoryKey
 from reader.app.session import Session
 from reader.model.comparison import Side
+from reader.rendering.marks import Mode
 from reader.rendering.palette import Palette
 from reader.ui.pair.highlighting import Spot
 from reader.ui.pair.pair_view import PairView
@@ -32,7 +33,7 @@ class EventCommand(QObject):
 
     Signals: `shown_changed` (whether the event is shown), `moved` (that, or another event), `told` (what can be done
     now, in words), `regrouped` (what was done, in words, and the UndoStep), `page_made` (the page, when it is asked
-    for first), `counted` (what the event comes to changed).
+    for first), `counted` (what the event comes to changed), `marks_asked` (a pair is opened to see what differs in it).
     """
 
     shown_changed = Signal(bool)
@@ -41,6 +42,7 @@ class EventCommand(QObject):
     told = Signal(str)
     regrouped = Signal(str, object)
     counted = Signal()
+    marks_asked = Signal()
 
     def __init__(
         self,
@@ -274,8 +276,11 @@ class EventCommand(QObject):
             return
         self._sought = None
         left, right = (place.sentence for place in sought)
-        link = next((n for n, one in enumerate(comparison.links) if left in one.left and right in one.right), None)
+        links = [n for n, one in enumerate(comparison.links) if left in one.left and right in one.right]
+        link = next((n for n in links if comparison.links[n].clashes), links[0] if links else None)
         if link is not None and left is not None:
+            if comparison.links[link].clashes and self._pair.mode is Mode.READ:
+                self.marks_asked.emit()  # a text without marks doesn't show what differs
             self._pair.navigation.show_link(link)
             self._pair.caret.take(Side.LEFT, left)
             return

@@ -40,6 +40,7 @@ class TranslationCommand(QObject):
         self.packages = LanguagePackages(self)
         self._is_pair_shown = True
         self._missing: MissingPackage | None = None
+        self._missed_by = About.FOLDER
         self._told_of: tuple[str | None, ...] = ()
         self._badge = PlainLabel()
         status.addPermanentWidget(self._badge)
@@ -101,9 +102,10 @@ class TranslationCommand(QObject):
             told = told.format(name)
         self._messages.show_message(told, About.PAIR)
 
-    def _on_failed(self, _story: int, error: ReaderError) -> None:
+    def _on_failed(self, story: int, error: ReaderError) -> None:
         if isinstance(error, MissingPackage):
             self._missing = error
+            self._missed_by = About.FOLDER if self._session.side_of(story) is None else About.PAIR
             self.packages.look()
         else:
             self._messages.show_message(
@@ -115,6 +117,7 @@ class TranslationCommand(QObject):
     def tell_of_pair(self, *, is_shown: bool) -> None:
         """Say of the pair that is shown how far it can be compared; nothing where an event is shown in its place."""
         self._is_pair_shown = is_shown
+        self._on_known_changed()  # what a pair misses is not offered over its event
         self._on_comparison_changed()
         self._show_badge()
 
@@ -176,6 +179,8 @@ class TranslationCommand(QObject):
         known, missing = self.packages.known, self._missing
         if known is None or missing is None or self.packages.is_working:
             return
+        if self._missed_by is About.PAIR and not self._is_pair_shown:
+            return
         self._missing = None
         pair = (missing.from_code, missing.into)
         offered = next((entry for entry in known.offered if (entry.from_code, entry.to_code) == pair), None)
@@ -190,7 +195,7 @@ class TranslationCommand(QObject):
             self.tr("Fetch"): fetch,
             self.tr("Install from a file"): self._install_from_file,
         }
-        self._messages.show_message(offer, About.FOLDER, actions)
+        self._messages.show_message(offer, self._missed_by, actions)
 
     def _ask_index(self, missing: MissingPackage) -> None:
         self._missing = missing

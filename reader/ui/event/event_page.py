@@ -71,6 +71,7 @@ class EventPage(QWidget):
         self.opened = opened
         self._shows_alone = False
         self._matrix: Matrix | None = None
+        self._differing: list[int] = []
         self._read: MatrixPlace | None = None
         self._title, self._facts = ElidedLabel(), ElidedLabel()
         self.tabs = QTabBar()
@@ -118,10 +119,14 @@ class EventPage(QWidget):
         """Take what clashes in the current cell for none; return whether anything does."""
         return self.view is EventView.MATRIX and self.matrix.dismiss()
 
+    def differing(self) -> tuple[int, int | None]:
+        """Count the claims that stories tell otherwise, and say at which of them (from 1) the keyboard is, if any."""
+        row = self.matrix.place()[0] if self.view is EventView.MATRIX else -1
+        return len(self._differing), self._differing.index(row) + 1 if row in self._differing else None
+
     def walk_differing(self, direction: int) -> None:
         """Go to the next claim that stories tell otherwise (1), or the one before (-1), at the first that differs."""
-        matrix, row = self._matrix, self.matrix.place()[0]
-        rows = [] if matrix is None else matrix.differing_rows()
+        matrix, row, rows = self._matrix, self.matrix.place()[0], self._differing
         if matrix is not None and rows:
             self.set_view(EventView.MATRIX)
             ahead = [one for one in rows if (one - row) * direction > 0]
@@ -307,6 +312,7 @@ class EventPage(QWidget):
             self._base.setCurrentIndex(base)
         copies, sought = self._copies.isChecked(), self.search.text()
         self._matrix = matrix = None if found is None else Matrix(found, base, copies, self._shows_alone, sought)
+        self._differing = [] if matrix is None else matrix.differing_rows()
         self.matrix.show_matrix(matrix)
         self.lists[EventView.LEFT_OUT].show_rows(() if matrix is None else left_out_rows(matrix))
         self.lists[EventView.AGAINST_ALL].show_rows(() if matrix is None else sought_against_all(matrix))
@@ -323,7 +329,8 @@ class EventPage(QWidget):
         self._on_current()
 
     def _on_current(self) -> None:
-        """Show the words of what is current in the view."""
+        """Show the words of what is current in the view, and tell where it is."""
+        self.counted.emit()
         matrix, (row, column) = self._matrix, self.matrix.place()
         if self.view is not EventView.MATRIX:
             rows = self.lists[self.view]
@@ -335,7 +342,7 @@ class EventPage(QWidget):
             self._show_chosen(None)
         else:
             pair = matrix.pair_of(row, column)
-            values = {value for one in pair or () for value in self._values(row, one)}
+            values = matrix.clashing_words(row, pair)
             cell = matrix.cell(row, column)
             is_claim = matrix.rows[row].kind is MatrixRowKind.CLAIM
             why = doubt_text(matrix.event, matrix.rows[row].number, cell.story) if is_claim else ""
@@ -343,7 +350,7 @@ class EventPage(QWidget):
             missing = [place for place in pair or () if place.sentence is None]
             is_known = all(matrix.is_known(row, place) for place in missing)
             is_known = cell.state is not State.UNKNOWN if is_claim else is_known
-            self._show_chosen(pair, tuple(sorted(values, key=len, reverse=True)), *told, is_known=is_known)
+            self._show_chosen(pair, values, *told, is_known=is_known)
 
     def _on_search_entered(self) -> None:
         """Go on from the search to what it found."""
@@ -363,11 +370,6 @@ class EventPage(QWidget):
         self._progress.setRange(0, max(1, progress.total))
         self._progress.setValue(progress.done)
 
-    def _values(self, row: int, place: Place) -> tuple[str, ...]:
-        matrix = self._matrix
-        columns = () if matrix is None else matrix.columns
-        return () if place.story not in columns else self.matrix.cells.cell(row, columns.index(place.story)).values
-
     def _on_cell_opened(self, row: int, column: int) -> None:
         pair = None if self._matrix is None else self._matrix.pair_of(row, column)
         if pair is not None:
@@ -386,7 +388,7 @@ class EventPage(QWidget):
     def _show_chosen(
         self,
         pair: tuple[Place, Place] | None,
-        values: tuple[str, ...] = (),
+        values: tuple[tuple[str, ...], tuple[str, ...]] = ((), ()),
         row_words: Place | None = None,
         agreement: str = "",
         *,

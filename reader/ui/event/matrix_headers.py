@@ -17,6 +17,8 @@ CLAIM_LINES = 2
 _NARROW_PX, _LINES_WHERE_NARROW = 300, 3
 _MOST_FACT_LINES = 5  # day, hour, language, and what else is said of a story
 _MOST_NAME_LINES = 3  # names of versions differ at their end
+_UPRIGHT_PX = 78  # a column that is narrower has its name upright, cut where it is higher than the next
+_MOST_UPRIGHT_PX = 116
 
 
 class StoryHeads(QHeaderView):
@@ -39,19 +41,31 @@ class StoryHeads(QHeaderView):
     def sizeHint(self) -> QSize:
         """Ask for room for name and facts."""
         small, bold = QFontMetrics(small_font(self.font())), QFontMetrics(bold_font(self.font()))
+        if self._is_upright():
+            names = (bold.horizontalAdvance(self._name(n)) for n in range(self.count()))
+            return QSize(0, max(self.least_px, min(_MOST_UPRIGHT_PX, max(names, default=0)) + 2 * _PADDING_PX))
         height = self._name_lines() * bold.lineSpacing() + self._fact_lines() * small.lineSpacing() + 2 * _PADDING_PX
         return QSize(0, max(self.least_px, height))
+
+    def _is_upright(self) -> bool:
+        return self.defaultSectionSize() < _UPRIGHT_PX
+
+    def _name(self, section: int) -> str:
+        return str(self.model().headerData(section, self.orientation()))
+
+    def _facts(self, section: int) -> str:
+        return str(self.model().headerData(section, self.orientation(), MatrixRole.FACTS))
 
     def _name_lines(self) -> int:
         """Count the lines of the longest name."""
         metrics, width = QFontMetrics(bold_font(self.font())), self.defaultSectionSize() - 2 * _SIDE_PX
-        names = (str(self.model().headerData(n, self.orientation())) for n in range(self.count()))
+        names = map(self._name, range(self.count()))
         return max((len(broken_lines(name, metrics, width, _MOST_NAME_LINES)) for name in names), default=1)
 
     def _fact_lines(self) -> int:
         """Count the lines of the most facts: a day or an hour that is cut tells nothing."""
         metrics, width = QFontMetrics(small_font(self.font())), self.defaultSectionSize() - 2 * _SIDE_PX
-        facts = (str(self.model().headerData(n, self.orientation(), MatrixRole.FACTS)) for n in range(self.count()))
+        facts = map(self._facts, range(self.count()))
         return max((len(facts_lines(told, metrics, width, _MOST_FACT_LINES)) for told in facts), default=1)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -64,8 +78,11 @@ class StoryHeads(QHeaderView):
         painter.setPen(self.colours.line)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = rect.adjusted(_SIDE_PX, _PADDING_PX, -_SIDE_PX, -_PADDING_PX)
-        name = str(model.headerData(section, self.orientation()))
-        facts = str(model.headerData(section, self.orientation(), MatrixRole.FACTS))
+        name, facts = self._name(section), self._facts(section)
+        if self._is_upright():
+            self._draw_upright(painter, rect, name, facts)
+            painter.restore()
+            return
         bold, small = bold_font(self.font()), small_font(self.font())
         names = broken_lines(name, QFontMetrics(bold), inner.width(), _MOST_NAME_LINES)
         told = facts_lines(facts, QFontMetrics(small), inner.width(), _MOST_FACT_LINES)
@@ -78,6 +95,24 @@ class StoryHeads(QHeaderView):
                 painter.drawText(QRect(inner.left(), top, inner.width(), height), Qt.AlignmentFlag.AlignHCenter, line)
                 top += height
         painter.restore()
+
+    def _draw_upright(self, painter: QPainter, rect: QRect, name: str, facts: str) -> None:
+        """Draw a name from below upwards, with the first of its facts beside it: a tip has all of them."""
+        bold, small = bold_font(self.font()), small_font(self.font())
+        first = facts.partition(" · ")[0]
+        lines = [(bold, self.colours.ink, name), (small, self.colours.faint_ink, first)]
+        painter.translate(rect.left(), rect.bottom())
+        painter.rotate(-90)
+        across = sum(QFontMetrics(font).lineSpacing() for font, _, _ in lines)
+        top, length = (rect.width() - across) // 2, rect.height() - 2 * _PADDING_PX
+        for font, ink, text in lines:
+            metrics = QFontMetrics(font)
+            painter.setFont(font)
+            painter.setPen(ink)
+            box = QRect(_PADDING_PX, top, length, metrics.lineSpacing())
+            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, length)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+            top += metrics.lineSpacing()
 
 
 class ClaimHeads(QHeaderView):

@@ -26,6 +26,8 @@ from reader.wording.event.event_values import not_a_clash_here
 
 _LEAST_COLUMN_PX, _MOST_COLUMN_PX = 96, 230
 _NARROW_COLUMN_PX = 80  # where all stories are in view then: a value breaks over two lines, and its tip has all of it
+_SIGN_COLUMN_PX = 40  # where all are in view then only: signs alone, below upright names; tips have the words
+_SIGN_CLAIMS_PX = 210
 _MOST_CLAIMS_PX = 1100  # of width: longer lines are hard to read
 _RADIUS_PX = 8.0
 # Claims are set so much larger than the window's own letters: stories by 1.2, of that a table .85.
@@ -176,7 +178,7 @@ class MatrixView(QTableView):
         """Give each story as much width as there is, within bounds, and the claims what is left.
 
         The claims get less than they would like, and the stories as little as they can do with, before a story is out
-        of view.
+        of view: where their words have no room, their signs.
         """
         claims, count = self.claims.sizeHint().width(), self.cells.columnCount()
         if count:
@@ -184,6 +186,9 @@ class MatrixView(QTableView):
             if room - claims < count * _LEAST_COLUMN_PX:
                 claims = max(LEAST_CLAIMS_PX, room - count * _LEAST_COLUMN_PX)
             least = _NARROW_COLUMN_PX if room - claims >= count * _NARROW_COLUMN_PX else _LEAST_COLUMN_PX
+            if least > (room - claims) // count and room - _SIGN_CLAIMS_PX >= count * _SIGN_COLUMN_PX:
+                claims = min(LEAST_CLAIMS_PX, room - count * _SIGN_COLUMN_PX)
+                least = _SIGN_COLUMN_PX
             column = min(_MOST_COLUMN_PX, max(least, (room - claims) // count))
             self.stories.setDefaultSectionSize(column)
             claims = max(claims, min(_MOST_CLAIMS_PX, room - count * column))
@@ -243,7 +248,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, cell.count_sign)
         elif cell.state in (State.DIFFERS, State.AS_WORDED) and cell.values:
             self._draw_values(painter, option.rect, cell, size, font)
-        elif cell.at_the_time:
+        elif cell.at_the_time and option.rect.width() >= _NARROW_COLUMN_PX:
             self._draw_at_the_time(painter, option.rect, cell, size, font)
         else:
             draw_sign(painter, cell.state, QRectF(option.rect).center(), size, ink)
@@ -273,7 +278,9 @@ class CellDelegate(QStyledItemDelegate):
         own = font if cell.state is State.AS_WORDED else bold_font(font)
         metrics = QFontMetrics(own)
         around = round(size) + 2 * _CHIP_PX + _GAP_PX
-        lines = broken_lines(text, metrics, rect.width() - 4 - around, _lines_of(rect, metrics))
+        has_room = rect.width() >= _NARROW_COLUMN_PX
+        lines = broken_lines(text, metrics, rect.width() - 4 - around, _lines_of(rect, metrics)) if has_room else [""]
+        around -= 0 if has_room else _GAP_PX
         width = around + max(map(metrics.horizontalAdvance, lines))
         height = metrics.height() + (len(lines) - 1) * metrics.lineSpacing() + _AROUND_PX
         box = QRectF(rect.center().x() - width / 2, rect.center().y() - height / 2, width, height)

@@ -1,5 +1,8 @@
 """Below the matrix: the words of a cell beside those that they are held against, and the way to the pair."""
 
+import re
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
@@ -25,7 +28,7 @@ class SentencePair(QWidget):
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette = palette
-        self._shown: tuple[Event, tuple[Place, Place], tuple[str, ...]] | None = None
+        self._shown: tuple[Event, tuple[Place, Place], tuple[tuple[str, ...], tuple[str, ...]]] | None = None
         self._row_words: Place | None = None
         self._agreement = ""
         self._is_known = True
@@ -87,13 +90,13 @@ class SentencePair(QWidget):
         self,
         event: Event | None,
         pair: tuple[Place, Place] | None,
-        values: tuple[str, ...] = (),
+        values: tuple[tuple[str, ...], tuple[str, ...]] = ((), ()),
         row_words: Place | None = None,
         agreement: str = "",
         *,
         is_known: bool = True,
     ) -> None:
-        """Show the sentences of a pair, with the words that clash boxed.
+        """Show the sentences of a pair, each with those of its words marked that clash with the other one's (`values`).
 
         `row_words` is the sentence that words their row, where it is none of them; `agreement` says who tells a fact as
         the second one does, and who otherwise, or why it is not known whether its story tells that (`is_known`).
@@ -123,7 +126,7 @@ class SentencePair(QWidget):
             return
         event, pair, values = self._shown
         names = story_names(event)
-        for head, text, place in zip(self._heads, self.texts, pair, strict=True):
+        for head, text, place, clashing in zip(self._heads, self.texts, pair, values, strict=True):
             if place.sentence is None:
                 head.setText(names[place.story])
                 none = self.tr("No sentence of this story was found to tell it.")
@@ -132,7 +135,7 @@ class SentencePair(QWidget):
             else:
                 article = event.stories[place.story].article
                 head.setText(f"{names[place.story]}, {sentence_number(article, place.sentence)}")
-                self._write(text, sentence_text(article, place.sentence), values)
+                self._write(text, sentence_text(article, place.sentence), clashing)
             if head is self._heads[1] and self._agreement:
                 head.setText(f"{names[place.story]} · {self._agreement}")
             row = self._row_words
@@ -152,9 +155,16 @@ class SentencePair(QWidget):
         clashing.setForeground(self._palette.ink)
         clashing.setBackground(self._palette.differs_tint)
         clashing.setFontWeight(QFont.Weight.Bold)
-        while at < len(words):
-            found = [(place, value) for value in values if value and (place := words.find(value, at)) >= 0]
-            place, value = min(found, default=(len(words), ""))
-            cursor.insertText(words[at:place], plain)
-            cursor.insertText(value, clashing)
-            at = place + len(value)
+        for start, end in _places_of(values, words):
+            cursor.insertText(words[at:start], plain)
+            cursor.insertText(words[start:end], clashing)
+            at = end
+        cursor.insertText(words[at:], plain)
+
+
+def _places_of(values: Sequence[str], words: str) -> Iterator[tuple[int, int]]:
+    """Yield where values stand in words, as words of their own: no "five" in "twenty-five"."""
+    longest_first = sorted(filter(None, values), key=len, reverse=True)
+    if longest_first:
+        found = re.finditer(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])", words)
+        yield from (one.span() for one in found)

@@ -128,6 +128,7 @@ class LibraryPanel(QWidget):
         self._typing.timeout.connect(self._on_typed)
         self._filters.timeout.connect(self._fill_filters)
         self.search.textChanged.connect(self._typing.start)
+        self.search.returnPressed.connect(self._on_entered)
         self.search.installEventFilter(self)
         for combo in (self._order, self._language, self._outlet):
             combo.currentIndexChanged.connect(self._on_chosen)
@@ -142,6 +143,14 @@ class LibraryPanel(QWidget):
     def _on_typed(self) -> None:
         self.view.stories.search(self.search.text())
         self.view.scrollToTop()
+
+    def _on_entered(self) -> None:
+        """Go to the first story that was found, as a click on it does; nothing is found without words."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self._on_typed()
+        if self.view.stories.hits:
+            self.view.choose_first()
 
     def _on_chosen(self) -> None:
         choice = ListChoice(

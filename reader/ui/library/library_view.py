@@ -110,6 +110,16 @@ class LibraryView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def choose_first(self) -> None:
+        """Choose the first story of the list, and put the keyboard there; nothing where there is none."""
+        rows = range(self.stories.rowCount())
+        first = next((row for row in rows if self.stories.story_at(row) is not None), None)
+        if first is not None:
+            self._was_used = True
+            self.setCurrentIndex(self.model().index(first, 0))
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._choose(first)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Note that the user stands where he is by his own will."""
         self._was_used = True

@@ -84,6 +84,7 @@ class LinkGutter(QWidget):
         self._lit_picture: tuple[tuple[int | None, bool], QPixmap] | None = None
         self._top = 0.0
         self._is_drawn = False
+        self._is_bare = False
         self._shapes: list[_Shape] = []
         self.setFixedWidth(_WIDTH_PX)
         self.setMouseTracking(True)
@@ -112,6 +113,12 @@ class LinkGutter(QWidget):
                 (index, number) for number in visible for index in self._links[number].of(side)
             )
         self.redraw()
+
+    def set_bare(self, *, is_bare: bool) -> None:
+        """Draw no ribbon but the one that is lit: whoever reads wants the text, and no lines beside it."""
+        if is_bare is not self._is_bare:
+            self._is_bare = is_bare
+            self.redraw()
 
     def redraw(self) -> None:
         """Draw again, because a pane was scrolled or laid out again."""
@@ -145,7 +152,8 @@ class LinkGutter(QWidget):
 
     def link_at(self, point: QPointF) -> tuple[int, Side | None] | None:
         """Return the topmost link drawn at a point, and the side of its end in view if only one is."""
-        hit = [shape for shape in reversed(self._shapes) if shape.contains(point)]
+        seen = [shape for shape in reversed(self._shapes) if shape.number == self._lit or not self._is_bare]
+        hit = [shape for shape in seen if shape.contains(point)]
         found = next((shape for shape in hit if shape.stub_of is not None), hit[0] if hit else None)
         return None if found is None else (found.number, found.stub_of)
 
@@ -204,7 +212,7 @@ class LinkGutter(QWidget):
         painter.setClipRect(QRectF(0, top, self.width(), self.height()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._shapes = self._shapes_in_view(top)
-        for shape in self._shapes:
+        for shape in () if self._is_bare else self._shapes:
             _draw(painter, shape, self._look(shape))
         painter.end()
 

@@ -52,6 +52,7 @@ class PairMarks:
 
     def show(self) -> None:
         """Show as much as the mode does."""
+        self._link_gutter.set_bare(is_bare=self.mode is Mode.READ)
         for side, pane in self._panes.items():
             pane.browser.set_marks(self._sides.get(side), self.mode)
             pane.show_overview(None if self.mode is Mode.READ else self._stripes.get(side))

@@ -78,6 +78,12 @@ def claim_values(
     return tuple(dict.fromkeys(words for kind, words in found if not _is_part(kind, words, found)))
 
 
+def pair_values(event: Event, claim: Claim, story: int, other: int) -> tuple[str, ...]:
+    """Return the words of a story that clash with another one's, or with theirs who tell a fact as that one does."""
+    worded = claim.as_worded() if other in claim.alike else ()
+    return claim_values(event, claim, story, against=(other,)) or claim_values(event, claim, story, against=worded)
+
+
 def cell_values(event: Event, number: int, story: int) -> tuple[str, ...]:
     """Return the words of a story that stand beside its sign: what it tells of a claim otherwise or at another time.
 
@@ -112,10 +118,8 @@ def agreement_text(event: Event, claim: Claim, story: int) -> str:
         if other != story
     }
     if not against and story in claim.alike:
-        others = claim.clashing().difference(claim.alike)
-        return (
-            tr("differs: {}").format(_values_told(event, claim, claim.alike, others, Verdict.CLASH)) if others else ""
-        )
+        told = _values_told(event, claim, claim.as_worded(), claim.against_worded(), Verdict.CLASH)
+        return tr("differs: {}").format(told) if told else ""
     if not against:
         if story in set(claim.denying) - set(claim.near):
             return tr("it seems to deny this, or to tell what this denies")

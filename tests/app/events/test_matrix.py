@@ -10,7 +10,7 @@ from reader.model.article import RemovalReason, Removed, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.events.event import Event, State, Story
-from tests.exporting.events import clashing_event, dam_event
+from tests.exporting.events import clashing_event, contradicted_event, dam_event
 from tests.gathering.stories import article_of
 
 
@@ -74,6 +74,25 @@ def test_a_cell_that_differs_shows_its_words_and_opens_what_they_clash_with() ->
     opened = matrix.pair_of(row, differing[0])
     assert opened is not None
     assert {place.story for place in opened} == {matrix.columns[n] for n in differing}
+
+
+def test_a_cell_of_who_agrees_with_one_side_opens_what_differs_from_it_and_names_nobody_else() -> None:
+    matrix = Matrix(contradicted_event(), base=2)
+    column = matrix.columns.index(1)
+    assert matrix.cell(0, column).agreement == "differs: passed (Herald)"
+    assert matrix.pair_of(0, column) == (Place(0, 0), Place(1, 0))
+    assert matrix.clashing_words(0, matrix.pair_of(0, column)) == (("passed",), ())
+
+
+def test_of_a_pair_those_words_are_marked_that_clash_in_it_alone() -> None:
+    event = counting_event()
+    hour = Difference(DifferenceKind.DATE, Verdict.CLASH, Span(0, 3), Span(0, 3), 0.9)  # between two others
+    claim = event.claims[0]
+    told = replace(event, claims=(replace(claim, differs=(*claim.differs, MemberDifference(0, 1, hour))),))
+    assert Matrix(told).clashing_words(0, (Place(1, 0), Place(2, 0))) == (
+        ("3,400 million crowns",),
+        ("4.3 billion crowns",),
+    )
 
 
 def counting_event(verdict: Verdict = Verdict.CLASH) -> Event:

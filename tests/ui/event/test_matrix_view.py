@@ -56,10 +56,8 @@ def test_what_has_room_stands_in_one_line_and_is_cut_where_a_low_cell_has_no_oth
     assert painted(differing("187 people aboard"), WIDE) != painted(differing("187 people above"), WIDE)
 
 
-@pytest.mark.parametrize(("width", "fit"), [(1010, True), (921, True), (700, False)])
-def test_eight_stories_are_in_view_where_there_is_room_for_narrow_columns(
-    qtbot: QtBot, width: int, *, fit: bool
-) -> None:
+@pytest.mark.parametrize(("width", "fit"), [(1010, True), (921, True), (700, True), (560, True), (500, False)])
+def test_eight_stories_are_in_view_where_there_is_room_for_their_signs(qtbot: QtBot, width: int, *, fit: bool) -> None:
     event = gather_event([article_of(f"Outlet {n}", f"The dam at Oreva broke on day {n}.") for n in range(8)])
     view = MatrixView(palette_of(Theme.LIGHT))
     qtbot.addWidget(view)
@@ -68,7 +66,13 @@ def test_eight_stories_are_in_view_where_there_is_room_for_narrow_columns(
     view.show()
     columns = view.stories.count() * view.stories.defaultSectionSize()
     assert (columns <= view.viewport().width()) is fit
-    assert view.claims.width() >= LEAST_CLAIMS_PX
+    assert view.claims.width() >= (LEAST_CLAIMS_PX if width > 600 or not fit else 210)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_where_a_value_has_no_room_the_sign_stands_alone_and_whole() -> None:
+    assert painted(differing("187 people"), 44) == painted(differing("ninety"), 44)
+    assert painted(at_the_time("187 people"), 44) == painted(MatrixCell(State.PART, 0, (1,)), 44)
 
 
 @pytest.mark.usefixtures("qtbot")

@@ -4,8 +4,11 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
+from reader.app.events.matrix import Place
+from reader.model.events.event import Event, Story
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.event.sentence_pair import SentencePair
+from tests.gathering.stories import article_of
 
 
 def bottom_of_words(text: QTextEdit) -> float:
@@ -27,3 +30,34 @@ def test_the_hint_breaks_where_no_line_holds_it(qtbot: QtBot) -> None:
     # A pair takes its place, and leaves it again.
     pair.show_pair(None, None)
     assert hint.toPlainText().count("Choose") == 1
+
+
+def test_words_that_clash_are_marked_where_they_stand_alone_and_on_their_own_side(qtbot: QtBot) -> None:
+    told = ("Of twenty-five people five were hurt.", "Of 125 people 25 were hurt, not five.")
+    event = Event(tuple(Story(article_of(outlet, text)) for outlet, text in zip("AB", told, strict=True)))
+    pair = SentencePair(palette_of(Theme.LIGHT))
+    qtbot.addWidget(pair)
+    pair.show_pair(event, (Place(0, 0), Place(1, 0)), (("five",), ("25",)))
+    assert [marked(text) for text in pair.texts] == [["five"], ["25"]]
+    assert marked_at(pair.texts[0]) == told[0].index(" five") + 1
+
+
+def marked(text: QTextEdit) -> list[str]:
+    """Return the words that are bold."""
+    return [words for _, words in bold_parts(text)]
+
+
+def marked_at(text: QTextEdit) -> int:
+    """Return where the first of them stands."""
+    return bold_parts(text)[0][0]
+
+
+def bold_parts(text: QTextEdit) -> list[tuple[int, str]]:
+    found, block = [], text.document().begin()
+    iterator = block.begin()
+    while not iterator.atEnd():
+        part = iterator.fragment()
+        if part.charFormat().fontWeight() == QFont.Weight.Bold:
+            found.append((part.position(), part.text()))
+        iterator += 1
+    return found

@@ -39,6 +39,24 @@ def test_search_shows_only_what_was_found_and_counts_it(window: MainWindow, fold
     assert not any(rows.index(number, 0).data(StoryRole.EXCERPT) for number in range(rows.rowCount()))
 
 
+def test_enter_in_the_search_goes_to_the_first_story_that_was_found(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    open_folder(window, folder, qtbot)
+    search = window.library_panel.search
+    QTest.keyClick(search, Qt.Key.Key_Return)  # nothing is sought, and nothing opens
+    assert window.session.article(Side.LEFT) is None
+    QTest.keyClicks(search, "insurers")
+    QTest.keyClick(search, Qt.Key.Key_Return)  # before the typist rested
+    article = window.session.article(Side.LEFT)
+    assert article is not None
+    assert article.title == "Night of rain breaks the dam at Oreva"
+    assert window.library.hasFocus()
+    search.setText("elephants")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert window.session.article(Side.RIGHT) is None
+
+
 def test_click_opens_the_story_that_is_seen_in_a_sorted_list(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     (folder / "c.txt").write_text(
         (folder / "a.txt").read_text(encoding="utf-8").replace("Dam at Oreva gives way", "A dam gives way", 1),

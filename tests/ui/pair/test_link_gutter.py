@@ -38,6 +38,20 @@ def test_ribbon_under_the_mouse_lights_both_ends(compared: MainWindow) -> None:
     assert compared.pair.panes[Side.RIGHT].browser.lit_sentences() == comparison.links[found[0]].right
 
 
+def test_whoever_reads_sees_no_ribbon_but_the_one_of_a_chosen_pair(compared: MainWindow) -> None:
+    gutter = compared.pair.link_gutter
+    compared.commands["modes.read"].trigger()
+    compared.pair.lights.choose(None)
+    bare = gutter.grab().toImage()
+    assert not [y for y in range(gutter.height()) if gutter.link_at(QPointF(42, y))]
+    compared.pair.navigation.show_link(0)
+    assert gutter.grab().toImage() != bare
+    assert {hit[0] for y in range(gutter.height()) if (hit := gutter.link_at(QPointF(42, y)))} == {0}
+    compared.commands["modes.words"].trigger()
+    compared.pair.lights.choose(None)
+    assert gutter.grab().toImage() != bare
+
+
 def test_gutter_of_a_narrow_pair_gives_way_to_the_text(compared: MainWindow) -> None:
     compared.pair.link_gutter.fit(1_400)
     broad = compared.pair.link_gutter.width()

@@ -77,10 +77,12 @@ class Toolbar(QToolBar):
                 self.widgetForAction(action).setAccessibleName(action.text())
 
     def show_counts(self, counts: Mapping[Route, WalkCount]) -> None:
-        """Say how many stops each walk has, and at which the reader is."""
+        """Say how many stops each walk has, and at which the reader is; a walk without a count leads nowhere here."""
         if counts == self._counts:
             return
         self._counts = dict(counts)
+        for route in (Route.LINKS, Route.PASSAGES):
+            self._places[route].setVisible(route in counts)
         for route, count in counts.items():
             self._walks[route].show_count(count.total, count.number, hidden=count.hidden, is_known=count.is_known)
         # Most pairs contradict each other nowhere.

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from reader.app.navigation import Route
 from reader.app.session import Session
 from reader.ui.commands.command_actions import CommandActions
 from reader.ui.commands.event_command import EventCommand
@@ -40,6 +41,8 @@ class PairOrEvent(QObject):
         event.shown_changed.connect(self._show)
         event.shown_changed.connect(self._turn)
         event.counted.connect(self._show)
+        event.counted.connect(self._count)
+        event.marks_asked.connect(commands["modes.compare"].trigger)
         walks.counted.connect(self._count)
         session.comparison_changed.connect(self._show)
 
@@ -59,6 +62,9 @@ class PairOrEvent(QObject):
         self._count()
 
     def _count(self) -> None:
-        """Count the stops of walks through the pair, while it is the pair that is shown."""
-        counts = self._walks.counts()
-        self._toolbar.show_counts({route: WalkCount() for route in counts} if self._event.is_shown else counts)
+        """Count the stops of walks through the pair, or through what differs in the event."""
+        if self._event.is_shown:
+            total, number = self._event.page.differing()
+            self._toolbar.show_counts({Route.DIFFERING: WalkCount(total, number=number)})
+        else:
+            self._toolbar.show_counts(self._walks.counts())
