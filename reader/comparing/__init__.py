@@ -49,10 +49,12 @@ from reader.comparing.linking.model import Model, read_model
 from reader.comparing.linking.similarity import Likeness, score_groups
 from reader.comparing.passages import find_passages
 from reader.comparing.profiling.profiles import Group
+from reader.comparing.refusing.bare_questions import doubt_bare_questions
 from reader.comparing.refusing.demanded_deeds import doubt_demanded_deeds
 from reader.comparing.refusing.one_speaker import without_one_speaker
 from reader.comparing.refusing.other_counts import without_other_counts
 from reader.comparing.refusing.other_times import without_other_times
+from reader.comparing.refusing.post_signatures import without_post_signatures
 from reader.comparing.refusing.topic_labels import doubt_topic_labels
 from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side, link_keys
@@ -150,9 +152,19 @@ def _score_sides(
     """Score what two stories do not have word by word the same: by its words, and by what it counts."""
     scored = score_groups(*groups, (left.language, right.language), model)
     places = [group.places for group in groups[0]], [group.places for group in groups[1]]
-    by_words = doubt_topic_labels(doubt_demanded_deeds(scored, (left, right), places), (left, right), places)
+    by_words = _doubt_what_is_not_told(scored, (left, right), places)
     counted = with_told_counts(without_other_times(by_words, (left, right), places), (left, right), groups)
     return _with_told_alone(without_other_counts(counted, (left, right), places), (left, right), places)
+
+
+def _doubt_what_is_not_told(
+    found: Sequence[Likeness],
+    sides: tuple[ArticleProfile, ArticleProfile],
+    places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
+) -> Sequence[Likeness]:
+    """Doubt what one side demands or asks and the other tells, or what is a topic; who posted it is told by neither."""
+    told = doubt_demanded_deeds(without_post_signatures(found, sides, places), sides, places)
+    return doubt_topic_labels(doubt_bare_questions(told, sides, places), sides, places)
 
 
 def _with_told_alone(
@@ -174,7 +186,7 @@ def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Mod
     scored = score_by_words(*terms, (left.language, right.language), model)
     places = [left.places[key] for key in lefts], [right.places[key] for key in rights]
     kept = without_one_speaker(scored, (left, right), places)
-    told = doubt_topic_labels(doubt_demanded_deeds(kept, (left, right), places), (left, right), places)
+    told = _doubt_what_is_not_told(kept, (left, right), places)
     of_one = without_other_counts(without_other_times(told, (left, right), places), (left, right), places)
     best = keep_best(with_told_sayings(of_one, (left, right), places), _EACH_OTHERS_BEST)
     kept = _with_told_alone(best, (left, right), places)

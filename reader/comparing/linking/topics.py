@@ -5,7 +5,7 @@ its holder's name, a law with its country's. What is in the topic of a shared na
 what is told.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import pairwise
 
 from reader.comparing.linking.vocabulary import Vocabulary
@@ -29,6 +29,17 @@ def find_neighbours(profile: Profile, vocabulary: Vocabulary) -> Neighbours:
         (one, other) if one < other else (other, one)
         for (at, one), (behind, other) in pairwise(asked)
         if behind - at <= _BESIDE and one != other
+    )
+
+
+def find_beside(profile: Profile, told: Collection[str], vocabulary: Vocabulary) -> Neighbours:
+    """Return which of these terms stand beside each other, each pair in order: "flood in Marlow" has one such pair."""
+    same = vocabulary.same
+    places = [(at, term) for at, stem in enumerate(profile.stems) if (term := same.get(stem, stem)) in told]
+    return frozenset(
+        (one, other) if one < other else (other, one)
+        for (at, one), (behind, other) in pairwise(places)
+        if behind - at <= _BESIDE
     )
 
 

@@ -13,17 +13,13 @@ from reader.comparing.differing.statements.certainty.stances.told_stances import
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
-from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.normalization import TokenKind
-from reader.comparing.profiling.profiles import text_of_group
+from reader.comparing.refusing.refused_pairs import Told, with_doubted
 
 _DEMANDING = frozenset({"dealt", "intended"})
 _DEMAND = "demand"
 _MOST_SHARED = 3  # words of both that are no names: more are a phrase that both quote
-
-Told = tuple[str, str]
-"""The text of a group of sentences, and its language."""
 
 
 def doubt_demanded_deeds(
@@ -32,17 +28,7 @@ def doubt_demanded_deeds(
     places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
 ) -> Sequence[Likeness]:
     """Return the scored pairs, those with no more probability; `places` are where the sentences of each group stand."""
-    (left, right), (lefts, rights) = stories, places
-    return [
-        pair._replace(probability=DOUBT)
-        if pair.probability > DOUBT
-        and _is_demanded_alone(
-            (text_of_group(left.article, lefts[pair.left]), left.language),
-            (text_of_group(right.article, rights[pair.right]), right.language),
-        )
-        else pair
-        for pair in likenesses
-    ]
+    return with_doubted(likenesses, stories, places, _is_demanded_alone)
 
 
 def _is_demanded_alone(left: Told, right: Told) -> bool:

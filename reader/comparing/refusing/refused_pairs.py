@@ -1,8 +1,9 @@
-"""Scored pairs without those that are about two things, asked of the texts of both sides."""
+"""Scored pairs without those that are about two things, or less sure of these, asked of the texts of both sides."""
 
 from collections.abc import Callable, Sequence
 
 from reader.comparing.article_profiles import ArticleProfile
+from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.profiles import text_of_group
 
@@ -28,4 +29,24 @@ def without_refused(
             (text_of_group(left.article, lefts[pair.left]), left.language),
             (text_of_group(right.article, rights[pair.right]), right.language),
         )
+    ]
+
+
+def with_doubted(
+    likenesses: Sequence[Likeness],
+    stories: tuple[ArticleProfile, ArticleProfile],
+    places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
+    is_doubtful: Callable[[Told, Told], bool],
+) -> Sequence[Likeness]:
+    """Return the pairs, those that are doubtful with no more probability than what shares one name alone has."""
+    (left, right), (lefts, rights) = stories, places
+    return [
+        pair._replace(probability=DOUBT)
+        if pair.probability > DOUBT
+        and is_doubtful(
+            (text_of_group(left.article, lefts[pair.left]), left.language),
+            (text_of_group(right.article, rights[pair.right]), right.language),
+        )
+        else pair
+        for pair in likenesses
     ]

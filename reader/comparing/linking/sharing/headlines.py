@@ -4,13 +4,9 @@
 of both. What happened joins it to something else: to who did it, or where, or how many.
 """
 
-from itertools import pairwise
-
 from reader.comparing.linking.features import Overlap
-from reader.comparing.linking.vocabulary import Vocabulary
-from reader.comparing.profiling.profiles import Profile
+from reader.comparing.linking.topics import find_beside
 
-_BESIDE = 2  # words from one to the next that leave them in one place: one may stand between, as in "flood in Marlow"
 # Of the shorter headline: the longer one tells all of it in one place ("Kelmer bridge closed", "... after storm").
 _WHOLE = 0.8
 
@@ -21,19 +17,8 @@ def share_topic_alone(found: Overlap) -> bool:
         return False
     one, other, vocabulary = found.left.profile, found.right.profile, found.vocabulary
     told = (found.shared & (vocabulary.telling | vocabulary.proper)) | (one.numbers & other.numbers)
-    beside = _beside(one, told, vocabulary) & _beside(other, told, vocabulary)
+    beside = find_beside(one, told, vocabulary) & find_beside(other, told, vocabulary)
     place = set(sorted(told)[:1])
     while grown := {term for pair in beside if not place.isdisjoint(pair) for term in pair} - place:
         place |= grown
     return place == told
-
-
-def _beside(profile: Profile, told: frozenset[str], vocabulary: Vocabulary) -> frozenset[tuple[str, str]]:
-    """Return which of these terms stand beside each other, each pair in order."""
-    same = vocabulary.same
-    places = [(at, term) for at, stem in enumerate(profile.stems) if (term := same.get(stem, stem)) in told]
-    return frozenset(
-        (one, other) if one < other else (other, one)
-        for (at, one), (behind, other) in pairwise(places)
-        if behind - at <= _BESIDE
-    )
