@@ -36,6 +36,7 @@ from reader.reading.cleaning.guards.belonging import (
 from reader.reading.cleaning.guards.edges.above_headline import without_other_stories_above
 from reader.reading.cleaning.guards.edges.behind_boxes import paragraphs_behind_box
 from reader.reading.cleaning.guards.edges.behind_breaks import sentences_behind_break
+from reader.reading.cleaning.guards.edges.below_labels import paragraphs_below_label
 from reader.reading.cleaning.guards.edges.decks import deck_below_headline
 from reader.reading.cleaning.guards.edges.end_marks import without_what_is_below_end
 from reader.reading.cleaning.guards.edges.under_headline import with_story_under_headline
@@ -116,7 +117,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         kept = without_doubts_left_out(page, kept, likely, markup)
         structure = [*units_of_structure(page, kept, markup), *units_taken_inside(page, kept, markup)]
     else:
-        structure = list(rest_of_lists(page, kept))
+        structure = [*rest_of_lists(page, kept), *paragraphs_below_label(page, kept)]
     kept = sorted({*kept, *structure, *units_that_belong(page, kept, likely, titles.best)})
     sure = sure_sentences(page, likely, markup) if markup else frozenset[int]()
     if markup:

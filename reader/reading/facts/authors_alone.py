@@ -32,8 +32,9 @@ _BEFORE_CHINESE_DATE = re.compile(
 )
 _MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+")
 _MOST_PASSED, _LONGEST_BUTTON, _MOST_ABOVE = 3, 10, 6
-_MARK = re.compile(r"\s*[|·•]\s*|(?:^|(?<=\d)),? by (?=[A-ZÀ-Þ])")
+_MARK = re.compile(r"\s*[|·•]\s*|(?:^|(?<=\d)),? by (?=[A-ZÀ-Þ])|(?<=[^\W\d_]), (?=\d)|(?<=\d), (?=[^\W\d_a-z])")
 # Not one surname alone behind it: "Anna Lind said", but "Climate Minister Rolf Orr".
+_EDGES = " ,"
 _CAPITALIZED = r"(?-i:[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][^\W\d_A-ZÀ-ÞΑ-ΩА-Я][\w’'-]*+)"
 _NO_OTHER = rf"(?! {_CAPITALIZED}(?! {_CAPITALIZED}))"
 _FEWEST, _MOST = 2, 4
@@ -114,14 +115,17 @@ def _is_passed(line: str, story: Sequence[Unit]) -> bool:
 
 
 def _beside_date(line: str, language: LanguageOf) -> str | None:
-    """Return the person that a line names beside a date and nothing else: "20 February 2024 · Vera Sinitsyna"."""
+    """Return the person that a line names beside a date and nothing else: "20 February 2024 · Vera Sinitsyna".
+
+    What begins or ends with a comma there is where its date stood: "Vera Sinitsyna, 20 February 2024".
+    """
     if chinese := None if line.isascii() else _BEFORE_CHINESE_DATE.match(line):
         return chinese["name"]
     if not _MARK.search(line) or not is_date_line(line, language):
         return None
     dates = find_dates(line, language)
     rest = line[: dates[0].start] + line[dates[0].end :] if len(dates) == 1 else ""
-    pieces = [piece for part in _MARK.split(rest) if (piece := part.strip())]
+    pieces = [piece for part in _MARK.split(rest) if (piece := part.strip(_EDGES))]
     return _person(pieces[0]) if len(pieces) == 1 else None
 
 

@@ -12,7 +12,7 @@ from reader.reading.extraction import Metadatum
 from reader.reading.facts.authors_alone import find_author_alone
 from reader.reading.facts.bylines import clean_byline, labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
-from reader.reading.facts.dates.dates_in_text import LanguageOf
+from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.fact_lines import first_below_facts, is_date_line
 from reader.reading.facts.outlet_lines import (
@@ -306,7 +306,13 @@ def _find_byline(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Iterator
 
 def read_byline(line: str) -> str | None:
     """Return the name that a byline names, without what stands behind it: "By Ann Roe | 3 May" names Ann Roe."""
-    return clean_byline(_AFTER_NAME.sub("", clean_byline(line) or ""))
+    return clean_byline(_AFTER_NAME.sub("", clean_byline(_before_date(line)) or ""))
+
+
+def _before_date(line: str) -> str:
+    """Return what stands before a date, which may have no mark before it: "By Ann Roe Nov. 5, 2024"."""
+    dates = find_dates(line)
+    return line[: dates[0].start].rstrip() if dates and dates[0].start else line
 
 
 def _find_labelled_byline(between: Sequence[Unit]) -> Iterator[Metadatum]:
@@ -315,8 +321,9 @@ def _find_labelled_byline(between: Sequence[Unit]) -> Iterator[Metadatum]:
         if named := labelled_author(unit.text):
             yield Metadatum("byline", named, _line(unit))
             continue
+        said = _before_date(unit.text)
         words = unit.text.split()
-        bare = clean_byline(unit.text) if len(words) <= _BYLINE_WORDS else None
+        bare = clean_byline(said) if len(words) <= _BYLINE_WORDS else None
         if not bare or unit.text.strip().startswith(bare):
             continue
         name = clean_byline(_AFTER_NAME.sub("", bare))

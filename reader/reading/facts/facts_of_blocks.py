@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.guards.insets.captions import ends_with_credit
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.set_forms.consent_walls import asks_for_consent
 from reader.reading.cleaning.set_forms.fixed_lines import is_above_teasers, is_interruption, names_another
@@ -14,6 +15,7 @@ from reader.reading.extraction import Block, Metadatum
 from reader.reading.facts.authors_alone import is_author_above
 from reader.reading.facts.fact_lines import settle_fact_lines
 from reader.reading.facts.facts_in_text import find_facts
+from reader.reading.facts.press_names import is_press_name
 from reader.reading.language.identification import asked_once, detect_language
 from reader.text.punctuation import ends_sentence
 
@@ -24,6 +26,7 @@ _MOST_WORDS = 16
 _LONGEST_BUTTON = 20
 _LONGEST_SECTION = 5  # words, of an outlet's name too
 _ADDRESS = re.compile(r"https?://\S+")
+_LABELLED_ADDRESS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}\s?:\s*https?://\S+")
 
 
 def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]:
@@ -44,8 +47,10 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
     ]
     # A date or an outlet that was taken for the headline is none, and no other line may be one.
     headline = (settled if Role.HEADLINE in settled else verdicts).index(Role.HEADLINE)
-    settled = _with_author(units, _without_teasers(units, settled), headline)
+    settled = _with_captions(units, _with_author(units, _without_teasers(units, settled), headline))
+    settled = _without_lines_around(units, settled)
     facts = [fact for fact in find_facts(units, settled, language) if fact.field != "title"]
+    facts += _outlet_below(units, settled)
     settled = _without_masthead(units, settled, headline, facts)
     changed = [
         block
@@ -86,6 +91,42 @@ def _without_masthead(
         else verdict
         for number, verdict in enumerate(settled)
     ]
+
+
+def _with_captions(units: Sequence[Unit], settled: Sequence[Role | RemovalReason]) -> list[Role | RemovalReason]:
+    """Take lines of the story that end with who took a picture for captions."""
+    return [
+        Role.CAPTION
+        if verdict is Role.BODY and not ends_sentence(unit.text.rstrip()) and ends_with_credit(unit.text.rstrip())
+        else verdict
+        for unit, verdict in zip(units, settled, strict=True)
+    ]
+
+
+def _without_lines_around(units: Sequence[Unit], settled: Sequence[Role | RemovalReason]) -> list[Role | RemovalReason]:
+    """Set aside buttons, labels, outlets and labelled addresses above the first sentence and below the last one."""
+    told = [number for number, verdict in enumerate(settled) if verdict is Role.BODY]
+    sentences = [number for number in told if ends_sentence(units[number].text.rstrip())]
+    if not sentences:
+        return list(settled)
+    around = frozenset(told).difference(range(sentences[0], sentences[-1] + 1))
+    reasons = {number: reason for number in around if (reason := _reason_beside(units[number].text.strip()))}
+    return [reasons.get(number, verdict) for number, verdict in enumerate(settled)]
+
+
+def _reason_beside(line: str) -> RemovalReason | None:
+    if is_press_name(line) or _LABELLED_ADDRESS.fullmatch(line):
+        return RemovalReason.METADATA
+    return named_reason(line.lower())
+
+
+def _outlet_below(units: Sequence[Unit], settled: Sequence[Role | RemovalReason]) -> list[Metadatum]:
+    """Return the outlet that is named right below the story, where no other line is surer."""
+    below = max((number for number, verdict in enumerate(settled) if verdict is Role.BODY), default=len(units)) + 1
+    if below >= len(units) or settled[below] is not RemovalReason.METADATA:
+        return []
+    name = units[below].text.strip()
+    return [Metadatum("outlet", name, f"line {below + 1}")] if is_press_name(name) else []
 
 
 def _without_teasers(units: Sequence[Unit], settled: Sequence[Role | RemovalReason]) -> list[Role | RemovalReason]:

@@ -33,6 +33,8 @@ def authors(*lines: str, language: str | None = None) -> list[str]:
         (("Vera Holm", "vera.holm@herald.example"), "Vera Holm"),
         (("14 March 2024", "Save this story", "Vera Holm", "PORT ELSIN"), "Vera Holm"),
         (("11/19/2019 by Vera Holm",), "Vera Holm"),
+        (("Vera Holm, 14 March 2024",), "Vera Holm"),
+        (("17.10.2024, Анна Крылова",), "Анна Крылова"),
         (("大野健 2024年3月11日 10時15分",), "大野健"),
     ],
 )

@@ -3,7 +3,7 @@ import pytest
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.classification import judge_units
 from reader.reading.cleaning.lines.units import Unit, split_units
-from reader.reading.facts.facts_in_text import find_facts
+from reader.reading.facts.facts_in_text import find_facts, read_byline
 from tests.reading.cleaning.test_classification import SCRAPE
 
 
@@ -125,6 +125,10 @@ def test_a_name_behind_a_word_for_its_author_is_the_byline(line: str) -> None:
     units = split_units(["Ferry runs aground", "", line, "", "A ferry ran aground off Port Elsin on Sunday."])
     facts = find_facts(units, [Role.HEADLINE, RemovalReason.OTHER, Role.BODY], lambda: "en")
     assert [fact.value for fact in facts if fact.field == "byline"] == ["Ana Novak"]
+
+
+def test_a_date_right_behind_a_name_is_none_of_it() -> None:
+    assert read_byline("By Ana Novak Nov. 5, 2024") == "Ana Novak"
 
 
 @pytest.mark.parametrize("line", ["Live reporting: Ana Novak and Rolf Orr", "Text: Ana Novak and Rolf Orr"])

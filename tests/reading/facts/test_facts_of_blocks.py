@@ -96,3 +96,23 @@ def test_an_outlet_and_a_section_above_the_headline_are_no_story() -> None:
     blocks, facts = settle_facts([*above, *below])
     assert [block.removed is None for block in blocks] == [False, False, True, True, True]
     assert [fact.value for fact in facts if fact.field == "outlet"] == ["Il Molo"]
+
+
+def test_buttons_above_a_story_and_what_names_its_outlet_below_it_are_none_of_it() -> None:
+    around = (
+        "Subscribe now",
+        STORY,
+        STORY.replace("noon", "one"),
+        "Le Courrier d'Elsin",
+        "Source: https://elsin.example/1",
+    )
+    blocks, facts = settle_facts([Block("Crane falls on quay", Role.HEADLINE), *map(Block, around)])
+    assert [block.text for block in blocks[1:] if block.removed is None] == list(around[1:3])
+    assert {fact.field: fact.value for fact in facts} == {"outlet": "Le Courrier d'Elsin"}
+    assert facts[0].where == "paragraph 5"
+
+
+def test_a_line_of_a_document_that_ends_with_who_took_the_picture_is_its_caption() -> None:
+    caption = Block("The quay of Elsin. Photo by Ann Kessler")
+    blocks, _ = settle_facts([Block("Crane falls on quay", Role.HEADLINE), Block(STORY), caption, Block(STORY)])
+    assert [block.role for block in blocks] == [Role.HEADLINE, Role.BODY, Role.CAPTION, Role.BODY]

@@ -252,3 +252,8 @@ def test_headline_outlet_and_date_may_stand_in_lines_without_a_blank_one_between
     (document,) = extract(source("a.txt", text.encode()))
     facts = facts_of(document)
     assert (facts["title"], facts["published"]) == ("Port of Halm is shut until Monday", "2024-03-04")
+
+
+def test_the_place_by_which_nexis_tells_papers_of_one_name_apart_is_no_part_of_it() -> None:
+    (extraction,) = read(NEXIS.replace("The Halm Herald\n", "The Halm Herald (Norland)\n", 1))
+    assert next(fact.value for fact in extraction.metadata if fact.field == "outlet") == "The Halm Herald"

@@ -89,13 +89,17 @@ def choose_headline(
 
 
 def outlet_in_title(facts: Sequence[Metadatum], headlines: Sequence[Metadatum]) -> list[Metadatum]:
-    """Return what stands behind the headline in the page's title: the name of the site, where nothing else names it."""
+    """Return what stands behind the headline in the page's title: the name of the site, where nothing else names it.
+
+    The name of a press outlet may stand before it: "Küstenblatt: Ferry runs again".
+    """
     title = next((fact.value for fact in headlines if fact.where == "title"), "")
     heading = next((fact.value for fact in facts if fact.field == "title"), "")
     at = title.casefold().find(heading.casefold()) if heading else -1
     behind = title[at + len(heading) :] if at >= 0 else ""
     parts = [part for part in _SEPARATED.split(behind) if part.strip()]
-    name = parts[-1].strip() if parts else ""
+    before = title[: max(0, at)].strip().removesuffix(":")
+    name = parts[-1].strip() if parts else before if is_press_name(before) else ""
     named = name and len(name.split()) <= _MOST_NAME_WORDS and not _SAYS_NOTHING.match(name)
     return [Metadatum("outlet", name, "title")] if named else []
 
@@ -126,6 +130,9 @@ def without_stated_outlet(facts: Sequence[Metadatum]) -> list[Metadatum]:
 
 def _part_that_is_shown(title: str, shown: frozenset[str]) -> str:
     """Return the longest part of a title between separators that the page shows too; without one, all but a name."""
+    before, _, rest = title.partition(": ")
+    if rest.casefold() in shown and is_press_name(before):
+        return rest
     marks = list(_SEPARATED.finditer(title))
     if not marks or len(marks) > _MOST_PARTS or title.casefold() in shown:
         return title

@@ -29,7 +29,7 @@ _MOST_LINES = 14
 _MOST_WORDS = 14
 _FIRST_LINES, _MOST_WORDS_OF_A_DECK = 3, 45
 _BYLINE_CLASS = late_pattern(
-    r"(?:^|[\s_-])(?:by-?line|author(?:-?name)?s?|autor(?:es|a|ia)?|verfasser|signature|firma|auteur|autore|redattore|yazar"
+    r"(?:^|[\s_-])(?:by-?line|reader-credits|author(?:-?name)?s?|autor(?:es|a|ia)?|verfasser|signature|firma|auteur|autore|redattore|yazar"
     r"|muhabir|reporter|journalist|writer)(?:$|[\s_-])",
     re.IGNORECASE,
 )

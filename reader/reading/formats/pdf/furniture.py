@@ -13,7 +13,7 @@ from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import find_dates
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.dates.weekdays import without_weekday
-from reader.reading.facts.press_names import is_press_name
+from reader.reading.facts.press_names import is_press_name, without_section
 from reader.reading.formats.pdf.unwrapping import Line
 from reader.reading.language.identification import detect_language
 from reader.text.late_pattern import late_pattern
@@ -36,6 +36,8 @@ _PAGE = late_pattern(
     rf"\W*(?:{_PAGE_WORD}\s*)?\d{{1,4}}(?:\s*(?:/|of|von|sur|de|di|van|av|z|из|από)\s*\d{{1,4}})?\W*", re.IGNORECASE
 )
 _PAGE_BEHIND = late_pattern(rf"\W+{_PAGE_WORD}\s*\d{{1,4}}\W*$", re.IGNORECASE)
+# "LOCAL A3": the page of a section.
+_PAGE_OF_SECTION = late_pattern(r"\s[A-H]\d{1,2}$")
 # A browser prints the day and the time of printing above a page, and the page's title behind them.
 _PRINTED = late_pattern(r"\s*\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?(?=\s+\D*\w)")
 _SMALL = 0.86
@@ -66,8 +68,9 @@ def set_furniture_aside(story: Sequence[Line], running: Sequence[Line]) -> tuple
         is_page = number in outermost and _PAGE.fullmatch(line.text)
         said = line.text.strip()
         interrupts = is_interruption(said.lower()) and not ends_sentence(said)
-        furniture = few and (_JUMP.match(said) or _RIGHTS.match(said) or _PRINTED.match(said) or is_page or interrupts)
-        (aside if small or furniture else kept).append(line)
+        furniture = few and (_JUMP.match(said) or _RIGHTS.match(said) or is_page or interrupts)
+        # Behind the time of printing stands the page's title, which may be long.
+        (aside if small or furniture or _PRINTED.match(said) else kept).append(line)
     return (kept, aside) if kept else (list(story), [])
 
 
@@ -131,13 +134,14 @@ def facts_of_running_heads(running: Sequence[str], story: Sequence[str]) -> Iter
 
 def _name_beside_date(line: str, language: str | None) -> str | None:
     """Return the person or outlet of a line such as "Ann Roe | 4 March 2024 | Page 3", or "By Ann Roe"."""
-    line = _PAGE_BEHIND.sub("", line)
+    line = _PAGE_OF_SECTION.sub("", _PAGE_BEHIND.sub("", line))
     dates = find_dates(line, lambda: language)
     rest = line
     if len(dates) == 1:
         before = without_weekday(line[: dates[0].start].strip(_BESIDE_A_DATE))
         rest = (before + line[dates[0].end :]).strip(_BESIDE_A_DATE)
     name = clean_byline(rest)
+    name = without_section(name) if name and dates else name
     words = name.split() if name else []
     named = bool(dates) or name != rest.strip()
     return name if named and 1 < len(words) <= 5 and all(word[:1].isupper() for word in words) else None

@@ -28,6 +28,8 @@ _PAGE = late_pattern(
 )
 _LABELLED_LINE = late_pattern(r"\n(?=[ \t]*[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:[ -][A-Za-z]+){0,2}[ \t]*:)")
 _EDITION = late_pattern(r"^.{0,30}\b(?:edition|ausgabe|édition|edición|edizione)\W*$", re.IGNORECASE)
+# Papers of one name are told apart by their place: "The Herald (Glasgow)".
+_PLACE = late_pattern(r"\s\([^\W\d_][^()\d]{2,30}\)$")
 # Heads of what the story is followed by, alone on their lines.
 _HEADS_BEHIND = frozenset(("classification", "graphic", "notes"))
 # Labels before the story, and behind it.
@@ -130,11 +132,11 @@ def _read_above(document: Document, paragraphs: list[str]) -> None:
     after = [said for lines in above[dated + 1 :] if not _EDITION.search(said := " ".join(lines))]
     # The older form begins with the outlet and has its headline below the date; the newer one has both above it.
     if before and (len(before) == 1 or after):
-        document.note("outlet", before[-1])
+        document.note("outlet", _PLACE.sub("", before[-1]))
         document.around.append(before[-1])
     elif before:
         document.note("title", before[0])
-        document.note("outlet", before[1])
+        document.note("outlet", _PLACE.sub("", before[1]))
         document.around += before[1:]
     if after:
         document.note("title", after[0])

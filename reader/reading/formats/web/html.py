@@ -19,6 +19,7 @@ from reader.model.errors import UnreadableFile
 from reader.reading.cleaning.classification import Judgement, judge_units
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.facts.authors_alone import find_author_alone
 from reader.reading.facts.bylines import labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
@@ -35,6 +36,7 @@ from reader.reading.formats.web.exported_pages import is_exported, read_exported
 from reader.reading.formats.web.extractor import extract_main_text
 from reader.reading.formats.web.html_blocks import SeenBlock, see_blocks, see_page
 from reader.reading.formats.web.page_data import story_in_data
+from reader.text.punctuation import ends_sentence
 
 _CHARSET = re.compile(rb"""<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
 # 16 MB: a page saved with its pictures inside; a larger one is no article.
@@ -164,9 +166,21 @@ def _shown_byline(units: Sequence[Unit], judged: Judgement) -> Iterator[Metadatu
     for number, verdict in enumerate(judged.verdicts[: told[:_FIRST][-1]] if told else ()):
         if verdict is Role.BYLINE and (name := read_byline(units[number].text)):
             yield Metadatum("byline", name, "line above the story")
+    yield from _author_alone(units, judged, told)
     for unit in units[told[-1] + 1 : told[-1] + 1 + _BELOW] if told else ():
         if name := labelled_author(unit.text):
             yield Metadatum("byline", name, "line below the story")
+
+
+def _author_alone(units: Sequence[Unit], judged: Judgement, told: Sequence[int]) -> Iterator[Metadatum]:
+    """Yield the person whom a line beside the date names between the headline and the story's first sentence."""
+    first = next((number for number in told if ends_sentence(units[number].text)), None)
+    top = judged.headline
+    if top is not None and first is not None and top < first:
+        yield from (
+            replace(fact, where="line above the story")
+            for fact in find_author_alone(units[top + 1 : first], [units[number] for number in told], lambda: None)
+        )
 
 
 def _shown_dates(units: Sequence[Unit], judged: Judgement) -> Iterator[Metadatum]:

@@ -35,6 +35,13 @@ def test_what_stands_behind_the_headline_in_the_title_is_the_outlet_where_nothin
     assert "outlet" not in facts_of(f"<title>{HEADLINE}</title>", f"<h1>{HEADLINE}</h1>")
 
 
+def test_a_paper_before_a_headline_that_the_page_shows_without_it_is_the_outlet() -> None:
+    facts = facts_of(f"<title>Halm Herald: {HEADLINE}</title>", f"<p><b>{HEADLINE}</b></p><p>It rained.</p>")
+    assert (facts["title"], facts["outlet"]) == (HEADLINE, "Halm Herald")
+    said = "Minister: ferry stays"
+    assert facts_of(f"<title>{said}</title>", f"<h1>{said}</h1>").get("outlet") is None
+
+
 def test_a_day_in_the_address_is_the_date_where_nothing_else_tells_it() -> None:
     link = "<link rel=canonical href='https://halm.example/2024/3/4/ferry'>"
     assert facts_of(link, f"<h1>{HEADLINE}</h1>")["published"] == "2024-03-04"

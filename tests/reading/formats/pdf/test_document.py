@@ -84,3 +84,28 @@ def test_what_runs_above_all_pages_names_the_outlet_and_the_day() -> None:
     (extraction,) = extract(source("a.pdf", make_pdf(pages)))
     facts = facts_of(extraction)
     assert (facts["outlet"], facts["published"]) == ("Harbour Tribune", "2026-11-11")
+
+
+def test_a_long_title_behind_the_time_of_printing_is_no_story_and_names_the_outlet() -> None:
+    headline = "The night ferry ran aground off Port Elsin with all passengers and most of its crew on board"
+    lines = [
+        (20.0, 830.0, 8.0, f"3/14/25, 9:02 AM {headline} | The Halm Herald"),
+        (72.0, 740.0, 18.0, headline),
+        (72.0, 700.0, 11.0, PARAGRAPHS[0]),
+        (72.0, 660.0, 11.0, PARAGRAPHS[1]),
+        (20.0, 20.0, 8.0, "https://halm.example/ferry 1/1"),
+    ]
+    (extraction,) = extract(source("a.pdf", make_pdf([lines])))
+    assert not any("9:02" in text for text in body_of(extraction))
+    assert facts_of(extraction)["outlet"] == "The Halm Herald"
+
+
+def test_section_and_page_beside_an_outlet_are_none_of_its_name() -> None:
+    lines = [
+        (72.0, 800.0, 8.0, "Harbour Tribune Wednesday, November 11, 2026 Local A3"),
+        (72.0, 740.0, 18.0, HEADLINE),
+        (72.0, 700.0, 11.0, PARAGRAPHS[0]),
+        (72.0, 660.0, 11.0, PARAGRAPHS[1]),
+    ]
+    (extraction,) = extract(source("a.pdf", make_pdf([lines])))
+    assert facts_of(extraction)["outlet"] == "Harbour Tribune"

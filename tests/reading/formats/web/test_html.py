@@ -183,3 +183,8 @@ def test_an_old_page_tells_its_author_and_its_day_in_a_line_below_the_headline(t
     page = f"<html><head><title>Halm Herald</title></head><body><table><tr>{cell}</tr></table></body></html>"
     article = read(tmp_path, page)
     assert (article.title, article.byline, article.published) == (HEADLINE, "Ann Roe", "2024-03-04")
+
+
+def test_a_name_beside_a_date_above_the_story_is_the_byline_where_the_page_states_none(tmp_path: Path) -> None:
+    article = read(tmp_path, PAGE.replace("aground</h1>", "aground</h1><p>Vera Holm, 3 March 2019</p>"))
+    assert article.byline == "Vera Holm"

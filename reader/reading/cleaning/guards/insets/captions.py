@@ -11,7 +11,11 @@ from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
 
 # What stands behind the words of a caption, often twice in one line: the description of the picture is there too.
-_PICTURE_CREDIT = re.compile(r"\w\W{1,3}(?:photographs?|photos?|picture|foto|bild): ?\w[^.]{2,60}$")
+_PICTURE_CREDIT = late_pattern(
+    r"\w\W{1,3}(?:(?:photographs?|photos?|pictures?|images?|credits?|cr[ée]dit(?: photo|os?)?|fotos?|fotografía|imagen"
+    r"|imagem|immagine|(?:archiv)?bild(?:er|quelle)?|zdj(?:ęcie|\.)|fot\.|φωτ(?:ογραφία|ο|\.)|фото(?:графия)?|kuva|bilde"
+    r"|fotoğraf) ?: ?|fot\. )\w[^.]{2,60}$"
+)
 # "台東老戲院。圖／市府提供", "岸壁に着いた船＝2日、青浜市、大野健撮影"
 _CREDIT_BEHIND = late_pattern(
     r"(?:^|[。」）)\s（(])(?:图|圖|照片|攝影|摄影|写真|사진)\s?[／/╱:：=＝]\s?[^。]{2,24}$"
@@ -33,7 +37,8 @@ _OF_AN_AGENCY = late_pattern(
 _CREDIT_AT_END = late_pattern(
     r"[\w.!?»”\"')]\W{1,3}\(?(?:photo(?:graph|graphy|grapher)?s?|pictures?|image|foto(?:grafie|grafía|s)?|bild(?:er)?"
     r"|crédit(?: photo)?s?|zdjęcie|fot\.?|фото|φωτο(?:γραφία|\.)?|fotoğraf|صورة|تصوير|צילום)"
-    r"(?: credit| by| de| di| von)?\s?[:/©] ?\w[^.!?]{1,60}\)?\W*$",
+    r"(?: credit| by| de| di| von)?\s?[:/©] ?\w[^.!?]{1,60}\)?\W*$"
+    r"|[.!?»”\"] \(?(?:photo(?:graph)?|picture|image) (?:by|courtesy of) \w[^.!?]{1,60}\)?\W*$",
     re.IGNORECASE,
 )
 # Who took a picture in brackets, "(fot. Agencja Wschód)", or an agency of pictures behind a sentence: "Getty Images".
@@ -43,11 +48,12 @@ _OF_A_PICTURE = late_pattern(
     r"|alamy(?: stock photo)?|unsplash|pexels|pixabay|depositphotos|imago(?: images)?)\W*$",
     re.IGNORECASE,
 )
-# Behind the sentence stand a person and an outlet in brackets: "(Ann Kessler/Halm Herald)". Behind a quotation stands
-# who says it, "(Maria Lopez, shopkeeper)", and an age or a post behind a comma is no outlet.
+# Behind the sentence stand a person and an outlet in brackets: "(Ann Kessler/Halm Herald)", "(Herald/Ann Kessler, File)".
+# Behind a quotation stands who says it, "(Maria Lopez, shopkeeper)", and an age or a post behind a comma is no outlet.
 _NAMED_IN_BRACKETS = late_pattern(
-    r"(?:[.!?”\"] \({name} ?/|[.!?] \({name}(?: [-–] |, )(?=[A-ZÀ-ÖØ-Þ]))[^()]{{2,40}}\)\W*$".format(
-        name=r"(?:[A-ZÀ-ÖØ-Þ][\w.’'-]+ ){1,3}[A-ZÀ-ÖØ-Þ][\w’'-]+"
+    r"(?:[.!?”\"] \({name} ?/|[.!?] \({name}(?: [-–] |, )(?=[A-ZÀ-ÖØ-Þ]))[^()]{{2,40}}\)\W*$"
+    r"|[.!?”\"] \([A-ZÀ-ÖØ-Þ][\w.’'& -]{{1,30}}/ ?{name}(?:, ?[A-Z][a-z]+)?\)\W*$".format(
+        name=r"(?:[A-ZÀ-ÖØ-Þ][\w.’'-]* ){1,3}[A-ZÀ-ÖØ-Þ][\w’'-]+"
     )
 )
 _AGENCY_ALONE = late_pattern(

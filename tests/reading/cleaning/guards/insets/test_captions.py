@@ -135,3 +135,23 @@ def test_a_person_and_an_outlet_in_brackets_took_the_picture() -> None:
 )
 def test_who_said_it_in_brackets_makes_no_caption_of_a_quotation(told: str) -> None:
     assert not is_caption(page_of(FIRST, told, SECOND), 1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FILE - The quay of Elsin is seen from the water on June 4, 2024. (Herald/Ann Kessler, File)",
+        "Archivo - Un barco en el puerto de Elsin el lunes por la mañana",
+        "The quay of Elsin on Monday. Credit: Coastline Rail",
+        "Der Kai von Elsin am Montag | Bildquelle: Hafenamt",
+        "Port w Elsin w poniedziałek, fot. Anna Nowak",
+        "Fot. Agencja Wschód",
+    ],
+)
+def test_pictures_from_a_file_and_credits_in_several_languages_make_captions(line: str) -> None:
+    assert is_caption(page_of(FIRST, line, SECOND), 1)
+
+
+def test_a_sentence_that_speaks_of_credit_or_a_file_is_none() -> None:
+    assert not is_caption(page_of(FIRST, "The council gave it no credit: the crane was old.", SECOND), 1)
+    assert not is_caption(page_of(FIRST, "File a claim before Monday, the office told the owners.", SECOND), 1)
