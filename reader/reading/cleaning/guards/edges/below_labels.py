@@ -24,9 +24,9 @@ def paragraphs_below_label(page: Page, kept: Sequence[int]) -> Iterator[int]:
     known = frozenset(kept)
     for number in range(1, kept[-1]):
         seen = page.measured[number]
-        if page.low[number - 1] == label and number not in known and seen.prose and seen.ended:
-            if is_plain(page, number):
-                yield number
+        is_labelled = page.low[number - 1] == label and number not in known
+        if is_labelled and seen.prose and seen.ended and is_plain(page, number):
+            yield number
 
 
 def _is_label(page: Page, number: int) -> bool:
