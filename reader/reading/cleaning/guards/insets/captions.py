@@ -48,8 +48,8 @@ _OF_A_PICTURE = late_pattern(
     r"|alamy(?: stock photo)?|unsplash|pexels|pixabay|depositphotos|imago(?: images)?)\W*$",
     re.IGNORECASE,
 )
-# Behind the sentence stand a person and an outlet in brackets: "(Ann Kessler/Halm Herald)", or "(Herald/Ann Kessler,
-# File)". Behind a quotation stands who says it, "(Maria Lopez, shopkeeper)", and an age or a post behind a comma is no outlet.
+# Behind the sentence stand a person and an outlet in brackets, in either order: "(Ann Kessler/Halm Herald)". Behind a
+# quotation stands who says it, "(Maria Lopez, shopkeeper)", and an age or a post behind a comma is no outlet.
 _NAMED_IN_BRACKETS = late_pattern(
     r"(?:[.!?”\"] \({name} ?/|[.!?] \({name}(?: [-–] |, )(?=[A-ZÀ-ÖØ-Þ]))[^()]{{2,40}}\)\W*$"
     r"|[.!?”\"] \([A-ZÀ-ÖØ-Þ][\w.’'& -]{{1,30}}/ ?{name}(?:, ?[A-Z][a-z]+)?\)\W*$".format(
