@@ -20,6 +20,7 @@ _EN = "en"
 _SURELY = 0.25  # the weight of a gloss: less is one of many senses
 _BOTH = 0.12  # the product of two weights by which two words of languages other than English may be one
 _IN_ALL_LANGUAGES = frozenset({"deed", "culprit", "opens", "opposite", "body", "facility", "orderer"})
+_OF_TWO_THINGS = frozenset({"gas", "bank", "spring", "seal", "crane"})  # stems of English words
 SAME_NAME, _SHORTEST_NAME = 0.8, 4  # how alike two names of two scripts sound
 SAME_LETTERS = 5  # ignored, ignoriert
 # Words for "from" by language: "van" is one in Dutch and none in English, "do" in Portuguese and "to" in Polish.
@@ -36,6 +37,8 @@ def are_same(one: TaggedWord, mine: str, other: TaggedWord, theirs: str) -> bool
     if one.entries and other.entries and not names_of(one).isdisjoint(names_of(other)):
         return True
     ours, others = meanings(one.text, mine), meanings(other.text, theirs)
+    if mine == theirs != _EN:  # l'essence, le gaz: another language tells apart what one English word names
+        ours = {gloss: weight for gloss, weight in ours.items() if gloss not in _OF_TWO_THINGS}
     if _EN in (mine, theirs) or mine == theirs:
         return not ours.keys().isdisjoint(others)
     return sum([weight * others[gloss] for gloss, weight in ours.items() if gloss in others]) >= _BOTH

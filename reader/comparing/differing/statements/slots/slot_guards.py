@@ -6,7 +6,7 @@ Two people may both sign, another bus may have come then, and the west is not wh
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.occurrences.told_deeds import tell_one_of_several
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around, tell_one_of_several
 from reader.comparing.differing.statements.people.harm.own_fates import are_two_people
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, undated
 from reader.comparing.differing.statements.slots.classes import WOUNDS, Sort
@@ -16,6 +16,8 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 
 _OF_A_NOUN = frozenset({"side", "flank", "level", "colour"})
+_OF_PARTS = _OF_A_NOUN | {"way"}  # what tells which of several parts of something is meant
+_BEING = ("copula", "passive", "was")
 _PERSON, _BODY = "person", "body"
 _POLICE = Sort("person", "police")
 # Deeds of which each of several may do one, or whom each may befall, by stems of English: both signed, both were hurt.
@@ -57,6 +59,8 @@ def may_both_be_true(one: Told, other: Told, frames: tuple[Frame, Frame], group:
         return True
     if group == _BODY and not all(map(_hurts, sides)):
         return True
+    if group in _OF_PARTS and _is_state_of_part(one) and _is_state_of_part(other):
+        return True
     if group in _OF_A_NOUN and not _are_beside_one(one, other):
         return True
     return _is_source(one) != _is_source(other)
@@ -80,6 +84,15 @@ def _may_be_of_both(one: Told, other: Told, frames: tuple[Frame, Frame]) -> bool
         return True
     is_of_police = _POLICE in one.sorts | other.sorts
     return is_of_police and any(glosses.isdisjoint(_DECIDING) for glosses in shared)
+
+
+def _is_state_of_part(told: Told) -> bool:
+    """Whether a word opens its clause, which tells how a part is or what was done to it: the west wing was built."""
+    words = told.side.words
+    begin, end = clause_around(words, told.at, is_joint=True)
+    before = words[begin : told.at]
+    is_bare = not any(word.is_content or word.entry("preposition") is not None for word in before)
+    return is_bare and any(any(map(word.entry, _BEING)) for word in words[told.at + 1 : end])
 
 
 def _are_beside_one(one: Told, other: Told) -> bool:

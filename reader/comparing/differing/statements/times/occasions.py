@@ -14,6 +14,7 @@ from reader.comparing.differing.statements.times.dates_told import ToldDate
 from reader.comparing.profiling.normalization import TokenKind
 
 _OPENING = 7  # words before the first mark that say when all is told: "At the last sitting in March, 300 came"
+_ASIDE = 3  # words between two commas: in 2019
 _OPENER = 1  # words before a year that opens a sentence: in 2019
 _STOPS = frozenset(".;:!?")
 _INNER = frozenset("-‑'’")
@@ -133,6 +134,17 @@ def _clause(side: SentenceFacts, told: Quantity) -> Iterator[TaggedWord]:
     begin = max((at + 1 for at in marks if at < told.place), default=0)
     end = min((at for at in marks if at > told.place), default=len(words))
     first = min(marks, default=0)
+    if begin and words[begin - 1].text == "," and (aside := _before_aside(words, marks, begin - 1)) is not None:
+        yield from words[aside:begin]  # the last strike, in 2019, lasted eleven days
     if first <= _OPENING and begin == first + 1 and not any(one.place < first for one in side.quantities):
         yield from words[:first]
     yield from words[begin:end]
+
+
+def _before_aside(words: Sequence[TaggedWord], marks: Sequence[int], comma: int) -> int | None:
+    """Return where a clause begins that goes on behind an aside that tells when, and ends at a comma."""
+    before = [at for at in marks if at < comma]
+    aside = words[before[-1] + 1 : comma] if before and words[before[-1]].text == "," else ()
+    if not aside or len(aside) > _ASIDE or any(word.kind is TokenKind.WORD and word.is_content for word in aside):
+        return None
+    return before[-2] + 1 if len(before) > 1 else 0

@@ -83,11 +83,24 @@ def _compare_ends(
         return
     if _may_both_be_true(axis, left, one, right, other, common=common):
         return
+    told = (left, first), (right, second)
     pair = with_negation(left.words, first), with_negation(right.words, second)
     if first.stem != second.stem:
         yield DifferenceKind.NEGATION if axis in _DENYING else DifferenceKind.DIRECTION, Verdict.CLASH, *pair, common
+    elif axis in _GOVERNING and any(
+        _turns_deed(*one, stems_of(other)) for one, other in ((told[0], right), (told[1], left))
+    ):
+        return  # remained closed after the fire, did not open after the fire
     elif not (_stops(left, first) or _stops(right, second)):  # "no longer lags", "has stopped lagging": the same
         yield DifferenceKind.NEGATION, Verdict.CLASH, *pair, common
+
+
+def _turns_deed(side: SentenceFacts, told: TaggedWord, there: frozenset[str]) -> bool:
+    """Whether a negation before "after" is that of a deed which the other sentence has nowhere."""
+    at = side.words.index(told)
+    cues = [cue for cue in range(max(0, at - _TURNING), at) if negates(side.words, cue)]
+    between = side.words[cues[0] + 1 : at] if cues else ()
+    return any(word.is_content and word.stem not in there for word in between)
 
 
 def _may_both_be_true(

@@ -28,7 +28,7 @@ from reader.model.difference import DifferenceKind, Verdict
 _UNSURE = frozenset({"modal", "undecided"})
 _ALIKE = 0.75  # of the sounds of two names, each written in its own script
 _FULL = 2  # words of a name that tells who somebody is, its last ones
-_DENIES = "truth-"
+_DENIES, _PAID = "truth-", "pay"
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
@@ -86,7 +86,13 @@ def _refused(side: SentenceFacts) -> Stance | None:
     demanded = [word for word in words if demands(word)]
     if told is None or not told.thing or any(not told.cue.end <= word.start < told.thing[-1].end for word in demanded):
         return None
+    if any(_pays(word) for word in words if told.cue.end <= word.start < told.thing[-1].start):
+        return None  # who refuses to pay for cameras may demand them
     return told
+
+
+def _pays(word: TaggedWord) -> bool:
+    return (entry := word.entry("dealt")) is not None and entry.value == _PAID
 
 
 def _denies(words: Words, at: int) -> bool:
