@@ -18,7 +18,8 @@ from reader.comparing.profiling.stemming import stem
 _LISTED = frozenset({
     *("negation", "nonegation", "quantity", "modal", "pronoun", "hedge", "according", "number", "title"),
     *("subordinate", "addressee", "tells_to", "genitive", "preposition", "determiner", "possessive", "told"),
-    *("nospeech", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody", "cased_article"),
+    *("nospeech", "said_thing", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody"),
+    "cased_article",
     *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm", "former"),
     *("at_hour", "hour_word", "hour_named", "daytime", "counted", "employs", "to_close", "appointment", "coming"),
     *("whether", "no_sooner", "before_verb", "at_place", "oblique", "parted", "agent", "with_participle"),

@@ -70,17 +70,25 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
             return None
         words = list(dropwhile(lambda word: word.text != ",", words))
     for at, word in enumerate(words):
-        if word.is_cue:
+        if word.is_cue and not _is_no_verb(words, at):
             if any(before.refuses for before in words[max(0, at - _REFUSAL_REACH) : at]):
                 return None  # declined to comment
             subject = subject_of(words[:at]) if word.is_speech else None
-            found = subject or object_of(words, at)
+            is_done_to = word.is_speech and at > 0 and words[at - 1].is_copula  # would be denied entry
+            found = subject or (None if is_done_to else object_of(words, at))
             return Attribution(found, _cue(words, at)) if found else None
     return _read_unknown_verb(
         words,
         text[max(0, start - 3) : start].rstrip(_CLOSING_QUOTES)[-1:] + text[start - 1 : start],
         language if opens else "",
     )
+
+
+def _is_no_verb(words: Sequence[CueWord], at: int) -> bool:
+    """Whether a word with the stem of a verb of saying stands between a preposition and a noun: with alleged ties."""
+    behind = words[at + 1 : at + 2]
+    is_governed_noun = any(not (word.stops or word.determines or word.is_name or word.is_pronoun) for word in behind)
+    return at > 0 and words[at].is_speech and words[at - 1].is_preposition and is_governed_noun
 
 
 def _read_unknown_verb(words: Sequence[CueWord], ends: str, language: str) -> Attribution | None:

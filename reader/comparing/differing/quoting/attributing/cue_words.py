@@ -1,18 +1,28 @@
 """The words around a quotation, with what the lexicon knows of who says something."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.differing.lexicons import Lexicon, read_lexicon
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import Token, TokenKind, split_without_blanks
 from reader.comparing.profiling.stemming import stem
 
 _COMMON = 58  # Zipf frequency, in tenths: a word this common that begins a sentence is no name
+# So common, it is one if the story has it with a capital inside a sentence too: Brown, but not "Earlier" and "Key".
+_HARDLY_RARE = 48
+_BEFORE_NOUN = 4  # words of "a Saturday night tweet"
+_MOSTLY = 0.5  # of the words of a sentence that have no capital, where a capital tells a name
 _DATES = frozenset({"weekday", "month", "day"})
 _NO_KINDS: frozenset[str] = frozenset()
 _NO_BEGINNINGS = frozenset({"preposition", "subordinate"})
+_PEOPLE = frozenset({"anybody", "body", "human", "people", "role", "occupation"})
+_NO_OPENINGS = _NO_BEGINNINGS | {"former"}  # earlier
 _STOPS = frozenset(',;:()[]?!。，、：«»“”"')
+_VERBS = ("speech", "auxiliary", "copula")
+_QUOTED_COMMA = 2  # letters of a comma with its quote
+_FEWEST_CAPITALS = 2
 _DASHES = frozenset("—–―-")
 
 
@@ -21,7 +31,8 @@ class CueWord(NamedTuple):
 
     `reach` counts the words of the phrase that begins here. `is_name` if it may be part of a name: capitalized, and
     not only because the sentence begins with it, and no day or month. `is_noun` if an article stands before it, as in
-    "a call for". A tuple, as hundreds are made of each pair of stories.
+    "a call for" and "a late tweet", or if it ends a name: United States. A tuple, as hundreds are made of each pair of
+    stories.
     """
 
     start: int
@@ -128,6 +139,11 @@ class CueWord(NamedTuple):
         return not self.kinds.isdisjoint(_DATES)
 
     @property
+    def is_of_people(self) -> bool:
+        """Whether it names people by what they are: officials, residents, spokesman."""
+        return not self.kinds.isdisjoint(_PEOPLE) and not self.is_speech
+
+    @property
     def is_pronoun(self) -> bool:
         """Whether it stands for somebody named before."""
         return "pronoun" in self.kinds
@@ -146,7 +162,6 @@ class CueWord(NamedTuple):
 def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[CueWord]:
     """Yield the words and marks of `text[start:end]` in order."""
     lexicon, frequencies = read_lexicon(language), zipf_tenths(language)
-    articles = lexicon.words.get("article", frozenset())
     segment = text[start:end]
     tokens = split_without_blanks(segment)
     surfaces = [segment[token.start : token.end] for token in tokens]
@@ -155,6 +170,14 @@ def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[C
         found = lexicon.find(stems, surfaces, at) if stems[at] in lexicon.entries else ()
         kinds = frozenset([entry.kind for entry in found]) if found else _NO_KINDS
         surface = surfaces[at]
+        is_name = surface[0].isupper() and not kinds & _DATES
+        if is_name and at == 0:
+            is_rare = frequencies.get(stems[at], 0) < _HARDLY_RARE
+            is_rare = is_rare or (
+                frequencies.get(stems[at], 0) < _COMMON
+                and (_goes_on(text, start) or _may_open(text, surfaces, lexicon, kinds))
+            )
+            is_name = is_rare and not kinds & _NO_OPENINGS
         yield CueWord(
             start + token.start,
             start + token.end,
@@ -163,11 +186,41 @@ def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[C
             max([len(entry.stems) for entry in found if entry.kind in ("speech", "according")], default=1)
             if found
             else 1,
-            surface[0].isupper()
-            and not kinds & _DATES
-            and (at > 0 or (frequencies.get(stems[at], 0) < _COMMON and not kinds & _NO_BEGINNINGS)),
-            is_noun=at > 0 and surfaces[at - 1].lower() in articles,
+            is_name,
+            is_noun=at > 0 and _is_noun(surfaces, at, lexicon, kinds),
         )
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether a comma stands before a place, within a quote or behind it: no sentence begins there."""
+    return "," in text[max(0, start - _QUOTED_COMMA) : start]
+
+
+def _is_noun(surfaces: Sequence[str], at: int, lexicon: Lexicon, kinds: frozenset[str]) -> bool:
+    articles, indefinite = (lexicon.words.get(kind, frozenset()) for kind in ("article", "indefinite"))
+    if surfaces[at - 1].lower() in articles or _ends_name(surfaces, at):
+        return True
+    before = surfaces[max(0, at - _BEFORE_NOUN) : at]
+    return "said_thing" in kinds and not indefinite.isdisjoint(map(str.lower, before))
+
+
+def _may_open(text: str, surfaces: Sequence[str], lexicon: Lexicon, kinds: frozenset[str]) -> bool:
+    """Whether the first word of a sentence may be a name: it goes on, says something, or is one elsewhere."""
+    behind = surfaces[1] if len(surfaces) > 1 else ""
+    if behind[:1].isupper() or not kinds.isdisjoint(_PEOPLE):
+        return True
+    if any(behind in lexicon.words.get(kind, ()) for kind in _VERBS):
+        return True
+    return re.search(rf"[^\W\d_A-Z],? {re.escape(surfaces[0])}\b", text) is not None
+
+
+def _ends_name(surfaces: Sequence[str], at: int) -> bool:
+    """Whether a word ends a name, and is no verb in a headline of capitals: the United States."""
+    pair = surfaces[at - 1 : at + 1]
+    if len(pair) < _FEWEST_CAPITALS or not all(word[0].isupper() and word[1:].islower() for word in pair):
+        return False
+    words = [word for word in surfaces if word[0].isalpha()]
+    return sum(word[0].islower() for word in words) > _MOSTLY * len(words)
 
 
 def _stem_of(token: Token, text: str, language: str) -> str:

@@ -17,7 +17,7 @@ def named_speaker(text: str, found: Attribution | None, language: str) -> Attrib
         return None
     words = list(read_cue_words(text, found.speaker.start, found.speaker.end, language))
     if len(words) <= 1:
-        return found
+        return None if any(is_article(word) and not word.is_pronoun and not word.is_name for word in words) else found
     opener = next((word for word in words if not (word.joins or _opens_clause(word))), words[0])
     if opener.is_pronoun and not is_article(opener):
         return Attribution(Span(opener.start, opener.end), found.cue)
@@ -43,6 +43,8 @@ def _opens_clause(word: CueWord) -> bool:
 
 
 def _goes_on(word: CueWord) -> bool:
-    """Whether something has to stand behind a word: to, of, and, any."""
-    is_opener = word.opens_infinitive or word.is_preposition or word.joins or word.opens_content
+    """Whether something has to stand behind a word: to, of, and, if, any."""
+    is_opener = (
+        word.opens_infinitive or word.is_preposition or word.joins or word.opens_content or word.is_subordinating
+    )
     return not word.is_name and (is_opener or (word.determines and "number" not in word.kinds))

@@ -13,6 +13,8 @@ LED_INTO = 2
 _LONGEST_ABBREVIATION = 3
 _LONGEST_ARTICLE = 3
 _OWNERS = ("'s", "’s", "s'", "s’")
+_APOSTROPHES = frozenset("'’")
+_LONGEST_GROUP = 3  # words behind a name: accompanying report
 _FULL_NAME = 2  # words
 _NOMINATIVE = ("ος", "ης", "ας", "ες", "οι")
 _ARTICLES = frozenset({
@@ -54,6 +56,8 @@ def subject_of(words: Sequence[CueWord]) -> Span | None:
     while words and words[0].stops:
         words = words[1:]
     stop = next((at for at, word in enumerate(words) if word.stops or _parts(words, at)), len(words))
+    if stop and words[0].is_preposition and not words[0].is_name and words[stop : stop + 1] and words[stop].text == ",":
+        return subject_of(words[stop:])  # During an interview on Wednesday, she explained
     head = _without_auxiliary(words[:stop])
     if len(head) > 1 and head[-1].is_pronoun and head[-2].is_dash:
         return Span(head[-1].start, head[-1].end)  # a-t-elle déclaré
@@ -225,10 +229,15 @@ def first_name(words: Sequence[CueWord]) -> Span | None:
         is_of_office = at == 0 and any("role" in one.kinds and one.text.islower() for one in words[1:2])
         if word.is_pronoun or (word.is_name and not is_governed(words, first) and not is_of_office):
             last = at
-            while last + 1 < len(words) and words[last + 1].is_name:
+            while last + 1 < len(words) and (words[last + 1].is_name or _is_inside_title(words, last + 1)):
                 last += 1
             return Span(word.start, words[last].end)
     return None
+
+
+def _is_inside_title(words: Sequence[CueWord], at: int) -> bool:
+    """Whether a period stands between a short title and a name: Sen. Ann Kerr."""
+    return words[at].text == "." and _is_abbreviated(words, at) and words[at + 1].is_name
 
 
 def _last_name(words: Sequence[CueWord]) -> Span | None:
@@ -243,15 +252,35 @@ def _last_name(words: Sequence[CueWord]) -> Span | None:
         if words[last].is_name:
             first = _beginning(words, last)
             if not is_governed(words, first):
-                return Span(words[first].start, words[last].end)
+                return Span(words[first].start, words[_end_of_group(words, last)].end)
             last = first
         last -= 1
     return None
 
 
+def _end_of_group(words: Sequence[CueWord], last: int) -> int:
+    """Return where a group ends that begins with a name: Harlow's family, Okafors' lawyer, government officials."""
+    rest = words[last + 1 :]
+    is_parted = bool(rest) and rest[0].text in _APOSTROPHES
+    group = list(takewhile(lambda word: word.text.islower() and not word.is_cue, rest[is_parted:]))
+    is_owned = is_parted or _is_owner(words[last])
+    is_whole = 0 < len(group) <= _LONGEST_GROUP and len(group) + is_parted == len(rest)
+    if not is_whole or any(map(_is_no_noun, group)):
+        return last
+    return len(words) - 1 if is_owned or group[-1].is_of_people else last
+
+
+def _is_no_noun(word: CueWord) -> bool:
+    return word.is_auxiliary or word.is_copula or word.begins_no_name or word.determines
+
+
 def is_governed(words: Sequence[CueWord], at: int) -> bool:
     """Whether a preposition stands before a word, or a genitive's article, which begins no sentence."""
-    return at > 0 and (words[at - 1].is_preposition or (at > 1 and words[at - 1].continues_name))
+    if at == 0:
+        return False
+    before = words[at - 1]
+    is_told = before.opens_addressee and not before.is_name  # a letter to Ann Kerr
+    return before.is_preposition or (at > 1 and (before.continues_name or is_told))
 
 
 def _beginning(words: Sequence[CueWord], last: int) -> int:

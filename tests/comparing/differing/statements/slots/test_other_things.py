@@ -16,6 +16,13 @@ from tests.comparing.differing.statements.slots.test_told_apart import clashes
         ("en", "The court found the cook guilty of speeding.", "The court found the cook not guilty of arson."),
         ("en", "The alarm sounded in the bank's vault.", "No alarm sounded in the bank's lobby."),
         ("en", "The bank's loans have grown since May.", "The bank's deposits have shrunk since May."),
+        ("fr", "Le prix de l'essence a augmenté à Tarn.", "Le prix du gaz a baissé à Tarn."),
+        ("en", "The east wing of the hospital was built in 1960.", "The west wing of the hospital was built in 1960."),
+        ("pt", "O museu continua fechado depois do incêndio.", "O museu não abrirá depois do incêndio."),
+        ("pl", "Muzeum pozostaje zamknięte po pożarze.", "Muzeum nie zostanie otwarte po pożarze."),
+        ("fr", "Le maire réclame des caméras depuis mai.", "Le maire a refusé de payer des caméras."),
+        ("en", "The strike will last three days.", "The last strike at the port, in 2019, lasted eleven days."),
+        ("en", "They want 7 per cent; Orr Line has offered 3.5.", "Orr Line has offered its crews 5 per cent."),
     ],
 )
 def test_opposites_of_two_things_do_not_clash(language: str, left: str, right: str) -> None:
@@ -34,6 +41,11 @@ def test_opposites_of_two_things_do_not_clash(language: str, left: str, right: s
         ("en", "An alarm sounded in the vault.", "No alarm was heard in the vault."),
         ("de", "Der Rat billigte die hintere Halle.", "Der Rat lehnte die hintere Halle ab."),
         ("nl", "De huren zijn in Halm gestegen.", "De huren zijn in Halm gedaald."),
+        ("fr", "Le prix de l'essence a augmenté à Tarn.", "Le prix de l'essence a baissé à Tarn."),
+        ("en", "The fire began in the east wing of the hospital.", "The fire began in the west wing of the hospital."),
+        ("fr", "Le maire réclame des caméras depuis mai.", "Le maire a refusé des caméras."),
+        ("en", "The strike lasted three days.", "The strike at the port, in Tarn, lasted eleven days."),
+        ("en", "They want 7 per cent; Orr Line has offered 3.", "They want 9 per cent; Orr Line has offered 3."),
         ("en", "Five men are on the run after the break-in.", "Eight men have been on the run since the break-in."),
     ],
 )
