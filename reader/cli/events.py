@@ -103,7 +103,8 @@ def _print_event(event: "Event") -> None:
         say(_without_claims(names))
     for number, claim in enumerate(event.claims):
         say(f"[{number + 1}] {wording_text(event, claim)}")
-        states = {story: event.state(number, story) for story in in_time}
+        of_story = event.states(number)
+        states = {story: of_story[story] for story in in_time}
         say("    " + " · ".join(f"{STATE_SIGNS[state]} {names[story]}" for story, state in states.items()))
         for line in difference_lines(event, claim):
             say(f"    {line}")

@@ -78,7 +78,7 @@ def _claim_object(event: Event, number: int) -> Json:
         "near": list(claim.near),
         "printed": list(claim.printed),
         "voices": {way: list(stories) for way, stories in voices_of(event, number)._asdict().items()},
-        "states": [str(event.state(number, story)) for story in range(len(event.stories))],
+        "states": [str(state) for state in event.states(number)],
         "differs": [{"members": [one.left, one.right], **difference_object(one.difference)} for one in claim.differs],
     }
 

@@ -6,6 +6,7 @@ from reader.comparing.headlines import is_headline_of
 from reader.model.article import Article, Role, Span
 from reader.model.events.claim import Place
 from reader.model.events.event import Event
+from reader.model.events.told_alone import shared_sentences
 
 
 def find_told_headlines(event: Event) -> Iterator[Place]:
@@ -17,7 +18,7 @@ def find_told_headlines(event: Event) -> Iterator[Place]:
         (story, sentence)
         for story, one in enumerate(event.stories)
         for sentence in one.article.compared_sentences()
-        if one.article.role_of(sentence) is Role.HEADLINE and sentence in event.told(story)
+        if one.article.role_of(sentence) is Role.HEADLINE and sentence in shared_sentences(event, story)
     }
     shared.update(_told(event, ()))
     yield from _told(event, shared)
@@ -25,7 +26,7 @@ def find_told_headlines(event: Event) -> Iterator[Place]:
 
 def _told(event: Event, shared: Collection[Place]) -> Iterator[Place]:
     for story, one in enumerate(event.stories):
-        told = event.told(story)
+        told = shared_sentences(event, story)
         spans = [one.article.sentences[sentence].span for sentence in sorted(told)]
         others = [_part(event, place) for place in sorted(_heard(event, story))]
         headlines = [_part(event, place) for place in sorted(shared) if event.head_of(place[0]) != event.head_of(story)]

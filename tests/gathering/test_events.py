@@ -10,6 +10,7 @@ from reader.gathering import gather_event
 from reader.gathering.claims.sentences import can_tell
 from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from reader.model.events.event import Event, State, Story
+from reader.model.events.told_alone import told_alone
 from reader.model.events.voices import voices_of
 from reader.reading import read_article
 from reader.wording.event.events import wording_text
@@ -231,7 +232,7 @@ def test_a_story_that_is_there_twice_changes_nothing_that_is_said_of_the_others(
             twice = gather_event([*articles, replace(article, outlet="Echo", path=Path("echo.txt"))])
             assert twice.keeps_its_laws()
             assert verdicts(twice, len(articles)) == verdicts(alone, len(articles))
-            assert twice.told_alone() == alone.told_alone()
+            assert told_alone(twice) == told_alone(alone)
 
 
 def sample_event() -> Event:
@@ -243,11 +244,11 @@ def test_no_sentence_vanishes() -> None:
     """Each tells a claim, or stands among those that tell none, unless a headline says it, or it isn't known."""
     for event in (*(random_event(Random(seed)) for seed in range(8)), sample_event()):
         held = {(one.story, one.sentence) for claim in event.claims for one in claim.tellers()}
-        told_alone = event.told_alone()
+        of_each = told_alone(event)
         for n, story in enumerate(event.stories):
-            assert n in told_alone or n in event.unknown or story.head is not None
-            listed = {(n, sentence) for sentence in told_alone.get(n, ())}
-            for sentence in story.article.compared_sentences() if n in told_alone else ():
+            assert n in of_each or n in event.unknown or story.head is not None
+            listed = {(n, sentence) for sentence in of_each.get(n, ())}
+            for sentence in story.article.compared_sentences() if n in of_each else ():
                 assert (n, sentence) in held | listed | set(event.headlines), story.article.sentence_text(sentence)
 
 
@@ -259,16 +260,6 @@ def test_what_two_languages_are_linked_by_tells_a_claim() -> None:
     assert foreign
     for pair in foreign:
         assert held.issuperset(place for place in pair if can_tell(articles, place) and can_tell(articles, pair[0]))
-
-
-def test_what_is_linked_and_tells_no_claim_is_listed_with_whom_it_is_linked_to() -> None:
-    story, other = (Story(article_of(name, "Oreva", "It rained.")) for name in ("Herald", "Monitor"))
-    event = Event((story, other), links=(((0, 1), (1, 1)),))
-    assert event.alone(0) == (0,)
-    assert event.told_alone()[0] == (0, 1)
-    assert event.linked_to(0, 1) == (1,)
-    assert event.links_beyond_claims()
-    assert not replace(event, links=()).links_beyond_claims()
 
 
 def told(event: Event) -> object:

@@ -3,6 +3,7 @@
 from reader.app.events.one_against_all import against_all_rows
 from reader.gathering import gather_event
 from reader.model.events.event import Event
+from reader.model.events.told_alone import told_alone
 from tests.gathering.stories import articles_of
 
 RAID = (
@@ -15,14 +16,14 @@ RAID = (
 )  # fmt: skip
 
 
-def told_alone(event: Event) -> list[list[str]]:
-    return [[event.stories[n].article.sentence_text(one) for one in own] for n, own in event.told_alone().items()]
+def texts_told_alone(event: Event) -> list[list[str]]:
+    return [[event.stories[n].article.sentence_text(one) for one in own] for n, own in told_alone(event).items()]
 
 
 def test_a_headline_of_what_others_tell_too_is_not_only_in_one_story() -> None:
     event = gather_event(articles_of(RAID))
     assert event.headlines == ((0, 0),)
-    assert told_alone(event) == [[RAID[0][3]], [RAID[1][1], RAID[1][3]]]
+    assert texts_told_alone(event) == [[RAID[0][3]], [RAID[1][1], RAID[1][3]]]
 
 
 def test_it_is_said_of_such_a_headline_that_others_tell_it() -> None:

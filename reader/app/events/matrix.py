@@ -8,6 +8,7 @@ from functools import cached_property
 
 from reader.model.events.claim import Claim, Extent, Member
 from reader.model.events.event import Event, State
+from reader.model.events.told_alone import may_tell_too, stories_linked_to, told_alone
 from reader.model.sought_numbers import joined_only, with_joined_numbers
 from reader.wording.event.alone import alone_doubt
 from reader.wording.event.event_values import agreement_text, cell_values, pair_values, times_text
@@ -139,7 +140,7 @@ class Matrix:
         """Return what each story alone says, of what is sought."""
         return {
             story: tuple(n for n in sentences if self.is_sought((self._text(story, n),)))
-            for story, sentences in self.event.told_alone().items()
+            for story, sentences in told_alone(self.event).items()
         }
 
     def _text(self, story: int, sentence: int) -> str:
@@ -195,8 +196,8 @@ class Matrix:
                 # What is linked to a sentence, or comes near, may tell it.
                 place = (told.story, told.number)
                 unsure = told.kind is MatrixRowKind.FOUND or story in (
-                    *self.event.unsure_of(told.story),
-                    *self.event.linked_to(*place),
+                    *may_tell_too(self.event, told.story),
+                    *stories_linked_to(self.event, *place),
                     *(other for pair in self.event.beside if place in pair for other, _ in pair),
                 )
                 return MatrixCell(State.UNKNOWN if unsure else State.ABSENT, story)

@@ -9,6 +9,7 @@ from reader.app.events.matrix import Place
 from reader.model.article import Role
 from reader.model.events.claim import Claim, Extent, Member
 from reader.model.events.event import Event, State
+from reader.model.events.told_alone import may_tell_too, sentences_alone, unclaimed_sentences, unsurely_linked_to
 from reader.wording.catalogue import listed, tr
 from reader.wording.event.events import sentence_text, story_names
 
@@ -136,7 +137,7 @@ def _named(
     undisputed = [(claim, one) for claim, one in tellers if claim.clashing().isdisjoint({own.story, one.story})]
     opposed = _opposed(event, own, agreeing, linked) - _counted_with(own, undisputed)
     doubtful = _doubtful(event, own, claims) | _uncounted(own, tellers)
-    unsure = event.unsurely_linked_to(own.story, own.sentence or 0) - _counted_with(own, tellers)
+    unsure = unsurely_linked_to(event, own.story, own.sentence or 0) - _counted_with(own, tellers)
     echoing = {
         member.story
         for claim, member in tellers
@@ -252,16 +253,16 @@ def _note(event: Event, own: Place, named: Mapping["_How", Sequence[int]]) -> st
         _How.OPPOSED: tr("not known: {}"),
     }
     told = [words[how].format(listed(tuple(names[n] for n in named[how]))) for how in words if named[how]]
-    if not told and (unsure := event.unsure_of(own.story)):
+    if not told and (unsure := may_tell_too(event, own.story)):
         told = [tr("nobody was found to say it; not known: {}").format(listed(tuple(names[n] for n in unsure)))]
     return " · ".join(told) or _unnamed(event, own)
 
 
 def _unnamed(event: Event, own: Place) -> str:
     """Say of a sentence beside which nobody is named whether others tell it, or may."""
-    if own.sentence in event.alone(own.story):
+    if own.sentence in sentences_alone(event, own.story):
         return tr("found in no other story")
-    is_told = own.sentence not in event.unclaimed(own.story)
+    is_told = own.sentence not in unclaimed_sentences(event, own.story)
     return tr("others tell it in other words") if is_told else tr("others may tell it in other words")
 
 

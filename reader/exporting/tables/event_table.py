@@ -34,7 +34,7 @@ def members_csv(event: Event) -> bytes:
 
 def _matrix_rows(event: Event) -> Iterator[list[str]]:
     for number in range(len(event.claims)):
-        states = [event.state(number, story) for story in range(len(event.stories))]
+        states = event.states(number)
         told = [
             "" if state in (State.UNKNOWN, State.UNSURE) else str(int(state is not State.ABSENT)) for state in states
         ]

@@ -9,6 +9,7 @@ from reader.exporting.web.markup import language_code, page_head, safe_text
 from reader.model.article import Article
 from reader.model.events.event import Event, State
 from reader.model.events.quoted_claims import in_quotations
+from reader.model.events.told_alone import told_alone
 from reader.storage.paths import resource
 from reader.wording.event.alone import alone_heading, alone_meaning, alone_note, own_doubt
 from reader.wording.event.event_times import stories_in_time, undated_name, unsure_order_text
@@ -155,7 +156,7 @@ def _claims(event: Event, numbers: Sequence[int], told: Callable[..., str]) -> I
 def _alone(event: Event, names: list[str]) -> Iterator[str]:
     yield f"<section><h2>{safe_text(alone_heading(event))}</h2>"
     yield f'<p class="note">{safe_text(alone_meaning(event))}</p>'
-    for story, sentences in event.told_alone().items():
+    for story, sentences in told_alone(event).items():
         article = event.stories[story].article
         yield f"<h3>{names[story]}</h3>"
         if not sentences:

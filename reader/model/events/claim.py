@@ -220,40 +220,48 @@ class Claim:
         facts = (some if some.isdisjoint(as_worded) else some.union(self.alike) for some in told if some)
         return frozenset[int]().union(*(some for some in facts if story in some))
 
-    def is_as_worded(self, story: int) -> bool:
-        """Whether a story clashes with others alone, and sides in that with the one whose sentence words the claim.
+    def otherwise(self) -> frozenset[int]:
+        """Return the stories that tell a fact of it otherwise than it is worded: one at least, where stories clash."""
+        return self.clashing() - self.clashing_as_worded()
+
+    def clashing_as_worded(self) -> frozenset[int]:
+        """Return the stories that clash with others alone, and side in that with the one whose sentence words it.
+
+        Where two clash and the words side with either, these are the stories that the words are of, or are alike to.
+        """
+        against, worded = self.against(), self.members[self.wording].story
+        facts = self.disputed()
+        found = frozenset(
+            story for story in against if self._sides_with_words(story, facts, against.get(worded, set()))
+        )
+        if len(found) < len(against):
+            return found
+        of_words = frozenset(against).intersection((worded, *self.alike))
+        return of_words if len(of_words) < len(against) else of_words & {worded}
+
+    def _sides_with_words(self, story: int, facts: Sequence[DisputedFact], against: Collection[int]) -> bool:
+        """Whether a story sides with the one that words the claim in all it disputes; `against`: who clash with that.
 
         A fact that its words do not tell is as worded where most have it so, or who clashes with the words too, or who
         tells the claim as members do, beside others that are merely linked, or beside those alone that deny the words.
         Who denies them himself does not tell as they do, whoever else he clashes with.
         """
-        worded = self.members[self.wording].story
-        against = self.against().get(worded, set())
-        members = self.stories()
+        worded, members = self.members[self.wording].story, self.stories()
         return story not in self.denying and all(
             story in fact.side_of(worded)
             or (worded not in fact.otherwise and story in self.alike)
             or (
                 worded not in fact.otherwise
                 and (
-                    fact.clashing[story] <= against
+                    fact.clashing[story].issubset(against)
                     or fact.is_of_most(story)
-                    or fact.clashing[story] <= frozenset(self.denying)
+                    or fact.clashing[story].issubset(self.denying)
                     or (story in members and members.isdisjoint(fact.clashing[story]))
                 )
             )
-            for fact in self.disputed()
+            for fact in facts
             if story in fact.clashing
         )
-
-    def otherwise(self) -> frozenset[int]:
-        """Return the stories that tell a fact of it otherwise than it is worded: one at least, where stories clash.
-
-        Where two clash and the words side with either, it is who does not tell the claim as they do.
-        """
-        clashing, worded = self.clashing(), self.members[self.wording].story
-        found = frozenset(story for story in clashing if not self.is_as_worded(story))
-        return found or clashing - {worded, *self.alike} or clashing - {worded}
 
     def clashing(self) -> frozenset[int]:
         """Return the stories that tell a fact of it as another one cannot."""

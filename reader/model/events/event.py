@@ -29,6 +29,7 @@ first      the story published before all others, where the times that are known
 by clock   first of the stories of known days if all clocks are those of one place
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -199,65 +200,6 @@ class Event:
         words = self.stories[wording.story].article.sentence_text(wording.sentence)
         return -len(self.independent(claim)), not own, min(own, default=0), wording.sentence, words, number
 
-    def told(self, story: int) -> frozenset[int]:
-        """Return the sentences of a story, by index, that tell a claim or are linked to one of another text."""
-        told = {one.sentence for claim in self.claims for one in claim.tellers() if one.story == story}
-        own = (pair for pair in self.links if story in (pair[0][0], pair[1][0]))
-        links = (pair for pair in own if self.head_of(pair[0][0]) != self.head_of(pair[1][0]))
-        return frozenset(told | {sentence for link in links for teller, sentence in link if teller == story})
-
-    def alone(self, story: int) -> tuple[int, ...]:
-        """List the sentences of a story that no other comes near to; it alone says them if none is unsure."""
-        told = self.told(story).union(n for pair in self.beside for teller, n in pair if teller == story)
-        return tuple(n for n in self.unclaimed(story) if n not in told)
-
-    def unclaimed(self, story: int) -> tuple[int, ...]:
-        """List the sentences of a story that tell no claim: those that it alone says, and what is linked by a little.
-
-        What its headline says of them in words of its own is in them.
-        """
-        told = {one.sentence for claim in self.claims for one in claim.tellers() if one.story == story}
-        told |= {sentence for teller, sentence in self.headlines if teller == story}
-        return tuple(n for n in self.stories[story].article.compared_sentences() if n not in told)
-
-    def linked_to(self, story: int, sentence: int) -> tuple[int, ...]:
-        """Return the stories to a sentence of which, if of another text, one is linked."""
-        place = (story, sentence)
-        others = {other[0] for pair in self.links if place in pair for other in pair if other != place}
-        return tuple(sorted(other for other in others if self.head_of(other) != self.head_of(story)))
-
-    def unsurely_linked_to(self, story: int, sentence: int) -> frozenset[int]:
-        """Return those of these stories that unsure links alone lead to."""
-        sure, unsure = (
-            frozenset(other[0] for pair in some if (story, sentence) in pair for other in pair)
-            for some in (frozenset(self.links).difference(self.unsure), self.unsure)
-        )
-        return unsure - sure - {story}
-
-    def unsure_of(self, story: int) -> tuple[int, ...]:
-        """Return the stories of which it is not known whether they tell what this one says, as far as no link shows it.
-
-        One in another language finds not every partner; nor does what is doubtful or set aside.
-        """
-        own = self.stories[story].article.language
-
-        def is_unsure(other: int) -> bool:
-            article = self.stories[other].article
-            is_foreign = len({own, article.language} - {None}) > 1
-            return is_foreign or other in self.unknown or bool(article.doubtful_sentences())
-
-        others = (n for n in range(len(self.stories)) if self.head_of(n) != self.head_of(story))
-        return tuple(filter(is_unsure, others))
-
-    def told_alone(self) -> dict[int, tuple[int, ...]]:
-        """Return what no claim tells of each story; nothing of those of which that is not known, and of copies."""
-        known = (n for n in self.in_time() if n not in self.unknown and self.stories[n].head is None)
-        return {story: self.unclaimed(story) for story in known}
-
-    def links_beyond_claims(self) -> bool:
-        """Whether a sentence that tells no claim is linked all the same."""
-        return any(not self.told(story).isdisjoint(own) for story, own in self.told_alone().items())
-
     def are_linked(self, one: Place, other: Place) -> bool:
         """Whether a comparison of their stories links two sentences."""
         return (min(one, other), max(one, other)) in self.links
@@ -333,25 +275,39 @@ class Event:
 
     def may_tell(self, claim: int) -> tuple[int, ...]:
         """Return the stories that tell a claim as it is worded, and those of which that is not known."""
-        otherwise = (State.ABSENT, State.DIFFERS)
         told = self.claims[claim]
         denying = frozenset(told.denying) - set(told.near)
-        return tuple(n for n in range(len(self.stories)) if n not in denying and self.state(claim, n) not in otherwise)
+        unlike = (State.ABSENT, State.DIFFERS)
+        return tuple(n for n, state in enumerate(self.states(claim)) if n not in denying and state not in unlike)
+
+    def states(self, claim: int) -> tuple[State, ...]:
+        """Say how each story stands to a claim."""
+        return tuple(self._states(claim, range(len(self.stories))))
 
     def state(self, claim: int, story: int) -> State:
-        """Say how a story stands to a claim."""
+        """Say how one story stands to a claim."""
+        return next(self._states(claim, (story,)))
+
+    def _states(self, claim: int, stories: Sequence[int]) -> Iterator[State]:
         told = self.claims[claim]
-        own = [member for member in told.tellers() if member.story == story]
-        if story in told.clashing():
-            return State.DIFFERS if story in told.otherwise() else State.AS_WORDED
+        clashing, otherwise = told.clashing(), told.otherwise()
+        for story in stories:
+            if story in clashing:
+                yield State.DIFFERS if story in otherwise else State.AS_WORDED
+            else:
+                yield self._state_beside_clashes(told, story, is_disputed=bool(clashing))
+
+    def _state_beside_clashes(self, told: Claim, story: int, *, is_disputed: bool) -> State:
+        """Say how a story that clashes with no other stands to a claim; `is_disputed`: others clash about it."""
         if story in told.near or story in told.denying:
             return State.UNKNOWN
         if story in told.unsure:
             return State.UNSURE
-        if story in told.alike and told.clashing():
+        if story in told.alike and is_disputed:
             return State.AS_WORDED
         if story in told.printed:
             return State.SAME_TEXT
+        own = [member for member in told.tellers() if member.story == story]
         if not own:
             return State.UNKNOWN if story in self.unknown else State.ABSENT
         if told.kind is ClaimKind.QUOTATION and story not in told.altered and any(map(self._quotes, own)):

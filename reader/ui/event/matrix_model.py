@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.app.events.matrix import Matrix, MatrixCell, MatrixRowKind
 from reader.model.events.event import State
+from reader.model.events.told_alone import links_beyond_claims
 from reader.ui.widgets.plain_text import plain_tooltip
 from reader.wording.catalogue import counted
 from reader.wording.event.alone import alone_heading, alone_meaning, alone_note
@@ -99,7 +100,7 @@ class MatrixModel(QAbstractTableModel):
         told = [self._names[cell.story]]
         if cell.count is not None:
             forms = self.tr("{} sentence found in no other story"), self.tr("{} sentences found in no other story")
-            if self.matrix.event.links_beyond_claims():
+            if links_beyond_claims(self.matrix.event):
                 forms = self.tr("{} sentence in no claim"), self.tr("{} sentences in no claim")
             told.append(counted(cell.count, *forms))
         else:

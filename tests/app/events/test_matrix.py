@@ -10,6 +10,7 @@ from reader.model.article import RemovalReason, Removed, Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.events.event import Event, State, Story
+from reader.model.events.told_alone import told_alone
 from tests.exporting.events import clashing_event, contradicted_event, dam_event
 from tests.gathering.stories import article_of
 
@@ -189,7 +190,7 @@ def test_a_number_is_found_by_its_digits(event: Event, sought: str) -> None:
 
 def test_what_one_story_alone_says_is_found_though_it_is_folded(event: Event) -> None:
     event = replace(event, headlines=())
-    story, sentence = next((story, own[0]) for story, own in event.told_alone().items() if own)
+    story, sentence = next((story, own[0]) for story, own in told_alone(event).items() if own)
     words = event.stories[story].article.sentence_text(sentence).split()[:3]
     rows = Matrix(event, sought=" ".join(word.strip(",.") for word in words)).rows
     assert (story, sentence) in [(row.story, row.number) for row in rows if row.kind is MatrixRowKind.SENTENCE]

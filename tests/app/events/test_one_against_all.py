@@ -12,6 +12,7 @@ from reader.model.article import Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.events.event import Event, State, Story
+from reader.model.events.told_alone import sentences_alone
 from reader.model.events.voices import witnesses
 from reader.wording.event.events import story_names, told_by_text, voices_sign, voices_text
 from tests.exporting.events import GREEK, clashing_event, contradicted_event, dam_event
@@ -147,8 +148,8 @@ def test_what_is_linked_to_another_story_is_not_said_to_be_only_here(event: Even
     row = against_all_rows(tied, 0)[own]
     assert row.note == f"linked: {story_names(event)[1]}"
     assert row.pair == (Place(0, own), Place(1, 1))
-    assert own in event.alone(0)
-    assert own not in tied.alone(0)
+    assert own in sentences_alone(event, 0)
+    assert own not in sentences_alone(tied, 0)
 
 
 def test_another_base_is_another_text(event: Event) -> None:
@@ -168,7 +169,7 @@ def test_only_what_one_story_alone_says_is_said_to_be_only_here() -> None:
         for base, story in enumerate(event.stories):
             rows = zip(story.article.compared_sentences(), against_all_rows(event, base), strict=True)
             alone = {sentence for sentence, row in rows if row.note == "found in no other story"}
-            assert alone == set(event.alone(base))
+            assert alone == set(sentences_alone(event, base))
 
 
 def test_each_story_is_named_once_beside_a_sentence() -> None:

@@ -13,6 +13,7 @@ from reader.model.article import RemovalReason, Removed
 from reader.model.difference import Verdict
 from reader.model.events.claim import Extent, Member
 from reader.model.events.event import Event, Story
+from reader.model.events.told_alone import told_alone
 from reader.wording.event.event_values import claim_values
 from reader.wording.event.events import story_names
 from tests.exporting.events import GREEK, clashing_event, dam_event
@@ -79,7 +80,7 @@ def test_what_is_only_in_one_story_is_listed() -> None:
     event = replace(dam_event(), headlines=())
     page = render_event_html(event).decode()
     section = page[page.index("<h2>Found in no other story</h2>") :].partition("</section>")[0]
-    alone = [event.stories[n].article.sentence_text(one) for n, own in event.told_alone().items() for one in own]
+    alone = [event.stories[n].article.sentence_text(one) for n, own in told_alone(event).items() for one in own]
     assert alone
     assert all(html.escape(text, quote=False) in section for text in alone)
     assert "<h3>Εφημερίδα</h3>" not in section

@@ -184,7 +184,7 @@ def by_drawing(event: Event, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]
     rows = [drawn[n : n + len(shown)] for n in range(0, len(drawn), len(shown))]
     said = []
     for number, row in enumerate(rows[: len(event.claims)]):
-        every = [str(event.state(number, story)) for story in range(len(event.stories))]
+        every = [str(state) for state in event.states(number)]
         assert row == [every[story] for story in shown]
         said.append(every)
     return said

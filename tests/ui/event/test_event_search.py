@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Side
+from reader.model.events.told_alone import told_alone
 from reader.ui.event.event_page import EventView
 from reader.ui.window.main_window import MainWindow
 from tests.ui.event.conftest import WAIT_MS
@@ -25,7 +26,7 @@ def test_search_finds_a_sentence_that_tells_no_claim_and_leads_to_it(opened: Mai
     page, session = opened.event_command.page, opened.session
     event = opened.event_command.opened.found
     assert event is not None
-    story, sentence = next((story, own[-1]) for story, own in event.told_alone().items() if own)
+    story, sentence = next((story, own[-1]) for story, own in told_alone(event).items() if own)
     text = event.stories[story].article.sentence_text(sentence)
     page.search.setText(text.rstrip("."))
     QTest.keyClick(page.search, Qt.Key.Key_Return)

@@ -5,6 +5,7 @@ import pytest
 from reader.gathering import gather_event
 from reader.model.article import Doubt
 from reader.model.events.event import Event, Story
+from reader.model.events.told_alone import may_tell_too
 from reader.wording.event.alone import alone_doubt, alone_heading, alone_meaning, alone_note
 from tests.exporting.events import GREEK
 from tests.gathering.stories import DAM, article_of, articles_of
@@ -30,14 +31,14 @@ def test_what_a_story_in_another_language_may_tell_is_not_only_in_one() -> None:
 
 def test_of_the_story_in_another_language_all_others_are_not_known() -> None:
     event = gather_event([*articles_of(DAM), GREEK])
-    assert event.unsure_of(len(event.stories) - 1) == tuple(range(len(event.stories) - 1))
+    assert may_tell_too(event, len(event.stories) - 1) == tuple(range(len(event.stories) - 1))
 
 
 def test_what_a_doubtful_translation_may_tell_is_not_only_in_one(event: Event) -> None:
     first, *others = event.stories
     doubtful = replace(first, article=replace(first.article, doubts=(Doubt(1, "repeated"),)))
-    assert 0 in replace(event, stories=(doubtful, *others)).unsure_of(1)
-    assert event.unsure_of(1) == ()
+    assert 0 in may_tell_too(replace(event, stories=(doubtful, *others)), 1)
+    assert may_tell_too(event, 1) == ()
 
 
 def test_what_is_linked_but_tells_no_claim_is_said_to_be_linked() -> None:

@@ -13,6 +13,7 @@ from reader.exporting.pdf.typesetting.text import DrawnText
 from reader.model.events.claim import Claim, Member
 from reader.model.events.event import Event, Omission
 from reader.model.events.quoted_claims import QuotedClaims, in_quotations
+from reader.model.events.told_alone import told_alone
 from reader.wording.catalogue import tr
 from reader.wording.dates import local_date_text
 from reader.wording.directions import joined
@@ -72,7 +73,7 @@ class EventSheets:
         yield
         self._section(Heading.ALONE, alone_heading(self._event))
         self._full(Source(alone_meaning(self._event), self._styles.note))
-        for story, sentences in self._event.told_alone().items():
+        for story, sentences in told_alone(self._event).items():
             self._entry(Source(self._names[story], self._styles.entry), self._alone(story, sentences))
         yield
         self._section(Heading.TIME)

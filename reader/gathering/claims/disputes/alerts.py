@@ -29,8 +29,7 @@ def _with_known(claim: Claim, likeness: Likeness) -> Claim:
     if not unknown:
         return claim
     found = replace(claim, differs=tuple(one for one in claim.differs if one not in unknown))
-    lost = claim.clashing() - found.clashing()
-    return found.without_doubtful([story for story in lost if not claim.is_as_worded(story)])
+    return found.without_doubtful(claim.otherwise() - found.clashing())
 
 
 def _with(claim: Claim, pair: tuple[Place, Place], likeness: Likeness) -> Claim:

@@ -51,7 +51,7 @@ def find_counting_otherwise(claim: Claim, articles: Sequence[Article]) -> tuple[
     Who clashes with third ones alone is not known to tell what these words count: four dead, beside two and three.
     """
     known = {one.story for each in claim.differs for one in claim.sides_of(each)}
-    known -= {story for story in claim.clashing() if claim.is_as_worded(story)}
+    known -= claim.clashing_as_worded()
     worded = _text(claim.members[claim.wording], articles)
     otherwise: dict[int, bool] = {}
     for one in claim.tellers():

@@ -20,10 +20,7 @@ DEARER = "Of the 421 million euros that the bridge will cost, the state pays 60 
 
 
 def rows(event: Event) -> dict[str, list[State]]:
-    return {
-        wording_text(event, claim): [event.state(number, story) for story in range(len(event.stories))]
-        for number, claim in enumerate(event.claims)
-    }
+    return {wording_text(event, claim): [*event.states(number)] for number, claim in enumerate(event.claims)}
 
 
 def test_a_row_on_a_share_says_which_sum_is_disputed_or_shows_none() -> None:

@@ -25,9 +25,7 @@ def test_the_year_of_an_opening_is_disputed_in_its_own_row_and_not_in_that_of_an
         article_of("Tribune", "A bridge collapses", INSPECTED.format(1967), "It rained all night in the hills of Orn."),
     ])  # fmt: skip
     disputed = {
-        wording_text(event, claim)
-        for number, claim in enumerate(event.claims)
-        if State.DIFFERS in [event.state(number, story) for story in range(len(event.stories))]
+        wording_text(event, claim) for number, claim in enumerate(event.claims) if State.DIFFERS in event.states(number)
     }
     assert disputed
     assert all("1964" in words or "1967" in words for words in disputed)
