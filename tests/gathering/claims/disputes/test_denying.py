@@ -52,4 +52,4 @@ def test_who_denies_a_claim_is_counted_for_none_that_tells_it() -> None:
     assert (event.state(0, 1), voices_of(event, 0)) == (State.UNKNOWN, ((0,), (), (), (), ()))
     assert event.independent(event.claims[0]) == {0}
     assert event.may_tell(0) == (0,)
-    assert agreement_text(event, event.claims[0], 1) == "it denies this, or tells what this denies"
+    assert agreement_text(event, event.claims[0], 1) == "it seems to deny this, or to tell what this denies"
