@@ -352,6 +352,18 @@
         <translation>Τίποτε δεν διαφέρει, απ&apos; όσο βλέπει μια μηχανή</translation>
     </message>
     <message>
+        <source>Nothing that was found differs: clear the search to see all that does</source>
+        <translation>Τίποτε από όσα βρέθηκαν δεν διαφέρει: σβήστε την αναζήτηση για να δείτε ό,τι διαφέρει</translation>
+    </message>
+    <message>
+        <source>Copied both sentences with their stories</source>
+        <translation>Αντιγράφηκαν και οι δύο προτάσεις με τα άρθρα τους</translation>
+    </message>
+    <message>
+        <source>Nothing to copy: choose a cell or a row first</source>
+        <translation>Τίποτε για αντιγραφή: διαλέξτε πρώτα ένα κελί ή μια γραμμή</translation>
+    </message>
+    <message>
         <source>Some of what was set aside stands above the headline: scroll up</source>
         <translation>Κάποια από όσα μπήκαν στην άκρη είναι πάνω από τον τίτλο: κυλήστε προς τα πάνω</translation>
     </message>

@@ -166,6 +166,10 @@ class EventCommand(QObject):
             self.await_event(story)
         self._turn(shows_event=True)
 
+    def story_at_hand(self) -> int | None:
+        """Return the story, by its index in the session, of which the event's cell or row is; None without an event."""
+        return None if self.shown_event is None else self.opened.stories[self.page.story_at_hand()]
+
     def shown_base(self) -> StoryKey | None:
         """Name the story that the others of the event that is shown are held against."""
         stories = self.opened.stories if self.is_shown else ()

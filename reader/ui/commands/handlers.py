@@ -1,9 +1,12 @@
 """What a command does that is more than one call, and when it can be run."""
 
+from collections.abc import Callable
+
 from reader.app.correcting import Corrected, UndoStep
 from reader.app.navigation import Route
 from reader.model.comparison import Side
 from reader.ui.commands.command import CommandedWindow
+from reader.ui.pair.copying.copy_command import CopyCommand
 from reader.wording.catalogue import tr
 from reader.wording.stories import file_name
 
@@ -89,7 +92,8 @@ def walk(route: Route, direction: int, window: CommandedWindow) -> None:
     if event is not None and not any(claim.clashing() for claim in event.claims):
         window.tell(tr("Nothing differs, as far as a machine sees"))
     elif window.event_command.is_shown:
-        window.event_command.page.walk_differing(direction)
+        if not window.event_command.page.walk_differing(direction):
+            window.tell(tr("Nothing that was found differs: clear the search to see all that does"))
     else:
         window.pair.navigation.walk(route, direction)
 
@@ -109,14 +113,39 @@ def find(window: CommandedWindow) -> None:
         window.pair.find_bar.open_bar()
 
 
+def copy(run: Callable[[CopyCommand], None], window: CommandedWindow) -> None:
+    """Copy of what is shown: of an event the words of the cell or the row, or else of the pair as `run` does."""
+    if not window.event_command.is_shown:
+        run(window.pair.copying)
+    elif window.event_command.page.copy_words():
+        window.tell(tr("Copied both sentences with their stories"))
+    else:
+        window.tell(tr("Nothing to copy: choose a cell or a row first"))
+
+
+def shows_pair(window: CommandedWindow) -> bool:
+    """Say whether the pair is what is shown, and not its event."""
+    return not window.event_command.is_shown
+
+
+def show_details(window: CommandedWindow) -> None:
+    """Show what is known of a story, to be edited: of an event, of that of the cell or the row."""
+    window.corrections.show_details(window.event_command.story_at_hand())
+
+
+def show_raw(window: CommandedWindow) -> None:
+    """Show the file of that story as it is."""
+    window.corrections.show_raw(window.event_command.story_at_hand())
+
+
 def has_pair(window: CommandedWindow) -> bool:
     """Say whether two stories are open."""
     return window.session.place().has_pair
 
 
 def has_story(window: CommandedWindow) -> bool:
-    """Say whether a story is open."""
-    return any(window.session.chosen(side) is not None for side in Side)
+    """Say whether a story is open, or is one of the event that is shown."""
+    return window.event_command.shown_event is not None or any(window.session.chosen(side) is not None for side in Side)
 
 
 def show_event(window: CommandedWindow, is_on: bool) -> None:  # noqa: FBT001 - as a switch is turned

@@ -11,6 +11,7 @@ from reader.rendering.marks import Mode
 from reader.storage.settings import ThemeChoice
 from reader.ui.commands import handlers
 from reader.ui.commands.command import Action, Choice, Command, Switch
+from reader.ui.pair.copying.copy_command import CopyCommand
 from reader.wording.catalogue import tr
 from reader.wording.languages import language_name
 
@@ -63,18 +64,29 @@ def _of_files() -> tuple[Command, ...]:
 
 def _of_stories() -> tuple[Command, ...]:
     return (
-        Action("copy", tr("Copy"), "Ctrl+C", lambda w: w.pair.copying.copy()),
-        Action("copy_with_source", tr("Copy with source"), "Ctrl+Shift+C", lambda w: w.pair.copying.copy_with_source()),
-        Action("copy_plain", tr("Copy as plain text"), "Ctrl+Alt+C", lambda w: w.pair.copying.copy_plain()),
+        Action("copy", tr("Copy"), "Ctrl+C", partial(handlers.copy, CopyCommand.copy)),
+        Action(
+            "copy_with_source",
+            tr("Copy with source"),
+            "Ctrl+Shift+C",
+            partial(handlers.copy, CopyCommand.copy_with_source),
+        ),
+        Action("copy_plain", tr("Copy as plain text"), "Ctrl+Alt+C", partial(handlers.copy, CopyCommand.copy_plain)),
         Action("find", tr("Find …"), _Standard.Find, handlers.find),
-        Action("find_next", tr("Find next"), "F3", lambda w: w.pair.finder.step(1)),
-        Action("find_previous", tr("Find previous"), "Shift+F3", lambda w: w.pair.finder.step(-1)),
+        Action("find_next", tr("Find next"), "F3", lambda w: w.pair.finder.step(1), can_run=handlers.shows_pair),
+        Action(
+            "find_previous",
+            tr("Find previous"),
+            "Shift+F3",
+            lambda w: w.pair.finder.step(-1),
+            can_run=handlers.shows_pair,
+        ),
         Action("search", tr("Search the library"), "Ctrl+Shift+F", lambda w: w.library_panel.focus_search()),
         Action(
             "details",
             tr("Story details …"),
             "Ctrl+D",
-            lambda w: w.corrections.show_details(),
+            handlers.show_details,
             can_run=handlers.has_story,
         ),
         Action(
@@ -100,7 +112,7 @@ def _of_stories() -> tuple[Command, ...]:
             can_run=lambda w: w.corrections.correcting.redoable is not None,
             detail=lambda w: handlers.corrected_thing(w.corrections.correcting.redoable),
         ),
-        Action("raw", tr("Show raw file …"), "Ctrl+U", lambda w: w.corrections.show_raw(), can_run=handlers.has_story),
+        Action("raw", tr("Show raw file …"), "Ctrl+U", handlers.show_raw, can_run=handlers.has_story),
     )
 
 
@@ -285,7 +297,11 @@ def _of_places() -> tuple[Command, ...]:
         Action("not_a_clash", tr("Not a clash"), "Ctrl+Shift+X", handlers.dismiss, can_run=handlers.can_judge),
         Action("not_a_link", tr("Not a link"), "Ctrl+Shift+N", handlers.unlink, can_run=handlers.shows_comparison),
         Action(
-            "links", tr("All links …"), "Ctrl+Shift+L", lambda w: w.dialogs.show_links(), can_run=handlers.is_compared
+            "links",
+            tr("All links …"),
+            "Ctrl+Shift+L",
+            lambda w: w.dialogs.show_links(),
+            can_run=handlers.shows_comparison,
         ),
         *(
             Action(
@@ -293,7 +309,7 @@ def _of_places() -> tuple[Command, ...]:
                 text,
                 keys,
                 partial(lambda shows, w: w.dialogs.show_differences(shows_quotations=shows), shows_quotations),
-                can_run=handlers.is_compared,
+                can_run=handlers.shows_comparison,
             )
             for name, text, keys, shows_quotations in (
                 ("differences", tr("Differences …"), "Ctrl+Shift+D", False),

@@ -58,9 +58,9 @@ class StoryCorrections(QObject):
         side = next(focused, self._session.latest)
         return side if self._session.chosen(side) is not None else side.other
 
-    def show_details(self) -> None:
-        """Show what is known of the story, to be edited."""
-        index = self._session.chosen(self.side())
+    def show_details(self, story: int | None = None) -> None:
+        """Show what is known of a story, by its index in the session, to be edited; without one, of that at hand."""
+        index = self._session.chosen(self.side()) if story is None else story
         if index is not None:
             self._show_details_of(index)
 
@@ -76,9 +76,10 @@ class StoryCorrections(QObject):
         dialog.accepted.connect(lambda: self.correcting.correct_file(index, dialog.corrections(), opened_with))
         dialog.open()
 
-    def show_raw(self) -> None:
-        """Show the file of the story as it is."""
-        article = self._session.article(self.side())
+    def show_raw(self, story: int | None = None) -> None:
+        """Show the file of such a story as it is."""
+        at_hand = self._session.article(self.side())
+        article = at_hand if story is None else self._session.story_list.article_at(story)
         if article is not None:
             from reader.ui.dialogs.raw_dialog import RawDialog
 

@@ -4,7 +4,7 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QCheckBox,
@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app.events.chosen_words import ChosenWords, words_of_cell, words_of_row
 from reader.app.events.leaving_out import left_out_rows
 from reader.app.events.listed_rows import ListedRow
-from reader.app.events.matrix import Matrix, MatrixRowKind, Place
+from reader.app.events.matrix import Matrix
 from reader.app.events.open_event import OpenEvent
 from reader.app.events.sought_sentences import sought_against_all
 from reader.app.events.timeline import timeline_rows
-from reader.model.events.event import GatheringProgress, State
+from reader.model.events.event import GatheringProgress
 from reader.rendering.palette import Palette
 from reader.ui.event.cell_menu import show_cell_menu
 from reader.ui.event.matrix_place import MatrixPlace
@@ -38,7 +39,7 @@ from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
 from reader.ui.widgets.fitting.elided_label import ElidedLabel
 from reader.ui.widgets.fitting.wrapped_row import WrappedRow
 from reader.ui.widgets.plain_text import set_tool_tip
-from reader.wording.event.events import counts_text, doubt_text, event_title, findings_text, story_names
+from reader.wording.event.events import counts_text, event_title, findings_text, story_names
 
 # A table is looked over, a story is read.
 _TABLE_SCALE = 0.85
@@ -72,6 +73,7 @@ class EventPage(QWidget):
         self._shows_alone = False
         self._matrix: Matrix | None = None
         self._differing: list[int] = []
+        self._words = ChosenWords()
         self._read: MatrixPlace | None = None
         self._title, self._facts = ElidedLabel(), ElidedLabel()
         self.tabs = QTabBar()
@@ -124,8 +126,26 @@ class EventPage(QWidget):
         row = self.matrix.place()[0] if self.view is EventView.MATRIX else -1
         return len(self._differing), self._differing.index(row) + 1 if row in self._differing else None
 
-    def walk_differing(self, direction: int) -> None:
-        """Go to the next claim that stories tell otherwise (1), or the one before (-1), at the first that differs."""
+    def story_at_hand(self) -> int:
+        """Return the story, by its number in the event, of which the current cell or row is; the base where of none."""
+        if self.view is EventView.MATRIX:
+            columns, column = () if self._matrix is None else self._matrix.columns, self.matrix.place()[1]
+            return columns[column] if 0 <= column < len(columns) else self.opened.base
+        pair = self._words.pair
+        return self.opened.base if pair is None else pair[1 if self.view is EventView.LEFT_OUT else 0].story
+
+    def copy_words(self) -> bool:
+        """Copy the words of the current cell or row, and those beside them; return whether there are any."""
+        text = self.pair.plain_text()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+        return bool(text)
+
+    def walk_differing(self, direction: int) -> bool:
+        """Go to the next claim that stories tell otherwise (1), or the one before (-1), at the first that differs.
+
+        Return whether there is any.
+        """
         matrix, row, rows = self._matrix, self.matrix.place()[0], self._differing
         if matrix is not None and rows:
             self.set_view(EventView.MATRIX)
@@ -133,6 +153,7 @@ class EventPage(QWidget):
             found = (ahead or rows)[0 if direction > 0 else -1]
             self.matrix.go_to(found, matrix.first_differing(found))
             self.matrix.setFocus()
+        return bool(rows)
 
     def set_view(self, view: EventView) -> None:
         """Look at the event in another way."""
@@ -331,26 +352,18 @@ class EventPage(QWidget):
     def _on_current(self) -> None:
         """Show the words of what is current in the view, and tell where it is."""
         self.counted.emit()
-        matrix, (row, column) = self._matrix, self.matrix.place()
+        matrix = self._matrix
         if self.view is not EventView.MATRIX:
-            rows = self.lists[self.view]
-            row = rows.currentIndex().row()
-            pair = rows.row_at(row).pair if row >= 0 else None
-            # What a story leaves out it is known not to tell; beside what a search found of another one nothing is.
-            self._show_chosen(pair, is_known=self.view is not EventView.AGAINST_ALL)
-        elif matrix is None or row < 0:
-            self._show_chosen(None)
+            # Beside what a search found of another story nothing is known; what is left out was sought in all of one.
+            self._words = words_of_row(self._listed_row(), is_known=self.view is not EventView.AGAINST_ALL)
         else:
-            pair = matrix.pair_of(row, column)
-            values = matrix.clashing_words(row, pair)
-            cell = matrix.cell(row, column)
-            is_claim = matrix.rows[row].kind is MatrixRowKind.CLAIM
-            why = doubt_text(matrix.event, matrix.rows[row].number, cell.story) if is_claim else ""
-            told = matrix.words_of_row(row, pair), cell.agreement or why
-            missing = [place for place in pair or () if place.sentence is None]
-            is_known = all(matrix.is_known(row, place) for place in missing)
-            is_known = cell.state is not State.UNKNOWN if is_claim else is_known
-            self._show_chosen(pair, values, *told, is_known=is_known)
+            self._words = ChosenWords() if matrix is None else words_of_cell(matrix, *self.matrix.place())
+        self.pair.show_words(self.opened.found, self._words)
+
+    def _listed_row(self) -> ListedRow | None:
+        rows = self.lists[self.view]
+        row = rows.currentIndex().row()
+        return rows.row_at(row) if row >= 0 else None
 
     def _on_search_entered(self) -> None:
         """Go on from the search to what it found."""
@@ -382,16 +395,5 @@ class EventPage(QWidget):
     def _open_current(self) -> None:
         if self.view is EventView.MATRIX:
             self._on_cell_opened(*self.matrix.place())
-        else:
-            self._on_row_opened(self.lists[self.view].row_at(self.lists[self.view].currentIndex().row()))
-
-    def _show_chosen(
-        self,
-        pair: tuple[Place, Place] | None,
-        values: tuple[tuple[str, ...], tuple[str, ...]] = ((), ()),
-        row_words: Place | None = None,
-        agreement: str = "",
-        *,
-        is_known: bool = True,
-    ) -> None:
-        self.pair.show_pair(self.opened.found, pair, values, row_words, agreement, is_known=is_known)
+        elif (row := self._listed_row()) is not None:
+            self._on_row_opened(row)

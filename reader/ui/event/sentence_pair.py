@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
-from reader.app.events.matrix import Place
+from reader.app.events.chosen_words import ChosenWords
 from reader.model.events.event import Event
 from reader.rendering.palette import Palette
 from reader.ui.widgets.fitting.elided_label import ElidedLabel
@@ -28,10 +28,8 @@ class SentencePair(QWidget):
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette = palette
-        self._shown: tuple[Event, tuple[Place, Place], tuple[tuple[str, ...], tuple[str, ...]]] | None = None
-        self._row_words: Place | None = None
-        self._agreement = ""
-        self._is_known = True
+        self._event: Event | None = None
+        self._chosen = ChosenWords()
         self._heads = (ElidedLabel(), ElidedLabel(most_lines=_HEAD_LINES))
         self.texts = (QTextEdit(), QTextEdit())
         self._open = QPushButton(self.tr("Open pair"))
@@ -86,59 +84,48 @@ class SentencePair(QWidget):
             text.setStyleSheet("background: transparent;")
         self._redraw()
 
-    def show_pair(
-        self,
-        event: Event | None,
-        pair: tuple[Place, Place] | None,
-        values: tuple[tuple[str, ...], tuple[str, ...]] = ((), ()),
-        row_words: Place | None = None,
-        agreement: str = "",
-        *,
-        is_known: bool = True,
-    ) -> None:
-        """Show the sentences of a pair, each with those of its words marked that clash with the other one's (`values`).
-
-        `row_words` is the sentence that words their row, where it is none of them; `agreement` says who tells a fact as
-        the second one does, and who otherwise, or why it is not known whether its story tells that (`is_known`).
-        """
-        self._shown = None if event is None or pair is None else (event, pair, values)
-        self._row_words, self._agreement, self._is_known = row_words, agreement, is_known
+    def show_words(self, event: Event | None, words: ChosenWords) -> None:
+        """Show the sentences that were chosen of an event, with the words that clash marked."""
+        self._event, self._chosen = event, words
         self._redraw()
 
     def plain_text(self) -> str:
         """Return both sentences below the names of their stories; "" where none are shown."""
-        if self._shown is None:
+        if not self._has_words():
             return ""
         parts = (f"{head.text()}\n{text.toPlainText()}" for head, text in zip(self._heads, self.texts, strict=True))
         return "\n\n".join(parts)
 
+    def _has_words(self) -> bool:
+        return self._event is not None and self._chosen.pair is not None
+
     def _redraw(self) -> None:
-        self._open.setEnabled(self._shown is not None)
+        self._open.setEnabled(self._has_words())
         for head, text in zip(self._heads, self.texts, strict=True):
             head.clear()
             text.clear()
-        if self._shown is None:
+        event, chosen = self._event, self._chosen
+        if event is None or chosen.pair is None:
             # As text, which breaks: a head is one line, and so is what Qt draws in an empty field.
             hint = self.tr("Choose a cell or a row: its words stand here beside other ones.")
             self._write(self.texts[0], hint, (), self._palette.faint_ink)
             self.texts[0].moveCursor(QTextCursor.MoveOperation.Start)
             self._fit_heads()
             return
-        event, pair, values = self._shown
         names = story_names(event)
-        for head, text, place, clashing in zip(self._heads, self.texts, pair, values, strict=True):
+        for head, text, place, clashing in zip(self._heads, self.texts, chosen.pair, chosen.values, strict=True):
             if place.sentence is None:
                 head.setText(names[place.story])
                 none = self.tr("No sentence of this story was found to tell it.")
                 unknown = self.tr("Whether this story tells it is not known.")
-                self._write(text, none if self._is_known else unknown, ())
+                self._write(text, none if chosen.is_known else unknown, ())
             else:
                 article = event.stories[place.story].article
                 head.setText(f"{names[place.story]}, {sentence_number(article, place.sentence)}")
                 self._write(text, sentence_text(article, place.sentence), clashing)
-            if head is self._heads[1] and self._agreement:
-                head.setText(f"{names[place.story]} · {self._agreement}")
-            row = self._row_words
+            if head is self._heads[1] and chosen.agreement:
+                head.setText(f"{names[place.story]} · {chosen.agreement}")
+            row = chosen.row_words
             if head is self._heads[0] and row is not None and row.sentence is not None:
                 article = event.stories[row.story].article
                 where = f"{names[row.story]}, {sentence_number(article, row.sentence)}"

@@ -1,11 +1,13 @@
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.app.events.chosen_words import ChosenWords
 from reader.app.events.library_rows import RowKind
 from reader.app.events.matrix import Matrix, Place
 from reader.model.comparison import Side
@@ -137,6 +139,29 @@ def test_a_cell_that_differs_opens_marked_though_the_pair_was_only_read(opened: 
     assert page.matrix.place() == (row, column)
 
 
+def test_over_an_event_commands_are_of_its_cell_and_not_of_the_pair_behind_it(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened.event_command.page
+    page.matrix.go_to(0, 0)
+    QTest.keyClick(page.matrix, Qt.Key.Key_Return)  # leaves a pair with a lit link behind the event
+    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
+    opened.commands["event"].trigger()
+    page.matrix.go_to(0, 2)
+    opened.commands["copy"].trigger()
+    assert QApplication.clipboard().text() == page.pair.plain_text() != ""
+    asked: list[int | None] = []
+    monkeypatch.setattr(opened.corrections, "show_details", asked.append)
+    opened.commands["details"].trigger()
+    assert asked == [opened.event_command.opened.stories[page.story_at_hand()]]
+    assert page.story_at_hand() not in {opened.session.chosen(side) for side in Side}
+    assert not any(opened.commands[name].isEnabled() for name in ("links", "differences", "quotations", "find_next"))
+    page.search.setText("orchestra")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    opened.commands["walks.differing.next"].trigger()
+    assert "Nothing that was found differs" in opened.status.currentMessage()
+
+
 def test_two_stories_are_two_clicks_from_the_event_too(opened: MainWindow, qtbot: QtBot) -> None:
     library = opened.library
     for index in (0, 1):
@@ -219,11 +244,10 @@ def test_a_cell_that_is_not_known_says_why(qtbot: QtBot) -> None:
     qtbot.addWidget(pair)
     places = Matrix(event).pair_of(0, 3)
     assert places is not None
-    pair.show_pair(
-        event, (places[0], Place(3, None)), agreement=unknown_text(event, event.claims[0], 3), is_known=False
-    )
+    why = unknown_text(event, event.claims[0], 3)
+    pair.show_words(event, ChosenWords((places[0], Place(3, None)), agreement=why, is_known=False))
     assert pair.texts[1].toPlainText() == "Whether this story tells it is not known."
-    pair.show_pair(event, (places[0], Place(3, None)))
+    pair.show_words(event, ChosenWords((places[0], Place(3, None))))
     assert pair.texts[1].toPlainText() == "No sentence of this story was found to tell it."
 
 
@@ -233,9 +257,9 @@ def test_who_differs_takes_a_second_line_from_the_words_and_no_more_room(qtbot: 
     qtbot.addWidget(pair)
     pair.resize(900, pair.sizeHint().height())
     places = Matrix(event).pair_of(0, 1)
-    pair.show_pair(event, places, agreement="differs: Nine (Herald)")
+    pair.show_words(event, ChosenWords(places, agreement="differs: Nine (Herald)"))
     height, words = pair.sizeHint().height(), pair.texts[1].height()
-    pair.show_pair(event, places, agreement="differs: " + "Nine vehicles (The Evening Herald of Ostrel), " * 3)
+    pair.show_words(event, ChosenWords(places, agreement="differs: " + "Nine vehicles (The Evening Herald), " * 4))
     assert pair.sizeHint().height() == height
     assert pair.texts[1].height() < words
 

@@ -4,6 +4,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
+from reader.app.events.chosen_words import ChosenWords
 from reader.app.events.matrix import Place
 from reader.model.events.event import Event, Story
 from reader.rendering.palette import Theme, palette_of
@@ -28,7 +29,7 @@ def test_the_hint_breaks_where_no_line_holds_it(qtbot: QtBot) -> None:
     assert 2 * line < bottom_of_words(hint) <= hint.viewport().height() + line
     assert hint.textCursor().atStart()
     # A pair takes its place, and leaves it again.
-    pair.show_pair(None, None)
+    pair.show_words(None, ChosenWords())
     assert hint.toPlainText().count("Choose") == 1
 
 
@@ -37,7 +38,7 @@ def test_words_that_clash_are_marked_where_they_stand_alone_and_on_their_own_sid
     event = Event(tuple(Story(article_of(outlet, text)) for outlet, text in zip("AB", told, strict=True)))
     pair = SentencePair(palette_of(Theme.LIGHT))
     qtbot.addWidget(pair)
-    pair.show_pair(event, (Place(0, 0), Place(1, 0)), (("five",), ("25",)))
+    pair.show_words(event, ChosenWords((Place(0, 0), Place(1, 0)), (("five",), ("25",))))
     assert [marked(text) for text in pair.texts] == [["five"], ["25"]]
     assert marked_at(pair.texts[0]) == told[0].index(" five") + 1
 
