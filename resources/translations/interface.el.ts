@@ -3589,12 +3589,12 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Επεξεργασία</translation>
     </message>
     <message>
-        <source>Taken back: the last correction of {}, which is not open.</source>
-        <translation>Αναιρέθηκε η τελευταία διόρθωση του {}, που δεν είναι ανοιχτό.</translation>
+        <source>Taken back: the last correction of {}.</source>
+        <translation>Αναιρέθηκε: η τελευταία διόρθωση του {}.</translation>
     </message>
     <message>
-        <source>Done again: the correction of {}, which is not open.</source>
-        <translation>Έγινε ξανά η διόρθωση του {}, που δεν είναι ανοιχτό.</translation>
+        <source>Done again: the correction of {}.</source>
+        <translation>Ξανάγινε: η διόρθωση του {}.</translation>
     </message>
     <message>
         <source>{} damaged entries of your corrections could not be read; they lie beside them in {}.</source>

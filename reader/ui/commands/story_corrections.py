@@ -126,13 +126,11 @@ class StoryCorrections(QObject):
 
     def take_back(self) -> None:
         """Undo the last correction, and say of which story it was where that story is not on screen."""
-        self._tell_if_unseen(
-            self.correcting.undo(), self.tr("Taken back: the last correction of {}, which is not open.")
-        )
+        self._tell_if_unseen(self.correcting.undo(), self.tr("Taken back: the last correction of {}."))
 
     def do_again(self) -> None:
         """Do again what was taken back last, and say of which story it was where that story is not on screen."""
-        self._tell_if_unseen(self.correcting.redo(), self.tr("Done again: the correction of {}, which is not open."))
+        self._tell_if_unseen(self.correcting.redo(), self.tr("Done again: the correction of {}."))
 
     def _tell_if_unseen(self, step: UndoStep | None, text: str) -> None:
         path = None if step is None else step.path

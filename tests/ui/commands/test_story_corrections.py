@@ -195,9 +195,9 @@ def test_undoing_a_correction_of_a_story_that_is_not_open_says_of_which(compared
     compared.commands["undo"].trigger()
     assert not compared.commands["undo"].isEnabled()
     assert compared.commands["redo"].text() == "Redo (a.txt)"
-    assert compared.messages.text == "Taken back: the last correction of a.txt, which is not open."
+    assert compared.messages.text == "Taken back: the last correction of a.txt."
     compared.commands["redo"].trigger()
-    assert compared.messages.text == "Done again: the correction of a.txt, which is not open."
+    assert compared.messages.text == "Done again: the correction of a.txt."
 
 
 def test_how_much_was_set_aside_is_said_before_anybody_looks(compared: MainWindow) -> None:
