@@ -43,4 +43,4 @@ def words_of_cell(matrix: Matrix, row: int, column: int) -> ChosenWords:
 
 def words_of_row(row: ListedRow | None, *, is_known: bool) -> ChosenWords:
     """Return the words of a row of a list; `is_known` says whether a story without a sentence is known to have none."""
-    return ChosenWords(is_known=is_known) if row is None else ChosenWords(row.pair, is_known=is_known)
+    return ChosenWords(is_known=is_known) if row is None else ChosenWords(row.pair, row.values, is_known=is_known)

@@ -20,8 +20,9 @@ class RowLook(Enum):
 class ListedRow:
     """A row: a text with something before it (`lead`) and something beside or below it (`note`).
 
-    `pair` are the sentences that it opens side by side. `share` says how many of the others say it too, 0 to 1; None
-    where that is not what the row is about. `begins` is set where a paragraph begins.
+    `pair` are the sentences that it opens side by side, `values` the words of each that clash with the other's. `share`
+    says how many of the others say it too, 0 to 1; None where that is not what the row is about. `begins` is set where
+    a paragraph begins.
     """
 
     look: RowLook
@@ -31,3 +32,4 @@ class ListedRow:
     pair: tuple[Place, Place] | None = None
     share: float | None = None
     begins: bool = False
+    values: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())

@@ -11,6 +11,7 @@ from reader.model.events.claim import Claim, Extent, Member
 from reader.model.events.event import Event, State
 from reader.model.events.told_alone import may_tell_too, sentences_alone, unclaimed_sentences, unsurely_linked_to
 from reader.wording.catalogue import listed, tr
+from reader.wording.event.event_values import pair_values
 from reader.wording.event.events import sentence_text, story_names
 
 # Of a sentence's words: one that has so many of those that word a claim hardly says more than it.
@@ -59,6 +60,7 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
             if Place(member.story, member.sentence) in linked
         ]
         named = _named(event, Place(base, sentence), claims, tellers, linked)
+        pair, values = _clashing_pair(event, Place(base, sentence), claims, named[_How.DIFFERS])
         count = sum(len(stories) for how, stories in named.items() if how not in _UNCOUNTED)
         rows.append(
             ListedRow(
@@ -66,10 +68,10 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
                 sentence_text(article, sentence),
                 str(count) if count else "",
                 _note(event, Place(base, sentence), named),
-                _clashing_pair(Place(base, sentence), claims, named[_How.DIFFERS])
-                or _pair(event, Place(base, sentence), tellers, linked),
+                pair or _pair(event, Place(base, sentence), tellers, linked),
                 count / max(1, len(others)),
                 here != paragraph,
+                values,
             )
         )
         paragraph = here
@@ -319,12 +321,18 @@ def _agreeing(claims: Sequence[Claim], own: Place) -> list[Member]:
     ]
 
 
-def _clashing_pair(own: Place, claims: Sequence[Claim], differ: Collection[int]) -> tuple[Place, Place] | None:
-    """Return a sentence beside one that tells a fact otherwise, as its row says that somebody does."""
-    direct = [other for claim in claims for other in _clashing(claim, own)]
-    sides = [side for claim in claims for one in claim.clashes() for side in claim.sides_of(one)]
-    other = next((side for side in (*direct, *sides) if side.story in differ), None)
-    return None if other is None else (own, Place(other.story, other.sentence))
+def _clashing_pair(
+    event: Event, own: Place, claims: Sequence[Claim], differ: Collection[int]
+) -> tuple[tuple[Place, Place] | None, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Return a sentence beside one that tells a fact otherwise, as its row says that somebody does, and their words."""
+    direct = [(claim, other) for claim in claims for other in _clashing(claim, own)]
+    sides = [(claim, side) for claim in claims for one in claim.clashes() for side in claim.sides_of(one)]
+    found = next(((claim, side) for claim, side in (*direct, *sides) if side.story in differ), None)
+    if found is None:
+        return None, ((), ())
+    claim, other = found
+    values = [pair_values(event, claim, *two) for two in ((own.story, other.story), (other.story, own.story))]
+    return (own, Place(other.story, other.sentence)), (values[0], values[1])
 
 
 def _pair(

@@ -293,3 +293,4 @@ def test_who_stands_on_the_other_side_of_a_dispute_is_neither_counted_nor_named_
     ]
     # The row opens what differs, not who agrees.
     assert [row.pair and row.pair[1].story for row in rows][1:] == [0, 0]
+    assert rows[2].values == (("failed",), ("passed",))

@@ -129,7 +129,7 @@ def test_story_that_was_searched_for_opens_where_the_words_are(window: MainWindo
     library = window.library
     place = library.visualRect(library.model().index(0, 0)).center()
     QTest.mouseClick(library.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-    assert window.pair.find_bar.counts_text() == "1 of 1 · A: 1, B: 0"
+    assert window.pair.find_bar.counts_text() == "1 of 1 · A: 1"
     found = window.pair.panes[Side.LEFT].browser.extraSelections()
     assert [selection.cursor.selectedText() for selection in found] == ["Insurers"]
 

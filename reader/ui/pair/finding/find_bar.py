@@ -68,8 +68,8 @@ class FindBar(QFrame):
         return focused is not None and self.isAncestorOf(focused)
 
     def show_counts(self, counts: dict[Side, int], at: int | None = None) -> None:
-        """Say how often the words occur on each side, and which of the places (its index) is gone to."""
-        text = ", ".join(f"{side_letter(side)}: {counts.get(side, 0)}" for side in Side)
+        """Say how often the words occur in each story that is open, and which of the places (its index) is gone to."""
+        text = ", ".join(f"{side_letter(side)}: {count}" for side, count in counts.items())
         if at is not None:
             where = self.tr("{} of {}").format(at + 1, sum(counts.values()))
             text = f"{where} · {text}"

@@ -91,7 +91,8 @@ class Finder(QObject):
         for side, pane in self._panes.items():
             spans = tuple(place for of, place in self._places if of is side)
             pane.browser.show_found(spans, current[1] if current is not None and current[0] is side else None)
-        self._bar.show_counts({side: sum(of is side for of, _ in self._places) for side in Side}, self._at)
+        shown = [side for side, pane in self._panes.items() if pane.article is not None]
+        self._bar.show_counts({side: sum(of is side for of, _ in self._places) for side in shown}, self._at)
 
     def clear(self) -> None:
         """Take the marks away, and give the keyboard back to the text in which the last place was."""
