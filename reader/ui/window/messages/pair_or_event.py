@@ -59,6 +59,7 @@ class PairOrEvent(QObject):
         self._messages.end(About.PAIR)
         self._translation.tell_of_pair(is_shown=not self._event.is_shown)
         self._status.clearMessage()
+        self._status.show_of_pair(is_shown=not self._event.is_shown)
         self._count()
 
     def _count(self) -> None:

@@ -43,7 +43,8 @@ class StatusLine(QStatusBar):
         self._cancel.clicked.connect(self.cancel_asked)
         self._comparing = QPushButton()
         self._comparing.clicked.connect(self._on_comparing_clicked)
-        self._is_comparing = False
+        self._is_comparing = self._was_given_up = False
+        self._is_pair_shown = True
         # A pair of usual length is compared before anybody could have pressed the button.
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._comparing.show)
@@ -135,7 +136,16 @@ class StatusLine(QStatusBar):
 
     def show_comparing(self, *, is_comparing: bool, was_given_up: bool) -> None:
         """Say that the pair is being compared, or was not, in the place of counts that are not true any more."""
-        self._is_comparing = is_comparing
+        self._is_comparing, self._was_given_up = is_comparing, was_given_up
+        self._say_comparing()
+
+    def show_of_pair(self, *, is_shown: bool) -> None:
+        """Say how the pair is being compared while it is shown; over an event a button would cancel something else."""
+        self._is_pair_shown = is_shown
+        self._say_comparing()
+
+    def _say_comparing(self) -> None:
+        is_comparing, was_given_up = (one and self._is_pair_shown for one in (self._is_comparing, self._was_given_up))
         self._comparing.setHidden(not was_given_up)
         self._comparing.setText(self.tr("Cancel") if is_comparing else self.tr("Compare"))
         if is_comparing:

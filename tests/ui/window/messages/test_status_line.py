@@ -109,3 +109,17 @@ def test_strictness_that_is_not_the_usual_one_is_said_and_reset_by_a_click(compa
     assert not button.isVisible()
     assert compared.session.settings.strictness == DEFAULT_STRICTNESS
     assert compared.strictness.slider.value() == round(100 * DEFAULT_STRICTNESS)
+
+
+def test_beside_an_event_nothing_is_said_of_comparing_a_pair_until_that_is_shown_again(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show()
+    line.show_of_pair(is_shown=False)
+    line.show_findings("9 claims")
+    line.show_comparing(is_comparing=False, was_given_up=True)
+    assert line.counts == "9 claims"
+    assert not [b for b in line.findChildren(QPushButton) if b.text() == "Compare" and b.isVisible()]
+    line.show_of_pair(is_shown=True)
+    assert line.counts == "Not compared"
+    assert [b for b in line.findChildren(QPushButton) if b.text() == "Compare" and b.isVisible()]
