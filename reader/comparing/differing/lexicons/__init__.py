@@ -1,7 +1,8 @@
 """The words of a language that tell facts, by their stems: who says, how many, when, not, perhaps.
 
-Written for this project; `en.txt` says how a line reads, and the words for numbers are those of `number_words`. A
-language without a table has none: figures, dates in figures and quotations are found all the same.
+Written for this project; `en.txt` says how a line reads, `kinds.txt` what each kind tells and which forms of its words
+are meant. The words for numbers are those of `number_words`. A language without a table has none: figures, dates in
+figures and quotations are found all the same.
 """
 
 import re
@@ -14,46 +15,14 @@ from reader.comparing.number_words import KINDS_OF_PHRASES, SAME_WORDS, read_num
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.stemming import stem
 
-# Kinds that hold the small words of a language: their forms are all listed, as a stem may be that of anything.
-_LISTED = frozenset({
-    *("negation", "nonegation", "quantity", "modal", "pronoun", "hedge", "according", "number", "title"),
-    *("subordinate", "addressee", "tells_to", "genitive", "preposition", "determiner", "possessive", "told"),
-    *("nospeech", "said_thing", "article", "opens_noun", "indefinite", "separable", "nickname", "anybody"),
-    "cased_article",
-    *("resumed", "nobody", "no_such", "absent", "without", "befalls", "whoever", "partly", "dies", "harm", "former"),
-    *("at_hour", "hour_word", "hour_named", "daytime", "counted", "employs", "to_close", "appointment", "coming"),
-    *("whether", "no_sooner", "before_verb", "at_place", "oblique", "parted", "agent", "with_participle"),
-    *("among", "turn", "limb", "wounds", "flank", "scale", "sort", "court", "appeal", "charge", "received"),
-    *("term", "given", "life_term", "unimposed", "openness", "facility", "inspection", "flaw", "grave", "voter"),
-    *("state", "prompt", "wait", "parties", "warns", "clean", "will", "occurs", "occupation"),
-    *("content_clause", "dealt", "deed", "sought", "intended", "condition", "night"),
-    *("command", "drinking", "tap_water", "mishap", "suspect", "at_long_hour", "besides", "old", "until", "slot"),
-    *("overview", "cause", "extreme", "unanimous", "eldest", "victim", "still", "taken"),
-    *("auxiliary", "press", "has_age", "tenure", "toll_report", "asked", "reason", "trait", "having", "twin"),
-    *("during", "summed", "than", "stage", "converse", "consulted", "was", "copula", "outcry"),
-    *("headline_joint", "leak", "checked", "ago", "season", "causing", "calls_off", "visit", "visited", "aged"),
-})  # fmt: skip
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.
 _OF_CALENDAR = frozenset({"month", "weekday"})
 _CAPITALS = frozenset({"en", "de", "el"})  # languages that write them with capitals: "sat" is no Saturday
 _FORMS_LISTED = frozenset({"es", "fr", "it", "pt", "el"})  # of whose months and days the tables have every form
 # Of whose words, whatever their kind: no stemmer is known of it, and five letters are of per cent and of process.
 _ALL_LISTED = frozenset({"bg"})
-# An article may be part of the word: l'inspection, dell'aeroporto.
-_ELIDED = frozenset({"facility", "inspection", "deed", "tap_water", "moved_off", "anything_made"})
-# The Portuguese "à" opens who is told, "a" does not; konnte, könnte; a Stärke of 6; the Spanish "el" is no "él".
-_EXACT = frozenset({
-    *("addressee", "modal", "pronoun", "scale", "copula", "outcry"),
-    *("whether", "no_sooner", "before_verb", "at_place", "oblique", "parted", "agent", "with_participle"),
-    *("and", "or", "nor", "but", "before", "after", "since", "deadline", "from_hour", "succession", "to_place"),
-    *("in_place", "further", "from", "towards", "into", "elsewhere", "them", "among_the", "the", "gave", "who"),
-    *("being", "light", "other_water", "in_part", "for_whom", "reopened", "purpose", "follows_verb", "becoming"),
-    *("home", "dwellers", "versus", "journey", "back", "whose_kin", "waived", "whose", "because_of", "half"),
-    *("at_age", "national", "slightly", "precaution", "later", "paid", "yet_to_be", "moved_off", "offers"),
-    *("set_going", "may_be", "can_now", "local_time", "lasting_for", "date_link", "anything_made", "again"),
-    *("which_of_several", "around_fate", "cost_to", "by_amount", "first_person", "may", "where", "change_from"),
-})  # fmt: skip
 _AS_WRITTEN = "!"
+_KINDS = re.compile(r"([a-z_, ]+?)(?: \[([a-z ]+)\])?: ")  # names of kinds, and the marks of `kinds.txt`
 _PART = re.compile(r"-|[^_-]+")  # a hyphen is a mark of its own in a text
 _SURE_STEM = 4  # letters: the Greek article "τον" has the stem of "tons"
 
@@ -63,7 +32,7 @@ class Entry:
     """A word or phrase by its folded words and their stems: what `kind` of fact it tells, and its `value` if any.
 
     `has_forms` if other forms of it are meant too, `has_capital` if it is meant with a capital alone, `is_exact` if
-    nothing is folded.
+    nothing is folded, `is_elided` if an article may be part of it.
     """
 
     words: tuple[str, ...]
@@ -73,6 +42,7 @@ class Entry:
     has_forms: bool = False
     has_capital: bool = False
     is_exact: bool = False
+    is_elided: bool = False
 
     def matches(self, stems: Sequence[str], surfaces: Sequence[str], at: int) -> bool:
         """Whether the words from `at` on are those of the entry, in any form where its kind allows."""
@@ -86,7 +56,7 @@ class Entry:
             if has_forms and stems[place] == root and len(root) >= _SURE_STEM:
                 continue
             surface = surfaces[place].lower().replace("’", "'") if is_exact else fold(surfaces[place])
-            if surface != word and not (self.kind in _ELIDED and surface.partition("'")[2] == word):
+            if surface != word and not (self.is_elided and surface.partition("'")[2] == word):
                 return False
         return True
 
@@ -115,6 +85,14 @@ class Lexicon:
         return [entry for entry in found if entry.matches(stems, surfaces, at)] if found else ()
 
 
+@lru_cache(maxsize=1)
+def read_kinds() -> Mapping[str, frozenset[str]]:
+    """Return all kinds of words, each with its marks: `listed`, `exact`, `elided`."""
+    lines = (files(__package__) / "kinds.txt").read_text(encoding="utf-8").splitlines()
+    heads = filter(None, map(_KINDS.match, lines))  # what opens with "#" is a comment
+    return {kind: frozenset((head[2] or "").split()) for head in heads for kind in head[1].split(", ")}
+
+
 @lru_cache(maxsize=16)
 def read_lexicon(language: str) -> Lexicon:
     """Read the tables of a language, that of its numbers first; empty where there is none."""
@@ -124,6 +102,7 @@ def read_lexicon(language: str) -> Lexicon:
     entries: dict[str, list[Entry]] = {}
     words: dict[str, set[str]] = {}
     forms: dict[str, str] = {}
+    kinds = read_kinds()
     for line in (*read_number_lines(code), *lines):
         kind, _, rest = line.partition(": ")
         if line.startswith("#") or kind in KINDS_OF_PHRASES:
@@ -141,10 +120,17 @@ def read_lexicon(language: str) -> Lexicon:
             is_of_calendar = kind in _OF_CALENDAR
             is_whole = is_as_written or code in _ALL_LISTED or (is_of_calendar and code in _FORMS_LISTED)
             has_capital = is_of_calendar and code in _CAPITALS
-            is_exact = kind in _EXACT
-            spelt = tuple(parts if is_exact else map(fold, parts))
+            marks = kinds.get(kind, frozenset())
+            is_exact = "exact" in marks
             entry = Entry(
-                spelt, stems, kind, value, not is_whole and kind not in _LISTED and not is_exact, has_capital, is_exact
+                words=tuple(parts if is_exact else map(fold, parts)),
+                stems=stems,
+                kind=kind,
+                value=value,
+                has_forms=not is_whole and marks.isdisjoint(("listed", "exact")),
+                has_capital=has_capital,
+                is_exact=is_exact,
+                is_elided="elided" in marks,
             )
             if entry not in entries.setdefault(stems[0], []):
                 entries[stems[0]].append(entry)
