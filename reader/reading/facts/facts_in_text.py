@@ -58,42 +58,32 @@ _AFTER_NAME = late_pattern(
 )
 
 _NAME = r"(?P<name>[^\s,.;:|©][^,;:|©]{1,50}?)"
-_OUTLET = tuple(
-    late_pattern(pattern, flags)
-    for pattern, flags in (
-        (
-            (
-                r"^(?:all )?(?:content|material|articles?|stories) (?:by|of|from|on|in) (?:the )?"
-                rf"{_NAME} (?:is|are|may(?: not)? be) (?:licensed|copyright|reprinted|republished|reproduced)"
-            ),
-            re.IGNORECASE,
-        ),
-        (
-            rf"\bfollow {_NAME} on (?:google news|facebook|twitter|instagram|telegram|linkedin|flipboard)\b",
-            re.IGNORECASE,
-        ),
-        (rf"^ακολουθήστε (?:το|τη|την|τα|τον) {_NAME} στο", re.IGNORECASE),
-        (
-            rf"^(?:folgen sie|suivez|sigue a|siga [oa]|segui) {_NAME} (?:auf|sur|en|no|su) (?:google|facebook|twitter)",
-            re.IGNORECASE,
-        ),
-        (
-            (
-                r"^(?P<name>(?:[A-Z][\w.&’'-]*)(?: [A-Z][\w.&’'-]*){0,4}) is (?:the|a|an) [^.]{0,60}"
-                r"\b(?:news(?:paper)?|news agency|magazine|broadcaster|news site)\b"
-            ),
-            0,
-        ),
-        (
-            (
-                r"(?:©|\(c\)|copyright)\s*(?:copyright|©)?\s*"
-                rf"(?:\d{{4}}(?:\s*[-–—]\s*\d{{2,4}})?)?\s*(?:by |,\s*)?{_NAME}"
-                r"(?:\s*[.,|–—-]\s*|\s+)(?:all rights reserved|alle rechte|tous droits|todos los derechos|todos os|"
-                r"tutti i diritti|все права|με (?:την )?επιφύλαξη)"
-            ),
-            re.IGNORECASE,
-        ),
-    )
+_FOLLOWED = late_pattern(
+    rf"\bfollow {_NAME} on (?:google news|facebook|twitter|instagram|telegram|linkedin|flipboard)\b", re.IGNORECASE
+)
+_OUTLET = (
+    late_pattern(
+        r"^(?:all )?(?:content|material|articles?|stories) (?:by|of|from|on|in) (?:the )?"
+        rf"{_NAME} (?:is|are|may(?: not)? be) (?:licensed|copyright|reprinted|republished|reproduced)",
+        re.IGNORECASE,
+    ),
+    _FOLLOWED,
+    late_pattern(rf"^ακολουθήστε (?:το|τη|την|τα|τον) {_NAME} στο", re.IGNORECASE),
+    late_pattern(
+        rf"^(?:folgen sie|suivez|sigue a|siga [oa]|segui) {_NAME} (?:auf|sur|en|no|su) (?:google|facebook|twitter)",
+        re.IGNORECASE,
+    ),
+    late_pattern(
+        r"^(?P<name>(?:[A-Z][\w.&’'-]*)(?: [A-Z][\w.&’'-]*){0,4}) is (?:the|a|an) [^.]{0,60}"
+        r"\b(?:news(?:paper)?|news agency|magazine|broadcaster|news site)\b"
+    ),
+    late_pattern(
+        r"(?:©|\(c\)|copyright)\s*(?:copyright|©)?\s*"
+        rf"(?:\d{{4}}(?:\s*[-–—]\s*\d{{2,4}})?)?\s*(?:by |,\s*)?{_NAME}"
+        r"(?:\s*[.,|–—-]\s*|\s+)(?:all rights reserved|alle rechte|tous droits|todos los derechos|todos os|"
+        r"tutti i diritti|все права|με (?:την )?επιφύλαξη)",
+        re.IGNORECASE,
+    ),
 )
 # Each of the patterns above needs one of these: they are sought where one is, in a few units of a page.
 _HINTS = (
@@ -350,7 +340,9 @@ def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: i
     for pattern in _OUTLET:
         for unit in around:
             match = pattern.search(unit.text)
-            if match and not _NOT_AN_OUTLET.search(match["name"].strip()) and not _is_of_authors(match):
+            if match is None or _NOT_AN_OUTLET.search(match["name"].strip()):
+                continue
+            if pattern is not _FOLLOWED or not _is_of_authors(match):
                 name = _YEARS_BEHIND.sub("", match["name"]).strip(" .,–—-")
                 return Metadatum("outlet", _as_masthead(name, units[:headline]), _line(unit))
     foot = max((number for number, verdict in enumerate(verdicts) if verdict is Role.BODY), default=len(units))
@@ -372,7 +364,7 @@ def _is_of_authors(match: re.Match[str]) -> bool:
     """Tell whether readers are asked to follow who wrote the story: "Follow Ann Roe and Bo Lind on Twitter"."""
     name = match["name"].strip()
     has_address = match.string[match.end() :].lstrip().startswith("@")
-    return (has_address or _AND.search(name) is not None) and "ollow" in match[0] and not is_press_name(name)
+    return (has_address or _AND.search(name) is not None) and not is_press_name(name)
 
 
 def _as_masthead(name: str, above: Sequence[Unit]) -> str:
