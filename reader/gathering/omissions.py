@@ -12,6 +12,7 @@ what stories of another event alone tell count.
 
 from collections.abc import Callable, Collection, Sequence
 from operator import eq, ne
+from typing import NamedTuple
 
 from reader.gathering.aside import DOUBTFUL
 from reader.gathering.claims.describing import main_language
@@ -69,39 +70,53 @@ def find_omissions(
     """
     own = {n: group for group in versions for n in group}
     voices = [heads[own.get(n, (n,))[0]] for n in range(len(heads))]
-    telling = [[story for story in sorted(claim.at_one()) if story not in elsewhere] for claim in claims]
-    sure = [
-        (number, claim)
-        for number, claim in enumerate(claims)
-        if len({voices[story] for story in telling[number]}) >= _INDEPENDENT
-        and likeness.between_stories((m.story, m.sentence) for m in claim.members) >= _SURE
-    ]
-    restated = {
-        number: frozenset[int]().union(
-            *(_whole_tellers(one) for one in claims if _says_as(one, claim, likeness, are_alike))
-        )
-        for number, claim in sure
-    }
-    tied = {number: _surely_tied(claim, likeness).intersection(telling[number]) for number, claim in sure}
-    near = {number: _coming_near(claim, likeness) for number, claim in sure}
-    found = []
-    for story in range(len(voices)):
-        missing = [
-            (number, [n for n in telling[number] if n not in own.get(story, ())])
-            for number, _ in sure
-            if story not in restated[number]
-            and not (touching and story in touching[number])
-            and story not in near[number]
-        ]
-        told = [(number, others) for number, others in missing if len({voices[n] for n in others}) >= _INDEPENDENT]
-        later = tuple(
-            number for number, others in told if len({voices[n] for n in others if was_there(n, story)}) < _INDEPENDENT
-        )
-        surely = tuple(
-            n for n in later if len({voices[at] for at in tied[n] - {*own.get(story, ()), story}}) >= _INDEPENDENT
-        )
-        found.append(Omission(story, tuple(number for number, _ in told if number not in later), surely))
-    return tuple(one for one in found if one.story not in unknown)
+    asked = []
+    for number, claim in enumerate(claims):
+        telling = frozenset(claim.at_one()).difference(elsewhere)
+        members = ((member.story, member.sentence) for member in claim.members)
+        if _count(telling, voices) >= _INDEPENDENT and likeness.between_stories(members) >= _SURE:
+            restating = (_whole_tellers(one) for one in claims if _says_as(one, claim, likeness, are_alike))
+            near = _coming_near(claim, likeness).union(*restating, touching[number] if touching else ())
+            asked.append(_Asked(number, telling, _surely_tied(claim, likeness) & telling, near))
+    return tuple(
+        _left_out(story, asked, voices, frozenset(own.get(story, ())), was_there)
+        for story in range(len(voices))
+        if story not in unknown
+    )
+
+
+class _Asked(NamedTuple):
+    """A claim that stories may leave out: who tells it, who of these is surely linked to its words, who comes near."""
+
+    number: int
+    telling: frozenset[int]
+    tied: frozenset[int]
+    near: frozenset[int]
+
+
+def _left_out(
+    story: int,
+    asked: Sequence[_Asked],
+    voices: Sequence[int],
+    versions: Collection[int],
+    was_there: Callable[[int, int], bool],
+) -> Omission:
+    """Return what a story leaves out; its own `versions` do not count for those who tell it."""
+    claims, later = [], []
+    for one in asked:
+        others = one.telling.difference(versions)
+        if story in one.near or _count(others, voices) < _INDEPENDENT:
+            continue
+        if _count([n for n in others if was_there(n, story)], voices) >= _INDEPENDENT:
+            claims.append(one.number)
+        elif _count(one.tied.difference(versions, (story,)), voices) >= _INDEPENDENT:
+            later.append(one.number)
+    return Omission(story, tuple(claims), tuple(later))
+
+
+def _count(stories: Collection[int], voices: Sequence[int]) -> int:
+    """Count the voices of stories: copies and versions of one text are one."""
+    return len({voices[story] for story in stories})
 
 
 def find_near(claim: Claim, likeness: Likeness, touching: Collection[int] = ()) -> tuple[int, ...]:
