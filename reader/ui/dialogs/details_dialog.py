@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.model.article import Article
 from reader.model.correction import BY_HAND, FACTS, FileCorrections
 from reader.ui.dialogs.encoding_names import ENCODINGS, encoding_name
+from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.found_places import fact_name, found_place_text
 from reader.wording.languages import language_name
@@ -112,8 +112,8 @@ class DetailsDialog(QDialog):
         column.addWidget(note)
         column.addWidget(buttons)
 
-    def _language_box(self) -> QComboBox:
-        box = QComboBox()
+    def _language_box(self) -> ElidedComboBox:
+        box = ElidedComboBox()
         sure = round(100 * self._article.language_confidence)
         box.addItem(self.tr("As found: {} ({} %)").format(language_name(self._article.language), sure), None)
         codes = {QLocale.languageToCode(language) for language in QLocale.Language}
@@ -122,8 +122,8 @@ class DetailsDialog(QDialog):
         box.setCurrentIndex(max(0, box.findData(self._kept.of(self._article.record).language)))
         return box
 
-    def _encoding_box(self) -> QComboBox:
-        box = QComboBox()
+    def _encoding_box(self) -> ElidedComboBox:
+        box = ElidedComboBox()
         sure = round(100 * self._article.encoding_confidence)
         box.addItem(self.tr("As found: {} ({} %)").format(encoding_name(self._article.encoding), sure), None)
         for encoding in ENCODINGS:

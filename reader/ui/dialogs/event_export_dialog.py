@@ -1,9 +1,10 @@
 """In which format an event is exported; of its PDF the pages can be seen before."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from reader.exporting.options import EventFormat
+from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
 from reader.wording.catalogue import tr
 
 
@@ -20,7 +21,7 @@ class EventExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export the event"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.format = QComboBox()
+        self.format = ElidedComboBox()
         for value, name in _format_names().items():
             self.format.addItem(name, value)
         self.format.setCurrentIndex(list(EventFormat).index(form))

@@ -5,7 +5,7 @@ from enum import Enum
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from reader.exporting.options import (
     Appendix,
@@ -18,6 +18,7 @@ from reader.exporting.options import (
 )
 from reader.model.comparison import Comparison
 from reader.model.shown_words import Wording
+from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.wording.catalogue import tr
 
@@ -101,8 +102,8 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
 
-    def _choice(self, names: Mapping[Choice, str], chosen: Choice) -> QComboBox:
-        box = QComboBox()
+    def _choice(self, names: Mapping[Choice, str], chosen: Choice) -> ElidedComboBox:
+        box = ElidedComboBox()
         for value, name in names.items():
             box.addItem(name, value)
         box.setCurrentIndex(list(names).index(chosen))

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -23,6 +22,7 @@ from reader.model.difference import DifferenceKind
 from reader.rendering.small_differences import Ignored
 from reader.storage.settings import MAX_FONT_PERCENT, MIN_FONT_PERCENT, FontChoice, ThemeChoice
 from reader.ui.interface_language import offered_languages
+from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
 from reader.ui.widgets.fitting.screen_room import size_on_screen
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.windows import Windows
@@ -257,9 +257,9 @@ class SettingsDialog(QDialog):
         names: Mapping[ThemeChoice, str] | Mapping[FontChoice, str] | Mapping[str, str],
         chosen: str,
         on_chosen: Callable[[str], None],
-    ) -> QComboBox:
+    ) -> ElidedComboBox:
         values: Sequence[str] = list(names)
-        combo = QComboBox()
+        combo = ElidedComboBox()
         for name in names.values():
             combo.addItem(name)
         combo.setCurrentIndex(values.index(chosen))

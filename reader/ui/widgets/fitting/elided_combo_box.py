@@ -2,11 +2,16 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter
 
 
 class ElidedComboBox(QComboBox):
-    """Shows as much of the current text as there is room for."""
+    """Shows as much of the current text as there is room for; what it drops down is on paper, as every list is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # The style's own would put the choices on the colour of a menu's frame (see `apply_theme`).
+        self.setItemDelegate(QStyledItemDelegate(self))
 
     def shown_text(self) -> str:
         """Return what there is room for."""
