@@ -47,6 +47,7 @@ from reader.comparing.linking.alignment import (
 from reader.comparing.linking.continued import without_continued
 from reader.comparing.linking.model import Model, read_model
 from reader.comparing.linking.similarity import Likeness, score_groups
+from reader.comparing.linking.verbatim import with_verbatim
 from reader.comparing.passages import find_passages
 from reader.comparing.profiling.profiles import Group
 from reader.comparing.refusing.bare_questions import doubt_bare_questions
@@ -143,7 +144,8 @@ def _candidates(left: ArticleProfile, right: ArticleProfile, found: _Described) 
     candidates = [Candidate((i,), (j,), 1.0, 1.0) for places in found.same for i, j in pair_places(*places)]
     kept = keep_best(found.likenesses)
     placed = [c for k in kept for c in place_pairs(k, found.lefts[k.left].places, found.rights[k.right].places)]
-    return candidates + join_neighbours(without_continued(placed, left.article, right.article))
+    told = without_continued(placed, left.article, right.article)
+    return candidates + join_neighbours(with_verbatim(told, candidates, left.article, right.article))
 
 
 def _score_sides(
