@@ -34,5 +34,5 @@ def _tells(terms: frozenset[str], claim: Claim, story: int, articles: Sequence[A
         bool(asked) and len(asked & terms) >= _MOSTLY * len(asked)
         for member in claim.members
         if articles[member.story].language == articles[story].language
-        for asked in (telling_terms(articles, (member.story, member.sentence)),)
+        for asked in (telling_terms(articles, member.place),)
     )

@@ -239,7 +239,7 @@ def _with_doubts(claim: Claim, articles: Sequence[Article], likeness: Likeness, 
 
 def _held(claims: Sequence[Claim]) -> frozenset[Place]:
     """Return the sentences that tell a claim."""
-    return frozenset((one.story, one.sentence) for claim in claims for one in claim.tellers())
+    return frozenset(one.place for claim in claims for one in claim.tellers())
 
 
 def _said_of_one(claims: Sequence[Claim], likeness: Likeness) -> Iterator[tuple[Place, Place]]:
@@ -248,4 +248,4 @@ def _said_of_one(claims: Sequence[Claim], likeness: Likeness) -> Iterator[tuple[
     for claim in claims:
         for one, other in combinations(claim.tellers(), 2):
             if one.story != other.story:
-                yield (one.story, one.sentence), (other.story, other.sentence)
+                yield one.place, other.place

@@ -37,7 +37,7 @@ def _told(event: Event, shared: Collection[Place]) -> Iterator[Place]:
 
 def _heard(event: Event, story: int) -> set[Place]:
     """Return the sentences of other texts that tell a claim which a story tells, or are linked to one of it."""
-    tellers = ({(one.story, one.sentence) for one in claim.tellers()} for claim in event.claims)
+    tellers = ({one.place for one in claim.tellers()} for claim in event.claims)
     found = set[Place]().union(*(some for some in tellers if any(teller == story for teller, _ in some)))
     found.update(place for link in event.links if story in {link[0][0], link[1][0]} for place in link)
     return {place for place in found if event.head_of(place[0]) != event.head_of(story)}

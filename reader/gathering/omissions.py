@@ -73,7 +73,7 @@ def find_omissions(
     asked = []
     for number, claim in enumerate(claims):
         telling = frozenset(claim.at_one()).difference(elsewhere)
-        members = ((member.story, member.sentence) for member in claim.members)
+        members = (member.place for member in claim.members)
         if _count(telling, voices) >= _INDEPENDENT and likeness.between_stories(members) >= _SURE:
             restating = (_whole_tellers(one) for one in claims if _says_as(one, claim, likeness, are_alike))
             near = _coming_near(claim, likeness).union(*restating, touching[number] if touching else ())
@@ -127,17 +127,15 @@ def find_near(claim: Claim, likeness: Likeness, touching: Collection[int] = ()) 
 
 def _says_as(one: Claim, other: Claim, likeness: Likeness, are_alike: Callable[[Place, Place], bool]) -> bool:
     """Tell whether two claims say the same in two wordings."""
-    left, right = _wording(one), _wording(other)
+    left, right = one.worded_by.place, other.worded_by.place
     return likeness.of(left, right) >= _NEAR_ONE or (left[0] == right[0] and are_alike(left, right))
 
 
 def _surely_tied(claim: Claim, likeness: Likeness) -> frozenset[int]:
     """Return the story whose sentence words a claim, and those one of whose sentences is surely linked to that."""
-    wording = _wording(claim)
+    wording = claim.worded_by.place
     return frozenset(
-        one.story
-        for one in claim.tellers()
-        if (one.story, one.sentence) == wording or likeness.of((one.story, one.sentence), wording) >= SURE_LINK
+        one.story for one in claim.tellers() if one.place == wording or likeness.of(one.place, wording) >= SURE_LINK
     )
 
 
@@ -145,14 +143,9 @@ def _whole_tellers(claim: Claim) -> frozenset[int]:
     return frozenset(member.story for member in claim.members if member.how is Extent.FULL)
 
 
-def _wording(claim: Claim) -> Place:
-    member = claim.members[claim.wording]
-    return member.story, member.sentence
-
-
 def _coming_near(claim: Claim, likeness: Likeness) -> frozenset[int]:
     """Return the stories that tell a claim or have a sentence near it."""
-    members = [(member.story, member.sentence) for member in claim.members]
+    members = [member.place for member in claim.members]
     linked = {place for member in members for place in likeness.linked.get(member, ())}
     near: dict[Place, list[float]] = {}
     for member in members:

@@ -31,7 +31,7 @@ def find_with_toll(claims: Sequence[Claim], articles: Sequence[Article]) -> tupl
     }
     found = []
     for claim in claims:
-        wording = claim.members[claim.wording]
+        wording = claim.worded_by
         fates = frozenset(_fates(articles[wording.story], wording.sentence))
         told = {one.story for one in claim.tellers()}
         tells_death = _tells_of_a_death(wording.sentence, articles[wording.story])

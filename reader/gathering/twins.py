@@ -101,13 +101,13 @@ class _Grown:
     def claim(self, claim: Claim) -> Claim:
         """Return a claim with what the twins of its stories tell."""
         members, linked = (self._tellers(some) for some in (claim.members, claim.linked))
-        places = {(one.story, one.sentence): n for n, one in enumerate((*members, *linked))}
-        wording = claim.members[claim.wording]
+        places = {one.place: n for n, one in enumerate((*members, *linked))}
+        wording = claim.worded_by
         return replace(
             claim,
             members=members,
             linked=linked,
-            wording=places[self.places((wording.story, wording.sentence))[0]],
+            wording=places[self.places(wording.place)[0]],
             differs=tuple(found for one in claim.differs for found in self._differences(claim, one, places)),
             whole=self._stories(claim.whole),
             near=self._stories(claim.near),
@@ -136,12 +136,12 @@ class _Grown:
         return tuple(sorted(twin for story in stories for twin in self.twins[story]))
 
     def _tellers(self, tellers: Sequence[Member]) -> tuple[Member, ...]:
-        return tuple(sorted(Member(*at, one.how) for one in tellers for at in self.places((one.story, one.sentence))))
+        return tuple(sorted(Member(*at, one.how) for one in tellers for at in self.places(one.place)))
 
     def _differences(
         self, claim: Claim, one: MemberDifference, places: Mapping[Place, int]
     ) -> Sequence[MemberDifference]:
-        left, right = (self.places((side.story, side.sentence)) for side in claim.sides_of(one))
+        left, right = (self.places(side.place) for side in claim.sides_of(one))
         spans = one.difference.left, one.difference.right
         found = []
         for mine, theirs in product(left, right):

@@ -117,7 +117,7 @@ class Matrix:
         match row.kind:
             case MatrixRowKind.CLAIM:
                 claim = self.event.claims[row.number]
-                wording = claim.members[claim.wording]
+                wording = claim.worded_by
                 return self._text(wording.story, wording.sentence)
             case MatrixRowKind.SENTENCE | MatrixRowKind.FOUND:
                 return self._text(row.story, row.number)
@@ -278,7 +278,7 @@ class Matrix:
         if told.kind is not MatrixRowKind.CLAIM or pair is None:
             return None
         claim = self.event.claims[told.number]
-        wording = claim.members[claim.wording]
+        wording = claim.worded_by
         place = Place(wording.story, wording.sentence)
         return None if place in pair else place
 
@@ -331,7 +331,7 @@ def _counterpart(event: Event, claim: Claim, story: int, base: int) -> Member | 
 def _held_against(event: Event, claim: Claim, story: int, base: int) -> list[Member]:
     """List the tellers of other stories: the base's, then the shortest wording and the others, copies last."""
     best = _best(claim, base)
-    tellers = [*([best] if best is not None else []), claim.members[claim.wording], *claim.tellers()]
+    tellers = [*([best] if best is not None else []), claim.worded_by, *claim.tellers()]
     head = event.head_of(story)
     others = [member for member in tellers if member.story != story]
     return sorted(others, key=lambda member: member != best and event.head_of(member.story) == head)

@@ -104,7 +104,7 @@ def _is_told_by(event: Event, story: int, tellers: Sequence[tuple[Claim, Member]
 
 
 def _wording(claim: Claim) -> Place:
-    return Place(claim.members[claim.wording].story, claim.members[claim.wording].sentence)
+    return Place(claim.worded_by.story, claim.worded_by.sentence)
 
 
 def _words(event: Event, place: Place) -> tuple[str, ...]:
@@ -191,7 +191,7 @@ def _how_counted(event: Event, number: int, story: int) -> _How | None:
     """Return how a story that tells a row is named beside the sentence that words it."""
     claim, state = event.claims[number], event.state(number, story)
     if state is State.AS_WORDED:
-        is_foreign = event.is_foreign_to(story, claim.members[claim.wording])
+        is_foreign = event.is_foreign_to(story, claim.worded_by)
         state = State.WHOLE if story in claim.whole else State.FOREIGN if is_foreign else State.PART
     match state:
         case State.WHOLE | State.QUOTATION:

@@ -42,7 +42,7 @@ Text = tuple[str, str]
 
 def find_doubtful(claim: Claim, articles: Sequence[Article], telling: Telling) -> tuple[int, ...]:
     """Return the stories none of whose sentences tells more of a claim than what any sentence may have."""
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     worded = _text(articles[wording.story], wording.sentence)
 
     def are_headlines(*members: Member) -> bool:

@@ -14,9 +14,9 @@ from reader.model.events.claim import Claim, Place
 
 def with_unsure(claim: Claim, likeness: Likeness) -> Claim:
     """Return the claim with the stories that tell it as far as unsure links show."""
-    places = frozenset((one.story, one.sentence) for one in claim.tellers())
-    wording = claim.members[claim.wording]
-    tied = {story for story, _ in _surely_tied((wording.story, wording.sentence), places, likeness)}
+    places = frozenset(one.place for one in claim.tellers())
+    wording = claim.worded_by
+    tied = {story for story, _ in _surely_tied(wording.place, places, likeness)}
     return replace(claim, unsure=tuple(sorted({story for story, _ in places}.difference(tied).union(claim.unsure))))
 
 

@@ -25,7 +25,7 @@ def with_printed(
         text = articles[one.story].sentence_text(one.sentence)
         return identity(text[find_dateline_end(text) :])
 
-    worded = words(claim.members[claim.wording])
+    worded = words(claim.worded_by)
     printing = {one.story for one in claim.tellers() if words(one) == worded}
 
     def prints(story: int, other: int) -> bool:

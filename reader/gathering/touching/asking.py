@@ -14,10 +14,10 @@ Asking = Callable[[Claim], Collection[int]]
 
 def words_of_claim(claim: Claim, facts: Facts) -> SentenceFacts:
     """Return the sentence that words a claim."""
-    wording = claim.members[claim.wording]
-    return facts[wording.story, wording.sentence]
+    wording = claim.worded_by
+    return facts[wording.place]
 
 
 def places_of(members: Iterable[Member]) -> frozenset[Place]:
     """Return where sentences stand."""
-    return frozenset((one.story, one.sentence) for one in members)
+    return frozenset(one.place for one in members)

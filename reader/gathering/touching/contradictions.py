@@ -27,8 +27,8 @@ def _against(claim: Claim, other: Claim, one: MemberDifference, articles: Sequen
         said, denied = other.tellers()[number], other.tellers()[against].story
         if span is not None and any(
             member.story == said.story
-            and _holds(articles, (member.story, member.sentence), span)
-            and are_alike(articles, (member.story, member.sentence), (said.story, said.sentence), least=_MOSTLY)
+            and _holds(articles, member.place, span)
+            and are_alike(articles, member.place, said.place, least=_MOSTLY)
             for member in claim.members
         ):
             yield denied

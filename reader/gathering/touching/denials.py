@@ -19,7 +19,7 @@ def who_denies(facts: Facts) -> Asking:
 
     def ask(claim: Claim) -> set[int]:
         told = {one.story for one in claim.tellers()}
-        members = [facts[one.story, one.sentence] for one in claim.members]
+        members = [facts[one.place] for one in claim.members]
         if any(negations(member.words) for member in members):
             places = [place for place in facts if place[0] not in told]
             return {place[0] for place in places if any(_denies(member, facts[place]) for member in members)}

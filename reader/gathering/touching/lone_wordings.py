@@ -23,7 +23,7 @@ def who_has_a_word_of_it(facts: Facts, heads: Sequence[int]) -> Asking:
     telling = {language: _rare(language, facts, told) for language in {one.language for one in facts.values()}}
 
     def ask(claim: Claim) -> set[int]:
-        places = [(one.story, one.sentence) for one in claim.telling()]
+        places = [one.place for one in claim.telling()]
         voices = Counter(language for language, _ in {(facts[at].language, heads[at[0]]) for at in places})
         lone = {language for language, count in voices.items() if count == 1} if len(voices) > 1 else set[str]()
         if not lone:

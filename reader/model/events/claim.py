@@ -38,6 +38,11 @@ class Member:
     sentence: int
     how: Extent
 
+    @property
+    def place(self) -> Place:
+        """Return its story and its number in it."""
+        return self.story, self.sentence
+
 
 @dataclass(frozen=True, slots=True)
 class MemberDifference:
@@ -115,6 +120,11 @@ class Claim:
             *self.unsure,
             *firsts,
         )
+
+    @property
+    def worded_by(self) -> Member:
+        """Return the member whose sentence words it."""
+        return self.members[self.wording]
 
     def sides_of(self, one: MemberDifference) -> tuple[Member, Member]:
         """Return the two sentences of a difference."""
@@ -198,12 +208,12 @@ class Claim:
 
     def against_wording(self) -> frozenset[int]:
         """Return the stories that tell a fact otherwise than the one whose sentence words it."""
-        story = self.members[self.wording].story
+        story = self.worded_by.story
         return frozenset[int]().union(*(fact.otherwise.get(story, frozenset()) for fact in self.disputed()))
 
     def as_worded(self) -> frozenset[int]:
         """Return the story whose sentence words it, and those that tell what is disputed as that does."""
-        return frozenset({self.members[self.wording].story, *self.alike})
+        return frozenset({self.worded_by.story, *self.alike})
 
     def against_worded(self) -> frozenset[int]:
         """Return the stories that clash with one of these, and are none of them."""
@@ -229,7 +239,7 @@ class Claim:
 
         Where two clash and the words side with either, these are the stories that the words are of, or are alike to.
         """
-        against, worded = self.against(), self.members[self.wording].story
+        against, worded = self.against(), self.worded_by.story
         facts = self.disputed()
         found = frozenset(
             story for story in against if self._sides_with_words(story, facts, against.get(worded, set()))
@@ -246,7 +256,7 @@ class Claim:
         tells the claim as members do, beside others that are merely linked, or beside those alone that deny the words.
         Who denies them himself does not tell as they do, whoever else he clashes with.
         """
-        worded, members = self.members[self.wording].story, self.stories()
+        worded, members = self.worded_by.story, self.stories()
         return story not in self.denying and all(
             story in fact.side_of(worded)
             or (worded not in fact.otherwise and story in self.alike)

@@ -196,7 +196,7 @@ class Event:
         """Return what puts claims in order; those that the base doesn't tell by where and how they are worded."""
         claim = self.claims[number]
         own = [member.sentence for member in claim.members if member.story == base]
-        wording = claim.members[claim.wording]
+        wording = claim.worded_by
         words = self.stories[wording.story].article.sentence_text(wording.sentence)
         return -len(self.independent(claim)), not own, min(own, default=0), wording.sentence, words, number
 
@@ -334,7 +334,7 @@ class Event:
 
     def is_foreign(self, claim: Claim, member: Member) -> bool:
         """Whether a sentence is in another language than the one that words a claim."""
-        return self.is_foreign_to(member.story, claim.members[claim.wording])
+        return self.is_foreign_to(member.story, claim.worded_by)
 
     def is_foreign_to(self, story: int, member: Member) -> bool:
         """Whether a story is in another language than a sentence; one that is not known may be the same."""

@@ -32,7 +32,7 @@ def in_quotations(event: Event, numbers: Sequence[int]) -> tuple[QuotedClaims, .
 
 def _are_of_one(event: Event, number: int, other: int) -> bool:
     """Tell whether a story has sentences of two claims one behind the other in one quotation."""
-    ours, theirs = ({(one.story, one.sentence) for one in event.claims[n].members} for n in (number, other))
+    ours, theirs = ({one.place for one in event.claims[n].members} for n in (number, other))
     return any(_go_on(event, story, sentence, theirs) for story, sentence in ours) or any(
         _go_on(event, story, sentence, ours) for story, sentence in theirs
     )
@@ -46,10 +46,10 @@ def _go_on(event: Event, story: int, sentence: int, places: Collection[Place]) -
 def _told(event: Event, numbers: Sequence[int]) -> QuotedClaims:
     """Return claims with the longest part of the quotation that a story which words one has, and what is not in it."""
     claims = [event.claims[number] for number in numbers]
-    wordings = [(claim.members[claim.wording].story, claim.members[claim.wording].sentence) for claim in claims]
+    wordings = [claim.worded_by.place for claim in claims]
     if len(numbers) == 1:
         return QuotedClaims(tuple(numbers), tuple(wordings))
-    members = [{(one.story, one.sentence) for one in claim.members} for claim in claims]
+    members = [{one.place for one in claim.members} for claim in claims]
     every = sorted(frozenset[Place]().union(*members))
     runs = [_run(event, place, every) for place in every if place[0] in {story for story, _ in wordings}]
     best = max(runs, key=len)

@@ -79,9 +79,9 @@ def witnesses(event: Event, number: int) -> frozenset[int]:
     No dictionary links two languages neither of which is English: there it is enough to be linked to a witness.
     """
     claim = event.claims[number]
-    worded = claim.members[claim.wording]
-    telling = {(one.story, one.sentence) for one in claim.telling()}
-    sure = {(worded.story, worded.sentence)}
+    worded = claim.worded_by
+    telling = {one.place for one in claim.telling()}
+    sure = {worded.place}
     sure |= telling & _linked_to(event, sure)
     foreign = {place for place in telling - sure if event.state(number, place[0]) is State.FOREIGN}
     if foreign:

@@ -185,7 +185,7 @@ def _adds(event: Event, story: int, added: tuple[int, ...]) -> str:
 
 
 def _own_words(event: Event, claim: Claim, story: int) -> str:
-    own = next((member for member in claim.members if member.story == story), claim.members[claim.wording])
+    own = next((member for member in claim.members if member.story == story), claim.worded_by)
     return sentence_text(event.stories[own.story].article, own.sentence)
 
 

@@ -138,7 +138,7 @@ def name_giver(published: Sequence[str | None], headlines: Sequence[str | None],
 
 def wording_text(event: Event, claim: Claim) -> str:
     """Return the shortest whole sentence that tells a claim, without its dateline; of its parts, those others tell."""
-    member = claim.members[claim.wording]
+    member = claim.worded_by
     article = event.stories[member.story].article
     sentence = article.report_span(member.sentence)
     told = [Span(max(span.start, sentence.start), span.end) for span in claim.told if span.end > sentence.start]

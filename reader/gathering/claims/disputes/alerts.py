@@ -17,7 +17,7 @@ def with_alerts(claims: Sequence[Claim], likeness: Likeness) -> tuple[Claim, ...
     kept = [_with_known(claim, likeness) for claim in claims]
     missing = set(likeness.clashes) - {pair for claim in kept for pair in _pairs(claim)}
     for pair in sorted(missing):
-        holders = [n for n, claim in enumerate(kept) if set(pair) <= {(m.story, m.sentence) for m in claim.tellers()}]
+        holders = [n for n, claim in enumerate(kept) if set(pair) <= {m.place for m in claim.tellers()}]
         for number in holders[:1]:
             kept[number] = _with(kept[number], pair, likeness)
     return tuple(kept)
@@ -34,7 +34,7 @@ def _with_known(claim: Claim, likeness: Likeness) -> Claim:
 
 def _with(claim: Claim, pair: tuple[Place, Place], likeness: Likeness) -> Claim:
     """Return a claim with what a pair of its sentences has."""
-    tellers = [(one.story, one.sentence) for one in claim.tellers()]
+    tellers = [one.place for one in claim.tellers()]
     left, right = map(tellers.index, pair)
     found = (MemberDifference(left, right, one) for one in likeness.clashes[pair])
     return replace(claim, differs=(*claim.differs, *found))
@@ -46,5 +46,5 @@ def _pairs(claim: Claim) -> Iterator[tuple[Place, Place]]:
 
 def _pair(claim: Claim, one: MemberDifference) -> tuple[Place, Place]:
     """Return the two sentences of a difference, the one of the earlier story first."""
-    left, right = sorted((side.story, side.sentence) for side in claim.sides_of(one))
+    left, right = sorted(side.place for side in claim.sides_of(one))
     return left, right

@@ -48,11 +48,11 @@ def _saying(claim: Claim, said: Member, span: Span, articles: Sequence[Article])
 
     The value must stand in what words the claim: another claim may be told by sentences that have it beside the point.
     """
-    worded = same_words(said, span, claim.members[claim.wording], articles)
+    worded = same_words(said, span, claim.worded_by, articles)
     if worded is None or not _is_told(claim, worded):
         return
     for number, member in enumerate(claim.members):
-        own, other = (member.story, member.sentence), (said.story, said.sentence)
+        own, other = member.place, said.place
         if own[0] == other[0] and (own == other or are_alike(articles, own, other, least=_MOSTLY)):
             found = same_words(said, span, member, articles)
             if found is not None:
@@ -66,7 +66,7 @@ def _is_told(claim: Claim, span: Span) -> bool:
 
 def _clashing(claim: Claim, own: tuple[int, Span], against: tuple[Member, Span], difference: Difference) -> Claim:
     """Return the claim with a clash of a member and of a sentence that becomes a teller, if it is none."""
-    tellers = [(one.story, one.sentence) for one in claim.tellers()]
+    tellers = [one.place for one in claim.tellers()]
     place = (against[0].story, against[0].sentence)
     if place not in tellers:
         claim = replace(claim, linked=(*claim.linked, Member(*place, Extent.PART)))

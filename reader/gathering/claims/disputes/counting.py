@@ -52,7 +52,7 @@ def find_counting_otherwise(claim: Claim, articles: Sequence[Article]) -> tuple[
     """
     known = {one.story for each in claim.differs for one in claim.sides_of(each)}
     known -= claim.clashing_as_worded()
-    worded = _text(claim.members[claim.wording], articles)
+    worded = _text(claim.worded_by, articles)
     otherwise: dict[int, bool] = {}
     for one in claim.tellers():
         is_other = one.story not in known and count_otherwise(worded, _text(one, articles))

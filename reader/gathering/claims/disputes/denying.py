@@ -15,7 +15,7 @@ from reader.model.events.claim import Claim, Member
 
 def find_denying(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
     """Return the stories all of whose sentences deny what words the claim, or tell what it denies."""
-    worded = _facts(claim.members[claim.wording], articles)
+    worded = _facts(claim.worded_by, articles)
     said: dict[int, bool] = {}
     for one in claim.tellers():
         said[one.story] = said.get(one.story, True) and contradict(worded, _facts(one, articles))

@@ -48,7 +48,7 @@ def with_differences(claim: Claim, articles: Sequence[Article], likeness: Likene
 def with_repeated(claim: Claim, articles: Sequence[Article]) -> Claim:
     """Return the claim with the clashes of those who have a value word for word that clashes with another story's."""
     found = (*claim.differs, *_repeated(claim, claim.differs, articles))
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     worded = articles[wording.story].sentence_text(wording.sentence).casefold()
     # What differs from the words of the claim comes first: a cell has room for one value.
     return replace(claim, differs=tuple(sorted(found, key=lambda one: not _is_worded(claim, one, worded, articles))))
@@ -63,7 +63,7 @@ def _is_worded(claim: Claim, one: MemberDifference, worded: str, articles: Seque
 def _differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Iterator[MemberDifference]:
     sure = [_is_sure(one, claim, likeness) for one in claim.tellers()]
     for (left, one), (right, other) in combinations(enumerate(claim.tellers()), 2):
-        places = (one.story, one.sentence), (other.story, other.sentence)
+        places = one.place, other.place
         is_linked = places[1] in likeness.linked.get(places[0], ()) or likeness.of(*places) >= SURE
         if one.story != other.story and is_linked and sure[left] and sure[right]:
             texts = articles[one.story], articles[other.story]
@@ -76,8 +76,8 @@ def _differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) 
 
 def _is_sure(own: Member, claim: Claim, likeness: Likeness) -> bool:
     """Tell whether a sentence is like that of another story that tells the claim, and surely so."""
-    places = ((one.story, one.sentence) for one in claim.tellers() if one.story != own.story)
-    return any(likeness.of((own.story, own.sentence), place) >= SURE_LINK for place in places)
+    places = (one.place for one in claim.tellers() if one.story != own.story)
+    return any(likeness.of(own.place, place) >= SURE_LINK for place in places)
 
 
 def _repeated(

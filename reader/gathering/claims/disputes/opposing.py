@@ -39,7 +39,7 @@ def find_opposed(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
 
     Who leaves all of it open tells none of it, though the words are there: "did not say whether fuel had leaked".
     """
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     article = articles[wording.story]
     worded = " ".join(part.of(article.text) for part in claim.told) or article.sentence_text(wording.sentence)
     said: dict[int, bool] = {}
@@ -64,7 +64,7 @@ def find_opposed_pairs(pairs: Iterable[tuple[Place, Place]], articles: Sequence[
 
 
 def _said(one: Member, articles: Sequence[Article]) -> tuple[str, str]:
-    return _text((one.story, one.sentence), articles)
+    return _text(one.place, articles)
 
 
 def _text(place: Place, articles: Sequence[Article]) -> tuple[str, str]:

@@ -50,7 +50,7 @@ def _is_beside_it(claim: Claim, one: MemberDifference, articles: Sequence[Articl
     """Whether an amount or a date differs that the words of a claim do not tell, though they tell another."""
     if one.difference.kind is not DifferenceKind.DATE:
         return _is_of_other_amount(claim, one, articles)
-    told = find_dates_of(articles[claim.members[claim.wording].story], _worded(claim, articles))
+    told = find_dates_of(articles[claim.worded_by.story], _worded(claim, articles))
     return is_of_other_date(claim, one, articles, told)
 
 
@@ -64,7 +64,7 @@ def _is_of_other_amount(claim: Claim, one: MemberDifference, articles: Sequence[
     if one.difference.kind not in _AMOUNTS:
         return False
     words, values = _worded(claim, articles), _values(claim, one, articles)
-    told = _amounts(words, articles[claim.members[claim.wording].story].language or "")
+    told = _amounts(words, articles[claim.worded_by.story].language or "")
     is_said = any(value in words.casefold() for value in values) or not told.isdisjoint(
         _amounts_of(claim, one, articles)
     )
@@ -84,21 +84,21 @@ def _amounts_of(claim: Claim, one: MemberDifference, articles: Sequence[Article]
 
 def _telling(claim: Claim, others: Sequence[MemberDifference], articles: Sequence[Article]) -> Iterator[int]:
     """Yield the members that tell what differs, and all that the claim counts and dates, the shortest first."""
-    language = articles[claim.members[claim.wording].story].language or ""
+    language = articles[claim.worded_by.story].language or ""
     asked = _amounts(_worded(claim, articles), language)
-    dates = find_dates_of(articles[claim.members[claim.wording].story], _worded(claim, articles))
+    dates = find_dates_of(articles[claim.worded_by.story], _worded(claim, articles))
     texts = {number: articles[one.story].sentence_text(one.sentence) for number, one in enumerate(claim.members)}
     told = {number for one in others for number in (one.left, one.right) if number in texts}
     for number in sorted(told, key=lambda n: (len(texts[n]), n)):
         article = articles[claim.members[number].story]
         is_told = asked <= _amounts(texts[number], language) and tells_dates(article, texts[number], dates)
-        if article.language == articles[claim.members[claim.wording].story].language and is_told:
+        if article.language == articles[claim.worded_by.story].language and is_told:
             yield number
 
 
 def _worded(claim: Claim, articles: Sequence[Article]) -> str:
     """Return what words a claim, but for what nobody else tells."""
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     article = articles[wording.story]
     return " ".join(part.of(article.text) for part in claim.told) or article.sentence_text(wording.sentence)
 

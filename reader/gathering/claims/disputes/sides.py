@@ -19,12 +19,8 @@ from reader.model.events.claim import Claim, Place
 
 def find_on_other_side(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[frozenset[int], ...]:
     """Return for each claim the stories that tell another one instead, with whose words its own words clash."""
-    worded = [_wording(claim) for claim in claims]
-    clashing = {
-        frozenset((side.story, side.sentence) for side in claim.sides_of(one))
-        for claim in claims
-        for one in claim.clashes()
-    }
+    worded = [claim.worded_by.place for claim in claims]
+    clashing = {frozenset(side.place for side in claim.sides_of(one)) for claim in claims for one in claim.clashes()}
     return tuple(
         frozenset(
             story
@@ -38,14 +34,14 @@ def find_on_other_side(claims: Sequence[Claim], articles: Sequence[Article]) -> 
 
 def find_linked_to_others(claim: Claim, likeness: Likeness) -> tuple[int, ...]:
     """Return the stories that are linked to who contradicts what words a claim, and to nobody who tells it so."""
-    against = claim.against().get(claim.members[claim.wording].story, set())
-    settled = claim.clashing() | {claim.members[claim.wording].story}
-    others = {(one.story, one.sentence) for one in claim.tellers() if one.story in against}
-    side = {(one.story, one.sentence) for one in claim.tellers() if one.story in settled - against}
+    against = claim.against().get(claim.worded_by.story, set())
+    settled = claim.clashing() | {claim.worded_by.story}
+    others = {one.place for one in claim.tellers() if one.story in against}
+    side = {one.place for one in claim.tellers() if one.story in settled - against}
     linked: dict[int, set[Place]] = {}
     for one in claim.tellers() if against else ():
         if one.story not in settled:
-            linked.setdefault(one.story, set()).update(likeness.linked.get((one.story, one.sentence), ()))
+            linked.setdefault(one.story, set()).update(likeness.linked.get(one.place, ()))
     return tuple(sorted(n for n, places in linked.items() if places & others and not places & side))
 
 
@@ -53,21 +49,19 @@ def _on_side(claim: Claim, other: Claim, articles: Sequence[Article]) -> list[in
     """Return the stories all of whose sentences that tell a claim tell another one, and have more of its words."""
     places: dict[int, set[Place]] = {}
     for one in claim.tellers():
-        places.setdefault(one.story, set()).add((one.story, one.sentence))
-    beside = {(one.story, one.sentence) for one in other.tellers()}
-    settled = claim.clashing() | {claim.members[claim.wording].story}
+        places.setdefault(one.story, set()).add(one.place)
+    beside = {one.place for one in other.tellers()}
+    settled = claim.clashing() | {claim.worded_by.story}
     return [
         story
         for story, own in places.items()
         if story not in settled
         and own <= beside
-        and all(_shared(place, _wording(claim), articles) < _shared(place, _wording(other), articles) for place in own)
+        and all(
+            _shared(place, claim.worded_by.place, articles) < _shared(place, other.worded_by.place, articles)
+            for place in own
+        )
     ]
-
-
-def _wording(claim: Claim) -> Place:
-    member = claim.members[claim.wording]
-    return member.story, member.sentence
 
 
 def _shared(one: Place, other: Place, articles: Sequence[Article]) -> int:

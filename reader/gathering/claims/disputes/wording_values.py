@@ -11,7 +11,7 @@ from reader.gathering.claims.disputes.differing import OF_SOMEBODY, same_value
 from reader.gathering.claims.disputes.opposing import find_opposed_pairs
 from reader.model.article import Article, Span
 from reader.model.difference import DifferenceKind
-from reader.model.events.claim import Claim, Member, MemberDifference, Place
+from reader.model.events.claim import Claim, MemberDifference, Place
 
 _NO_VALUES = OF_SOMEBODY | {DifferenceKind.NEGATION}
 
@@ -40,22 +40,18 @@ def _who_affirms(claim: Claim, clash: MemberDifference, articles: Sequence[Artic
     """Return the stories that tell, as the words of a claim do, what one of two sentences that clash denies."""
     if clash.difference.kind is not DifferenceKind.NEGATION or claim.wording in (clash.left, clash.right):
         return frozenset()
-    worded = _place(_worded(claim))
-    sides = [_place(side) for side in claim.sides_of(clash)]
+    worded = claim.worded_by.place
+    sides = [side.place for side in claim.sides_of(clash)]
     denying = [place for place in sides if _are_opposed(place, worded, articles)]
     if len(denying) != 1:
         return frozenset()
-    tellers = {_place(one) for one in claim.tellers()} - set(sides)
+    tellers = {one.place for one in claim.tellers()} - set(sides)
     affirming = {place for place in tellers if _are_opposed(denying[0], place, articles)}
     return frozenset(story for story, _ in affirming.union(sides)) - {denying[0][0]}
 
 
 def _are_opposed(one: Place, other: Place, articles: Sequence[Article]) -> bool:
     return one[0] != other[0] and bool(list(find_opposed_pairs([(min(one, other), max(one, other))], articles)))
-
-
-def _place(one: Member) -> Place:
-    return one.story, one.sentence
 
 
 def _told_by_words(
@@ -69,22 +65,18 @@ def _told_by_words(
         found = None
         if span is not None:
             is_wording = own == claim.wording
-            found = span if is_wording else same_value(claim.tellers()[own], span, _worded(claim), articles)
+            found = span if is_wording else same_value(claim.tellers()[own], span, claim.worded_by, articles)
         if found is not None and _is_told(claim, found):
             yield own, found, against
 
 
 def _who_tells(claim: Claim, span: Span, articles: Sequence[Article]) -> Iterator[int]:
     """Yield the stories that have a value of the words of a claim, the one that words it first."""
-    worded = _worded(claim)
+    worded = claim.worded_by
     yield worded.story
     for one in claim.tellers():
         if one.story != worded.story and same_value(worded, span, one, articles) is not None:
             yield one.story
-
-
-def _worded(claim: Claim) -> Member:
-    return claim.members[claim.wording]
 
 
 def _is_told(claim: Claim, span: Span) -> bool:

@@ -45,7 +45,7 @@ def with_one_row_in_all_languages(
 
 
 def _places(claim: Claim) -> frozenset[Place]:
-    return frozenset((one.story, one.sentence) for one in claim.members)
+    return frozenset(one.place for one in claim.members)
 
 
 def _same(claims: Sequence[Claim], articles: Sequence[Article], likeness: Likeness) -> Iterator[tuple[int, int]]:

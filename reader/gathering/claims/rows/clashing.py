@@ -62,7 +62,7 @@ def _joined(
     rows: Sequence[Claim], one: int, other: int, articles: Sequence[Article], likeness: Likeness
 ) -> list[Claim]:
     """Return the rows, two of them put together, in the place of the first."""
-    places = {(member.story, member.sentence) for n in (one, other) for member in rows[n].members}
+    places = {member.place for n in (one, other) for member in rows[n].members}
     claim = describe_claim(sorted(places), articles, likeness)
     stories = claim.stories()
     linked = {member for n in (one, other) for member in rows[n].linked if member.story not in stories}
@@ -82,21 +82,21 @@ def _with_at(rows: Sequence[Claim], at: int, pair: tuple[Place, Place], likeness
 def _without_strays(claim: Claim, pair: tuple[Place, Place], likeness: Likeness) -> Claim:
     """Return a row that has both sentences of a pair without those of them that nothing ties to its words."""
     strays = {place for place in pair if not _words_it(claim, place, likeness)}
-    members = tuple(one for one in claim.members if (one.story, one.sentence) not in strays)
+    members = tuple(one for one in claim.members if one.place not in strays)
     if not strays or not _places(claim) >= set(pair) or len({one.story for one in members}) < _FEWEST:
         return claim
-    linked = tuple(one for one in claim.linked if (one.story, one.sentence) not in strays)
-    return replace(claim, members=members, wording=members.index(claim.members[claim.wording]), linked=linked)
+    linked = tuple(one for one in claim.linked if one.place not in strays)
+    return replace(claim, members=members, wording=members.index(claim.worded_by), linked=linked)
 
 
 def _places(claim: Claim) -> frozenset[Place]:
-    return frozenset((one.story, one.sentence) for one in claim.tellers())
+    return frozenset(one.place for one in claim.tellers())
 
 
 def _words_a_value(claim: Claim, pair: tuple[Place, Place], articles: Sequence[Article], likeness: Likeness) -> bool:
     """Tell whether the words of a claim tell the same thing as a sentence of a pair, with the value that clashes."""
-    wording = claim.members[claim.wording]
-    worded = _told_once((wording.story, wording.sentence), articles)
+    wording = claim.worded_by
+    worded = _told_once(wording.place, articles)
     if not worded:
         return False
     values = [
@@ -120,8 +120,7 @@ def _told_once(place: Place, articles: Sequence[Article]) -> Mapping[Topic, floa
 
 def _words_it(claim: Claim, place: Place, likeness: Likeness) -> bool:
     """Tell whether a sentence words a claim, or is linked to the one that does."""
-    member = claim.members[claim.wording]
-    wording = member.story, member.sentence
+    wording = claim.worded_by.place
     return place == wording or wording in likeness.linked.get(place, ())
 
 
@@ -130,6 +129,6 @@ def _with(claim: Claim, place: Place) -> Claim:
     joining = Member(*place, Extent.PART)
     if place[0] not in claim.stories():
         return replace(claim, linked=tuple(sorted({*claim.linked, joining})))
-    worded = claim.members[claim.wording]
+    worded = claim.worded_by
     members = sorted({*claim.members, joining})
     return replace(claim, members=tuple(members), wording=members.index(worded))

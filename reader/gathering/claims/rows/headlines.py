@@ -19,7 +19,7 @@ _FEWEST_TERMS = 2
 def headline_of(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[int, int] | None:
     """Return a claim that is told in short by headlines and the one that these tell, the earlier one first."""
     leads = [lead_of(article) for article in articles]
-    members = [frozenset((one.story, one.sentence) for one in claim.members) for claim in claims]
+    members = [frozenset(one.place for one in claim.members) for claim in claims]
     for short, told in enumerate(members):
         if any(_is_headline(place, articles) for place in told):
             stories = {story for story, _ in told}

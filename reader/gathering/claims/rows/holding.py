@@ -58,7 +58,7 @@ def find_unsure_in_other_languages(claim: Claim, articles: Sequence[Article], li
 
     What is linked at all and counts as many of as many things tells it: six of 21 wagons.
     """
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     language = articles[wording.story].language
     worded = _text(wording, articles)
     best: dict[int, float] = {
@@ -66,7 +66,7 @@ def find_unsure_in_other_languages(claim: Claim, articles: Sequence[Article], li
     }
     for one, other in product(claim.tellers(), repeat=2):
         if one.story != other.story and articles[one.story].language != language:
-            score = likeness.of((one.story, one.sentence), (other.story, other.sentence))
+            score = likeness.of(one.place, other.place)
             best[one.story] = max(best.get(one.story, 0.0), score)
     return tuple(sorted(story for story, score in best.items() if score < SURE_LINK))
 
@@ -76,7 +76,7 @@ def _text(one: Member, articles: Sequence[Article]) -> tuple[str, str]:
 
 
 def _held(claims: Sequence[Claim]) -> frozenset[Place]:
-    return frozenset((one.story, one.sentence) for claim in claims for one in claim.tellers())
+    return frozenset(one.place for claim in claims for one in claim.tellers())
 
 
 def _foreign(articles: Sequence[Article], likeness: Likeness) -> dict[Place, list[Place]]:
@@ -93,7 +93,7 @@ def _joins(
     place: Place, linked: Collection[Place], claim: Claim, articles: Sequence[Article], likeness: Likeness
 ) -> bool:
     """Tell whether a sentence tells a claim to sentences of which it is linked."""
-    members = [(one.story, one.sentence) for one in claim.members]
+    members = [one.place for one in claim.members]
     asked = [one for one in members if one[0] != place[0] and are_comparable(articles, place[0], one[0])]
     tied = [one for one in asked if one in linked]
     if not tied:
@@ -114,7 +114,7 @@ def _tells_money(articles: Sequence[Article], place: Place) -> bool:
 def _with(claim: Claim, places: Collection[Place]) -> Claim:
     """Return a claim with what joins it: a sentence of a story that has one is a member too, any other is linked."""
     stories = claim.stories()
-    worded = claim.members[claim.wording]
+    worded = claim.worded_by
     own = sorted({*claim.members, *(Member(*place, Extent.PART) for place in places if place[0] in stories)})
     further = {Member(*place, Extent.PART) for place in places if place[0] not in stories}
     return replace(
@@ -146,11 +146,11 @@ def _is_chance(claim: Claim, claims: Sequence[Claim], articles: Sequence[Article
     So it is where the first tells a claim of at least two others, with one in the language of the second that is linked
     to the first, and none such that is linked to the second.
     """
-    own = {(one.story, one.sentence) for one in claim.members}
+    own = {one.place for one in claim.members}
     if len(own) != _PAIR or claim.linked or len({articles[story].language for story, _ in own}) != _PAIR:
         return False
     for other in claims:
-        members = {(one.story, one.sentence) for one in other.members}
+        members = {one.place for one in other.members}
         held = own & members
         if len(held) != 1 or len(members) <= _PAIR:
             continue
@@ -168,11 +168,11 @@ def _without_strays(claim: Claim, articles: Sequence[Article], likeness: Likenes
 
     A sentence that tells two things is linked to one of each, and what says one of these does not tell the other.
     """
-    wording = claim.members[claim.wording]
-    tellers = {(one.story, one.sentence) for one in claim.tellers()}
+    wording = claim.worded_by
+    tellers = {one.place for one in claim.tellers()}
 
     def strays(one: Member) -> bool:
-        links = likeness.linked.get((one.story, one.sentence), ())
+        links = likeness.linked.get(one.place, ())
         beside = [place for place in links if place[0] == wording.story]
         return (
             articles[one.story].language != articles[wording.story].language

@@ -8,8 +8,8 @@ from reader.model.events.claim import Claim, Extent, Member, Place
 
 def with_members(claim: Claim, places: Collection[Place]) -> Claim:
     """Return a claim with further sentences as members, be they merely linked before."""
-    members = {(one.story, one.sentence) for one in claim.members}
-    linked = {(one.story, one.sentence): one for one in claim.linked}
+    members = {one.place for one in claim.members}
+    linked = {one.place: one for one in claim.linked}
     joining = [linked.get(place, Member(*place, Extent.PART)) for place in sorted({*places} - members)]
     left = [one for one in claim.linked if one not in joining]
     before, after = claim.tellers(), [*claim.members, *joining, *left]

@@ -18,7 +18,7 @@ _SAME = 0.5  # of the pairs of members of two stories: links, or one sentence th
 
 def with_linked(claims: Sequence[Claim], likeness: Likeness) -> tuple[Claim, ...]:
     """Return the claims with the sentences that are linked to them, of stories that have no member."""
-    members = [frozenset((one.story, one.sentence) for one in claim.members) for claim in claims]
+    members = [frozenset(one.place for one in claim.members) for claim in claims]
     linked = [frozenset(other for one in own for other in likeness.linked.get(one, ())) for own in members]
     holders: dict[Place, set[int]] = {}
     for number, own in enumerate(members):
@@ -50,7 +50,7 @@ def _with(claim: Claim, places: Iterable[Place], likeness: Likeness) -> Claim:
 
 
 def _is_near(place: Place, claim: Claim, likeness: Likeness) -> bool:
-    wording, *others = sorted(claim.members, key=claim.members[claim.wording].__ne__)
-    scores = [likeness.of(place, (member.story, member.sentence)) for member in (wording, *others)]
-    is_linked = (wording.story, wording.sentence) in likeness.linked.get(place, ())
+    wording, *others = sorted(claim.members, key=claim.worded_by.__ne__)
+    scores = [likeness.of(place, member.place) for member in (wording, *others)]
+    is_linked = wording.place in likeness.linked.get(place, ())
     return is_linked or sum(scores) >= _NEAR * len(scores)

@@ -17,7 +17,7 @@ from reader.gathering.claims.rows.linking import with_linked
 from reader.gathering.claims.sentences import words_of
 from reader.gathering.claims.words.replacing import are_aligned, are_worded_alike
 from reader.model.article import Article
-from reader.model.events.claim import Claim, Member, Place
+from reader.model.events.claim import Claim, Member
 
 _SURELY = 0.9  # two sentences that word one fact: the linker is surer of hardly any
 # Of the smaller of two claims: with half of it two of the omissions of five labelled events are lost.
@@ -29,7 +29,7 @@ def with_one_row_a_fact(claims: Sequence[Claim], articles: Sequence[Article], li
     found = with_linked(with_own_wordings(claims, articles), likeness)
     while (pair := _same(found, articles, likeness) or headline_of(found, articles)) is not None:
         one, other = pair
-        members = sorted({_place(member) for n in pair for member in found[n].members})
+        members = sorted({member.place for n in pair for member in found[n].members})
         joined = describe_claim(members, articles, likeness)
         rest = [claim for n, claim in enumerate(found) if n != other]
         rest[one] = joined
@@ -43,7 +43,7 @@ def _same(claims: Sequence[Claim], articles: Sequence[Article], likeness: Likene
     for number, claim in enumerate(claims):
         for words in _told(claim.tellers(), articles):
             telling.setdefault(words, []).append(number)
-    wordings = (_words(claim.members[claim.wording], articles) for claim in claims)
+    wordings = (_words(claim.worded_by, articles) for claim in claims)
     pairs = ((number, other) for number, words in enumerate(wordings) for other in telling[words] if other != number)
     found = ((min(pair), max(pair)) for pair in pairs if _are_same(pair, claims, articles, likeness))
     return min(found, default=None)
@@ -53,7 +53,7 @@ def _are_same(pair: tuple[int, int], claims: Sequence[Claim], articles: Sequence
     one, other = (claims[n] for n in pair)
     if _are_nearly_one(one, other, likeness):
         return True
-    wordings = one.members[one.wording], other.members[other.wording]
+    wordings = one.worded_by, other.worded_by
     words = [_words(member, articles) for member in wordings]
     if words[0] == words[1]:
         return True  # no other sentence was left to word one of them
@@ -71,8 +71,8 @@ def _are_same(pair: tuple[int, int], claims: Sequence[Claim], articles: Sequence
 
 def _are_nearly_one(one: Claim, other: Claim, likeness: Likeness) -> bool:
     """Tell whether what words two claims is surely the same, in one of them both, and most of the smaller is too."""
-    wordings = [_place(claim.members[claim.wording]) for claim in (one, other)]
-    members = [{_place(member) for member in claim.members} for claim in (one, other)]
+    wordings = [claim.worded_by.place for claim in (one, other)]
+    members = [{member.place for member in claim.members} for claim in (one, other)]
     return (
         likeness.of(*wordings) >= _SURELY
         and (wordings[0] in members[1] or wordings[1] in members[0])
@@ -86,7 +86,3 @@ def _told(members: Iterable[Member], articles: Sequence[Article]) -> frozenset[t
 
 def _words(member: Member, articles: Sequence[Article]) -> tuple[str, ...]:
     return words_of(articles[member.story].sentence_text(member.sentence))
-
-
-def _place(member: Member) -> Place:
-    return member.story, member.sentence

@@ -19,7 +19,7 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import telling_terms
 from reader.model.article import Article
 from reader.model.comparison import ReasonKind
-from reader.model.events.claim import Claim, Member, Place
+from reader.model.events.claim import Claim, Place
 
 _FEWEST = 2  # "one" is an article; and stories that tell the count in the claim that another one joins
 _NOT_MUCH = 1  # words that two sentences may share besides, as who says it
@@ -41,7 +41,7 @@ def with_one_row_a_count(claims: Sequence[Claim], articles: Sequence[Article], l
 
 def _joining(claims: Sequence[Claim], articles: Sequence[Article], likeness: Likeness) -> Iterator[tuple[int, int]]:
     """Yield the claims that another one joins, each with that one, those of most stories first."""
-    counts = [[_counts(articles, _place(one)) for one in claim.members] for claim in claims]
+    counts = [[_counts(articles, one.place) for one in claim.members] for claim in claims]
     about = {n: common for n, found in enumerate(counts) if (common := frozenset.intersection(*found))}
     order = sorted(range(len(claims)), key=lambda n: (-len(claims[n].stories()), n))
     for at, whole in enumerate(order):
@@ -57,16 +57,12 @@ def _joining(claims: Sequence[Claim], articles: Sequence[Article], likeness: Lik
 
 def _joined(whole: Claim, part: Claim, articles: Sequence[Article], likeness: Likeness) -> Claim:
     """Return a claim in its own words with the sentences of another one."""
-    worded = _place(whole.members[whole.wording])
-    places = sorted({_place(one) for one in (*whole.members, *part.members)})
+    worded = whole.worded_by.place
+    places = sorted({one.place for one in (*whole.members, *part.members)})
     claim = describe_claim(places, articles, likeness)
     stories = claim.stories()
     linked = {one for one in (*whole.linked, *part.linked) if one.story not in stories}
     return replace(claim, wording=places.index(worded), linked=tuple(sorted(linked)))
-
-
-def _place(member: Member) -> Place:
-    return member.story, member.sentence
 
 
 def _counts(articles: Sequence[Article], place: Place) -> frozenset[Count]:
@@ -91,15 +87,15 @@ def _tellers(claim: Claim, counts: Sequence[frozenset[Count]], count: Count) -> 
 
 def _are_tied(one: Claim, other: Claim, likeness: Likeness) -> bool:
     """Tell whether two claims share a sentence, or a sentence of one is linked to one of the other."""
-    mine, theirs = ({_place(member) for member in claim.members} for claim in (one, other))
+    mine, theirs = ({member.place for member in claim.members} for claim in (one, other))
     return not mine.isdisjoint(theirs) or any(not theirs.isdisjoint(likeness.linked.get(place, ())) for place in mine)
 
 
 def _says_more(part: Claim, whole: Claim, articles: Sequence[Article]) -> bool:
     """Tell whether two sentences of a claim share words that the other sentences of another claim have not."""
-    own = {_place(member) for member in part.members}
+    own = {member.place for member in part.members}
     known = frozenset[str]().union(
-        *(_terms(articles, place) for member in whole.members if (place := _place(member)) not in own)
+        *(_terms(articles, place) for member in whole.members if (place := member.place) not in own)
     )
     pairs = (pair for pair in combinations(sorted(own), 2) if pair[0][0] != pair[1][0])
     return any(len(_shared(articles, *pair) - known) > _NOT_MUCH for pair in pairs)

@@ -25,7 +25,7 @@ def with_wordings_of_most(
 
 
 def _with_wording_of_most(claim: Claim, articles: Sequence[Article], heads: Sequence[int], likeness: Likeness) -> Claim:
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     stories = {one.story for one in claim.tellers()}
     against = _against(wording, claim, articles, likeness) if len(stories) >= _FEWEST else frozenset[int]()
     told = _voices(stories - against, heads)
@@ -42,7 +42,7 @@ def _with_wording_of_most(claim: Claim, articles: Sequence[Article], heads: Sequ
         key=lambda side: (
             articles[side[1].story].language == main,
             side[0],
-            sum(likeness.of(_place(side[1]), _place(other)) for other in claim.tellers()),
+            sum(likeness.of(side[1].place, other.place) for other in claim.tellers()),
             -side[1].story,
             -side[1].sentence,
         ),
@@ -52,15 +52,15 @@ def _with_wording_of_most(claim: Claim, articles: Sequence[Article], heads: Sequ
 
 def _with(own: Member, claim: Claim, articles: Sequence[Article], likeness: Likeness) -> frozenset[int]:
     """Return the story of a sentence, and those that have one that is linked to it and does not deny it."""
-    linked = likeness.linked.get(_place(own), ())
-    tied = frozenset(one.story for one in claim.tellers() if _place(one) in linked)
+    linked = likeness.linked.get(own.place, ())
+    tied = frozenset(one.story for one in claim.tellers() if one.place in linked)
     return (tied - _against(own, claim, articles, likeness)) | {own.story}
 
 
 def _against(wording: Member, claim: Claim, articles: Sequence[Article], likeness: Likeness) -> frozenset[int]:
     """Return the stories all of whose sentences deny what words a claim, or clash with it."""
     others = [one for one in claim.tellers() if one.story != wording.story]
-    pairs = {one: _pair(_place(wording), _place(one)) for one in others}
+    pairs = {one: _pair(wording.place, one.place) for one in others}
     denied = {*find_opposed_pairs(pairs.values(), articles), *likeness.clashes}
     telling = {one.story for one in others if pairs[one] not in denied}
     return frozenset(one.story for one in others) - telling
@@ -72,7 +72,3 @@ def _pair(one: Place, other: Place) -> tuple[Place, Place]:
 
 def _voices(stories: Collection[int], heads: Sequence[int]) -> frozenset[int]:
     return frozenset(heads[story] for story in stories)
-
-
-def _place(one: Member) -> Place:
-    return one.story, one.sentence

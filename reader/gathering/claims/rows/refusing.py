@@ -11,7 +11,7 @@ from dataclasses import replace
 from reader.gathering.claims.likeness import Likeness
 from reader.model.article import Article
 from reader.model.comparison import pair_keys
-from reader.model.events.claim import Claim, Member, Place
+from reader.model.events.claim import Claim, Place
 
 _FEWEST = 2  # stories that tell a claim
 Refused = frozenset[tuple[Place, Place]]
@@ -35,11 +35,11 @@ def without_refused(claims: Sequence[Claim], refused: Refused, likeness: Likenes
 
 
 def _without(claim: Claim, refused: Refused, likeness: Likeness) -> Claim:
-    wording = claim.members[claim.wording]
-    places = {_place(one) for one in claim.tellers()}
-    gone = {_stray(pair, _place(wording), likeness) for pair in refused if places.issuperset(pair)}
-    members = tuple(one for one in claim.members if _place(one) not in gone)
-    linked = tuple(one for one in claim.linked if _place(one) not in gone)
+    wording = claim.worded_by
+    places = {one.place for one in claim.tellers()}
+    gone = {_stray(pair, wording.place, likeness) for pair in refused if places.issuperset(pair)}
+    members = tuple(one for one in claim.members if one.place not in gone)
+    linked = tuple(one for one in claim.linked if one.place not in gone)
     if not gone:
         return claim
     told = {one.story for one in (*members, *linked)}
@@ -49,10 +49,6 @@ def _without(claim: Claim, refused: Refused, likeness: Likeness) -> Claim:
 
 def _stray(pair: Collection[Place], wording: Place, likeness: Likeness) -> Place:
     return min(pair, key=lambda one: (one == wording, likeness.of(one, wording), one))
-
-
-def _place(one: Member) -> Place:
-    return one.story, one.sentence
 
 
 def _keys(one: Place, other: Place, articles: Sequence[Article]) -> frozenset[str]:

@@ -38,20 +38,20 @@ def with_shared_wordings(
     kept: list[Claim] = []
     foreign = []
     for claim in claims:
-        wording = claim.members[claim.wording]
+        wording = claim.worded_by
         if articles[wording.story].language == main:
             kept.append(_reworded(claim, articles, likeness, telling))
         else:
             foreign.append(claim)
     left = []
     for claim in foreign:
-        wording = claim.members[claim.wording]
+        wording = claim.worded_by
         own = [one for one in claim.tellers() if articles[one.story].language == main]
         sure = [
             one
             for one in own
-            if likeness.of(_place(one), _place(wording)) >= SURE_LINK
-            and not find_opposed_pairs([(_place(one), _place(wording))], articles)
+            if likeness.of(one.place, wording.place) >= SURE_LINK
+            and not find_opposed_pairs([(one.place, wording.place)], articles)
         ]
         shared = [one for one in sure if _is_shared(one, claim, articles, telling)]
         best = _likest(shared or sure or own, claim, likeness)
@@ -69,14 +69,14 @@ def _with_each_wording_once(claims: Sequence[Claim]) -> list[Claim]:
     """Return the claims, one of two that read the same: it has the stories of both."""
     kept: dict[Place, Claim] = {}
     for claim in claims:
-        wording = _place(claim.members[claim.wording])
+        wording = claim.worded_by.place
         kept[wording] = _with_tellers(kept[wording], claim) if wording in kept else claim
     return list(kept.values())
 
 
 def _reworded(claim: Claim, articles: Sequence[Article], likeness: Likeness, telling: Telling) -> Claim:
     """Return a claim whose main clause nobody else tells in the words of who is likest to all others."""
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     language = articles[wording.story].language
     others = [one for one in claim.tellers() if articles[one.story].language == language and one.story != wording.story]
     if len({one.story for one in claim.tellers()}) < _FEWEST or _is_shared(wording, claim, articles, telling):
@@ -102,7 +102,7 @@ def _likest(some: Iterable[Member], claim: Claim, likeness: Likeness) -> Member 
 
 def _is_worded(claim: Claim, one: Member, articles: Sequence[Article]) -> bool:
     """Tell whether a claim has the words of a sentence."""
-    return words_of(_text(claim.members[claim.wording], articles)) == words_of(_text(one, articles))
+    return words_of(_text(claim.worded_by, articles)) == words_of(_text(one, articles))
 
 
 def _with_tellers(claim: Claim, other: Claim) -> Claim:
@@ -120,10 +120,10 @@ def without_repeated(claims: Sequence[Claim], articles: Sequence[Article]) -> li
     merely linked there. Of four such on five labelled events all tell one fact.
     """
     main = main_language(articles)
-    places = [frozenset(_place(one) for one in claim.telling()) for claim in claims]
-    worded = [_place(claim.members[claim.wording]) for claim in claims]
+    places = [frozenset(one.place for one in claim.telling()) for claim in claims]
+    worded = [claim.worded_by.place for claim in claims]
 
-    held = [frozenset(_place(one) for one in claim.tellers()) for claim in claims]
+    held = [frozenset(one.place for one in claim.tellers()) for claim in claims]
 
     def is_denied_there(number: int) -> bool:
         """Tell whether one story alone tells a claim, and does so in another that others tell, which it denies."""
@@ -170,7 +170,7 @@ def _say_the_same(one: Place, other: Place, articles: Sequence[Article]) -> bool
 
 
 def _clashing(claim: Claim) -> frozenset[frozenset[Place]]:
-    return frozenset(frozenset(map(_place, claim.sides_of(one))) for one in claim.clashes())
+    return frozenset(frozenset(side.place for side in claim.sides_of(one)) for one in claim.clashes())
 
 
 def _is_shared(wording: Member, claim: Claim, articles: Sequence[Article], telling: Telling) -> bool:
@@ -250,7 +250,7 @@ def _nearness(one: Member, claim: Claim, likeness: Likeness) -> float:
     best: dict[int, float] = {}
     for other in claim.tellers():
         if other.story != one.story:
-            score = likeness.of(_place(one), _place(other))
+            score = likeness.of(one.place, other.place)
             best[other.story] = max(best.get(other.story, 0.0), score)
     return sum(best.values()) / max(1, len(best))
 
@@ -260,9 +260,5 @@ def worded_by(claim: Claim, best: Member) -> Claim:
     members = sorted({*claim.members, best})
     linked = tuple(one for one in claim.linked if one != best)
     members = [replace(one, how=Extent.FULL) if one == best else one for one in members]
-    wording = next(n for n, one in enumerate(members) if _place(one) == _place(best))
+    wording = next(n for n, one in enumerate(members) if one.place == best.place)
     return replace(claim, members=tuple(members), linked=linked, wording=wording)
-
-
-def _place(one: Member) -> Place:
-    return one.story, one.sentence

@@ -21,7 +21,7 @@ def without_sources(claims: Sequence[Claim], articles: Sequence[Article]) -> tup
 def _tells_a_source_alone(claim: Claim, articles: Sequence[Article]) -> bool:
     if not claim.told:
         return False
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     article = articles[wording.story]
     if tells_names_alone(article, article.sentences[wording.sentence].span, claim.told):
         return True

@@ -38,7 +38,7 @@ def with_coverage(claim: Claim, articles: Sequence[Article], heads: Sequence[int
     `heads` names the story whose text each one prints, `telling` says what its event is not about. Words of two
     languages are not compared: of a claim that is told in another one alone all is told, and by its own story whole.
     """
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     article = articles[wording.story]
     terms = _terms_by_story(claim, articles)
     others = {n: found for n, found in terms.items() if articles[n].language == article.language}
@@ -59,7 +59,7 @@ def with_subject(claim: Claim, articles: Sequence[Article], telling: Telling) ->
 
     With what another story tells otherwise too: a cell that says so hangs on it.
     """
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     article = articles[wording.story]
     clauses = clauses_of(article, article.sentences[wording.sentence].span)
     disputed = [clause for clause in clauses if clause not in claim.told and _is_disputed(clause, claim)]
@@ -84,7 +84,7 @@ def with_extents(claim: Claim, articles: Sequence[Article], telling: Telling) ->
     whole = _whole_places(claim, articles, telling)
 
     def marked(one: Member) -> Member:
-        return replace(one, how=Extent.FULL if (one.story, one.sentence) in whole else Extent.PART)
+        return replace(one, how=Extent.FULL if one.place in whole else Extent.PART)
 
     return replace(claim, members=tuple(map(marked, claim.members)), linked=tuple(map(marked, claim.linked)))
 
@@ -99,7 +99,7 @@ def tells_names_alone(article: Article, sentence: Span, parts: Sequence[Span]) -
 
 def _whole_places(claim: Claim, articles: Sequence[Article], telling: Telling) -> frozenset[Place]:
     """Return the sentences that tell all that a claim says, and not only what it is about."""
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     article = articles[wording.story]
     parts = claim.told or clauses_of(article, article.sentences[wording.sentence].span)
     asked = frozenset[str]().union(*(terms_of(article, clause) for clause in parts))
@@ -108,7 +108,7 @@ def _whole_places(claim: Claim, articles: Sequence[Article], telling: Telling) -
     denies = _denies(article, article.sentences[wording.sentence].span)
     words = " ".join(clause.of(article.text) for clause in parts)
     whole = {
-        (one.story, one.sentence)
+        one.place
         for one in claim.tellers()
         if articles[one.story].language == article.language
         and _denies(articles[one.story], _sentence(articles[one.story], one)) is denies
@@ -117,12 +117,12 @@ def _whole_places(claim: Claim, articles: Sequence[Article], telling: Telling) -
         and is_told(said, found, _WHOLE)
         and not tells_otherwise(words, articles[one.story].sentence_text(one.sentence), article.language or "")
     }
-    return frozenset(whole | {(wording.story, wording.sentence)})
+    return frozenset(whole | {wording.place})
 
 
 def _altered(claim: Claim, articles: Sequence[Article]) -> frozenset[int]:
     """Return the stories that quote what the claim quotes in other words, and nowhere in its own."""
-    article, wording = articles[claim.members[claim.wording].story], claim.members[claim.wording]
+    article, wording = articles[claim.worded_by.story], claim.worded_by
     asked = _quoted(article, wording)
     same: dict[int, bool] = {}
     for one in claim.tellers():
@@ -146,7 +146,7 @@ def with_own_differences(claims: Sequence[Claim], articles: Sequence[Article]) -
     leave, by one that says who ordered it. What denies the whole stays with a claim that holds the other's sentences.
     """
     worded = [{_key(claim, one) for one in _said(claim, articles)} for claim in claims]
-    places = [frozenset((one.story, one.sentence) for one in claim.tellers()) for claim in claims]
+    places = [frozenset(one.place for one in claim.tellers()) for claim in claims]
     saying: dict[_Key, list[frozenset[Place]]] = {}
     for keys, own in zip(worded, places, strict=True):
         for key in keys:
@@ -176,7 +176,7 @@ def _said(claim: Claim, articles: Sequence[Article]) -> list[MemberDifference]:
 
 def _is_said(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -> bool:
     """Tell whether a value that differs stands in what words a claim, be it another one's there."""
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     words = articles[wording.story].sentence_text(wording.sentence).casefold()
     sides = zip(claim.sides_of(one), (one.difference.left, one.difference.right), strict=True)
     values = (span.of(articles[side.story].text).casefold() for side, span in sides if span is not None)
@@ -186,7 +186,7 @@ def _is_said(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -
 
 def _tells_what_is_denied(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -> bool:
     """Tell whether the words of a claim have what one of two sentences denies: "was arrested", "not been arrested"."""
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     article = articles[wording.story]
     asked = terms_of(article, article.sentences[wording.sentence].span)
     sides = zip(claim.sides_of(one), (one.difference.left, one.difference.right), strict=True)
@@ -249,7 +249,7 @@ def _profile(article: Article, span: Span) -> Profile:
 
 
 def _terms_by_story(claim: Claim, articles: Sequence[Article]) -> Mapping[int, frozenset[str]]:
-    places: set[Place] = {(one.story, one.sentence) for one in claim.tellers()}
+    places: set[Place] = {one.place for one in claim.tellers()}
     found: dict[int, frozenset[str]] = {}
     for story, sentence in sorted(places):
         own = terms_of(articles[story], articles[story].sentences[sentence].span)

@@ -20,7 +20,7 @@ Text = tuple[str, str]
 
 def find_linked_by_cut(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
     """Return the stories all of whose sentences share with a claim nothing but what is cut away of its wording."""
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     article = articles[wording.story]
     start = article.sentences[wording.sentence].span.start
     shown = [Span(part.start - start, part.end - start) for part in claim.told]

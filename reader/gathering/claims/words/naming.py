@@ -79,12 +79,12 @@ def find_sharing_names_alone(claim: Claim, articles: Sequence[Article], likeness
     The linker puts a sentence that says all in words of its own beside another one for a name too; one that it put
     beside a third one for that tells nothing of the claim by it.
     """
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     worded = articles[wording.story].sentence_text(wording.sentence), articles[wording.story].language or ""
     alone: dict[int, bool] = {}
     for one in claim.tellers():
         told = articles[one.story].sentence_text(one.sentence), articles[one.story].language or ""
-        is_tied = (one.story, one.sentence) in likeness.linked.get((wording.story, wording.sentence), ())
+        is_tied = one.place in likeness.linked.get(wording.place, ())
         shared = _stems(worded) & _stems(told) if told[1] == worded[1] else frozenset[str]()
         is_alone = bool(shared) and shared <= _name_stems(worded) | _name_stems(told) and not is_tied
         alone[one.story] = alone.get(one.story, True) and is_alone

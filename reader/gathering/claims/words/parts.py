@@ -21,7 +21,7 @@ _FEWEST_TERMS = 2  # of a part, and of what one sentence says of it
 
 def tellers_of_parts(parts: Sequence[Span], claim: Claim, articles: Sequence[Article]) -> Iterator[Member]:
     """Yield the sentences by which stories without one yet tell every part of what words a claim."""
-    article = articles[claim.members[claim.wording].story]
+    article = articles[claim.worded_by.story]
     asked = [terms for part in parts if len(terms := terms_of(article, part)) >= _FEWEST_TERMS]
     told = {member.story for member in claim.tellers()}
     for story, other in enumerate(articles):
