@@ -10,13 +10,15 @@ from reader.text.punctuation import ends_clause
 _START = re.compile(r"\s*(?:By|Von|Par|Por|Di|Door|Af|Av|Автор:?|Текст:?) (?:\[\d{1,4}\])?[^\W\d_a-zà-öø-ÿа-яё]")
 # Below a headline that is set in capitals it is no part of a sentence.
 _SMALL_START = re.compile(r"\s*(?:by|von|par|por|di|door|af|av) [^\W\d_a-zà-öø-ÿа-яё]")
+_PAIRS = frozenset(("by", "vo", "pa", "po", "di", "do", "af", "av", "ав", "те"))
 _REFERENCE = re.compile(r"\[\d{1,4}\]")
 
 
 def part_bylines(lines: Sequence[str], origins: Sequence[int]) -> tuple[Sequence[str], Sequence[int]]:
     """Return the lines with a blank one above each such byline, and where each of them stood in the file."""
-    numbered = enumerate(lines)
-    starts = {number for number, line in numbered if number and _begins(lines, number) and _is_below(lines, number)}
+    # Of nearly all lines two letters tell that none begins there.
+    likely = [number for number, line in enumerate(lines) if line.lstrip()[:2].lower() in _PAIRS]
+    starts = {number for number in likely if number and _begins(lines, number) and _is_below(lines, number)}
     if not starts:
         return lines, origins
     parted: list[str] = []

@@ -39,6 +39,9 @@ _BYLINE = re.compile(
     r"(?:\|.{0,60}|[,–—-].{0,60}|@\w+)?$",
     re.IGNORECASE,
 )
+# "記者林安／嘉義報導": from where a reporter wrote.
+_REPORTED_FROM = late_pattern(r"[記记]者[\u4e00-\u9fff、]{2,12}\s?[／/╱]\s?[\u4e00-\u9fff]{2,8}[報报][導导道]")
+_REPORTER = ("記", "记")
 # Who is named by no name.
 _STAFF = re.compile(r"\b(?:staff|agenc|redac|redak|correspond|korrespond|reporter|editor|writer)")
 _REASONS = {
@@ -335,6 +338,8 @@ def is_byline(text: str) -> bool:
     """Tell whether a line says by whom a story is, and nothing else: "By car" and "By signing up ..." do not."""
     if len(text) > _LONGEST_BYLINE:
         return False
+    if text[:1] in _REPORTER and _REPORTED_FROM.fullmatch(text):
+        return True
     words = text.split()
     if len(words) > _MOST_WORDS_OF_A_BYLINE or not _BYLINE.match(text):
         return False

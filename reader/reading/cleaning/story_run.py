@@ -53,6 +53,7 @@ from reader.reading.cleaning.guards.markup_guards import (
     units_of_structure,
     without_adverts,
     without_hidden,
+    without_linked_headings,
     without_named_furniture,
     without_what_is_apart,
 )
@@ -122,7 +123,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     sure = sure_sentences(page, likely, markup) if markup else frozenset[int]()
     if markup:
         kept = without_adverts(page, without_hidden(page, kept, markup), markup)
-        kept = without_consent_left_out(page, kept, markup)
+        kept = without_linked_headings(page, without_consent_left_out(page, kept, markup))
         kept = without_comments_left_out(page, without_captions_left_out(page, kept, markup), likely, markup)
         kept = without_what_is_apart(page, without_captions(page, kept, likely, titles.best), markup)
     else:

@@ -54,6 +54,8 @@ _OURS = late_pattern(
     r",?\s+(?=(?-i:[A-ZÀ-ÞΑ-ΩА-ЯІЇЄ]))",
     re.IGNORECASE,
 )
+# "記者林安／嘉義報導"
+_REPORTED_FROM = late_pattern(r"\s?[／/╱]\s?[\u4e00-\u9fff]{2,8}[報报][導导道]$")
 _OF_HER = late_pattern(r"^(?P<first>\w+[αηάή])[ςσ](?P<rest>\s+\S+)$", re.IGNORECASE)
 _NOBODY = late_pattern(
     r"^(?:\d+|view all posts.*|see all.*|more (?:from|by).*|admin(?:istrator)?|staff|editor|webmaster|unknown|none"
@@ -114,6 +116,8 @@ def _name_in(text: str) -> str | None:
     name = name.strip(" ,;|·-–—")
     name = _IN_BRACKETS.sub(r"\1", name)
     name = _OURS.sub("", _BY.sub("", name))
+    if not name.isascii():
+        name = _REPORTED_FROM.sub("", name)
     name = _in_greek(name).strip(' ,;:|·-–—"')
     name = _POST.sub(r"\g<name>", name)
     name = "".join([_PLACE.sub(r"\g<name>", part) for part in _AND.split(name)])

@@ -288,3 +288,8 @@ def test_a_headline_of_two_words_is_one_above_a_byline_and_at_the_top_of_a_story
     story = ["A night ferry ran aground off Port Elsin early on Sunday, the harbour office said."] * 2
     judged = judge_units(split_units("\n\n".join(["Low water", *below, *story]).split("\n")))
     assert judged.headline == 0
+
+
+def test_a_reporter_and_a_place_are_a_byline_in_chinese() -> None:
+    assert is_byline("記者林曉嵐／台南報導")
+    assert not is_byline("記者會週一舉行／市長報到")

@@ -4,6 +4,7 @@ from reader.reading.cleaning.guards.markup_guards import (
     units_of_structure,
     without_adverts,
     without_hidden,
+    without_linked_headings,
     without_named_furniture,
     without_what_is_apart,
 )
@@ -81,3 +82,17 @@ def test_a_story_in_several_elements_is_whole() -> None:
     # The story's last part is inside of an element that stands beside its other paragraphs.
     nested = {"container": [1.0, 1.0, 2.0], "end of container": [2.0, 2.0, 2.0]}
     assert without_what_is_apart(page, range(3), nested) == [0, 1, 2]
+
+
+def test_a_heading_that_is_a_link_names_another_story_and_many_are_those_of_a_list() -> None:
+    told = (FIRST, SECOND, THIRD, FIRST.replace("noon", "one"))
+    head = "Goats win the race round the island"
+
+    def page_with(count: int) -> Page:
+        heads = [Unit(head, at, at, heading=True, linked=1.0) for at in range(count)]
+        return Page([*(Unit(text, at, at) for at, text in enumerate(told)), *heads])
+
+    assert without_linked_headings(page_with(1), range(5)) == [0, 1, 2, 3]
+    assert without_linked_headings(page_with(2), range(6)) == list(range(6))
+    plain = Page([*(Unit(text, at, at) for at, text in enumerate(told)), Unit(head, 4, 4, heading=True)])
+    assert without_linked_headings(plain, range(5)) == list(range(5))

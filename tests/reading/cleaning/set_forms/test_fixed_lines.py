@@ -17,6 +17,7 @@ from reader.reading.cleaning.set_forms.fixed_lines import (
     "line",
     [
         *("Advertisement", "Advertisement · Scroll to continue", "Story continues below", "Report This Ad"),
+        *("Story Continued Below", "Interested in the harbour?"),
         *("Weiterlesen nach der Anzeige", "La suite après cette publicité", "Sigue leyendo", "Ciąg dalszy pod reklamą"),
         *("Subscribe to our newsletter for more news of the island.", "Sign up for the daily briefing"),
         *("Abonnieren Sie unseren Newsletter", "Abonnez-vous à notre newsletter", "Suscríbete a nuestro boletín"),

@@ -11,15 +11,24 @@ from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
 
 # What stands behind the words of a caption, often twice in one line: the description of the picture is there too.
-_PICTURE_CREDIT = late_pattern(
-    r"\w\W{1,3}(?:(?:photographs?|photos?|pictures?|images?|credits?|cr[ée]dit(?: photo|os?)?|fotos?|fotografía|imagen"
-    r"|imagem|immagine|(?:archiv)?bild(?:er|quelle)?|zdj(?:ęcie|\.)|fot\.|φωτ(?:ογραφία|ο|\.)|фото(?:графия)?|kuva|bilde"
-    r"|fotoğraf) ?: ?|fot\. )\w[^.]{2,60}$"
+_PICTURE_CREDIT = re.compile(r"\w\W{1,3}(?:photographs?|photos?|picture|foto|bild) ?: ?\w[^.]{2,60}$")
+# Labels that are less sure: of a long paragraph they may credit more than a picture.
+_SHORT_CREDIT = late_pattern(
+    r"\w\W{1,3}(?:(?:pictures|images?|credits?|cr[ée]dit(?: photo|os?)?|fotos|fotografía|imagen|imagem|immagine"
+    r"|(?:archiv)?bild(?:er|quelle)|zdj(?:ęcie|\.)|fot\.|φωτ(?:ογραφία|ο|\.)|фото(?:графия)?|kuva|bilde|fotoğraf) ?: ?"
+    r"|fot\. )\w[^.]{2,60}$|[a-zß-ÿ)]quelle: ?\w[^.]{2,60}$"
+)
+# Who stands where: "the mayor, second left, and the harbour master".
+_PLACED = late_pattern(
+    r"[A-ZÀ-ÖØ-Þ][\w’'-]+, (?:(?:second|third|far|front|top|bottom) (?:row,? )?(?:from )?(?:left|right)(?:,| and\b)"
+    r"|(?:left|right|cent(?:er|re)),(?! (?:left|right|cent)))"
+    r"|\((?:v\. ?l(?:\.|inks)|links|rechts|à gauche|à droite|izq\.|dcha\.)\)"
 )
 # "台東老戲院。圖／市府提供", "岸壁に着いた船＝2日、青浜市、大野健撮影"
 _CREDIT_BEHIND = late_pattern(
     r"(?:^|[。」）)\s（(])(?:图|圖|照片|攝影|摄影|写真|사진)\s?[／/╱:：=＝]\s?[^。]{2,24}$"
     r"|.[＝=][^。＝=]{2,60}(?:撮影|提供)[）)]?$"
+    r"|[（(](?:(?:图片|圖片)(?:来自|來自|来源|來源)[^（()）]{1,24}|[^（()），,。]{2,16}(?:提供|攝|摄))[)）]$"
 )
 # "The ferry at the quay.ANN ORR", "The ferry at the quay. / EFA": the credit is joined to the sentence.
 _JOINED_CREDIT = re.compile(
@@ -44,6 +53,7 @@ _CREDIT_AT_END = late_pattern(
 # Who took a picture in brackets, "(fot. Agencja Wschód)", or an agency of pictures behind a sentence: "Getty Images".
 _OF_A_PICTURE = late_pattern(
     r"\((?:fot|foto|photo|photograph|image|picture|bild|φωτ|φωτο|фото)(?:[.:/]| by)* ?\w[^()]{1,50}\)\W*$"
+    r"|[.»”\"!?] ?(?:[^\W\d_][\w’'-]* ){0,3}[^\W\d_][\w’'-]* ?/ ?(?:reuters|afp|ap|epa|dpa|pap|efe|ansa|tass|anp)\W*$"
     r"|[.»”\"!?] ?(?:\S+ ?/ ?)?(?:stock\.adobe\.com|adobe ?stock|getty images?|shutterstock|i-?stock(?:photo)?"
     r"|alamy(?: stock photo)?|unsplash|pexels|pixabay|depositphotos|imago(?: images)?)\W*$",
     re.IGNORECASE,
@@ -71,6 +81,7 @@ _FEWEST_WORDS_ABOVE = 3
 _LINES_OF_A_CAPTION = 2
 _MOST_WORDS = 60
 _MOST_WORDS_OF_A_LINE = 20
+_MOST_WORDS_BEFORE_A_CREDIT = 32
 _LONGEST_CREDIT = 8
 _LONGEST_SENTENCE = 10
 _LONGEST_DATE_LINE = 14
@@ -86,7 +97,12 @@ def is_caption(page: Page, number: int) -> bool:
         return True
     if seen.words < _FEWEST_WORDS:
         return False
-    if not seen.ended and _PICTURE_CREDIT.search(page.low[number]):
+    is_short = seen.words <= _MOST_WORDS_BEFORE_A_CREDIT
+    if not seen.ended and (
+        _PICTURE_CREDIT.search(page.low[number]) or (is_short and _SHORT_CREDIT.search(page.low[number]))
+    ):
+        return True
+    if _PLACED.search(page.units[number].text):
         return True
     around = page.measured[max(0, number - 1) : number + 2]
     captions = [other for other in around if "caption" in other.kinds]

@@ -146,12 +146,25 @@ def test_who_said_it_in_brackets_makes_no_caption_of_a_quotation(told: str) -> N
         "Der Kai von Elsin am Montag | Bildquelle: Hafenamt",
         "Port w Elsin w poniedziałek, fot. Anna Nowak",
         "Fot. Agencja Wschód",
+        "Mayor Ada Quill, second left, and the harbour master on the quay of Elsin.",
+        "Der Bürgermeister (links) am Kai von Elsin.",
+        "The quay of Elsin after the storm, seen on Monday. Ann Kessler/Reuters",
+        "Die Bürgermeisterin am KaiQuelle: Anna Holm/dpa",
+        "Capture d'écran de la vidéo du port",
+        "圖說：青湖市的碼頭週一關閉，渡輪停駛。（港務局提供）",
     ],
 )
 def test_pictures_from_a_file_and_credits_in_several_languages_make_captions(line: str) -> None:
     assert is_caption(page_of(FIRST, line, SECOND), 1)
 
 
-def test_a_sentence_that_speaks_of_credit_or_a_file_is_none() -> None:
+def test_a_sentence_that_speaks_of_credit_a_side_or_a_file_is_none() -> None:
     assert not is_caption(page_of(FIRST, "The council gave it no credit: the crane was old.", SECOND), 1)
+    assert not is_caption(page_of(FIRST, "In Congress, left, right and centre agreed that it must go.", SECOND), 1)
     assert not is_caption(page_of(FIRST, "File a claim before Monday, the office told the owners.", SECOND), 1)
+
+
+def test_a_long_paragraph_with_a_credit_behind_it_may_tell_something() -> None:
+    told = " ".join(["The council bought the crane of Elsin for little money and never had it looked at again."] * 2)
+    assert not is_caption(page_of(FIRST, f"{told} Credit: Harbour Office", SECOND), 1)
+    assert is_caption(page_of(FIRST, f"{told} Photo: Harbour Office", SECOND), 1)
