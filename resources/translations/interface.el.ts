@@ -2333,8 +2333,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Ο πίνακας όλων των συνδέσεων λέει το ίδιο με λόγια</translation>
     </message>
     <message>
-        <source>A dot for each link, where it stands in both stories: full where it keeps their order, hollow where it is moved. Bands: what one story alone says. Click a dot to go there.</source>
-        <translation>Μια κουκκίδα για κάθε σύνδεση, εκεί που βρίσκεται και στα δύο άρθρα: γεμάτη όπου κρατά τη σειρά τους, κούφια όπου μετακινήθηκε. Ζώνες: όσα λέει μόνο το ένα άρθρο. Κλικ σε κουκκίδα για μετάβαση.</translation>
+        <source>A dot for each link, where it stands in both stories: full where it keeps their order, hollow where it is moved. Bands: what was found in one story alone. Click a dot to go there.</source>
+        <translation>Μια κουκκίδα για κάθε σύνδεση, εκεί που βρίσκεται και στα δύο άρθρα: γεμάτη όπου κρατά τη σειρά τους, κούφια όπου μετακινήθηκε. Ζώνες: όσα βρέθηκαν μόνο στο ένα άρθρο. Κλικ σε κουκκίδα για μετάβαση.</translation>
     </message>
     <message>
         <source>a link in the same order</source>

@@ -79,7 +79,7 @@ class CrossingsMap(QWidget):
             self,
             self.tr(
                 "A dot for each link, where it stands in both stories: full where it keeps their order, hollow where "
-                "it is moved. Bands: what one story alone says. Click a dot to go there."
+                "it is moved. Bands: what was found in one story alone. Click a dot to go there."
             ),
         )
 

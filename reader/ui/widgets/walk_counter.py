@@ -70,8 +70,6 @@ class WalkCounter(QWidget):
         if counted == (self._total, self._number, self._hidden, self._is_known) and self._label.text():
             return
         self._total, self._number, self._hidden, self._is_known = counted
-        told = self.tr("{} more: the legend below the stories hides them").format(hidden) if hidden else ""
-        set_tool_tip(self._label, told)
         self._show()
 
     def set_short(self, *, is_short: bool) -> None:
@@ -90,7 +88,12 @@ class WalkCounter(QWidget):
             action.setIcon(themed_icon(name, palette))
 
     def _show(self) -> None:
+        whole = self._told(self._number, is_short=False)
         self._label.setText(self._told(self._number, is_short=self._is_short))
+        self._label.setAccessibleName(whole)
+        more = self.tr("{} more: the legend below the stories hides them").format(self._hidden) if self._hidden else ""
+        # A number alone doesn't say of what.
+        set_tool_tip(self._label, "\n".join(filter(None, (whole if self._is_short else "", more))))
         self._enable()
         self._label.setFixedWidth(self._width(is_short=self._is_short))
         # The toolbar asks at once how much room there is, before Qt would tell it of the new width.

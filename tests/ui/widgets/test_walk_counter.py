@@ -1,6 +1,7 @@
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.widgets.walk_counter import WalkCounter
 
 
@@ -43,6 +44,17 @@ def test_stops_that_are_hidden_are_not_called_none(qtbot: QtBot) -> None:
     walk = counter(qtbot)
     walk.show_count(0, hidden=7)
     assert walk.text == "shared hidden"
+
+
+def test_a_number_without_words_says_in_its_tip_of_what(qtbot: QtBot) -> None:
+    walk = counter(qtbot)
+    walk.show_count(7, 4, hidden=2)
+    walk.set_short(is_short=True)
+    (label,) = walk.findChildren(PlainLabel)
+    assert label.text() == "4/7"
+    assert label.toolTip() == "4 of 7 shared\n2 more: the legend below the stories hides them"
+    walk.set_short(is_short=False)
+    assert "4 of 7" not in label.toolTip()
 
 
 def test_one_place_is_said_in_the_singular(qtbot: QtBot) -> None:
