@@ -924,10 +924,6 @@
         <translation>το άρθρο το λέει σε άλλη γλώσσα· δεν συγκρίνεται πόσο από αυτό λέει</translation>
     </message>
     <message>
-        <source>the story tells a fact of this as another one cannot</source>
-        <translation>το άρθρο λέει εδώ κάτι που δεν συμβιβάζεται με άλλο άρθρο</translation>
-    </message>
-    <message>
         <source>words of somebody that other stories quote too</source>
         <translation>λόγια κάποιου που παραθέτουν και άλλα άρθρα</translation>
     </message>
@@ -942,6 +938,10 @@
     <message>
         <source>others differ</source>
         <translation>άλλοι διαφέρουν</translation>
+    </message>
+    <message>
+        <source>the story tells a fact of this otherwise than another one: both can hardly be true</source>
+        <translation>το άρθρο λέει ένα στοιχείο αλλιώς από ένα άλλο: δύσκολα αληθεύουν και τα δύο</translation>
     </message>
     <message>
         <source>the story tells a fact as it stands here, and another one tells it otherwise</source>

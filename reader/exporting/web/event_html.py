@@ -27,6 +27,7 @@ from reader.wording.event.events import (
     left_out_meaning,
     most_left_out_text,
     nothing_found,
+    nothing_left_out,
     quoted_text,
     sentence_number,
     sentence_text,
@@ -136,7 +137,7 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
         if omission.claims:
             yield from _claims(event, omission.claims, told_by_text)
         else:
-            yield f'<p class="note">{safe_text(nothing_found())}</p>'
+            yield f'<p class="note">{safe_text(nothing_left_out())}</p>'
         if omission.later:
             yield f'<p class="note">{safe_text(told_later_head())}:</p>'
             yield from _claims(event, omission.later, told_when_text)

@@ -54,7 +54,7 @@ def state_definition(state: State) -> str:
         State.WHOLE: tr("the story tells this"),
         State.PART: tr("the story tells some of this, or something of it otherwise, or is linked to one that does"),
         State.FOREIGN: tr("the story tells this in another language; how much of it is not compared"),
-        State.DIFFERS: tr("the story tells a fact of this as another one cannot"),
+        State.DIFFERS: tr("the story tells a fact of this otherwise than another one: both can hardly be true"),
         State.AS_WORDED: tr("the story tells a fact as it stands here, and another one tells it otherwise"),
         State.QUOTATION: tr("words of somebody that other stories quote too"),
         State.SAME_TEXT: tr("the story prints another one's text, and this sentence of it"),
@@ -201,6 +201,11 @@ def stories_head() -> str:
 def nothing_found() -> str:
     """Say that a list is empty: a machine looked, and may have missed something."""
     return tr("Nothing was found.")
+
+
+def nothing_left_out() -> str:
+    """Say the same of what a story leaves out."""
+    return tr("Nothing was found to be left out.")
 
 
 def copies_text(copies: int) -> str:

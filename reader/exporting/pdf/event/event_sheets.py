@@ -27,6 +27,7 @@ from reader.wording.event.events import (
     headline_of,
     left_out_meaning,
     nothing_found,
+    nothing_left_out,
     quoted_text,
     sentence_number,
     sentence_text,
@@ -106,7 +107,7 @@ class EventSheets:
             return
         omission = next((one for one in event.omissions if one.story == story), Omission(story, ()))
         if not omission.claims:
-            yield Source(tr("Nothing was found to be left out."), note), None
+            yield Source(nothing_left_out(), note), None
         for left in in_quotations(event, omission.claims):
             yield from self._left_claim(left, told_by_text(event, *left.claims))
         if omission.later:
