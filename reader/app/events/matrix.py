@@ -288,9 +288,10 @@ def _own(claim: Claim, story: int) -> list[Member]:
 
 
 def _best(claim: Claim, story: int) -> Member | None:
-    """Return the sentence by which a story tells a claim: one that tells it whole, if it has one."""
-    own = _own(claim, story)
-    return next(iter((*(member for member in own if member.how is Extent.FULL), *own)), None)
+    """Return the sentence by which a story tells a claim: the one that words it, or tells it whole, if it has one."""
+    own, wording = _own(claim, story), claim.members[claim.wording]
+    whole = (member for member in own if member.how is Extent.FULL)
+    return next(iter((*(member for member in own if member == wording), *whole, *own)), None)
 
 
 def _clash_of(claim: Claim, story: int) -> tuple[Member, Member] | None:
@@ -316,6 +317,7 @@ def _linked_tellers(event: Event, claim: Claim, story: int, base: int) -> tuple[
     """
     own = [*filter(None, [_best(claim, story)]), *_own(claim, story)]
     pairs = [(other, member) for other in _held_against(event, claim, story, base) for member in own]
+    pairs.sort(key=lambda pair: pair[1] != claim.members[claim.wording])  # whose words the row has, shows these
     places = [((other.story, other.sentence), (member.story, member.sentence)) for other, member in pairs]
     linked = [n for n, pair in enumerate(places) if event.are_linked(*pair)]
     sure = (n for n in linked if tuple(sorted(places[n])) not in event.unsure)

@@ -85,6 +85,20 @@ def test_a_cell_of_who_agrees_with_one_side_opens_what_differs_from_it_and_names
     assert matrix.clashing_words(0, matrix.pair_of(0, column)) == (("passed",), ())
 
 
+def test_a_story_that_words_a_row_shows_that_sentence_and_no_other_one_of_its_own(event: Event) -> None:
+    members = (
+        Member(0, 0, Extent.FULL),
+        Member(0, 1, Extent.FULL),
+        Member(1, 0, Extent.FULL),
+        Member(1, 1, Extent.FULL),
+    )
+    claim = Claim(members, ClaimKind.FACT, wording=1)
+    told = replace(event, claims=(claim,), omissions=(), links=(((0, 0), (1, 0)), ((0, 1), (1, 1))))
+    matrix = Matrix(told)
+    assert matrix.pair_of(0, 0) == (Place(1, 1), Place(0, 1))
+    assert matrix.pair_of(0, 1) == (Place(0, 1), Place(1, 1))
+
+
 def test_of_a_pair_those_words_are_marked_that_clash_in_it_alone() -> None:
     event = counting_event()
     hour = Difference(DifferenceKind.DATE, Verdict.CLASH, Span(0, 3), Span(0, 3), 0.9)  # between two others
