@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.joining import with_members
-from reader.gathering.claims.sentences import telling_terms
+from reader.gathering.claims.sentences import are_alike, telling_terms
 from reader.model.article import Article
+from reader.model.comparison import SURE_LINK
 from reader.model.events.claim import Claim, Member, Place
 
 # What words two rows that have both: of 24 such pairs of 92 events of three real stories 22 were one; of all that are
@@ -29,16 +30,13 @@ def without_retold(claims: Sequence[Claim], articles: Sequence[Article], likenes
     """Return the claims without those that are another one again; what clashes in one alone is shown there."""
     kept: list[int] = []
     telling: dict[Place, list[int]] = {}
-    worded: dict[Place, list[int]] = {}
     joining: dict[int, set[Place]] = {}
     for number in sorted(range(len(claims)), key=lambda n: (-len(claims[n].telling()), n)):
         claim, places = claims[number], _places(claims[number])
-        # Of two that are one, what words the one stands with the other.
-        near = {*telling.get(_wording(claim), ()), *(n for place in places for n in worded.get(place, ()))}
+        near = {n for place in places for n in telling.get(place, ())}
         other = next((n for n in kept if n in near and _is_again(claim, claims[n], articles, likeness)), None)
         if other is None:
             kept.append(number)
-            worded.setdefault(_wording(claim), []).append(number)
             for place in places:
                 telling.setdefault(place, []).append(number)
         elif len(places - _places(claims[other])) <= _MOST_BESIDE:
@@ -54,12 +52,30 @@ def _is_again(one: Claim, other: Claim, articles: Sequence[Article], likeness: L
     worded, others = _wording(one), _wording(other)
     if likeness.of(worded, others) >= _VERY_LIKE and others in _places(one) and worded in _places(other):
         return True
+    if _stands_within(one, other) and _are_near(worded, others, articles, likeness):
+        return True
     terms = telling_terms(articles, worded), telling_terms(articles, others)
     return (
         len(_places(one) - _places(other)) <= _MOST_BESIDE
         and len(terms[0] & terms[1]) >= _SHARED * max(1, min(map(len, terms)))
         and (_has_within(one, other, likeness) or _has_within(other, one, likeness))
     )
+
+
+def _stands_within(one: Claim, other: Claim) -> bool:
+    """Tell whether each story of a claim tells another one by a sentence of both, and no two tell the first alone."""
+    places = [frozenset(map(_place, claim.telling())) for claim in (one, other)]
+    both = places[0] & places[1]
+    return {story for story, _ in both} == {story for story, _ in places[0]} and (
+        len(places[0] - both) <= _MOST_BESIDE
+    )
+
+
+def _are_near(one: Place, other: Place, articles: Sequence[Article], likeness: Likeness) -> bool:
+    """Tell whether two sentences are surely linked, or alike if they are of one story."""
+    if one[0] == other[0]:
+        return are_alike(articles, one, other)
+    return likeness.of(one, other) >= SURE_LINK
 
 
 def _has_within(one: Claim, other: Claim, likeness: Likeness) -> bool:
