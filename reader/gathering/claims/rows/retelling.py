@@ -66,9 +66,7 @@ def _stands_within(one: Claim, other: Claim) -> bool:
     """Tell whether each story of a claim tells another one by a sentence of both, and no two tell the first alone."""
     places = [frozenset(map(_place, claim.telling())) for claim in (one, other)]
     both = places[0] & places[1]
-    return {story for story, _ in both} == {story for story, _ in places[0]} and (
-        len(places[0] - both) <= _MOST_BESIDE
-    )
+    return {story for story, _ in both} == {story for story, _ in places[0]} and (len(places[0] - both) <= _MOST_BESIDE)
 
 
 def _are_near(one: Place, other: Place, articles: Sequence[Article], likeness: Likeness) -> bool:
