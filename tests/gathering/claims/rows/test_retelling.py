@@ -68,3 +68,9 @@ def test_of_one_story_what_words_two_rows_must_be_alike() -> None:
     strange = row((1, 2), (1, 1), SUIT, HEADLINE)
     assert without_retold([own, other], articles, Likeness({}, frozenset())) == [other]
     assert without_retold([own, strange], articles, Likeness({}, frozenset())) == [own, strange]
+
+
+def test_a_row_with_a_sentence_beside_is_none_again_that_is_worded_by_none_of_its_own() -> None:
+    one, other = row((1, 1), SUIT, HEADLINE), row((1, 0), (1, 1), SUIT, SAVED)
+    articles = [ARTICLES[0], article_of("Monitor", "States sue over subsidies", "Eighteen states sue."), ARTICLES[2]]
+    assert without_retold([one, other], articles, Likeness({}, frozenset())) == [one, other]
