@@ -45,10 +45,10 @@ def is_in_name(words: Sequence[TaggedWord], at: int) -> bool:
     """Whether a word is part of a name: Doctors Without Borders."""
     beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
     is_inside = at > 0 and words[at].text[:1].isupper() and len(beside) == _TWO and all(word.is_name for word in beside)
-    return is_inside and not _has_title_case(words)
+    return is_inside and not has_title_case(words)
 
 
-def _has_title_case(words: Sequence[TaggedWord]) -> bool:
+def has_title_case(words: Sequence[TaggedWord]) -> bool:
     """Whether all longer words have capitals, as in headlines, where a capital tells no name."""
     return all(word.text[0].isupper() for word in words if word.kind is TokenKind.WORD and len(word.text) > _SHORT)
 

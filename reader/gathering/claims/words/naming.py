@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from reader.comparing.crosslingual.words import match_words
+from reader.comparing.differing.statements.governed_words import has_title_case
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.profiling.synonyms import read_synonyms
@@ -35,11 +36,14 @@ def share_names_alone(one: Text, other: Text) -> bool:
     names = _names(one) & _names(other)
     if not names or profile(*one).numbers & profile(*other).numbers or count_as_many(one, other):
         return False
-    who = _who(one) | _who(other)
+    plain = _without_title_case(one, other)
+    if not plain:
+        return False
+    who = frozenset[str]().union(*map(_who, plain))
     if one[1] == other[1]:
         terms = telling_terms_of(*one) & telling_terms_of(*other)
         shared = terms | (_stems(one) & _stems(other))
-        return shared <= who and any(map(_has_office, (one, other))) and not shared <= _name_stems(one)
+        return shared <= who and any(map(_has_office, (one, other))) and not shared <= _name_stems(plain[0])
     if not all(map(_has_office, (one, other))):
         return False
     if any(pair.kind is ReasonKind.NUMBERS for pair in match_words(one, other)):
@@ -86,9 +90,15 @@ def find_sharing_names_alone(claim: Claim, articles: Sequence[Article], likeness
         told = articles[one.story].sentence_text(one.sentence), articles[one.story].language or ""
         is_tied = one.place in likeness.linked.get(wording.place, ())
         shared = _stems(worded) & _stems(told) if told[1] == worded[1] else frozenset[str]()
-        is_alone = bool(shared) and shared <= _name_stems(worded) | _name_stems(told) and not is_tied
+        names = frozenset[str]().union(*map(_name_stems, _without_title_case(worded, told)))
+        is_alone = bool(shared) and shared <= names and not is_tied
         alone[one.story] = alone.get(one.story, True) and is_alone
     return tuple(sorted(story for story, is_alone in alone.items() if is_alone and story != wording.story))
+
+
+def _without_title_case(*texts: Text) -> list[Text]:
+    """Return the texts but for headlines in which all words have capitals: the other one tells what are names."""
+    return [text for text in texts if not has_title_case(tag_words(*text))]
 
 
 def _names(text: Text) -> frozenset[str]:

@@ -40,6 +40,9 @@ MORE = [
     (("They spare Chile, Peru and Cuba.", "en"), ("The judge named Chile, Peru and Cuba.", "en")),  # a list is a fact
     (("Judge Quist was named by President Brandt.", "en"), ("Quist, named by President Brandt, is a judge.", "en")),
     (("Police arrested Ada Quist.", "en"), ("Ada Quist was arrested on Friday.", "en")),
+    # In a headline of capitals no word is known for a name.
+    (("Minister Fires Fleet Chief Over Diver Row", "en"), ("Fleet chief Owen Hale fired over diver case", "en")),
+    (("Minister Fires Fleet Chief", "en"), ("Fleet Chief Fired by Minister", "en")),
 ]
 
 
