@@ -18,6 +18,7 @@ from reader.comparing.differing.statements.certainty.denials.clause_negations im
 from reader.comparing.differing.statements.certainty.denials.deeds_in_words import compare_deeds_in_words
 from reader.comparing.differing.statements.certainty.denials.denials_in_words import compare_denials_in_words
 from reader.comparing.differing.statements.certainty.denials.left_out import compare_left_out
+from reader.comparing.differing.statements.certainty.denials.passives_denied import compare_passives
 from reader.comparing.differing.statements.certainty.denials.undone_deeds import compare_undone
 from reader.comparing.differing.statements.certainty.findings.inspections import (
     Placed,
@@ -176,6 +177,7 @@ def _tell_stances(
             list(compare_deeds_in_words(one, other, later))
             or list(compare_undone(one, other, later))
             or list(compare_denials_in_words(one, other))
+            or list(compare_passives(one, other, later))
         )
     denied = stances or ([] if tells_whether else list(compare_clauses(one, other)))
     if any(is_of_inspections(one, found[2], other, found[3]) for found in denied):

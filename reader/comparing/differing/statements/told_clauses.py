@@ -1,15 +1,23 @@
 """The clauses of a sentence: what each tells but for its negations, and on what it hangs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.comparing.differing.statements.clause_bounds import clause_bounds
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import differ
 
 _DAY_REACH = 2  # words from "until" to "Friday"
 _JOINTS = ("and", "but")
 _AUXILIARY = {"en": frozenset({"do", "does", "did"})}  # a negation needs them, an affirmation does not
+# What a word that denies tells besides.
+_DENIED_VERBS = {
+    **{f"{verb}n't": verb for verb in ("is", "are", "was", "were", "has", "have", "had", "would", "could", "should")},
+    "won't": "will",
+    "can't": "can",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +38,19 @@ def read_clauses(side: SentenceFacts) -> list[ToldClause]:
     clauses = []
     for begin, end in clause_bounds(words, _JOINTS):
         cues = [at for at in range(begin, end) if negates(words, at)]
-        places = [at for at in range(begin, end) if at not in cues and words[at].text.lower() not in auxiliary]
+        places = [
+            at
+            for at in range(begin, end)
+            if (at not in cues or words[at].text.lower().replace("’", "'") in _DENIED_VERBS)
+            and words[at].text.lower() not in auxiliary
+        ]
         if places:
-            clauses.append(ToldClause(begin, end, tuple(words[at].stem for at in places), tuple(places), tuple(cues)))
+            clauses.append(ToldClause(begin, end, tuple(_told(words, at) for at in places), tuple(places), tuple(cues)))
     return clauses
+
+
+def _told(words: Sequence[TaggedWord], at: int) -> str:
+    return _DENIED_VERBS.get(words[at].text.lower().replace("’", "'"), words[at].stem)
 
 
 def region_of(side: SentenceFacts, clause: ToldClause) -> tuple[int, int]:

@@ -42,6 +42,8 @@ def test_opposites_of_two_things_do_not_clash(language: str, left: str, right: s
         ("de", "Der Rat billigte die hintere Halle.", "Der Rat lehnte die hintere Halle ab."),
         ("nl", "De huren zijn in Halm gestegen.", "De huren zijn in Halm gedaald."),
         ("fr", "Le prix de l'essence a augmenté à Tarn.", "Le prix de l'essence a baissé à Tarn."),
+        ("de", "Nachts war nur eine Pflegekraft im Haus.", "In der Nacht waren drei Pflegekräfte im Haus."),
+        ("fr", "Une seule infirmière était de garde.", "Trois infirmières étaient de garde."),
         ("en", "The fire began in the east wing of the hospital.", "The fire began in the west wing of the hospital."),
         ("fr", "Le maire réclame des caméras depuis mai.", "Le maire a refusé des caméras."),
         ("en", "The strike lasted three days.", "The strike at the port, in Tarn, lasted eleven days."),

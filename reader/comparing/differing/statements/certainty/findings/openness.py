@@ -194,7 +194,10 @@ def _whom(behind: Sequence[TaggedWord]) -> frozenset[str]:
 def _facility(words: Sequence[TaggedWord], at: int) -> int | None:
     """Return where that stands which is open: the subject before the word, or what stands right behind it."""
     begin = next((place + 1 for place in range(at - 1, -1, -1) if words[place].kind is TokenKind.MARK), 0)
-    for place in (*range(max(begin, at - _REACH), at), *range(at + 1, min(at + 1 + _BEHIND, len(words)))):
+    before = range(max(begin, at - _REACH), at)
+    if (subject := _before_relative(words, begin)) is not None:
+        before, begin = subject, subject.start
+    for place in (*before, *range(at + 1, min(at + 1 + _BEHIND, len(words)))):
         if words[place].entry("facility") is None:
             continue
         behind = words[place + 1] if place + 1 < len(words) else None
@@ -202,6 +205,19 @@ def _facility(words: Sequence[TaggedWord], at: int) -> int | None:
             continue  # the airport road, the airport's car park
         return place if not _is_of_another(words, begin, place) else None
     return None
+
+
+def _before_relative(words: Sequence[TaggedWord], begin: int) -> range | None:
+    """Return where a subject stands that goes on behind a relative clause: the museum, which is old, is closed."""
+    comma = begin - 1
+    first = next((at for at in range(comma - 1, -1, -1) if words[at].kind is TokenKind.MARK), None)
+    if first is None or words[comma].text != "," or words[first].text != ",":
+        return None
+    relative = words[first + 1].entry("subordinate")
+    if relative is None or relative.value != "relative":
+        return None
+    start = next((at + 1 for at in range(first - 1, -1, -1) if words[at].kind is TokenKind.MARK), 0)
+    return range(start, first)
 
 
 def _is_of_another(words: Sequence[TaggedWord], begin: int, place: int) -> bool:

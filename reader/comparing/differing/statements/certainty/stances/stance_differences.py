@@ -44,7 +44,7 @@ _AGREEMENT = 0.5
 _STANCES = frozenset({"quantity", "opposite", "negation", "modal"})
 _TURNING = frozenset({"opposite", "vote"})
 _NONE = frozenset({"no_such", "nobody"})
-_YET = "yet"
+_YET, _WILL = "yet", "sure"
 _TO_COME = frozenset({"possible", "able", "open"})
 _FEWEST = 2  # words that both sides tell beside what document tells it
 _SCOPE = 4  # words behind a negation or a modal verb that it governs
@@ -87,6 +87,10 @@ def compare_stance(left: SentenceFacts, right: SentenceFacts, common: float) -> 
         yield from compare_certainty(left, right, common)
 
 
+def _is_to_come(side: SentenceFacts) -> bool:
+    return any(modal_of(word) == _WILL for word in side.words)
+
+
 def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
     cues = _own_negations(left, right), _own_negations(right, left)
     if bool(cues[0]) == bool(cues[1]) or is_conditional(left.words) or is_conditional(right.words):
@@ -95,8 +99,8 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
         return  # what one denies the other says by a word for the opposite
     side, other = (left, right) if cues[0] else (right, left)
     at = (cues[0] or cues[1])[0]
-    if has_come_again(side, other):
-        return
+    if has_come_again(side, other) or (_is_to_come(side) and not _is_to_come(other) and "was" in other.kinds):
+        return  # will not be closed, and was closed last year
     if (told := word_without(side, at, other)) is not None:
         denied, affirmed = with_governed(side.words, at), with_verb(other.words, other.words.index(told))
         pair = (denied, affirmed) if side is left else (affirmed, denied)

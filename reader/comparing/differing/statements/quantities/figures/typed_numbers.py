@@ -34,6 +34,7 @@ _ARTICLES = "the"
 _BARE = frozenset({"1/2", "1/4"})  # half hours and quarter hours
 _OLDEST = 120  # years
 _AT_AGE = "at_age"
+_ONLY, _ALONE = "only", "one_alone"
 _TIMES = frozenset({"time", "times", "fold"})
 _WHOLE = 100
 _SECOND = 2  # "every second" is a time as well
@@ -244,7 +245,7 @@ def _age(words: Sequence[TaggedWord], number: Number, behind: int) -> Typed | No
 def _count(words: Sequence[TaggedWord], number: Number) -> Typed | None:
     before = words[number.first - 1] if number.first else None
     after = words[number.last] if number.last < len(words) else None
-    if number.in_words and number.value == 1:
+    if number.in_words and number.value == 1 and not _is_only_one(words, number):
         return None  # an article, or a pronoun, in most languages
     if number.last == number.first + 1 and read_year(words, number.first) is not None:
         return None
@@ -259,6 +260,17 @@ def _count(words: Sequence[TaggedWord], number: Number) -> Typed | None:
     if after is not None and read_unit(words, number.last + 1) and after.text in _HYPHENS:
         return None  # a 7-year-old
     return Typed(DifferenceKind.NUMBER, "", number.value, number.first, number.last)
+
+
+def _is_only_one(words: Sequence[TaggedWord], number: Number) -> bool:
+    """Whether it is told that there was one and no more: only one nurse, une seule infirmière."""
+    before = words[number.first - 1] if number.first else None
+    behind = words[number.last] if number.last < len(words) else None
+    noun = words[number.last + 1] if number.last + 1 < len(words) else None
+    if before is not None and before.entry(_ONLY) is not None:
+        return behind is not None and behind.may_be_counted and behind.is_content and behind.entry("unit") is None
+    is_alone = behind is not None and behind.entry(_ALONE) is not None
+    return is_alone and noun is not None and noun.is_content and noun.entry("unit") is None
 
 
 def _is_age_at_death(words: Sequence[TaggedWord], number: Number) -> bool:

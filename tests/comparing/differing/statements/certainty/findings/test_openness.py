@@ -13,6 +13,7 @@ from tests.comparing.differing.statements.test_alike_in_part import clashing
         ("The airport of Varn remains open.", "The airport of Varn is shut.", "en"),
         ("Der Bahnhof Varn ist offen.", "Der Bahnhof Varn ist geschlossen.", "de"),
         ("L'aéroport de Varn est ouvert.", "L'aéroport de Varn est fermé.", "fr"),
+        ("Le musée, qui fait partie du parc, est fermé.", "Le musée, qui fait partie du parc, est ouvert.", "fr"),
         ("La stazione di Varn è aperta.", "La stazione di Varn è chiusa.", "it"),
         ("Το λιμάνι του Βαρν είναι ανοιχτό.", "Το λιμάνι του Βαρν είναι κλειστό.", "el"),
         ("El puente de Varn sigue cerrado por parte de la policía.", "El puente de Varn sigue abierto.", "es"),
@@ -35,6 +36,7 @@ def test_open_and_closed_clash(left: str, right: str, language: str) -> None:
         ("The bridge is not closed.", "The bridge is open."),
         ("The museum is open all week.", "The museum's café is closed all week."),
         ("The bridge is partly closed.", "The bridge is open."),
+        ("The museum, which owns a café, is open.", "The café, which the museum owns, is closed."),
     ],
 )  # fmt: skip
 def test_another_place_time_or_part_does_not(left: str, right: str) -> None:
