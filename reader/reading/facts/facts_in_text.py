@@ -9,7 +9,7 @@ from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.set_forms.fixed_lines import is_greeting
 from reader.reading.extraction import Metadatum
-from reader.reading.facts.authors_alone import find_author_alone
+from reader.reading.facts.authors_alone import find_author_alone, is_author_above
 from reader.reading.facts.bylines import clean_byline, labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
@@ -34,6 +34,7 @@ _FEWEST_WORDS_OF_PROSE = 8
 _WORDS_OF_AN_HOUR = 6
 # The headline of a text without menus is among its first lines.
 _HIGH_UP = 4
+_DATE_ABOVE = 2
 _BESIDE = 4  # lines from the headline on
 _ADDRESS = late_pattern(r"https?://[^\s/]+/\S+")  # of a page, not of a site
 _MOST_LINES_OF_A_LETTERHEAD = 8
@@ -171,7 +172,13 @@ def _find_bylines(
         story = [units[number] for number in told]
         prose = next((number for number in told if number >= body and _is_prose(units[number].text)), body)
         closing = frozenset([unit.text.strip() for unit in units[told[-1] + 1 :]])
-        yield from find_author_alone(units[headline + 1 : prose], story, language, closing)
+        between = units[headline + 1 : prose]
+        yield from find_author_alone(between, story, language, closing)
+        if len(between) == 1 and is_author_above(between[0].text, story):
+            # Outlet and date stand above some headlines, and nothing but the author below.
+            above = units[max(0, headline - _DATE_ABOVE) : headline]
+            if any(is_date_line(unit.text, language) for unit in above):
+                yield Metadatum("byline", between[0].text.strip(), _line(between[0]))
     last = told[-1] if told else len(units)
     for unit in units[last + 1 : last + 1 + _BELOW_STORY]:
         if name := labelled_author(unit.text):

@@ -255,3 +255,10 @@ def test_an_address_in_a_line_of_its_own_above_the_headline_is_the_story_s() -> 
     assert facts_of(f"{address}\n{SCRAPE}")["url"] == (address, "line 1")
     assert "url" not in facts_of(f"https://elsin.example/\n{SCRAPE}")  # of the site
     assert "url" not in facts_of(f"{SCRAPE}\n{address}")  # of whatever stands below
+
+
+def test_the_one_line_below_a_headline_names_the_author_where_the_date_stands_above_it() -> None:
+    lines = ("The Elsin Courier", "3 March 2019", "Crane falls on quay", "Vera Holm", *STORY)
+    assert facts_between(*lines, story=(4, 5), headline=2)["byline"] == "Vera Holm"
+    undated = ("The Elsin Courier", "Islands", "Crane falls on quay", "Vera Holm", *STORY)
+    assert "byline" not in facts_between(*undated, story=(4, 5), headline=2)
