@@ -23,7 +23,7 @@ from reader.gathering.claims.doubting import find_doubtful
 from reader.gathering.claims.likeness import Likeness, find_likeness
 from reader.gathering.claims.rows.across_languages import with_one_row_in_all_languages
 from reader.gathering.claims.rows.clashing import with_clashing
-from reader.gathering.claims.rows.holding import find_unsure_in_other_languages, with_all_foreign
+from reader.gathering.claims.rows.holding import find_unsure_in_other_languages, held_places, with_all_foreign
 from reader.gathering.claims.rows.merging import with_one_row_a_fact
 from reader.gathering.claims.rows.one_count import with_one_row_a_count
 from reader.gathering.claims.rows.outvoted import with_wordings_of_most
@@ -162,7 +162,7 @@ def _gather_each(
         links=tuple(sorted(scored.links)),
         unsure=tuple(sorted(pair for pair in scored.links if scored.of(*pair) < SURE_LINK)),
         opposed=tuple(find_opposed_pairs(_said_of_one(claims, scored), articles)),
-        beside=tuple(find_beside(articles, known.likeness, _held(claims))),
+        beside=tuple(find_beside(articles, known.likeness, held_places(claims))),
         changes=tuple(find_changes(articles, copies.versions, scored)),
         first=find_first(begun, here, copies.versions),
         first_by_clock=find_first_by_clock(begun, here, copies.versions),
@@ -235,11 +235,6 @@ def _with_doubts(claim: Claim, articles: Sequence[Article], likeness: Likeness, 
     doubtful.update(find_sharing_names_alone(claim, articles, likeness))
     unsure = find_unsure_in_other_languages(claim, articles, likeness)
     return replace(claim.without_opposed(opposed).without_doubtful(doubtful), unsure=unsure)
-
-
-def _held(claims: Sequence[Claim]) -> frozenset[Place]:
-    """Return the sentences that tell a claim."""
-    return frozenset(one.place for claim in claims for one in claim.tellers())
 
 
 def _said_of_one(claims: Sequence[Claim], likeness: Likeness) -> Iterator[tuple[Place, Place]]:

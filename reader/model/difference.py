@@ -41,6 +41,10 @@ class Verdict(StrEnum):
     ADDED = "added-detail"
 
 
+TOLD_OTHERWISE = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
+"""What is said of a fact that both sides tell, and each otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """A difference inside a link; spans are offsets in the text of the left and of the right article.

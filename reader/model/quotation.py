@@ -18,6 +18,10 @@ class QuotationClass(StrEnum):
     OTHER_SPEAKER = "same-words-other-speaker"
 
 
+UNCHANGED = frozenset({QuotationClass.IDENTICAL, QuotationClass.SPELLING, QuotationClass.TRIMMED})
+"""Of whose pairs neither story has words that the other one has otherwise."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """A quotation, put together from its pieces.

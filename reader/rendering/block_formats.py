@@ -16,7 +16,7 @@ _HEADLINE_SCALE = 1.45
 _MOST_HEADLINE_POINTS = 6.0  # more than the text has: large print in half a window leaves no room for more
 _SMALL_SCALE = 0.88
 _ORIGINAL_SCALE = 0.82
-_SMALL_ROLES = frozenset({Role.CAPTION, Role.BYLINE, Role.CREDIT, Role.DATELINE, Role.REPEATED, Role.NOTE})
+SMALL_ROLES = frozenset({Role.CAPTION, Role.BYLINE, Role.CREDIT, Role.DATELINE, Role.REPEATED, Role.NOTE})
 
 
 class Addition(Enum):
@@ -57,7 +57,7 @@ def _letters_of(role: Role, font: QFont, palette: Palette) -> QTextCharFormat:
         look.setFontWeight(QFont.Weight.DemiBold)
     elif role is Role.SUBHEADING:
         look.setFontWeight(QFont.Weight.DemiBold)
-    elif role in _SMALL_ROLES:
+    elif role in SMALL_ROLES:
         look.setFontPointSize(size * _SMALL_SCALE)
         look.setForeground(palette.faint_ink)
     elif role is Role.QUOTE:

@@ -15,10 +15,9 @@ from reader.comparing.differing.statements.questions.story_answers import (
     may_be_of_one_thing,
 )
 from reader.model.article import Article, Span
-from reader.model.difference import Difference, Verdict
+from reader.model.difference import TOLD_OTHERWISE, Difference, Verdict
 
 _SURE = 0.7
-_TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
 
 
 def compare_answers(left: Article, own: Sequence[int], right: Article, other: Sequence[int]) -> Iterator[Difference]:
@@ -57,7 +56,7 @@ def compare_lone(
 
 def with_answers(found: Sequence[Difference], answers: Sequence[Difference]) -> list[Difference]:
     """Return differences with those of answers, in the place of what was told of the same words."""
-    if not answers or any(one.verdict in _TOLD for one in found):
+    if not answers or any(one.verdict in TOLD_OTHERWISE for one in found):
         return list(found)
     spans = {one.left for one in answers}, {one.right for one in answers}
     rest = [

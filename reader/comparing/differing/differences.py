@@ -49,10 +49,10 @@ from reader.comparing.differing.statements.times.deeds.times_of_one_deed import 
 from reader.comparing.differing.story_versions import are_copies, are_edited, is_update
 from reader.comparing.differing.told_in_all import are_told_in_all
 from reader.comparing.differing.told_near import is_told_near
-from reader.comparing.differing.told_otherwise import TOLD, compare_told_otherwise, span_of
+from reader.comparing.differing.told_otherwise import compare_told_otherwise, span_of
 from reader.model.article import Article, Span
-from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.events.report_time import gap_between, gap_of_clocks, told_at
+from reader.model.difference import TOLD_OTHERWISE, Difference, DifferenceKind, Verdict
+from reader.model.events.report_time import day_of, gap_between, gap_of_clocks, told_at
 
 _WEEK = timedelta(days=7)
 
@@ -60,7 +60,7 @@ _WEEK = timedelta(days=7)
 _AFTER = {(kind, Verdict.LATER_REPORT): Verdict.OTHER_SUBJECT for kind in DifferenceKind} | {
     (kind, Verdict.CLASH): Verdict.OTHER_SUBJECT for kind in (DifferenceKind.QUANTITY, DifferenceKind.MONEY)
 }
-_PAIRED = TOLD | {Verdict.SAME}  # what is not told again as a detail of either side
+_PAIRED = TOLD_OTHERWISE | {Verdict.SAME}  # what is not told again as a detail of either side
 _OPEN = frozenset({Verdict.CLASH, Verdict.OTHER_SUBJECT})  # of dates that differ, what a later report may have made
 
 
@@ -128,7 +128,7 @@ def _undated_facts(side: LinkSide) -> SentenceFacts:
 
 def find_same_dates(left: LinkSide, right: LinkSide) -> tuple[tuple[Span, Span], ...]:
     """List the dates that two linked texts tell alike in other order; spans are offsets in the two texts."""
-    one, other = (read_facts(side.text, side.language, _day(side.published)) for side in (left, right))
+    one, other = (read_facts(side.text, side.language, day_of(side.published)) for side in (left, right))
     return tuple(find_same_days(one, other)) if one.dates and other.dates else ()
 
 
@@ -165,7 +165,7 @@ def _told_apart(found: Sequence[Difference], left: LinkSide, right: LinkSide) ->
     """Return differences of which those clash no longer that are told of two things or times."""
     if not any(one.verdict is Verdict.CLASH for one in found):
         return found
-    sides = [read_facts(side.text, side.language, _day(side.published)) for side in (left, right)]
+    sides = [read_facts(side.text, side.language, day_of(side.published)) for side in (left, right)]
     people = chain(compare_lone_victims(sides[0], sides[1]), compare_eldest(sides[0], sides[1]))
     of_one = {(a, b) for _, _, a, b, _ in people}
     return [
@@ -199,7 +199,7 @@ def _without_told(found: Sequence[Difference]) -> list[Difference]:
 
 
 def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
-    days = _day(left.published), _day(right.published)
+    days = day_of(left.published), day_of(right.published)
     one = read_facts(left.text, left.language, days[0])
     other = read_facts(right.text, right.language, days[1])
     later = _came_later(left, right)
@@ -257,13 +257,6 @@ def _came_later(left: LinkSide, right: LinkSide) -> timedelta | None:
 
 def _are_of_one_week(one: date | None, other: date | None) -> bool:
     return one is not None and other is not None and abs(one - other) < _WEEK
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat(published[:10]) if published else None
-    except ValueError:
-        return None  # a year, or a month
 
 
 def _is_at(one: Placed | None, span: Span) -> bool:

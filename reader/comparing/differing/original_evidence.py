@@ -4,13 +4,12 @@ Figures, dates and the words that tell a stance are looked for in the original s
 names and roles are not, as a translation may write them in many ways: they never clash through one.
 """
 
-from datetime import date
-
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import differ
 from reader.model.article import Article, Span
 from reader.model.difference import DifferenceKind
+from reader.model.events.report_time import day_of
 
 _TOLERANCE = 0.02
 _STANCES = {
@@ -26,7 +25,7 @@ def is_in_original(article: Article, sentences: tuple[int, ...], kind: Differenc
     original = article.original
     if original is None:
         return True
-    day = _day(article.published)
+    day = day_of(article.published)
     told = read_facts(_passage(article, sentences), article.language or "", day)
     source = read_facts(_passage(original, sentences), original.language or "", day)
     start = article.sentences[sentences[0]].span.start
@@ -43,13 +42,6 @@ def is_in_original(article: Article, sentences: tuple[int, ...], kind: Differenc
 
 def _passage(article: Article, sentences: tuple[int, ...]) -> str:
     return article.text[article.sentences[sentences[0]].span.start : article.sentences[sentences[-1]].span.end]
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat(published[:10]) if published else None
-    except ValueError:
-        return None
 
 
 def _has_value(told: SentenceFacts, source: SentenceFacts, place: Span) -> bool:

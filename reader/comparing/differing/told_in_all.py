@@ -9,17 +9,16 @@ from reader.comparing.differing.statements.quantities.figures.typed_quantities i
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import may_tell_quantity
 from reader.model.article import COMPARED_ROLES, Article, Span
-from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.difference import TOLD_OTHERWISE, Difference, DifferenceKind
 
 _FEWEST = 20  # fewer may be others
-_DIFFERENT = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
 
 
 def are_told_in_all(
     difference: Difference, left: Article, own: Sequence[int], right: Article, other: Sequence[int]
 ) -> bool:
     """Say whether the story of the smaller of two numbers tells the larger one too, in another sentence."""
-    if difference.kind is not DifferenceKind.NUMBER or difference.verdict not in _DIFFERENT:
+    if difference.kind is not DifferenceKind.NUMBER or difference.verdict not in TOLD_OTHERWISE:
         return False
     one, two = _quantity(left, own, difference.left), _quantity(right, other, difference.right)
     if one is None or two is None or one.value == two.value or max(one.value, two.value) < _FEWEST:

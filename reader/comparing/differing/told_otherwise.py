@@ -63,11 +63,10 @@ from reader.comparing.differing.statements.slots.contrasts.causes import deny_a_
 from reader.comparing.differing.statements.slots.value_differences import compare_values
 from reader.comparing.differing.statements.turns import tell_one_turn
 from reader.model.article import Span
-from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.difference import TOLD_OTHERWISE, Difference, DifferenceKind, Verdict
 
 _DENIALS = frozenset({DifferenceKind.QUANTITY, DifferenceKind.NEGATION})
 _TURNS = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
-TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
 
 _Found = tuple[DifferenceKind, Verdict, Placed | None, Placed | None, float]
 
@@ -107,7 +106,7 @@ def compare_told_otherwise(
             continue  # not 12 million, but 21: both may be true
         if kind in _TURNS and denies_reason:
             continue  # not closed because of a strike, but because of flu
-        is_told = is_told or verdict in TOLD
+        is_told = is_told or verdict in TOLD_OTHERWISE
         yield Difference(kind, verdict, span_of(a), span_of(b), round(sure, 2))
     if not is_told and not stances.are_turn and not stances.denied and not denies_reason:
         for kind, verdict, a, b, sure in compare_values(one, other, later):

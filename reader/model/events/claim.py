@@ -126,6 +126,10 @@ class Claim:
         """Return the member whose sentence words it."""
         return self.members[self.wording]
 
+    def is_told(self, span: Span) -> bool:
+        """Whether a part of the sentence that words it is told by others too; a span of its story's text."""
+        return not self.told or any(part.start <= span.start < part.end for part in self.told)
+
     def sides_of(self, one: MemberDifference) -> tuple[Member, Member]:
         """Return the two sentences of a difference."""
         tellers = self.tellers()

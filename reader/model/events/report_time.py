@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 
 from reader.model.article import Article, Role
@@ -112,6 +112,14 @@ def gap_of_clocks(earlier: str | None, later: str | None) -> timedelta | None:
     if moments[0] is None or moments[1] is None or "T" not in (earlier or "") or "T" not in (later or ""):
         return None
     return moments[1].replace(tzinfo=None) - moments[0].replace(tzinfo=None)
+
+
+def day_of(told: str | None) -> date | None:
+    """Return the day of a time as it is told; None where it is no more than a year or a month."""
+    try:
+        return date.fromisoformat(told[:10]) if told else None
+    except ValueError:
+        return None
 
 
 def _days(one: datetime, other: datetime) -> timedelta:

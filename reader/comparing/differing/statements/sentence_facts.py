@@ -10,6 +10,7 @@ from reader.comparing.differing.statements.quantities.figures.typed_quantities i
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ, find_dates
 from reader.comparing.profiling.normalization import TokenKind
+from reader.model.article import Span
 from reader.text.datelines import find_dateline_end
 
 _CONTRACTED = re.compile("n['’]t", re.IGNORECASE)
@@ -37,6 +38,10 @@ class SentenceFacts:
     def __hash__(self) -> int:
         """Hash what tells sentences apart: what is read of one once is asked for by each of its links."""
         return hash((self.text, self.language))
+
+    def words_in(self, span: Span) -> list[TaggedWord]:
+        """Return the words that begin in a part of the text."""
+        return [word for word in self.words if span.start <= word.start < span.end]
 
 
 @lru_cache(maxsize=1 << 12)

@@ -4,10 +4,9 @@ from dataclasses import dataclass, replace
 
 from reader.exporting.pdf.typesetting.lines import POINT, Style, style_of
 from reader.model.article import Role
+from reader.rendering.block_formats import SMALL_ROLES
 from reader.rendering.fonts import SANS, SERIF, Cut, page_font
 from reader.rendering.palette import Palette
-
-_SMALL_ROLES = frozenset({Role.CAPTION, Role.BYLINE, Role.CREDIT, Role.DATELINE, Role.REPEATED, Role.NOTE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class Styles:
             return self.headline
         if role is Role.SUBHEADING:
             return self.subheading
-        if role in _SMALL_ROLES:
+        if role in SMALL_ROLES:
             return self.small
         if role is Role.QUOTE:
             return self.quote

@@ -49,7 +49,7 @@ def _saying(claim: Claim, said: Member, span: Span, articles: Sequence[Article])
     The value must stand in what words the claim: another claim may be told by sentences that have it beside the point.
     """
     worded = same_words(said, span, claim.worded_by, articles)
-    if worded is None or not _is_told(claim, worded):
+    if worded is None or not claim.is_told(worded):
         return
     for number, member in enumerate(claim.members):
         own, other = member.place, said.place
@@ -57,11 +57,6 @@ def _saying(claim: Claim, said: Member, span: Span, articles: Sequence[Article])
             found = same_words(said, span, member, articles)
             if found is not None:
                 yield number, found
-
-
-def _is_told(claim: Claim, span: Span) -> bool:
-    """Tell whether others tell what words the claim there too."""
-    return not claim.told or any(part.start <= span.start < part.end for part in claim.told)
 
 
 def _clashing(claim: Claim, own: tuple[int, Span], against: tuple[Member, Span], difference: Difference) -> Claim:

@@ -20,10 +20,9 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import common_terms
 from reader.model.article import Article, Span
 from reader.model.comparison import SURE_LINK
-from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.difference import TOLD_OTHERWISE, Difference, DifferenceKind, Verdict
 from reader.model.events.claim import Claim, Member, MemberDifference
 
-_TOLD = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
 # Of these the words of one side are a name, which stands in many a sentence that says nothing of the kind.
 OF_SOMEBODY = frozenset(
     {
@@ -70,7 +69,7 @@ def _differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) 
             sentences = texts[0].sentence_text(one.sentence), texts[1].sentence_text(other.sentence)
             if not spelled_identity(*sentences):
                 for found in find_link_differences(texts[0], (one.sentence,), texts[1], (other.sentence,)):
-                    if found.verdict in _TOLD:
+                    if found.verdict in TOLD_OTHERWISE:
                         yield MemberDifference(left, right, found)
 
 

@@ -4,17 +4,17 @@ Two dates may be one where nothing that both tell of them differs: "October" and
 """
 
 from collections.abc import Sequence
-from datetime import date
 
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.times.dates_told import ToldDate, differ
 from reader.model.article import Article, Span
 from reader.model.events.claim import Claim, Member, MemberDifference
+from reader.model.events.report_time import day_of
 
 
 def find_dates_of(article: Article, text: str) -> tuple[ToldDate, ...]:
     """Return the dates that a text of a story tells, days counted from when that was published."""
-    return read_facts(text, article.language or "", _day(article.published)).dates
+    return read_facts(text, article.language or "", day_of(article.published)).dates
 
 
 def is_of_other_date(
@@ -44,10 +44,3 @@ def _dates_at(article: Article, side: Member, span: Span) -> list[ToldDate]:
     start = article.sentences[side.sentence].span.start
     dates = find_dates_of(article, article.sentence_text(side.sentence))
     return [one for one in dates if one.start + start < span.end and span.start < one.end + start]
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat(published[:10]) if published else None
-    except ValueError:
-        return None  # a year, or a month

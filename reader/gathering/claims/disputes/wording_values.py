@@ -66,7 +66,7 @@ def _told_by_words(
         if span is not None:
             is_wording = own == claim.wording
             found = span if is_wording else same_value(claim.tellers()[own], span, claim.worded_by, articles)
-        if found is not None and _is_told(claim, found):
+        if found is not None and claim.is_told(found):
             yield own, found, against
 
 
@@ -77,8 +77,3 @@ def _who_tells(claim: Claim, span: Span, articles: Sequence[Article]) -> Iterato
     for one in claim.tellers():
         if one.story != worded.story and same_value(worded, span, one, articles) is not None:
             yield one.story
-
-
-def _is_told(claim: Claim, span: Span) -> bool:
-    """Tell whether others tell what words the claim there too."""
-    return not claim.told or any(part.start <= span.start < part.end for part in claim.told)

@@ -19,11 +19,10 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import are_alike
 from reader.gathering.claims.words.clauses import tells_one_thing
 from reader.model.article import Article, Role
-from reader.model.difference import Verdict
+from reader.model.difference import TOLD_OTHERWISE
 from reader.model.events.claim import Claim, Place
 
 _A_LITTLE = 0.2  # of the words of two languages
-_DIFFERENT = frozenset({Verdict.CLASH, Verdict.LATER_REPORT})
 
 Pair = tuple[Place, Place]
 
@@ -91,7 +90,7 @@ def _are_apart(one: Place, other: Place, articles: Sequence[Article], likeness: 
         return True
     texts = ((left.sentence_text(one[1]), left.language or ""), (right.sentence_text(other[1]), right.language or ""))
     differences = find_link_differences(left, (one[1],), right, (other[1],))
-    return count_otherwise(*texts) or any(found.verdict in _DIFFERENT for found in differences)
+    return count_otherwise(*texts) or any(found.verdict in TOLD_OTHERWISE for found in differences)
 
 
 def _agree(pair: Pair, articles: Sequence[Article], likeness: Likeness) -> bool:

@@ -41,14 +41,14 @@ def with_all_foreign(claims: Sequence[Claim], articles: Sequence[Article], liken
         if not _is_chance(claim, claims, articles, likeness)
     ]
     linked = _foreign(articles, likeness)
-    left = sorted(linked.keys() - _held(kept))
+    left = sorted(linked.keys() - held_places(kept))
     joining: dict[int, list[Place]] = {}
     for place in left:
         for number, claim in enumerate(kept):
             if _joins(place, linked[place], claim, articles, likeness):
                 joining.setdefault(number, []).append(place)
     grown = [_with(claim, joining.get(number, ())) for number, claim in enumerate(kept)]
-    begun = [describe_claim(own, articles, likeness) for own in _begun(linked, _held(grown), likeness)]
+    begun = [describe_claim(own, articles, likeness) for own in _begun(linked, held_places(grown), likeness)]
     begun = [claim for claim in begun if not _is_chance(claim, grown, articles, likeness)]
     return with_own_wordings([*grown, *begun], articles) if begun else tuple(grown)
 
@@ -75,7 +75,8 @@ def _text(one: Member, articles: Sequence[Article]) -> tuple[str, str]:
     return articles[one.story].sentence_text(one.sentence), articles[one.story].language or ""
 
 
-def _held(claims: Sequence[Claim]) -> frozenset[Place]:
+def held_places(claims: Sequence[Claim]) -> frozenset[Place]:
+    """Return the sentences that tell a claim."""
     return frozenset(one.place for claim in claims for one in claim.tellers())
 
 

@@ -29,7 +29,7 @@ _STRUCTURE = ("paragraph", "cell", "quotation", "depth", "furniture")
 def _agree(page: Page, kept: Sequence[int], markup: Markup) -> bool:
     """Whether the extractor took most of what is kept: then what only one of the two took is a matter of its kind."""
     taken = sum([page.measured[number].words * markup["extracted"][number] for number in kept])
-    return taken > _AGREEMENT * _words(page, kept)
+    return taken > _AGREEMENT * page.words_of(kept)
 
 
 def sure_sentences(page: Page, likely: Sequence[float], markup: Markup) -> frozenset[int]:
@@ -112,7 +112,7 @@ def without_doubts_left_out(page: Page, kept: Sequence[int], likely: Sequence[fl
     extracted = markup["extracted"]
     both = [number for number in kept if extracted[number] >= _EVEN]
     ours = [number for number in kept if extracted[number] < _EVEN]
-    told, said = _words(page, both), _words(page, ours)
+    told, said = page.words_of(both), page.words_of(ours)
     sure, mass = (sum([page.measured[n].words * likely[n] for n in side]) for side in (both, ours))
     is_sure = told >= _WORDS_OF_A_STORY and sure >= _SURE * told
     return both if ours and is_sure and mass < _IN_DOUBT * said and said > _LEAST_OF_DOUBTS * told else list(kept)
@@ -123,8 +123,4 @@ def without_comments_left_out(page: Page, kept: Sequence[int], likely: Sequence[
     above = without_comments(page, kept, likely)
     below = kept[len(above) :]
     taken = sum([page.measured[number].words * markup["extracted"][number] for number in below])
-    return above if taken < _EVEN * _words(page, below) else list(kept)
-
-
-def _words(page: Page, numbers: Sequence[int]) -> int:
-    return sum([page.measured[number].words for number in numbers])
+    return above if taken < _EVEN * page.words_of(below) else list(kept)

@@ -213,6 +213,10 @@ class Page:
     def __len__(self) -> int:
         return self._size
 
+    def words_of(self, numbers: Iterable[int]) -> int:
+        """Count the words of some units."""
+        return sum([self.measured[number].words for number in numbers])
+
     @property
     def words(self) -> int:
         """The words of all prose."""

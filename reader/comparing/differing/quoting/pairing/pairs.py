@@ -21,12 +21,11 @@ from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import split_words
 from reader.comparing.profiling.stemming import stem
 from reader.model.article import Article
-from reader.model.quotation import Alteration, Quotation, QuotationClass, QuotationPair
+from reader.model.quotation import UNCHANGED, Alteration, Quotation, QuotationClass, QuotationPair
 
 _FEWEST_SHORT = 2  # words of a quotation that is shorter than a run
 _COMMON = 61  # Zipf frequency, in tenths, from which on a word is in anybody's sentences
 _MOST_USED = 0.25  # of the words that two pieces share, so many may be those of a better pair
-_UNCHANGED = (QuotationClass.IDENTICAL, QuotationClass.SPELLING, QuotationClass.TRIMMED)
 
 
 class _Pieces(dict[int, list[Words]]):
@@ -62,7 +61,7 @@ def pair_quotations(
             of_others = are_others(names[0][i], names[1][j])
             if found.kind is QuotationClass.OTHER_UTTERANCE and (of_others or not _tell_the_same(own, other, language)):
                 continue  # "I will not" is all that they share
-            is_taken = of_others and found.kind in _UNCHANGED
+            is_taken = of_others and found.kind in UNCHANGED
             kind = QuotationClass.OTHER_SPEAKER if is_taken else found.kind
             is_cut = is_taken and found.kind is QuotationClass.TRIMMED
             pairs.append(QuotationPair(i, j, kind, trimmed_ends(own, other) if is_cut else found.altered))

@@ -23,10 +23,9 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import fold
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
-from reader.model.quotation import Quotation, QuotationClass
+from reader.model.quotation import UNCHANGED, Quotation
 
 _FEWEST_WORDS = 3  # of a quotation: "No comment" anybody says
-_UNCHANGED = (QuotationClass.IDENTICAL, QuotationClass.SPELLING, QuotationClass.TRIMMED)
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
@@ -54,7 +53,7 @@ def _is_heading(side: SentenceFacts, said: Quotation) -> bool:
 
 def _are_same_words(left: SentenceFacts, one: Quotation, right: SentenceFacts, other: Quotation) -> bool:
     words = [read_words(side.text, said.pieces[0]) for side, said in ((left, one), (right, other))]
-    return compare_wordings(words[0], words[1], left.language, same=False).kind in _UNCHANGED
+    return compare_wordings(words[0], words[1], left.language, same=False).kind in UNCHANGED
 
 
 def _may_name(side: SentenceFacts, said: Quotation, names: SpeakerNames, other: SentenceFacts) -> bool:

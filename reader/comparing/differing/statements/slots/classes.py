@@ -51,6 +51,11 @@ def sorts_of(word: TaggedWord, language: str) -> frozenset[Sort]:
     return _sorts_of(word.text, language)
 
 
+def is_of_kin(word: TaggedWord, language: str) -> bool:
+    """Whether a word tells whose kin somebody is."""
+    return any(sort.group == "kin" for sort in sorts_of(word, language))
+
+
 def are_exclusive(one: frozenset[Sort], other: frozenset[Sort], group: str) -> bool:
     """Say whether nothing is of a sort of each of two sets that are of a class."""
     ours, theirs = ([sort.path for sort in side if sort.group == group] for side in (one, other))

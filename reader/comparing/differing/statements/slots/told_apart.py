@@ -50,7 +50,7 @@ def are_told_apart(
     clauses = _clause(left, one), _clause(right, other)
     if kind is DifferenceKind.NUMBER and _dismisses(clauses[0]) != _dismisses(clauses[1]):
         return True  # a factory of 900 workers, of whom 250 were dismissed
-    counted = _within(left, one), _within(right, other)
+    counted = left.words_in(one), right.words_in(other)
     sorts = _sorts(counted[0], left.language), _sorts(counted[1], right.language)
     if sorts[0].keys().isdisjoint(sorts[1]):
         sorts = _sorts(clauses[0], left.language), _sorts(clauses[1], right.language)
@@ -59,10 +59,6 @@ def are_told_apart(
         for group, mine in sorts[0].items()
         if (yours := sorts[1].get(group)) is not None
     )
-
-
-def _within(side: SentenceFacts, told: Span) -> Sequence[TaggedWord]:
-    return [word for word in side.words if told.start <= word.start < told.end]
 
 
 def _clause(side: SentenceFacts, told: Span) -> Sequence[TaggedWord]:
@@ -105,7 +101,7 @@ def _ends_alone(left: SentenceFacts, one: Span, right: SentenceFacts, other: Spa
     if _tells_until(left) == _tells_until(right):
         return False
     return all(
-        any(word.entry("opposite") is not None for word in _within(side, told))
+        any(word.entry("opposite") is not None for word in side.words_in(told))
         for side, told in ((left, one), (right, other))
     )
 

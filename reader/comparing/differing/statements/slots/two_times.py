@@ -39,7 +39,7 @@ def _are_at_two_times(left: SentenceFacts, one: Span, right: SentenceFacts, othe
     What was opened before the storm came was open when it came.
     """
     told = (left, one), (right, other)
-    if any(read_whens(_within(*each)) for each in told):
+    if any(read_whens(side.words_in(span)) for side, span in told):
         return False
     whens = [{(when, thing.stem) for when, thing in _read_whens(side)} for side, _ in told]
     things = [{thing for _, thing in when} for when in whens]
@@ -48,10 +48,6 @@ def _are_at_two_times(left: SentenceFacts, one: Span, right: SentenceFacts, othe
     return not any(
         _is_while(side) and not _is_state(*opposed) for (side, _), opposed in zip(told, told[::-1], strict=True)
     )
-
-
-def _within(side: SentenceFacts, told: Span) -> Sequence[TaggedWord]:
-    return [word for word in side.words if told.start <= word.start < told.end]
 
 
 def _is_while(side: SentenceFacts) -> bool:

@@ -51,6 +51,11 @@ class ToldDate:
     told_on: date | None = None
     night: int | None = None
 
+    @property
+    def is_year(self) -> bool:
+        """Whether it tells a year and nothing else."""
+        return self.year is not None and self.month is None and self.days is None
+
 
 def find_dates(words: Sequence[TaggedWord], published: date | None, language: str = "en") -> list[ToldDate]:
     """List the dates of a sentence in order; `published` is the day that "tomorrow" counts from."""

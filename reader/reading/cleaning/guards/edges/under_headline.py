@@ -6,7 +6,7 @@ told in any case.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from reader.reading.cleaning.learned.headline import Titles
@@ -52,12 +52,8 @@ def _densest(page: Page, kept: Sequence[int], titles: Titles) -> list[int]:
     told = frozenset(kept)
     guessed = sum([own for own, run in runs if run is not best and not told.isdisjoint(run)])
     is_told = len(best) >= _FEWEST_PARAGRAPHS and words >= _FEWEST_WORDS and words > guessed
-    is_elsewhere = 2 * _words(page, told.intersection(best)) < _words(page, told)
+    is_elsewhere = 2 * page.words_of(told.intersection(best)) < page.words_of(told)
     return best if is_told and is_elsewhere and _has_headline(page, best, titles) else list(kept)
-
-
-def _words(page: Page, numbers: Iterable[int]) -> int:
-    return sum([page.measured[number].words for number in numbers])
 
 
 def _rows_of_prose(page: Page) -> Iterator[list[int]]:

@@ -63,8 +63,8 @@ def without_teasers(page: Page, kept: Sequence[int], likely: Sequence[float]) ->
     for number in islice((line for line in brief if is_above_teasers(page.low[line])), _MOST_TRIED):
         above = [n for n in kept if n < number]
         below = [n for n in kept if n > number]
-        told = _words(page, above)
-        if told >= _FEWEST_WORDS and told > _words(page, below) and _are_records(page, below):
+        told = page.words_of(above)
+        if told >= _FEWEST_WORDS and told > page.words_of(below) and _are_records(page, below):
             return above
         if _are_alike(page, above, below) and _outweighs(page, above, below, likely, _NEARLY):
             return above
@@ -124,14 +124,10 @@ def _outweighs(
     page: Page, above: Sequence[int], below: Sequence[int], likely: Sequence[float], least: float = 1.0
 ) -> bool:
     """Whether something is told above that is as likely to be the story as what stands below."""
-    told, said = _words(page, above), _words(page, below)
+    told, said = page.words_of(above), page.words_of(below)
     mass, other = (sum([page.measured[n].words * likely[n] for n in side]) for side in (above, below))
     return told >= _FEWEST_WORDS_ABOVE_ALIKE and mass * said >= least * other * told
 
 
 def _prose_of(page: Page, numbers: Sequence[int]) -> list[int]:
     return [number for number in numbers if page.measured[number].prose]
-
-
-def _words(page: Page, numbers: Sequence[int]) -> int:
-    return sum([page.measured[number].words for number in numbers])

@@ -9,7 +9,7 @@ from datetime import timedelta
 from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
-from reader.comparing.differing.statements.people.courts.sanctions import FINE, are_of_one_party, read_sanction
+from reader.comparing.differing.statements.people.courts.sanctions import FINE, are_of_one_party, is_fine, read_sanction
 from reader.comparing.differing.statements.quantities.money.sums import is_long_after
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -47,7 +47,7 @@ def compare_fines_denied(left: SentenceFacts, right: SentenceFacts, later: timed
 
 def _read_none(side: SentenceFacts) -> Span | None:
     """Return where a sentence tells that no fine was imposed; none where it may be, or was before."""
-    fine = next((at for at, word in enumerate(side.words) if _is_fine(word)), None)
+    fine = next((at for at, word in enumerate(side.words) if is_fine(word)), None)
     if fine is None or any(kind in side.kinds for kind in _OPEN) or read_sanction(side) is not None:
         return None
     begin, end = clause_around(side.words, fine, is_joint=True)
@@ -70,10 +70,6 @@ def _is_any(side: SentenceFacts, fine: int) -> bool:
     any_of_them = _ANY.get(side.language, frozenset())
     is_of_any = before.text.lower() in any_of_them or side.words[fine].text.lower().startswith(_ELIDED)
     return is_indefinite or is_of_any or negates(side.words, fine - 1)
-
-
-def _is_fine(word: TaggedWord) -> bool:
-    return any(entry.kind == "worth" and entry.value == FINE for entry in word.entries)
 
 
 def _share_word(left: SentenceFacts, right: SentenceFacts) -> bool:

@@ -77,7 +77,7 @@ def is_imposed_on_one_side(left: SentenceFacts, right: SentenceFacts) -> bool:
     """Say whether a sanction is told on both sides, and on one alone that it was asked for, or may come."""
     if ("unimposed" in left.kinds) == ("unimposed" in right.kinds):
         return False
-    return all(any(word.entry("term") or _is_fine(word) for word in side.words) for side in (left, right))
+    return all(any(word.entry("term") or is_fine(word) for word in side.words) for side in (left, right))
 
 
 def compare_sanctions(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
@@ -104,7 +104,7 @@ def _may_be_same(one: Quantity | None, other: Quantity | None) -> bool:
 
 def _sanctions(side: SentenceFacts) -> Iterator[Sanction]:
     words = side.words
-    fines = [at for at, word in enumerate(words) if _is_fine(word)]
+    fines = [at for at, word in enumerate(words) if is_fine(word)]
     terms = [at for at, word in enumerate(words) if (entry := word.entry("term")) and _is_told(side, entry.value)]
     lives = [word for word in words if word.entry("life_term") is not None]
     sums = [one for one in side.quantities if one.kind is DifferenceKind.MONEY and one.amount is None]
@@ -120,7 +120,8 @@ def _sanctions(side: SentenceFacts) -> Iterator[Sanction]:
         yield Sanction(TERM, times[0].value, Span(times[0].start, times[0].end), times[0])
 
 
-def _is_fine(word: TaggedWord) -> bool:
+def is_fine(word: TaggedWord) -> bool:
+    """Whether a word is one for a fine."""
     return any(entry.kind == "worth" and entry.value == FINE for entry in word.entries)
 
 

@@ -18,7 +18,7 @@ from reader.comparing.differing.statements.governed_words import modal_of, negat
 from reader.comparing.differing.statements.occurrences.told_deeds import VERB_LAST, clause_around, tell_one_of_several
 from reader.comparing.differing.statements.people.ages.age_differences import without_ages
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
-from reader.comparing.differing.statements.slots.classes import WOUNDS, sorts_of
+from reader.comparing.differing.statements.slots.classes import WOUNDS, is_of_kin, sorts_of
 from reader.comparing.differing.statements.slots.frames import (
     Frame,
     agree,
@@ -128,7 +128,7 @@ def _are_of_one(left: SentenceFacts, one: _State, right: SentenceFacts, other: _
         return True
     if tell_of_one_person(left, right):
         return not any(
-            _is_of_kin(word, side.language) and not _tells_it(side, at)
+            is_of_kin(word, side.language) and not _tells_it(side, at)
             for side in (left, right)
             for at, word in enumerate(side.words)
         )
@@ -167,10 +167,6 @@ def _is_known(side: SentenceFacts, head: TaggedWord, state: _State) -> bool:
 def _tells_it(side: SentenceFacts, at: int) -> bool:
     """Whether somebody is told to say it: her father said."""
     return any(word.entry("speech") is not None for word in side.words[max(0, at - _BESIDE) : at + _BESIDE])
-
-
-def _is_of_kin(word: TaggedWord, language: str) -> bool:
-    return any(sort.group == "kin" for sort in sorts_of(word, language))
 
 
 def _begins(state: _State) -> bool:

@@ -16,7 +16,7 @@ from reader.comparing.differing.statements.clauses import is_conditional
 from reader.comparing.differing.statements.governed_words import modal_of, negates, negations
 from reader.comparing.differing.statements.occurrences.told_deeds import read_whens, tell_one_of_several
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
-from reader.comparing.differing.statements.slots.classes import sorts_of
+from reader.comparing.differing.statements.slots.classes import is_of_kin
 from reader.comparing.differing.statements.slots.contrasts.contraries import count_others
 from reader.comparing.differing.statements.slots.frames import (
     Frame,
@@ -132,7 +132,7 @@ def _tells_else(side: SentenceFacts, told: _End) -> bool:
 def _are_of_one(left: SentenceFacts, one: _End, right: SentenceFacts, other: _End) -> bool:
     """Whether two ends are told of one thing or person, at one time."""
     if one.axis == "life" and tell_of_one_person(left, right):
-        return not any(_is_of_kin(word, side.language) for side in (left, right) for word in side.words)
+        return not any(is_of_kin(word, side.language) for side in (left, right) for word in side.words)
     if one.axis in _OF_A_TIME and not _may_be_at_one_time(left, one, right, other):
         return False
     subjects = _subject(left, one), _subject(right, other)
@@ -179,10 +179,6 @@ def _lasts(word: TaggedWord) -> bool:
 def _subject(side: SentenceFacts, told: _End) -> Sequence[TaggedWord]:
     """Return what a predicate is told of, as far as words tell something before it."""
     return subject_before(side, told.first) or [word for word in side.words[: told.first] if tells(word, side)]
-
-
-def _is_of_kin(word: TaggedWord, language: str) -> bool:
-    return any(sort.group == "kin" for sort in sorts_of(word, language))
 
 
 def _span(side: SentenceFacts, told: _End) -> Span:

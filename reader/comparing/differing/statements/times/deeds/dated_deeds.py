@@ -22,7 +22,7 @@ _INNER = frozenset("-–'’")
 
 def tell_years_of_one_deed(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
     """Say whether two years are told of one deed, done to one and the same."""
-    if not (_is_year(one) and _is_year(other)) or left.language != right.language or name_others(left, right):
+    if not (one.is_year and other.is_year) or left.language != right.language or name_others(left, right):
         return False
     deed = _deed(left.words, one)
     return deed is not None and deed == _deed(right.words, other)
@@ -57,10 +57,6 @@ def _comes_again(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 def _are_months(one: ToldDate, other: ToldDate) -> bool:
     return one.month is not None and other.month is not None and one.weekday is other.weekday is None
-
-
-def _is_year(one: ToldDate) -> bool:
-    return one.year is not None and one.month is None and one.days is None
 
 
 def _said(side: SentenceFacts, day: ToldDate) -> str:

@@ -78,7 +78,7 @@ def are_of_two_deeds(left: SentenceFacts, one: ToldDate, right: SentenceFacts, o
         return False
     if (is_one_first := tell_one_first(left, one, right, other)) is not None:
         return not is_one_first
-    if _is_year(one) and left.language == right.language and _tell_two_of_several(left, right):
+    if one.is_year and left.language == right.language and _tell_two_of_several(left, right):
         return True
     deeds = deed_beside(left, one.place), deed_beside(right, other.place)
     if _is_hour(one) and sum(deed is not None and deed.name in _OVER for deed in deeds) == 1:
@@ -87,16 +87,17 @@ def are_of_two_deeds(left: SentenceFacts, one: ToldDate, right: SentenceFacts, o
         return False
     if deeds[0].name != deeds[1].name or _tells_several(left, deeds[0]) != _tells_several(right, deeds[1]):
         return True
-    return _is_year(one) and _are_known_as_two(left, _thing(left, deeds[0], one), right, _thing(right, deeds[1], other))
+    return one.is_year and _are_known_as_two(left, _thing(left, deeds[0], one), right, _thing(right, deeds[1], other))
 
 
 def is_time_of_deed(date: ToldDate) -> bool:
     """Say whether a date is one that may be held against another of one deed: an hour of a day, or a year alone."""
-    return date.minute is not None or _is_year(date)
+    return date.minute is not None or date.is_year
 
 
 def _is_alike(one: ToldDate, other: ToldDate) -> bool:
-    return any(is_such(one) and is_such(other) for is_such in (_is_year, _is_hour, _is_day))
+    are_years = one.is_year and other.is_year
+    return are_years or any(is_such(one) and is_such(other) for is_such in (_is_hour, _is_day))
 
 
 def _is_hour(one: ToldDate) -> bool:
@@ -105,10 +106,6 @@ def _is_hour(one: ToldDate) -> bool:
 
 def _is_day(one: ToldDate) -> bool:
     return one.minute is None and (one.weekday is not None or one.day is not None)
-
-
-def _is_year(one: ToldDate) -> bool:
-    return one.year is not None and one.month is None and one.days is None
 
 
 def are_of_one_deed(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:

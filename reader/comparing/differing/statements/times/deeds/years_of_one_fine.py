@@ -46,7 +46,7 @@ def pair_years_of_one_fine(
 
 def tell_years_beside_a_fine(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
     """Say whether two years are not both those in which somebody was fined one sum: founded in 2014, fined in 2019."""
-    if not (_is_year(one) and _is_year(other)):
+    if not (one.is_year and other.is_year):
         return False
     if is_imposed_on_one_side(left, right):
         return True
@@ -64,14 +64,10 @@ def _fine(side: SentenceFacts) -> tuple[tuple[float, str], Span] | None:
 
 
 def _years_of(side: SentenceFacts, dates: Sequence[ToldDate], fine: Span) -> list[ToldDate]:
-    return [one for one in dates if _is_year(one) and not _is_parted(side, one, fine)]
+    return [one for one in dates if one.is_year and not _is_parted(side, one, fine)]
 
 
 def _is_parted(side: SentenceFacts, one: ToldDate, fine: Span) -> bool:
     begin, end = min(one.end, fine.end), max(one.start, fine.start)
     between = (word for word in side.words if begin <= word.start < end)
     return any(word.kind is TokenKind.MARK and word.text not in _INNER for word in between)
-
-
-def _is_year(one: ToldDate) -> bool:
-    return one.year is not None and one.month is None and one.days is None
