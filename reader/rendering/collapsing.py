@@ -44,8 +44,8 @@ def folds_of(
     """Return the runs of a side that the filter takes away, in order.
 
     `hidden` layers count as not there: with "identical" hidden, "only shared" leaves what was edited. What differs is
-    there whatever is hidden. Sentences
-    among `opened` were opened by the reader: runs with one of them stay, also where other links make other runs.
+    there whatever is hidden. Sentences among `opened` were opened by the reader: runs with one of them stay, also where
+    other links make other runs.
     """
     if kept is Filter.EVERYTHING:
         return ()

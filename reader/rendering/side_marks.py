@@ -24,8 +24,8 @@ from reader.rendering.small_differences import Ignored
 class SideMarks:
     """The links and the divergent sentences of one side, without those of hidden layers.
 
-    Of a link of a hidden layer that differs, the number and the boxes stay.
-    Small differences of a kind that is not `ignored` count as changed words.
+    Of a link of a hidden layer that differs, the number and the boxes stay. Small differences of a kind that is not
+    `ignored` count as changed words.
     """
 
     def __init__(

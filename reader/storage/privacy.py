@@ -23,7 +23,8 @@ def kept(file: Path) -> Path | None:
 def begin_privately() -> None:
     """Keep nothing from now on, in this process and in those that it starts.
 
-    These are allowed folders, which have to be there: at the end the empty ones go, so that nobody sees who was here.
+    The sandbox of these lets them use folders, which are made for that: those that are empty at the end are removed, so
+    that nobody sees who was here.
     """
     os.environ[_VARIABLE] = "1"
     atexit.register(remove_empty_folders)

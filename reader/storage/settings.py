@@ -61,11 +61,10 @@ class WindowState:
 class Settings:
     """The settings; unknown or damaged entries of the file are replaced by these values, one by one.
 
-    `shown_differences` names what is marked in equal words, of quotes, dashes, spacing and case.
-    `silent_differences` names the kinds of facts that no alert is given for.
-    `reading_language` is an ISO 639-1 code: into it stories are translated. `interface_language` is the code of the
-    window's own words, or empty for the system's. `windows` are those that were open when the
-    program was last left.
+    `shown_differences` names what is marked in equal words, of quotes, dashes, spacing and case. `silent_differences`
+    names the kinds of facts that no alert is given for. `reading_language` is an ISO 639-1 code: into it stories are
+    translated. `interface_language` is the code of the window's own words, or empty for the system's. `windows` are
+    those that were open when the program was last left.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM

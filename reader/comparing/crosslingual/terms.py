@@ -43,8 +43,8 @@ class Term(NamedTuple):
     """A word by its key, its folded letters and its sound, or a number by its digits.
 
     A name is written with a capital inside a sentence, or in a script that has none. A form of a word may have the stem
-    of a headword too, by which dictionaries have it. A tuple, since terms are hashed
-    some hundred thousand times a comparison.
+    of a headword too, by which dictionaries have it. A tuple, since terms are hashed some hundred thousand times a
+    comparison.
     """
 
     key: str

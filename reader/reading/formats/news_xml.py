@@ -27,7 +27,6 @@ Fields = dict[str, object]
 
 # What an item says of its pictures has a title and a description too.
 _OF_MEDIA = "{http://search.yahoo.com/mrss"
-_XHTML = "{http://www.w3.org/1999/xhtml}"
 # The elements of an item of a feed, by their names without namespaces, under the names that `record_fields` knows.
 _OF_ITEM = {
     "title": "title", "pubdate": "published", "date": "published", "published": "published", "issued": "published",

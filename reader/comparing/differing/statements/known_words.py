@@ -42,10 +42,9 @@ class Known(NamedTuple):
 
     `may_open`: it is a name even where a sentence begins with it. `alone` is what the lexicon has for it and `phrases`
     are those that it may open, the longest first; `seconds` are the second words of these, and their stems: before any
-    other word, it is what it is alone. `as_word` and `as_name` are what `rest_of`
-    makes of it then, `kinds` those of its entries then, `opened` those of the phrases; `has_mark` if one of these has a
-    hyphen behind the word. It `depends` on the words
-    beside it if it may be a name, opens a phrase, or denies without an article alone.
+    other word, it is what it is alone. `as_word` and `as_name` are what `rest_of` makes of it then, `kinds` those of
+    its entries then, `opened` those of the phrases; `has_mark` if one of these has a hyphen behind the word. It
+    `depends` on the words beside it if it may be a name, opens a phrase, or denies without an article alone.
     """
 
     text: str

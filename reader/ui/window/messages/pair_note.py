@@ -1,30 +1,14 @@
-"""Says below a pair, and in what is exported of it, how far its links can be trusted, by how the list has its stories.
-
-What stories of two events share may be chance; stories of one event that share hardly a sentence tell it in words of
-their own. That two files with one text share all of it says nothing.
-"""
-
-from enum import Enum
+"""Says below a pair, and in what is exported of it, how far its links can be trusted."""
 
 from PySide6.QtCore import QObject
 
 from reader.app.events.story_events import StoryEvents
+from reader.app.events.trust import Trust, trust_of
 from reader.app.session import Session
-from reader.model.comparison import Comparison, Side, Standing
+from reader.model.comparison import Side
 from reader.ui.commands.event_command import EventCommand
 from reader.ui.commands.export_command import ExportCommand
 from reader.ui.window.messages.status_line import StatusLine
-
-_FEW = 0.1  # of the sentences of the shorter story
-
-
-class Trust(Enum):
-    """What there is to say of the links of a pair."""
-
-    USUAL = "usual"
-    TWO_EVENTS = "two events"
-    FEW_LINKS = "few links"
-    ONE_TEXT = "one text"
 
 
 class PairNote(QObject):
@@ -59,25 +43,7 @@ class PairNote(QObject):
 
     def _trust(self) -> Trust:
         comparison = self._session.comparison
-        if comparison is not None and not self._event.is_shown and comparison.left.text == comparison.right.text:
-            return Trust.ONE_TEXT
-        chosen = [self._session.chosen(side) for side in Side]
-        groups = [None if index is None else self._events.group_of(index) for index in chosen]
-        if comparison is None or self._event.is_shown or None in groups:
+        if comparison is None or self._event.is_shown:
             return Trust.USUAL
-        if groups[0] != groups[1]:
-            return Trust.TWO_EVENTS
-        return Trust.FEW_LINKS if share_few_sentences(comparison) else Trust.USUAL
-
-
-def share_few_sentences(comparison: Comparison) -> bool:
-    """Tell whether hardly any sentence is linked of two stories in one language, where a missing link says something.
-
-    Of two languages the program says anyway that a missing link means nothing.
-    """
-    counts = []
-    for side in Side:
-        standings = comparison.standings(side)
-        counts.append((sum(one is not Standing.NOT_COMPARED for one in standings), standings.count(Standing.SHARED)))
-    compared, shared = min(counts)
-    return comparison.knows_divergence and comparison.was_compared and shared < _FEW * compared
+        chosen = (self._session.chosen(side) for side in Side)
+        return trust_of(comparison, [None if index is None else self._events.group_of(index) for index in chosen])

@@ -1,14 +1,10 @@
-"""What is said below a pair whose stories the list has in two events, or that hardly a sentence links."""
+"""What is said below a pair whose stories the list has in two events, or that are one text."""
 
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side
 from reader.ui.window.main_window import MainWindow
-from reader.ui.window.messages.pair_note import share_few_sentences
-from tests.quality.link_scores import build_article
 from tests.ui.conftest import all_read
 
 BAKERY = """\
@@ -59,19 +55,3 @@ def test_of_two_files_with_one_text_it_is_said(window: MainWindow, folder: Path,
         window.session.choose(right)
         qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=20_000)
         assert window.status.one_text.isVisible() is is_said
-
-
-@pytest.mark.parametrize(("linked", "are_few"), [(0, True), (1, True), (2, False)])
-def test_stories_of_one_event_that_share_hardly_a_sentence_say_so(linked: int, *, are_few: bool) -> None:
-    left = build_article([f"Sentence {number} of ours." for number in range(30)], "en")
-    right = build_article([f"Sentence {number} of theirs." for number in range(12)], "en")
-    links = tuple(Link((n,), (n,), LinkKind.REWORDED, 0.9) for n in range(linked))
-    alone = tuple(
-        Passage(side, linked, len(article.sentences) - 1) for side, article in ((Side.LEFT, left), (Side.RIGHT, right))
-    )
-    assert share_few_sentences(Comparison(left, right, links, alone)) is are_few
-
-
-def test_a_missing_link_of_two_languages_says_nothing_anyway() -> None:
-    left, right = build_article(["Rain fell."], "en"), build_article(["Es regnete."], "de")
-    assert not share_few_sentences(Comparison(left, right, (), ()))
