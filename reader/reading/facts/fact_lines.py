@@ -14,7 +14,7 @@ from reader.reading.facts.dates.clock_times import find_times
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.mastheads import name_before_motto
 from reader.reading.facts.outlet_lines import author_and_outlet, find_outlet_lines
-from reader.reading.facts.press_names import is_press_name
+from reader.reading.facts.press_names import is_agency, is_press_name
 from reader.text.punctuation import ends_sentence
 
 Verdict = Role | RemovalReason
@@ -47,7 +47,7 @@ def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], langua
     body = [number for number, verdict in enumerate(settled) if verdict is Role.BODY]
     if headline is None and _is_headline_above_facts(units, body, language):
         headline, settled[0], settled[1] = 0, Role.HEADLINE, RemovalReason.METADATA
-        body = body[1:] if body[1] > 1 else body[2:]
+        body = [number for number in body if number > 1]
     for number in body[:_REACH]:
         is_below_byline = number > 0 and settled[number - 1] is Role.BYLINE
         settled[number] = _settle_line(units[number].text, settled[number], language, is_below_byline=is_below_byline)
@@ -112,13 +112,15 @@ def first_below_facts(
 
 def _is_headline_above_facts(units: Sequence[Unit], body: Sequence[int], language: LanguageOf) -> bool:
     """Tell whether the story's first line stands above its outlet and date, as a headline of whole sentences may."""
-    return (
-        len(body) > 2
-        and body[0] == 0
+    is_named = (
+        len(units) > 2
+        and bool(body)
+        and body[-1] > 1
         and len(units[0].text.split()) <= _MOST_WORDS_OF_A_HEADLINE
         and is_press_name(units[1].text)
-        and is_date_line(units[2].text, language)
     )
+    # An agency alone below a line may be the credit of a caption.
+    return is_named and (is_date_line(units[2].text, language) or (body[0] == 0 and not is_agency(units[1].text)))
 
 
 def _has_date(units: Sequence[Unit], language: LanguageOf) -> bool:

@@ -62,6 +62,8 @@ _NAME = r"(?P<name>[^\s,.;:|©][^,;:|©]{1,50}?)"
 _FOLLOWED = late_pattern(
     rf"\bfollow {_NAME} on (?:google news|facebook|twitter|instagram|telegram|linkedin|flipboard)\b", re.IGNORECASE
 )
+# "... on Twitter @annroe", "... on Twitter at www.twitter.com/annroe"
+_ADDRESS_OF_ONE = late_pattern(r"\s*(?:at\s+(?:@|https?://|www\.|\w+\.com/)|@)", re.IGNORECASE)
 _OUTLET = (
     late_pattern(
         r"^(?:all )?(?:content|material|articles?|stories) (?:by|of|from|on|in) (?:the )?"
@@ -368,10 +370,11 @@ def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: i
 
 
 def _is_of_authors(match: re.Match[str]) -> bool:
-    """Tell whether readers are asked to follow who wrote the story: "Follow Ann Roe and Bo Lind on Twitter"."""
+    """Tell whether readers are asked to follow who wrote the story: "Follow Ann Roe and Bo Lind", "Follow Ann"."""
     name = match["name"].strip()
-    has_address = match.string[match.end() :].lstrip().startswith("@")
-    return (has_address or _AND.search(name) is not None) and not is_press_name(name)
+    has_address = _ADDRESS_OF_ONE.match(match.string, match.end()) is not None
+    is_bare = name.isalpha() or _AND.search(name) is not None
+    return (has_address or is_bare) and not is_press_name(name)
 
 
 def _as_masthead(name: str, above: Sequence[Unit]) -> str:

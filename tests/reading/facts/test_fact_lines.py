@@ -45,10 +45,18 @@ def test_the_outlet_below_the_headline_is_set_aside_as_a_fact() -> None:
     assert comment[1] is RemovalReason.COMMENT
 
 
-def test_a_first_line_of_whole_sentences_is_the_headline_above_its_outlet_and_date() -> None:
+def test_a_first_line_of_whole_sentences_is_the_headline_above_its_outlet() -> None:
     lines = ("The ferry is back. Now it won’t sail.", "Halm Courier", "11 March 2024", "The ferry stays in port.")
     units = split_units([part for line in lines for part in (line, "")])
     verdicts = settle_fact_lines(units, [Role.BODY] * 4, lambda: "en")
     assert verdicts == [Role.HEADLINE, RemovalReason.METADATA, RemovalReason.METADATA, Role.BODY]
-    without_date = settle_fact_lines([units[0], units[1], units[3]], [Role.BODY] * 3, lambda: "en")
-    assert without_date[0] is Role.BODY
+    set_aside = settle_fact_lines(units, [RemovalReason.RELATED, *verdicts[1:]], lambda: "en")
+    assert set_aside == verdicts
+    without_date = settle_fact_lines([units[0], units[1], units[3], units[3]], [Role.BODY] * 4, lambda: "en")
+    assert without_date == [Role.HEADLINE, RemovalReason.METADATA, Role.BODY, Role.BODY]
+
+
+def test_a_first_line_above_an_agency_alone_may_be_the_text_of_a_picture() -> None:
+    lines = ("The ferry lies off Halm. Nobody was hurt.", "Associated Press", "The ferry stays in port.", "It rained.")
+    units = split_units([part for line in lines for part in (line, "")])
+    assert settle_fact_lines(units, [Role.BODY] * 4, lambda: "en")[0] is Role.BODY

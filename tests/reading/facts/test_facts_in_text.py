@@ -84,6 +84,8 @@ def test_the_holder_of_the_copyright_at_the_foot_is_the_outlet(foot: str, outlet
     [
         ("Follow Harbour Life on Facebook", "Harbour Life"),
         ("Follow Ann Orr on Twitter @annorr", "The Elsin Courier"),
+        ("Follow Kevin on Twitter", "The Elsin Courier"),
+        ("Eva Lind reported from Halm. Follow Ann Orr on Twitter at www.twitter.com/annorr", "The Elsin Courier"),
         ("Follow Ann Orr and Tom Vale on Twitter", "The Elsin Courier"),
         ("Follow the Elsin Courier on Twitter @elsincourier", "The Elsin Courier"),
     ],
