@@ -1688,6 +1688,10 @@
         <translation>{} σύνδεση</translation>
     </message>
     <message>
+        <source>{} taken out by hand</source>
+        <translation>{} αφαιρέθηκαν με το χέρι</translation>
+    </message>
+    <message>
         <source>In other words: a headline of what both tell, without a link.</source>
         <translation>Με άλλα λόγια: τίτλος για όσα λένε και τα δύο, χωρίς σύνδεση.</translation>
     </message>

@@ -79,7 +79,10 @@ def summary(comparison: Comparison) -> str:
 
 
 def links_summary(comparison: Comparison) -> str:
-    """Count the links by their kinds: "14 links: 5 identical, 6 edited, 3 in part; 2 moved; 1 differs"."""
+    """Count the links by their kinds: "14 links: 5 identical, 6 edited, 3 in part; 2 moved; 1 differs".
+
+    Who reads an export is told too how many the user took out.
+    """
     kinds = Counter(link.kind for link in comparison.links)
     told = ", ".join(f"{kinds[kind]:,} {kind_name(kind)}" for kind in LinkKind if kinds[kind])
     moved = sum(link.moved for link in comparison.links)
@@ -89,7 +92,9 @@ def links_summary(comparison: Comparison) -> str:
     differing = count_differing(comparison)
     told += "; " + counted(differing, tr("{} differs"), tr("{} differ")) if differing else ""
     links = counted(len(comparison.links), tr("{} link"), tr("{} links"))
-    return f"{links}: {told}" if told else links
+    found = f"{links}: {told}" if told else links
+    by_hand = tr("{} taken out by hand").format(f"{len(comparison.unlinked):,}")
+    return f"{found}; {by_hand}" if comparison.unlinked else found
 
 
 def definitions(comparison: Comparison | None = None) -> tuple[str, ...]:

@@ -53,6 +53,8 @@ def test_links_are_counted_by_kind() -> None:
     comparison = linked(story(3), story(3), (0, 2), (1, 0), (2, 1))
     assert links_summary(comparison) == "3 links: 3 edited; 2 moved"
     assert links_summary(linked(story(1), story(1))) == "0 links"
+    denied = replace(comparison, links=comparison.links[:2], unlinked=comparison.links[2:])
+    assert links_summary(denied) == "2 links: 2 edited; 1 moved; 1 taken out by hand"
 
 
 def test_summary_says_how_many_sentences_are_shared_by_unsure_links_alone() -> None:
