@@ -4,7 +4,8 @@
    (`stop_words`).
 2. `correspondences`: which terms of the two stories stand for each other, by what they mean in English (`lexicons`)
    and by sound (`phonetics`).
-3. `matching`: the terms of two sentences matched one to one, and what that covers.
+3. `matching`: the terms of two sentences matched one to one, and what that covers; no half of another name
+   (`full_names`).
 4. `features`: how a pair stands among its rivals.
 5. `guards`: what a pair must share beside names.
 6. `scoring`: the probability that the pair is a link.

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.crosslingual.correspondences import find_correspondences
+from reader.comparing.crosslingual.full_names import without_halves
 from reader.comparing.crosslingual.lexicons import Lexicons
 from reader.comparing.crosslingual.matching import (
     PAIR_FEATURES,
@@ -67,7 +68,10 @@ def match_pairs(
     # Between languages neither of which is English, forms bring wrong senses: precision falls from .985 to .983.
     counterparts = find_correspondences(ours.weights, theirs.weights, lexicons, with_forms=not by_way_of_english)
     found = find_matches(ours, theirs, counterparts)
-    chosen = {pair: match_terms(found[pair]) for pair in choose_candidates(found, ours, theirs, _CANDIDATES)}
+    chosen = {
+        (i, j): without_halves(match_terms(found[i, j]), ours.sentences[i], theirs.sentences[j])
+        for i, j in choose_candidates(found, ours, theirs, _CANDIDATES)
+    }
     measured = {pair: pair_features(matches, ours, theirs, pair) for pair, matches in chosen.items()}
     completed = _add_context(measured, (len(sentences[0]), len(sentences[1])))
     return {pair: Measured(features, chosen[pair]) for pair, features in completed.items()}

@@ -8,6 +8,7 @@ from typing import Any
 
 from reader.comparing.crosslingual.asides import share_what_is_told
 from reader.comparing.crosslingual.features import FEATURES, match_pairs, measure_pairs
+from reader.comparing.crosslingual.full_names import read_sentence
 from reader.comparing.crosslingual.guards import may_link
 from reader.comparing.crosslingual.lexicons import leads, read_lexicon
 from reader.comparing.crosslingual.matching import Sentence
@@ -63,8 +64,8 @@ def measure_sentences(
 
 def distinct_terms(text: str, language: str) -> Sentence:
     """Return the terms of a sentence, each once; none of a sentence with so few that chance would cover them."""
-    terms = tuple(dict.fromkeys(placed.term for placed in find_terms(text, language)))
-    return terms if len(terms) >= _FEWEST_TERMS else ()
+    sentence = read_sentence(find_terms(text, language), text)
+    return sentence if len(sentence) >= _FEWEST_TERMS else ()
 
 
 def _place(likeness: Likeness) -> tuple[int, int]:

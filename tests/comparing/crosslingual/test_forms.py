@@ -23,6 +23,7 @@ from reader.comparing.profiling.stemming import stem
             ("tr", "gerektiğini", "gerekmek"),
             ("pl", "dnia", "dzień"),
             ("en", "stolen", "steal"),
+            ("en", "shorter", "short"),
         ),
     ],
 )

@@ -3,9 +3,12 @@
 In a language with many endings, a stem such as that of child or life has the frequency of all its forms, and English
 has no stop word for it. `telling_words.txt` lists such words, by their stems where these are of nothing else (the Greek
 for day is of part too), with "!" behind as they are written: of "öldü", died, the folded stem is that of "oldu", was.
+
+`common_words.txt` lists, as they are written, words that stand for a stop word of English and are none by their own
+frequency, where no stemmer puts the forms of a word together: хора, people, and година, year.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 
@@ -22,10 +25,12 @@ _NONE: tuple[frozenset[str], frozenset[str]] = frozenset(), frozenset()
 
 def is_stop_word(word: str, language: str) -> bool:
     """Tell whether a word is in every text of its language and tells nothing."""
+    code = _SAME.get(language, language)
+    if _written(word) in _common_words().get(code, _NONE[0]):
+        return True
     root = stem(word, language)
     if zipf_tenths(language).get(root, 0) < STOP_WORD:
         return False
-    code = _SAME.get(language, language)
     stems, words = _telling_words().get(code, _NONE)
     return len(word) <= _CUT.get(code, len(word)) and root not in stems and _written(word) not in words
 
@@ -34,15 +39,23 @@ def _written(word: str) -> str:
     return word.lower().replace("\u0307", "")  # of a Turkish İ
 
 
+def _read_words(name: str) -> Mapping[str, Sequence[str]]:
+    lines = (files(__package__) / name).read_text(encoding="utf-8").splitlines()
+    return {code: words.split(" ") for code, _, words in (line.partition(": ") for line in lines)}
+
+
+@lru_cache(maxsize=1)
+def _common_words() -> Mapping[str, frozenset[str]]:
+    return {code: frozenset(words) for code, words in _read_words("common_words.txt").items()}
+
+
 @lru_cache(maxsize=1)
 def _telling_words() -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
     """Read the stems and the words as written of each language."""
-    lines = (files(__package__) / "telling_words.txt").read_text(encoding="utf-8").splitlines()
-    named = {code: words.split(" ") for code, _, words in (line.partition(": ") for line in lines)}
     return {
         code: (
             frozenset(stem(word, code) for word in words if not word.endswith(_AS_WRITTEN)),
             frozenset(word.removesuffix(_AS_WRITTEN) for word in words if word.endswith(_AS_WRITTEN)),
         )
-        for code, words in named.items()
+        for code, words in _read_words("telling_words.txt").items()
     }

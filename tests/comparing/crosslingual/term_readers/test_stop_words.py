@@ -16,6 +16,8 @@ from reader.comparing.profiling.stemming import stem
         ("make", "en"),
         ("и", "bg"),
         ("прави", "bg"),
+        ("хората", "bg"),
+        ("Година", "bg"),
         ("bir", "tr"),
         ("oldu", "tr"),
         ("uma", "pb"),
