@@ -50,6 +50,7 @@ from reader.comparing.linking.similarity import Likeness, score_groups
 from reader.comparing.linking.verbatim import with_verbatim
 from reader.comparing.passages import find_passages
 from reader.comparing.profiling.profiles import Group
+from reader.comparing.refusing.appositions import doubt_appositions
 from reader.comparing.refusing.bare_questions import doubt_bare_questions
 from reader.comparing.refusing.demanded_deeds import doubt_demanded_deeds
 from reader.comparing.refusing.one_speaker import without_one_speaker
@@ -164,9 +165,10 @@ def _doubt_what_is_not_told(
     sides: tuple[ArticleProfile, ArticleProfile],
     places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
 ) -> Sequence[Likeness]:
-    """Doubt what one side demands or asks and the other tells, or what is a topic; who posted it is told by neither."""
+    """Doubt what is demanded or asked, a topic, and who somebody is; who posted it, and when, is told by neither."""
     told = doubt_demanded_deeds(without_post_signatures(found, sides, places), sides, places)
-    return doubt_topic_labels(doubt_bare_questions(told, sides, places), sides, places)
+    asked = doubt_appositions(doubt_bare_questions(told, sides, places), sides, places)
+    return doubt_topic_labels(asked, sides, places)
 
 
 def _with_told_alone(

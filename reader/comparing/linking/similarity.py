@@ -6,7 +6,7 @@
 4. Leave out what shares names alone, or who speaks: no model is asked, nor where it stands among its rivals.
 5. Let the model score the pair, and say how probably a pair of this score is a link.
 6. Of what may be one, leave out what shares whom it names, who says it, when it was, or in what it is counted, and
-   doubt what shares all that stands about one name, or a word or two.
+   doubt what shares all that stands about one name.
 """
 
 from bisect import insort
@@ -21,7 +21,6 @@ from reader.comparing.linking.kinship import are_kin
 from reader.comparing.linking.model import Model
 from reader.comparing.linking.relatedness import KINDRED, Standing
 from reader.comparing.linking.sharing.asides import share_what_is_told
-from reader.comparing.linking.sharing.few_words import share_few_words
 from reader.comparing.linking.sharing.guards import are_versions, is_ruled_out, may_link
 from reader.comparing.linking.sharing.headlines import share_topic_alone
 from reader.comparing.linking.sharing.one_name import DOUBT, share_beside_one_name
@@ -140,12 +139,9 @@ def _doubted(pair: Likeness, groups: tuple[Sequence[Group], Sequence[Group]], fo
     """Return a pair with no more probability than what shares one name alone has."""
     if pair.probability <= DOUBT or are_versions(found.standing):
         return pair
-    overlap = found.overlaps[pair.left, pair.right]
-    features = overlap.features
+    features = found.overlaps[pair.left, pair.right].features
     if features[_QUOTED] or features[_CONTAINED] >= _HALF:
         return pair
-    if share_few_words(overlap):
-        return pair._replace(probability=DOUBT)
     left, right = (
         (found.left[pair.left], groups[0][pair.left].aside),
         (found.right[pair.right], groups[1][pair.right].aside),

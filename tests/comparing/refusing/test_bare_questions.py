@@ -6,14 +6,15 @@ from reader.comparing.article_profiles import profile
 from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.refusing.bare_questions import doubt_bare_questions
+from reader.model.article import Role
 from tests.comparing.articles import make_article
 
 Told = tuple[str, str]
 """A language and a sentence in it."""
 
 
-def is_doubted(left: Told, right: Told) -> bool:
-    stories = [profile(make_article(text, language=language)) for language, text in (left, right)]
+def is_doubted(left: Told, right: Told, role: Role = Role.BODY) -> bool:
+    stories = [profile(make_article(text, language=language, roles=[role])) for language, text in (left, right)]
     (found,) = doubt_bare_questions([Likeness(0, 0, 0.9, 0.9)], (stories[0], stories[1]), ([(0,)], [(0,)]))
     return found == Likeness(0, 0, 0.9, DOUBT)
 
@@ -44,3 +45,9 @@ def test_a_question_tells_nothing(question: Told, told: Told) -> None:
 )
 def test_one_question_and_what_is_told_of_one_stay_as_sure_as_they_were(one: Told, other: Told) -> None:
     assert not is_doubted(one, other)
+
+
+def test_a_headline_may_ask_what_its_story_tells() -> None:
+    asked, told = ("en", "Is the tunnel safe after all?"), ("en", "The tunnel is safe after all")
+    assert is_doubted(asked, told)
+    assert not is_doubted(asked, told, Role.HEADLINE)
