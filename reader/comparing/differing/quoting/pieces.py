@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.quoting.attributing.attribution import (
@@ -19,6 +20,7 @@ from reader.comparing.differing.quoting.attributing.attribution import (
     read_introduction,
     read_label,
 )
+from reader.comparing.differing.quoting.attributing.cue_words import read_cue_words
 from reader.comparing.differing.quoting.attributing.joined_verbs import read_joined
 from reader.comparing.differing.quoting.attributing.named_speakers import named_speaker
 from reader.comparing.differing.quoting.attributing.unnamed_speakers import read_unnamed
@@ -30,6 +32,7 @@ from reader.model.article import Article, Span
 _FEWEST_TITLE_WORDS = 2
 _LONG_WORD = 4  # letters: shorter ones have no capital in a title either
 _MOST_LABEL_WORDS = 2
+_MOST_BETWEEN = 2  # sentences between two quotations of one speaker who is named with the first
 _SENTENCE_END = re.compile(r"[a-z]{3}[.!?…] [A-Z]")  # "Dr. Strangelove" is one title
 _ELIDED = re.compile(r"[a-z]{1,4}['’](?=[^\W\d_])(?![a-zß-ÿ])")  # d'Argent, dell'Acqua
 _ENDS = ".!?…,。！？，;؟،"
@@ -44,7 +47,7 @@ class Piece:
     """What is quoted in one run.
 
     `joins`: it goes on with what the piece before it said. `direct`: it is a sentence of its own. `closed`: its quotes
-    are. `words` counts its words. `shouted`: by nobody in particular.
+    are. `words` counts its words. `shouted`: by nobody in particular. `opens`: it opens its sentence.
     """
 
     span: Span
@@ -54,6 +57,7 @@ class Piece:
     closed: bool
     words: int
     shouted: bool = False
+    opens: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +120,27 @@ class PieceFinder:
                 attribution = read_before(self._text, introduction.start, introduction.end, self._language)
             attribution = attribution or self._inside(one) or self._unnamed(one, frame)
             own = before.attribution if before is not None else None
-            joins = before is not None and (attribution is None or (own is not None and _is_same(attribution, own)))
+            joins = before is not None and (
+                self._goes_on(before, one, frame)
+                if attribution is None
+                else own is not None and _is_same(attribution, own)
+            )
             direct = not frame.lead or frame.lead.endswith(_LEADS) or body[-1:] in _ENDS
             said = attribution or (own if joins else None)
-            before = Piece(Span(one.start, one.end), said, joins, direct, one.closed, len(words))
+            span = Span(one.start, one.end)
+            before = Piece(span, said, joins, direct, one.closed, len(words), opens=not frame.lead)
             yield before
+
+    def _goes_on(self, before: Piece, one: Quoted, frame: _Frame) -> bool:
+        """Whether a piece of nobody goes on with the one before: in its sentence, or with no other name between."""
+        if not self._opens(frame):
+            return True
+        return not frame.lead and not names_another(self._text, before, one.start, self._starts, self._language)
+
+    def _opens(self, frame: _Frame) -> bool:
+        """Whether what stands around a piece begins with its sentence."""
+        place = bisect_right(self._starts, frame.begin) - 1
+        return place < 0 or not self._text[self._starts[place] : frame.begin].strip()
 
     def _frame(self, one: Quoted, edge: int, following: int) -> _Frame:
         place = bisect_right(self._starts, one.start) - 1
@@ -140,7 +160,7 @@ class PieceFinder:
         is_colon = frame.lead.endswith(_COLONS)
         if behind is not None and not is_colon and (frame.lead.endswith(_LEADS) or body[-1:] in _ENDS):
             return behind
-        before = self._named(read_before(self._text, frame.begin, one.start, self._language))
+        before = self._named(read_before(self._text, frame.begin, one.start, self._language, opens=self._opens(frame)))
         if before is None and is_colon:
             before = behind or read_label(self._text, frame.begin, one.start, self._language)
             if before is None and body[-1:] in _ENDS and body[0].isupper():
@@ -192,6 +212,22 @@ def _is_title(words: Sequence[Token], text: str, language: str) -> bool:
         has_capital = has_capital or (is_capital and has_word and token.end - token.start > 1)
         has_word = True
     return len(words) >= _FEWEST_TITLE_WORDS and has_long and has_capital and not _SENTENCE_END.search(text)
+
+
+def names_another(text: str, before: Piece, until: int, starts: Sequence[int], language: str) -> bool:
+    """Whether sentences between a piece and the next one name anybody but who says it, or are too many."""
+    if before.attribution is None:
+        return False
+    first = bisect_left(starts, before.span.end)
+    last = bisect_left(starts, until)
+    if last - first > _MOST_BETWEEN:
+        return True
+    own = before.attribution.speaker.of(text).split()
+    return any(
+        word.is_name and word.text.removesuffix("'s").removesuffix("’s") not in own
+        for start, end in pairwise([*starts[first:last], until])
+        for word in read_cue_words(text, start, end, language)
+    )
 
 
 def runs_on(pieces: Sequence[Piece]) -> list[list[Piece]]:

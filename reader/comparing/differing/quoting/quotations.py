@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from reader.comparing.differing.quoting.attributing.attribution import Attribution
 from reader.comparing.differing.quoting.attributing.pronouns import with_persons
-from reader.comparing.differing.quoting.pieces import Piece, PieceFinder, runs_on
+from reader.comparing.differing.quoting.pieces import Piece, PieceFinder, names_another, runs_on
 from reader.model.article import COMPARED_ROLES, Article, Span
 from reader.model.quotation import Quotation
 
@@ -33,13 +33,15 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
         pieces += found
         is_colon = paragraph.span.of(article.text).rstrip().endswith((":", "："))
         introduction = paragraph.span if is_colon else None
-    return with_persons(article, _quotations(pieces))
+    return with_persons(article, _quotations(article, pieces))
 
 
-def _quotations(pieces: Sequence[Piece]) -> tuple[Quotation, ...]:
-    """Put pieces together; who says a quotation without a word of it is who said the one before."""
+def _quotations(article: Article, pieces: Sequence[Piece]) -> tuple[Quotation, ...]:
+    """Put pieces together; who says one without a word of it is who said the one before, unless others are near."""
     quotations = []
     before: Attribution | None = None
+    last: Piece | None = None
+    starts = [sentence.span.start for sentence in article.sentences]
     for run in runs_on(pieces):
         own = next((piece.attribution for piece in run if piece.attribution is not None), None)
         shouted = run[0].shouted
@@ -47,7 +49,11 @@ def _quotations(pieces: Sequence[Piece]) -> tuple[Quotation, ...]:
         # What no quote closes and nobody is named for is a transcript, or a quote gone astray.
         if own is None and not (is_whole or shouted):
             continue
-        said = own or (before if run[0].direct and not shouted else None)
+        said = own
+        if own is None and before is not None and last is not None and run[0].opens and not shouted:
+            told = replace(last, attribution=before)
+            is_another = names_another(article.text, told, run[0].span.start, starts, article.language or "")
+            said = None if is_another else before
         quotations.append(
             Quotation(
                 tuple(piece.span for piece in run),
@@ -56,5 +62,5 @@ def _quotations(pieces: Sequence[Piece]) -> tuple[Quotation, ...]:
                 run[0].direct,
             )
         )
-        before = said
+        before, last = said, run[-1]
     return tuple(quotations)

@@ -84,7 +84,7 @@ def test_verbs_of_saying_are_known_in_each_language(language: str, text: str, qu
         (
             "en",
             "“The dam holds,” the Tarn River Board spokesperson for lower gates Lt. Col. Mara Oskin told Tarn Radio.",
-            "Mara Oskin",
+            "Lt. Col. Mara Oskin",
         ),
         ("el", "«Το φράγμα αντέχει», δήλωσε την Πέμπτη στο Ράδιο Ταρν η Όσκιν.", "η Όσκιν"),
         ("el", "«Το φράγμα αντέχει», είπε στους δημοσιογράφους ο Όσκιν.", "ο Όσκιν"),

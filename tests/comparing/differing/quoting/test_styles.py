@@ -139,7 +139,7 @@ def test_a_quotation_is_found_with_its_speaker(language: str, text: str, pieces:
     ("text", "speaker"),
     [
         ('"We will be calm and wait," pledged to remain civil, the record shows.', ""),
-        ('The advert features a Wire reporter asking, "Who paid for all of this work?"', "Wire"),
+        ('The advert features a Wire reporter asking, "Who paid for all of this work?"', "a Wire reporter"),
         ('During her speech on dams, Oskin attacked Varn, saying, "He sold all of our water."', "Oskin"),
         ('"It makes me rather smart, you know," when Oskin blasted him.', ""),
         ('The plan has a call for "giving the towns some of the water" at last.', ""),

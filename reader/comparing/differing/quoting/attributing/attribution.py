@@ -23,6 +23,10 @@ from reader.comparing.differing.quoting.attributing.speaker_phrases import (
     subject_before,
     subject_of,
 )
+from reader.comparing.differing.quoting.attributing.subjects.behind import tells_of_quotation
+from reader.comparing.differing.quoting.attributing.subjects.clauses import SUBJECT_FIRST, subject_of_cue
+from reader.comparing.differing.quoting.attributing.subjects.leading import main_subject
+from reader.comparing.differing.quoting.attributing.subjects.owners import governs_verb, may_be_noun, owner_of_words
 from reader.model.article import Span
 
 _WITHOUT_BLANKS = frozenset({"ja", "zh"})
@@ -64,6 +68,8 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
     words = list(read_cue_words(text, start, end, language))[:_FURTHEST]
     if any(word.is_subordinating for word in words[:1]):
         return None  # "when Clinton blasted him" tells no more who was quoted
+    if language in SUBJECT_FIRST and not tells_of_quotation(words, _end_of(text, start), opens=opens):
+        return None
     if words and words[0].joins:
         # What "and" joins is of who stands before the quotation, up to a clause of its own: and would work, Kerr said.
         if begins_with_speech(text, words[0].end, end, language):
@@ -77,11 +83,12 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
             is_done_to = word.is_speech and at > 0 and words[at - 1].is_copula  # would be denied entry
             found = subject or (None if is_done_to else object_of(words, at))
             return Attribution(found, _cue(words, at)) if found else None
-    return _read_unknown_verb(
-        words,
-        text[max(0, start - 3) : start].rstrip(_CLOSING_QUOTES)[-1:] + text[start - 1 : start],
-        language if opens else "",
-    )
+    return _read_unknown_verb(words, _end_of(text, start) + text[start - 1 : start], language if opens else "")
+
+
+def _end_of(text: str, start: int) -> str:
+    """Return the mark or letter that the quotation before a place ends with, inside its quotes."""
+    return text[max(0, start - 3) : start].rstrip(_CLOSING_QUOTES)[-1:]
 
 
 def _is_no_verb(words: Sequence[CueWord], at: int) -> bool:
@@ -129,13 +136,18 @@ def _may_be_verb(word: CueWord) -> bool:
     return word.text[0].islower() and not (word.begins_no_name or word.determines or word.continues_name)
 
 
-def read_before(text: str, start: int, end: int, language: str) -> Attribution | None:
-    """Return who says the quotation that begins at `end`, by the words of its sentence from `start` to there."""
+def read_before(text: str, start: int, end: int, language: str, *, opens: bool = True) -> Attribution | None:
+    """Return who says the quotation that begins at `end`, by the words of its sentence from `start` to there.
+
+    Where the sentence begins before `start`, with what is quoted there, the words are not what it `opens` with.
+    """
     if language in _WITHOUT_BLANKS:
         return _read_dense(text, start, end, language)
     words = list(read_cue_words(text, start, end, language))
     if len(words) > 1 and words[0].text.isupper() and words[1].is_dash:
         words = words[2:]  # the place that a report is from
+    if language in SUBJECT_FIRST:
+        return _read_subject_first(words, opens=opens)
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
         if word.is_cue:
@@ -148,9 +160,28 @@ def read_before(text: str, start: int, end: int, language: str) -> Attribution |
     return None
 
 
+def _read_subject_first(words: Sequence[CueWord], *, opens: bool) -> Attribution | None:
+    """Return who says it by the place of the subject; behind a verb without one, it is of nobody known."""
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if owner := owner_of_words(words, at):
+            return Attribution(owner, None)
+        if not word.is_cue or governs_verb(words, at):
+            continue
+        found = subject_of_cue(words, at, opens=opens) if word.is_speech else object_of(words, at)
+        if found is None and word.is_speech and opens and all(one.stops for one in words[:at]):
+            found = object_of(words, at)  # Said Kerr:
+        if found is not None:
+            return Attribution(found, _cue(words, at))
+        if word.is_speech and not may_be_noun(word):
+            return None
+    return None
+
+
 def read_introduction(text: str, start: int, end: int, language: str) -> Attribution | None:
     """Return the first name of the words that introduce a quotation by a colon, without a verb of saying."""
-    found = first_name(list(read_cue_words(text, start, end, language)))
+    words = list(read_cue_words(text, start, end, language))
+    found = main_subject(words) if language in SUBJECT_FIRST else first_name(words)
     return Attribution(found, None) if found else None
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparing.differing.lexicons import Lexicon, read_lexicon
@@ -18,12 +19,17 @@ _DATES = frozenset({"weekday", "month", "day"})
 _NO_KINDS: frozenset[str] = frozenset()
 _NO_BEGINNINGS = frozenset({"preposition", "subordinate"})
 _PEOPLE = frozenset({"anybody", "body", "human", "people", "role", "occupation"})
-_NO_OPENINGS = _NO_BEGINNINGS | {"former"}  # earlier
+_NO_OPENINGS = _NO_BEGINNINGS | {"former", "determiner"}  # earlier, another
 _STOPS = frozenset(',;:()[]?!。，、：«»“”"')
 _VERBS = ("speech", "auxiliary", "copula")
 _QUOTED_COMMA = 2  # letters of a comma with its quote
 _FEWEST_CAPITALS = 2
 _DASHES = frozenset("—–―-")
+_LONGEST_ABBREVIATION = 4  # letters of a word with a capital whose point is its own: Gen., Jr., Corp.
+_OWNERS = ("'s", "’s", "s'", "s’")
+_PLURAL = "s"  # how a subject ends that a plain verb may stand behind: the doctors say
+_LOWER = re.compile(r"(?<![\w'’-])[^\W\d_]+(?![\w'’-])")
+_INSIDE = re.compile(r"(?:(?<=[^\W\d_] )|(?<=, )|(?<=[A-Z][a-z]\. )|(?<=[A-Z][a-z]{2}\. ))[^\W\d_]+")
 
 
 class CueWord(NamedTuple):
@@ -86,7 +92,7 @@ class CueWord(NamedTuple):
     @property
     def refuses(self) -> bool:
         """Whether what follows is not said: declined to comment."""
-        return "refusal" in self.kinds
+        return "refusal" in self.kinds and not self.is_name
 
     @property
     def is_subordinating(self) -> bool:
@@ -154,6 +160,16 @@ class CueWord(NamedTuple):
         return self.text in _STOPS
 
     @property
+    def is_owner(self) -> bool:
+        """Whether it is in the genitive, and so owns what follows: Harlow's spokesman."""
+        return self.text.endswith(_OWNERS)
+
+    @property
+    def links_clause(self) -> bool:
+        """Whether a clause with a subject of its own may follow: as, because."""
+        return "links_clause" in self.kinds
+
+    @property
     def is_dash(self) -> bool:
         """Whether it is a dash or a hyphen."""
         return self.text in _DASHES
@@ -162,11 +178,14 @@ class CueWord(NamedTuple):
 def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[CueWord]:
     """Yield the words and marks of `text[start:end]` in order."""
     lexicon, frequencies = read_lexicon(language), zipf_tenths(language)
+    titles = lexicon.words.get("title", frozenset())
     segment = text[start:end]
     tokens = split_without_blanks(segment)
     surfaces = [segment[token.start : token.end] for token in tokens]
     stems = [_stem_of(token, segment, language) for token in tokens]
     for at, token in enumerate(tokens):
+        if _ends_abbreviation(surfaces, at, titles):
+            continue
         found = lexicon.find(stems, surfaces, at) if stems[at] in lexicon.entries else ()
         kinds = frozenset([entry.kind for entry in found]) if found else _NO_KINDS
         surface = surfaces[at]
@@ -177,7 +196,7 @@ def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[C
                 frequencies.get(stems[at], 0) < _COMMON
                 and (_goes_on(text, start) or _may_open(text, surfaces, lexicon, kinds))
             )
-            is_name = is_rare and not kinds & _NO_OPENINGS
+            is_name = is_rare and not kinds & _NO_OPENINGS and _is_written_as_name(surface, kinds, text)
         yield CueWord(
             start + token.start,
             start + token.end,
@@ -187,7 +206,11 @@ def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[C
             if found
             else 1,
             is_name,
-            is_noun=at > 0 and _is_noun(surfaces, at, lexicon, kinds),
+            is_noun=at > 0
+            and (
+                _is_noun(surfaces, at, lexicon, kinds)
+                or (surfaces[at - 1] == "-" and tokens[at - 1].end == token.start)  # so-called
+            ),
         )
 
 
@@ -200,8 +223,41 @@ def _is_noun(surfaces: Sequence[str], at: int, lexicon: Lexicon, kinds: frozense
     articles, indefinite = (lexicon.words.get(kind, frozenset()) for kind in ("article", "indefinite"))
     if surfaces[at - 1].lower() in articles or _ends_name(surfaces, at):
         return True
+    if surfaces[at - 1].endswith(_OWNERS) or (
+        "plain_verb" in kinds and not _takes_plain_verb(surfaces[at - 1], lexicon)
+    ):
+        return True
     before = surfaces[max(0, at - _BEFORE_NOUN) : at]
     return "said_thing" in kinds and not indefinite.isdisjoint(map(str.lower, before))
+
+
+def _takes_plain_verb(subject: str, lexicon: Lexicon) -> bool:
+    """Whether a verb without an ending may stand behind a word: the doctors say, they say."""
+    is_subject = subject.lower().endswith(_PLURAL) or subject.lower() in lexicon.words.get("plain_subject", ())
+    return is_subject or not subject[-1].isalnum()
+
+
+def _ends_abbreviation(surfaces: Sequence[str], at: int, titles: frozenset[str]) -> bool:
+    """Whether a period belongs to the short word before it, behind which a name goes on: Rep., Mr., Eleanor L."""
+    if surfaces[at] != "." or not 0 < at < len(surfaces) - 1:
+        return False
+    before, behind = surfaces[at - 1], surfaces[at + 1]
+    is_short = before[0].isupper() and (len(before) <= _LONGEST_ABBREVIATION or before.lower() in titles)
+    return is_short and (behind[0].isupper() or behind in ",)")
+
+
+def _is_written_as_name(word: str, kinds: frozenset[str], text: str) -> bool:
+    """Whether a story has the first word of a sentence with a capital elsewhere too, or nowhere without one."""
+    lower, inside = _written(text)
+    name = word.removesuffix("’s").removesuffix("'s")
+    return name in inside or (name.lower() not in lower and "beside_verb" not in kinds)
+
+
+@lru_cache(maxsize=8)
+def _written(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of a text that it writes without a capital, and those with one inside a sentence."""
+    words = frozenset(word for word in _LOWER.findall(text) if word.islower())
+    return words, frozenset(word for word in _INSIDE.findall(text) if word[0].isupper())
 
 
 def _may_open(text: str, surfaces: Sequence[str], lexicon: Lexicon, kinds: frozenset[str]) -> bool:

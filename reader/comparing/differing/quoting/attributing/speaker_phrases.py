@@ -10,12 +10,13 @@ LONGEST_NAME = 9
 # One word and its comma before the clause lead into the sentence ("However, diplomats say"), and name nobody: what
 # stands beside a name would end with a second comma.
 LED_INTO = 2
-_LONGEST_ABBREVIATION = 3
 _LONGEST_ARTICLE = 3
 _OWNERS = ("'s", "’s", "s'", "s’")
 _APOSTROPHES = frozenset("'’")
 _LONGEST_GROUP = 3  # words behind a name: accompanying report
 _FULL_NAME = 2  # words
+_LONGEST_OFFICE = 3  # words between a body and who holds its office
+_OFFICES = frozenset({"role", "post", "speaker_noun"})
 _NOMINATIVE = ("ος", "ης", "ας", "ες", "οι")
 _ARTICLES = frozenset({
     *("der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "i", "gli", "o", "a", "os", "as", "de"),
@@ -93,9 +94,7 @@ def object_of(words: Sequence[CueWord], verb: int) -> Span | None:
     at = verb + words[verb].reach
     while at < len(words):
         word = words[at]
-        if word.stops or word.opens_content or _parts(words, at):
-            break
-        if word.text == "." and not _is_abbreviated(words, at):
+        if word.stops or word.opens_content or _parts(words, at) or word.text == ".":
             break
         if word.is_told and words[verb].is_speech:
             at += 1
@@ -108,7 +107,11 @@ def object_of(words: Sequence[CueWord], verb: int) -> Span | None:
             may_be_told = not words[at - 1].is_name
             continue
         if not word.is_name and word.text != "." and any(one.is_name and not _is_owner(one) for one in head):
-            break
+            head, further = _with_office(words, at, head)
+            if further == at:
+                break
+            at = further
+            continue
         head.append(word)
         at += 1
     while head and head[0].is_speech and not head[0].is_name:
@@ -120,6 +123,26 @@ def object_of(words: Sequence[CueWord], verb: int) -> Span | None:
     if may_be_told and len(head) == 1 and not (head[0].is_name or head[0].is_pronoun or _is_nominative(head[0])):
         return None  # "ha detto al consiglio comunale"
     return _phrase(head)
+
+
+def _office_behind(words: Sequence[CueWord], at: int) -> int | None:
+    """Return where the office behind the name of a body ends, or its name: Tarn Board spokeswoman Ada Quill."""
+    office = list(takewhile(lambda word: word.text.islower() and word.text.isalpha(), words[at : at + _LONGEST_OFFICE]))
+    offices = [place for place, word in enumerate(office, at) if not word.kinds.isdisjoint(_OFFICES)]
+    if not offices or any(word.begins_no_name or word.is_speech or word.determines for word in office):
+        return None
+    end = offices[-1] + 1
+    names = len(list(takewhile(lambda word: word.is_name, words[end:])))
+    return end + names if names >= _FULL_NAME else end
+
+
+def _with_office(words: Sequence[CueWord], at: int, head: list[CueWord]) -> tuple[list[CueWord], int]:
+    """Return a name with the office that goes on at a place, or none where the name of who holds it follows there."""
+    end = _office_behind(words, at)
+    if end is None:
+        return head, at
+    names = len(list(takewhile(lambda word: word.is_name, reversed(words[:end]))))
+    return ([], end - names) if names else ([*head, *words[at:end]], end)
 
 
 def _behind_genitive(words: Sequence[CueWord]) -> Sequence[CueWord]:
@@ -179,13 +202,6 @@ def _addressee_end(words: Sequence[CueWord], at: int) -> int:
     while at < len(words) and (words[at].is_name or words[at].continues_name):
         at += 1
     return at
-
-
-def _is_abbreviated(words: Sequence[CueWord], period: int) -> bool:
-    """Whether a period belongs to the short word before it, as in Rep. and Mr."""
-    before = words[period - 1] if period else None
-    is_short = before is not None and before.is_name and len(before.text) <= _LONGEST_ABBREVIATION
-    return is_short and period + 1 < len(words)
 
 
 def subject_before(words: Sequence[CueWord]) -> Span | None:

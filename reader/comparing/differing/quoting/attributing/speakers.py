@@ -6,10 +6,11 @@ from itertools import takewhile
 
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS
-from reader.comparing.profiling.normalization import TokenKind, fold, split_words
+from reader.comparing.profiling.normalization import Token, TokenKind, fold, split_words
 from reader.model.quotation import Quotation
 
 _SHORTEST_NAME = 3
+_LONGEST_TITLE = 4  # letters
 _FULL_NAME = 2  # words
 _OPENERS = ("article", "opens_noun", "preposition", "genitive", "determiner")  # behind them it may be a body's
 _NAMING = (TokenKind.WORD, TokenKind.GLYPH)
@@ -38,13 +39,18 @@ def speaker_names(text: str, language: str, quotations: Sequence[Quotation], ind
             span.of(text)[token.start : token.end]
             for span in speaker
             for token in split_words(span.of(text))
-            if token.kind in _NAMING
+            if token.kind in _NAMING and not _is_title(span.of(text), token)
         ]
         names = frozenset(fold(word) for word in words if _may_name(word) and word.lower() not in pronouns)
         if names:
             is_told_here = at == index and not (at and quotations[at - 1].speaker == speaker)
             return SpeakerNames(names, is_told_here and _is_name(words, language))
     return SpeakerNames(frozenset(), is_own=False)
+
+
+def _is_title(text: str, token: Token) -> bool:
+    """Whether a word is short for a title or a first name: Rep., Eleanor L."""
+    return text[token.end : token.end + 1] == "." and token.end - token.start <= _LONGEST_TITLE
 
 
 def _is_name(words: Sequence[str], language: str) -> bool:

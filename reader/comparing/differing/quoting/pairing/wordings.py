@@ -164,7 +164,7 @@ def _rewritten(left: Words, right: Words, end: _Gap, *, head: bool) -> _Gap | No
     """Return the words of an end that both sides have, each its own: of the longer as many as the shorter has."""
     (a, b), (c, d) = end
     size = min(b - a, d - c)
-    if not 0 < size <= SHORTEST_RUN:
+    if not 0 < size <= SHORTEST_RUN or (not head and _is_parted(left[a:b], right[c:d])):
         return None
     one, other = ((b - size, b), (d - size, d)) if head else ((a, a + size), (c, c + size))
     keys = [word.key for word in left[slice(*one)]], [word.key for word in right[slice(*other)]]
@@ -174,6 +174,11 @@ def _rewritten(left: Words, right: Words, end: _Gap, *, head: bool) -> _Gap | No
     if b - a == d - c or alike or is_clause or set(keys[0]) & set(keys[1]):
         return None if _is_explained(left, right, (one, other)) else (one, other)
     return None
+
+
+def _is_parted(left: Words, right: Words) -> bool:
+    """Whether two wordings begin with one word that one of them writes as two: cell phone, cellphone."""
+    return any(is_same_spelling(left[:size], right[: 3 - size]) for size in (1, 2))
 
 
 def _go_on_both(left: Words, right: Words, end: _Gap) -> bool:

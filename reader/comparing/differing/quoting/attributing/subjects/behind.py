@@ -1,0 +1,39 @@
+"""Whether what stands behind a quotation tells who says it, or is about something else."""
+
+from collections.abc import Sequence
+
+from reader.comparing.differing.quoting.attributing.cue_words import CueWord
+
+_SENTENCE_ENDS, _PERIODS = frozenset(".…!?"), frozenset(".…")
+_SHORT_TAIL = 2  # words behind "Kerr said", where a period ends the quotation
+
+
+def tells_of_quotation(words: Sequence[CueWord], ends: str, *, opens: bool) -> bool:
+    """Whether the words behind a quotation may tell who says it, by the mark it `ends` with.
+
+    Behind a period, a sentence of its own begins, but for two words of who said it. Else who says it is told right
+    behind the quotation, whoever told of it `according to` whom.
+    """
+    words = words[_leading_stops(words) :]
+    if not words:
+        return True
+    cue = next((at for at, word in enumerate(words) if word.is_cue), None)
+    if cue is not None and any(word.text == "." for word in words[:cue]):
+        return False
+    first = words[0]
+    if cue is not None and words[cue].is_speech:
+        if cue and words[cue - 1].is_copula:
+            return False
+        if first.begins_no_name or first.opens_content or (first.is_preposition and not first.is_name):
+            return False
+    if not first.text[0].isupper() or ends not in _SENTENCE_ENDS:
+        return True
+    if ends in _PERIODS or not opens:
+        rest = words[cue + 1 :] if cue is not None else words
+        tail = next((at for at, word in enumerate(rest) if word.text == "." or word.stops), len(rest))
+        return cue is not None and tail <= _SHORT_TAIL
+    return True
+
+
+def _leading_stops(words: Sequence[CueWord]) -> int:
+    return next((at for at, word in enumerate(words) if not word.stops), len(words))
