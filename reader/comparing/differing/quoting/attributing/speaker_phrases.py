@@ -245,15 +245,10 @@ def first_name(words: Sequence[CueWord]) -> Span | None:
         is_of_office = at == 0 and any("role" in one.kinds and one.text.islower() for one in words[1:2])
         if word.is_pronoun or (word.is_name and not is_governed(words, first) and not is_of_office):
             last = at
-            while last + 1 < len(words) and (words[last + 1].is_name or _is_inside_title(words, last + 1)):
+            while last + 1 < len(words) and words[last + 1].is_name:
                 last += 1
             return Span(word.start, words[last].end)
     return None
-
-
-def _is_inside_title(words: Sequence[CueWord], at: int) -> bool:
-    """Whether a period stands between a short title and a name: Sen. Ann Kerr."""
-    return words[at].text == "." and _is_abbreviated(words, at) and words[at + 1].is_name
 
 
 def _last_name(words: Sequence[CueWord]) -> Span | None:

@@ -21,14 +21,15 @@ def tells_of_quotation(words: Sequence[CueWord], ends: str, *, opens: bool) -> b
     if cue is not None and any(word.text == "." for word in words[:cue]):
         return False
     first = words[0]
+    begins = first.text[0].isupper() and ends in _SENTENCE_ENDS
+    if begins and opens and cue is not None and words[cue].names_the_told:
+        return not any(word.opens_content for word in words[cue:])  # In an interview, Kerr told the paper about it.
     if cue is not None and words[cue].is_speech:
         if cue and words[cue - 1].is_copula:
             return False
         if first.begins_no_name or first.opens_content or (first.is_preposition and not first.is_name):
             return False
-    if not first.text[0].isupper() or ends not in _SENTENCE_ENDS:
-        return True
-    if ends in _PERIODS or not opens:
+    if begins and (ends in _PERIODS or not opens):
         rest = words[cue + 1 :] if cue is not None else words
         tail = next((at for at, word in enumerate(rest) if word.text == "." or word.stops), len(rest))
         return cue is not None and tail <= _SHORT_TAIL

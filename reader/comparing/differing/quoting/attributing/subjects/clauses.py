@@ -75,7 +75,10 @@ def _subject_at(words: Sequence[CueWord], end: int, *, is_participle: bool) -> S
         return phrase_ending(words, end - 1)
     if is_participle and before.is_name:
         first = next((at for at in range(end, 0, -1) if not words[at - 1].is_name), 0)
-        return phrase_ending(words, end, is_governed=first > 0 and words[first - 1].continues_name)
+        is_genitive = first > 0 and words[first - 1].continues_name
+        if first and words[first - 1].begins_no_name and not is_genitive:
+            return main_subject(words[:end])  # sent a letter to Kerr saying
+        return phrase_ending(words, end, is_governed=is_genitive)
     if is_participle and (before.is_preposition or before.is_subordinating or "utterance" in before.kinds):
         return _earlier(words[:end]) or main_subject(words[:end])
     if before.is_subordinating or before.opens_content:
