@@ -107,10 +107,9 @@ def object_of(words: Sequence[CueWord], verb: int) -> Span | None:
             may_be_told = not words[at - 1].is_name
             continue
         if not word.is_name and word.text != "." and any(one.is_name and not _is_owner(one) for one in head):
-            head, further = _with_office(words, at, head)
-            if further == at:
+            head, at = _with_office(words, at, head)
+            if head:
                 break
-            at = further
             continue
         head.append(word)
         at += 1

@@ -101,7 +101,7 @@ def _leading_phrase(words: Sequence[CueWord], start: int, end: int) -> tuple[int
             while last < end and words[last].is_name:
                 last += 1
             return (head, last) if last > head else (start, head)
-        if words[at].text.endswith((PAST, ADVERB)) and not is_owned:
+        if (words[at].text.endswith((PAST, ADVERB)) or words[at].determines) and not is_owned:
             break
     return None if is_owned else (start, named)
 
