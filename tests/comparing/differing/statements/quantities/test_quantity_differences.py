@@ -103,7 +103,7 @@ def test_of_several_counts_whose_fate_is_not_told_none_is_chosen() -> None:
     left = "Sixty nurses and nine cooks would leave, the office in Ostrel said."
     right = "The office in Ostrel said 700 nurses would stay."
 
-    assert told(left, right) == [("clash", "leave", "stay")]
+    assert told(left, right) == []  # sixty may leave where 700 stay
 
 
 def test_a_word_with_two_opposites_clashes_once() -> None:

@@ -22,6 +22,8 @@ from tests.comparing.differing.statements.slots.test_told_apart import clashes
         ("pl", "Muzeum pozostaje zamknięte po pożarze.", "Muzeum nie zostanie otwarte po pożarze."),
         ("fr", "Le maire réclame des caméras depuis mai.", "Le maire a refusé de payer des caméras."),
         ("en", "The strike will last three days.", "The last strike at the port, in 2019, lasted eleven days."),
+        ("en", "Only one lane of the bridge was open.", "Two lanes of the bridge were closed."),
+        ("en", "Three lanes of the bridge were open.", "Two lanes of the bridge were closed."),
         ("en", "They want 7 per cent; Orr Line has offered 3.5.", "Orr Line has offered its crews 5 per cent."),
     ],
 )
@@ -42,6 +44,7 @@ def test_opposites_of_two_things_do_not_clash(language: str, left: str, right: s
         ("de", "Der Rat billigte die hintere Halle.", "Der Rat lehnte die hintere Halle ab."),
         ("nl", "De huren zijn in Halm gestegen.", "De huren zijn in Halm gedaald."),
         ("fr", "Le prix de l'essence a augmenté à Tarn.", "Le prix de l'essence a baissé à Tarn."),
+        ("en", "Four people died, and the lift worked.", "Four people died, and the lift failed."),
         ("de", "Nachts war nur eine Pflegekraft im Haus.", "In der Nacht waren drei Pflegekräfte im Haus."),
         ("fr", "Une seule infirmière était de garde.", "Trois infirmières étaient de garde."),
         ("en", "The fire began in the east wing of the hospital.", "The fire began in the west wing of the hospital."),

@@ -14,8 +14,11 @@ from reader.comparing.differing.statements.names.exchanged_places import (
     govern_the_same,
     is_passive,
 )
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.people.courts.court_differences import charges_of
 from reader.comparing.differing.statements.people.doing.patients import befell_others, length_of, may_be_done_by_another
+from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.figures.votes import read_vote
 from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
@@ -109,7 +112,8 @@ def _may_both_be_true(
     """Whether the two ends of an axis may be told of two things, claims or people."""
     first, second = next(iter(one.values())), next(iter(other.values()))
     return (
-        (axis in _GOVERNING and not govern_the_same(left, first, right, second))
+        _count_apart(left, first, right, second)
+        or (axis in _GOVERNING and not govern_the_same(left, first, right, second))
         or (
             axis in _CONVERSE
             and not _is_denied_alone(left, first, right, second)
@@ -125,6 +129,35 @@ def _may_both_be_true(
         or (axis == "verdict" and _tell_other_charges(left, right))
         or (axis == "ruin" and _tell_other_ruins(left, first, right, second))
     )
+
+
+def _count_apart(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
+    """Whether each side counts some of a thing before what is opposite, and not as many: two lanes closed, one open."""
+    begins = _clause_before(left, first), _clause_before(right, second)
+    counts = [
+        [one for one in side.quantities if is_count(one) and one.nouns and one.place in clause]
+        for side, clause in zip((left, right), begins, strict=True)
+    ]
+    if all(counts):
+        return all(one.value != two.value and _name_one(one, two) for one in counts[0] for two in counts[1])
+    side, clause, counted = (right, begins[1], counts[0]) if counts[0] else (left, begins[0], counts[1])
+    return bool(counted) and any(_counts_one(side.words, at, counted) for at in clause)
+
+
+def _clause_before(side: SentenceFacts, told: TaggedWord) -> range:
+    at = side.words.index(told)
+    return range(clause_around(side.words, at, is_joint=True)[0], at)
+
+
+def _name_one(one: Quantity, other: Quantity) -> bool:
+    return one.fate == other.fate and not one.nouns.isdisjoint(other.nouns)
+
+
+def _counts_one(words: Sequence[TaggedWord], at: int, counted: Sequence[Quantity]) -> bool:
+    """Whether a word right behind "one" names what the other side counts."""
+    number = words[at - 1].entry("number")
+    is_one = at > 0 and number is not None and number.value == "1" and words[at - 1].entry("indefinite") is None
+    return is_one and any(words[at].stem in one.nouns for one in counted)
 
 
 def _change_sides(axis: str, left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
