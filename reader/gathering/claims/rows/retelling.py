@@ -14,7 +14,7 @@ from reader.gathering.claims.rows.joining import with_members
 from reader.gathering.claims.sentences import are_alike, telling_terms
 from reader.model.article import Article
 from reader.model.comparison import SURE_LINK
-from reader.model.events.claim import Claim, Member, Place
+from reader.model.events.claim import Claim, Place
 
 # What words two rows that have both: of 24 such pairs of 92 events of three real stories 22 were one; of all that are
 # linked, 33 of 49.
@@ -41,7 +41,7 @@ def without_retold(claims: Sequence[Claim], articles: Sequence[Article], likenes
             for place in places:
                 telling.setdefault(place, []).append(number)
         elif len(places - _places(claims[other])) <= _MOST_BESIDE:
-            joining.setdefault(other, set()).update(map(_place, claim.members))
+            joining.setdefault(other, set()).update(member.place for member in claim.members)
     return [with_members(claims[number], joining.get(number, ())) for number in sorted(kept)]
 
 
@@ -50,7 +50,7 @@ def _is_again(one: Claim, other: Claim, articles: Sequence[Article], likeness: L
     stories = [frozenset(member.story for member in claim.telling()) for claim in (one, other)]
     if one.differs or not stories[0] <= stories[1]:
         return False
-    worded, others = _wording(one), _wording(other)
+    worded, others = one.worded_by.place, other.worded_by.place
     if likeness.of(worded, others) >= _VERY_LIKE and others in _places(one) and worded in _places(other):
         return True
     if _stands_within(one, other) and _are_near(worded, others, articles, likeness):
@@ -68,9 +68,9 @@ def _stands_within(one: Claim, other: Claim) -> bool:
 
     All of its sentences do, or else all but one, and what words the other is one of them.
     """
-    places = [frozenset(map(_place, claim.telling())) for claim in (one, other)]
+    places = [frozenset(one.place for one in claim.telling()) for claim in (one, other)]
     both = places[0] & places[1]
-    most_beside = _MOST_BESIDE if _wording(other) in both else 0
+    most_beside = _MOST_BESIDE if other.worded_by.place in both else 0
     return {story for story, _ in both} == {story for story, _ in places[0]} and len(places[0] - both) <= most_beside
 
 
@@ -86,19 +86,11 @@ def _are_near(one: Place, other: Place, articles: Sequence[Article], likeness: L
 
 def _has_within(one: Claim, other: Claim, likeness: Likeness) -> bool:
     """Tell whether another claim has what words one as a member, and like it what both have of a further story."""
-    worded = _wording(one)
-    return worded in map(_place, other.members) and any(
+    worded = one.worded_by.place
+    return worded in {member.place for member in other.members} and any(
         likeness.of(worded, place) >= _LIKE for place in _places(one) & _places(other)
     )
 
 
-def _wording(claim: Claim) -> Place:
-    return _place(claim.members[claim.wording])
-
-
 def _places(claim: Claim) -> frozenset[Place]:
-    return frozenset(map(_place, claim.tellers()))
-
-
-def _place(member: Member) -> Place:
-    return member.story, member.sentence
+    return frozenset(one.place for one in claim.tellers())
