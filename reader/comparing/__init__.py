@@ -219,12 +219,13 @@ def _surer_of_same(candidates: Sequence[Candidate], by_words: Sequence[Candidate
 class SentenceScores:
     """The scores of pairs of sentences, by index, and what a comparison at the default strictness would find.
 
-    `pairs` are those worth asking, 1 for the same words; a sentence may have many partners: what only the pair of
-    stories as a whole decides, such as which of several partners is meant, is left to the caller. `clashes` are of two
-    sentences each, by the offsets of what clashes in the articles' texts.
+    `pairs` are those worth asking, 1 for the same words; a sentence may have many partners. `links` are those that the
+    comparison shows as linked, each with how probably, as it says itself. `clashes` are of two sentences each, by the
+    offsets of what clashes in the articles' texts.
     """
 
     pairs: Mapping[tuple[int, int], float]
+    links: Mapping[tuple[int, int], float]
     clashes: Mapping[tuple[int, int], tuple[Difference, ...]]
 
 
@@ -242,8 +243,9 @@ def score_sentences(left: Story, right: Story) -> SentenceScores:
         candidates = list(score_pair(*sides).candidates)
         linked = (((i, j), c.score) for c in candidates for i, j in itertools.product(c.left, c.right))
         scores = dict(linked)
-    shown = [one for one in candidates if _is_sure(one, DEFAULT_STRICTNESS)]
-    return SentenceScores(scores, find_clashes(shown, sides[0].article, sides[1].article))
+    shown = sorted((one for one in candidates if _is_sure(one, DEFAULT_STRICTNESS)), key=lambda one: one.probability)
+    links = {place: one.probability for one in shown for place in itertools.product(one.left, one.right)}
+    return SentenceScores(scores, links, find_clashes(shown, sides[0].article, sides[1].article))
 
 
 def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) -> Comparison:  # noqa: B008 - frozen

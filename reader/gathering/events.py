@@ -32,7 +32,7 @@ from reader.gathering.claims.rows.retelling import without_retold
 from reader.gathering.claims.rows.shared_wording import with_shared_wordings, without_repeated
 from reader.gathering.claims.rows.sources import without_sources
 from reader.gathering.claims.sentences import are_alike, find_telling
-from reader.gathering.claims.sureness import with_unsure
+from reader.gathering.claims.sureness import find_surely_linked, with_unsure
 from reader.gathering.claims.words.coverage import with_coverage, with_extents, with_own_differences, with_subject
 from reader.gathering.claims.words.naming import find_sharing_names_alone
 from reader.gathering.claims.words.tellingness import Telling, read_telling
@@ -46,10 +46,10 @@ from reader.gathering.omissions import RESTATED, find_near, find_omissions, find
 from reader.gathering.renumbering import own_order, renumbered
 from reader.gathering.tolls import find_with_toll
 from reader.gathering.touching import find_touching
+from reader.gathering.touching.linked_lines import find_linked_lines
 from reader.gathering.twins import find_twins, with_twins
 from reader.gathering.version_changes import find_changes
 from reader.model.article import Article
-from reader.model.comparison import SURE_LINK
 from reader.model.events.claim import Claim, Place
 from reader.model.events.event import Event, GatheringProgress, Story
 
@@ -101,7 +101,8 @@ def _gather(
 class _Known(NamedTuple):
     """What is known of stories before their rows are made: which head each has, how alike their sentences are.
 
-    Of `refused` pairs of sentences it is known that they do not tell the same.
+    Of `refused` pairs of sentences it is known that they do not tell the same; `links` are all that pairs of stories
+    show, be it of a line that can tell no claim.
     """
 
     articles: Sequence[Article]
@@ -109,6 +110,7 @@ class _Known(NamedTuple):
     likeness: Likeness
     telling: Telling
     refused: Refused
+    links: Collection[tuple[Place, Place]]
 
 
 def _gather_each(
@@ -126,14 +128,15 @@ def _gather_each(
     )
     scored = find_likeness(articles, on_progress)
     refused = find_refused(scored, articles, unlinked)
-    known = _Known(articles, heads, scored.among(find_telling(articles)), read_telling(articles), refused)
+    known = _Known(articles, heads, scored.among(find_telling(articles)), read_telling(articles), refused, scored.links)
     rows = _find_rows(stories, known)
-    scored, known = scored.without(refused), known._replace(likeness=known.likeness.without(refused))
+    scored = scored.without(refused)
+    known = known._replace(likeness=known.likeness.without(refused), links=scored.links)
     claims = _with_sides(rows, known)
     touching = _find_coming_near(claims, known)
     # What is left out may rest on an unsure link too: without, omissions' recall falls from .653 to .531.
     telling = _with_stories_beside(claims, touching, known)
-    claims = tuple(with_unsure(claim, known.likeness) for claim in telling)
+    claims = tuple(with_unsure(_with_surely_linked(claim, known), known.likeness) for claim in telling)
     unknown = find_unknown(articles, elsewhere)
     told = Event(stories, claims, unknown=unknown)
     claims = tuple(
@@ -160,7 +163,7 @@ def _gather_each(
         shared=copies.shared,
         versions=copies.versions,
         links=tuple(sorted(scored.links)),
-        unsure=tuple(sorted(pair for pair in scored.links if scored.of(*pair) < SURE_LINK)),
+        unsure=tuple(sorted(scored.unsure)),
         opposed=tuple(find_opposed_pairs(_said_of_one(claims, scored), articles)),
         beside=tuple(find_beside(articles, known.likeness, held_places(claims))),
         changes=tuple(find_changes(articles, copies.versions, scored)),
@@ -206,6 +209,7 @@ def _find_coming_near(claims: Sequence[Claim], known: _Known) -> tuple[frozenset
         find_touching(claims, known.articles, known.heads),
         find_set_aside(claims, known.articles),
         find_with_toll(claims, known.articles),
+        find_linked_lines(claims, known.links),
     )
     return tuple(frozenset[int]().union(*stories) for stories in zip(*coming_near, strict=True))
 
@@ -220,6 +224,19 @@ def _with_stories_beside(
     ]
     printed = [with_printed(claim, known.articles, known.heads) for claim in beside]
     return tuple(with_alike(with_echoes(claim, known.articles), known.articles) for claim in printed)
+
+
+def _with_surely_linked(claim: Claim, known: _Known) -> Claim:
+    """Return the claim with what its stories' pairs surely link with its words, unless that tells something else."""
+    found = find_surely_linked(claim, known.likeness, known.refused)
+    if not found:
+        return claim
+    asked = replace(claim, members=(claim.members[claim.wording],), linked=found, wording=0, differs=(), whole=())
+    doubted = _with_doubts(replace(asked, near=(), denying=()), known.articles, known.likeness, known.telling)
+    further = tuple(one for one in found if one.story not in {*doubted.near, *doubted.unsure})
+    told = {one.story for one in further}
+    near = tuple(story for story in claim.near if story not in told)
+    return replace(claim, linked=(*claim.linked, *further), near=near)
 
 
 def _with_words(claim: Claim, known: _Known) -> Claim:

@@ -18,7 +18,6 @@ from reader.gathering.aside import DOUBTFUL
 from reader.gathering.claims.describing import main_language
 from reader.gathering.claims.likeness import Likeness
 from reader.model.article import Article
-from reader.model.comparison import SURE_LINK
 from reader.model.events.claim import Claim, Extent, Place
 from reader.model.events.event import Omission
 
@@ -135,7 +134,7 @@ def _surely_tied(claim: Claim, likeness: Likeness) -> frozenset[int]:
     """Return the story whose sentence words a claim, and those one of whose sentences is surely linked to that."""
     wording = claim.worded_by.place
     return frozenset(
-        one.story for one in claim.tellers() if one.place == wording or likeness.of(one.place, wording) >= SURE_LINK
+        one.story for one in claim.tellers() if one.place == wording or likeness.is_sure(one.place, wording)
     )
 
 

@@ -964,8 +964,20 @@
         <translation>δεν είναι γνωστό: το λένε μόνο άρθρα σε άλλες γλώσσες</translation>
     </message>
     <message>
+        <source>not known: what is linked shares too little with this, or is of another thing</source>
+        <translation>άγνωστο: ό,τι συνδέεται έχει πολύ λίγα κοινά με αυτό, ή αφορά κάτι άλλο</translation>
+    </message>
+    <message>
         <source>not known: a sentence of it comes near, or was set aside</source>
         <translation>δεν είναι γνωστό: μια πρότασή του πλησιάζει ή έμεινε έξω</translation>
+    </message>
+    <message>
+        <source>not known: its {} is linked with one of {}, and stands in another row</source>
+        <translation>άγνωστο: εκεί, {}, συνδέεται με πρόταση του {} και στέκει σε άλλη γραμμή</translation>
+    </message>
+    <message>
+        <source>not known: its {} is linked with one of {}, which tells more than this</source>
+        <translation>άγνωστο: εκεί, {}, συνδέεται με πρόταση του {}, που λέει περισσότερα από αυτό</translation>
     </message>
     <message>
         <source>sentence {}</source>

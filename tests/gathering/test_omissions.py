@@ -160,7 +160,7 @@ def test_what_one_alone_surely_told_after_a_story_came_is_not_told_later() -> No
     claim = Claim(members, ClaimKind.FACT, 0)
     told = {((1, 0), (3, 0)): 0.6, ((2, 0), (3, 0)): 0.9}
     for score, later in ((0.6, ()), (0.9, (0,))):
-        likeness = Likeness({**told, ((1, 0), (2, 0)): score}, ())
+        likeness = Likeness({**told, ((1, 0), (2, 0)): score}, [((1, 0), (2, 0))] if later else ())
         found = find_omissions([claim], (0, 1, 2, 3), likeness, (1, 2, 3), was_there=lambda one, other: one < other)
         assert [(one.claims, one.later) for one in found] == [((), later)]
 

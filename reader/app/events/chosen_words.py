@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from reader.app.events.listed_rows import ListedRow
 from reader.app.events.matrix import Matrix, MatrixRowKind, Place
 from reader.model.events.event import State
-from reader.wording.event.events import doubt_text
+from reader.wording.event.doubts import doubt_text
 
 
 @dataclass(frozen=True, slots=True)

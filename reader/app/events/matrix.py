@@ -8,6 +8,7 @@ from functools import cached_property
 
 from reader.model.events.claim import Claim, Extent, Member
 from reader.model.events.event import Event, State
+from reader.model.events.linked_beside import linked_beside
 from reader.model.events.told_alone import may_tell_too, stories_linked_to, told_alone
 from reader.model.sought_numbers import joined_only, with_joined_numbers
 from reader.wording.event.alone import alone_doubt
@@ -210,6 +211,8 @@ class Matrix:
         if told.kind is not MatrixRowKind.CLAIM:
             return self._pair_of_sentence(Place(told.story, told.number), cell.story)
         claim = self.event.claims[told.number]
+        if (beside := self._linked_beside(told.number, cell.story)) is not None:
+            return beside
         found = (
             self._sought_pair(claim, cell.story)
             or _clash_of(claim, cell.story)
@@ -220,6 +223,12 @@ class Matrix:
         if other is None:
             return None
         return Place(other.story, other.sentence), Place(cell.story, None if own is None else own.sentence)
+
+    def _linked_beside(self, number: int, story: int) -> tuple[Place, Place] | None:
+        """Return a teller and what of a story without one is linked with it: that shows why its cell is not known."""
+        claim = self.event.claims[number]
+        link = None if _own(claim, story) else linked_beside(self.event, claim, story)
+        return None if link is None else (Place(*link.teller), Place(*link.own))
 
     def _sought_pair(self, claim: Claim, story: int) -> tuple[Member, Member] | None:
         """Return the sentence of a story with what is sought, behind one that is linked to it or words the claim."""

@@ -9,24 +9,27 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from reader.comparing import profile, score_sentences
-from reader.comparing.linking.alignment import SURE, keep_best
-from reader.comparing.linking.similarity import Likeness as PairLikeness
 from reader.model.article import Article
+from reader.model.comparison import SURE_LINK
 from reader.model.difference import Difference
 from reader.model.events.claim import Place
 from reader.model.events.event import GatheringProgress
+
+_SAME_WORDS = 1.0  # of two sentences that are repeated a pair links the first with the first
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """Scores of pairs of sentences, 0 to 1, the one of the earlier story first; pairs that are not listed are 0.
 
-    `links` are the pairs that a comparison links at the default strictness; `clashes` is what it alerts to in them.
+    `links` are the pairs that a comparison links at the default strictness, `unsure` those of them that it shows as
+    such; `clashes` is what it alerts to in them.
     """
 
     pairs: Mapping[tuple[Place, Place], float]
     links: Collection[tuple[Place, Place]]
     clashes: Mapping[tuple[Place, Place], Sequence[Difference]] = field(default_factory=dict)
+    unsure: Collection[tuple[Place, Place]] = ()
     partners: Mapping[Place, Mapping[Place, float]] = field(init=False)
     linked: Mapping[Place, Collection[Place]] = field(init=False)
 
@@ -55,11 +58,17 @@ class Likeness:
             {pair: score for pair, score in self.pairs.items() if is_kept(pair)},
             frozenset(filter(is_kept, self.links)),
             {pair: some for pair, some in self.clashes.items() if is_kept(pair)},
+            frozenset(filter(is_kept, self.unsure)),
         )
 
     def of(self, one: Place, other: Place) -> float:
         """Return the score of a pair in either order."""
         return self.partners.get(one, {}).get(other, 0.0)
+
+    def is_sure(self, one: Place, other: Place) -> bool:
+        """Tell whether the pair of their stories shows two sentences as surely linked, or they are the same words."""
+        is_linked = other in self.linked.get(one, ()) and (min(one, other), max(one, other)) not in self.unsure
+        return is_linked or self.of(one, other) >= _SAME_WORDS
 
     def between_stories(self, members: Iterable[Place]) -> float:
         """Return the mean over all pairs of two stories of what their sentences among these have at most; 0 if none."""
@@ -77,7 +86,7 @@ def find_likeness(
 ) -> Likeness:
     """Score the sentences of every two stories."""
     pairs: dict[tuple[Place, Place], float] = {}
-    links: set[tuple[Place, Place]] = set()
+    links: dict[tuple[Place, Place], float] = {}
     clashes: dict[tuple[Place, Place], tuple[Difference, ...]] = {}
     profiles = [profile(article) for article in articles]
     total = len(articles) * (len(articles) - 1) // 2
@@ -85,7 +94,7 @@ def find_likeness(
         on_progress(GatheringProgress(number, total))
         found = score_sentences(profiles[left], profiles[right])
         pairs |= {((left, i), (right, j)): score for (i, j), score in found.pairs.items()}
-        kept = keep_best(PairLikeness(i, j, score, score) for (i, j), score in found.pairs.items())
-        links |= {((left, one.left), (right, one.right)) for one in kept if one.score >= SURE}
+        links |= {((left, i), (right, j)): probability for (i, j), probability in found.links.items()}
         clashes |= {((left, i), (right, j)): some for (i, j), some in found.clashes.items()}
-    return Likeness(pairs, frozenset(links), clashes)
+    unsure = frozenset(pair for pair, probability in links.items() if probability < SURE_LINK)
+    return Likeness(pairs, frozenset(links), clashes, unsure)

@@ -10,7 +10,8 @@ version    an earlier or later state of a story, of the same address, or of the 
 claim      what sentences of two or more stories tell; a sentence may tell several
 linked     a sentence of a story without a member that is linked, as a pair, to what words a claim, or near to all of
            it, or that tells a part of it, where others of its story tell the rest; in another language it is enough
-           that it is linked to most of what tells a claim, or to a sum of money that it tells of
+           that it is linked to most of what tells a claim, or to a sum of money that it tells of; also what is surely
+           linked to these words, of a story whose members are not
 how        full: the sentence tells all of what words the claim; part: it tells some of it
 voice      a story with its copies and versions: they count once
 unsure     no sure links lead from a sentence of the story to what words the claim: it counts for none that tells it,

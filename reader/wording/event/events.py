@@ -73,25 +73,6 @@ def unknown_story_text(event: Event, story: int) -> str:
     return tr("it is of another event, or cleaning set much of the file aside")
 
 
-def doubt_text(event: Event, number: int, story: int) -> str:
-    """Say why it is not known or unsure whether a story tells a claim; "" where it is known."""
-    match event.state(number, story):
-        case State.UNKNOWN:
-            return unknown_text(event, event.claims[number], story)
-        case State.UNSURE:
-            return f"{unsure_name()}: {state_definition(State.UNSURE)}"
-    return ""
-
-
-def unknown_text(event: Event, claim: Claim, story: int) -> str:
-    """Say why it is not known whether a story tells a claim."""
-    if story not in event.unknown:
-        if all(event.is_foreign_to(story, one) for one in claim.tellers()):
-            return tr("not known: stories in other languages alone tell this")
-        return tr("not known: a sentence of it comes near, or was set aside")
-    return tr("not known: {}").format(unknown_story_text(event, story))
-
-
 def story_names(event: Event) -> tuple[str, ...]:
     """Name the stories: by outlet, or else by file; with a number where an outlet has several, in the order of time."""
     names = [story_name(story.article) for story in event.stories]

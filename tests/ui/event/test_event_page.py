@@ -19,7 +19,7 @@ from reader.ui.event.sentence_pair import SentencePair
 from reader.ui.widgets.message_bar import About
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.window.main_window import MainWindow
-from reader.wording.event.events import unknown_text
+from reader.wording.event.doubts import unknown_text
 from tests.exporting.events import dam_event
 from tests.ui.event.conftest import WAIT_MS
 from tests.ui.test_accessibility import nameless

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from reader.gathering import gather_event
-from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from reader.model.events.event import Omission
 from reader.wording.event.events import (
     counts_text,
@@ -12,7 +11,6 @@ from reader.wording.event.events import (
     name_giver,
     naming_time,
     story_names,
-    unknown_text,
     wording_text,
 )
 from tests.comparing.articles import make_article
@@ -75,20 +73,6 @@ def test_a_row_is_worded_without_the_dateline_of_its_sentence() -> None:
     event = gather_event([make_article("Bridge shut", told), make_article("Barge hits pier", told)])
     worded = [wording_text(event, claim) for claim in event.claims]
     assert "The bridge over the Mirel was shut on Monday after a barge hit its middle pier." in worded
-
-
-def test_why_a_cell_is_not_known_is_said_of_its_story() -> None:
-    event = dam_event()
-    claim = event.claims[0]
-    assert unknown_text(event, claim, 3) == "not known: it is in Greek, not translated"
-    assert unknown_text(event, claim, 0) == "not known: a sentence of it comes near, or was set aside"
-    assert unknown_text(replace(event, unknown=(0, 3)), claim, 0).startswith("not known: it is of another event, or")
-
-
-def test_a_claim_that_other_languages_alone_tell_is_not_known_of_a_story_for_that() -> None:
-    event = dam_event()
-    claim = Claim((Member(3, 0, Extent.FULL),), ClaimKind.FACT, 0)
-    assert unknown_text(event, claim, 0) == "not known: stories in other languages alone tell this"
 
 
 def test_where_a_base_is_shown_no_other_story_is_said_to_leave_anything_out() -> None:

@@ -19,7 +19,6 @@ from reader.comparing.profiling.profiles import split_terms
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import common_terms
 from reader.model.article import Article, Span
-from reader.model.comparison import SURE_LINK
 from reader.model.difference import TOLD_OTHERWISE, Difference, DifferenceKind, Verdict
 from reader.model.events.claim import Claim, Member, MemberDifference
 
@@ -76,7 +75,7 @@ def _differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) 
 def _is_sure(own: Member, claim: Claim, likeness: Likeness) -> bool:
     """Tell whether a sentence is like that of another story that tells the claim, and surely so."""
     places = (one.place for one in claim.tellers() if one.story != own.story)
-    return any(likeness.of(own.place, place) >= SURE_LINK for place in places)
+    return any(likeness.is_sure(own.place, place) for place in places)
 
 
 def _repeated(

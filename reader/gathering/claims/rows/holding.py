@@ -23,7 +23,6 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.sentences import are_comparable
 from reader.gathering.claims.words.clauses import tells_one_thing
 from reader.model.article import Article
-from reader.model.comparison import SURE_LINK
 from reader.model.difference import DifferenceKind
 from reader.model.events.claim import Claim, Extent, Member, Place
 
@@ -61,14 +60,12 @@ def find_unsure_in_other_languages(claim: Claim, articles: Sequence[Article], li
     wording = claim.worded_by
     language = articles[wording.story].language
     worded = _text(wording, articles)
-    best: dict[int, float] = {
-        one.story: 1.0 for one in claim.tellers() if count_some_alike(worded, _text(one, articles))
-    }
+    asked = {one.story for one in claim.tellers() if articles[one.story].language != language}
+    sure = {one.story for one in claim.tellers() if count_some_alike(worded, _text(one, articles))}
     for one, other in product(claim.tellers(), repeat=2):
-        if one.story != other.story and articles[one.story].language != language:
-            score = likeness.of(one.place, other.place)
-            best[one.story] = max(best.get(one.story, 0.0), score)
-    return tuple(sorted(story for story, score in best.items() if score < SURE_LINK))
+        if one.story != other.story and likeness.is_sure(one.place, other.place):
+            sure.add(one.story)
+    return tuple(sorted(asked - sure))
 
 
 def _text(one: Member, articles: Sequence[Article]) -> tuple[str, str]:

@@ -19,7 +19,6 @@ from reader.gathering.claims.words.clauses import clauses_of, terms_of, with_dep
 from reader.gathering.claims.words.replacing import are_aligned
 from reader.gathering.claims.words.tellingness import Telling
 from reader.model.article import Article
-from reader.model.comparison import SURE_LINK
 from reader.model.events.claim import Claim, Extent, Member, Place
 
 _TOLD = 0.5  # of the terms of a main clause, as of a part that others tell
@@ -50,7 +49,7 @@ def with_shared_wordings(
         sure = [
             one
             for one in own
-            if likeness.of(one.place, wording.place) >= SURE_LINK
+            if likeness.is_sure(one.place, wording.place)
             and not find_opposed_pairs([(one.place, wording.place)], articles)
         ]
         shared = [one for one in sure if _is_shared(one, claim, articles, telling)]

@@ -136,4 +136,5 @@ def test_what_an_unsure_link_alone_ties_to_a_claim_does_not_clash(score: float, 
     articles = [article_of(f"Outlet {n}", text) for n, text in enumerate(counts)]
     pair = ((0, 0), (1, 0))
     claim = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART)), ClaimKind.NUMBER, 0)
-    assert with_differences(claim, articles, Likeness({pair: score}, frozenset({pair}))).clashing() == told
+    likeness = Likeness({pair: score}, frozenset({pair}), unsure=() if told else [pair])
+    assert with_differences(claim, articles, likeness).clashing() == told

@@ -109,8 +109,9 @@ def test_no_two_rows_read_the_same() -> None:
 def test_who_is_not_surely_linked_in_another_language_is_not_known_to_tell_a_claim() -> None:
     articles = [article_of("Herald", "Prices rise"), article_of("Bote", "Preise steigen", language="de")]
     claim = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART)), ClaimKind.FACT, 0, whole=(0,))
-    for score, state in ((0.6, State.UNKNOWN), (0.7, State.FOREIGN)):
-        likeness = Likeness({((0, 0), (1, 0)): score}, [((0, 0), (1, 0))])
+    link = ((0, 0), (1, 0))
+    for unsure, state in (([link], State.UNKNOWN), ([], State.FOREIGN)):
+        likeness = Likeness({link: 0.7}, [link], unsure=unsure)
         told = claim.without_doubtful(find_unsure_in_other_languages(claim, articles, likeness))
         assert Event(tuple(map(Story, articles)), (told,)).state(0, 1) is state
 
