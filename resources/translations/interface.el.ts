@@ -1052,6 +1052,10 @@
         <translation>άγνωστο για: {}</translation>
     </message>
     <message>
+        <source>What at least two independent stories tell, and no sentence of this one was found to come near; apart from that what one tells and another unsurely. A search may miss one: read the story before you say that it leaves this out.</source>
+        <translation>Όσα λένε τουλάχιστον δύο ανεξάρτητα άρθρα, και καμία πρόταση αυτού δεν βρέθηκε να τα πλησιάζει· χωριστά όσα λέει ένα και ένα άλλο αβέβαια. Η αναζήτηση μπορεί να χάσει κάποια: διαβάστε το άρθρο πριν πείτε ότι τα παραλείπει.</translation>
+    </message>
+    <message>
         <source>{} more was told later</source>
         <translation>{} ακόμη ειπώθηκε αργότερα</translation>
     </message>
@@ -1074,6 +1078,22 @@
     <message>
         <source>{}, continued</source>
         <translation>{}, συνέχεια</translation>
+    </message>
+    <message>
+        <source>{} more, told before or after</source>
+        <translation>{} ακόμη, ειπωμένα πριν ή μετά</translation>
+    </message>
+    <message>
+        <source>Told by one story, and unsurely by another</source>
+        <translation>Τα λέει ένα άρθρο, και αβέβαια ένα άλλο</translation>
+    </message>
+    <message>
+        <source>its day is not known: others may have told this after it</source>
+        <translation>η ημέρα του είναι άγνωστη: άλλα μπορεί να τα είπαν μετά από αυτό</translation>
+    </message>
+    <message>
+        <source>No sentence was found to be shared: what is left out cannot be told</source>
+        <translation>Δεν βρέθηκε κοινή πρόταση: τι παραλείπεται δεν μπορεί να ειπωθεί</translation>
     </message>
     <message>
         <source>day not known</source>
@@ -1150,10 +1170,6 @@
     <message>
         <source>not found in {}: {} each that two or more tell</source>
         <translation>δεν βρέθηκαν στα {}: από {} που λένε δύο ή περισσότερα</translation>
-    </message>
-    <message>
-        <source>What at least two independent stories tell, if one unsurely, and no sentence of this one was found to come near. A search may miss one: read the story before you say that it leaves this out.</source>
-        <translation>Όσα λένε τουλάχιστον δύο ανεξάρτητα άρθρα, έστω το ένα αβέβαια, και δεν βρέθηκε πρόταση αυτού του άρθρου που να τα πλησιάζει. Μια αναζήτηση μπορεί να χάσει κάποια: διαβάστε το άρθρο πριν πείτε ότι τα παραλείπει.</translation>
     </message>
     <message>
         <source>Told by two or more others, but by fewer than two that surely came out before it</source>

@@ -5,17 +5,21 @@ from collections.abc import Iterator
 from reader.app.events.listed_rows import ListedRow, RowLook
 from reader.app.events.matrix import Matrix, Place
 from reader.model.events.event import Event, Omission
-from reader.model.events.quoted_claims import QuotedClaims, in_quotations
+from reader.model.events.leaving_out import left_out_of
+from reader.model.events.quoted_claims import QuotedClaims
 from reader.wording.catalogue import counted, tr
 from reader.wording.event.events import (
     left_out_meaning,
     most_left_out_text,
+    nothing_shared_text,
     quoted_text,
     story_names,
     told_by_text,
     told_later_head,
     told_later_text,
+    told_unsurely_head,
     told_when_text,
+    undated_text,
     unknown_story_text,
     voices_sign,
 )
@@ -26,6 +30,8 @@ def left_out_rows(matrix: Matrix) -> tuple[ListedRow, ...]:
 
     Below that what they told only after it came; above all, what that means, and in whom most was not found.
     """
+    if nothing := nothing_shared_text(matrix.event):
+        return (ListedRow(RowLook.REMARK, nothing),)
     most = most_left_out_text(matrix.event)
     top = [ListedRow(RowLook.REMARK, text) for text in (left_out_meaning(), most) if text]
     return (*top, *(row for story in matrix.columns for row in _rows_of(matrix, story)))
@@ -41,16 +47,21 @@ def _rows_of(matrix: Matrix, story: int) -> Iterator[ListedRow]:
         yield ListedRow(RowLook.HEADING, names[story], note=" · ".join(filter(None, (copied, unknown))))
         return
     omission = next((one for one in event.omissions if one.story == story), Omission(story, ()))
-    claims, later = (in_quotations(event, some) for some in (omission.claims, omission.later))
+    left = left_out_of(event, omission)
+    claims = left.told
     said = counted(len(claims), tr("{} claim not found in it"), tr("{} claims not found in it"))
     found = said if claims else tr("nothing was found to be left out")
-    shown, shown_later = (
-        [one for one in some if matrix.is_sought((quoted_text(event, one),))] for some in (claims, later)
+    shown, shown_unsure, shown_later = (
+        [one for one in some if matrix.is_sought((quoted_text(event, one),))]
+        for some in (claims, left.unsure, (*left.later, *left.undated))
     )
     sought = tr("{} of them shown").format(len(shown)) if len(shown) < len(claims) else None
-    notes = (copied, found, sought, told_later_text(event, omission))
+    notes = (copied, found, sought, told_later_text(event, omission), undated_text(event, omission))
     yield ListedRow(RowLook.HEADING, names[story], note=" · ".join(filter(None, notes)))
     yield from (_claim_row(event, one, story, told_by_text(event, *one.claims)) for one in shown)
+    if shown_unsure:
+        yield ListedRow(RowLook.REMARK, told_unsurely_head())
+        yield from (_claim_row(event, one, story, told_by_text(event, *one.claims)) for one in shown_unsure)
     if shown_later:
         yield ListedRow(RowLook.REMARK, told_later_head())
         yield from (_claim_row(event, one, story, told_when_text(event, *one.claims)) for one in shown_later)

@@ -8,7 +8,8 @@ from reader.exporting.options import Identity
 from reader.exporting.web.markup import language_code, page_head, safe_text
 from reader.model.article import Article
 from reader.model.events.event import Event, State
-from reader.model.events.quoted_claims import in_quotations
+from reader.model.events.leaving_out import left_out_of
+from reader.model.events.quoted_claims import QuotedClaims
 from reader.model.events.told_alone import told_alone
 from reader.storage.paths import resource
 from reader.wording.event.alone import alone_heading, alone_meaning, alone_note, own_doubt
@@ -38,6 +39,7 @@ from reader.wording.event.events import (
     story_names,
     told_by_text,
     told_later_head,
+    told_unsurely_head,
     told_when_text,
     unknown_story_text,
     voices_sign,
@@ -134,19 +136,23 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
         if omission is None:
             yield f'<p class="note">{safe_text(unknown_story_text(event, story))}.</p>'
             continue
-        if omission.claims:
-            yield from _claims(event, omission.claims, told_by_text)
+        left = left_out_of(event, omission)
+        if left.told:
+            yield from _claims(left.told, event, told_by_text)
         else:
-            yield f'<p class="note">{safe_text(nothing_left_out())}</p>'
+            yield f'<p class="note">{safe_text(nothing_left_out(event))}</p>'
+        if left.unsure:
+            yield f'<p class="note">{safe_text(told_unsurely_head())}:</p>'
+            yield from _claims(left.unsure, event, told_by_text)
         if omission.later:
             yield f'<p class="note">{safe_text(told_later_head())}:</p>'
-            yield from _claims(event, omission.later, told_when_text)
+            yield from _claims((*left.later, *left.undated), event, told_when_text)
     yield "</section>"
 
 
-def _claims(event: Event, numbers: Sequence[int], told: Callable[..., str]) -> Iterator[str]:
+def _claims(some: Sequence[QuotedClaims], event: Event, told: Callable[..., str]) -> Iterator[str]:
     yield "<ul>"
-    for left in in_quotations(event, numbers):
+    for left in some:
         first, *others = left.claims
         further = "".join(f' <a href="#claim-{number + 1}">{number + 1}</a>' for number in others)
         wording, tellers = safe_text(quoted_text(event, left)), safe_text(told(event, *left.claims))

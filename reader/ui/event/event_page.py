@@ -305,13 +305,13 @@ class EventPage(QWidget):
         return self.tr("Reading the stories …") if self.opened.is_waiting else self.tr("No event is open")
 
     def _show_progress(self) -> None:
-        """Say what was found, and whether that is all."""
+        """Say what was found, and whether that is all; of what is left out as the list of that says, or of the base."""
         found, is_waiting = self.opened.found, self.opened.is_waiting
         self._progress.setVisible(self.opened.is_gathering or is_waiting)
         self.again.setVisible(self.opened.could_not_be_gathered)
         more = self.tr("More stories are being read") if is_waiting else ""
-        told = "" if found is None else findings_text(found, self.opened.base)
-        self.findings = " · ".join(filter(None, (more, told)))
+        base = None if self.view is EventView.LEFT_OUT else self.opened.base
+        self.findings = " · ".join(filter(None, (more, findings_text(found, base) if found is not None else "")))
         self.counted.emit()
 
     def _show_views(self) -> None:
@@ -347,6 +347,7 @@ class EventPage(QWidget):
     def _on_view_chosen(self, number: int) -> None:
         self._views.setCurrentIndex(number)
         self.legend.setVisible(self.view is EventView.MATRIX)
+        self._show_progress()
         self._on_current()
 
     def _on_current(self) -> None:

@@ -158,7 +158,7 @@ def _zone(event: Event) -> tzinfo:
 
 
 def _is_order_known(event: Event, story: int, following: int) -> bool:
-    """Whether a story surely came before the next one on the line; of two that tell the day alone it is not said."""
+    """Whether a story surely came before the next one on the line; days alone tell it where they differ."""
     if any(story in group and following in group for group in event.versions):
         return True
     if _is_open(event, following):
@@ -168,8 +168,8 @@ def _is_order_known(event: Event, story: int, following: int) -> bool:
     if None in moments or all(map(_has_zone, times)):
         return True
     days = [timedelta(0 if len(time) >= _A_TIME else 1) for time in times]
-    is_by_day = all(days)
-    return is_by_day or moments[1] - moments[0] - days[0] >= _CLOCKS  # type: ignore[operator]
+    apart = moments[1] - moments[0] - days[0]  # type: ignore[operator]
+    return apart >= (timedelta(0) if all(days) else _CLOCKS)
 
 
 def _place_in_time(event: Event, story: int) -> tuple[datetime | None, int, str, int]:

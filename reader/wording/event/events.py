@@ -7,7 +7,8 @@ from collections.abc import Collection, Sequence
 from reader.model.article import Article, Span
 from reader.model.events.claim import Claim, ClaimKind, Member
 from reader.model.events.event import Event, Omission, SharedText, State
-from reader.model.events.quoted_claims import QuotedClaims, in_quotations
+from reader.model.events.leaving_out import left_out_of
+from reader.model.events.quoted_claims import QuotedClaims
 from reader.model.events.report_time import time_key
 from reader.model.events.version_change import VersionChange
 from reader.model.events.voices import voices_of, voices_of_all, witnesses
@@ -184,9 +185,9 @@ def nothing_found() -> str:
     return tr("Nothing was found.")
 
 
-def nothing_left_out() -> str:
-    """Say the same of what a story leaves out."""
-    return tr("Nothing was found to be left out.")
+def nothing_left_out(event: Event) -> str:
+    """Say the same of what a story leaves out, or that stories which share nothing tell nothing of that."""
+    return f"{nothing_shared_text(event)}." if not event.claims else tr("Nothing was found to be left out.")
 
 
 def copies_text(copies: int) -> str:
@@ -217,7 +218,7 @@ def findings_text(event: Event, base: int | None = None) -> str:
     many = sum(len(event.independent(claim)) > 2 for claim in event.claims)
     differ = sum(bool(claim.clashing()) for claim in event.claims)
     claims = counted(len(event.claims), tr("{} claim"), tr("{} claims"))
-    told = [tr("{}, {} in three stories or more").format(claims, many)]
+    told = [tr("{}, {} in three stories or more").format(claims, many) if event.claims else nothing_shared_text(event)]
     told += [counted(differ, tr("{} differs"), tr("{} differ"))] if differ else []
     told += [_leaving_out_most(event, base), tr("found by a machine: check")]
     return " · ".join(filter(None, told))
@@ -233,7 +234,7 @@ def most_left_out_text(event: Event) -> str:
 def _leaving_out_most(event: Event, base: int | None = None) -> str:
     """Name in whom most was not found, or how much was not in the base; "" for nothing."""
     names = story_names(event)
-    counts = {one.story: len(in_quotations(event, one.claims)) for one in event.omissions if base in (None, one.story)}
+    counts = {one.story: len(left_out_of(event, one).told) for one in event.omissions if base in (None, one.story)}
     most = max(counts.values(), default=0)
     if not most:
         return ""
@@ -248,17 +249,35 @@ def _leaving_out_most(event: Event, base: int | None = None) -> str:
 def left_out_meaning() -> str:
     """Say what it means that a story leaves something out: a search found nothing."""
     return tr(
-        "What at least two independent stories tell, if one unsurely, and no sentence of this one was found to come "
-        "near. A search may miss one: read the story before you say that it leaves this out."
+        "What at least two independent stories tell, and no sentence of this one was found to come near; apart from "
+        "that what one tells and another unsurely. A search may miss one: read the story before you say that it leaves "
+        "this out."
     )
 
 
 def told_later_text(event: Event, omission: Omission) -> str:
-    """Count what others told after a story came: "2 more were told later"; "" for nothing."""
-    told = counted(
-        len(in_quotations(event, omission.later)), tr("{} more was told later"), tr("{} more were told later")
-    )
-    return told if omission.later else ""
+    """Count what others told after a story came, or may have: "2 more were told later"; "" for nothing."""
+    found = left_out_of(event, omission)
+    since, unknown = len(found.later), len(found.undated)
+    told = [counted(since, tr("{} more was told later"), tr("{} more were told later"))] if since else []
+    told += [tr("{} more, told before or after").format(unknown)] if unknown else []
+    return " · ".join(told)
+
+
+def told_unsurely_head() -> str:
+    """Return what stands above the claims that one story tells, and another unsurely."""
+    return tr("Told by one story, and unsurely by another")
+
+
+def undated_text(event: Event, omission: Omission) -> str:
+    """Say that of a story without a day it is not known whether others told before it what it leaves out; or ""."""
+    is_undated = event.came(omission.story) is None and bool(omission.claims)
+    return tr("its day is not known: others may have told this after it") if is_undated else ""
+
+
+def nothing_shared_text(event: Event) -> str:
+    """Say of an event without claims that nothing can be said to be left out; "" of one that has some."""
+    return "" if event.claims else tr("No sentence was found to be shared: what is left out cannot be told")
 
 
 def told_later_head() -> str:

@@ -12,7 +12,7 @@ from reader.exporting.pdf.event.event_export import render_event_pdf
 from reader.exporting.web.event_html import render_event_html
 from reader.gathering import gather_event
 from reader.model.events.event import Event, Story
-from reader.wording.event.events import story_names
+from reader.wording.event.events import findings_text, story_names
 from tests.exporting.events import GREEK, contradicted_event, dam_event
 from tests.gathering.stories import DAM, articles_of
 
@@ -102,3 +102,21 @@ def test_who_contradicts_a_claim_that_is_left_out_is_not_said_to_tell_it_in_part
     assert told in render_event_html(event).decode()
     pages = PdfDocument(render_event_pdf(event))
     assert told in " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in pages)
+
+
+def test_of_stories_that_share_nothing_nothing_is_said_to_be_left_out_or_not() -> None:
+    event = Event(tuple(map(Story, articles_of((("Herald", "A pier broke."), ("Monitor", "Snow fell at Vik."))))))
+    (row,) = left_out_rows(Matrix(event))
+    assert row.text == "No sentence was found to be shared: what is left out cannot be told"
+    assert findings_text(event, 0).startswith(row.text)
+
+
+def test_what_one_story_tells_and_another_unsurely_is_not_counted_as_told_by_two(event: Event) -> None:
+    omission = next(one for one in event.omissions if one.claims)
+    told = event.claims[omission.claims[0]]
+    unsure = tuple(sorted(told.stories() - {told.worded_by.story}))
+    claims = tuple(replace(one, unsure=unsure) if one is told else one for one in event.claims)
+    rows = left_out_rows(Matrix(replace(event, claims=claims)))
+    apart = next(n for n, row in enumerate(rows) if row.text == "Told by one story, and unsurely by another")
+    assert rows[apart].look is RowLook.REMARK
+    assert "unsure: " in rows[apart + 1].note

@@ -147,5 +147,13 @@ def test_a_story_of_which_only_an_update_is_dated_stands_there_and_came_then_or_
     assert row.lead == "updated 2031-03-20 15:45, zone not known"
     assert "published then or before" in row.note
     before = rows[rows.index(row) - 1]
-    assert "whether it came before the next one is not known" in before.note
+    assert "order unsure" in before.note
     assert story_facts(replace(event, stories=(live, *others)), 0).startswith("updated 2031-03-20 15:45")
+
+
+def test_of_stories_of_one_day_it_is_said_that_their_order_is_not_known() -> None:
+    one, other, third = (article_of(name, f"A {name} story.") for name in ("Herald", "Monitor", "Post"))
+    days = ("2031-03-18", "2031-03-18", "2031-03-19")
+    dated = [replace(article, published=day) for article, day in zip((one, other, third), days, strict=True)]
+    rows = timeline_rows(Event(tuple(map(Story, dated))))
+    assert ["not known" in row.note for row in rows] == [True, False, False]

@@ -12,7 +12,8 @@ from reader.exporting.pdf.typesetting.styles import Styles
 from reader.exporting.pdf.typesetting.text import DrawnText
 from reader.model.events.claim import Claim, Member
 from reader.model.events.event import Event, Omission
-from reader.model.events.quoted_claims import QuotedClaims, in_quotations
+from reader.model.events.leaving_out import left_out_of
+from reader.model.events.quoted_claims import QuotedClaims
 from reader.model.events.told_alone import told_alone
 from reader.wording.catalogue import tr
 from reader.wording.dates import local_date_text
@@ -34,6 +35,7 @@ from reader.wording.event.events import (
     story_names,
     told_by_text,
     told_later_head,
+    told_unsurely_head,
     told_when_text,
     unknown_story_text,
     voices_text,
@@ -106,13 +108,18 @@ class EventSheets:
             yield Source(tr("Not known: {}.").format(unknown_story_text(event, story)), note), None
             return
         omission = next((one for one in event.omissions if one.story == story), Omission(story, ()))
-        if not omission.claims:
-            yield Source(nothing_left_out(), note), None
-        for left in in_quotations(event, omission.claims):
+        found = left_out_of(event, omission)
+        if not found.told:
+            yield Source(nothing_left_out(event), note), None
+        for left in found.told:
+            yield from self._left_claim(left, told_by_text(event, *left.claims))
+        if found.unsure:
+            yield Source(f"{told_unsurely_head()}:", replace(note, keeps_next=True)), None
+        for left in found.unsure:
             yield from self._left_claim(left, told_by_text(event, *left.claims))
         if omission.later:
             yield Source(f"{told_later_head()}:", replace(note, keeps_next=True)), None
-        for left in in_quotations(event, omission.later):
+        for left in (*found.later, *found.undated):
             yield from self._left_claim(left, told_when_text(event, *left.claims))
 
     def _left_claim(self, left: QuotedClaims, told: str) -> Iterator[Row]:
