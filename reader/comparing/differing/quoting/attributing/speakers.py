@@ -12,6 +12,8 @@ from reader.model.quotation import Quotation
 _SHORTEST_NAME = 3
 _LONGEST_TITLE = 4  # letters
 _FULL_NAME = 2  # words
+_OWNERS = ("'s", "’s")
+_OFFICES = ("speaker_noun", "role", "anybody", "body")
 _OPENERS = ("article", "opens_noun", "preposition", "genitive", "determiner")  # behind them it may be a body's
 _NAMING = (TokenKind.WORD, TokenKind.GLYPH)
 
@@ -54,7 +56,12 @@ def _is_title(text: str, token: Token) -> bool:
 
 
 def _is_name(words: Sequence[str], language: str) -> bool:
-    """Whether words are a name, or an office and a full name: "port director Ada Quill", not "the White House"."""
+    """Whether words are a name, or an office and a full name: "port director Ada Quill", not "the White House".
+
+    Who is told of by what he is, or by whose he is, has no name: "the California Democrat", "George Floyd's".
+    """
+    if not words or words[-1].endswith(_OWNERS) or _is_of_office(words[-1], language):
+        return False
     name = list(takewhile(lambda word: word[0].isupper(), reversed(words)))
     office = words[: len(words) - len(name)]
     if not office:
@@ -62,6 +69,12 @@ def _is_name(words: Sequence[str], language: str) -> bool:
     known = read_lexicon(language).words
     opens = any(office[-1].lower() in known.get(kind, ()) for kind in _OPENERS)
     return len(name) >= _FULL_NAME and (not opens or (language in CAPITAL_NOUNS and len(name) > _FULL_NAME))
+
+
+def _is_of_office(word: str, language: str) -> bool:
+    """Whether a word with a capital is of what somebody is, and of nobody's name: Democrat."""
+    known = read_lexicon(language).words
+    return any(word.lower() in known.get(kind, ()) for kind in _OFFICES)
 
 
 def _may_name(word: str) -> bool:

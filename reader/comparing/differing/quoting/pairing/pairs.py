@@ -25,6 +25,7 @@ from reader.model.quotation import UNCHANGED, Alteration, Quotation, QuotationCl
 
 _FEWEST_SHORT = 2  # words of a quotation that is shorter than a run
 _COMMON = 61  # Zipf frequency, in tenths, from which on a word is in anybody's sentences
+_MOSTLY = 0.3  # of the words of the shorter piece that are not common, which both have
 _MOST_USED = 0.25  # of the words that two pieces share, so many may be those of a better pair
 
 
@@ -59,7 +60,9 @@ def pair_quotations(
         for own, other in _utterances(words[0][i], words[1][j]):
             found = compare_wordings(own, other, language, same=same)
             of_others = are_others(names[0][i], names[1][j])
-            if found.kind is QuotationClass.OTHER_UTTERANCE and (of_others or not _tell_the_same(own, other, language)):
+            if found.kind is QuotationClass.OTHER_UTTERANCE and (
+                same is False or of_others or not _tell_the_same(own, other, language)
+            ):
                 continue  # "I will not" is all that they share
             is_taken = of_others and found.kind in UNCHANGED
             kind = QuotationClass.OTHER_SPEAKER if is_taken else found.kind
@@ -69,13 +72,16 @@ def pair_quotations(
 
 
 def _tell_the_same(left: Words, right: Words, language: str) -> bool:
-    """Whether a run of words that both have holds one that is not among the most common ones."""
+    """Whether two pieces have a part of the words in common that are not among the most common ones."""
     frequencies = zipf_tenths(language)
     if not frequencies:
         return True
-    words = [word.key for run in shared_runs(left, right) for word in left[run.left : run.left + run.size]]
-    shared = [frequencies.get(stem(word, language), 0) for word in words]
-    return not shared or min(shared) < _COMMON
+    runs = shared_runs(left, right)
+    shared = [word for run in runs for word in left[run.left : run.left + run.size]]
+    told, *sides = (
+        sum(frequencies.get(stem(word.key, language), 0) < _COMMON for word in words) for words in (shared, left, right)
+    )
+    return not shared or told >= max(1, _MOSTLY * min(sides))
 
 
 def _mirror(pair: QuotationPair) -> QuotationPair:

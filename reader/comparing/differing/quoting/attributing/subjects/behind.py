@@ -25,7 +25,8 @@ def tells_of_quotation(words: Sequence[CueWord], ends: str, *, opens: bool) -> b
     if begins and opens and cue is not None and words[cue].names_the_told:
         return not any(word.opens_content for word in words[cue:])  # In an interview, Kerr told the paper about it.
     if cue is not None and words[cue].is_speech:
-        if cue and words[cue - 1].is_copula:
+        is_said_on = any("as_said" in word.kinds for word in words[cue + 1 : cue + 2])  # was quoted as saying
+        if cue and words[cue - 1].is_copula and not is_said_on:
             return False
         if first.begins_no_name or first.opens_content or (first.is_preposition and not first.is_name):
             return False

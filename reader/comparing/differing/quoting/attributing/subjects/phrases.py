@@ -80,7 +80,8 @@ def _office(words: Sequence[CueWord], first: int, end: int, *, is_governed: bool
     """Return an office or a group without a name of its own: the mayor, a British source, critics."""
     head = words[end - 1]
     is_plural = head.text.endswith(PLURAL) and head.text.islower() and "day_part" not in head.kinds
-    if not (is_people(head) or is_plural or head.text.endswith(PERSONS)) or not is_governed:
+    opens = first == 0 and words[0].determines and not _opens(head)  # The quartet stated
+    if not (opens or is_people(head) or is_plural or head.text.endswith(PERSONS)) or not is_governed:
         return None
     openers = [at for at in range(first, end) if words[at].determines or words[at].is_owner]
     start = openers[-1] if openers else first

@@ -17,3 +17,7 @@ from tests.comparing.differing.quoting.quoted_stories import said
 )
 def test_who_is_told_of_behind_a_quotation(text: str, speaker: str) -> None:
     assert [" ".join(who) for _, who in said(text)] == [speaker]
+
+
+def test_who_was_quoted_as_saying_it_speaks() -> None:
+    assert said("“We hold the weir for all the towns,” Ada Quill was quoted as saying.")[0][1] == ["Ada Quill"]
