@@ -36,7 +36,7 @@ from reader.ui.event.row_list import RowList
 from reader.ui.event.sentence_pair import SentencePair
 from reader.ui.event.signs_legend import SignsLegend
 from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
-from reader.ui.widgets.fitting.elided_label import ElidedLabel
+from reader.ui.widgets.fitting.elided_label import ShrinkingLabel
 from reader.ui.widgets.fitting.wrapped_row import WrappedRow
 from reader.ui.widgets.plain_text import set_tool_tip
 from reader.wording.event.events import counts_text, event_title, findings_text, story_names
@@ -75,7 +75,7 @@ class EventPage(QWidget):
         self._differing: list[int] = []
         self._words = ChosenWords()
         self._read: MatrixPlace | None = None
-        self._title, self._facts = ElidedLabel(), ElidedLabel()
+        self._title, self._facts = ShrinkingLabel(), ShrinkingLabel()
         self.tabs = QTabBar()
         self._base = ElidedComboBox()
         self._copies = QCheckBox(self.tr("Show copies"))
@@ -233,9 +233,9 @@ class EventPage(QWidget):
         self._progress.setTextVisible(False)
         names_row, ways, tools = QHBoxLayout(), WrappedRow(ends_right=True), QWidget()
         names_row.setSpacing(12)
-        names_row.addWidget(self._title, 3)
-        names_row.addWidget(self._facts, 2)
-        self._facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        names_row.addWidget(self._title)
+        names_row.addStretch(1)
+        names_row.addWidget(self._facts)
         beside = QHBoxLayout(tools)
         beside.setContentsMargins(0, 0, 0, 0)
         for widget in (self.again, self._progress, self.search, self._copies, self._base):

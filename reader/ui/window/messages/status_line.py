@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from reader.app.navigation import Step
 from reader.app.stories.reading import ReadingProgress
 from reader.model.comparison import Comparison
 from reader.storage.privacy import is_private
 from reader.ui.widgets.announcing import announce
-from reader.ui.widgets.fitting.elided_label import ElidedLabel
+from reader.ui.widgets.fitting.elided_label import ElidedLabel, ShrinkingLabel
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.pair.summary import definitions, links_summary, summary
 
@@ -32,7 +32,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Each gives way: what is said below the texts never makes the window wider.
-        self._counts = ElidedLabel()
+        self._counts = ShrinkingLabel()
         self._described = ElidedLabel()
         self._step_message = ""
         self._progress = QProgressBar()
@@ -50,8 +50,6 @@ class StatusLine(QStatusBar):
         self._patience.timeout.connect(self._comparing.show)
         for label in (self._counts, self._described):
             label.setContentsMargins(8, 0, 8, 0)
-        # As wide as it is, while it leaves room for what the mouse is on.
-        self._counts.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.addWidget(self._counts)
         self.addWidget(self._comparing)
         self._comparing.hide()
@@ -210,8 +208,9 @@ class StatusLine(QStatusBar):
         announce(self, f"{text}. {self._described.text()}")
 
     def _fit_counts(self) -> None:
-        most = _MOST_COUNTS if self._described.text() else 1.0
-        self._counts.setMaximumWidth(round(most * self.width()))
+        # What the sentence is has half of the line, if it needs so much.
+        needed = self._described.sizeHint().width() if self._described.text() else 0
+        self._counts.setMaximumWidth(max(round(_MOST_COUNTS * self.width()), self.width() - needed))
 
     def show_progress(self, progress: ReadingProgress) -> None:
         """Say how far reading has come, as long as it goes on."""

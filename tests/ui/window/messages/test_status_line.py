@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.navigation import Route, Step, Stop
 from reader.model.comparison import DEFAULT_STRICTNESS, Side
+from reader.ui.widgets.fitting.elided_label import ShrinkingLabel
 from reader.ui.window.main_window import MainWindow
 from reader.ui.window.messages import status_line
 from reader.ui.window.messages.status_line import StatusLine
@@ -123,3 +124,15 @@ def test_beside_an_event_nothing_is_said_of_comparing_a_pair_until_that_is_shown
     line.show_of_pair(is_shown=True)
     assert line.counts == "Not compared"
     assert [b for b in line.findChildren(QPushButton) if b.text() == "Compare" and b.isVisible()]
+
+
+def test_counts_are_cut_only_where_what_the_mouse_is_on_needs_the_room(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.resize(900, 24)
+    counts = line.findChild(ShrinkingLabel)
+    assert counts is not None
+    line.describe("Sentence 5 of 5, only here")
+    assert counts.maximumWidth() > 0.6 * line.width()
+    line.describe("Sentence 5 of 5, only here " * 20)
+    assert counts.maximumWidth() == 450
