@@ -166,7 +166,8 @@ def _read_subject_first(words: Sequence[CueWord], *, opens: bool) -> Attribution
         word = words[at]
         if owner := owner_of_words(words, at):
             return Attribution(owner, None)
-        if not word.is_cue or governs_verb(words, at):
+        # "The decision will come from Ann Kerr" tells of no saying.
+        if not word.is_cue or governs_verb(words, at) or (not word.is_speech and _is_planned(words, at)):
             continue
         found = subject_of_cue(words, at, opens=opens) if word.is_speech else object_of(words, at)
         if found is None and word.is_speech and opens and all(one.stops for one in words[:at]):
@@ -176,6 +177,10 @@ def _read_subject_first(words: Sequence[CueWord], *, opens: bool) -> Attribution
         if word.is_speech and not may_be_noun(word):
             return None
     return None
+
+
+def _is_planned(words: Sequence[CueWord], at: int) -> bool:
+    return at > 0 and "modal" in words[at - 1].kinds
 
 
 def read_introduction(text: str, start: int, end: int, language: str) -> Attribution | None:

@@ -1,6 +1,7 @@
 """Whether what stands behind a quotation tells who says it, or is about something else."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.comparing.differing.quoting.attributing.cue_words import CueWord
 
@@ -18,7 +19,7 @@ def tells_of_quotation(words: Sequence[CueWord], ends: str, *, opens: bool) -> b
     if not words:
         return True
     cue = next((at for at, word in enumerate(words) if word.is_cue), None)
-    if cue is not None and any(word.text == "." for word in words[:cue]):
+    if any(word.text == "." and behind.text[0].isupper() for word, behind in pairwise(words[: cue or 0])):
         return False
     first = words[0]
     begins = first.text[0].isupper() and ends in _SENTENCE_ENDS

@@ -98,7 +98,7 @@ def _leading_phrase(words: Sequence[CueWord], start: int, end: int) -> tuple[int
             while head < end and is_person(words[head]) and not words[head].is_name:
                 head += 1
             last = head
-            while last < end and words[last].is_name:
+            while last < end and words[last].is_name and not words[last].is_owner:
                 last += 1
             return (head, last) if last > head else (start, head)
         if (words[at].text.endswith((PAST, ADVERB)) or words[at].determines) and not is_owned:

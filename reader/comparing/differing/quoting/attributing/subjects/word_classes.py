@@ -16,7 +16,7 @@ _PEOPLE = frozenset({
 
 def is_people(word: CueWord) -> bool:
     """Whether a table tells that a word is of somebody who may say something, or of what he says."""
-    return not word.kinds.isdisjoint(_PEOPLE)
+    return not (word.kinds.isdisjoint(_PEOPLE) or word.text.endswith(PAST))  # defended is no defendant
 
 
 def is_person(word: CueWord) -> bool:

@@ -12,6 +12,7 @@ from tests.comparing.differing.quoting.quoted_stories import said
         ("Oskin called it “a gift to the upper towns” on Radio Tarn, and said that she was glad.", "Oskin"),
         ("“We hold the weir.” Oskin said.", "Oskin"),
         ("“We hold the weir,” tweeted Oskin campaign spokeswoman Ada Quill.", "Ada Quill"),
+        ("“We hold the weir,” Ada Quill, D-Calif., tweeted.", "Ada Quill"),
         ("“We hold the weir,” said Ada Quill (D-Tarn).", "Ada Quill"),
     ],
 )

@@ -13,6 +13,7 @@ from tests.comparing.differing.quoting.quoted_stories import said
         ("Speaking to the press in Tarn, Oskin smiled and said it “must keep the weir for now”.", "Oskin"),
         ("Another engineer, Bela Varn, smiled and said it “must keep the weir for now”.", "Bela Varn"),
         ("Town Hall press secretary Bela Varn smiled, saying it “must keep the weir for now”.", "Bela Varn"),
+        ("On Monday, Oskin defended Varn's first answer, telling it “must keep the weir for now”.", "Oskin"),
         ("Oskin’s office gave an answer, saying it “must keep the weir for now”.", "Oskin’s office"),
         ("Oskin’s answer was short, saying it “must keep the weir for now”.", "Oskin’s answer"),
     ],
