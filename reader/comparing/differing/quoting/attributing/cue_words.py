@@ -25,6 +25,7 @@ _VERBS = ("speech", "auxiliary", "copula")
 _QUOTED_COMMA = 2  # letters of a comma with its quote
 _FEWEST_CAPITALS = 2
 _DASHES = frozenset("—–―-")
+_CRIED = 4  # letters of a common word in capitals
 _LONGEST_ABBREVIATION = 4  # letters of a word with a capital whose point is its own: Gen., Jr., Corp.
 _OWNERS = ("'s", "’s", "s'", "s’")
 _PLURAL = "s"  # how a subject ends that a plain verb may stand behind: the doctors say
@@ -190,6 +191,8 @@ def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[C
         kinds = frozenset([entry.kind for entry in found]) if found else _NO_KINDS
         surface = surfaces[at]
         is_name = surface[0].isupper() and not kinds & _DATES
+        if is_name and surface.isupper() and len(surface) >= _CRIED and frequencies.get(stems[at], 0) >= _COMMON:
+            is_name = False  # MORE, where a site has put a link
         if is_name and at == 0:
             is_rare = frequencies.get(stems[at], 0) < _HARDLY_RARE
             is_rare = is_rare or (

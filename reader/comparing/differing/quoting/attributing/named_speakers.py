@@ -21,6 +21,8 @@ def named_speaker(text: str, found: Attribution | None, language: str) -> Attrib
     opener = next((word for word in words if not (word.joins or _opens_clause(word))), words[0])
     if opener.is_pronoun and not is_article(opener):
         return Attribution(Span(opener.start, opener.end), found.cue)
+    while len(words) > 1 and "beside_verb" in words[-1].kinds and words[-1].text.islower():
+        words = words[:-1]  # Ann Kerr further
     words = list(dropwhile(lambda word: word.joins or "but" in word.kinds, words)) or words
     first_verb = next((at for at, word in enumerate(words) if _is_verb(word)), None)
     if first_verb is not None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.quoting.attributing.attribution import read_before
 from reader.comparing.differing.quoting.attributing.cue_words import CueWord, read_cue_words
+from reader.comparing.differing.quoting.attributing.speakers import is_of_office
 from reader.model.article import Article, Span
 from reader.model.quotation import Quotation
 
@@ -65,6 +66,7 @@ def _person_before(article: Article, quotation: Quotation, before: Sequence[Quot
         for name in full_names(list(read_cue_words(text, sentence.start, sentence.end, language)))
         if not any(piece.start <= name.start < piece.end for piece in quoted)
     ]
+    names = [name for name in names if not is_of_office(name.of(text).split()[-1], language)]
     if len({name.of(text).split()[-1] for name in names}) != 1:
         return None
     last = before[-1] if before else None

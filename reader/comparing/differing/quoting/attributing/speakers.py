@@ -60,7 +60,7 @@ def _is_name(words: Sequence[str], language: str) -> bool:
 
     Who is told of by what he is, or by whose he is, has no name: "the California Democrat", "George Floyd's".
     """
-    if not words or words[-1].endswith(_OWNERS) or _is_of_office(words[-1], language):
+    if not words or words[-1].endswith(_OWNERS) or is_of_office(words[-1], language):
         return False
     name = list(takewhile(lambda word: word[0].isupper(), reversed(words)))
     office = words[: len(words) - len(name)]
@@ -71,7 +71,7 @@ def _is_name(words: Sequence[str], language: str) -> bool:
     return len(name) >= _FULL_NAME and (not opens or (language in CAPITAL_NOUNS and len(name) > _FULL_NAME))
 
 
-def _is_of_office(word: str, language: str) -> bool:
+def is_of_office(word: str, language: str) -> bool:
     """Whether a word with a capital is of what somebody is, and of nobody's name: Democrat."""
     known = read_lexicon(language).words
     return any(word.lower() in known.get(kind, ()) for kind in _OFFICES)

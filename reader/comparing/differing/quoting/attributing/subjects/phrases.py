@@ -79,7 +79,7 @@ def _holder(words: Sequence[CueWord], preposition: int) -> int | None:
 def _office(words: Sequence[CueWord], first: int, end: int, *, is_governed: bool) -> Span | None:
     """Return an office or a group without a name of its own: the mayor, a British source, critics."""
     head = words[end - 1]
-    is_plural = head.text.endswith(PLURAL) and head.text.islower() and "day_part" not in head.kinds
+    is_plural = head.text.islower() and head.text.removesuffix(PLURAL).endswith(PERSONS)
     opens = first == 0 and words[0].determines and not _opens(head)  # The quartet stated
     if not (opens or is_people(head) or is_plural or head.text.endswith(PERSONS)) or not is_governed:
         return None

@@ -17,6 +17,7 @@ from tests.comparing.differing.quoting.quoted_stories import said
         ("Oskin was answered by the warden’s lawyer, who wrote: “It is a gift to us all.”", "the warden’s lawyer"),
         ("A spokeswoman for the Tarn Board called it “a gift to the towns”.", "A spokeswoman for the Tarn Board"),
         ("Varn wanted to pay but Oskin never said that it was “a gift to the upper towns”.", ""),
+        ("It was the new jobs report “of the towns on the rivers”, as they had it.", ""),
         ("The towns were placed under a rule called “the order of the upper rivers”.", ""),
         ("The village wants to stop the so-called “weir of the upper rivers”, as it cost much.", ""),
     ],
