@@ -16,6 +16,8 @@ def named_speaker(text: str, found: Attribution | None, language: str) -> Attrib
     if found is None:
         return None
     words = list(read_cue_words(text, found.speaker.start, found.speaker.end, language))
+    if len(words) == 1 and len(words[0].text) == 1 and words[0].is_name and not words[0].is_pronoun:
+        return None  # K
     if len(words) <= 1:
         return None if any(is_article(word) and not word.is_pronoun and not word.is_name for word in words) else found
     opener = next((word for word in words if not (word.joins or _opens_clause(word))), words[0])
