@@ -247,7 +247,7 @@ def _with_words(claim: Claim, known: _Known) -> Claim:
 
 def _with_doubts(claim: Claim, articles: Sequence[Article], likeness: Likeness, telling: Telling) -> Claim:
     """Return the claim without stories that deny it as far as words show, or that nothing sure makes tell it."""
-    opposed = {*find_opposed(claim, articles), *find_counting_otherwise(claim, articles)}
+    opposed = {*find_opposed(claim, articles, likeness), *find_counting_otherwise(claim, articles)}
     doubtful = {*find_doubtful(claim, articles, telling), *find_linked_to_others(claim, likeness)}
     doubtful.update(find_sharing_names_alone(claim, articles, likeness))
     unsure = find_unsure_in_other_languages(claim, articles, likeness)

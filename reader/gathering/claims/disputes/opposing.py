@@ -8,7 +8,8 @@ demands (`unwilling`).
 1. A word that one of the two denies, or leaves open, and the other tells: "no flaw" of a flaw, "would not say whether
    it had paid" of a payment. A word that both deny speaks for it that they say the same.
 2. Where there is none, what a sentence denies is about the same things as what the other tells, and what it tells is
-   not, or it tells nothing.
+   not, or it tells nothing. Not so of two of one language that their pair links surely: to deny something else says
+   nothing against that.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -27,6 +28,7 @@ from reader.gathering.claims.disputes.unwilling import (
     refuses_what_is_demanded,
     refuses_what_is_done,
 )
+from reader.gathering.claims.likeness import Likeness
 from reader.model.article import Article
 from reader.model.events.claim import Claim, Member, Place
 
@@ -34,7 +36,7 @@ _FEWEST = 2  # words that two sentences of one language have in common, to be ab
 _OF_OPENING = 2  # words that tell something, in a clause that says what shows it: "a test showed that"
 
 
-def find_opposed(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
+def find_opposed(claim: Claim, articles: Sequence[Article], likeness: Likeness | None = None) -> tuple[int, ...]:
     """Return the stories all of whose sentences are opposed to what words the claim, though none of them tells all.
 
     Who leaves all of it open tells none of it, though the words are there: "did not say whether fuel had leaked".
@@ -45,7 +47,8 @@ def find_opposed(claim: Claim, articles: Sequence[Article]) -> tuple[int, ...]:
     said: dict[int, bool] = {}
     for one in claim.tellers():
         sides = (worded, article.language or ""), _said(one, articles)
-        is_opposed = are_opposed(*sides) and (
+        are_linked = likeness is not None and sides[0][1] == sides[1][1] and likeness.is_sure(one.place, wording.place)
+        is_opposed = are_opposed(*sides, are_linked=are_linked) and (
             one.story not in claim.whole or _tells_none_of_it(*sides) or _hold_against(*sides) == {False}
         )
         said[one.story] = said.get(one.story, True) and is_opposed
@@ -72,8 +75,11 @@ def _text(place: Place, articles: Sequence[Article]) -> tuple[str, str]:
     return article.sentence_text(place[1]), article.language or ""
 
 
-def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Tell whether one of two sentences, each a text and its language, denies or leaves open what the other tells."""
+def are_opposed(one: tuple[str, str], other: tuple[str, str], *, are_linked: bool = False) -> bool:
+    """Tell whether one of two sentences, each a text and its language, denies or leaves open what the other tells.
+
+    Of two that `are_linked` surely it has to be a word of the other that one denies.
+    """
     sides = [read_facts(*side, None) for side in (one, other)]
     if any(all(word.kind is TokenKind.MARK for word in side.words) for side in sides):
         return False  # a row of asterisks tells nothing
@@ -92,8 +98,7 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str]) -> bool:
         return False
     fewest = 1 if is_foreign else _FEWEST
     return (
-        _denies_rather(left, right, fewest)
-        or _denies_rather(right, left, fewest)
+        (not are_linked and (_denies_rather(left, right, fewest) or _denies_rather(right, left, fewest)))
         or refuses_what_is_done(one, other)
         or take_other_sides(one, other)
         or excludes_what_may_be(one, other)

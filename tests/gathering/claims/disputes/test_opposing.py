@@ -3,6 +3,7 @@
 import pytest
 
 from reader.gathering.claims.disputes.opposing import are_opposed, find_opposed
+from reader.gathering.claims.likeness import Likeness
 from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from reader.model.events.event import Event, State, Story
 from reader.model.events.voices import voices_of
@@ -337,3 +338,24 @@ def test_a_sentence_without_a_word_is_opposed_to_nothing(told: str) -> None:
 def test_a_condition_that_is_denied_denies_nothing(text: str, language: str) -> None:
     other = "The minister will vote against it until the council withdraws the amendment."
     assert not are_opposed((text, language), (other, "en"))
+
+
+@pytest.mark.parametrize(
+    ("other", "denies"),
+    [
+        (
+            "While he knew of the harbour, Dahl did not know the walk would turn into a photo opportunity.",
+            False,
+        ),
+        ("Dahl said he was not unaware at the harbour of the photo opportunity with the mayor.", True),
+    ],
+)
+def test_what_a_pair_surely_links_is_denied_by_a_word_of_it_alone(other: str, denies: bool) -> None:
+    told = ("Dahl said he was unaware at the harbour that it would be a photo opportunity with the mayor.", "en")
+    assert are_opposed(told, (other, "en"))
+    assert are_opposed(told, (other, "en"), are_linked=True) is denies
+    articles = [article_of("Herald", told[0]), article_of("Monitor", other)]
+    claim = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART)), ClaimKind.FACT, 0)
+    pair = ((0, 0), (1, 0))
+    assert find_opposed(claim, articles, Likeness({pair: 0.9}, [pair])) == ((1,) if denies else ())
+    assert find_opposed(claim, articles, Likeness({pair: 0.9}, [pair], unsure=[pair])) == (1,)
