@@ -134,7 +134,7 @@ def shingles(words: list[str]) -> Counter[tuple[str, ...]]:
 
 
 def holds(line: str, words: list[str]) -> bool:
-    """Whether half of the runs of a line's words are in a text's words."""
+    """Tell whether half of the runs of a line's words are in a text's words."""
     own = words_of(line)
     size = min(4, len(own))
     runs = {tuple(words[n : n + size]) for n in range(len(words) - size + 1)}

@@ -18,7 +18,7 @@ _NAMED = re.compile(r"`([a-z][\w./]*)`")
 
 
 def is_there(name: str, door: Path) -> bool:
-    """Whether a name is of a module or file of the room, of another room with its path, or of the door itself."""
+    """Tell whether a name is of a module or file of the room, of another room with its path, or of the door itself."""
     room = PACKAGE / door.relative_to(PACKAGE).parts[0]
     path = name if Path(name).suffix in (".py", ".txt") else name.replace(".", "/")
     if any((place / path).exists() or (place / f"{path}.py").exists() for place in (PROJECT, PACKAGE)):

@@ -125,7 +125,7 @@ class Correcting(QObject):
         return next(reversed(self._here(self._taken_back)), None)
 
     def holds(self, step: UndoStep) -> bool:
-        """Whether a step was not taken back yet."""
+        """Tell whether a step was not taken back yet."""
         return step in self._steps
 
     def undo(self, step: UndoStep | None = None) -> UndoStep | None:

@@ -35,7 +35,7 @@ class ViewHistory(QObject):
         session.pair_changed.connect(self.note)
 
     def can_step(self, direction: int) -> bool:
-        """Whether a pair or an event lies in that direction: -1 is back, 1 is forward."""
+        """Tell whether a pair or an event lies in that direction: -1 is back, 1 is forward."""
         return self._history.can_step(direction)
 
     def step(self, direction: int) -> None:

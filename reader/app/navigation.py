@@ -143,7 +143,7 @@ class Walk:
         return bisect_right(self._ranks, rank) if direction > 0 else bisect_left(self._ranks, rank) - 1
 
     def _holds(self, stop: Stop, side: Side, sentence: int) -> bool:
-        """Whether a stop is, on one of its sides, at a sentence."""
+        """Tell whether a stop is, on one of its sides, at a sentence."""
         if stop.link is not None:
             return sentence in self._comparison.links[stop.link].of(side)
         return stop.side is side and sentence in stop.sentences

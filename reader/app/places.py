@@ -47,7 +47,7 @@ class WindowPlace:
         return self.left is not None and self.right is not None
 
     def is_beside(self, other: "WindowPlace") -> bool:
-        """Whether both are in the same folder or among the same files."""
+        """Tell whether both are in the same folder or among the same files."""
         return (self.folder, self.files) == (other.folder, other.files)
 
 
@@ -84,7 +84,7 @@ class History:
         return self._places[self._at]
 
     def can_step(self, direction: int) -> bool:
-        """Whether there is a place in that direction."""
+        """Tell whether there is a place in that direction."""
         return 0 <= self._at + direction < len(self._places)
 
     def forget(self) -> None:

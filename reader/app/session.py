@@ -95,7 +95,7 @@ class Session(QObject):
         return self.story_list.corrections
 
     def is_idle(self) -> bool:
-        """Whether nothing is being read, listed or compared."""
+        """Tell whether nothing is being read, listed or compared."""
         return self._jobs.is_idle() and self.story_list.has_taken_all()
 
     def chosen(self, side: Side) -> int | None:

@@ -43,7 +43,7 @@ def add_export_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def asks_for_files(chosen: argparse.Namespace) -> bool:
-    """Whether a file is asked for that only one pair can be written as."""
+    """Tell whether a file is asked for that only one pair can be written as."""
     return any(getattr(chosen, name) is not None for name in _FILES)
 
 

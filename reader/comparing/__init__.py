@@ -274,7 +274,7 @@ def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) ->
 
 
 def _are_linkable(left: str | None, right: str | None) -> bool:
-    """Whether sentences of two languages can be linked; one that is not known may be the same."""
+    """Tell whether sentences of two languages can be linked; one that is not known may be the same."""
     return left == right or left is None or right is None or is_offered(left, right)
 
 
@@ -284,7 +284,7 @@ def _compare_quotations(left: ArticleProfile, right: ArticleProfile) -> Quotatio
 
 
 def _is_sure(candidate: Candidate, strictness: float) -> bool:
-    """Whether a link holds at a strictness: by what is said of it, and by the finer score that it was chosen by.
+    """Tell whether a link holds at a strictness: by what is said of it, and by the finer score that it was chosen by.
 
     The latter must be 0 at 0, `SURE` at the default, 1 at 1.
     """
@@ -292,7 +292,7 @@ def _is_sure(candidate: Candidate, strictness: float) -> bool:
 
 
 def _is_unlinked(candidate: Candidate, left: Article, right: Article, unlinked: frozenset[str]) -> bool:
-    """Whether the user said of all that a link would join that it is none."""
+    """Tell whether the user said of all that a link would join that it is none."""
     return bool(unlinked) and link_keys(left, right, (candidate.left, candidate.right)) <= unlinked
 
 

@@ -105,7 +105,7 @@ class _Subject:
         self._body = "\n".join(body).lower()
 
     def is_told_by(self, line: str) -> bool:
-        """Whether a line of the body is about it."""
+        """Tell whether a line of the body is about it."""
         low_line = line.lower()
         # One by one: mostly one of the first tells.
         for number, found in enumerate(_WORD.finditer(line)):
@@ -145,7 +145,7 @@ def shared_lines(
 
 
 def _are_different(stories: Sequence[StoryLines]) -> bool:
-    """Whether enough of the stories differ from one another; the longest are taken first, for a stub is like many."""
+    """Tell if enough of the stories differ from one another; the longest are taken first, for a stub is like many."""
     different: list[StoryLines] = []
     for story in sorted(stories, key=lambda story: (-story.word_count(), story.paragraphs)):
         if not any(_is_same_story(story, other) for other in different):

@@ -222,11 +222,11 @@ class Article:
         return frozenset(n for n, paragraph in enumerate(self.paragraphs) if paragraph.role not in COMPARED_ROLES)
 
     def is_compared(self, index: int) -> bool:
-        """Say whether the sentence `index` can be linked or diverge."""
+        """Tell whether the sentence `index` can be linked or diverge."""
         return self.role_of(index) in COMPARED_ROLES and all(doubt.sentence != index for doubt in self.doubts)
 
     def keeps_its_laws(self) -> bool:
-        """Say whether every span lies in the text and every index names something.
+        """Tell whether every span lies in the text and every index names something.
 
         What this program made does; asked of what another process, or the index, says to be an article.
         """

@@ -270,7 +270,7 @@ class Comparison:
         return self.left if side is Side.LEFT else self.right
 
     def keeps_its_laws(self) -> bool:
-        """Say whether all links, edits and passages are about sentences and text that the articles have."""
+        """Tell whether all links, edits and passages are about sentences and text that the articles have."""
         return (
             self.left.keeps_its_laws()
             and self.right.keeps_its_laws()
@@ -319,7 +319,7 @@ class Comparison:
         return Obstacle.DOUBTS if self.doubtful_sentences(side.other) else None
 
     def knows_own(self, side: Side) -> bool:
-        """Whether it is known what `side` alone says: of some of its sentences, if not of all that are doubtful."""
+        """Tell if it is known what `side` alone says: of some of its sentences, if not of all that are doubtful."""
         is_doubtful = bool(self.doubtful_sentences(side)) and not self.article(side).compared_sentences()
         return self.obstacle(side) is None and not is_doubtful
 

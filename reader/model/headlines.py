@@ -17,5 +17,5 @@ def headline_above(article: Article) -> str | None:
 
 
 def is_overruled(article: Article, role: Role) -> bool:
-    """Whether a paragraph of this role is the text's own headline below another one that was set by hand."""
+    """Tell whether a paragraph of this role is the text's own headline below another one that was set by hand."""
     return role is Role.HEADLINE and headline_above(article) is not None

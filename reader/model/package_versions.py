@@ -11,12 +11,12 @@ def version_key(version: str) -> tuple[int, ...]:
 
 
 def is_known_bad(package: str, version: str) -> bool:
-    """Whether a version of a package ("el_en") is known to translate badly."""
+    """Tell whether a version of a package ("el_en") is known to translate badly."""
     sound = _FIRST_SOUND.get(package)
     return sound is not None and version_key(version) < version_key(sound)
 
 
 def is_older(made_by: str, versions: str, package: str, version: str) -> bool:
-    """Whether a translation, made by packages and versions that are joined by "+", is of an older one of `package`."""
+    """Tell if a translation, made by packages and versions that are joined by "+", is of an older one of `package`."""
     steps = zip(made_by.split("+"), versions.split("+"), strict=False)
     return any(name == package and version_key(own) < version_key(version) for name, own in steps)

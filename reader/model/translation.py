@@ -114,12 +114,12 @@ class Transfer:
 
 
 def is_language(language: str, other: str) -> bool:
-    """Whether two tags name the same language, whatever the region: "en" and "en-GB"."""
+    """Tell whether two tags name the same language, whatever the region: "en" and "en-GB"."""
     return language.lower().partition("-")[0] == other.lower().partition("-")[0]
 
 
 def proves_its_packages(translated: Article) -> bool:
-    """Whether most sentences of a translation can be trusted, so that the packages that made it work."""
+    """Tell whether most sentences of a translation can be trusted, so that the packages that made it work."""
     trusted = len(translated.sentences) - len(translated.doubts)
     return translated.translation is not None and trusted > 0 and trusted >= len(translated.doubts)
 

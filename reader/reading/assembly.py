@@ -237,7 +237,7 @@ def _first_facts(metadata: Iterable[Metadatum], source: Source) -> dict[str, Met
 
 
 def _tells_hour(fact: Metadatum, value: str) -> bool:
-    """Whether a value tells the hour of the day that is known, as the line below a headline does."""
+    """Tell whether a value tells the hour of the day that is known, as the line below a headline does."""
     is_day = fact.field in _DATES and fact.where != BY_HAND and len(fact.value) == len("2031-05-02")
     return is_day and value.startswith(f"{fact.value}T")
 

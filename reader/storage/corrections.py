@@ -225,7 +225,7 @@ def _told_by(entry: Entry) -> Iterator[tuple[str, _Known]]:
 
 
 def _tells_of(entry: Entry, folder: Path) -> bool:
-    """Whether an entry names a file in a folder: the one that it is about, or another one of its event or its pair."""
+    """Tell if an entry names a file in a folder: the one that it is about, or another one of its event or its pair."""
     match entry:
         case {"file": str(name), "set": dict(changes)}:
             others = [str(value).partition(" ")[2] for name_of, value in changes.items() if _names_a_story(name_of)]

@@ -240,7 +240,7 @@ class Database:
 
 
 def _tells_of_the_disk(error: Exception) -> bool:
-    """Whether the file can't be written or reached for now, and is sound for all that is known."""
+    """Tell whether the file can't be written or reached for now, and is sound for all that is known."""
     return (getattr(error, "sqlite_errorcode", 0) & 0xFF) in _OF_THE_DISK
 
 

@@ -11,7 +11,7 @@ _VARIABLE = "READER_PRIVATE"
 
 
 def is_private() -> bool:
-    """Whether nothing is to be kept."""
+    """Tell whether nothing is to be kept."""
     return os.environ.get(_VARIABLE) == "1"
 
 

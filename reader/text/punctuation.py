@@ -41,12 +41,12 @@ _REACH = 12
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether a text ends as a sentence does: with a mark, and what closes after it."""
+    """Tell whether a text ends as a sentence does: with a mark, and what closes after it."""
     return _ends_with(text, _ENDS)
 
 
 def ends_clause(text: str) -> bool:
-    """Whether a text ends as a sentence does, or as a clause before a list."""
+    """Tell whether a text ends as a sentence does, or as a clause before a list."""
     return _ends_with(text, _CLAUSE_ENDS)
 
 

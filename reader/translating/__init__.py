@@ -98,7 +98,7 @@ def recall(article: Article, into: str, translator: Translator) -> Article | Non
 
 
 def needs_translation(article: Article, into: str) -> bool:
-    """Whether the article is in another language than `into`, as far as that is known."""
+    """Tell whether the article is in another language than `into`, as far as that is known."""
     return article.language is not None and argos_code(article.language) != argos_code(into)
 
 

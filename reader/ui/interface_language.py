@@ -17,7 +17,7 @@ class CatalogueTranslator(QTranslator):
         self._translations = translations
 
     def isEmpty(self) -> bool:
-        """Whether there is nothing to be asked for."""
+        """Tell whether there is nothing to be asked for."""
         return not self._translations
 
     def translate(self, context: str, sourceText: str, /, disambiguation: str | None = None, n: int = -1) -> str | None:  # noqa: ARG002, N803 - Qt's signature

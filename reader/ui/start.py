@@ -131,7 +131,7 @@ def _lock() -> QLockFile | None:
 
 
 def is_of(state: WindowState, to_open: Sequence[Path]) -> bool:
-    """Whether what is to be opened is the folder that a window showed last: then its pair or its event comes back."""
+    """Tell if what is to be opened is the folder that a window showed last: then its pair or its event comes back."""
     return bool(state.folder) and [str(path.absolute()) for path in to_open] == [state.folder]
 
 

@@ -70,7 +70,7 @@ class Scenario:
         raise NotImplementedError
 
     def check(self, *, is_kept: bool) -> bool:
-        """Whether all is there that was kept before, and, if it is said to be kept, what was written."""
+        """Tell whether all is there that was kept before, and, if it is said to be kept, what was written."""
         raise NotImplementedError
 
 

@@ -42,7 +42,7 @@ def sets_of_words(tree: ast.AST) -> Iterator[tuple[int, list[str]]]:
 
 
 def is_mixed(words: list[str]) -> bool:
-    """Say whether no language writes all of these words; scripts that are not listed are not known."""
+    """Tell whether no language writes all of these words; scripts that are not listed are not known."""
     letters = {letter for word in words for letter in word.lower()}
     known = frozenset().union(*_ALPHABETS)
     return letters <= known and not any(letters <= alphabet for alphabet in _ALPHABETS)

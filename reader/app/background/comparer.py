@@ -103,7 +103,7 @@ class Comparer(QObject):
             self.crashed.emit(report)
 
     def _ends(self, number: int) -> bool:
-        """Say whether the job that ended is the one that is waited for, which then is none."""
+        """Tell whether the job that ended is the one that is waited for, which then is none."""
         is_own = self._job is not None and self._job.number == number
         if is_own:
             self._job = None

@@ -46,7 +46,7 @@ class Jobs(QObject):
             self._start_worker(lane)
 
     def has_process(self, lane: Lane) -> bool:
-        """Whether a process of a lane was started and has not ended."""
+        """Tell whether a process of a lane was started and has not ended."""
         return bool(self._workers[lane])
 
     def foresee(self, request: "Request[Any, Any]") -> None:
@@ -128,7 +128,7 @@ class Jobs(QObject):
                 self._stop_worker(worker)
 
     def is_idle(self) -> bool:
-        """Whether no request waits or runs."""
+        """Tell whether no request waits or runs."""
         return not any(self._queues.values()) and not any(
             worker.job for workers in self._workers.values() for worker in workers
         )

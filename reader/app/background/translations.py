@@ -114,12 +114,12 @@ class Translations(QObject):
                 self.arrived.emit(story)
 
     def may_change(self, stories: Iterable[int | None]) -> bool:
-        """Whether the text of one of these is about to change: its translation is looked for, or on its way."""
+        """Tell whether the text of one of these is about to change: its translation is looked for, or on its way."""
         on_their_way = {*self._recalls, *([self._running.story] if self._running else [])}
         return not on_their_way.isdisjoint(stories)
 
     def can_translate(self, language: str | None) -> bool:
-        """Whether a language is known and not the reading language."""
+        """Tell whether a language is known and not the reading language."""
         from reader.model.translation import is_language
 
         return language is not None and not is_language(language, self.reading_language)

@@ -126,7 +126,7 @@ class Matrix:
                 return ""
 
     def is_sought(self, texts: Iterable[str]) -> bool:
-        """Whether one of these texts has all words that are sought; a number is found by its digits."""
+        """Tell whether one of these texts has all words that are sought; a number is found by its digits."""
         words = with_joined_numbers(self.sought).casefold().split()
         return not words or any(
             all(re.search(rf"\b{re.escape(word)}", text) for word in words) for text in map(_searched, texts)
@@ -276,7 +276,7 @@ class Matrix:
         return first, second
 
     def is_known(self, row: int, place: Place) -> bool:
-        """Whether it is known that a story, which has no sentence in the pair of a cell, does not tell a row."""
+        """Tell whether it is known that a story, which has no sentence in the pair of a cell, does not tell a row."""
         return (
             place.story in self.columns and self.cell(row, self.columns.index(place.story)).state is not State.UNKNOWN
         )

@@ -79,7 +79,7 @@ def against_all_rows(event: Event, base: int) -> tuple[ListedRow, ...]:
 
 
 def _tells_whole(event: Event, claim: Claim, member: Member, own: Place) -> bool:
-    """Whether a member tells all of a sentence of the base: its words, or a claim beyond which it tells nothing."""
+    """Tell if a member tells all of a sentence of the base: its words, or a claim beyond which it tells nothing."""
     told, base_told = (_words(event, place) for place in (Place(member.story, member.sentence), own))
     if told == base_told:
         return True
@@ -93,7 +93,7 @@ def _tells_whole(event: Event, claim: Claim, member: Member, own: Place) -> bool
 
 
 def _is_told_by(event: Event, story: int, tellers: Sequence[tuple[Claim, Member]], own: Place) -> bool:
-    """Whether a story tells all of a sentence of the base: as the matrix says of the claim that it words, if of any."""
+    """Tell if a story tells all of a sentence of the base: as the matrix says of the claim that it words, if of any."""
     told = [(claim, member) for claim, member in tellers if member.story == story]
     words = [one for one in told if _wording(one[0]) == own]
     in_part = any(
@@ -269,7 +269,7 @@ def _unnamed(event: Event, own: Place) -> str:
 
 
 def _are_foreign(event: Event, story: int, other: int) -> bool:
-    """Whether two stories are in two languages: how much one tells of the other is not compared."""
+    """Tell whether two stories are in two languages: how much one tells of the other is not compared."""
     return len({event.stories[n].article.language for n in (story, other)} - {None}) > 1
 
 

@@ -104,7 +104,7 @@ class OpenEvent(QObject):
             self.base_changed.emit()
 
     def set_waiting(self, *, is_waiting: bool) -> None:
-        """Say whether more stories may come."""
+        """Tell whether more stories may come."""
         if is_waiting != self.is_waiting:
             self.is_waiting = is_waiting
             self.waiting_changed.emit()

@@ -28,5 +28,5 @@ class ChangedTexts:
 
 
 def _is_written_again(before: Article | None, now: Article) -> bool:
-    """Whether a file has another text; a correction changes what is read of the same one."""
+    """Tell whether a file has another text; a correction changes what is read of the same one."""
     return before is not None and before.digest != now.digest and before.text != now.text

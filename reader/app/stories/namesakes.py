@@ -38,7 +38,7 @@ class Namesakes:
         return touched
 
     def has(self, index: int) -> bool:
-        """Say whether another story looks like this one."""
+        """Tell whether another story looks like this one."""
         look = self._looks.get(index)
         return look is not None and self._counts[look] > 1
 

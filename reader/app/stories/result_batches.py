@@ -33,7 +33,7 @@ class ResultBatches(QObject):
         self._rest = QElapsedTimer()
 
     def is_idle(self) -> bool:
-        """Whether no step waits."""
+        """Tell whether no step waits."""
         return not self._waiting
 
     def add(self, step: Step) -> None:

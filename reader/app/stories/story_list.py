@@ -98,12 +98,12 @@ class StoryList(QObject):
         return self._index.payload(story.article_id) if is_there and story.article_id is not None else None
 
     def is_placed(self, index: int) -> bool:
-        """Whether the user said in which event a story is."""
+        """Tell whether the user said in which event a story is."""
         story = self.stories[index]
         return self.corrections.beside(story.path, story.record) is not None
 
     def has_taken_all(self) -> bool:
-        """Whether nothing that was read waits for its row."""
+        """Tell whether nothing that was read waits for its row."""
         return self._batches.is_idle()
 
     @property

@@ -140,13 +140,13 @@ def _tell_one_amount(kind: TopicKind, one: SentenceFacts, other: SentenceFacts) 
 
 
 def _is_of_a_year_before(side: SentenceFacts, stories: tuple[ArticleProfile, ArticleProfile]) -> bool:
-    """Whether a sentence tells a year that is none of those of the stories."""
+    """Tell whether a sentence tells a year that is none of those of the stories."""
     years = {(story.article.published or "")[:4] for story in stories}
     return any(day.year is not None and str(day.year) not in years for day in side.dates)
 
 
 def _are_of_one_body(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether both sentences tell of the police, or of the fire service, in whatever word."""
+    """Tell whether both sentences tell of the police, or of the fire service, in whatever word."""
     bodies = [
         {entry.value for word in side.words for entry in word.entries if entry.kind == "body"} for side in (left, right)
     ]

@@ -13,7 +13,7 @@ _KINDS = frozenset({DifferenceKind.NUMBER, DifferenceKind.QUANTITY})
 def is_of_another_hazard(
     difference: Difference, left: Article, own: Sequence[int], right: Article, other: Sequence[int]
 ) -> bool:
-    """Say whether a number or nobody is told of what befell people in something that the other story does not tell."""
+    """Tell whether a number or nobody is told of what befell people in something that the other story does not tell."""
     if difference.verdict is not Verdict.CLASH or difference.kind not in _KINDS:
         return False
     return _tells_of_another(left, own, right) or _tells_of_another(right, other, left)

@@ -137,7 +137,7 @@ def _is_measured_anew(one: Difference) -> bool:
 
 
 def _is_seen(one: Difference, sides: tuple[tuple[Article, tuple[int, ...]], ...]) -> bool:
-    """Whether a clash stands in the originals; other differences need not."""
+    """Tell whether a clash stands in the originals; other differences need not."""
     return one.verdict is not Verdict.CLASH or all(
         span is None or is_in_original(article, sentences, one.kind, span)
         for (article, sentences), span in zip(sides, (one.left, one.right), strict=True)
@@ -237,7 +237,7 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
 
 
 def _are_two_steps(one: SentenceFacts, other: SentenceFacts) -> bool:
-    """Whether two days are of two steps: closed on Thursday, open again on Friday; refused in 2019, sought in 2021."""
+    """Tell if two days are of two steps: closed on Thursday, open again on Friday; refused in 2019, sought in 2021."""
     return opens_again_after(one, other) or refuse_and_demand(one, other) or suspect_and_clear(one, other)
 
 

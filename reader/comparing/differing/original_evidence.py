@@ -21,7 +21,7 @@ _STANCES = {
 
 
 def is_in_original(article: Article, sentences: tuple[int, ...], kind: DifferenceKind, span: Span) -> bool:
-    """Whether the original of a translated passage tells what its translation tells at `span` of the article's text."""
+    """Tell if the original of a translated passage tells what its translation tells at `span` of the article's text."""
     original = article.original
     if original is None:
         return True
@@ -56,7 +56,7 @@ def _has_value(told: SentenceFacts, source: SentenceFacts, place: Span) -> bool:
 
 
 def _has_stance(told: SentenceFacts, source: SentenceFacts, kind: DifferenceKind, place: Span) -> bool:
-    """Whether the original has a word of the same stance; a word without one is where the other side has it."""
+    """Tell whether the original has a word of the same stance; a word without one is where the other side has it."""
     wanted = _stances([word for word in told.words if word.start == place.start], kind)
     return wanted <= _stances(source.words, kind)
 

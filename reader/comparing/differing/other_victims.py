@@ -18,7 +18,7 @@ _KINDS = frozenset({DifferenceKind.NUMBER, DifferenceKind.ROLE, DifferenceKind.N
 def may_be_another(
     difference: Difference, left: Article, own: Sequence[int], right: Article, other: Sequence[int]
 ) -> bool:
-    """Say whether what differs tells of one person on each side, of whom either story may tell of another one."""
+    """Tell whether what differs tells of one person on each side, of whom either story may tell of another one."""
     if difference.verdict is not Verdict.CLASH or difference.kind not in _KINDS:
         return False
     one, two = _victim(left, own), _victim(right, other)
@@ -45,7 +45,7 @@ def _text(story: Article, places: Sequence[int]) -> str:
 
 
 def _is_told_of(told_at: Span | None, story: Article, places: Sequence[int], victim: Victim) -> bool:
-    """Whether what differs on a side is the age, the sex or the place of somebody."""
+    """Tell whether what differs on a side is the age, the sex or the place of somebody."""
     begin = story.sentences[places[0]].span.start
     told = [one.start + begin for one in (victim.age, victim.sex, victim.place) if one is not None]
     return told_at is not None and told_at.start in told

@@ -55,7 +55,7 @@ def find_own_clauses(
 
 
 def _has_clauses(article: Article, sentences: Sequence[int], language: str) -> bool:
-    """Say whether one of some sentences has several clauses: of one clause, none is its own."""
+    """Tell whether one of some sentences has several clauses: of one clause, none is its own."""
     return any(len(_read_told(article, index, language).inner) > 1 for index in sentences)
 
 
@@ -130,7 +130,7 @@ class _Telling:
         return frozenset(self._keys[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)])
 
     def is_own(self, clause: Span, other: "_Telling") -> bool:
-        """Say whether a clause tells something, in no word that the other sentences have in any form."""
+        """Tell whether a clause tells something, in no word that the other sentences have in any form."""
         keys = self.keys_within(clause)
         if len(keys) < _FEWEST or not keys.isdisjoint(other.known):
             return False

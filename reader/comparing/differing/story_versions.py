@@ -21,7 +21,7 @@ _TO_THE_MINUTE = len("2031-05-02T09:10")
 
 
 def is_update(left: Article, right: Article) -> bool:
-    """Say whether one outlet published both stories in one minute, and has changed one of them since."""
+    """Tell whether one outlet published both stories in one minute, and has changed one of them since."""
     if not (left.outlet and right.outlet) or left.outlet.casefold() != right.outlet.casefold():
         return False
     minutes = [(side.published or "")[:_TO_THE_MINUTE] for side in (left, right)]
@@ -32,7 +32,7 @@ def is_update(left: Article, right: Article) -> bool:
 
 
 def are_copies(left: Article, right: Article) -> bool:
-    """Say whether two outlets, as far as they are known, tell the same word for word but for figures."""
+    """Tell whether two outlets, as far as they are known, tell the same word for word but for figures."""
     if left.outlet and right.outlet and left.outlet.casefold() == right.outlet.casefold():
         return False
     one, other = (
@@ -44,7 +44,7 @@ def are_copies(left: Article, right: Article) -> bool:
 
 
 def are_edited(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two sentences are the same but for numbers, which neither tells as a least one or as one so far."""
+    """Tell whether two sentences are the same but for numbers, which neither tells as a least one or as one so far."""
     is_exact = all(isfinite(one.high - one.low) for side in (left, right) for one in side.quantities)
     may_be_more = any("partly" in side.kinds and _may_be_more_yet(side) for side in (left, right))
     return is_exact and not may_be_more and _without_numbers(left) == _without_numbers(right)

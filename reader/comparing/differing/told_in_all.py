@@ -17,7 +17,7 @@ _FEWEST = 20  # fewer may be others
 def are_told_in_all(
     difference: Difference, left: Article, own: Sequence[int], right: Article, other: Sequence[int]
 ) -> bool:
-    """Say whether the story of the smaller of two numbers tells the larger one too, in another sentence."""
+    """Tell whether the story of the smaller of two numbers tells the larger one too, in another sentence."""
     if difference.kind is not DifferenceKind.NUMBER or difference.verdict not in TOLD_OTHERWISE:
         return False
     one, two = _quantity(left, own, difference.left), _quantity(right, other, difference.right)

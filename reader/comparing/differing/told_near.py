@@ -15,7 +15,7 @@ _KINDS = frozenset({DifferenceKind.NAME, DifferenceKind.ROLE, DifferenceKind.DIR
 def is_told_near(
     difference: Difference, left: Article, own: Sequence[int], right: Article, other: Sequence[int]
 ) -> bool:
-    """Say whether one story tells in the sentence before or behind what the other one has in the place of its own."""
+    """Tell whether one story tells in the sentence before or behind what the other one has in the place of its own."""
     if difference.kind not in _KINDS or difference.verdict is not Verdict.CLASH:
         return False
     one, two = _word(left, difference.left), _word(right, difference.right)

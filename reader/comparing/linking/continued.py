@@ -35,7 +35,7 @@ def _continued(linked: frozenset[tuple[int, int]], own: Article, other: Article)
 
 
 def _has(said: str, other: str, before: str, language: str) -> bool:
-    """Whether a sentence has a telling word of what is said that does not stand in the sentence before as well."""
+    """Tell whether a sentence has a telling word of what is said that does not stand in the sentence before as well."""
     stems = (frozenset(profile(text, language).stems) for text in (said, other, before))
     mine, theirs, first = stems
     common = zipf_tenths(language)

@@ -67,7 +67,7 @@ def _without_ending(name: str) -> str:
 
 
 def _is_place(word: str, whole: Iterable[str], texts: Iterable[str]) -> bool:
-    """Whether a word stands in the stories as a place: behind a preposition, or at the head of a report."""
+    """Tell whether a word stands in the stories as a place: behind a preposition, or at the head of a report."""
     beginning = "|".join(map(re.escape, (word, word.capitalize(), word.upper())))
     names = "|".join(
         re.escape(name) for name in sorted(whole, key=_longest_first) if name.casefold() != word.casefold()

@@ -99,7 +99,7 @@ class Claim:
         return (*self.members, *self.linked)
 
     def keeps_its_laws(self, lengths: Sequence[int]) -> bool:
-        """Say whether every member is a sentence of a story; `lengths` count those of each story."""
+        """Tell whether every member is a sentence of a story; `lengths` count those of each story."""
         return (
             all(0 <= m.story < len(lengths) and 0 <= m.sentence < lengths[m.story] for m in self.tellers())
             and 0 <= self.wording < len(self.members)
@@ -127,7 +127,7 @@ class Claim:
         return self.members[self.wording]
 
     def is_told(self, span: Span) -> bool:
-        """Whether a part of the sentence that words it is told by others too; a span of its story's text."""
+        """Tell whether a part of the sentence that words it is told by others too; a span of its story's text."""
         return not self.told or any(part.start <= span.start < part.end for part in self.told)
 
     def sides_of(self, one: MemberDifference) -> tuple[Member, Member]:
@@ -254,7 +254,7 @@ class Claim:
         return of_words if len(of_words) < len(against) else of_words & {worded}
 
     def _sides_with_words(self, story: int, facts: Sequence[DisputedFact], against: Collection[int]) -> bool:
-        """Whether a story sides with the one that words the claim in all it disputes; `against`: who clash with that.
+        """Tell if a story sides with the one that words the claim in all it disputes; `against`: who clash with that.
 
         A fact that its words do not tell is as worded where most have it so, or who clashes with the words too, or who
         tells the claim as members do, beside others that are merely linked, or beside those alone that deny the words.

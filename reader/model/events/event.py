@@ -131,7 +131,7 @@ class Event:
     beside: tuple[tuple[Place, Place], ...] = ()
 
     def keeps_its_laws(self) -> bool:
-        """Say whether every index names something: asked of what another process says to be an event."""
+        """Tell whether every index names something: asked of what another process says to be an event."""
         count = len(self.stories)
         lengths = [len(story.article.sentences) for story in self.stories]
         named = [
@@ -202,7 +202,7 @@ class Event:
         return -len(self.independent(claim)), not own, min(own, default=0), wording.sentence, words, number
 
     def are_linked(self, one: Place, other: Place) -> bool:
-        """Whether a comparison of their stories links two sentences."""
+        """Tell whether a comparison of their stories links two sentences."""
         return (min(one, other), max(one, other)) in self.links
 
     def opposed_to(self, place: Place) -> frozenset[Place]:
@@ -334,10 +334,10 @@ class Event:
         return state if member in (best or own) else some
 
     def is_foreign(self, claim: Claim, member: Member) -> bool:
-        """Whether a sentence is in another language than the one that words a claim."""
+        """Tell whether a sentence is in another language than the one that words a claim."""
         return self.is_foreign_to(member.story, claim.worded_by)
 
     def is_foreign_to(self, story: int, member: Member) -> bool:
-        """Whether a story is in another language than a sentence; one that is not known may be the same."""
+        """Tell whether a story is in another language than a sentence; one that is not known may be the same."""
         languages = {self.stories[n].article.language for n in (story, member.story)}
         return len(languages - {None}) > 1

@@ -45,7 +45,7 @@ class DisputedFact:
         return frozenset(n for n, others in self.otherwise.items() if others & own and n not in own) | {story}
 
     def is_of_most(self, story: int) -> bool:
-        """Whether more stories side with a story than with any that tells it otherwise."""
+        """Tell whether more stories side with a story than with any that tells it otherwise."""
         size = len(self.side_of(story))
         return all(len(self.side_of(other)) < size for other in self.otherwise.get(story, ()))
 

@@ -13,7 +13,7 @@ class StoryGroup:
     by_hand: tuple[int, ...] = ()
 
     def keeps_its_laws(self) -> bool:
-        """Say whether every story that prints a text is one of the group."""
+        """Tell whether every story that prints a text is one of the group."""
         named = {*self.by_hand, *(story for group in self.same_text for story in group)}
         return bool(self.stories) and set(self.stories) >= named
 

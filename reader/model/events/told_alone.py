@@ -32,7 +32,7 @@ def shared_sentences(event: Event, story: int) -> frozenset[int]:
 
 
 def links_beyond_claims(event: Event) -> bool:
-    """Whether a sentence that tells no claim is linked all the same."""
+    """Tell whether a sentence that tells no claim is linked all the same."""
     return any(not shared_sentences(event, story).isdisjoint(own) for story, own in told_alone(event).items())
 
 

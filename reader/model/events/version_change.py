@@ -18,7 +18,7 @@ class VersionChange:
     changed: tuple[tuple[int, int], ...] = ()
 
     def keeps_its_laws(self, lengths: Sequence[int]) -> bool:
-        """Say whether every index names something; `lengths` count the sentences of each story."""
+        """Tell whether every index names something; `lengths` count the sentences of each story."""
         if not (0 <= self.before < len(lengths) and 0 <= self.after < len(lengths)):
             return False
         old = (*self.cut, *(one for one, _ in self.changed))

@@ -151,12 +151,12 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
 
 
 def _is_credit(page: Page, number: int) -> bool:
-    """Whether a unit names who wrote the story: "Partager cet article" begins as such lines do, and is a button."""
+    """Tell if a unit names who wrote the story: "Partager cet article" begins as such lines do, and is a button."""
     return "credit" in page.measured[number].kinds and named_reason(page.low[number]) not in _NO_CAPTIONS
 
 
 def _begins_as_prose(text: str) -> bool:
-    """Whether a unit that asks for a subscription tells something first: it is all that is left of a story."""
+    """Tell whether a unit that asks for a subscription tells something first: it is all that is left of a story."""
     first, *others = split_sentences(text, None)
     return bool(others) and measure(Unit(first.of(text), 0, 0)).prose
 
@@ -222,7 +222,7 @@ def _is_above_byline(page: Page, number: int) -> bool:
 
 
 def _is_long_inside(page: Page, number: int, found: Found) -> bool:
-    """Whether a line that was kept is too long to name the story; above the date it is no lead."""
+    """Tell whether a line that was kept is too long to name the story; above the date it is no lead."""
     if number not in found.kept or page.measured[number].words <= _MOST_WORDS_INSIDE:
         return False
     below = min((other for other in found.kept if other > number), default=number)
@@ -240,7 +240,7 @@ def _candidates_above(page: Page, number: int) -> Iterator[int]:
 
 
 def _is_furniture_of_the_head(page: Page, number: int) -> bool:
-    """Whether what looks like a headline is a path of sections, a menu, a button, or the author with the date."""
+    """Tell whether what looks like a headline is a path of sections, a menu, a button, or the author with the date."""
     low, seen = page.low[number], page.measured[number]
     if "。" in low:
         return True  # a sentence, behind which the reporter is named
@@ -254,7 +254,7 @@ def _is_furniture_of_the_head(page: Page, number: int) -> bool:
 
 
 def _is_furniture_without_blanks(low: str) -> bool:
-    """Whether a line of Chinese or Japanese, which put no blanks between words, is a menu or names a reporter."""
+    """Tell whether a line of Chinese or Japanese, which put no blanks between words, is a menu or names a reporter."""
     if low.isascii() or _WITHOUT_BLANKS.search(low) is None:
         return False
     names = low.split()
@@ -264,7 +264,7 @@ def _is_furniture_without_blanks(low: str) -> bool:
 
 
 def _is_byline_below_headline(page: Page, number: int) -> bool:
-    """Whether a line names an author, with the date right below it, or the story below and a headline above.
+    """Tell whether a line names an author, with the date right below it, or the story below and a headline above.
 
     "Von Eva Holm, Küstenbote"
     """

@@ -217,11 +217,11 @@ def _without_lines_at_start(page: Page, kept: list[int], title: int | None) -> l
 
 
 def _is_label(page: Page, number: int, title: int | None) -> bool:
-    """Whether a line between headline and story is so short that it names a section, an author or a button."""
+    """Tell whether a line between headline and story is so short that it names a section, an author or a button."""
     is_below = title is not None and number > title
     return is_below and page.measured[number].words <= _LONGEST_LABEL and not page.units[number].bullet
 
 
 def is_doubled(page: Page, number: int) -> bool:
-    """Whether a unit of some length stands twice close together, as captions do beside their image's description."""
+    """Tell if a unit of some length stands twice close together, as captions do beside their image's description."""
     return page.measured[number].words >= 8 and is_copied_near(page, number)

@@ -105,7 +105,7 @@ def _stands_by_date(between: Sequence[Unit], number: int, language: LanguageOf, 
 
 
 def _is_passed(line: str, story: Sequence[Unit]) -> bool:
-    """Whether a line may stand between an author and the date: an outlet, a button, a place that the story tells of."""
+    """Tell if a line may stand between an author and the date: an outlet, a button, a place that the story tells of."""
     if is_press_name(line):
         return True
     words = line.split()

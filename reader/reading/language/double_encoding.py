@@ -67,7 +67,7 @@ def undo_double_encoding(text: str, encoding: str) -> str:
 
 
 def _may_be_undone(starts: Iterable[str], encoding: str) -> bool:
-    """Whether one of the beginnings of runs stands for the first and the second byte of a character in UTF-8."""
+    """Tell whether one of the beginnings of runs stands for the first and the second byte of a character in UTF-8."""
     leads, others = _bytes_of_utf8(encoding)
     return any(start[0] in leads and start[1] in others for start in starts)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def is_special(path: Path) -> bool:
-    """Whether something is there that is neither a file nor a folder."""
+    """Tell whether something is there that is neither a file nor a folder."""
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError):

@@ -63,7 +63,7 @@ class CommandActions(QObject):
         return self._groups[name].actions()
 
     def is_held(self, action: QAction) -> bool:
-        """Whether what an action switches on or chooses is so, also where its button doesn't show it."""
+        """Tell whether what an action switches on or chooses is so, also where its button doesn't show it."""
         command = self._commands.get(action.objectName())
         return command.is_chosen(self._window) if isinstance(command, Choice) else action.isChecked()
 

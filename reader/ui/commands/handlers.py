@@ -12,7 +12,7 @@ from reader.wording.stories import file_name
 
 
 def is_compared(window: CommandedWindow) -> bool:
-    """Say whether two stories are compared."""
+    """Tell whether two stories are compared."""
     return window.session.comparison is not None
 
 
@@ -38,22 +38,22 @@ def stories_at_hand(window: CommandedWindow) -> tuple[int, ...]:
 
 
 def shows_comparison(window: CommandedWindow) -> bool:
-    """Say whether a comparison is what is shown."""
+    """Tell whether a comparison is what is shown."""
     return is_compared(window) and not window.event_command.is_shown
 
 
 def can_judge(window: CommandedWindow) -> bool:
-    """Say whether what is shown may have clashes."""
+    """Tell whether what is shown may have clashes."""
     return window.event_command.shown_event is not None or shows_comparison(window)
 
 
 def can_export(window: CommandedWindow) -> bool:
-    """Say whether an event or a comparison is shown, or is being made: then that is said."""
+    """Tell whether an event or a comparison is shown, or is being made: then that is said."""
     return window.event_command.shown_event is not None or shows_comparison(window) or _is_being_made(window)
 
 
 def _is_being_made(window: CommandedWindow) -> bool:
-    """Say whether what is shown is not there yet, or is about to be another."""
+    """Tell whether what is shown is not there yet, or is about to be another."""
     if not window.event_command.is_shown:
         return window.session.is_comparing
     opened = window.event_command.opened
@@ -99,7 +99,7 @@ def walk(route: Route, direction: int, window: CommandedWindow) -> None:
 
 
 def can_walk(route: Route, window: CommandedWindow) -> bool:
-    """Say whether there is anything to walk: in an event what differs. Where it has no stop, that is said."""
+    """Tell whether there is anything to walk: in an event what differs. Where it has no stop, that is said."""
     if window.event_command.is_shown:
         return route is Route.DIFFERING and window.event_command.shown_event is not None
     return is_compared(window)
@@ -124,7 +124,7 @@ def copy(run: Callable[[CopyCommand], None], window: CommandedWindow) -> None:
 
 
 def shows_pair(window: CommandedWindow) -> bool:
-    """Say whether the pair is what is shown, and not its event."""
+    """Tell whether the pair is what is shown, and not its event."""
     return not window.event_command.is_shown
 
 
@@ -139,12 +139,12 @@ def show_raw(window: CommandedWindow) -> None:
 
 
 def has_pair(window: CommandedWindow) -> bool:
-    """Say whether two stories are open."""
+    """Tell whether two stories are open."""
     return window.session.place().has_pair
 
 
 def has_story(window: CommandedWindow) -> bool:
-    """Say whether a story is open, or is one of the event that is shown."""
+    """Tell whether a story is open, or is one of the event that is shown."""
     return window.event_command.shown_event is not None or any(window.session.chosen(side) is not None for side in Side)
 
 

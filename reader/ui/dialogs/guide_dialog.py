@@ -87,7 +87,7 @@ def _libraries() -> list[tuple[str, str, str]]:
 
 
 def _is_a_name(terms: str) -> bool:
-    """Whether these are the name of a licence: some distributions hold its whole text there."""
+    """Tell whether these are the name of a licence: some distributions hold its whole text there."""
     return terms != "UNKNOWN" and len(terms) < 60 and "\n" not in terms
 
 

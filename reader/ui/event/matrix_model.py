@@ -171,5 +171,5 @@ class MatrixModel(QAbstractTableModel):
         return None
 
     def is_known(self, row: int, column: int) -> bool:
-        """Whether it is known how a story stands to a row."""
+        """Tell whether it is known how a story stands to a row."""
         return self.cell(row, column).state is not State.UNKNOWN

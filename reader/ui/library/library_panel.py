@@ -52,7 +52,7 @@ class LibraryPanel(QWidget):
         self._fill_filters()
 
     def has_keyboard(self) -> bool:
-        """Whether the keyboard is in the list, or in what stands above it."""
+        """Tell whether the keyboard is in the list, or in what stands above it."""
         return any(part.hasFocus() for part in self.findChildren(QWidget))
 
     def set_palette(self, palette: Palette) -> None:
@@ -174,7 +174,7 @@ class LibraryPanel(QWidget):
             self._found.setText(f"{stories} · {hits_text(sum(hits.values()))}" if hits else nothing)
 
     def _is_being_grouped(self) -> bool:
-        """Whether a story, or any, stands under no event yet, and may soon."""
+        """Tell whether a story, or any, stands under no event yet, and may soon."""
         progress = self._session.story_list.progress()
         is_reading = progress.is_looking or progress.finished < progress.total
         if not is_reading and not self._events.is_grouping:

@@ -304,7 +304,7 @@ class StoryModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
 
     def _is_as_found(self) -> bool:
-        """Whether each story has the row of its index."""
+        """Tell whether each story has the row of its index."""
         choices = (ListChoice(), ListChoice(SortKey.FOUND))
         is_grouped = self._choice.sort_key is SortKey.EVENT and self._events.groups
         return self._hits is None and self._choice in choices and not is_grouped

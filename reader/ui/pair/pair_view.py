@@ -322,5 +322,5 @@ class PairView(QWidget):
 
 
 def _have_same_sentences(one: Article | None, other: Article | None) -> bool:
-    """Whether a sentence's number means the same in both: in a story and its translation, not after a correction."""
+    """Tell if a sentence's number means the same in both: in a story and its translation, not after a correction."""
     return one is not None and other is not None and (one.original or one).text == (other.original or other).text

@@ -76,12 +76,12 @@ class PaneTranslations(QObject):
         return translation_note(article, sentence, self._wordings[side])
 
     def shows_both(self, side: Side) -> bool:
-        """Whether a side shows each sentence in both languages."""
+        """Tell whether a side shows each sentence in both languages."""
         article = self._session.article(side)
         return self._wordings[side] is Wording.BOTH and article is not None and article.original is not None
 
     def shows_translation(self) -> bool:
-        """Whether a side shows words that were translated, which may be doubtful."""
+        """Tell whether a side shows words that were translated, which may be doubtful."""
         articles = ((side, self._session.article(side)) for side in Side)
         return any(
             article is not None and article.original is not None and self._wordings[side] is not Wording.ORIGINAL

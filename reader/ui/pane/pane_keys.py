@@ -46,7 +46,7 @@ def _goes_to_an_end(event: QKeyEvent) -> bool:
 
 
 def _is_ours(event: QKeyEvent) -> bool:
-    """Whether the window has an action for these keys, for which a text would do something of its own."""
+    """Tell whether the window has an action for these keys, for which a text would do something of its own."""
     sentence = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
     is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
     return event.matches(QKeySequence.StandardKey.Copy) or (sentence and is_control)

@@ -58,11 +58,11 @@ class MessageBar(QFrame):
         return self._text.text()
 
     def shows(self, text: str) -> bool:
-        """Whether a message is the one that is shown."""
+        """Tell whether a message is the one that is shown."""
         return not self.isHidden() and self.text == text
 
     def is_free(self) -> bool:
-        """Whether there is no message but perhaps a hint."""
+        """Tell whether there is no message but perhaps a hint."""
         return self.isHidden() or self._shows_hint()
 
     def show_message(

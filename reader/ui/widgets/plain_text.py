@@ -47,7 +47,7 @@ class WrappedLabel(PlainLabel):
         self.setWordWrap(True)
 
     def hasHeightForWidth(self) -> bool:
-        """Whether its place is higher where it is narrower: it is not."""
+        """Tell whether its place is higher where it is narrower: it is not."""
         return False
 
 

@@ -133,13 +133,13 @@ def _came(event: Event, story: int) -> str | None:
 
 
 def _begins_with_entry(event: Event, story: int) -> bool:
-    """Whether a story is a live blog, and came with its first entry: a later version came when it was changed."""
+    """Tell whether a story is a live blog, and came with its first entry: a later version came when it was changed."""
     article = event.stories[story].article
     return event.came(story) == article.published and first_entry(article) is not None
 
 
 def _is_open(event: Event, story: int) -> bool:
-    """Whether it is known only that a story came no later than it was updated."""
+    """Tell whether it is known only that a story came no later than it was updated."""
     return event.came(story) is None and event.stories[story].article.modified is not None
 
 
@@ -158,7 +158,7 @@ def _zone(event: Event) -> tzinfo:
 
 
 def _is_order_known(event: Event, story: int, following: int) -> bool:
-    """Whether a story surely came before the next one on the line; days alone tell it where they differ."""
+    """Tell whether a story surely came before the next one on the line; days alone tell it where they differ."""
     if any(story in group and following in group for group in event.versions):
         return True
     if _is_open(event, following):

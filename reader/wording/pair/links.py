@@ -123,7 +123,7 @@ def how_sure(link: Link) -> str:
 
 
 def how_moved(comparison: Comparison, link: Link, side: Side) -> str:
-    """Say whether the partner of a moved link stands further up or down: "moved up past 3 links"."""
+    """Tell whether the partner of a moved link stands further up or down: "moved up past 3 links"."""
     kept = [other for other in comparison.links if not other.moved]
     up = sum(
         other.of(side)[0] < link.of(side)[0] and other.of(side.other)[0] > link.of(side.other)[0] for other in kept

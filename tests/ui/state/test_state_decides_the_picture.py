@@ -323,7 +323,7 @@ class DrivenWindow(RuleBasedStateMachine):
         return stay_of(self.stage.browser(side), () if chosen is None else chosen.sentences.get(side, ()))
 
     def _sees_a_level_link(self) -> bool:
-        """Whether both sides show a sentence of one link that keeps its order."""
+        """Tell whether both sides show a sentence of one link that keeps its order."""
         links = [link for link in self.stage.comparison.links if not link.moved]
         seen = {side: frozenset(self.stage.browser(side).sentences_in_view()) for side in Side}
         return any(all(not seen[side].isdisjoint(link.of(side)) for side in Side) for link in links)

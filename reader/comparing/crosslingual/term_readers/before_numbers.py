@@ -16,7 +16,7 @@ def words_before_numbers(language: str) -> frozenset[str]:
 
 
 def stands_before(between: str) -> bool:
-    """Say whether what stands between such a word and a number is nothing, or an article: hacia las 23.10."""
+    """Tell whether what stands between such a word and a number is nothing, or an article: hacia las 23.10."""
     parts = between.split()
     return len(parts) <= _MOST_BETWEEN and all(map(str.isalpha, parts))
 

@@ -45,7 +45,7 @@ class Entry:
     is_elided: bool = False
 
     def matches(self, stems: Sequence[str], surfaces: Sequence[str], at: int) -> bool:
-        """Whether the words from `at` on are those of the entry, in any form where its kind allows."""
+        """Tell whether the words from `at` on are those of the entry, in any form where its kind allows."""
         if at + len(self.words) > len(stems):
             return False
         if self.has_capital and surfaces[at].islower():

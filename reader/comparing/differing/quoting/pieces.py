@@ -132,13 +132,13 @@ class PieceFinder:
             yield before
 
     def _goes_on(self, before: Piece, one: Quoted, frame: _Frame) -> bool:
-        """Whether a piece of nobody goes on with the one before: in its sentence, or with no other name between."""
+        """Tell if a piece of nobody goes on with the one before: in its sentence, or with no other name between."""
         if not self._opens(frame):
             return True
         return not frame.lead and not names_another(self._text, before, one.start, self._starts, self._language)
 
     def _opens(self, frame: _Frame) -> bool:
-        """Whether what stands around a piece begins with its sentence."""
+        """Tell whether what stands around a piece begins with its sentence."""
         place = bisect_right(self._starts, frame.begin) - 1
         return place < 0 or not self._text[self._starts[place] : frame.begin].strip()
 
@@ -193,12 +193,12 @@ def _is_label(words: Sequence[Token], body: str) -> bool:
 
 
 def _is_set_off(lead: str, behind: str) -> bool:
-    """Whether a colon stands before the quotation, or nothing before and a comma behind it."""
+    """Tell whether a colon stands before the quotation, or nothing before and a comma behind it."""
     return lead.endswith(_COLONS) or (not lead and behind.lstrip()[:1] in ",،，")
 
 
 def _is_title(words: Sequence[Token], text: str, language: str) -> bool:
-    """Whether all words have capitals that do not go without saying, and no sentence ends among them."""
+    """Tell whether all words have capitals that do not go without saying, and no sentence ends among them."""
     prepositions = read_lexicon(language).words.get("preposition", frozenset())
     has_long = has_capital = has_word = False
     for token in words:
@@ -215,7 +215,7 @@ def _is_title(words: Sequence[Token], text: str, language: str) -> bool:
 
 
 def names_another(text: str, before: Piece, until: int, starts: Sequence[int], language: str) -> bool:
-    """Whether sentences between a piece and the next one name anybody but who says it, or are too many."""
+    """Tell whether sentences between a piece and the next one name anybody but who says it, or are too many."""
     if before.attribution is None:
         return False
     first = bisect_left(starts, before.span.end)

@@ -125,7 +125,7 @@ def _find_restart(text: str, opening: int, end: int) -> int:
 
 
 def _begins_anew(text: str, at: int) -> bool:
-    """Whether a quote of the same kind opens behind the end of a sentence: what was open had lost its end."""
+    """Tell whether a quote of the same kind opens behind the end of a sentence: what was open had lost its end."""
     return text[:at].rstrip()[-1:] in _ENDS and text[at - 1].isspace()
 
 
@@ -134,5 +134,5 @@ def _closes_single(text: str, at: int, behind: int, end: int) -> bool:
 
 
 def _opens_straight(text: str, at: int, end: int) -> bool:
-    """Whether a straight quote can only open: a blank before it and none behind it."""
+    """Tell whether a straight quote can only open: a blank before it and none behind it."""
     return text[at - 1].isspace() and at + 1 < end and text[at + 1].isalnum()

@@ -98,7 +98,7 @@ def expand(key: str) -> Sequence[str]:
 
 
 def is_same_spelling(left: Sequence[QuotedWord], right: Sequence[QuotedWord]) -> bool:
-    """Whether two runs of words are one in two spellings: joined, censored, or told apart by one letter."""
+    """Tell whether two runs of words are one in two spellings: joined, censored, or told apart by one letter."""
     one, other = ("".join(word.key for word in side) for side in (left, right))
     return one == other or _is_variant(one, other)
 

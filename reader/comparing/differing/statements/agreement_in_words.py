@@ -39,7 +39,7 @@ def agreement_in_words(left: SentenceFacts, right: SentenceFacts) -> float:
 
 
 def correspond(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:
-    """Say whether two words of two languages may stand for each other, if need be by way of English."""
+    """Tell whether two words of two languages may stand for each other, if need be by way of English."""
     if languages[0] != "en" and languages[1] == "en":
         return correspond(other, one, languages[::-1])
     if fold(one.text)[:_SAME_LETTERS] == fold(other.text)[:_SAME_LETTERS] and len(one.text) >= _SAME_LETTERS:
@@ -52,17 +52,17 @@ def correspond(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -
 
 
 def are_alike(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:
-    """Say whether two words are one by their stems, or may stand for each other in two languages."""
+    """Tell whether two words are one by their stems, or may stand for each other in two languages."""
     return one.stem == other.stem if languages[0] == languages[1] else correspond(one, other, languages)
 
 
 def sound_alike(one: str, other: str) -> bool:
-    """Say whether two words of two languages sound as one that the languages share: wagons, vagones."""
+    """Tell whether two words of two languages sound as one that the languages share: wagons, vagones."""
     return sound_likeness(sound_of(fold(one)), sound_of(fold(other))) >= _LOAN
 
 
 def stand_for_each_other(one: str, other: str, languages: tuple[str, str]) -> bool:
-    """Say whether two stems, of English and of another language, are of words that may stand for each other."""
+    """Tell whether two stems, of English and of another language, are of words that may stand for each other."""
     if languages[0] != "en":
         return languages[1] == "en" and stand_for_each_other(other, one, languages[::-1])
     heads = read_synonyms("en").heads
@@ -70,7 +70,7 @@ def stand_for_each_other(one: str, other: str, languages: tuple[str, str]) -> bo
 
 
 def are_in_dictionaries(word: TaggedWord, languages: tuple[str, str]) -> bool:
-    """Say whether a word of the first language would be known to stand for one of the second if it did."""
+    """Tell whether a word of the first language would be known to stand for one of the second if it did."""
     if languages[0] == "en":
         return any(read_lexicon(languages[1]).stems_for(word.stem))
     return stem(word.text.lower(), languages[0]) in read_lexicon(languages[0])

@@ -37,7 +37,7 @@ def compare_in_part(left: SentenceFacts, right: SentenceFacts, common: float) ->
 
 
 def _move_by_the_same(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether something that both sides name rose or fell, on each side by the same amount."""
+    """Tell whether something that both sides name rose or fell, on each side by the same amount."""
     subjects = [_subject(side) for side in (left, right)]
     return bool(subjects[0] & subjects[1]) and any(
         one.kind in _AMOUNTS and _is_change(left, one) and _is_change(right, other) and may_be_same(one, other)
@@ -47,7 +47,7 @@ def _move_by_the_same(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def _move_between_the_same(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether each side tells two levels, the same ones, and each from the one to which the other side's goes."""
+    """Tell whether each side tells two levels, the same ones, and each from the one to which the other side's goes."""
     ways = [_from_and_to(side) for side in (left, right)]
     (begin, end), (start, last) = ways[0] or (None, None), ways[1] or (None, None)
     if begin is None or end is None or start is None or last is None:
@@ -78,7 +78,7 @@ def _subject(side: SentenceFacts) -> frozenset[str]:
 
 
 def _is_change(side: SentenceFacts, amount: Quantity) -> bool:
-    """Whether an amount stands right behind a word that tells of a rise or a fall: rose by about two metres."""
+    """Tell whether an amount stands right behind a word that tells of a rise or a fall: rose by about two metres."""
     at = next((at for at in places_of_axis(side, "trend") if 0 < amount.place - at <= _REACH), None)
     return at is not None and all(
         word.entry(_BY) is not None or word.entry("hedge") is not None

@@ -50,7 +50,7 @@ def compare_arguments(left: SentenceFacts, right: SentenceFacts, common: float) 
 
 
 def _are_parted(side: SentenceFacts, stems: Sequence[str], places: Sequence[int]) -> bool:
-    """Whether a third word stands between two that change places, or a verb of saying however common."""
+    """Tell whether a third word stands between two that change places, or a verb of saying however common."""
     if places[1] - places[0] > 1:
         return True
     first, second = (next(at for at, word in enumerate(side.words) if word.stem == stems[place]) for place in places)

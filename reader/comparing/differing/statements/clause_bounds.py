@@ -9,7 +9,7 @@ _INNER = frozenset("-‑'’")  # marks inside a word
 
 
 def parts_clauses(word: TaggedWord) -> bool:
-    """Say whether a word is a mark that may stand between two clauses."""
+    """Tell whether a word is a mark that may stand between two clauses."""
     return word.kind is TokenKind.MARK and word.text not in _INNER
 
 

@@ -16,7 +16,7 @@ _ENDS = frozenset(":;.?!")
 def are_alike_in_clause(
     denying: Sequence[TaggedWord], cue: int, affirming: Sequence[TaggedWord], at: int, *, or_relative: bool = False
 ) -> bool:
-    """Whether the predicate behind a `cue` and the one `at` its place on the other side depend on the same words.
+    """Tell whether the predicate behind a `cue` and the one `at` its place on the other side depend on the same words.
 
     `or_relative` if the one may stand in a relative clause alone: "of which the county will pay half".
     """
@@ -35,7 +35,7 @@ def _refusals(words: Sequence[TaggedWord]) -> frozenset[str]:
 
 
 def is_conditional(words: Sequence[TaggedWord]) -> bool:
-    """Whether a sentence holds only under a condition, as with "unless"."""
+    """Tell whether a sentence holds only under a condition, as with "unless"."""
     return any((entry := word.entry("subordinate")) is not None and entry.value == "condition" for word in words)
 
 
@@ -75,7 +75,7 @@ def _behind_modals(words: Sequence[TaggedWord]) -> frozenset[int]:
 
 
 def _opens_what_is_said(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a verb of saying stands before a subordinator that tells neither place nor time nor condition."""
+    """Tell whether a verb of saying stands before a subordinator that tells neither place nor time nor condition."""
     entry = words[at].entry("subordinate")
     before = [word for word in words[:at] if word.kind is not TokenKind.MARK][-1:]
     is_said = any(word.entry("speech") is not None for word in before)

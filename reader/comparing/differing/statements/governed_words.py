@@ -21,7 +21,7 @@ _SHORT = 3  # letters
 
 
 def negates(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a word denies something."""
+    """Tell whether a word denies something."""
     word = words[at]
     if not (word.text.endswith(_CONTRACTED) or (word.entries and word.entry("negation") is not None)):
         return False  # as of most words
@@ -37,19 +37,19 @@ def modal_of(word: TaggedWord) -> str:
 
 
 def tells_denials(side: SentenceFacts) -> bool:
-    """Say whether the words are known by which a sentence's language denies something."""
+    """Tell whether the words are known by which a sentence's language denies something."""
     return bool(read_lexicon(side.language).words.get("negation"))
 
 
 def is_in_name(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a word is part of a name: Doctors Without Borders."""
+    """Tell whether a word is part of a name: Doctors Without Borders."""
     beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
     is_inside = at > 0 and words[at].text[:1].isupper() and len(beside) == _TWO and all(word.is_name for word in beside)
     return is_inside and not has_title_case(words)
 
 
 def has_title_case(words: Sequence[TaggedWord]) -> bool:
-    """Whether all longer words have capitals, as in headlines, where a capital tells no name."""
+    """Tell whether all longer words have capitals, as in headlines, where a capital tells no name."""
     return all(word.text[0].isupper() for word in words if word.kind is TokenKind.WORD and len(word.text) > _SHORT)
 
 
@@ -123,7 +123,7 @@ def counterpart_of(word: TaggedWord, other: SentenceFacts) -> int | None:
 def tell_the_same_behind(
     words: Sequence[TaggedWord], governed: TaggedWord, others: Sequence[TaggedWord], place: int
 ) -> bool:
-    """Say whether all that follows a word in its clause follows its counterpart too: warned of rusty bolts."""
+    """Tell whether all that follows a word in its clause follows its counterpart too: warned of rusty bolts."""
     own, there = _telling_behind(words, words.index(governed)), _telling_behind(others, place)
     return len(own) >= _TWO and own <= there
 
@@ -141,7 +141,7 @@ def word_without(side: SentenceFacts, at: int, other: SentenceFacts) -> TaggedWo
 
 
 def has_come_again(denying: SentenceFacts, affirming: SentenceFacts) -> bool:
-    """Say whether what one side denies has come back on the other, which is later: without power, it was restored."""
+    """Tell whether what one side denies has come back on the other, which is later: without power, it was restored."""
     if "resumed" not in affirming.kinds - denying.kinds:
         return False
     told = stems_of(denying)  # "refused to return it" denies that it was returned

@@ -144,7 +144,7 @@ def _with_entries(known: Known, entries: Sequence[Entry]) -> Known:
 
 
 def is_nobody_or_somebody(entries: Sequence[Entry]) -> bool:
-    """Say whether a word denies alone, and is a noun for people behind an article: personne, une personne."""
+    """Tell whether a word denies alone, and is a noun for people behind an article: personne, une personne."""
     return {entry.kind for entry in entries} >= _BOTH
 
 
@@ -154,7 +154,7 @@ def as_somebody(one: Known) -> Rest:
 
 
 def _is_capitalized(surface: str, pronouns: frozenset[str]) -> bool:
-    """Whether a word has a capital of its own: not "I", not "I'll"."""
+    """Tell whether a word has a capital of its own: not "I", not "I'll"."""
     head = surface.replace("’", "'").partition("'")[0]
     return head[:1].isupper() and len(head) > 1 and head.lower() not in pronouns
 

@@ -37,7 +37,7 @@ def compare_ranks_in_words(left: SentenceFacts, right: SentenceFacts) -> Iterato
 
 
 def _are_of_two_spans(left: SentenceFacts, first: Entry, right: SentenceFacts, second: Entry) -> bool:
-    """Whether one side alone counts from some time on, and no more than the other: the third since 2023, the fifth."""
+    """Tell if one side alone counts from some time on, and no more than the other: the third since 2023, the fifth."""
     if bool(left.dates) == bool(right.dates) or not (first.value.isdecimal() and second.value.isdecimal()):
         return False
     since, ever = (first, second) if left.dates else (second, first)

@@ -79,7 +79,7 @@ def _read_undated(text: str, language: str) -> SentenceFacts:
 
 
 def _is_part(words: Sequence[TaggedWord], one: Quantity, day: ToldDate) -> bool:
-    """Whether a number is part of a date, or the hour from which a time of day is told: from 7 to 9 p.m."""
+    """Tell whether a number is part of a date, or the hour from which a time of day is told: from 7 to 9 p.m."""
     if one.start < day.end and day.start < one.end:
         return True
     between = [word for word in words if one.end <= word.start and word.end <= day.start] if day.minute else []
@@ -110,7 +110,7 @@ def _agency_end(text: str) -> int:
 
 
 def is_dated(side: SentenceFacts, word: TaggedWord) -> bool:
-    """Whether a word is part of a date of its sentence."""
+    """Tell whether a word is part of a date of its sentence."""
     return any(day.start <= word.start < day.end for day in side.dates)
 
 
@@ -120,13 +120,13 @@ def undated(side: SentenceFacts) -> Sequence[TaggedWord]:
 
 
 def tell_other_days(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether both sides tell days, and none that may be the same."""
+    """Tell whether both sides tell days, and none that may be the same."""
     told = [differ(one, other) for one in left.dates for other in right.dates]
     return any(told) and not any(answer is False for answer in told)
 
 
 def name_others(left: SentenceFacts, right: SentenceFacts, besides: frozenset[str] = frozenset()) -> bool:
-    """Whether each side names somebody, `besides` some stems, that the other does not."""
+    """Tell whether each side names somebody, `besides` some stems, that the other does not."""
     return bool(left.names - right.topics - besides) and bool(right.names - left.topics - besides)
 
 

@@ -178,7 +178,7 @@ def _with_separated(words: list[TaggedWord], particles: frozenset[str], language
 
 
 def _may_be_named(known: Sequence[Known | None], surfaces: Sequence[str], at: int, language: str) -> bool:
-    """Whether the capital of a word is its own: no opening, and where nouns have capitals, one of several in a row."""
+    """Tell if the capital of a word is its own: no opening, and where nouns have capitals, one of several in a row."""
     one = known[at]
     if (at == 0 or surfaces[at - 1] in _OPENERS) and not (one is not None and one.may_open):
         return False

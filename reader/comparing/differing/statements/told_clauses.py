@@ -62,7 +62,7 @@ def region_of(side: SentenceFacts, clause: ToldClause) -> tuple[int, int]:
 
 
 def is_conditional(side: SentenceFacts, clause: ToldClause) -> bool:
-    """Say whether a clause holds only under a condition; "until Friday" is none, nor what another clause hangs on."""
+    """Tell whether a clause holds only under a condition; "until Friday" is none, nor what another clause hangs on."""
     days = {day.place for day in side.dates}
     return any(
         (entry := side.words[at].entry("subordinate")) is not None
@@ -73,7 +73,7 @@ def is_conditional(side: SentenceFacts, clause: ToldClause) -> bool:
 
 
 def are_on_other_days(side: SentenceFacts, clause: ToldClause, other: SentenceFacts, there: ToldClause) -> bool:
-    """Say whether two clauses tell days that differ."""
+    """Tell whether two clauses tell days that differ."""
     days = [one for one in side.dates if clause.begin <= one.place < clause.end]
     others = [one for one in other.dates if there.begin <= one.place < there.end]
     return any(differ(one, two) for one in days for two in others)

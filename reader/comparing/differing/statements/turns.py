@@ -16,7 +16,7 @@ _REACH = 8  # words from "keine" to "mehr"
 
 
 def tell_one_turn(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether one side tells what had never been, or is no longer, and the other that it is or was."""
+    """Tell whether one side tells what had never been, or is no longer, and the other that it is or was."""
     if "turn" not in left.kinds | right.kinds:
         return False
     told = _turns(left), _turns(right)
@@ -39,7 +39,7 @@ def _turns(side: SentenceFacts) -> frozenset[str]:
 
 
 def _is_denied(side: SentenceFacts, at: int) -> bool:
-    """Whether a negation stands before a word in its clause, and no comparison behind it: nicht mehr als 40."""
+    """Tell whether a negation stands before a word in its clause, and no comparison behind it: nicht mehr als 40."""
     behind = side.words[at + 1 : at + 2]
     if any(word.entry("hedge") or word.text.lower() in {"als", "que", "dan", "di", "de"} for word in behind):
         return False

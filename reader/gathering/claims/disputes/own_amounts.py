@@ -47,7 +47,7 @@ def _beside_it(claim: Claim, articles: Sequence[Article]) -> list[MemberDifferen
 
 
 def _is_beside_it(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -> bool:
-    """Whether an amount or a date differs that the words of a claim do not tell, though they tell another."""
+    """Tell whether an amount or a date differs that the words of a claim do not tell, though they tell another."""
     if one.difference.kind is not DifferenceKind.DATE:
         return _is_of_other_amount(claim, one, articles)
     told = find_dates_of(articles[claim.worded_by.story], _worded(claim, articles))

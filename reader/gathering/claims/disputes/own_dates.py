@@ -20,7 +20,7 @@ def find_dates_of(article: Article, text: str) -> tuple[ToldDate, ...]:
 def is_of_other_date(
     claim: Claim, one: MemberDifference, articles: Sequence[Article], told: Sequence[ToldDate]
 ) -> bool:
-    """Whether two dates differ neither of which may be one of those that the words of a claim tell, `told`."""
+    """Tell whether two dates differ neither of which may be one of those that the words of a claim tell, `told`."""
     sides = zip(claim.sides_of(one), (one.difference.left, one.difference.right), strict=True)
     values = [
         value for side, span in sides if span is not None for value in _dates_at(articles[side.story], side, span)
@@ -29,13 +29,13 @@ def is_of_other_date(
 
 
 def tells_dates(article: Article, text: str, asked: Sequence[ToldDate]) -> bool:
-    """Whether a text tells each of some dates, or one that may be that."""
+    """Tell whether a text tells each of some dates, or one that may be that."""
     found = find_dates_of(article, text)
     return all(any(may_be_one(own, one) for own in found) for one in asked)
 
 
 def may_be_one(one: ToldDate, other: ToldDate) -> bool:
-    """Whether two dates have something to be compared, and are alike in it."""
+    """Tell whether two dates have something to be compared, and are alike in it."""
     return differ(one, other) is False
 
 

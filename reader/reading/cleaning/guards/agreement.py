@@ -27,7 +27,7 @@ _STRUCTURE = ("paragraph", "cell", "quotation", "depth", "furniture")
 
 
 def _agree(page: Page, kept: Sequence[int], markup: Markup) -> bool:
-    """Whether the extractor took most of what is kept: then what only one of the two took is a matter of its kind."""
+    """Tell if the extractor took most of what is kept: then what only one of the two took is a matter of its kind."""
     taken = sum([page.measured[number].words * markup["extracted"][number] for number in kept])
     return taken > _AGREEMENT * page.words_of(kept)
 

@@ -65,7 +65,7 @@ _CLOSING_KINDS = frozenset({"notice", "biography"})
 
 
 def is_bare(page: Page) -> bool:
-    """Whether a file is a story and nothing else: nearly all prose, and no line says what pages say around stories."""
+    """Tell if a file is a story and nothing else: nearly all prose, and no line says what pages say around stories."""
     words = sum([seen.words for seen in page.measured])
     return page.words >= _PROSE_OF_A_BARE_FILE * words and not any(
         seen.kinds
@@ -157,7 +157,7 @@ def without_phrases_at_end(page: Page, kept: list[int], sure: frozenset[int] = f
 
 
 def _is_paragraph(page: Page, number: int, likely: float) -> bool:
-    """Whether a unit is a long paragraph beside others, which no phrase in it makes anything else."""
+    """Tell whether a unit is a long paragraph beside others, which no phrase in it makes anything else."""
     unit, seen = page.units[number], page.measured[number]
     return (
         seen.ended
@@ -169,7 +169,7 @@ def _is_paragraph(page: Page, number: int, likely: float) -> bool:
 
 
 def _is_signature(page: Page, number: int) -> bool:
-    """Whether a unit names who wrote the message above it: "— Mira Falk (@mirafalk) May 3, 2019"."""
+    """Tell whether a unit names who wrote the message above it: "— Mira Falk (@mirafalk) May 3, 2019"."""
     return page.measured[number].words <= _LONGEST_ENTRY and _SIGNATURE.match(page.units[number].text) is not None
 
 
@@ -228,7 +228,7 @@ def _interrupts(page: Page, number: int) -> bool:
 
 
 def _is_button(seen: Measured) -> bool:
-    """Whether a line has no word but those of furniture: "Sign up", "Share"."""
+    """Tell whether a line has no word but those of furniture: "Sign up", "Share"."""
     return not seen.ended and 0 < seen.words <= _LONGEST_BUTTON and sum(seen.classes) >= seen.words
 
 
@@ -240,7 +240,7 @@ def corrections_behind(page: Page, last: int) -> Iterator[int]:
 
 
 def _begins_story(page: Page, number: int, likely: float) -> bool:
-    """Whether a sentence right below the headline is the first of the story, though nothing below tells of it."""
+    """Tell whether a sentence right below the headline is the first of the story, though nothing below tells of it."""
     unit, seen = page.units[number], page.measured[number]
     said = sum(seen.classes) * _WORDS_FOR_A_CLASS > seen.words
     is_sentence = seen.ended and seen.words >= PROSE_WORDS and not (said or seen.kinds or seen.dated)
@@ -249,7 +249,7 @@ def _begins_story(page: Page, number: int, likely: float) -> bool:
 
 
 def _is_deck(page: Page, number: int, told: frozenset[str]) -> bool:
-    """Whether a unit above the story is a sentence that tells of it."""
+    """Tell whether a unit above the story is a sentence that tells of it."""
     unit, seen = page.units[number], page.measured[number]
     if not seen.ended or seen.words < _FEWEST_WORDS_OF_A_DECK or seen.kinds or seen.dated or page.is_repeated(number):
         return False
@@ -270,7 +270,7 @@ def sentences_behind(page: Page, last: int, end: int = sys.maxsize) -> range:
 
 
 def is_signed(text: str) -> bool:
-    """Whether an agency signs a paragraph behind its last full stop."""
+    """Tell whether an agency signs a paragraph behind its last full stop."""
     return _SIGNED.search(text[-_LONGEST_SIGNATURE:]) is not None and len(text.split()) >= _FEWEST_SIGNED
 
 

@@ -164,7 +164,7 @@ def _heads_inside(page: Page, kept: Sequence[int]) -> Iterator[int]:
 
 
 def _is_head(page: Page, number: int) -> bool:
-    """Whether a line stands above a paragraph and is as short as heads are."""
+    """Tell whether a line stands above a paragraph and is as short as heads are."""
     seen, unit = page.measured[number], page.units[number]
     if seen.ended or seen.prose or seen.words > _LONGEST_HEAD or not page.measured[number + 1].prose:
         return False
@@ -173,7 +173,7 @@ def _is_head(page: Page, number: int) -> bool:
 
 
 def _is_marked_head(page: Page, number: int) -> bool:
-    """Whether a line has the mark of heads that all have one, above a sentence, whatever phrase is in it."""
+    """Tell whether a line has the mark of heads that all have one, above a sentence, whatever phrase is in it."""
     unit, seen = page.units[number], page.measured[number]
     below = page.measured[number + 1]
     return (

@@ -12,7 +12,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
 
 def is_plain(page: Page, number: int) -> bool:
-    """Whether nothing in a unit says that it is anything but text."""
+    """Tell whether nothing in a unit says that it is anything but text."""
     unit, seen = page.units[number], page.measured[number]
     # A sentence of some length may say "minutes" or "about".
     said = sum(seen.classes) * _WORDS_FOR_A_CLASS_WORD > seen.words if seen.ended else any(seen.classes)
@@ -28,7 +28,7 @@ def is_plain(page: Page, number: int) -> bool:
 
 
 def _tells_a_time(page: Page, number: int) -> bool:
-    """Whether a sentence has no more of a date than a time of day, as in "By 14:00 the ice should be gone"."""
+    """Tell whether a sentence has no more of a date than a time of day, as in "By 14:00 the ice should be gone"."""
     seen = page.measured[number]
     is_sentence = seen.ended and seen.words >= _FEWEST_WORDS_WITH_A_TIME
     return is_sentence and all(_CLOCK.fullmatch(said) for said in _NUMBER.findall(page.units[number].text))

@@ -49,12 +49,12 @@ def _spread(values: Sequence[float], numbers: Sequence[int], size: int) -> list[
 
 
 def says_the_same(seen: Measured, other: Measured) -> bool:
-    """Whether most words of a long unit stand in its neighbour: a caption beside the image's description."""
+    """Tell whether most words of a long unit stand in its neighbour: a caption beside the image's description."""
     return not seen.brief and len(seen.keys) > 4 and len(seen.keys & other.keys) > 0.7 * len(seen.keys)
 
 
 def is_copied_near(page: Page, number: int) -> bool:
-    """Whether one of the four units before or after has the same words."""
+    """Tell whether one of the four units before or after has the same words."""
     if not page.is_repeated(number):
         return False
     keys = page.measured[number].keys

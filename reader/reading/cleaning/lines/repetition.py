@@ -62,7 +62,7 @@ def mark_headline_again(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _says(headline: tuple[str, ...], text: str) -> bool:
-    """Whether a paragraph is the headline, or one of the two stands whole in the other, which hardly tells more."""
+    """Tell if a paragraph is the headline, or one of the two stands whole in the other, which hardly tells more."""
     if not headline or len(text) > _MOST_LETTERS_A_WORD * len(headline):
         return False
     words = split_words(text.lower())

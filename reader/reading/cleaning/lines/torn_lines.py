@@ -24,7 +24,7 @@ _MOST_LETTERS = 40  # of a line of a date
 
 
 def begins_closing(text: str) -> bool:
-    """Whether a line begins with a mark that belongs to what is before it: "，", "）"."""
+    """Tell whether a line begins with a mark that belongs to what is before it: "，", "）"."""
     return _CLOSING.match(text) is not None
 
 

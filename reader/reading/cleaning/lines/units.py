@@ -162,7 +162,7 @@ def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
 
 
 def _has_references(lines: Sequence[str]) -> bool:
-    """Whether lynx numbered the links."""
+    """Tell whether lynx numbered the links."""
     return sum([1 for line in lines if "[" in line and _REFERENCE.search(line)]) >= max(3, len(lines) // 50)
 
 
@@ -264,7 +264,7 @@ def _wrapped_lines(lines: Sequence[_Line]) -> frozenset[int]:
 
 
 def _are_apart(run: Sequence[_Line]) -> bool:
-    """Whether lines begin with a capital each, but for a date, as headlines and entries do, and text does not."""
+    """Tell whether lines begin with a capital each, but for a date, as headlines and entries do, and text does not."""
     capitals = sum([line.text[0].isupper() for line in run])
     return 2 * capitals > len(run) and capitals + sum([line.text[0].isdigit() for line in run]) == len(run)
 
@@ -292,7 +292,7 @@ def _is_aligned(line: _Line, before: _Line, _: bool) -> bool:  # noqa: FBT001  #
 
 
 def _is_set_freely(line: _Line, before: _Line, is_second: bool) -> bool:  # noqa: FBT001  # as _runs_of asks
-    """Whether a line is centred as the one before it is, or below a first one that is set in, as in Chinese."""
+    """Tell whether a line is centred as the one before it is, or below a first one that is set in, as in Chinese."""
     is_set_in = is_second and (
         (before.indent > line.indent and before.raw[:1] == "\u3000")
         or (
@@ -328,7 +328,7 @@ def _width_of_column(widths: Sequence[int]) -> int:
 
 
 def _is_broken_at_tags(lines: Sequence[_Line]) -> bool:
-    """Whether text nodes stand on lines of their own: lines begin with one blank, or with a comma."""
+    """Tell whether text nodes stand on lines of their own: lines begin with one blank, or with a comma."""
     starts = sum(
         1
         for before, line in pairwise(lines)
@@ -340,7 +340,7 @@ def _is_broken_at_tags(lines: Sequence[_Line]) -> bool:
 
 
 def _begins_closing(raw: str) -> bool:
-    """Whether a line begins with what closes something, such as a comma."""
+    """Tell whether a line begins with what closes something, such as a comma."""
     return raw[0] in _CLOSING_MARKS and _CLOSING_START.match(raw) is not None
 
 
@@ -362,7 +362,7 @@ def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
 
 
 def _is_full(before: _Line, line: _Line, width: int) -> bool:
-    """Whether the first word of a line would not have fitted on the line before it."""
+    """Tell whether the first word of a line would not have fitted on the line before it."""
     return before.columns + 1 + _columns_of_first_word(line) > width
 
 

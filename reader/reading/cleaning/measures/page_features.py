@@ -233,11 +233,11 @@ class Page:
         return sums[0 if end < 0 else min(end, size)] - sums[0 if start < 0 else min(start, size)]
 
     def is_repeated(self, number: int) -> bool:
-        """Whether another unit has the same words."""
+        """Tell whether another unit has the same words."""
         return self.repeated[number]
 
     def is_comment_heading(self, number: int) -> bool:
-        """Whether readers' comments begin after the unit."""
+        """Tell whether readers' comments begin after the unit."""
         return number in self._comment_headings
 
     def run_of_prose(self, number: int, most_units: int = sys.maxsize) -> int:

@@ -108,7 +108,7 @@ _AT = re.compile(r"@(?:(?<=\w@)\w|\w{3})")
 
 
 def has_date(low: str) -> bool:
-    """Whether a text in lower case holds a date or a time of day."""
+    """Tell whether a text in lower case holds a date or a time of day."""
     # Most paragraphs with a number have nothing that dates are made of, which is seen sooner than at each number.
     may_begin = _YEAR_IN_DATE.search(low) is not None or " ago" in low or _MARK_IN_DATE.search(low) is not None
     if may_begin and any(_DATE_FROM_DIGITS.match(low, digits.start()) for digits in _DIGITS.finditer(low)):
@@ -123,7 +123,7 @@ def has_date(low: str) -> bool:
 
 
 def has_address(text: str) -> bool:
-    """Whether a text holds an address of the web or of mail, or somebody's name in a network."""
+    """Tell whether a text holds an address of the web or of mail, or somebody's name in a network."""
     return (
         _DOMAIN.search(text) is not None
         or ("@" in text and _AT.search(text) is not None)

@@ -38,13 +38,13 @@ def find_consent_wall(units: Sequence[Unit]) -> range:
 
 
 def speaks_of_consent(low: str) -> bool:
-    """Whether a paragraph, in lower case, speaks to its reader of so much of what such walls are about."""
+    """Tell whether a paragraph, in lower case, speaks to its reader of so much of what such walls are about."""
     # First whether it speaks to somebody: most paragraphs do not, which one search tells.
     return any(who.search(low) for who in _patterns("addressing")) and _subjects_of(low) >= _FEWEST_SUBJECTS
 
 
 def asks_for_consent(low: str) -> bool:
-    """Whether a short line, in lower case, speaks of cookies and has a button: "We use cookies. Accept"."""
+    """Tell whether a short line, in lower case, speaks of cookies and has a button: "We use cookies. Accept"."""
     subjects = _patterns("subjects")
     is_short = len(low.split()) < _FEWEST_WORDS
     return is_short and subjects[0].search(low) is not None and any(map(_is_button, _PIECES.split(low)))

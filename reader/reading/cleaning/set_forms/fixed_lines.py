@@ -17,52 +17,52 @@ _LONGEST_CONSENT = 600
 
 
 def is_interruption(low: str) -> bool:
-    """Whether a line, in lower case, only says that the story is interrupted, goes on below or can be opened."""
+    """Tell whether a line, in lower case, only says that the story is interrupted, goes on below or can be opened."""
     return len(low) <= _LONGEST_INTERRUPTION and _forms("interruption").fullmatch(plain(low))
 
 
 def is_advertising(low: str) -> bool:
-    """Whether a line, in lower case, only says that an advertisement stands here."""
+    """Tell whether a line, in lower case, only says that an advertisement stands here."""
     return len(low) <= _LONGEST_INTERRUPTION and _forms("advertising").fullmatch(plain(low))
 
 
 def is_promotion(low: str) -> bool:
-    """Whether a short line, in lower case, begins as lines do that name another story."""
+    """Tell whether a short line, in lower case, begins as lines do that name another story."""
     return len(low) <= _SEARCHED and _forms("promotion").match(plain(low))
 
 
 def names_another(low: str) -> bool:
-    """Whether a paragraph, in lower case, only names another story, whose headline may be a question."""
+    """Tell whether a paragraph, in lower case, only names another story, whose headline may be a question."""
     return is_promotion(low) and (not ends_sentence(low) or low.rstrip("\"”»“'’) ").endswith(_QUESTION))
 
 
 def is_above_teasers(low: str) -> bool:
-    """Whether a line, in lower case, is what pages put above other stories."""
+    """Tell whether a line, in lower case, is what pages put above other stories."""
     return len(low) <= _LONGEST_INTERRUPTION and _forms("teasers").fullmatch(plain(low))
 
 
 def is_greeting(low: str) -> bool:
-    """Whether a line, in lower case, is said to readers, as newsletters greet them and take their leave."""
+    """Tell whether a line, in lower case, is said to readers, as newsletters greet them and take their leave."""
     return low[:1].isalpha() and len(low) <= _SEARCHED and _forms("greeting").fullmatch(plain(low))
 
 
 def is_correction(low: str) -> bool:
-    """Whether a paragraph, in lower case, begins as newsrooms begin the correction of a story."""
+    """Tell whether a paragraph, in lower case, begins as newsrooms begin the correction of a story."""
     return _forms("correction").match(plain(low[:_SEARCHED]))
 
 
 def is_consent(low: str) -> bool:
-    """Whether a paragraph, in lower case, asks for consent in the place of what another site would show."""
+    """Tell whether a paragraph, in lower case, asks for consent in the place of what another site would show."""
     return len(low) <= _LONGEST_CONSENT and _forms("consent").match(plain(low))
 
 
 def is_skipping(low: str) -> bool:
-    """Whether a line, in lower case, is the link that leads past the menus of a page."""
+    """Tell whether a line, in lower case, is the link that leads past the menus of a page."""
     return len(low) <= _LONGEST_INTERRUPTION and _forms("skipping").fullmatch(plain(low))
 
 
 def is_wall(low: str) -> bool:
-    """Whether a line, in lower case, asks to pay or to log in where a story is cut off."""
+    """Tell whether a line, in lower case, asks to pay or to log in where a story is cut off."""
     return len(low) <= _SEARCHED and _forms("wall").fullmatch(plain(low))
 
 

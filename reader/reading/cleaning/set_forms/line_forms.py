@@ -47,11 +47,11 @@ class LineForms:
         self._remember_fullmatch = lru_cache(maxsize=_REMEMBERED)(self._fullmatch)
 
     def match(self, line: str) -> bool:
-        """Whether a line begins with one of the forms."""
+        """Tell whether a line begins with one of the forms."""
         return (self._remember_match if len(line) <= _LONGEST_REMEMBERED else self._match)(line)
 
     def fullmatch(self, line: str) -> bool:
-        """Whether a line is one of the forms."""
+        """Tell whether a line is one of the forms."""
         return (self._remember_fullmatch if len(line) <= _LONGEST_REMEMBERED else self._fullmatch)(line)
 
     def _match(self, line: str) -> bool:
@@ -148,7 +148,7 @@ def _starts_of_one(alternative: str) -> set[tuple[str, bool]]:
 
 
 def _is_of_other_scripts(expression: str) -> bool:
-    """Whether all words of an expression are in letters that ASCII has not."""
+    """Tell whether all words of an expression are in letters that ASCII has not."""
     bare = _ESCAPED.sub("", expression)
     return any(map(str.isalpha, bare)) and not any(letter.isalpha() and letter.isascii() for letter in bare)
 

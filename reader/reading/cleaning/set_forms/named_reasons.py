@@ -50,14 +50,14 @@ def named_reason(low: str) -> RemovalReason | None:
 
 
 def is_sharing(low: str) -> bool:
-    """Whether a line, in lower case, only offers to share: `named_reason` says it too, but takes longer to say no."""
+    """Tell if a line, in lower case, only offers to share: `named_reason` says it too, but takes longer to say no."""
     line = plain(low)
     may_be = len(low) <= _LONGEST and (_forms()[RemovalReason.SHARING].fullmatch(line) or _is_row_of_buttons(line))
     return may_be and named_reason(low) is RemovalReason.SHARING
 
 
 def _is_row_of_buttons(line: str) -> bool:
-    """Whether each piece of a line is a button: "Share on Facebook | Copy link | Print", one of them in a set form."""
+    """Tell if each piece of a line is a button: "Share on Facebook | Copy link | Print", one of them in a set form."""
     has_border = not line.isprintable() or any(map(line.__contains__, _BORDERS))
     if not has_border:
         return False  # as most lines, which five look-ups tell

@@ -18,7 +18,7 @@ _OTHER_LETTER = late_pattern("[^\x00-\xff‘’“”–—…]")
 
 
 def is_notice_of_letter(text: str) -> bool:
-    """Whether a short paragraph speaks of the newsletter that it stands in."""
+    """Tell whether a short paragraph speaks of the newsletter that it stands in."""
     return (
         # One letter and one blank a word at least, so that most paragraphs need not be split.
         (len(text) < 2 * _MOST_WORDS or len(text.split(None, _MOST_WORDS)) <= _MOST_WORDS)

@@ -30,7 +30,7 @@ class Phrases:
         return LineForms(self.starting)
 
     def are_inside(self, low: str, hints: frozenset[str]) -> bool:
-        """Whether a phrase is anywhere in the text `low`, given in lower case, which has these of the hints."""
+        """Tell whether a phrase is anywhere in the text `low`, given in lower case, which has these of the hints."""
         return any(self._search(hint, low) for hint in self.hints & hints)
 
     def _search(self, hint: str, low: str) -> bool:
@@ -58,7 +58,7 @@ class Families:
         self._start = LineForms([line for _, phrases in families for line in phrases.starting])
 
     def may_be_in(self, low: str, words: frozenset[str]) -> bool:
-        """Whether a text, in lower case and with these words, has to be looked at."""
+        """Tell whether a text, in lower case and with these words, has to be looked at."""
         return not self._hints.isdisjoint(words) or self._start.match(low)
 
     def of(self, low: str, words: frozenset[str]) -> tuple[str, ...]:

@@ -156,7 +156,7 @@ def _facts_of(thing: Thing, known: Mapping[str, Thing], make_fact: MakeFact) -> 
 
 
 def _is_organization(value: object) -> bool:
-    """Whether an author, or the only one of a list, is said to be an organization."""
+    """Tell whether an author, or the only one of a list, is said to be an organization."""
     one = value[0] if isinstance(value, list) and len(value) == 1 else value
     return isinstance(one, dict) and any(map(_ORGANIZATION.search, _texts(one.get("@type"), {})))
 

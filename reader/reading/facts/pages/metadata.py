@@ -79,7 +79,7 @@ def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metada
 
 
 def _is_of_house(facts: list[Metadatum]) -> bool:
-    """Whether the page names its outlet, or an organization, as the author: who wrote may stand below the headline."""
+    """Tell if the page names its outlet, or an organization, as the author: who wrote may stand below the headline."""
     byline = next((fact for fact in facts if fact.field == "byline"), None)
     if byline is None or byline.where == FROM_A_HOUSE:
         return byline is not None

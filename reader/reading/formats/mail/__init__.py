@@ -245,7 +245,7 @@ def _with_bylines_apart(body: str) -> str:
 
 
 def _is_of_head(line: str) -> bool:
-    """Whether a line is the name of an outlet, a date, or a place with who sent the report and its day, alone."""
+    """Tell whether a line is the name of an outlet, a date, or a place with who sent the report and its day, alone."""
     return is_press_name(line) or is_date_line(line, lambda: None) or _SENT_FROM.match(line) is not None
 
 

@@ -102,7 +102,7 @@ def _paragraphs(part: str) -> Iterator[str]:
 
 
 def _is_head(paragraph: str) -> bool:
-    """Whether headline, outlet and date stand in lines of one paragraph, the date in the last of them."""
+    """Tell whether headline, outlet and date stand in lines of one paragraph, the date in the last of them."""
     lines = [line.strip() for line in paragraph.strip().split("\n")]
     return len(lines) > 1 and first_dated(lines[-1:]) == 0 and not any(map(ends_sentence, lines))
 

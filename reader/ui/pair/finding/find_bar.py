@@ -63,7 +63,7 @@ class FindBar(QFrame):
         self.hide()
 
     def has_keyboard(self) -> bool:
-        """Whether the keyboard is in the bar."""
+        """Tell whether the keyboard is in the bar."""
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 

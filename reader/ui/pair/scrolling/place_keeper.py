@@ -70,7 +70,7 @@ class PlaceKeeper(QObject):
                 self._returned_to = self._tops()
 
     def _is_read(self, place: WindowPlace) -> bool:
-        """Whether the left story was open already: then it is read where it was, whatever was so another time."""
+        """Tell whether the left story was open already: then it is read where it was, whatever was so another time."""
         was_open = set() if self._last is None else {self._last.left, self._last.right}
         return place.left in was_open or any(not pane.browser.place().is_start for pane in self._panes.values())
 

@@ -197,12 +197,12 @@ class ScrollLock(QObject):
         self._scroll(side.other, there.document_y(link.of(side.other)[0]) - top)
 
     def _is_folded(self, link: Link) -> bool:
-        """Whether an end of a link is folded away: then nothing can be level."""
+        """Tell whether an end of a link is folded away: then nothing can be level."""
         stories = {side: browser.story for side, browser in self._browsers.items()}
         return any(story is not None and story.fold_of(link.of(side)[0]) for side, story in stories.items())
 
     def _has_level_link(self) -> bool:
-        """Whether both ends of a link that keeps its order can be seen."""
+        """Tell whether both ends of a link that keeps its order can be seen."""
         seen = {side: self._browsers[side].sentences_in_view() for side in Side}
         return any(
             all(any(index in seen[side] for index in link.of(side)) for side in Side)

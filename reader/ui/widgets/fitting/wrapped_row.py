@@ -63,7 +63,7 @@ class WrappedRow(QLayout):
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """Whether it is higher where it is narrower: it is."""
+        """Tell whether it is higher where it is narrower: it is."""
         return True
 
     def heightForWidth(self, width: int) -> int:

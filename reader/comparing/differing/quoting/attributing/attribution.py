@@ -92,7 +92,7 @@ def _end_of(text: str, start: int) -> str:
 
 
 def _is_no_verb(words: Sequence[CueWord], at: int) -> bool:
-    """Whether a word with the stem of a verb of saying stands between a preposition and a noun: with alleged ties."""
+    """Tell if a word with the stem of a verb of saying stands between a preposition and a noun: with alleged ties."""
     behind = words[at + 1 : at + 2]
     is_governed_noun = any(not (word.stops or word.determines or word.is_name or word.is_pronoun) for word in behind)
     return at > 0 and words[at].is_speech and words[at - 1].is_preposition and is_governed_noun
@@ -224,13 +224,13 @@ def read_inside(text: str, start: int, end: int, language: str) -> Attribution |
 
 
 def is_shouted(text: str, start: int, end: int, language: str) -> bool:
-    """Whether the words before a quotation say that it was shouted, by nobody in particular: shouts of "Shame!"."""
+    """Tell if the words before a quotation say that it was shouted, by nobody in particular: shouts of "Shame!"."""
     words = [word for word in read_cue_words(text, start, end, language) if not word.stops]
     return any(word.is_outcry for word in words[-_OUTCRY_REACH:])
 
 
 def begins_with_speech(text: str, start: int, end: int, language: str) -> bool:
-    """Whether a verb of saying is the first word from `start` on, or the second behind its auxiliary."""
+    """Tell whether a verb of saying is the first word from `start` on, or the second behind its auxiliary."""
     found = read_cue_words(text, start, min(end, start + _VERB_WITHIN), language)
     words = [word for word in found if not word.stops][:2]
     return any(word.is_speech for word in words) and not words[0].text[0].isupper()

@@ -218,7 +218,7 @@ def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[C
 
 
 def _goes_on(text: str, start: int) -> bool:
-    """Whether a comma stands before a place, within a quote or behind it: no sentence begins there."""
+    """Tell whether a comma stands before a place, within a quote or behind it: no sentence begins there."""
     return "," in text[max(0, start - _QUOTED_COMMA) : start]
 
 
@@ -235,13 +235,13 @@ def _is_noun(surfaces: Sequence[str], at: int, lexicon: Lexicon, kinds: frozense
 
 
 def _takes_plain_verb(subject: str, lexicon: Lexicon) -> bool:
-    """Whether a verb without an ending may stand behind a word: the doctors say, they say."""
+    """Tell whether a verb without an ending may stand behind a word: the doctors say, they say."""
     is_subject = subject.lower().endswith(_PLURAL) or subject.lower() in lexicon.words.get("plain_subject", ())
     return is_subject or not subject[-1].isalnum()
 
 
 def _ends_abbreviation(surfaces: Sequence[str], at: int, titles: frozenset[str]) -> bool:
-    """Whether a period belongs to the short word before it, behind which a name goes on: Rep., Mr., Eleanor L."""
+    """Tell whether a period belongs to the short word before it, behind which a name goes on: Rep., Mr., Eleanor L."""
     if surfaces[at] != "." or not 0 < at < len(surfaces) - 1:
         return False
     before, behind = surfaces[at - 1], surfaces[at + 1]
@@ -250,7 +250,7 @@ def _ends_abbreviation(surfaces: Sequence[str], at: int, titles: frozenset[str])
 
 
 def _is_written_as_name(word: str, kinds: frozenset[str], text: str) -> bool:
-    """Whether a story has the first word of a sentence with a capital elsewhere too, or nowhere without one."""
+    """Tell whether a story has the first word of a sentence with a capital elsewhere too, or nowhere without one."""
     lower, inside = _written(text)
     name = word.removesuffix("’s").removesuffix("'s")
     return name in inside or (name.lower() not in lower and "beside_verb" not in kinds)
@@ -264,7 +264,7 @@ def _written(text: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _may_open(text: str, surfaces: Sequence[str], lexicon: Lexicon, kinds: frozenset[str]) -> bool:
-    """Whether the first word of a sentence may be a name: it goes on, says something, or is one elsewhere."""
+    """Tell whether the first word of a sentence may be a name: it goes on, says something, or is one elsewhere."""
     behind = surfaces[1] if len(surfaces) > 1 else ""
     if behind[:1].isupper() or not kinds.isdisjoint(_PEOPLE):
         return True
@@ -274,7 +274,7 @@ def _may_open(text: str, surfaces: Sequence[str], lexicon: Lexicon, kinds: froze
 
 
 def _ends_name(surfaces: Sequence[str], at: int) -> bool:
-    """Whether a word ends a name, and is no verb in a headline of capitals: the United States."""
+    """Tell whether a word ends a name, and is no verb in a headline of capitals: the United States."""
     pair = surfaces[at - 1 : at + 1]
     if len(pair) < _FEWEST_CAPITALS or not all(word[0].isupper() and word[1:].islower() for word in pair):
         return False

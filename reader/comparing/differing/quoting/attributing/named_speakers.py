@@ -47,7 +47,7 @@ def _opens_clause(word: CueWord) -> bool:
 
 
 def _goes_on(word: CueWord) -> bool:
-    """Whether something has to stand behind a word: to, of, and, if, any."""
+    """Tell whether something has to stand behind a word: to, of, and, if, any."""
     is_opener = (
         word.opens_infinitive or word.is_preposition or word.joins or word.opens_content or word.is_subordinating
     )

@@ -48,7 +48,7 @@ def _phrase(words: Sequence[CueWord]) -> Span | None:
 
 
 def _is_of_clause(word: CueWord) -> bool:
-    """Whether neither a name nor a noun with what belongs to it begins or ends with a word."""
+    """Tell whether neither a name nor a noun with what belongs to it begins or ends with a word."""
     return not word.is_name and (word.opens_content or word.is_copula or word.is_preposition or word.joins)
 
 
@@ -156,18 +156,18 @@ def is_article(word: CueWord) -> bool:
 
 
 def _parts(words: Sequence[CueWord], at: int) -> bool:
-    """Whether a dash or a hyphen stands between two words, and not in one: porte-parole."""
+    """Tell whether a dash or a hyphen stands between two words, and not in one: porte-parole."""
     is_inside = 0 < at < len(words) - 1 and words[at - 1].end == words[at].start < words[at + 1].start == words[at].end
     return words[at].is_dash and not is_inside
 
 
 def _is_nominative(word: CueWord) -> bool:
-    """Whether a noun has the Greek ending of who does something, and not of who is told: αξιωματούχος."""
+    """Tell whether a noun has the Greek ending of who does something, and not of who is told: αξιωματούχος."""
     return word.text.endswith(_NOMINATIVE)
 
 
 def _is_owner(word: CueWord) -> bool:
-    """Whether a name is in the genitive, and so owns what follows: Harlow's spokesman."""
+    """Tell whether a name is in the genitive, and so owns what follows: Harlow's spokesman."""
     return word.text.endswith(_OWNERS)
 
 
@@ -183,7 +183,7 @@ def _apposed(head: Sequence[CueWord], behind: Sequence[CueWord]) -> Span | None:
 
 
 def _tells_who(head: Sequence[CueWord]) -> bool:
-    """Whether words behind a verb are more than a second verb of saying and a day with its article."""
+    """Tell whether words behind a verb are more than a second verb of saying and a day with its article."""
     return any(
         not (word.is_speech or word.is_date or any(after.is_date for after in head[at + 1 : at + 2]))
         for at, word in enumerate(head)
@@ -223,7 +223,7 @@ def subject_before(words: Sequence[CueWord]) -> Span | None:
 
 
 def _is_auxiliary(words: Sequence[CueWord]) -> bool:
-    """Whether a clause before a verb of saying is one short word, as in "a dit" and "has said"."""
+    """Tell whether a clause before a verb of saying is one short word, as in "a dit" and "has said"."""
     return len(words) == 1 and words[0].end - words[0].start <= _LONGEST_ARTICLE and not words[0].is_pronoun
 
 
@@ -285,7 +285,7 @@ def _is_no_noun(word: CueWord) -> bool:
 
 
 def is_governed(words: Sequence[CueWord], at: int) -> bool:
-    """Whether a preposition stands before a word, or a genitive's article, which begins no sentence."""
+    """Tell whether a preposition stands before a word, or a genitive's article, which begins no sentence."""
     if at == 0:
         return False
     before = words[at - 1]

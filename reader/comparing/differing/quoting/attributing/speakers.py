@@ -51,12 +51,12 @@ def speaker_names(text: str, language: str, quotations: Sequence[Quotation], ind
 
 
 def _is_title(text: str, token: Token) -> bool:
-    """Whether a word is short for a title or a first name: Rep., Eleanor L."""
+    """Tell whether a word is short for a title or a first name: Rep., Eleanor L."""
     return text[token.end : token.end + 1] == "." and token.end - token.start <= _LONGEST_TITLE
 
 
 def _is_name(words: Sequence[str], language: str) -> bool:
-    """Whether words are a name, or an office and a full name: "port director Ada Quill", not "the White House".
+    """Tell whether words are a name, or an office and a full name: "port director Ada Quill", not "the White House".
 
     Who is told of by what he is, or by whose he is, has no name: "the California Democrat", "George Floyd's".
     """
@@ -72,21 +72,21 @@ def _is_name(words: Sequence[str], language: str) -> bool:
 
 
 def is_of_office(word: str, language: str) -> bool:
-    """Whether a word with a capital is of what somebody is, and of nobody's name: Democrat."""
+    """Tell whether a word with a capital is of what somebody is, and of nobody's name: Democrat."""
     known = read_lexicon(language).words
     return any(word.lower() in known.get(kind, ()) for kind in _OFFICES)
 
 
 def _may_name(word: str) -> bool:
-    """Whether a word may be of a name: capitalized, or of a script without capitals."""
+    """Tell whether a word may be of a name: capitalized, or of a script without capitals."""
     return word[0].lower() == word[0].upper() or (word[0].isupper() and len(word) >= _SHORTEST_NAME)
 
 
 def share_name(one: SpeakerNames, other: SpeakerNames) -> bool | None:
-    """Whether two speakers share a name; None where one of them has none."""
+    """Tell whether two speakers share a name; None where one of them has none."""
     return bool(one.names & other.names) if one.names and other.names else None
 
 
 def are_others(one: SpeakerNames, other: SpeakerNames) -> bool:
-    """Whether both stories name the speaker where they quote, and the names are others."""
+    """Tell whether both stories name the speaker where they quote, and the names are others."""
     return one.is_own and other.is_own and not one.names & other.names

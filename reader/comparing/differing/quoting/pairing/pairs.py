@@ -72,7 +72,7 @@ def pair_quotations(
 
 
 def _tell_the_same(left: Words, right: Words, language: str) -> bool:
-    """Whether two pieces have a part of the words in common that are not among the most common ones."""
+    """Tell whether two pieces have a part of the words in common that are not among the most common ones."""
     frequencies = zipf_tenths(language)
     if not frequencies:
         return True

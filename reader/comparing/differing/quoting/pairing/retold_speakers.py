@@ -47,7 +47,7 @@ def compare_retold_speakers(left: SentenceFacts, right: SentenceFacts) -> Iterat
 
 
 def _is_heading(side: SentenceFacts, said: Quotation) -> bool:
-    """Whether what stands before a quotation is no verb of saying: key quote:."""
+    """Tell whether what stands before a quotation is no verb of saying: key quote:."""
     return said.cue is not None and said.cue.of(side.text).lower() in HEADINGS
 
 
@@ -57,7 +57,7 @@ def _are_same_words(left: SentenceFacts, one: Quotation, right: SentenceFacts, o
 
 
 def _may_name(side: SentenceFacts, said: Quotation, names: SpeakerNames, other: SentenceFacts) -> bool:
-    """Whether the other sentence has a name of the speaker, be it spelled otherwise or short for the same."""
+    """Tell whether the other sentence has a name of the speaker, be it spelled otherwise or short for the same."""
     own = [word for word in _words_of(side, said.speaker[0]) if word.is_name and fold(word.text) in names.names]
     return any(_is_one_name(one, two) for one in own for two in other.words if two.is_name)
 
@@ -68,7 +68,7 @@ def _is_one_name(one: TaggedWord, other: TaggedWord) -> bool:
 
 
 def _have_other_offices(*sides: tuple[SentenceFacts, Quotation, SpeakerNames]) -> bool:
-    """Whether both speakers have offices, none of which the other side tells of, and one has no name."""
+    """Tell whether both speakers have offices, none of which the other side tells of, and one has no name."""
     if all(names.names for *_, names in sides):
         return False
     own = [offices_of_speaker(side, said, names) for side, said, names in sides]

@@ -31,7 +31,7 @@ def read_saying(text: str, language: str, fewest: int) -> Quotation | None:
 
 
 def _is_passed_on(text: str, language: str, quoted: Span, speaker: Span) -> bool:
-    """Whether it is not sure who speaks: somebody is quoted by somebody else, or an agency or a paper tells it."""
+    """Tell whether it is not sure who speaks: somebody is quoted by somebody else, or an agency or a paper tells it."""
     around = [
         word for span in (Span(0, quoted.start), Span(quoted.end, len(text))) for word in _cues(text, span, language)
     ]

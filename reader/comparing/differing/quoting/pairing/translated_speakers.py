@@ -52,7 +52,7 @@ def compare_translated_speakers(left: SentenceFacts, right: SentenceFacts) -> It
 
 
 def quote_one_saying(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two sentences in two languages quote one saying, whoever says it."""
+    """Tell whether two sentences in two languages quote one saying, whoever says it."""
     one, other = (read_saying(side.text, side.language, _FEWEST_WORDS) for side in (left, right))
     return one is not None and other is not None and _is_one_saying(left, one, right, other)
 
@@ -77,7 +77,7 @@ def _is_one_saying(left: SentenceFacts, one: Quotation, right: SentenceFacts, ot
 
 
 def _may_be_named(names: SpeakerNames, other: SentenceFacts) -> bool:
-    """Whether any name of a speaker may stand in another sentence, in another script too."""
+    """Tell whether any name of a speaker may stand in another sentence, in another script too."""
     if not names.is_own:
         return False
     there = [fold(word.text) for word in other.words if word.text[:1].isupper()]
@@ -92,6 +92,6 @@ def _alike(one: str, other: str) -> float:
 
 
 def _have_other_offices(*sides: tuple[SentenceFacts, Quotation, SpeakerNames]) -> bool:
-    """Whether two speakers, of whom one at most has a name, have offices, none of which the other side tells of."""
+    """Tell if two speakers, of whom one at most has a name, have offices, none of which the other side tells of."""
     own = [offices_of_speaker(*told) for told in sides]
     return all(own) and are_other_offices(*(offices_beside(side, said)[0] for side, said, _ in sides))

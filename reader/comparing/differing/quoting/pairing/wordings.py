@@ -104,7 +104,7 @@ def _is_spelled_alike(left: Words, right: Words) -> bool:
 
 
 def _is_enough(runs: Sequence[Run], shortest: int, *, same: bool | None) -> bool:
-    """Whether the runs make one utterance of two wordings, of which the shorter has `shortest` words."""
+    """Tell whether the runs make one utterance of two wordings, of which the shorter has `shortest` words."""
     shared, longest = sum(run.size for run in runs), max((run.size for run in runs), default=0)
     enough = _SHARED if same else _UNKNOWN if same is None else _OTHERS
     is_run = longest >= min(_LONG_RUN, _IN_ONE_RUN * shortest)
@@ -112,7 +112,7 @@ def _is_enough(runs: Sequence[Run], shortest: int, *, same: bool | None) -> bool
 
 
 def _is_altered(left: Words, right: Words, changes: Sequence[_Gap], language: str) -> bool:
-    """Whether both sides have words of their own between the runs, or what one of them cut turns the meaning."""
+    """Tell whether both sides have words of their own between the runs, or what one of them cut turns the meaning."""
     has = {(one[0] < one[1], other[0] < other[1]) for one, other in changes}
     return (
         (True, True) in has
@@ -141,7 +141,7 @@ def _one_utterance(runs: Sequence[Run]) -> list[Run]:
 
 
 def _is_explained(left: Words, right: Words, gap: _Gap) -> bool:
-    """Whether nothing differs here but spelling, or brackets on one side stand for the words of the other."""
+    """Tell whether nothing differs here but spelling, or brackets on one side stand for the words of the other."""
     (a, b), (c, d) = gap
     if (a == b and any(word.explained for word in left[a : a + 1])) or (
         c == d and any(word.explained for word in right[c : c + 1])
@@ -151,7 +151,7 @@ def _is_explained(left: Words, right: Words, gap: _Gap) -> bool:
 
 
 def _turns(words: Words, language: str) -> bool:
-    """Whether words that are cut change what was said, as "not" or "are going to" does."""
+    """Tell whether words that are cut change what was said, as "not" or "are going to" does."""
     if len(words) > SHORTEST_RUN + 1:
         return False  # a clause of its own
     lexicon = read_lexicon(language)
@@ -177,18 +177,18 @@ def _rewritten(left: Words, right: Words, end: _Gap, *, head: bool) -> _Gap | No
 
 
 def _is_parted(left: Words, right: Words) -> bool:
-    """Whether two wordings begin with one word that one of them writes as two: cell phone, cellphone."""
+    """Tell whether two wordings begin with one word that one of them writes as two: cell phone, cellphone."""
     return any(is_same_spelling(left[:size], right[: 3 - size]) for size in (1, 2))
 
 
 def _go_on_both(left: Words, right: Words, end: _Gap) -> bool:
-    """Whether both have words of their own at an end, so that neither trimmed the other: a wall of fire, of flame."""
+    """Tell if both have words of their own at an end, so that neither trimmed the other: a wall of fire, of flame."""
     (a, b), (c, d) = end
     return a < b and c < d and not _is_explained(left, right, end)
 
 
 def _ends_clause(words: Words, at: int, last: int) -> bool:
-    """Whether a mark stands before a word of an end, so that what is behind it was trimmed: protect, and I will not."""
+    """Tell if a mark stands before a word of an end, so that what is behind it was trimmed: protect, and I will not."""
     return 0 < at < last and words[at].start - words[at - 1].end > 1
 
 

@@ -8,7 +8,7 @@ _REACH = 5  # words from "less" to "than": less for water than
 
 
 def change_sides(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Say whether what is compared and what it is compared with change places."""
+    """Tell whether what is compared and what it is compared with change places."""
     (one, than), (other, there) = _compared(left, first), _compared(right, second)
     return bool(one & there - other - than) and bool(than & other - one - there)
 

@@ -23,7 +23,7 @@ def stems_of_document(side: SentenceFacts) -> frozenset[str]:
 
 
 def _is_of_document(part: Sequence[TaggedWord]) -> bool:
-    """Whether a part tells that somebody with a name saw something, and nothing that may be told otherwise."""
+    """Tell whether a part tells that somebody with a name saw something, and nothing that may be told otherwise."""
     is_consulted = any(
         word.entry("consulted") is not None
         and at > 0

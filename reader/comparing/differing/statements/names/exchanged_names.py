@@ -96,7 +96,7 @@ def _key(one: _Word, language: str) -> str:
 
 
 def _tells_deed(words: Sequence[_Word]) -> bool:
-    """Whether words between two tell what the one does to the other: not that both do it, nor how far they are."""
+    """Tell whether words between two tell what the one does to the other: not that both do it, nor how far they are."""
     told = [one.word for one in words]
     if any(
         word.kind is TokenKind.MARK
@@ -120,7 +120,7 @@ def _tells_victory(words: Sequence[_Word]) -> bool:
 
 
 def _is_somebody(one: Sequence[_Word], other: Sequence[_Word]) -> bool:
-    """Whether words tell who does something, as two sentences have them: by name, or several by what they are."""
+    """Tell whether words tell who does something, as two sentences have them: by name, or several by what they are."""
     told = [each.word for each in one]
     if any(word.kind is TokenKind.MARK and word.text not in _INNER for word in told):
         return False
@@ -133,7 +133,7 @@ def _is_somebody(one: Sequence[_Word], other: Sequence[_Word]) -> bool:
 
 
 def _may_be_exchanged(blocks: Sequence[Sequence[_Word]], facing: Sequence[Sequence[_Word]], language: str) -> bool:
-    """Whether no form tells that who comes second here does it there too."""
+    """Tell whether no form tells that who comes second here does it there too."""
     articles = [[one.article for one in block if one.article] for block in (*blocks, *facing)]
     if language in _CASED_ARTICLES:
         return not any(articles) or articles[:2] != articles[2:]

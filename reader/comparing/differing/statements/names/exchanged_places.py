@@ -13,7 +13,7 @@ _PASSIVE_REACH = 3  # words between "was" and "beaten", and between "beaten" and
 
 
 def are_swapped(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether what takes part changes places: A beat B, B lost to A."""
+    """Tell whether what takes part changes places: A beat B, B lost to A."""
     common = left.topics & right.topics
     subjects = [
         common.intersection([word.stem for word in side.words[: side.words.index(told)]])
@@ -40,7 +40,7 @@ def are_swapped(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, se
 
 
 def are_each_others_measure(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether what moves on one side is what it is measured against on the other: the crown against the dollar."""
+    """Tell whether what moves on one side is what it is measured against on the other: the crown against the dollar."""
     (moved, against), (other, measure) = (_moved(side, word) for side, word in ((left, first), (right, second)))
     return bool(moved & measure - other) and bool(other & against - moved)
 
@@ -65,7 +65,7 @@ def _is_noun(word: TaggedWord) -> bool:
 
 
 def govern_the_same(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether the same stands behind "before" on one side and "after" on the other: else one tells the other's tale."""
+    """Tell if the same stands behind "before" on one side and "after" on the other: else one tells the other's tale."""
     behind = _governed(left, first), _governed(right, second)
     return not behind[0].isdisjoint(behind[1])
 
@@ -79,7 +79,7 @@ def _governed(side: SentenceFacts, told: TaggedWord) -> frozenset[str]:
 
 
 def change_places(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether the names before and behind a word that both sides have change places: A beat B, B beat A."""
+    """Tell whether the names before and behind a word that both sides have change places: A beat B, B beat A."""
     around = [_names_around(side.words, word) for side, word in ((left, first), (right, second))]
     return first.stem == second.stem and all(around[0]) and around[0] == around[1][::-1]
 
@@ -91,7 +91,7 @@ def _names_around(words: Sequence[TaggedWord], word: TaggedWord) -> tuple[str, s
 
 
 def is_passive(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether the subject suffers what the word at `at` tells: were beaten by."""
+    """Tell whether the subject suffers what the word at `at` tells: were beaten by."""
     behind = words[at + 1 : at + 1 + _PASSIVE_REACH]
     before = words[max(0, at - _PASSIVE_REACH) : at]
     return any(word.entry("agent") for word in behind) and any(word.entry("passive") for word in before)

@@ -72,7 +72,7 @@ def _exclusive_runs(side: SentenceFacts, other: SentenceFacts) -> list[tuple[Run
 
 
 def _is_outlet(side: SentenceFacts, run: Run) -> bool:
-    """Whether a name ends its sentence behind a dash or a bar, as that of an outlet does: Flood in Tarn - Herald."""
+    """Tell if a name ends its sentence behind a dash or a bar, as that of an outlet does: Flood in Tarn - Herald."""
     before = side.words[: side.words.index(run[0])][-1:]
     return run[-1] is side.words[-1] and any(word.text in _DASHES for word in before)
 
@@ -85,7 +85,7 @@ def _without_titles(side: SentenceFacts, whole: Run, own: Run) -> Run:
 
 
 def _is_person(side: SentenceFacts, whole: Run, own: Run) -> bool:
-    """Whether a name is that of a person: two words, or one behind an office or a title, and no word of a language."""
+    """Tell if a name is that of a person: two words, or one behind an office or a title, and no word of a language."""
     at = side.words.index(whole[0])
     before = side.words[at - 1] if at else None
     has_title = _has_title(whole[0]) or (before is not None and _has_title(before))
@@ -94,12 +94,12 @@ def _is_person(side: SentenceFacts, whole: Run, own: Run) -> bool:
 
 
 def _is_given_name(whole: Run, own: Run) -> bool:
-    """Whether only the first of two words of a name is another: Daniel Orme, David Orme."""
+    """Tell whether only the first of two words of a name is another: Daniel Orme, David Orme."""
     return len(whole) == _FULL and list(own) == [whole[0]] and not _has_title(whole[0])
 
 
 def _stand_alike(left: SentenceFacts, own: Run, right: SentenceFacts, other: Run) -> bool:
-    """Whether two names stand inside their sentences, before the same word and behind the same word."""
+    """Tell whether two names stand inside their sentences, before the same word and behind the same word."""
     around = [_neighbours(side, run) for side, run in ((left, own), (right, other))]
     return around[0] is not None and around[0] == around[1]
 
@@ -114,7 +114,7 @@ def _neighbours(side: SentenceFacts, run: Run) -> tuple[str, str] | None:
 
 
 def _tell_opposites(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether the sides tell two ends of something: who opened the fair did not close it."""
+    """Tell whether the sides tell two ends of something: who opened the fair did not close it."""
     values = [
         {entry.value for word in side.words for entry in word.entries if entry.kind == "opposite"}
         for side in (left, right)
@@ -129,7 +129,7 @@ def _tells_source(words: Run, run: Run) -> bool:
 
 
 def _are_one(whole: Run, own: Run, other_whole: Run, other: Run) -> bool:
-    """Whether two names may be spellings of one, or begin alike: Rostov Region, Rostov Oblast."""
+    """Tell whether two names may be spellings of one, or begin alike: Rostov Region, Rostov Oblast."""
     begin_alike = whole[0] is not own[0] and other_whole[0] is not other[0]
     return (begin_alike and not _has_title(whole[0])) or are_spellings(own, other)
 

@@ -55,7 +55,7 @@ def compare_parties(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found
 
 
 def _may_be_of_one(left: SentenceFacts, one: _Deed, right: SentenceFacts, other: _Deed) -> bool:
-    """Whether no two things went from one to the other: sold the yard to them, sold its shares to them."""
+    """Tell whether no two things went from one to the other: sold the yard to them, sold its shares to them."""
     pairs = [(mine, yours) for mine in one.things for yours in other.things]
     return not pairs or any(are_same(mine, left.language, yours, right.language) for mine, yours in pairs)
 

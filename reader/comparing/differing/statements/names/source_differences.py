@@ -103,7 +103,7 @@ def _full_name(names: Sequence[TaggedWord]) -> Span:
 
 
 def _is_office(word: TaggedWord) -> bool:
-    """Whether a word tells what somebody is, as two who speak may both be: Senator."""
+    """Tell whether a word tells what somebody is, as two who speak may both be: Senator."""
     return word.entry("title") is not None or word.entry("role") is not None
 
 
@@ -141,7 +141,7 @@ def _body_phrases(words: Sequence[TaggedWord]) -> list[Phrase]:
 
 
 def tells_it(words: Sequence[TaggedWord], at: int) -> bool:
-    """Say whether one word is who says something, beside a verb of saying or behind "according to"."""
+    """Tell whether one word is who says something, beside a verb of saying or behind "according to"."""
     behind = at + 1
     if behind < len(words) and _is_verb_of_saying(words, behind):
         return True
@@ -203,7 +203,7 @@ def _head_of_group(words: Sequence[TaggedWord]) -> TaggedWord | None:
 
 
 def _is_headline(side: SentenceFacts) -> bool:
-    """Whether most words have capitals, as in headlines, so that a capital tells no name."""
+    """Tell whether most words have capitals, as in headlines, so that a capital tells no name."""
     long = [word.text for word in side.words if word.kind is TokenKind.WORD and len(word.text) > _SHORT]
     return (
         side.language not in CAPITAL_NOUNS
@@ -235,7 +235,7 @@ def _sources(words: Sequence[TaggedWord]) -> list[TaggedWord]:
 
 
 def _is_noun(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a word that might be a verb of saying is none: regular announcements are made, key quote:."""
+    """Tell whether a word that might be a verb of saying is none: regular announcements are made, key quote:."""
     if at + 1 >= len(words):
         return False
     is_heading = words[at + 1].text == ":" and words[at].text.lower() in HEADINGS

@@ -10,7 +10,7 @@ _LIKE = 0.6  # of letters in order, and two names are spellings of one
 
 
 def are_spellings(one: Sequence[TaggedWord], other: Sequence[TaggedWord]) -> bool:
-    """Whether two names are much alike, or one of them may be an abbreviation."""
+    """Tell whether two names are much alike, or one of them may be an abbreviation."""
     left, right = (fold(" ".join(word.text for word in run)) for run in (one, other))
     if len(one) == len(other) == 1 and not _given(one[0]).isdisjoint(_given(other[0])):
         return True

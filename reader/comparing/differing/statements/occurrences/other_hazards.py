@@ -36,13 +36,13 @@ _SURE = 0.4  # the weight from which on a word is what it is in English
 
 
 def are_of_two_hazards(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether each of two sentences tells in what it befell somebody, and not in one thing."""
+    """Tell whether each of two sentences tells in what it befell somebody, and not in one thing."""
     one, other = hazards_told(left), hazards_told(right)
     return bool(one and other) and not _may_be_one(one, other)
 
 
 def is_of_no_hazard_of(side: SentenceFacts, story: Article) -> bool:
-    """Say whether a sentence tells of what befell people in something that a story, which tells of others, has not."""
+    """Tell whether a sentence tells of what befell people in something that a story, which tells of others, has not."""
     told = hazards_told(side)
     if not told:
         return False

@@ -34,7 +34,7 @@ _LAST = frozenset({"last", "latest", "recent"})
 def may_both_be_told(
     left: SentenceFacts, one: Span | None, right: SentenceFacts, other: Span | None, kind: DifferenceKind
 ) -> bool:
-    """Say whether a place, a doer or a day that differs may be of two deeds, or of two of many."""
+    """Tell whether a place, a doer or a day that differs may be of two deeds, or of two of many."""
     if one is None or other is None:
         return False
     places = _place(left, one), _place(right, other)
@@ -56,7 +56,7 @@ def _place(side: SentenceFacts, told: Span) -> int | None:
 
 
 def _is_where(side: SentenceFacts, at: int) -> bool:
-    """Whether a preposition stands before a name, and a noun before that."""
+    """Tell whether a preposition stands before a name, and a noun before that."""
     return at > 1 and _opens_place(side.words[at - 1])
 
 
@@ -65,7 +65,7 @@ def _opens_place(word: TaggedWord) -> bool:
 
 
 def _are_many(side: SentenceFacts, at: int) -> bool:
-    """Whether what is told of a place is told of many there: shops in Porto, les écoles de Lyon; not of two of them."""
+    """Tell if what is told of a place is told of many there: shops in Porto, les écoles de Lyon; not of two of them."""
     words = side.words
     noun = words[at - 2]
     before = words[max(0, at - 2 - _BEFORE) : at - 2]
@@ -96,13 +96,13 @@ def _repeated(side: SentenceFacts, at: int) -> frozenset[str]:
 
 
 def _is_of_some_one(side: SentenceFacts, at: int) -> bool:
-    """Whether somebody new is told of before a place: arrested a man in Porto."""
+    """Tell whether somebody new is told of before a place: arrested a man in Porto."""
     begin, _ = clause_around(side.words, at, is_joint=False)
     return any(word.entry("indefinite") is not None for word in side.words[begin:at])
 
 
 def tells_last(side: SentenceFacts) -> bool:
-    """Say whether a sentence tells that it was the last time, or of what came last."""
+    """Tell whether a sentence tells that it was the last time, or of what came last."""
     return any(not _LAST.isdisjoint(glosses_of(word.text, side.language)) for word in _words(side))
 
 

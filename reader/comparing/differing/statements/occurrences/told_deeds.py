@@ -105,7 +105,7 @@ def _distance(deed: ToldDeed, place: int) -> int:
 
 
 def _is_near(words: Sequence[TaggedWord], deed: ToldDeed, place: int, reach: int) -> bool:
-    """Whether a deed is few words from a place, or what stands between tells where: off the rails at Holm junction."""
+    """Tell if a deed is few words from a place, or what stands between tells where: off the rails at Holm junction."""
     if _distance(deed, place) <= reach:
         return True
     between = words[deed.last : place] if deed.last <= place else words[place + 1 : deed.first]
@@ -114,7 +114,7 @@ def _is_near(words: Sequence[TaggedWord], deed: ToldDeed, place: int, reach: int
 
 
 def _is_beside_the_point(words: Sequence[TaggedWord], deed: ToldDeed) -> bool:
-    """Whether a deed is a noun that something else is told of: after the explosion."""
+    """Tell whether a deed is a noun that something else is told of: after the explosion."""
     before = words[max(0, deed.first - _BEFORE_NOUN) : deed.first]
     return deed.form == _NOUN and any(
         word.entry("preposition") is not None or when_of(word) or word.entry("towards") is not None for word in before

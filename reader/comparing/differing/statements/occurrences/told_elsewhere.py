@@ -34,7 +34,7 @@ _OF_COUNTRY = frozenset({"", "n", "an", "ian", "ean", "ese", "ish", "i", "um", "
 
 
 def name_other_people(left: SentenceFacts, right: SentenceFacts, *, is_fate: bool) -> bool:
-    """Say whether each of two sentences of one language names somebody that the other does not."""
+    """Tell whether each of two sentences of one language names somebody that the other does not."""
     if left.language != right.language or not name_others(left, right):
         return False
     countries = {(a, b) for a in left.names for b in right.names if _are_of_one_country(a, b)} if is_fate else ()
@@ -54,7 +54,7 @@ def _continued(side: SentenceFacts, other: SentenceFacts) -> set[str]:
 
 
 def are_of_other_days(left: SentenceFacts, right: SentenceFacts, *, is_fate: bool) -> bool:
-    """Say whether two sentences tell of two days; it befell nobody on the day on which somebody said so."""
+    """Tell whether two sentences tell of two days; it befell nobody on the day on which somebody said so."""
     return tell_other_days(*map(_without_days_of_saying, (left, right))) if is_fate else tell_other_days(left, right)
 
 
@@ -71,12 +71,12 @@ def with_own_days(side: SentenceFacts, one: Quantity) -> SentenceFacts:
 
 
 def _is_by_then(side: SentenceFacts, day: ToldDate) -> bool:
-    """Whether a day is that by which as many were known: by Thursday, bis Donnerstag."""
+    """Tell whether a day is that by which as many were known: by Thursday, bis Donnerstag."""
     return read_whens(side.words[max(0, day.place - 1) : day.place]) == {_UNTIL}
 
 
 def _is_to_come(side: SentenceFacts, day: ToldDate) -> bool:
-    """Whether the clause of a day tells of what will be, or until when something is so."""
+    """Tell whether the clause of a day tells of what will be, or until when something is so."""
     begin, end = clause_around(side.words, day.place, is_joint=True)
     future = _FUTURE.get(side.language, ())
     return any(
@@ -93,13 +93,13 @@ def _ends_in(text: str, ends: tuple[str, ...]) -> bool:
 
 
 def tell_other_places(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether one side speaks of the north and the other of the south."""
+    """Tell whether one side speaks of the north and the other of the south."""
     places = [{entry.value for word in side.words if (entry := word.entry("place"))} for side in (left, right)]
     return bool(places[0] and places[1]) and not places[0] & places[1]
 
 
 def counts_elsewhere(*told: tuple[SentenceFacts, Quantity], named_by_both: frozenset[str] = frozenset()) -> bool:
-    """Say whether the smaller one of two numbers is told of a place that the other side does not name: two in Orsk.
+    """Tell whether the smaller one of two numbers is told of a place that the other side does not name: two in Orsk.
 
     `named_by_both` are the sounds of the names that both stories have, in whatever sentence; where these are known, a
     place before the number counts too, which most sentences open with.
@@ -131,7 +131,7 @@ def _opening(side: SentenceFacts) -> str:
 
 
 def _are_of_one_country(one: str, other: str) -> bool:
-    """Whether two names are of one country, as far as their ends tell: a Belgian town, western Belgium."""
+    """Tell whether two names are of one country, as far as their ends tell: a Belgian town, western Belgium."""
     size = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return size >= _COUNTRY and {one[size:], other[size:]} <= _OF_COUNTRY
 

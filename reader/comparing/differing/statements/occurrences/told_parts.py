@@ -15,7 +15,7 @@ _FEWEST = 2  # words
 
 
 def are_of_two_parts(left: SentenceFacts, one: Span | None, right: SentenceFacts, other: Span | None) -> bool:
-    """Say whether two facts stand in parts that share no word, and another part of the other side is the one's own.
+    """Tell whether two facts stand in parts that share no word, and another part of the other side is the one's own.
 
     Where one side alone has parts, another of them has to share several words with the other side.
     """

@@ -20,7 +20,7 @@ _FAR_APART = 0.25  # a mile is no kilometre, though it is one when rounded
 
 
 def may_be_same(one: Quantity, other: Quantity) -> bool:
-    """Say whether two quantities of one kind may have one value, as they are rounded and hedged."""
+    """Tell whether two quantities of one kind may have one value, as they are rounded and hedged."""
     if one.kind != other.kind or one.dimension != other.dimension or have_other_fates(one, other):
         return False
     if one.is_some != other.is_some and not _count_alike(one, other):
@@ -44,7 +44,7 @@ def may_be_same(one: Quantity, other: Quantity) -> bool:
 
 
 def may_count_others(one: Quantity, other: Quantity) -> bool:
-    """Say whether one number may count some of the other's whom the same befell: three workers, four people."""
+    """Tell whether one number may count some of the other's whom the same befell: three workers, four people."""
     if not (one.fate or other.fate) or bool(one.whom) == bool(other.whom):
         return False
     some, everyone = (one, other) if one.whom else (other, one)
@@ -52,12 +52,12 @@ def may_count_others(one: Quantity, other: Quantity) -> bool:
 
 
 def have_other_fates(one: Quantity, other: Quantity) -> bool:
-    """Say whether the same befell none of those whom two numbers count: three dead, three missing."""
+    """Tell whether the same befell none of those whom two numbers count: three dead, three missing."""
     return bool(one.fate and other.fate) and one.fate != other.fate and {one.fate, other.fate} != _CAUGHT
 
 
 def befell_the_same(one: Quantity, other: Quantity) -> bool:
-    """Say whether two numbers count whom the same befell; no more can be held than were arrested.
+    """Tell whether two numbers count whom the same befell; no more can be held than were arrested.
 
     So it is with those in hospital and the hurt, but for those who were taken there to be looked at.
     """
@@ -69,7 +69,7 @@ def befell_the_same(one: Quantity, other: Quantity) -> bool:
 
 
 def _name_whom(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers tell of the same people, whatever stands between: nine guests, nine injured guests."""
+    """Tell whether two numbers tell of the same people, whatever stands between: nine guests, nine injured guests."""
     shared = one.nouns & other.nouns
     return not shared.isdisjoint((one.whom, other.whom)) or any(noun.startswith(ONE_THING) for noun in shared)
 
@@ -79,14 +79,14 @@ def _is_about(one: Quantity) -> bool:
 
 
 def _have_one_bound(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers that are not exact are told as a least number both, or as a most."""
+    """Tell whether two numbers that are not exact are told as a least number both, or as a most."""
     return (one.value == one.low and other.value == other.low and one.high == other.high == inf) or (
         one.value == one.high and other.value == other.high and one.low == other.low == -inf
     )
 
 
 def _is_rounded_bound(one: Quantity, other: Quantity) -> bool:
-    """Whether one of two bounds is the other as its last figure tells: more than 40, at least 43."""
+    """Tell whether one of two bounds is the other as its last figure tells: more than 40, at least 43."""
     steps, apart = (step_of(one.value), step_of(other.value)), abs(one.value - other.value)
     return steps[0] != steps[1] and apart <= min(max(steps) / 2, _ROUND_BOUND * max(one.value, other.value))
 
@@ -101,7 +101,7 @@ def step_of(value: float) -> float:
 
 
 def _are_same_when_rounded(one: Quantity, other: Quantity) -> bool:
-    """Whether two measures in units of two systems are one, as the coarser one is rounded: 2 km, 1.2 miles."""
+    """Tell whether two measures in units of two systems are one, as the coarser one is rounded: 2 km, 1.2 miles."""
     if not (one.unit and other.unit) or log10(one.unit / other.unit).is_integer():
         return False
     apart = abs(one.value - other.value)
@@ -113,22 +113,22 @@ def _is_round(one: Quantity, other: Quantity) -> bool:
 
 
 def is_count(one: Quantity) -> bool:
-    """Say whether a quantity counts something, and is not the number of a thing: four cranes, not pier 4."""
+    """Tell whether a quantity counts something, and is not the number of a thing: four cranes, not pier 4."""
     return one.kind is DifferenceKind.NUMBER and not one.dimension
 
 
 def is_range(one: Quantity) -> bool:
-    """Say whether a number stands for two, as from 3 to 5; one that is hedged is told as it is."""
+    """Tell whether a number stands for two, as from 3 to 5; one that is hedged is told as it is."""
     return isfinite(one.high - one.low) and one.high - one.low > _WIDE * one.value
 
 
 def is_in_a_word(text: str, one: Quantity) -> bool:
-    """Say whether a number is part of a name, as in "COVID-19"."""
+    """Tell whether a number is part of a name, as in "COVID-19"."""
     return one.start > 1 and text[one.start - 1] in "-‑–" and text[one.start - 2].isalpha()
 
 
 def _count_alike(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers count by one word, or what one name stands for in any language: firefighters."""
+    """Tell whether two numbers count by one word, or what one name stands for in any language: firefighters."""
     is_one_word = bool(one.whom) and one.whom == other.whom
     return is_one_word or any(noun.startswith(ONE_THING) for noun in one.nouns & other.nouns)
 
@@ -144,7 +144,7 @@ def find_rival(one: Quantity, others: Sequence[Quantity], *, only: bool, is_one_
 
 
 def _is_comparable(one: Quantity, other: Quantity, *, only: bool, is_one_language: bool) -> bool:
-    """Whether two quantities may tell the same; counts if their nouns are the same, or if they are the only ones."""
+    """Tell if two quantities may tell the same; counts if their nouns are the same, or if they are the only ones."""
     if one.kind is not other.kind:
         return False
     if is_count(one) and is_count(other):

@@ -18,7 +18,7 @@ _CLAUSE = 12  # words from an amount to what became of it, in either direction
 
 
 def leak_alike(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether as much of one substance leaked, by two measures of one dimension."""
+    """Tell whether as much of one substance leaked, by two measures of one dimension."""
     if not one.kind is other.kind is DifferenceKind.MEASURE or one.dimension != other.dimension:
         return False
     if _LEAK not in left.kinds & right.kinds or not (_leaks(left, one) and _leaks(right, other)):

@@ -130,7 +130,7 @@ def _read_pairs(mine: _Counting, theirs: _Counting) -> _Pairs:
 
 
 def _are_some_of_them(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether two numbers of two languages are the same part of those told of before: two of them, dont deux."""
+    """Tell whether two numbers of two languages are the same part of those told of before: two of them, dont deux."""
     if left.language == right.language or one.is_some == other.is_some or one.value != other.value:
         return False
     side, each = (right, other) if one.is_some else (left, one)
@@ -186,7 +186,7 @@ def _count_others(left: SentenceFacts, one: Quantity, right: SentenceFacts, othe
 
 
 def _counts_some_of_all(side: SentenceFacts, part: Quantity, whole: Quantity) -> bool:
-    """Whether a number counts some of those whom one fate befell, and the other all of them: three of the injured."""
+    """Tell if a number counts some of those whom one fate befell, and the other all of them: three of the injured."""
     fate = fate_of_whole(side.words, part.last)
     return bool(fate) and part.fate != whole.fate == fate
 

@@ -184,19 +184,19 @@ def _judge_of_one(
 
 
 def _is_fate(one: Quantity, other: Quantity) -> bool:
-    """Whether one fate befell whom both count; how they voted is none."""
+    """Tell whether one fate befell whom both count; how they voted is none."""
     return befell_the_same(one, other) and one.fate not in SIDES
 
 
 def _tell_one_worth(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether two sums, neither a multiple of the other, are of what there is one of: a reward, the loot."""
+    """Tell whether two sums, neither a multiple of the other, are of what there is one of: a reward, the loot."""
     smaller, larger = sorted((one.value, other.value))
     worths = worths_beside(left, one) & worths_beside(right, other) & OF_ONE
     return bool(worths) and larger <= _SUMS_APART * smaller
 
 
 def _has_unit_not_known(side: SentenceFacts, one: Quantity) -> bool:
-    """Whether a word too short to be one stands right behind a number."""
+    """Tell whether a word too short to be one stands right behind a number."""
     behind = side.words[one.last : one.last + 1]
     return any(word.may_be_counted and len(word.text) < _SHORTEST_NOUN for word in behind)
 
@@ -234,7 +234,7 @@ def _common_of_votes(left: SentenceFacts, right: SentenceFacts, common: float) -
 def _are_of_two_things(
     left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, *, is_fate: bool, has_grown: bool
 ) -> bool:
-    """Whether two amounts that differ are of two things, or one of them is denied: it will not cost 12 million."""
+    """Tell whether two amounts that differ are of two things, or one of them is denied: it will not cost 12 million."""
     return (
         _are_of_other_days(left, one, right, other, is_fate=is_fate)
         or (_hold_both(one, other) and not has_grown and not _are_told_alike(left, one, right, other))
@@ -255,13 +255,13 @@ def _are_of_two_things(
 
 
 def _has_grown(one: Quantity, other: Quantity, later: timedelta | None) -> bool:
-    """Whether a later report counts more whom one fate befell: at least two died, and by noon at least three."""
+    """Tell whether a later report counts more whom one fate befell: at least two died, and by noon at least three."""
     is_later = later is not None and later != timedelta() and (later > timedelta()) == (other.value > one.value)
     return is_later and befell_the_same(one, other)
 
 
 def _have_one_toll(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether two sentences count beside two numbers as many whom another fate befell: two dead on both sides."""
+    """Tell whether two sentences count beside two numbers as many whom another fate befell: two dead on both sides."""
     if any(word.entry(_PRECAUTION) is not None for side in (left, right) for word in side.words):
         return False  # taken to hospital for checks
     return any(
@@ -275,7 +275,7 @@ def _have_one_toll(left: SentenceFacts, one: Quantity, right: SentenceFacts, oth
 def _are_of_other_days(
     left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, *, is_fate: bool
 ) -> bool:
-    """Whether two sentences tell of two days; 7.42 is no other time than shortly before eight.
+    """Tell whether two sentences tell of two days; 7.42 is no other time than shortly before eight.
 
     Of one vote one may tell the day, and the other when what was decided will be.
     """
@@ -289,13 +289,13 @@ def _are_of_other_days(
 
 
 def _last_out_of_proportion(one: Quantity, other: Quantity) -> bool:
-    """Whether of two times one is no slip of the other: 26 years in the army, a hearing of two hours."""
+    """Tell whether of two times one is no slip of the other: 26 years in the army, a hearing of two hours."""
     shorter, longer = sorted((one.value, other.value))
     return one.kind is DifferenceKind.DURATION and longer > _OUT_OF_PROPORTION * shorter
 
 
 def _are_intervals_of_two_deeds(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether a time has passed before something, which each side tells of another deed, or tells as none."""
+    """Tell whether a time has passed before something, which each side tells of another deed, or tells as none."""
     if one.kind is not DifferenceKind.DURATION:
         return False
     deeds = deed_beside(left, one.place), deed_beside(right, other.place)
@@ -307,24 +307,24 @@ def _are_intervals_of_two_deeds(left: SentenceFacts, one: Quantity, right: Sente
 
 
 def _is_interval(side: SentenceFacts, one: Quantity) -> bool:
-    """Whether a time is told as what has passed: seven minutes later."""
+    """Tell whether a time is told as what has passed: seven minutes later."""
     behind = side.words[one.last : one.last + _BEHIND]
     return any(word.entry("later") is not None for word in behind)
 
 
 def _measure_alike(one: Quantity, other: Quantity) -> bool:
-    """Whether two measures are of one noun, or both tell how high something is."""
+    """Tell whether two measures are of one noun, or both tell how high something is."""
     return bool(one.nouns & other.nouns) or one.extent == other.extent != ""
 
 
 def _are_told_of_the_same(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether the same befell those whom both count, where one sentence tells no more than a part of the other."""
+    """Tell whether the same befell those whom both count, where one sentence tells no more than a part of the other."""
     befell_same = bool(one.counted) and one.counted == other.counted and bool(one.befell & other.befell)
     return befell_same and (left.topics <= right.topics or right.topics <= left.topics)
 
 
 def _are_of_the_same(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether two quantities are known to be of one thing or person, however little else the sentences share."""
+    """Tell whether two quantities are known to be of one thing or person, however little else the sentences share."""
     return (
         _are_told_of_the_same(left, one, right, other)
         or leak_alike(left, one, right, other)
@@ -333,14 +333,14 @@ def _are_of_the_same(left: SentenceFacts, one: Quantity, right: SentenceFacts, o
 
 
 def _hold_both(one: Quantity, other: Quantity) -> bool:
-    """Whether both can be true as they are hedged: less than 435 and less than 10, at most 200 and 34."""
+    """Tell whether both can be true as they are hedged: less than 435 and less than 10, at most 200 and 34."""
     if one.low == other.low == -inf or one.high == other.high == inf:
         return True
     return (one.low == -inf and other.value <= one.high) or (other.low == -inf and one.value <= other.high)
 
 
 def _are_told_alike(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether two sentences tell the same but for a least number of one thing: at least 48, at least 84."""
+    """Tell whether two sentences tell the same but for a least number of one thing: at least 48, at least 84."""
     if one.kind is not DifferenceKind.NUMBER or not count_one_thing(left, one, right, other):
         return False
     if left.language == right.language:

@@ -18,7 +18,7 @@ _HALF = 0.5  # 6.1 is 6
 
 
 def is_on_scale(one: Quantity) -> bool:
-    """Say whether a quantity is a value on a scale."""
+    """Tell whether a quantity is a value on a scale."""
     return one.dimension in SCALES
 
 
@@ -41,13 +41,13 @@ def compare_values(
 
 
 def _is_rounded(one: Quantity, other: Quantity) -> bool:
-    """Whether one value has no figures behind the point and the other is nearest to it."""
+    """Tell whether one value has no figures behind the point and the other is nearest to it."""
     is_whole = one.value.is_integer() != other.value.is_integer()
     return is_whole and abs(one.value - other.value) < _HALF
 
 
 def _have_one_name(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether a word right beside each value is the same: the earthquake of that magnitude, and no aftershock."""
+    """Tell whether a word right beside each value is the same: the earthquake of that magnitude, and no aftershock."""
     names = _beside(left, one), _beside(right, other)
     shakes = [any(word.entry("other_shock") is not None for word in found) for found in names]
     if shakes[0] != shakes[1]:

@@ -8,7 +8,7 @@ _BEGIN, _END = "begin", "end"
 
 
 def are_of_two_stages(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether one number alone is told of a later time, or one alone of the beginning, and is the smaller one."""
+    """Tell whether one number alone is told of a later time, or one alone of the beginning, and is the smaller one."""
     if "stage" not in left.kinds | right.kinds:
         return False
     stages = _stages(left, one), _stages(right, other)

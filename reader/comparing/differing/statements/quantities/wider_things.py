@@ -20,7 +20,7 @@ _KINDS = frozenset({DifferenceKind.MONEY, DifferenceKind.NUMBER, DifferenceKind.
 
 
 def is_of_more_things(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether the larger one of two amounts is told of more things than the other, in one language."""
+    """Tell whether the larger one of two amounts is told of more things than the other, in one language."""
     if one.kind not in _KINDS or one.fate or other.fate or left.language != right.language:
         return False
     less, more = (left, right) if one.value < other.value else (right, left)
@@ -30,7 +30,7 @@ def is_of_more_things(left: SentenceFacts, one: Quantity, right: SentenceFacts, 
 
 
 def _is_of_part_alone(side: SentenceFacts, amount: Quantity) -> bool:
-    """Whether the clause of an amount says that it is of a part: no widower who lives alone, no only school."""
+    """Tell whether the clause of an amount says that it is of a part: no widower who lives alone, no only school."""
     begin, end = clause_around(side.words, amount.place, is_joint=True)
     return any(
         side.words[at].entry("alone") is not None and not (at and any(map(side.words[at - 1].entry, _ARTICLES)))
@@ -39,7 +39,7 @@ def _is_of_part_alone(side: SentenceFacts, amount: Quantity) -> bool:
 
 
 def _names_more(words: Sequence[TaggedWord], at: int, less: SentenceFacts) -> bool:
-    """Whether "and" joins another thing to one that is known, or all of one is meant: in the whole region."""
+    """Tell whether "and" joins another thing to one that is known, or all of one is meant: in the whole region."""
     word = words[at]
     if word.joins:
         is_known = at > 0 and words[at - 1].is_content and words[at - 1].stem in less.topics

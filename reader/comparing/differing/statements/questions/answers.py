@@ -62,7 +62,7 @@ def read_answers(text: str, language: str) -> Mapping[str, Answer]:
 
 
 def _tells_of_any(side: SentenceFacts) -> bool:
-    """Whether a sentence has a word of a question, or tells how hot it was; most that have a figure do neither."""
+    """Tell whether a sentence has a word of a question, or tells how hot it was; most that have a figure do neither."""
     return not _ASKED.isdisjoint(side.kinds) or any(one.dimension == HEAT for one in side.quantities)
 
 
@@ -147,7 +147,7 @@ def _traits(side: SentenceFacts) -> Iterator[Answer]:
 
 
 def _is_told(words: Sequence[TaggedWord], begin: int, at: int, form: str) -> bool:
-    """Whether somebody or something is said to have it, or to be so: had no licence, was never inspected."""
+    """Tell whether somebody or something is said to have it, or to be so: had no licence, was never inspected."""
     before = words[max(begin, at - _NEAR) : at]
     if form == _NOUN:
         return any(_having(word) == _HAVE for word in before)
@@ -169,7 +169,7 @@ def _is_none(word: TaggedWord) -> bool:
 
 
 def _is_of_who_was_warned(clause: Sequence[TaggedWord]) -> bool:
-    """Whether a clause tells of those who were or were not warned, and not that they warned others."""
+    """Tell whether a clause tells of those who were or were not warned, and not that they warned others."""
     is_done_to = any(word.entry("passive") is not None or _having(word) == _BE for word in clause)
     return is_done_to or any(word.entry("nobody") is not None for word in clause)
 
@@ -179,5 +179,5 @@ def _asked(side: SentenceFacts) -> list[tuple[int, str]]:
 
 
 def tells_of_question(word: TaggedWord) -> bool:
-    """Say whether a word tells a question or its answer, and nothing of what that is of."""
+    """Tell whether a word tells a question or its answer, and nothing of what that is of."""
     return any(map(word.entry, _KINDS))

@@ -27,6 +27,6 @@ def what_lasted(side: SentenceFacts, one: Quantity) -> str:
 
 
 def last_two_things(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether it is known of two times that two things took them: the power cut, the trains that it stopped."""
+    """Tell whether it is known of two times that two things took them: the power cut, the trains that it stopped."""
     told = what_lasted(left, one), what_lasted(right, other)
     return all(told) and told[0] != told[1]

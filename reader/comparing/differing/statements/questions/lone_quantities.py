@@ -125,7 +125,7 @@ def _is_told(side: SentenceFacts) -> bool:
 
 
 def _is_certain(side: SentenceFacts, one: Quantity) -> bool:
-    """Whether a number is told of a whole, as it is."""
+    """Tell whether a number is told of a whole, as it is."""
     if one.kind not in _KINDS or one.dimension == AGE or one.is_some or one.whole is not None or one.amount is not None:
         return False
     if (is_count(one) and one.value < _FEWEST) or one.value <= 0 or is_range(one):
@@ -174,7 +174,7 @@ def _are_one(word: TaggedWord, side: SentenceFacts, there: TaggedWord, other: Se
 
 
 def _count_one_sort(one: _Told, other: _Told) -> bool:
-    """Whether two numbers count people, or things of one name."""
+    """Tell whether two numbers count people, or things of one name."""
     counted = one.counted, other.counted
     if all(any(any(map(word.entry, _PEOPLE)) for word in words) for words in counted):
         return True
@@ -191,7 +191,7 @@ def _counted(side: SentenceFacts, one: Quantity) -> Iterator[TaggedWord]:
 
 
 def _is_noun(word: TaggedWord, *, is_english: bool) -> bool:
-    """Whether a word may be what is counted, or tell of what kind that is: no past of a verb, and no small word."""
+    """Tell if a word may be what is counted, or tell of what kind that is: no past of a verb, and no small word."""
     if any(map(word.entry, _PEOPLE)):
         return True
     is_verb = is_english and is_past(word.text)  # the German "Lied" ends as one does
@@ -199,12 +199,12 @@ def _is_noun(word: TaggedWord, *, is_english: bool) -> bool:
 
 
 def _are_one_place(word: TaggedWord, side: SentenceFacts, there: TaggedWord, other: SentenceFacts) -> bool:
-    """Whether two words are one name that no language has, in whatever script."""
+    """Tell whether two words are one name that no language has, in whatever script."""
     are_capital = word.text[0].isupper() and there.text[0].isupper()
     is_rare = all(one.stem not in zipf_tenths(own.language) for one, own in ((word, side), (there, other)))
     return are_capital and is_rare and are_one_name(word, there)
 
 
 def _are_bounds(one: Quantity, other: Quantity) -> bool:
-    """Whether one is told as a most or a least that the other may be: up to 300, 250."""
+    """Tell whether one is told as a most or a least that the other may be: up to 300, 250."""
     return any(side.low == -inf or side.high == inf for side in (one, other)) and one.value != other.value

@@ -44,7 +44,7 @@ def answers_of(story: Article) -> Mapping[str, Told]:
 
 
 def are_two_answers(one: Answer, other: Answer) -> bool:
-    """Say whether two answers to one question differ."""
+    """Tell whether two answers to one question differ."""
     if one.question == HEAT and isinstance(one.value, float) and isinstance(other.value, float):
         return _are_two_temperatures(one.value, other.value)
     if isinstance(one.value, float) and isinstance(other.value, float) and one.kind is not DifferenceKind.NEGATION:
@@ -54,14 +54,14 @@ def are_two_answers(one: Answer, other: Answer) -> bool:
 
 
 def _are_two_temperatures(one: float, other: float) -> bool:
-    """Say whether two temperatures differ, of which either may be rounded to a degree: 41.3 is 41, and not 42."""
+    """Tell whether two temperatures differ, of which either may be rounded to a degree: 41.3 is 41, and not 42."""
     if one.is_integer() or other.is_integer():
         return round(one) != round(other)
     return abs(one - other) >= _TENTHS
 
 
 def may_be_of_one_thing(question: str, one: Told, other: Told) -> bool:
-    """Say whether two answers are near enough to be of one thing: nobody is stuck for minutes and for hours."""
+    """Tell whether two answers are near enough to be of one thing: nobody is stuck for minutes and for hours."""
     if question == HEAT and isinstance(one.value, float) and isinstance(other.value, float):
         return abs(one.value - other.value) <= _DEGREES
     if question not in _FURTHEST or not isinstance(one.value, float) or not isinstance(other.value, float):

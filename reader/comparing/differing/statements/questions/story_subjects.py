@@ -36,7 +36,7 @@ class _About(NamedTuple):
 
 
 def is_of_the_story(side: SentenceFacts, question: str, story: Article, at: int) -> bool:
-    """Say whether what the sentence `at` of a story answers is told of what its other first sentences are about."""
+    """Tell whether what the sentence `at` of a story answers is told of what its other first sentences are about."""
     if question not in OF_A_THING or at in story.compared_sentences()[:_OPENING]:
         return True
     about = _about(story, at)
@@ -55,7 +55,7 @@ def is_of_the_story(side: SentenceFacts, question: str, story: Article, at: int)
 
 
 def _names_the_event(side: SentenceFacts, about: _About) -> bool:
-    """Whether a cause is told of "the collapse": a hazard or a deed that is known, of a story that has no other one."""
+    """Tell if a cause is told of "the collapse": a hazard or a deed that is known, of a story that has no other one."""
     events = [at for at, word in enumerate(side.words) if any(sorts_of_hazard(word, side.language))]
     if events and about.hazards:
         return False
@@ -64,7 +64,7 @@ def _names_the_event(side: SentenceFacts, about: _About) -> bool:
 
 
 def _is_new(side: SentenceFacts, at: int) -> bool:
-    """Whether somebody new or many are told of: a fire, many fires."""
+    """Tell whether somebody new or many are told of: a fire, many fires."""
     before = side.words[max(0, at - _BEFORE) : at]
     return any(word.entry("indefinite") is not None or word.entry("quantity") is not None for word in before)
 

@@ -52,12 +52,12 @@ def sorts_of(word: TaggedWord, language: str) -> frozenset[Sort]:
 
 
 def is_of_kin(word: TaggedWord, language: str) -> bool:
-    """Whether a word tells whose kin somebody is."""
+    """Tell whether a word tells whose kin somebody is."""
     return any(sort.group == "kin" for sort in sorts_of(word, language))
 
 
 def are_exclusive(one: frozenset[Sort], other: frozenset[Sort], group: str) -> bool:
-    """Say whether nothing is of a sort of each of two sets that are of a class."""
+    """Tell whether nothing is of a sort of each of two sets that are of a class."""
     ours, theirs = ([sort.path for sort in side if sort.group == group] for side in (one, other))
     return bool(ours) and bool(theirs) and not any(_is_within(a, b) or _is_within(b, a) for a in ours for b in theirs)
 

@@ -49,7 +49,7 @@ class Frame(NamedTuple):
         return [word for word in self.told if word not in self.shared]
 
     def loses(self, language: str) -> bool:
-        """Say whether the other clause lacks a word that is known, and so is no form of one that it has."""
+        """Tell whether the other clause lacks a word that is known, and so is no form of one that it has."""
         return any(meanings(word.text, language) for word in self.lost)
 
 
@@ -109,7 +109,7 @@ def _told(
 
 
 def are_exchanged(frames: tuple[Frame, Frame], one: TaggedWord, other: TaggedWord) -> bool:
-    """Say whether of the words that both clauses have, one goes from before a word to behind it, and one the other way.
+    """Tell if of the words that both clauses have, one goes from before a word to behind it, and one the other way.
 
     Who accepts what in one sentence is whose is refused in the other.
     """
@@ -120,7 +120,7 @@ def are_exchanged(frames: tuple[Frame, Frame], one: TaggedWord, other: TaggedWor
 
 
 def agree(frames: tuple[Frame, Frame]) -> bool:
-    """Say whether two clauses tell the same beside two words: all that both tell, or most of what one does."""
+    """Tell whether two clauses tell the same beside two words: all that both tell, or most of what one does."""
     shares = sorted(frame.share for frame in frames)
     if shares[0] == 1.0:
         return True
@@ -128,7 +128,7 @@ def agree(frames: tuple[Frame, Frame]) -> bool:
 
 
 def tells(word: TaggedWord, side: SentenceFacts) -> bool:
-    """Whether a word tells something of its own, and neither when it was nor who says so."""
+    """Tell whether a word tells something of its own, and neither when it was nor who says so."""
     if word.kind is not TokenKind.WORD or is_dated(side, word):
         return False
     is_deed = word.entries and word.entry("deed") is not None
@@ -148,7 +148,7 @@ def tells(word: TaggedWord, side: SentenceFacts) -> bool:
 
 
 def moves(word: TaggedWord, language: str) -> bool:
-    """Say whether a word may tell that something moves."""
+    """Tell whether a word may tell that something moves."""
     return word.entry("moved_off") is not None or not _MOTION.isdisjoint(glosses_of(word.text, language))
 
 
@@ -158,7 +158,7 @@ def names_of(side: SentenceFacts) -> Sequence[TaggedWord]:
 
 
 def is_name_in(word: TaggedWord, language: str) -> bool:
-    """Say whether a word is a name in its language."""
+    """Tell whether a word is a name in its language."""
     # German nouns are names by their capitals alone; those that no dictionary has may be some.
     return word.is_name and not any(map(word.entry, _SMALL)) and (language != "de" or not meanings(word.text, language))
 
@@ -177,14 +177,14 @@ def shared_names(left: SentenceFacts, right: SentenceFacts) -> Sequence[TaggedWo
 
 
 def name_others_in_any_language(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether each side names somebody that the other does not; in two languages, whether they share no name."""
+    """Tell whether each side names somebody that the other does not; in two languages, whether they share no name."""
     if left.language == right.language:
         return name_others(left, right)
     return bool(names_of(left)) and bool(names_of(right)) and not shared_names(left, right)
 
 
 def tell_of_one_person(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two sentences name one person by a first and a last name, and nobody else."""
+    """Tell whether two sentences name one person by a first and a last name, and nobody else."""
     shared = shared_names(left, right), shared_names(right, left)
     return min(map(len, shared)) >= _FEWEST and all(
         word in own for side, own in zip((left, right), shared, strict=True) for word in names_of(side)
@@ -192,5 +192,5 @@ def tell_of_one_person(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def stands_in(word: TaggedWord, language: str, side: SentenceFacts) -> bool:
-    """Say whether a sentence has a word that may tell the same, anywhere."""
+    """Tell whether a sentence has a word that may tell the same, anywhere."""
     return any(each.kind is TokenKind.WORD and are_same(word, language, each, side.language) for each in side.words)

@@ -27,7 +27,7 @@ SAME_LETTERS = 5  # ignored, ignoriert
 
 
 def are_same(one: TaggedWord, mine: str, other: TaggedWord, theirs: str) -> bool:
-    """Say whether two words of any two languages may tell the same."""
+    """Tell whether two words of any two languages may tell the same."""
     if mine == theirs and one.stem == other.stem:
         return True
     if mine != theirs and _are_alike(fold(one.text), fold(other.text)):
@@ -45,7 +45,7 @@ def are_same(one: TaggedWord, mine: str, other: TaggedWord, theirs: str) -> bool
 
 
 def are_one_name(one: TaggedWord, other: TaggedWord) -> bool:
-    """Say whether two words are one name, in whatever script."""
+    """Tell whether two words are one name, in whatever script."""
     texts = fold(one.text), fold(other.text)
     return texts[0] == texts[1] or _sound_alike(*sorted(texts))
 
@@ -106,7 +106,7 @@ def _head(gloss: str) -> str:
 
 
 def is_deed(text: str, language: str) -> bool:
-    """Say whether a word may tell a deed: what it likely is in English is mostly a verb, or one made a noun."""
+    """Tell whether a word may tell a deed: what it likely is in English is mostly a verb, or one made a noun."""
     glosses = glosses_of(text, language)
     least = max(glosses.values(), default=0.0) / 2
     return any(weight >= least and gloss in _verbs()[0] for gloss, weight in glosses.items())
@@ -118,7 +118,7 @@ def _irregular() -> Mapping[str, str]:
 
 
 def is_past(text: str) -> bool:
-    """Say whether an English word may be the past of a verb."""
+    """Tell whether an English word may be the past of a verb."""
     return text.endswith("ed") or text in _irregular()
 
 

@@ -47,7 +47,7 @@ class _Phrase(NamedTuple):
 def are_of_two_things(
     left: SentenceFacts, one: Span | None, right: SentenceFacts, other: Span | None, kind: DifferenceKind
 ) -> bool:
-    """Say whether what clashes is told of two things or times, by the words around it in two clauses."""
+    """Tell whether what clashes is told of two things or times, by the words around it in two clauses."""
     if kind is DifferenceKind.ROLE and turn_otherwise(left, right):
         return True  # the father survived, the mother died
     if one is None or other is None or kind not in _TURNS | _COUNTED:
@@ -67,18 +67,18 @@ def are_of_two_things(
 
 
 def _tells_opposite(side: SentenceFacts, told: Span) -> bool:
-    """Whether what clashes is an opposite itself, and no noun that is denied: no alarm was heard."""
+    """Tell whether what clashes is an opposite itself, and no noun that is denied: no alarm was heard."""
     return any(word.entry("opposite") is not None for word in side.words if told.start <= word.start < told.end)
 
 
 def _are_two_of_a_kind(left: SentenceFacts, one: Span, right: SentenceFacts, other: Span) -> bool:
-    """Whether each side tells which of several things of one noun it is, and neither the same: the west, east stand."""
+    """Tell if each side tells which of several things of one noun it is, and neither the same: the west, east stand."""
     marked = dict(_twins(left, one)), dict(_twins(right, other))
     return any(marked[0][noun].isdisjoint(marked[1][noun]) for noun in marked[0].keys() & marked[1].keys())
 
 
 def _are_two_by_marks(left: SentenceFacts, one: Span, right: SentenceFacts, other: Span) -> bool:
-    """Whether two sentences of two languages tell which of several things it is, and neither the same."""
+    """Tell whether two sentences of two languages tell which of several things it is, and neither the same."""
     marks = [
         frozenset[str]().union(*(each for _, each in _twins(side, told)))
         for side, told in ((left, one), (right, other))
@@ -110,7 +110,7 @@ def _is_twin(word: TaggedWord) -> bool:
 
 
 def _are_done_to_others(left: SentenceFacts, one: Span, right: SentenceFacts, other: Span) -> bool:
-    """Whether what stands right behind the two names two things: accepted a pay rise, rejected a longer week."""
+    """Tell whether what stands right behind the two names two things: accepted a pay rise, rejected a longer week."""
     behind = _object(left, one), _object(right, other)
     return all(behind) and _are_others(left, behind[0], right, behind[1])
 
@@ -123,7 +123,7 @@ def _object(side: SentenceFacts, told: Span) -> Sequence[TaggedWord]:
 
 
 def _are_told_of_others(left: SentenceFacts, one: Span, right: SentenceFacts, other: Span) -> bool:
-    """Whether the nouns before the two name two things: the bank's loans have grown, its deposits have shrunk."""
+    """Tell whether the nouns before the two name two things: the bank's loans have grown, its deposits have shrunk."""
     if any(may_be_same(a, b) for a in left.quantities for b in right.quantities):
         return False  # the share of those who passed, the pass rate: 71 per cent
     phrases = _subject(left, one), _subject(right, other)
@@ -144,7 +144,7 @@ def _subject(side: SentenceFacts, told: Span) -> Sequence[TaggedWord]:
 def _are_in_others(
     left: SentenceFacts, one: Span, right: SentenceFacts, other: Span, *, only: Sequence[str] = ()
 ) -> bool:
-    """Whether one preposition, `only` some, stands before two things: guilty of speeding, not guilty of murder."""
+    """Tell whether one preposition, `only` some, stands before two things: guilty of speeding, not guilty of murder."""
     return any(
         _are_others(left, mine.told, right, yours.told)
         for mine in _phrases(left, one)
@@ -156,7 +156,7 @@ def _are_in_others(
 
 
 def _hang_on_one(left: SentenceFacts, mine: _Phrase, right: SentenceFacts, yours: _Phrase) -> bool:
-    """Whether one noun stands before two phrases: the offer of the airline, l'offerta della ferrovia."""
+    """Tell whether one noun stands before two phrases: the offer of the airline, l'offerta della ferrovia."""
     if mine.head is None or yours.head is None:
         return False
     return are_same(mine.head, left.language, yours.head, right.language)
@@ -197,7 +197,7 @@ def _opens_noun(behind: Sequence[TaggedWord]) -> bool:
 def _are_others(
     left: SentenceFacts, mine: Sequence[TaggedWord], right: SentenceFacts, yours: Sequence[TaggedWord]
 ) -> bool:
-    """Whether two phrases name two things, each of which the other sentence has nowhere, in no general words."""
+    """Tell whether two phrases name two things, each of which the other sentence has nowhere, in no general words."""
     if not mine or not yours:
         return False
     are_people = _are_two_people(mine[-1], left.language, yours[-1], right.language)
@@ -213,14 +213,14 @@ def _are_others(
 
 
 def _are_of_one_sort(one: TaggedWord, mine: str, other: TaggedWord, theirs: str) -> bool:
-    """Whether two words may name one thing by the sort of either: a vessel, a ferry."""
+    """Tell whether two words may name one thing by the sort of either: a vessel, a ferry."""
     sorts = sorts_of(one, mine), sorts_of(other, theirs)
     groups = {sort.group for sort in sorts[0]} & {sort.group for sort in sorts[1]}
     return any(not are_exclusive(*sorts, group) for group in groups)
 
 
 def _are_two_people(one: TaggedWord, mine: str, other: TaggedWord, theirs: str) -> bool:
-    """Whether two words name people none of whom is the other: the father, the mother; nurses, doctors."""
+    """Tell whether two words name people none of whom is the other: the father, the mother; nurses, doctors."""
     sorts = sorts_of(one, mine), sorts_of(other, theirs)
     return any(are_exclusive(*sorts, group) for group in _PEOPLE)
 

@@ -59,7 +59,7 @@ def _span(told: Told) -> TaggedWord | Span:
 
 
 def _tell_other_values(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether two sentences measure or count what is not the same: 18% in the north, 27% in the south."""
+    """Tell whether two sentences measure or count what is not the same: 18% in the north, 27% in the south."""
     values = [{(one.kind, one.value) for one in side.quantities} for side in (left, right)]
     return all(values) and bool(values[0] - values[1]) and bool(values[1] - values[0])
 
@@ -86,7 +86,7 @@ def _read(side: SentenceFacts) -> Mapping[str, Sequence[Told]]:
 
 
 def _are_told(ours: Sequence[Told], left: SentenceFacts, theirs: Sequence[Told], right: SentenceFacts) -> bool:
-    """Whether one of the words stands for a word of the other sentence."""
+    """Tell whether one of the words stands for a word of the other sentence."""
     return any(
         are_same(told.word, side.language, word, other.language)
         for own, side, other in ((ours, left, right), (theirs, right, left))

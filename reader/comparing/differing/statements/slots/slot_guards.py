@@ -45,7 +45,7 @@ class Told(NamedTuple):
 
 
 def may_both_be_true(one: Told, other: Told, frames: tuple[Frame, Frame], group: str) -> bool:
-    """Say whether two sorts of a class may both be told rightly, in clauses that tell the same beside them."""
+    """Tell whether two sorts of a class may both be told rightly, in clauses that tell the same beside them."""
     sides = one.side, other.side
     if any(_tells_more(side.words, at) for side in sides for at in range(len(side.words))):
         return True
@@ -67,7 +67,7 @@ def may_both_be_true(one: Told, other: Told, frames: tuple[Frame, Frame], group:
 
 
 def _tells_more(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a word tells that something else is told besides; "by then" does not."""
+    """Tell whether a word tells that something else is told besides; "by then" does not."""
     entry = words[at].entry("besides")
     if entry is None or entry.value == _MORE:
         return False
@@ -75,7 +75,7 @@ def _tells_more(words: Sequence[TaggedWord], at: int) -> bool:
 
 
 def _may_be_of_both(one: Told, other: Told, frames: tuple[Frame, Frame]) -> bool:
-    """Whether what is told of two people may be true of both, or the police came to what another one did."""
+    """Tell whether what is told of two people may be true of both, or the police came to what another one did."""
     shared = [
         frozenset[str]().union(*(glosses_of(word.text, told.side.language) for word in frame.shared))
         for told, frame in zip((one, other), frames, strict=True)
@@ -87,7 +87,7 @@ def _may_be_of_both(one: Told, other: Told, frames: tuple[Frame, Frame]) -> bool
 
 
 def _is_state_of_part(told: Told) -> bool:
-    """Whether a word opens its clause, which tells how a part is or what was done to it: the west wing was built."""
+    """Tell if a word opens its clause, which tells how a part is or what was done to it: the west wing was built."""
     words = told.side.words
     begin, end = clause_around(words, told.at, is_joint=True)
     before = words[begin : told.at]
@@ -96,7 +96,7 @@ def _is_state_of_part(told: Told) -> bool:
 
 
 def _are_beside_one(one: Told, other: Told) -> bool:
-    """Whether two words stand beside one noun: the left bank, la rive droite."""
+    """Tell whether two words stand beside one noun: the left bank, la rive droite."""
     return any(
         are_same(word, one.side.language, there, other.side.language)
         for word in _beside(one)
@@ -119,6 +119,6 @@ def _hurts(side: SentenceFacts) -> bool:
 
 
 def _is_source(told: Told) -> bool:
-    """Whether a word tells from where: from the west."""
+    """Tell whether a word tells from where: from the west."""
     before = told.side.words[max(0, told.at - 2) : told.at]
     return any((entry := word.entry("from")) is not None and not entry.value for word in before)

@@ -36,7 +36,7 @@ _MODAL = DifferenceKind.MODALITY
 def are_told_apart(
     left: SentenceFacts, one: Span | None, right: SentenceFacts, other: Span | None, kind: DifferenceKind
 ) -> bool:
-    """Say whether what clashes is told of two things or times, by where it stands in its sentence."""
+    """Tell whether what clashes is told of two things or times, by where it stands in its sentence."""
     if one is None or other is None:
         return False
     if kind is _MODAL:
@@ -83,7 +83,7 @@ def _dismisses(clause: Sequence[TaggedWord]) -> bool:
 
 
 def _are_of_other_parts(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether both sides tell a part of the day, and none that both tell: before dawn, by noon."""
+    """Tell whether both sides tell a part of the day, and none that both tell: before dawn, by noon."""
     parts = [frozenset(_parts(side.words, side.language)) for side in (left, right)]
     return all(parts) and parts[0].isdisjoint(parts[1])
 
@@ -97,7 +97,7 @@ def _parts(words: Sequence[TaggedWord], language: str) -> Iterator[str]:
 
 
 def _ends_alone(left: SentenceFacts, one: Span, right: SentenceFacts, other: Span) -> bool:
-    """Whether one side alone tells until when something was in one of two states: was open until noon, is closed."""
+    """Tell if one side alone tells until when something was in one of two states: was open until noon, is closed."""
     if _tells_until(left) == _tells_until(right):
         return False
     return all(
@@ -107,7 +107,7 @@ def _ends_alone(left: SentenceFacts, one: Span, right: SentenceFacts, other: Spa
 
 
 def _tells_until(side: SentenceFacts) -> bool:
-    """Whether "until" stands before a part of the day, a date or a number; "do" is "to" as well in Polish."""
+    """Tell whether "until" stands before a part of the day, a date or a number; "do" is "to" as well in Polish."""
     if "until" not in side.kinds:
         return False
     dated = {day.place for day in side.dates}

@@ -19,7 +19,7 @@ _WHEN = {"when": (_DURING, "after")}  # what is so when something happens may be
 
 
 def are_of_two_times(left: SentenceFacts, one: Span, right: SentenceFacts, other: Span, kind: DifferenceKind) -> bool:
-    """Say whether what clashes is told of two times, by what happened then."""
+    """Tell whether what clashes is told of two times, by what happened then."""
     if _are_at_two_times(left, one, right, other):
         return True
     return kind is DifferenceKind.DIRECTION and (
@@ -28,13 +28,13 @@ def are_of_two_times(left: SentenceFacts, one: Span, right: SentenceFacts, other
 
 
 def _are_dated_apart(left: SentenceFacts, one: Span, right: SentenceFacts, other: Span) -> bool:
-    """Whether both clauses tell a date, and none of those is known to be one: rose last year, fell in May."""
+    """Tell whether both clauses tell a date, and none of those is known to be one: rose last year, fell in May."""
     days = _days_beside(left, one), _days_beside(right, other)
     return all(days) and not any(differ(mine, yours) is False for mine in days[0] for yours in days[1])
 
 
 def _are_at_two_times(left: SentenceFacts, one: Span, right: SentenceFacts, other: Span) -> bool:
-    """Whether one is told before and the other during or after the same thing: before the match, after the match.
+    """Tell whether one is told before and the other during or after the same thing: before the match, after the match.
 
     What was opened before the storm came was open when it came.
     """
@@ -55,7 +55,7 @@ def _is_while(side: SentenceFacts) -> bool:
 
 
 def _is_state(side: SentenceFacts, told: Span) -> bool:
-    """Whether something is told to be so, and not to have been done: was empty, was arrested."""
+    """Tell whether something is told to be so, and not to have been done: was empty, was arrested."""
     at = next(at for at, word in enumerate(side.words) if word.start >= told.start)
     return any(word.entry("passive") is not None for word in side.words[max(0, at - _BEFORE_STATE) : at])
 
@@ -71,7 +71,7 @@ def _days_beside(side: SentenceFacts, told: Span) -> Sequence[ToldDate]:
 
 
 def _are_while_others(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether each tells by another verb what one thing did at the time: when the ferry sailed, when it came back."""
+    """Tell if each tells by another verb what one thing did at the time: when the ferry sailed, when it came back."""
     clauses = _while(left), _while(right)
     told = [[word for word in clause if word.is_content] for clause in clauses]
     if not any(are_same(a, left.language, b, right.language) for a in told[0] for b in told[1]):

@@ -144,7 +144,7 @@ def _judge(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: Told
 
 
 def _are_of_two_things(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Whether anything speaks against it that two dates tell when one thing was."""
+    """Tell whether anything speaks against it that two dates tell when one thing was."""
     return (
         _ADDRESS.search(left.text + right.text) is not None
         or _zone(left.words, one) != _zone(right.words, other)
@@ -164,7 +164,7 @@ def _are_of_two_things(left: SentenceFacts, one: ToldDate, right: SentenceFacts,
 def _are_of_one_thing(
     left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate, common: float, *, near: bool
 ) -> bool:
-    """Whether anything tells that two dates are of one deed, count or entry, or their sentences share enough."""
+    """Tell whether anything tells that two dates are of one deed, count or entry, or their sentences share enough."""
     if (
         tell_days_of_one_deed(left, one, right, other)
         or tell_deadlines_of_one_count(left, one, right, other)
@@ -192,13 +192,13 @@ def _of_one_deed(
 
 
 def _are_of_two_inspections(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Whether an inspection is told in two months, and on neither side as the last one: there may be one in each."""
+    """Tell if an inspection is told in two months, and on neither side as the last one: there may be one in each."""
     are_months = all(date.month is not None and date.day is None and date.weekday is None for date in (one, other))
     return are_months and "inspection" in left.kinds & right.kinds and "former" not in left.kinds | right.kinds
 
 
 def _is_denied(side: SentenceFacts, day: ToldDate) -> bool:
-    """Whether the clause of a date denies something before it: did not sail on Sunday, when others sail on Monday."""
+    """Tell if the clause of a date denies something before it: did not sail on Sunday, when others sail on Monday."""
     begin, _ = clause_around(side.words, day.place, is_joint=True)
     return any(negates(side.words, at) for at in range(begin, day.place))
 
@@ -230,7 +230,7 @@ def _only_weekdays(left: SentenceFacts, right: SentenceFacts) -> list[tuple[Told
 
 
 def _is_whole_year(one: ToldDate) -> bool:
-    """Whether a date tells no more than a year: in 2031, last year."""
+    """Tell whether a date tells no more than a year: in 2031, last year."""
     if one.days is not None:
         return one.days[1] - one.days[0] > _MONTH
     return one.year is not None and one.month is None
@@ -254,13 +254,13 @@ def _zone(words: Sequence[TaggedWord], hour: ToldDate) -> str:
 
 
 def _begin_alike(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Whether two weekdays or years are both told as that from which something has been so, or neither is."""
+    """Tell whether two weekdays or years are both told as that from which something has been so, or neither is."""
     is_known = one.weekday is not None or (_is_whole_year(one) and _is_whole_year(other))
     return not is_known or _is_since(left.words, one) == _is_since(right.words, other)
 
 
 def _is_far_from_weekday(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Whether a weekday of these days is held against a day of other weeks: voted on Tuesday, will close on 31 August.
+    """Tell if a weekday of these days is held against a day of other weeks: voted on Tuesday, will close on 31 August.
 
     What ends one clause on both sides is of one deed all the same.
     """
@@ -273,7 +273,7 @@ def _is_far_from_weekday(left: SentenceFacts, one: ToldDate, right: SentenceFact
 
 
 def _is_since(words: Sequence[TaggedWord], day: ToldDate) -> bool:
-    """Whether a day is told as that from which something has been so: since Friday, da venerdì."""
+    """Tell whether a day is told as that from which something has been so: since Friday, da venerdì."""
     before = words[max(0, day.place - 1) : day.place]
     is_from = day.weekday is not None and any(word.text.lower() in _FROM_DAY for word in before)
     return is_from or any(word.entry("since") is not None for word in before)
@@ -299,7 +299,7 @@ def _same_days(left: Sequence[ToldDate], right: Sequence[ToldDate]) -> Iterator[
 
 
 def _tells_day(side: SentenceFacts, other: SentenceFacts, day: ToldDate) -> bool:
-    """Whether a sentence alone tells the number of a day of the other side, without its month: "on the 4th"."""
+    """Tell whether a sentence alone tells the number of a day of the other side, without its month: "on the 4th"."""
     numbers = [[one.value for one in each.quantities if one.kind is DifferenceKind.NUMBER] for each in (side, other)]
     return any(value == day.day and value not in numbers[1] for value in numbers[0])
 
@@ -311,7 +311,7 @@ def _alike(lefts: Sequence[ToldDate], rights: Sequence[ToldDate]) -> list[tuple[
 
 
 def _tells_report(words: Sequence[TaggedWord], day: ToldDate) -> bool:
-    """Whether a date is the day on which something was said, and not one of which it was said that it will come."""
+    """Tell if a date is the day on which something was said, and not one of which it was said that it will come."""
     before = takewhile(_opens_nothing, reversed(words[max(0, day.place - _REPORTING_REACH) : day.place]))
     behind = takewhile(_is_word, [word for word in words[day.place + 1 :] if word.start >= day.end][:_REPORTING_REACH])
     return any(word.entry("speech") is not None for word in (*before, *behind))

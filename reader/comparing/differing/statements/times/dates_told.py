@@ -77,7 +77,7 @@ def find_dates(words: Sequence[TaggedWord], published: date | None, language: st
 
 
 def differ(left: ToldDate, right: ToldDate) -> bool | None:
-    """Whether two dates cannot be the same; None where they have nothing that could be compared."""
+    """Tell whether two dates cannot be the same; None where they have nothing that could be compared."""
     if left.days and right.days and (left.days[0] < _FIRST_DAY) == (right.days[0] < _FIRST_DAY):
         return left.days[1] < right.days[0] or right.days[1] < left.days[0]
     if any(_is_outside(one, other) for one, other in ((left, right), (right, left))):
@@ -98,14 +98,14 @@ def differ(left: ToldDate, right: ToldDate) -> bool | None:
 
 
 def _is_outside(one: ToldDate, other: ToldDate) -> bool:
-    """Whether a date tells a year of which days counted from the report are none: 2023, this year."""
+    """Tell whether a date tells a year of which days counted from the report are none: 2023, this year."""
     if one.year is None or other.days is None or other.days[0] < _FIRST_DAY:
         return False
     return not other.days[0].year <= one.year <= other.days[1].year
 
 
 def are_known_as_one(left: ToldDate, right: ToldDate) -> bool:
-    """Say whether two dates that do not differ are known to be one, and not any Tuesday, or the day before any day."""
+    """Tell whether two dates that do not differ are known to be one, and not any Tuesday, or the day before any day."""
     if any(one.days is not None and one.days[0] < _FIRST_DAY for one in (left, right)):
         return False
     is_bare = [one.weekday is not None and one.day is None for one in (left, right)]
@@ -113,13 +113,13 @@ def are_known_as_one(left: ToldDate, right: ToldDate) -> bool:
 
 
 def _are_weeks_apart(left: ToldDate, right: ToldDate) -> bool:
-    """Whether two days of one name lie more than a week apart, as one of them is told without its date."""
+    """Tell whether two days of one name lie more than a week apart, as one of them is told without its date."""
     days = [one.days[0] if one.days is not None and one.days[0] >= _FIRST_DAY else one.told_on for one in (left, right)]
     return days[0] is not None and days[1] is not None and abs(days[0] - days[1]) > _WEEK
 
 
 def _may_be_one_day(left: ToldDate, right: ToldDate) -> bool:
-    """Whether two weekdays are the same, or two nights; or a day is one of those that a night is of."""
+    """Tell whether two weekdays are the same, or two nights; or a day is one of those that a night is of."""
     one, other = ({side.weekday, side.night} - {None} for side in (left, right))
     return one == other if left.night is not None and right.night is not None else not one.isdisjoint(other)
 
@@ -181,7 +181,7 @@ def _is_month(words: Sequence[TaggedWord], at: int, *, beside_number: bool) -> b
 
 
 def _links(word: TaggedWord) -> bool:
-    """Whether a word or mark may stand between the parts of a date: the 4th of May."""
+    """Tell whether a word or mark may stand between the parts of a date: the 4th of May."""
     return word.text in _MARKS or word.entry("date_link") is not None
 
 
@@ -248,7 +248,7 @@ def _relative(words: Sequence[TaggedWord], at: int, published: date | None) -> t
 
 
 def _is_morning(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a word for tomorrow is the morning of another day: "el miércoles por la mañana", "heute morgen"."""
+    """Tell whether a word for tomorrow is the morning of another day: "el miércoles por la mañana", "heute morgen"."""
     before = range(max(0, at - _HALF_REACH), at)
     is_half = any(
         (half := words[begin].entry("day_half")) is not None and begin + len(half.stems) > at for begin in before
@@ -257,7 +257,7 @@ def _is_morning(words: Sequence[TaggedWord], at: int) -> bool:
 
 
 def _is_quoted(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a word stands in a quotation, where "today" counts from the day on which it was said."""
+    """Tell whether a word stands in a quotation, where "today" counts from the day on which it was said."""
     return sum(word.text in _QUOTES for word in words[:at]) % 2 == 1
 
 

@@ -21,7 +21,7 @@ _INNER = frozenset("-‑'’")
 
 
 def are_of_two_occasions(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether one side alone tells its number of a former occasion, or of another year or month."""
+    """Tell whether one side alone tells its number of a former occasion, or of another year or month."""
     whens = _When(left, one), _When(right, other)
     if whens[0].is_former != whens[1].is_former and not (tell_one_year(left, right) or _tell_one_period(*whens)):
         return True
@@ -35,23 +35,23 @@ def are_of_two_occasions(left: SentenceFacts, one: Quantity, right: SentenceFact
 
 
 def _tell_one_period(one: "_When", other: "_When") -> bool:
-    """Whether both numbers are told of one period, counted from the day of the report: last year, l'an dernier."""
+    """Tell whether both numbers are told of one period, counted from the day of the report: last year, l'an dernier."""
     return any(mine.days is not None and mine.days == yours.days for mine in one.dates for yours in other.dates)
 
 
 def tell_one_year(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether both sides tell one year alone, the same one: "the last strike, in 2019", "in 2019 a strike"."""
+    """Tell whether both sides tell one year alone, the same one: "the last strike, in 2019", "in 2019 a strike"."""
     years = [{one.year for one in side.dates} for side in (left, right)]
     return years[0] == years[1] and len(years[0]) == 1 and None not in years[0]
 
 
 def tell_other_occasions(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether one side alone tells of a former occasion, or each of another one of several: the second shift."""
+    """Tell whether one side alone tells of a former occasion, or each of another one of several: the second shift."""
     return ("former" in left.kinds) != ("former" in right.kinds) or tell_other_ranks(left, right)
 
 
 def tell_other_ranks(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether each side tells a rank, and not the same ones: the first shift, the second shift."""
+    """Tell whether each side tells a rank, and not the same ones: the first shift, the second shift."""
     if "ordinal" not in left.kinds & right.kinds:
         return False
     ranks = _ranks(left), _ranks(right)
@@ -69,7 +69,7 @@ def _ranks(side: SentenceFacts) -> frozenset[str]:
 
 
 def is_of_another_time(side: SentenceFacts, told: Quantity) -> bool:
-    """Say whether a number is told of a former occasion, or of a year or a month and of no day."""
+    """Tell whether a number is told of a former occasion, or of a year or a month and of no day."""
     when = _When(side, told)
     return when.is_former or when.is_long_ago
 
@@ -89,7 +89,7 @@ class _When:
 
 
 def _is_period(one: ToldDate) -> bool:
-    """Whether a date is a month or a year and no day: what is reported of today is told by its day."""
+    """Tell whether a date is a month or a year and no day: what is reported of today is told by its day."""
     is_long = one.year is not None or one.month is not None
     return is_long and one.day is None and one.weekday is None and one.minute is None and one.days is None
 
@@ -101,7 +101,7 @@ def _may_be_one(period: ToldDate, day: ToldDate) -> bool:
 
 
 def _sets_apart(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a word tells of a former occasion; "last Monday", "the last of them" and "a former guard" of none."""
+    """Tell if a word tells of a former occasion; "last Monday", "the last of them" and "a former guard" of none."""
     entry = words[at].entry("former")
     behind = words[at + len(entry.stems)] if entry is not None and at + len(entry.stems) < len(words) else None
     if entry is None or entry.value != "next":

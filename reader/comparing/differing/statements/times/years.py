@@ -29,7 +29,7 @@ def read_year(words: Sequence[TaggedWord], at: int) -> int | None:
 
 
 def _is_round_count(words: Sequence[TaggedWord], at: int, value: int) -> bool:
-    """Whether hundreds stand between a verb and what is counted: no name, month, article or preposition before them."""
+    """Tell if hundreds stand between a verb and what is counted: no name, month, article or preposition before them."""
     if value % _HUNDRED or at == 0:
         return False
     before, behind = words[at - 1], words[at + 1]

@@ -65,14 +65,14 @@ def _is_deck(page: Page, number: int, kept: Sequence[int], title: int) -> bool:
 
 
 def _tells(text: str) -> bool:
-    """Whether a line is set as a sentence, not as a title or a row of names: longer words begin small."""
+    """Tell whether a line is set as a sentence, not as a title or a row of names: longer words begin small."""
     words = text.split()
     small = [word for word in words if word[0].islower()]
     return len(small) * 3 >= len(words) and sum([len(word) >= _LONG for word in small]) >= _FEWEST_LONG
 
 
 def _is_among_others(page: Page, number: int, kept: Sequence[int]) -> bool:
-    """Whether the line below is one of the same kind, and not told: teasers stand in rows."""
+    """Tell whether the line below is one of the same kind, and not told: teasers stand in rows."""
     below = page.measured[number + 1]
     is_told = number + 1 == kept[0]
     return not is_told and not below.ended and not below.dated and below.words >= _FEWEST_WORDS_OF_A_CLAUSE

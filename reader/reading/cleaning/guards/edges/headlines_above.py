@@ -22,7 +22,7 @@ _PARTED = re.compile(r"[>»/|›〉】→•·]|:\s")
 
 
 def is_headline_above(page: Page, near: Titles, above: int, number: int, kept: Sequence[int]) -> bool:
-    """Whether the likeliest headline is a deck: a candidate above it, shorter or telling more, tells of the story."""
+    """Tell if the likeliest headline is a deck: a candidate above it, shorter or telling more, tells of the story."""
     most = _NEARLY_AS_LIKELY if above == number - 1 else _AS_LIKELY_PARTED
     if above not in near.odds or near.odds[number] - near.odds[above] > most:
         return False
@@ -50,7 +50,7 @@ def is_headline_above(page: Page, near: Titles, above: int, number: int, kept: S
 
 
 def _tells_more(page: Page, above: int, number: int, shared: int, told: frozenset[str]) -> bool:
-    """Whether a unit shares more words with the story than the one below, and is no path of sections."""
+    """Tell whether a unit shares more words with the story than the one below, and is no path of sections."""
     is_path = _STEP.search(page.units[above].text) is not None
     longest = max(page.measured[above].words, page.measured[number].words)
     is_deck = longest <= _MOST_WORDS_OF_A_LINE and not is_path

@@ -89,7 +89,7 @@ _EVEN = 0.5
 
 
 def is_caption(page: Page, number: int) -> bool:
-    """Whether a unit, or a neighbour that says the same, is a caption by its words or its credit."""
+    """Tell whether a unit, or a neighbour that says the same, is a caption by its words or its credit."""
     seen = page.measured[number]
     if seen.words > _MOST_WORDS:
         return False
@@ -110,7 +110,7 @@ def is_caption(page: Page, number: int) -> bool:
 
 
 def is_credited(page: Page, number: int) -> bool:
-    """Whether who took the picture stands at the end of a unit, or below it where the same is said again."""
+    """Tell whether who took the picture stands at the end of a unit, or below it where the same is said again."""
     if _credits_line_above(page, number):
         return True
     seen, text = page.measured[number], page.units[number].text
@@ -125,7 +125,7 @@ def is_credited(page: Page, number: int) -> bool:
 
 
 def _has_credit(text: str, *, is_ended: bool) -> bool:
-    """Whether who took a picture stands behind the words of a short line."""
+    """Tell whether who took a picture stands behind the words of a short line."""
     last = text[-1:]
     return (
         (last.isupper() and _names_photographer(text))
@@ -135,18 +135,18 @@ def _has_credit(text: str, *, is_ended: bool) -> bool:
 
 
 def _names_photographer(text: str) -> bool:
-    """Whether a sentence has a name in capitals behind it that is not an agency's or an outlet's, which sign so."""
+    """Tell if a sentence has a name in capitals behind it that is not an agency's or an outlet's, which sign so."""
     found = _CREDIT_IN_CAPITALS.search(text)
     return found is not None and not _OF_AN_AGENCY.search(found["name"])
 
 
 def is_whole_caption(text: str) -> bool:
-    """Whether a text is a caption with its label, its words and its credit."""
+    """Tell whether a text is a caption with its label, its words and its credit."""
     return _WHOLE_CAPTION.match(text) is not None
 
 
 def ends_with_credit(text: str) -> bool:
-    """Whether a line ends with who took a picture: "The quay at night. Photograph: Ann Orr/Halm Herald"."""
+    """Tell whether a line ends with who took a picture: "The quay at night. Photograph: Ann Orr/Halm Herald"."""
     return any(
         form.search(said) for form, said in ((_CREDIT_AT_END, text), (_CREDIT_BEHIND, text), (_JOINED_CREDIT, text))
     )
@@ -181,13 +181,13 @@ def _is_above_credit(page: Page, number: int, first: int, likely: Sequence[float
 
 
 def _is_below_facts(page: Page, number: int, title: int | None) -> bool:
-    """Whether a unit stands below a line of a date, with no more prose than a deck between it and the headline."""
+    """Tell whether a unit stands below a line of a date, with no more prose than a deck between it and the headline."""
     above = [] if title is None else page.measured[title + 1 : number]
     return sum([seen.ended for seen in above]) <= 1 and any(seen.dated and seen.brief for seen in above)
 
 
 def _is_below_agency(page: Page, number: int, title: int | None) -> bool:
-    """Whether a line stands below the name of who took a picture, alone on its line, as what the picture shows does.
+    """Tell if a line stands below the name of who took a picture, alone on its line, as what the picture shows does.
 
     Below that stands what describes the picture, and perhaps once more what it shows.
     """
@@ -203,14 +203,14 @@ def _is_below_agency(page: Page, number: int, title: int | None) -> bool:
 
 
 def _is_credit(page: Page, number: int) -> bool:
-    """Whether a unit names who took a picture, and nothing else."""
+    """Tell whether a unit names who took a picture, and nothing else."""
     seen = page.measured[number] if number < len(page) else None
     is_short = seen is not None and "caption" in seen.kinds and not seen.ended and seen.words <= _LONGEST_CREDIT
     return is_short and not is_whole_caption(page.units[number].text)
 
 
 def _is_credited_below(page: Page, number: int) -> bool:
-    """Whether the unit below says the same with a credit behind it, or is a credit that was broken off."""
+    """Tell whether the unit below says the same with a credit behind it, or is a credit that was broken off."""
     below = number + 1
     if below >= len(page):
         return False
@@ -218,7 +218,7 @@ def _is_credited_below(page: Page, number: int) -> bool:
 
 
 def _is_rest_of_caption(text: str) -> bool:
-    """Whether a line is a credit that a browser broke off the line above: "| Photo: Ann Orr"."""
+    """Tell whether a line is a credit that a browser broke off the line above: "| Photo: Ann Orr"."""
     if not _BROKEN_OFF.match(text):
         return False
     low = text.lstrip("|/ ").lower()
@@ -228,7 +228,7 @@ def _is_rest_of_caption(text: str) -> bool:
 
 
 def _credits_line_above(page: Page, number: int) -> bool:
-    """Whether a unit says again what the picture above it shows, and then who took it: "(Coast News/Ann Orr)"."""
+    """Tell whether a unit says again what the picture above it shows, and then who took it: "(Coast News/Ann Orr)"."""
     if not number:
         return False
     above, low = page.low[number - 1].rstrip(" ."), page.low[number]

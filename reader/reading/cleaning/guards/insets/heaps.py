@@ -31,14 +31,14 @@ def _is_heap(page: Page, number: int) -> bool:
 
 
 def _is_of_headlines(text: str, pieces: int) -> bool:
-    """Whether a text in Chinese or Japanese has blanks where prose has commas and stops, as headlines do."""
+    """Tell whether a text in Chinese or Japanese has blanks where prose has commas and stops, as headlines do."""
     if "。" in text or text.count("，") + text.count("、") > (pieces - 1) / 2:
         return False
     return len(_WIDE.findall(text)) > _MOSTLY * len(text)
 
 
 def _is_in_order(pieces: Sequence[str]) -> bool:
-    """Whether the words stand in the order of the alphabet by their first letters."""
+    """Tell whether the words stand in the order of the alphabet by their first letters."""
     initials = [piece[0].casefold() for piece in pieces if piece[0].isalpha()]
     ordered = sum([before <= after for before, after in pairwise(initials)])
     return len(initials) >= _FEWEST_IN_ORDER and ordered >= _IN_ORDER * (len(initials) - 1)

@@ -61,7 +61,7 @@ def entries_behind(page: Page, kept: Sequence[int]) -> Iterator[int]:
 
 
 def _is_told_below_all(page: Page) -> bool:
-    """Whether a sentence stands below each time of day that is alone on its line, and there are three."""
+    """Tell whether a sentence stands below each time of day that is alone on its line, and there are three."""
     below = (range(time + 1, min(len(page), time + 1 + _REACH)) for time in page.times)
     told = [any(_is_sentence(page, number) for number in numbers) for numbers in below]
     return len(told) >= FEWEST_ENTRIES and all(told)

@@ -29,7 +29,7 @@ _FEWEST_WORDS_OF_A_TEASER, _MOST_WORDS_OF_A_TEASER = 3, 24
 
 
 def is_teaser(page: Page, number: int) -> bool:
-    """Whether a line without a full stop stands in a row of such lines below what pages put above other stories."""
+    """Tell if a line without a full stop stands in a row of such lines below what pages put above other stories."""
     for above in range(number, max(-1, number - _MOST_IN_A_ROW), -1):
         if above < number and _is_heading(page, above):
             return True
@@ -39,7 +39,7 @@ def is_teaser(page: Page, number: int) -> bool:
 
 
 def heads_teasers(page: Page, number: int, kept: AbstractSet[int]) -> bool:
-    """Whether a line is what pages put above other stories, and one that is not kept, or like a headline, is below."""
+    """Tell if a line is what pages put above other stories, and one that is not kept, or like a headline, is below."""
     below = number + 1
     return _is_heading(page, number) and below < len(page) and (below not in kept or _is_like_a_teaser(page, below))
 
@@ -73,7 +73,7 @@ def without_teasers(page: Page, kept: Sequence[int], likely: Sequence[float]) ->
 
 
 def _are_records(page: Page, below: Sequence[int]) -> bool:
-    """Whether a headline stands right above each piece of prose."""
+    """Tell whether a headline stands right above each piece of prose."""
     prose = _prose_of(page, below)
     return len(prose) >= _FEWEST_RECORDS and all(_is_headline(page, number - 1) for number in prose)
 
@@ -84,7 +84,7 @@ def _is_headline(page: Page, number: int) -> bool:
 
 
 def _are_alike(page: Page, above: Sequence[int], below: Sequence[int]) -> bool:
-    """Whether what stands below, and not what stands above, is a list, is under one line of the page, or is cut."""
+    """Tell if what stands below, and not what stands above, is a list, is under one line of the page, or is cut."""
     own, prose = _prose_of(page, above), _prose_of(page, below)
     if len(prose) < _FEWEST_ALIKE:
         return False
@@ -123,7 +123,7 @@ def _is_labelled(page: Page, number: int) -> bool:
 def _outweighs(
     page: Page, above: Sequence[int], below: Sequence[int], likely: Sequence[float], least: float = 1.0
 ) -> bool:
-    """Whether something is told above that is as likely to be the story as what stands below."""
+    """Tell whether something is told above that is as likely to be the story as what stands below."""
     told, said = page.words_of(above), page.words_of(below)
     mass, other = (sum([page.measured[n].words * likely[n] for n in side]) for side in (above, below))
     return told >= _FEWEST_WORDS_ABOVE_ALIKE and mass * said >= least * other * told

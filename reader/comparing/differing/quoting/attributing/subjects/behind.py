@@ -10,7 +10,7 @@ _SHORT_TAIL = 2  # words behind "Kerr said", where a period ends the quotation
 
 
 def tells_of_quotation(words: Sequence[CueWord], ends: str, *, opens: bool) -> bool:
-    """Whether the words behind a quotation may tell who says it, by the mark it `ends` with.
+    """Tell whether the words behind a quotation may tell who says it, by the mark it `ends` with.
 
     Behind a period, a sentence of its own begins, but for two words of who said it. Else who says it is told right
     behind the quotation, whoever told of it `according to` whom.

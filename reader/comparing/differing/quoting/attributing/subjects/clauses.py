@@ -148,7 +148,7 @@ def _earlier(words: Sequence[CueWord]) -> Span | None:
 
 
 def _negates(words: Sequence[CueWord], at: int) -> bool:
-    """Whether it is not said: never said, declined to say."""
+    """Tell whether it is not said: never said, declined to say."""
     near = [word for word in words[max(0, at - 3) : at] if not word.stops]
     return any(word.refuses or ("negation" in word.kinds and not word.is_name) for word in near)
 

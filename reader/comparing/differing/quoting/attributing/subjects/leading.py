@@ -57,7 +57,7 @@ def _behind_leads(words: Sequence[CueWord]) -> int:
 
 
 def _leads(words: Sequence[CueWord], at: int) -> bool:
-    """Whether a word opens what leads into a sentence: In Tarn, Asked about it, Speaking to us, Later that day."""
+    """Tell whether a word opens what leads into a sentence: In Tarn, Asked about it, Speaking to us, Later that day."""
     word, lower = words[at], words[at].text.lower()
     if word.is_pronoun:
         return False

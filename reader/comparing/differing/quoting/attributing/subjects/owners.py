@@ -11,12 +11,12 @@ _OWNED = "'s"
 
 
 def may_be_noun(word: CueWord) -> bool:
-    """Whether a verb of saying has the letters of a noun: tweets, claim."""
+    """Tell whether a verb of saying has the letters of a noun: tweets, claim."""
     return "plain_verb" in word.kinds or word.text.endswith(PLURAL)
 
 
 def governs_verb(words: Sequence[CueWord], at: int) -> bool:
-    """Whether a verb of saying tells what is to be done, in a clause that ends before the quotation: agreed to go."""
+    """Tell if a verb of saying tells what is to be done, in a clause that ends before the quotation: agreed to go."""
     behind = words[at + 1 :]
     return len(behind) > 1 and behind[0].opens_infinitive and any(word.text == "," for word in behind[:-1])
 

@@ -15,23 +15,23 @@ _PEOPLE = frozenset({
 
 
 def is_people(word: CueWord) -> bool:
-    """Whether a table tells that a word is of somebody who may say something, or of what he says."""
+    """Tell whether a table tells that a word is of somebody who may say something, or of what he says."""
     return not (word.kinds.isdisjoint(_PEOPLE) or word.text.endswith(PAST))  # defended is no defendant
 
 
 def is_person(word: CueWord) -> bool:
-    """Whether a table or its ending tells that a noun is of a person."""
+    """Tell whether a table or its ending tells that a noun is of a person."""
     return is_people(word) or (word.text.islower() and word.text.endswith(PERSONS))
 
 
 def is_adverb(word: CueWord) -> bool:
-    """Whether a word may stand between a verb and its subject."""
+    """Tell whether a word may stand between a verb and its subject."""
     is_adverb = "beside_verb" in word.kinds or word.text.endswith(ADVERB)
     return is_adverb and word.text.islower() and word.kinds.isdisjoint(_PEOPLE)
 
 
 def is_parting(words: Sequence[CueWord], at: int) -> bool:
-    """Whether a dash stands between two words and not in one."""
+    """Tell whether a dash stands between two words and not in one."""
     if not words[at].is_dash:
         return False
     behind = words[at + 1].start if at + 1 < len(words) else words[at].end + 1
@@ -39,7 +39,7 @@ def is_parting(words: Sequence[CueWord], at: int) -> bool:
 
 
 def parts(words: Sequence[CueWord], at: int) -> bool:
-    """Whether a phrase that names somebody ends before a word."""
+    """Tell whether a phrase that names somebody ends before a word."""
     word = words[at]
     if word.stops or is_parting(words, at) or word.text == ".":
         return True

@@ -83,7 +83,7 @@ def _same_clauses(
 
 
 def _tell_enough(side: SentenceFacts, one: ToldClause, other: SentenceFacts, two: ToldClause) -> bool:
-    """Whether the shorter of two clauses tells something, if need be with what else the sentences share."""
+    """Tell whether the shorter of two clauses tells something, if need be with what else the sentences share."""
     shorter = min(one.told, two.told, key=len)
     else_shared = (side.topics & other.topics).difference(shorter)
     return len(shorter) >= _FEWEST or (len(shorter) >= _SHORTEST and len(else_shared) >= _FEWEST_SHARED)
@@ -92,7 +92,7 @@ def _tell_enough(side: SentenceFacts, one: ToldClause, other: SentenceFacts, two
 def _hang_on_the_same(
     denied: tuple[SentenceFacts, ToldClause, int], affirmed: tuple[SentenceFacts, ToldClause, int]
 ) -> bool:
-    """Whether two clauses, each with a place in its sentence, hold under no condition, on no other days, told alike."""
+    """Tell if two clauses, each with a place in its sentence, hold under no condition, on no other days, told alike."""
     (side, one, cue), (other, two, place) = denied, affirmed
     begin, start = region_of(side, one)[0], region_of(other, two)[0]
     return (
@@ -104,7 +104,7 @@ def _hang_on_the_same(
 
 
 def _may_tell_of_speaker(side: SentenceFacts, clause: ToldClause) -> bool:
-    """Whether a clause may tell of who says it, and so of somebody else where somebody else does."""
+    """Tell whether a clause may tell of who says it, and so of somebody else where somebody else does."""
     if side.language in WITHOUT_PRONOUNS:
         return True
     persons = {one.value for word in side.words[clause.begin : clause.end] if (one := word.entry("first_person"))}
@@ -145,7 +145,7 @@ def _tell_same_deed(
     governed: TaggedWord,
     affirmed: tuple[SentenceFacts, ToldClause, int],
 ) -> bool:
-    """Whether who is told of before what is denied, and all behind it, stands there on the other side too."""
+    """Tell whether who is told of before what is denied, and all behind it, stands there on the other side too."""
     (side, one, cue), (other, two, place) = denied, affirmed
     words, at = side.words, side.words.index(governed)
     verb = _shared_verb(words, cue, other.words, place)
@@ -173,7 +173,7 @@ def _shared_verb(words: Sequence[TaggedWord], cue: int, others: Sequence[TaggedW
 
 
 def _tell_what_is_said(words: Sequence[TaggedWord], verb: TaggedWord | None) -> bool:
-    """Whether a word of saying stands among others, and is not the verb itself: "asked why she had not signed"."""
+    """Tell whether a word of saying stands among others, and is not the verb itself: "asked why she had not signed"."""
     return any(word.entry("speech") is not None and (verb is None or word.stem != verb.stem) for word in words)
 
 

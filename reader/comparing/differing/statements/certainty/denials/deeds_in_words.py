@@ -149,7 +149,7 @@ def _done(side: SentenceFacts, deed: _Deed, other: SentenceFacts) -> Span | None
 
 
 def _denies_more(side: SentenceFacts, deed: _Deed, other: SentenceFacts) -> bool:
-    """Whether what is denied is told more closely, by a word that is known to stand for none of the other side."""
+    """Tell whether what is denied is told more closely, by a word that is known to stand for none of the other side."""
     same, languages = _comparison(side.language, other.language), (side.language, other.language)
     return any(
         are_in_dictionaries(word, languages) and not any(same(word, each) for each in other.words)
@@ -158,7 +158,7 @@ def _denies_more(side: SentenceFacts, deed: _Deed, other: SentenceFacts) -> bool
 
 
 def _are_verbs_of_one_deed(one: TaggedWord, other: TaggedWord) -> bool:
-    """Whether both verbs open something, or tell what is done with a sum: gezahlt, versé."""
+    """Tell whether both verbs open something, or tell what is done with a sum: gezahlt, versé."""
     if one.entry("opens") is not None and other.entry("opens") is not None:
         return True
     dealt = one.entry("dealt"), other.entry("dealt")
@@ -186,7 +186,7 @@ def _tell_of_one_doer(side: SentenceFacts, deed: _Deed, other: SentenceFacts) ->
 
 
 def _tell_of_one(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether both sides share a name of several letters, or most of their words."""
+    """Tell whether both sides share a name of several letters, or most of their words."""
     names = [{fold(word.text) for word in side.words if word.is_name} for side in (left, right)]
     if names[0] & names[1]:
         return True

@@ -75,7 +75,7 @@ def compare_denials_in_words(left: SentenceFacts, right: SentenceFacts) -> Itera
 
 
 def _is_done_to(side: SentenceFacts, cue: int, denied: TaggedWord) -> bool:
-    """Whether a verb by itself tells what was done to a thing, as the other language may too: cancel 84 operations."""
+    """Tell if a verb by itself tells what was done to a thing, as the other language may too: cancel 84 operations."""
     if not side.words[cue].is_content or side.words[cue].start > denied.start:
         return False
     between = side.words[cue + 1 : side.words.index(denied)]
@@ -103,7 +103,7 @@ def _clause(
 
 
 def _tells(word: TaggedWord, side: SentenceFacts, *, is_said: bool) -> bool:
-    """Whether a word tells something of what is denied; before the denial, what is said is none of that."""
+    """Tell whether a word tells something of what is denied; before the denial, what is said is none of that."""
     is_word = word.kind in (TokenKind.WORD, TokenKind.NUMBER) and (word.is_content or word.kind is TokenKind.NUMBER)
     is_small = any(map(word.entry, _SMALL)) or word.entry(_BEING) is not None or bool(when_of(word))
     is_small = is_small or (is_said and word.entry("speech") is not None)
@@ -124,7 +124,7 @@ def _counterpart(word: TaggedWord, others: Sequence[TaggedWord], languages: tupl
 
 
 def _tells_share(side: SentenceFacts) -> bool:
-    """Whether something is told of all, of some or of most."""
+    """Tell whether something is told of all, of some or of most."""
     return any((entry := word.entry("quantity")) is not None and entry.value != _NONE for word in side.words)
 
 

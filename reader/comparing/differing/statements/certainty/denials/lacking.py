@@ -17,14 +17,14 @@ _PHRASE = 4  # words from "had" to "no clean water"
 
 
 def lack_alone(side: SentenceFacts, cue: int, other: SentenceFacts, place: int) -> bool:
-    """Say whether a cue tells that somebody is without what the other side has a word of, but nobody to have it."""
+    """Tell whether a cue tells that somebody is without what the other side has a word of, but nobody to have it."""
     if not side.language == other.language == _LANGUAGE or not _are_without(side, cue):
         return False
     return not _is_had(other, place) or "resumed" in side.kinds | other.kinds
 
 
 def _are_without(side: SentenceFacts, cue: int) -> bool:
-    """Whether somebody is without something, and nothing was done without it: the cut came without warning."""
+    """Tell whether somebody is without something, and nothing was done without it: the cut came without warning."""
     if side.words[cue].entry("without") is None:
         return False
     before = next((word for word in reversed(side.words[:cue]) if word.is_content or word.entries), None)
@@ -35,7 +35,7 @@ def _are_without(side: SentenceFacts, cue: int) -> bool:
 
 
 def _is_had(other: SentenceFacts, place: int) -> bool:
-    """Whether right before a noun and what tells of it stands that somebody has it: had water, with clean water."""
+    """Tell if right before a noun and what tells of it stands that somebody has it: had water, with clean water."""
     before = reversed(other.words[max(0, place - _PHRASE) : place])
     phrase = list(takewhile(lambda word: word.entry("preposition") is None or _has(word), before))
     return any(map(_has, phrase))

@@ -94,7 +94,7 @@ def _denied(side: SentenceFacts) -> _Denied | None:
 
 
 def _denies_all(words: Sequence[TaggedWord], begin: int, cue: int, auxiliary: int) -> bool:
-    """Whether "no" opens the clause, or "never" stands behind its auxiliary; "none of them" is of some."""
+    """Tell whether "no" opens the clause, or "never" stands behind its auxiliary; "none of them" is of some."""
     if words[cue].entry(_NO) is not None:
         return begin <= cue < auxiliary and not any(word.is_content for word in words[begin:cue])
     return words[cue].text.lower() == _NEVER and cue in (auxiliary - 1, auxiliary + 1)

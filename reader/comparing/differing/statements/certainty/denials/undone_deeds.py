@@ -157,7 +157,7 @@ def _is_none(word: TaggedWord) -> bool:
 
 
 def _is_open(side: SentenceFacts, deed: ToldDeed) -> bool:
-    """Whether a deed is denied, held possible, planned or refused, or depends on something."""
+    """Tell whether a deed is denied, held possible, planned or refused, or depends on something."""
     words = side.words
     begin, end = clause_around(words, deed.first, is_joint=False)
     clause = words[begin:end]
@@ -176,7 +176,7 @@ def _is_open(side: SentenceFacts, deed: ToldDeed) -> bool:
 
 
 def _opens_infinitive(side: SentenceFacts, deed: ToldDeed) -> bool:
-    """Whether a verb stands behind a deed that is its own: failed to see it."""
+    """Tell whether a verb stands behind a deed that is its own: failed to see it."""
     return any(word.entry("infinitive") is not None for word in side.words[deed.last : deed.last + 1])
 
 
@@ -192,7 +192,7 @@ def _is_part(word: TaggedWord) -> bool:
 
 
 def _is_of_some(side: SentenceFacts, deed: ToldDeed) -> bool:
-    """Whether a deed befell some of several: one of the two recorders, parts of the town."""
+    """Tell whether a deed befell some of several: one of the two recorders, parts of the town."""
     begin, end = clause_around(side.words, deed.first, is_joint=True)
     words = side.words[begin:end]
     counted = any(one.whole is not None for one in side.quantities)
@@ -200,7 +200,7 @@ def _is_of_some(side: SentenceFacts, deed: ToldDeed) -> bool:
 
 
 def _are_of_one(side: SentenceFacts, denied: _Deed, other: SentenceFacts) -> bool:
-    """Whether most of the words that tell of whom a deed is denied stand on the other side, of those that are known."""
+    """Tell if most of the words that tell of whom a deed is denied stand on the other side, of those that are known."""
     if tell_one_of_several(denied.told) - tell_one_of_several(undated(other)):
         return False
     shared = lost = 0
@@ -215,7 +215,7 @@ def _are_of_one(side: SentenceFacts, denied: _Deed, other: SentenceFacts) -> boo
 
 
 def _are_of_itself(side: SentenceFacts, denied: _Deed, other: SentenceFacts, done: _Deed) -> bool:
-    """Whether the last word before what was done that may tell whose it is stands on the other side: the brake worked.
+    """Tell if the last word before what was done that may tell whose it is stands on the other side: the brake worked.
 
     And it is denied for no other time: before the repair.
     """
@@ -236,6 +236,6 @@ def _stands_in(word: TaggedWord, language: str, other: SentenceFacts) -> bool:
 
 
 def _are_of_others(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether two sentences tell of other days, other places or other people."""
+    """Tell whether two sentences tell of other days, other places or other people."""
     are_of_other_people = left.language == right.language and name_others(left, right)
     return are_of_other_people or tell_other_days(left, right) or tell_other_places(left, right)

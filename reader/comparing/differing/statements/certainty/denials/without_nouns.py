@@ -79,12 +79,12 @@ def _missing(side: SentenceFacts) -> _Missing | None:
 
 
 def _is_done(word: TaggedWord) -> bool:
-    """Whether a word tells what somebody did not do besides: left without paying; a warning is a thing."""
+    """Tell whether a word tells what somebody did not do besides: left without paying; a warning is a thing."""
     return word.text.endswith(_GERUND) and word.entry("trait") is None
 
 
 def _is_there(side: SentenceFacts, noun: TaggedWord, other: SentenceFacts, at: int) -> bool:
-    """Whether a word tells that there was what was missing: by its noun, or a verb in the passive."""
+    """Tell whether a word tells that there was what was missing: by its noun, or a verb in the passive."""
     word = other.words[at]
     if not (word.is_content or word.entries) or not are_same(noun, side.language, word, other.language):
         return False
@@ -95,7 +95,7 @@ def _is_there(side: SentenceFacts, noun: TaggedWord, other: SentenceFacts, at: i
 
 
 def _is_affirmed(side: SentenceFacts, at: int) -> bool:
-    """Whether the clause of a word denies nothing, and holds nothing possible, wanted or of a condition."""
+    """Tell whether the clause of a word denies nothing, and holds nothing possible, wanted or of a condition."""
     begin, end = clause_around(side.words, at, is_joint=True)
     clause = [word for place, word in enumerate(side.words[begin:end], begin) if place != at]
     return (

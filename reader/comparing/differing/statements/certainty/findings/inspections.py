@@ -56,7 +56,7 @@ def compare_inspections(left: SentenceFacts, right: SentenceFacts) -> Iterator[F
 
 
 def is_of_inspections(left: SentenceFacts, one: Placed | None, right: SentenceFacts, other: Placed | None) -> bool:
-    """Say whether what one side denies is an inspection's outcome, or a flaw: `compare_inspections` judges it."""
+    """Tell whether what one side denies is an inspection's outcome, or a flaw: `compare_inspections` judges it."""
     if not (left.kinds >= _KINDS and right.kinds >= _KINDS):
         return False
     if _outcome(left) is not None and _outcome(right) is not None:
@@ -77,7 +77,7 @@ def read_inspection(side: SentenceFacts) -> bool | None:
 
 
 def are_of_one_thing(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether both sentences tell of one thing that was inspected, on no other days."""
+    """Tell whether both sentences tell of one thing that was inspected, on no other days."""
     if bool(left.dates) != bool(right.dates) or tell_other_days(left, right):
         return False
     things = _things(left), _things(right)

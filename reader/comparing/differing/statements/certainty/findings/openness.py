@@ -53,7 +53,7 @@ class _State(NamedTuple):
 
 
 def tell_of_facilities(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether both sentences tell that something is open or closed, and one of them names a place that may be.
+    """Tell whether both sentences tell that something is open or closed, and one of them names a place that may be.
 
     So do those that tell whether water may be drunk.
     """
@@ -93,7 +93,7 @@ def _will_be(side: SentenceFacts) -> bool:
 
 
 def opens_again_after(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether one side tells that what is closed on the other opens again: no day of one is a day of the other."""
+    """Tell whether one side tells that what is closed on the other opens again: no day of one is a day of the other."""
     if not tell_of_facilities(left, right):
         return False
     one, other = _state(left), _state(right)
@@ -102,7 +102,7 @@ def opens_again_after(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def _may_have_been_closed_before(left: SentenceFacts, one: _State, right: SentenceFacts, other: _State) -> bool:
-    """Whether what opened again on one side is but closed on the other, and is not said to have stayed so."""
+    """Tell whether what opened again on one side is but closed on the other, and is not said to have stayed so."""
     is_past = any(
         told.told == _REOPEN
         and any(word.entry(_REOPENED) and told.span.start <= word.start < told.span.end for word in side.words)
@@ -112,18 +112,18 @@ def _may_have_been_closed_before(left: SentenceFacts, one: _State, right: Senten
 
 
 def _stays(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether one side tells that something stays as it is."""
+    """Tell whether one side tells that something stays as it is."""
     return any(entry.value == _STAYS for side in (left, right) for word in side.words for entry in word.entries)
 
 
 def _is_open_since(side: SentenceFacts, told: _State) -> bool:
-    """Whether a sentence tells since when something is open again, as it was not before."""
+    """Tell whether a sentence tells since when something is open again, as it was not before."""
     is_since = "since" in side.kinds
     return told.state == "open" and "resumed" in side.kinds and is_since
 
 
 def _are_others(left: SentenceFacts, right: SentenceFacts, *, is_water: bool) -> bool:
-    """Whether each side names something that the other does not; in two languages, whether no name is on both.
+    """Tell whether each side names something that the other does not; in two languages, whether no name is on both.
 
     Of water no town has to be named.
     """
@@ -167,7 +167,7 @@ def _tells_state(side: SentenceFacts) -> bool:
 
 
 def _is_in_part(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a word tells of a part alone: partly, a part of; "took part" and "por parte de" tell of none."""
+    """Tell whether a word tells of a part alone: partly, a part of; "took part" and "por parte de" tell of none."""
     entry = words[at].entry(_PARTLY)
     if entry is None or entry.value != _SHARE:
         return entry is not None
@@ -176,7 +176,7 @@ def _is_in_part(words: Sequence[TaggedWord], at: int) -> bool:
 
 
 def _reopens(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether something opens again at a place, by a word of its own: "weer open" tells that it is open."""
+    """Tell whether something opens again at a place, by a word of its own: "weer open" tells that it is open."""
     entry = words[at].entry("deed")
     if entry is None or entry.value != _REOPEN:
         return False
@@ -221,7 +221,7 @@ def _before_relative(words: Sequence[TaggedWord], begin: int) -> range | None:
 
 
 def _is_of_another(words: Sequence[TaggedWord], begin: int, place: int) -> bool:
-    """Whether a preposition or a number stands before it: a lane of the bridge, two schools."""
+    """Tell whether a preposition or a number stands before it: a lane of the bridge, two schools."""
     return any(
         word.entry("preposition") is not None
         or (word.entry("genitive") is not None and any(before.is_content for before in words[begin:at]))

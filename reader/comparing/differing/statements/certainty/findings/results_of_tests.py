@@ -53,13 +53,13 @@ def compare_results(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found
 
 
 def _has_modal(side: SentenceFacts) -> bool:
-    """Whether a sentence tells what may or must be; May is a month too."""
+    """Tell whether a sentence tells what may or must be; May is a month too."""
     dated = {word.start for word in side.words for date in side.dates if date.start <= word.start < date.end}
     return any(word.entry("modal") is not None and word.start not in dated for word in side.words)
 
 
 def _name_others(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether each side names somebody that the other does not, in one language or two."""
+    """Tell whether each side names somebody that the other does not, in one language or two."""
     if left.language == right.language:
         return name_others(left, right)
     names = [{fold(word.text) for word in side.words if word.is_name} for side in (left, right)]
@@ -67,7 +67,7 @@ def _name_others(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def _look_for_one(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether both sentences tell what is tested for, the same, and count nobody who was tested."""
+    """Tell whether both sentences tell what is tested for, the same, and count nobody who was tested."""
     if left.quantities or right.quantities or "ordinal" in left.kinds | right.kinds:
         return False
     return _tells_test(left) and _tells_test(right) and not _sought(left).isdisjoint(_sought(right))
@@ -87,7 +87,7 @@ def _sought(side: SentenceFacts) -> frozenset[str]:
 
 
 def _are_of_one_day(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether an inspection stands right behind both outcomes, and a date of it that both tell behind that."""
+    """Tell whether an inspection stands right behind both outcomes, and a date of it that both tell behind that."""
     whens = [
         [date for date in side.dates if date.place > at]
         for side, told in ((left, first), (right, second))

@@ -137,7 +137,7 @@ def _affirmed(side: SentenceFacts, at: int, other: SentenceFacts, sure: int | No
 
 
 def _has_verb_of_its_own(side: SentenceFacts, at: int, other: SentenceFacts) -> bool:
-    """Whether a modal governs a verb that is too common to tell much and not on the other side: may go home, homes."""
+    """Tell if a modal governs a verb that is too common to tell much and not on the other side: may go home, homes."""
     behind = side.words[at + 1 : at + 1 + _NEAR]
     verb = next((word for word in behind if word.text.lower() not in _BETWEEN), None)
     is_common = verb is not None and verb.kind is TokenKind.WORD and not verb.is_content
@@ -145,7 +145,7 @@ def _has_verb_of_its_own(side: SentenceFacts, at: int, other: SentenceFacts) -> 
 
 
 def _is_noun(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a word stands as a noun: the opening of shops affirms of none that it opens."""
+    """Tell whether a word stands as a noun: the opening of shops affirms of none that it opens."""
     before = words[at - 1] if at else None
     return before is not None and any(map(before.entry, _ARTICLES))
 

@@ -24,7 +24,7 @@ _BARE = frozenset({"ma", "mają", "miał", "miała", "miało", "mieli", "miały"
 def is_of_intention(
     kind: DifferenceKind, left: SentenceFacts, one: Placed | None, right: SentenceFacts, other: Placed | None
 ) -> bool:
-    """Say whether of what one side denies and the other tells one is but asked for, planned, sought or hearsay."""
+    """Tell whether of what one side denies and the other tells one is but asked for, planned, sought or hearsay."""
     if kind not in _OF_RESULTS or _KINDS.isdisjoint(left.kinds | right.kinds) or one is None or other is None:
         return False
     ways = ((left, one), (right, other)), ((right, other), (left, one))
@@ -37,7 +37,7 @@ def is_of_intention(
 
 
 def is_intended(side: SentenceFacts, at: int, *, is_of_search: bool = False) -> bool:
-    """Say whether what a word tells is asked for, planned, sought or hearsay; be it told of a search, not that."""
+    """Tell whether what a word tells is asked for, planned, sought or hearsay; be it told of a search, not that."""
     if _KINDS.isdisjoint(side.kinds):
         return False
     words = side.words
@@ -54,13 +54,13 @@ def is_intended(side: SentenceFacts, at: int, *, is_of_search: bool = False) -> 
 
 
 def _refuses(side: SentenceFacts, told: Placed) -> bool:
-    """Whether what is told begins with a refusal: rejected calls for her resignation."""
+    """Tell whether what is told begins with a refusal: rejected calls for her resignation."""
     words = [word for word in side.words if told.start <= word.start < told.end]
     return len(words) > 1 and words[0].entry("refusal") is not None
 
 
 def _may_be_intended(side: SentenceFacts, at: int) -> bool:
-    """Whether the clause of a word tells anywhere that something is asked for, planned, sought or hearsay."""
+    """Tell whether the clause of a word tells anywhere that something is asked for, planned, sought or hearsay."""
     begin, end = _bounds(side.words, at)
     return any(
         word.entry("sought") or (word.entry("intended") and _governs_verb(side.language, side.words, place, end))

@@ -34,7 +34,7 @@ def read_plan(words: Sequence[TaggedWord], at: int, behind: int, end: int) -> Pl
 
 
 def are_one_plan(one: Plan, other: Plan, languages: tuple[str, str]) -> bool:
-    """Say whether one and the same speaks of putting the same to use, and for nothing else where both say what for."""
+    """Tell whether one and the same speaks of putting the same to use, and for nothing else where both say what for."""
 
     def shared(here: Sequence[TaggedWord], there: Sequence[TaggedWord]) -> list[TaggedWord]:
         return [word for word in here if any(_are_alike(word, each, languages) for each in there)]

@@ -67,7 +67,7 @@ def compare_possibilities(left: SentenceFacts, right: SentenceFacts, *, later: t
 
 
 def suspect_others(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two sentences keep open or exclude things that are not the same: no arson, and no attack."""
+    """Tell whether two sentences keep open or exclude things that are not the same: no arson, and no attack."""
     if "suspicion" not in left.kinds & right.kinds or "conjecture" not in left.kinds & right.kinds:
         return False
     names = [[own for one in _conjectures(side) if (own := one.names - {_COLLISION})] for side in (left, right)]
@@ -75,7 +75,7 @@ def suspect_others(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def _are_of_the_same(left: SentenceFacts, one: _Conjecture, right: SentenceFacts, other: _Conjecture) -> bool:
-    """Whether both sides suspect the same, by a name of it or by all words of the shorter side."""
+    """Tell whether both sides suspect the same, by a name of it or by all words of the shorter side."""
     if (one.names | other.names) - {_COLLISION}:
         return bool((one.names & other.names) - {_COLLISION})
     languages = left.language, right.language

@@ -58,7 +58,7 @@ def compare_suspects(left: SentenceFacts, right: SentenceFacts, later: timedelta
 
 
 def suspect_otherwise(left: SentenceFacts, right: SentenceFacts) -> bool | None:
-    """Say whether one of two sentences clears what the other suspects; None where they are not of one thing."""
+    """Tell whether one of two sentences clears what the other suspects; None where they are not of one thing."""
     one, other = read_suspicion(left), read_suspicion(right)
     if one is None or other is None or not _are_of_one_thing(left, one, right, other):
         return None
@@ -66,13 +66,13 @@ def suspect_otherwise(left: SentenceFacts, right: SentenceFacts) -> bool | None:
 
 
 def suspect_and_clear(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether one of two sentences suspects something and the other clears something, be it on another day."""
+    """Tell whether one of two sentences suspects something and the other clears something, be it on another day."""
     one, other = read_suspicion(left), read_suspicion(right)
     return one is not None and other is not None and one.is_open != other.is_open
 
 
 def _are_of_one_thing(left: SentenceFacts, one: Suspicion, right: SentenceFacts, other: Suspicion) -> bool:
-    """Whether two sentences suspect or clear one thing: what is cleared is no narrower, as fried rice is than rice."""
+    """Tell if two sentences suspect or clear one thing: what is cleared is no narrower, as fried rice is than rice."""
     if tell_other_days(left, right):
         return False
     if left.language == right.language:

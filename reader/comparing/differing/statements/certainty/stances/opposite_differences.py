@@ -99,7 +99,7 @@ def _compare_ends(
 
 
 def _turns_deed(side: SentenceFacts, told: TaggedWord, there: frozenset[str]) -> bool:
-    """Whether a negation before "after" is that of a deed which the other sentence has nowhere."""
+    """Tell whether a negation before "after" is that of a deed which the other sentence has nowhere."""
     at = side.words.index(told)
     cues = [cue for cue in range(max(0, at - _TURNING), at) if negates(side.words, cue)]
     between = side.words[cues[0] + 1 : at] if cues else ()
@@ -109,7 +109,7 @@ def _turns_deed(side: SentenceFacts, told: TaggedWord, there: frozenset[str]) ->
 def _may_both_be_true(
     axis: str, left: SentenceFacts, one: _End, right: SentenceFacts, other: _End, *, common: float
 ) -> bool:
-    """Whether the two ends of an axis may be told of two things, claims or people."""
+    """Tell whether the two ends of an axis may be told of two things, claims or people."""
     first, second = next(iter(one.values())), next(iter(other.values()))
     return (
         _count_apart(left, first, right, second)
@@ -132,7 +132,7 @@ def _may_both_be_true(
 
 
 def _count_apart(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether each side counts some of a thing before what is opposite, and not as many: two lanes closed, one open."""
+    """Tell if each side counts some of a thing before what is opposite, and not as many: two lanes closed, one open."""
     begins = _clause_before(left, first), _clause_before(right, second)
     counts = [
         [one for one in side.quantities if is_count(one) and one.nouns and one.place in clause]
@@ -154,14 +154,14 @@ def _name_one(one: Quantity, other: Quantity) -> bool:
 
 
 def _counts_one(words: Sequence[TaggedWord], at: int, counted: Sequence[Quantity]) -> bool:
-    """Whether a word right behind "one" names what the other side counts."""
+    """Tell whether a word right behind "one" names what the other side counts."""
     number = words[at - 1].entry("number")
     is_one = at > 0 and number is not None and number.value == "1" and words[at - 1].entry("indefinite") is None
     return is_one and any(words[at].stem in one.nouns for one in counted)
 
 
 def _change_sides(axis: str, left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether what is told of is on one side what it is compared with on the other."""
+    """Tell whether what is told of is on one side what it is compared with on the other."""
     if axis in _COMPARED and are_each_others_measure(left, first, right, second):
         return True
     return axis in _MEASURED and change_sides(left, first, right, second)
@@ -189,12 +189,12 @@ def compare_prefixes(left: SentenceFacts, right: SentenceFacts, common: float) -
 
 
 def _is_denied_before(words: Sequence[TaggedWord], at: int, prefixes: Sequence[str]) -> bool:
-    """Whether a prefix stands before a word with a hyphen: non-traditional."""
+    """Tell whether a prefix stands before a word with a hyphen: non-traditional."""
     return at > 1 and words[at - 1].text in _HYPHENS and words[at - 2].text.lower() in prefixes
 
 
 def _tell_other_ruins(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether two sentences tell of two things, or one of them of who alone did not do it."""
+    """Tell whether two sentences tell of two things, or one of them of who alone did not do it."""
     told = (left, left.words.index(first)), (right, right.words.index(second))
     return befell_others(left, right) or any(
         negates(side.words, cue) and may_be_done_by_another(side, cue, other, place)
@@ -206,7 +206,7 @@ def _tell_other_ruins(left: SentenceFacts, first: TaggedWord, right: SentenceFac
 def _may_have_been_found_since(
     left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord
 ) -> bool:
-    """Whether who was missing is told of the past, or as many are missing as others were found: three, and two."""
+    """Tell whether who was missing is told of the past, or as many are missing as others were found: three, and two."""
     counts = [{one.value for one in side.quantities if not one.dimension} for side in (left, right)]
     return (all(counts) and counts[0] != counts[1]) or any(
         is_over(side, word) for side, word in ((left, first), (right, second))
@@ -214,7 +214,7 @@ def _may_have_been_found_since(
 
 
 def is_over(side: SentenceFacts, missing: TaggedWord) -> bool:
-    """Say whether somebody is told to have been missing, and not to be so still."""
+    """Tell whether somebody is told to have been missing, and not to be so still."""
     at = side.words.index(missing)
     ends = {entry.value for entry in missing.entries if entry.kind == "opposite"}
     is_past = any(word.entry("was") is not None for word in side.words[max(0, at - 1) : at])
@@ -222,18 +222,18 @@ def is_over(side: SentenceFacts, missing: TaggedWord) -> bool:
 
 
 def _tell_other_charges(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether somebody was acquitted of one thing and convicted of another."""
+    """Tell whether somebody was acquitted of one thing and convicted of another."""
     charges = charges_of(left), charges_of(right)
     return all(charges) and charges[0].isdisjoint(charges[1])
 
 
 def _counts_votes(side: SentenceFacts) -> bool:
-    """Whether a sentence counts who voted how: 31 may be for what 19 are against."""
+    """Tell whether a sentence counts who voted how: 31 may be for what 19 are against."""
     return any(one.fate in SIDES for one in side.quantities)
 
 
 def _are_of_one_claim(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether the first word behind what denies stands behind what affirms too, or the other way round.
+    """Tell whether the first word behind what denies stands behind what affirms too, or the other way round.
 
     She rejected claims that she misled the house, and confirmed that she spoke to it.
     """
@@ -245,7 +245,7 @@ def _are_of_one_claim(left: SentenceFacts, first: TaggedWord, right: SentenceFac
 
 
 def _is_denied_alone(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether the word is the same on both sides, and not turned by a passive: then a negation turns it."""
+    """Tell whether the word is the same on both sides, and not turned by a passive: then a negation turns it."""
     told = ((left, first), (right, second))
     return first.stem == second.stem and not any(is_passive(side.words, side.words.index(word)) for side, word in told)
 
@@ -260,7 +260,7 @@ def with_negation(words: Sequence[TaggedWord], word: TaggedWord) -> TaggedWord |
 
 
 def _stops(side: SentenceFacts, told: TaggedWord) -> bool:
-    """Whether a sentence tells of an end or a failure besides, which denies as a word of negation does."""
+    """Tell whether a sentence tells of an end or a failure besides, which denies as a word of negation does."""
     return any(
         entry.value in _STOPPING
         for word in side.words
@@ -279,7 +279,7 @@ def shared_axes(
 
 
 def deny_the_opposite(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether one side denies the opposite of what the other tells: did not refuse help, accepted help."""
+    """Tell whether one side denies the opposite of what the other tells: did not refuse help, accepted help."""
     return any(
         len(one) == len(other) == 1
         and one.keys() == other.keys()
@@ -294,7 +294,7 @@ def _is_turned(side: SentenceFacts, told: TaggedWord) -> bool:
 
 
 def turn_otherwise(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two sentences tell opposites, as what began on one day and ended on another."""
+    """Tell whether two sentences tell opposites, as what began on one day and ended on another."""
     return any(one and other and not one.keys() & other.keys() for _, one, other in shared_axes(left, right))
 
 
@@ -319,21 +319,21 @@ def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
 
 
 def _hedges(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a word is part of a number: more than 40, and not "more than those"."""
+    """Tell whether a word is part of a number: more than 40, and not "more than those"."""
     hedge = words[at].entry("hedge")
     behind = words[at + len(hedge.stems) :] if hedge is not None else ()
     return bool(behind) and behind[0].may_tell
 
 
 def _is_object(words: Sequence[TaggedWord], cue: int, at: int) -> bool:
-    """Whether a word is what another opposite behind a negation is done to: did not overturn the ban."""
+    """Tell whether a word is what another opposite behind a negation is done to: did not overturn the ban."""
     return words[at - 1].entry("article") is not None and any(
         word.entry("opposite") is not None for word in words[cue + 1 : at - 1]
     )
 
 
 def _refuses_else(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> bool:
-    """Whether a refusal stands in the sentence that is not the word itself."""
+    """Tell whether a refusal stands in the sentence that is not the word itself."""
     refusals = [word for word in side.words if word.entry("refusal") is not None and word.entry("negation") is None]
     return any(word not in ends.values() for word in refusals)
 

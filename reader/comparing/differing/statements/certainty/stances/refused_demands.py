@@ -62,7 +62,7 @@ def compare_refused_demands(left: SentenceFacts, right: SentenceFacts, later: ti
 
 
 def refuse_and_demand(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether one side alone refuses and the other demands: what is refused to somebody, or was in another year."""
+    """Tell if one side alone refuses and the other demands: what is refused to somebody, or was in another year."""
     if "refusal" not in left.kinds ^ right.kinds:
         return False
     other = right if "refusal" in left.kinds else left
@@ -96,13 +96,13 @@ def _pays(word: TaggedWord) -> bool:
 
 
 def _denies(words: Words, at: int) -> bool:
-    """Whether somebody says that something is not so, rather than that he won't have it."""
+    """Tell whether somebody says that something is not so, rather than that he won't have it."""
     is_denial = any(entry.kind == "opposite" and entry.value == _DENIES for entry in words[at].entries)
     return is_denial and not any(word.text.lower() in INFINITIVES for word in words[at + 1 : at + 2])
 
 
 def _are_one(one: Stance, other: Stance) -> bool:
-    """Whether two stances are of one person: by a full name, or by an office that no other name stands with."""
+    """Tell whether two stances are of one person: by a full name, or by an office that no other name stands with."""
     full = [side.names[-_FULL:] for side in (one, other)]
     if all(full):
         fewest = min(map(len, full))
@@ -120,12 +120,12 @@ def _sound_alike(one: Words, other: Words) -> bool:
 
 
 def _is_in(refused: Words, told: Words, languages: tuple[str, str]) -> bool:
-    """Whether all that is refused stands in what is told, so that no part of it may be what is refused alone."""
+    """Tell whether all that is refused stands in what is told, so that no part of it may be what is refused alone."""
     return all(any(_is_same(one, other, languages) for other in told) for one in refused)
 
 
 def _is_head(refused: Words, told: Stance, languages: tuple[str, str]) -> bool:
-    """Whether what is refused is what is told of before any preposition: no tax, in a campaign against it."""
+    """Tell whether what is refused is what is told of before any preposition: no tax, in a campaign against it."""
     return any(_is_same(one, other, languages) for one in refused for other in told.thing[: told.head])
 
 

@@ -128,7 +128,7 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
 
 
 def _may_still_come(side: SentenceFacts, other: SentenceFacts) -> bool:
-    """Whether one side tells that something has not been yet, and the other that it may be."""
+    """Tell whether one side tells that something has not been yet, and the other that it may be."""
     is_not_yet = bool(negations(side.words)) and any(
         entry.kind == "partly" and entry.value == _YET for word in side.words for entry in word.entries
     )
@@ -165,7 +165,7 @@ def _are_same_words(side: SentenceFacts, at: int, other: SentenceFacts, place: i
 
 
 def _is_denied_of_some(side: SentenceFacts, cue: int, other: SentenceFacts) -> bool:
-    """Whether a negation holds for a number of places or people that the other side does not speak of: in 27 states."""
+    """Tell if a negation holds for a number of places or people that the other side does not speak of: in 27 states."""
     told = {one.value for one in other.quantities}
     return any(
         one.place < cue and one.value not in told and side.words[one.place - 1].entry("preposition") is not None
@@ -199,7 +199,7 @@ def _compare_shares(left: SentenceFacts, right: SentenceFacts, common: float) ->
 
 
 def _befell_otherwise(side: SentenceFacts, none: TaggedWord, number: Quantity) -> bool:
-    """Whether what befell nobody is not what befell those who are counted: no one dead, 34 hurt.
+    """Tell whether what befell nobody is not what befell those who are counted: no one dead, 34 hurt.
 
     Else as many may be counted beside: 12 residents were hurt, but no firefighters.
     """
@@ -210,7 +210,7 @@ def _befell_otherwise(side: SentenceFacts, none: TaggedWord, number: Quantity) -
 
 
 def _are_none_of_others(side: SentenceFacts, none: TaggedWord, number: Quantity) -> bool:
-    """Whether nobody of some people is told of, and a number of others: no policeman, two protesters."""
+    """Tell whether nobody of some people is told of, and a number of others: no policeman, two protesters."""
     lengths = [len(one.stems) for one in none.entries if one.kind in _NONE]
     begin = side.words.index(none) + max(lengths, default=1)
     behind = side.words[begin : begin + _SCOPE]
@@ -224,7 +224,7 @@ def _are_none_of_others(side: SentenceFacts, none: TaggedWord, number: Quantity)
 
 
 def _count_the_same(left: SentenceFacts, one: TaggedWord, right: SentenceFacts, other: TaggedWord) -> bool:
-    """Whether the same follows two words for shares: "no one doubts" counts others than "everyone believes"."""
+    """Tell whether the same follows two words for shares: "no one doubts" counts others than "everyone believes"."""
     heads = []
     for side, share in ((left, one), (right, other)):
         entry = share.entry("quantity")
@@ -234,7 +234,7 @@ def _count_the_same(left: SentenceFacts, one: TaggedWord, right: SentenceFacts, 
 
 
 def _tell_part(words: Sequence[TaggedWord]) -> bool:
-    """Whether something is told of a part alone."""
+    """Tell whether something is told of a part alone."""
     return any(0.0 < share < 1.0 for _, share, _ in _shares(words))
 
 

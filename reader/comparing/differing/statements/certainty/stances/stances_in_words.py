@@ -44,7 +44,7 @@ def compare_stances_in_words(left: SentenceFacts, right: SentenceFacts) -> Itera
 
 
 def _tell_the_same_behind(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether both sides name somebody, and the first words behind each opposite are somewhere behind the other."""
+    """Tell if both sides name somebody, and the first words behind each opposite are somewhere behind the other."""
     sides = ((left, first), (right, second))
     behind = [_behind(side, word) for side, word in sides]
     names = [
@@ -72,7 +72,7 @@ def _behind(side: SentenceFacts, told: TaggedWord) -> Sequence[TaggedWord]:
 
 
 def _befell_the_same(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Whether most words correspond, and what did not destroy it is no one who could have been the only one not to."""
+    """Tell if most words correspond, and what did not destroy it is no one who could have been the only one not to."""
     return agreement_in_words(left, right) >= _AGREEMENT and all(
         not _is_turned(side.words, word) or any(one.entry("hazard") is not None for one in side.words)
         for side, word in ((left, first), (right, second))
@@ -85,7 +85,7 @@ def _is_turned(words: Sequence[TaggedWord], told: TaggedWord) -> bool:
 
 
 def _denies_else(side: SentenceFacts, told: TaggedWord) -> bool:
-    """Whether a sentence denies or refuses anything besides."""
+    """Tell whether a sentence denies or refuses anything besides."""
     at = side.words.index(told)
     return any(not 0 <= at - cue <= _TURNING for cue in negations(side.words)) or any(
         word.entry("refusal") is not None and word is not told for word in side.words

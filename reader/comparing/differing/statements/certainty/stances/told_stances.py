@@ -39,12 +39,12 @@ class Stance(NamedTuple):
 
 
 def demands(word: TaggedWord) -> bool:
-    """Say whether a word tells that something is demanded."""
+    """Tell whether a word tells that something is demanded."""
     return (entry := word.entry("dealt")) is not None and entry.value == _DEMAND
 
 
 def opens(words: Words, at: int) -> bool:
-    """Say whether a word tells that something was opened, and not that it is to be."""
+    """Tell whether a word tells that something was opened, and not that it is to be."""
     is_opened = at > 0 and (words[at - 1].entry("infinitive") is not None or words[at - 1].text.lower() in INFINITIVES)
     return words[at].entry("opens") is not None and not is_opened
 
@@ -76,7 +76,7 @@ def read_stance(side: SentenceFacts, at: int) -> Stance | None:
 
 
 def _tells(side: SentenceFacts, word: TaggedWord) -> bool:
-    """Whether a word tells something of what is refused or demanded, and not when; what opens it tells nothing."""
+    """Tell whether a word tells something of what is refused or demanded, and not when; what opens it tells nothing."""
     is_small = any(map(word.entry, ("opens", "dealt", "separable", "weekday", "month", "day")))
     return word.kind is TokenKind.WORD and word.is_content and not is_small and not is_dated(side, word)
 
@@ -115,7 +115,7 @@ def _is_of_name(word: TaggedWord) -> bool:
 
 
 def _is_inside_name(words: Words, at: int) -> bool:
-    """Whether a small word joins two of one name: Els de Wit, Anna van der Berg."""
+    """Tell whether a small word joins two of one name: Els de Wit, Anna van der Berg."""
     inside = takewhile(lambda word: word.text in _PARTICLES, reversed(words[: at + 1]))
     before = at - len(list(inside))
     return 0 <= before < at and _is_of_name(words[before])

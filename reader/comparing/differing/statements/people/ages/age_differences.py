@@ -123,7 +123,7 @@ def _before(words: Words, at: int) -> TaggedWord | None:
 
 
 def _is_small(word: TaggedWord) -> bool:
-    """Whether a word may stand between a name and the age: aged, de."""
+    """Tell whether a word may stand between a name and the age: aged, de."""
     return _is_year(word) or any(map(word.entry, ("aged", "genitive")))
 
 
@@ -141,7 +141,7 @@ def _tells_years(word: TaggedWord) -> bool:
 
 
 def _is_told_old(behind: Words) -> bool:
-    """Whether the words behind a number say that it is how old somebody is: -year-old."""
+    """Tell whether the words behind a number say that it is how old somebody is: -year-old."""
     told = list(takewhile(_tells_years, behind))
     return any(_is_aged(word) for word in told)
 

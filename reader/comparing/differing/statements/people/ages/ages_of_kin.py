@@ -57,7 +57,7 @@ def compare_ages_of_kin(left: SentenceFacts, right: SentenceFacts) -> Iterator[F
 
 
 def _may_be_one(one: _Aged, other: _Aged, languages: tuple[str, str]) -> bool:
-    """Whether two words may be for one person: of one sex, and the same of kin, be it in two languages."""
+    """Tell whether two words may be for one person: of one sex, and the same of kin, be it in two languages."""
     if not one.sexes & other.sexes:
         return False
     if one.word.entry("human") is not None or other.word.entry("human") is not None:

@@ -19,14 +19,14 @@ _BIRTHDAY = 1  # years between two reports that both count right
 
 
 def are_of_one_person(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether two ages, each the only one of its sentence, are told of one person and cannot both be right."""
+    """Tell whether two ages, each the only one of its sentence, are told of one person and cannot both be right."""
     sexes = {_sex(left, one), _sex(right, other)} - {""}
     is_apart = abs(one.value - other.value) > _BIRTHDAY
     return len(sexes) <= 1 and is_apart and not have_other_fates(left, _places(one), right, _places(other))
 
 
 def are_of_two_people(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether two ages are told of two people by what they are: the driver is no passenger, and a man may be one.
+    """Tell whether two ages are told of two people by what they are: the driver is no passenger, and a man may be one.
 
     A father and his boy are two men.
     """
@@ -38,7 +38,7 @@ def are_of_two_people(left: SentenceFacts, one: Quantity, right: SentenceFacts, 
 
 
 def are_of_one_office(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether two ages are told of whom both sides call the same and tell of as known: the captain."""
+    """Tell whether two ages are told of whom both sides call the same and tell of as known: the captain."""
     if one.dimension != AGE:
         return False
     shared = _shared(left, _offices(left, one), right, _offices(right, other))
@@ -59,7 +59,7 @@ def _is_office(words: Sequence[TaggedWord], at: int) -> bool:
 
 
 def _is_kin(word: TaggedWord) -> bool:
-    """Whether a word tells whose relative somebody is; the word for a man may tell that he is a husband."""
+    """Tell whether a word tells whose relative somebody is; the word for a man may tell that he is a husband."""
     role = word.entry("role")
     return role is not None and role.value == "kin" and word.entry("human") is None
 

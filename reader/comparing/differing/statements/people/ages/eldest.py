@@ -65,13 +65,13 @@ def _years(side: SentenceFacts, one: Quantity) -> float | None:
 
 
 def _ends_clause(side: SentenceFacts, one: Quantity) -> bool:
-    """Whether a number counts nothing, as it ends its clause: the youngest victim was nine."""
+    """Tell whether a number counts nothing, as it ends its clause: the youngest victim was nine."""
     behind = side.words[one.last : one.last + 1]
     return not behind or behind[0].kind is TokenKind.MARK
 
 
 def _is_of_the_dead(side: SentenceFacts, at: int) -> bool:
-    """Whether those are dead of whom one is the youngest: the youngest victim; among the dead, the youngest."""
+    """Tell whether those are dead of whom one is the youngest: the youngest victim; among the dead, the youngest."""
     near = side.words[max(0, at - _NEAR) : at + _NEAR]
     return any(
         word.entry("victim") is not None or ((fate := word.entry("fate")) is not None and fate.value == "dead")

@@ -82,7 +82,7 @@ def _told(side: SentenceFacts, kind: str) -> list[tuple[int, str]]:
 
 
 def _is_of_another_sense(words: Sequence[TaggedWord], behind: int, entry: Entry) -> bool:
-    """Whether what follows tells that no court is meant: cleared to travel, an appeal for witnesses."""
+    """Tell whether what follows tells that no court is meant: cleared to travel, an appeal for witnesses."""
     after = {word.text.lower() for word in words[behind : behind + 1]}
     return (entry.kind == "appeal" and "for" in after) or (entry.value == "free" and not after.isdisjoint(_FOR_WHAT))
 
@@ -109,7 +109,7 @@ def _are_alike(one: str, other: str) -> bool:
 
 
 def _is_judged(side: SentenceFacts, person: Person) -> bool:
-    """Whether it befell the person who is named, and not somebody told of by them: "the wife of Tomas Kolvar"."""
+    """Tell whether it befell the person who is named, and not somebody told of by them: "the wife of Tomas Kolvar"."""
     words, first = side.words, side.words.index(person[0])
     last = first + len(person)
     if any(word.entry("oblique") is not None for word in words[first - 1 : first]):
@@ -135,7 +135,7 @@ def _denies_before(side: SentenceFacts, at: int) -> bool:
 
 
 def _denies_appeal(side: SentenceFacts, at: int) -> bool:
-    """Whether there will be no appeal: will not appeal, kündigte keine Berufung an, verzichtet auf Berufung."""
+    """Tell whether there will be no appeal: will not appeal, kündigte keine Berufung an, verzichtet auf Berufung."""
     clause = [place for place in range(max(0, at - _NEAR - 1), min(len(side.words), at + _NEAR)) if place != at]
     return any(_denies(side.words, place) or side.words[place].entry(_WAIVED) is not None for place in clause)
 

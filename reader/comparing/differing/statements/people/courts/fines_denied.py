@@ -61,7 +61,7 @@ def _read_none(side: SentenceFacts) -> Span | None:
 
 
 def _is_any(side: SentenceFacts, fine: int) -> bool:
-    """Whether a fine is told of as one of any: "any fine", "d'amende", and not "has not paid the fine"."""
+    """Tell whether a fine is told of as one of any: "any fine", "d'amende", and not "has not paid the fine"."""
     before = side.words[fine - 1] if fine else None
     is_paid = any((entry := word.entry("dealt")) is not None and entry.value == _PAID for word in side.words)
     if before is None or is_paid:
@@ -73,7 +73,7 @@ def _is_any(side: SentenceFacts, fine: int) -> bool:
 
 
 def _share_word(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether a word beside the fine stands on both sides."""
+    """Tell whether a word beside the fine stands on both sides."""
     languages = left.language, right.language
     return any(are_alike(one, other, languages) for one in _telling(left) for other in _telling(right))
 

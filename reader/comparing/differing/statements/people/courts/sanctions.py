@@ -56,7 +56,7 @@ def read_sanction(side: SentenceFacts) -> Sanction | None:
 
 
 def are_of_one_party(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two sentences may tell of one who was punished, by the names that they have."""
+    """Tell whether two sentences may tell of one who was punished, by the names that they have."""
     names = _names(left), _names(right)
     if not all(names) or left.language != right.language:
         return not _are_relatives(*names)
@@ -65,7 +65,7 @@ def are_of_one_party(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def are_two_sanctions(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether two quantities of one dimension are the sanctions that two sentences tell of one party."""
+    """Tell whether two quantities of one dimension are the sanctions that two sentences tell of one party."""
     if one.dimension != other.dimension or left.kinds.isdisjoint(KINDS) or right.kinds.isdisjoint(KINDS):
         return False
     told = read_sanction(left), read_sanction(right)
@@ -74,7 +74,7 @@ def are_two_sanctions(left: SentenceFacts, one: Quantity, right: SentenceFacts, 
 
 
 def is_imposed_on_one_side(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether a sanction is told on both sides, and on one alone that it was asked for, or may come."""
+    """Tell whether a sanction is told on both sides, and on one alone that it was asked for, or may come."""
     if ("unimposed" in left.kinds) == ("unimposed" in right.kinds):
         return False
     return all(any(word.entry("term") or is_fine(word) for word in side.words) for side in (left, right))
@@ -96,7 +96,7 @@ def compare_sanctions(left: SentenceFacts, right: SentenceFacts) -> Iterator[Fou
 
 
 def _may_be_same(one: Quantity | None, other: Quantity | None) -> bool:
-    """Whether an amount without a currency may be one with it."""
+    """Tell whether an amount without a currency may be one with it."""
     if one is None or other is None:
         return False
     return may_be_same(replace(one, kind=other.kind, dimension=other.dimension), other)
@@ -121,7 +121,7 @@ def _sanctions(side: SentenceFacts) -> Iterator[Sanction]:
 
 
 def is_fine(word: TaggedWord) -> bool:
-    """Whether a word is one for a fine."""
+    """Tell whether a word is one for a fine."""
     return any(entry.kind == "worth" and entry.value == FINE for entry in word.entries)
 
 
@@ -145,7 +145,7 @@ def _is_open(side: SentenceFacts) -> bool:
 
 
 def _is_unsaid(side: SentenceFacts, one: Sanction) -> bool:
-    """Whether it is denied shortly before a sanction, or the sanction is over: after four years in prison."""
+    """Tell whether it is denied shortly before a sanction, or the sanction is over: after four years in prison."""
     place = next(at for at, word in enumerate(side.words) if word.end > one.span.start)
     is_over = place > 0 and side.words[place - 1].entry("after") is not None
     return is_over or any(negates(side.words, at) for at in range(max(0, place - _DENIED), place))
@@ -164,7 +164,7 @@ def _names(side: SentenceFacts) -> list[tuple[str, ...]]:
 
 
 def _are_relatives(lefts: Sequence[tuple[str, ...]], rights: Sequence[tuple[str, ...]]) -> bool:
-    """Whether two names of one family name have other first names: Ivo Brandt, Karl Brandt."""
+    """Tell whether two names of one family name have other first names: Ivo Brandt, Karl Brandt."""
     return any(
         len(one) >= _FULL and len(other) >= _FULL and one[-1] == other[-1] and one[0] != other[0]
         for one in lefts

@@ -87,7 +87,7 @@ def _without_hours(side: SentenceFacts) -> SentenceFacts:
 
 
 def tell_to_move(side: SentenceFacts) -> bool:
-    """Say whether a sentence tells who ordered that people leave."""
+    """Tell whether a sentence tells who ordered that people leave."""
     return "sole" in side.kinds and any(deed.name == _ORDER and _is_to_move(deed) for deed in _deeds(side))
 
 
@@ -111,7 +111,7 @@ def _are_one(one: _Deed, other: _Deed, languages: tuple[str, str]) -> bool:
 
 
 def _is_to_move(deed: _Deed) -> bool:
-    """Whether people have to leave: the evacuation, people out of two streets."""
+    """Tell whether people have to leave: the evacuation, people out of two streets."""
     told = (*deed.done_to, *deed.complement)
     away = any(word.entry("people") is not None for word in told) and deed.is_away
     return away or any((fate := word.entry("fate")) is not None and fate.value == "moved" for word in told)
@@ -157,7 +157,7 @@ def _told(words: Words, at: int, behind: int, name: str) -> Iterator[_Deed]:
 
 
 def _may_stand_between(words: Words, at: int) -> bool:
-    """Whether a word may stand between a doer and a deed: has, who, gave the."""
+    """Tell whether a word may stand between a doer and a deed: has, who, gave the."""
     word = words[at]
     is_small = word.kind is TokenKind.WORD and not word.is_content and word.entry("preposition") is None
     return is_small or any(map(word.entry, _BETWEEN))
@@ -247,7 +247,7 @@ def _noun(words: Words, at: int) -> tuple[TaggedWord, ...]:
 
 
 def _ends_object(words: Words, at: int) -> bool:
-    """Whether no more is told behind a word of what a deed is done to: at a stop, ", and the army", "but", "Monday"."""
+    """Tell if no more is told behind a word of what a deed is done to: at a stop, ", and the army", "but", "Monday"."""
     word, behind = words[at], words[at + 1 : at + 2]
     return (
         word.text in _STOPS

@@ -28,7 +28,7 @@ def names_of(doer: Words) -> list[TaggedWord]:
 
 
 def are_two_people(left: SentenceFacts, one: Words, right: SentenceFacts, other: Words) -> bool:
-    """Say whether two doers are two people, neither of whom the other side names at all, by office or by name."""
+    """Tell whether two doers are two people, neither of whom the other side names at all, by office or by name."""
     names, others = names_of(one), names_of(other)
     is_same = bool(names and others) and are_spellings(names, others)
     if is_same or _names_any(right, left, names) or _names_any(left, right, others):
@@ -47,14 +47,14 @@ def offices_of(words: Words) -> frozenset[str]:
 
 
 def are_other_offices(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Say whether those who are told of by offices and bodies are surely others: the mayor, the fire chief."""
+    """Tell whether those who are told of by offices and bodies are surely others: the mayor, the fire chief."""
     is_state = any(_STATE in offices and heads & _HEADS for offices, heads in ((one, other), (other, one)))
     is_house = any(_DIRECTOR in offices and houses & _HOUSES for offices, houses in ((one, other), (other, one)))
     return bool(one and other) and not (one & other or is_state or is_house or one | other <= ANYBODY)
 
 
 def _names_any(side: SentenceFacts, whose: SentenceFacts, names: Words) -> bool:
-    """Whether a side names anybody of that name, in whatever language."""
+    """Tell whether a side names anybody of that name, in whatever language."""
     known = stems_of(side)
     if any(word.stem in known or fold(word.text) in fold(side.text).split() for word in names):
         return True

@@ -13,19 +13,19 @@ _GENITIVE = frozenset({"'", "’", "s", "-"})
 
 
 def befell_the_same(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether one noun is what was destroyed on both sides: wrecked the road bridge, the bridge was swept away."""
+    """Tell whether one noun is what was destroyed on both sides: wrecked the road bridge, the bridge was swept away."""
     heads = _destroyed(left), _destroyed(right)
     return heads[0] == heads[1] != ""
 
 
 def befell_others(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two sentences tell of the ruin of two things, as far as words show."""
+    """Tell whether two sentences tell of the ruin of two things, as far as words show."""
     heads = _destroyed(left), _destroyed(right)
     return all(heads) and heads[0] != heads[1]
 
 
 def may_be_done_by_another(denying: SentenceFacts, cue: int, affirming: SentenceFacts, place: int) -> bool:
-    """Say whether somebody did not do what was done, by whom is not told: the police did not shoot, he was shot.
+    """Tell whether somebody did not do what was done, by whom is not told: the police did not shoot, he was shot.
 
     What a flood did not destroy was hardly destroyed by anything else that day.
     """
@@ -64,7 +64,7 @@ def _destroyed(side: SentenceFacts) -> str:
 
 
 def _is_passive(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether an auxiliary stands before a verb: was destroyed, not "there was no lifeguard"."""
+    """Tell whether an auxiliary stands before a verb: was destroyed, not "there was no lifeguard"."""
     before = reversed(words[max(0, at - _PASSIVE) : at])
     return any(word.entry("passive") is not None for word in takewhile(lambda word: not _opens_noun(word), before))
 

@@ -76,7 +76,7 @@ def _tell_one_day(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def _tell_one_visitor(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether a name before an office or an office is told on both sides, in one language; a name in two."""
+    """Tell whether a name before an office or an office is told on both sides, in one language; a name in two."""
     names = [{fold(word.text) for word in side.words if word.is_name} for side in (left, right)]
     if not names[0].isdisjoint(names[1]):
         return True

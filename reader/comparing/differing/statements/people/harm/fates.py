@@ -54,7 +54,7 @@ def read_fate(words: Sequence[TaggedWord], first: int, last: int) -> str:
 
 
 def _are_by_hospitals(words: Sequence[TaggedWord], first: int) -> bool:
-    """Whether hospitals are told before a number to have done it: hospitals treated 31, and at a hospital doctors."""
+    """Tell if hospitals are told before a number to have done it: hospitals treated 31, and at a hospital doctors."""
     clause = list(takewhile(lambda at: words[at].kind is not TokenKind.MARK, range(first - 1, -1, -1)))
     return any(
         _is_hospital(words, at)
@@ -87,7 +87,7 @@ def _are_things(words: Sequence[TaggedWord], last: int) -> bool:
 
 
 def are_of_them(words: Sequence[TaggedWord], last: int) -> bool:
-    """Say whether a number that ends at `last` counts some of those told of before it: seven of them."""
+    """Tell whether a number that ends at `last` counts some of those told of before it: seven of them."""
     behind = words[last : last + _PART + 1]
     return any(word.entry(_THEM) is not None and word.text.lower() not in _MORE for word in behind)
 
@@ -99,12 +99,12 @@ def fate_of_whole(words: Sequence[TaggedWord], last: int) -> str:
 
 
 def are_some(words: Sequence[TaggedWord], first: int, last: int) -> bool:
-    """Say whether a number counts some of others by what stands around it: three of the injured, among them three."""
+    """Tell whether a number counts some of others by what stands around it: three of the injured, among them three."""
     return is_of(words, last) or are_among(words, first)
 
 
 def are_among(words: Sequence[TaggedWord], first: int) -> bool:
-    """Say whether a number that begins at `first` counts some of those told of before it: among them 13 teenagers."""
+    """Tell whether a number that begins at `first` counts some of those told of before it: among them 13 teenagers."""
     return any(
         (entry := words[at].entry("among")) is not None and first - at - len(entry.stems) in range(_AMONG + 1)
         for at in range(max(0, first - _FARTHEST), first)
@@ -137,19 +137,19 @@ def _behind(words: Sequence[TaggedWord], last: int, *, over_marks: bool) -> str:
 
 
 def _is_taken_in(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a hospital follows in the clause in which they lie."""
+    """Tell whether a hospital follows in the clause in which they lie."""
     behind = takewhile(lambda place: words[place].kind is not TokenKind.MARK, range(at, min(at + _BEFORE, len(words))))
     return any(_is_hospital(words, place) and _is_ward(words, place) for place in behind)
 
 
 def _is_length(word: TaggedWord) -> bool:
-    """Whether a word is a unit of length: who lives within 500 metres is not 500, nor less concerned for the words."""
+    """Tell if a word is a unit of length: who lives within 500 metres is not 500, nor less concerned for the words."""
     unit = word.entry("unit")
     return unit is not None and unit.value.startswith("length")
 
 
 def _are_the(words: Sequence[TaggedWord], at: int, fate: str) -> bool:
-    """Whether a fate is what others are called by: two nurses came to help the injured."""
+    """Tell whether a fate is what others are called by: two nurses came to help the injured."""
     if fate not in _NAMING:
         return False  # three residents caught the infection
     is_among = at > 1 and words[at - 2].entry(_AMONG_THE) is not None
@@ -231,7 +231,7 @@ def _is_one(words: Sequence[TaggedWord], at: int) -> bool:
 
 
 def _has_object(words: Sequence[TaggedWord], begin: int, at: int) -> bool:
-    """Whether those who are counted did it to others, or it befell others: two gunmen killed a guard, injuring many."""
+    """Tell if those who are counted did it to others, or it befell others: two gunmen killed a guard, injuring many."""
     if at >= len(words) or any(word.entry("passive") is not None for word in words[begin:at]):
         return False
     hedge = words[at].entry("hedge")

@@ -57,7 +57,7 @@ def _hurt(side: SentenceFacts) -> list[Hurt]:
 
 
 def _is_hurt(side: SentenceFacts, at: int) -> bool:
-    """Whether what hurts stands in the clause of a limb."""
+    """Tell whether what hurts stands in the clause of a limb."""
     words = side.words
     for step in (-1, 1):
         place = at + step

@@ -90,12 +90,12 @@ def _word(side: SentenceFacts, one: Befallen) -> TaggedWord | None:
 
 
 def _is_indefinite(side: SentenceFacts, one: Befallen) -> bool:
-    """Whether somebody is told of by no name and no number: a man."""
+    """Tell whether somebody is told of by no name and no number: a man."""
     return all(one.start != told.start for told in side.quantities)
 
 
 def _counts_people(side: SentenceFacts, one: Befallen) -> bool:
-    """Whether people are counted, be it one: as of any toll, their sentences need not be alike."""
+    """Tell whether people are counted, be it one: as of any toll, their sentences need not be alike."""
     first = next((at for at, word in enumerate(side.words) if word.start >= one.start), len(side.words))
     return any(
         _counts(word) and behind.entry("people") is not None

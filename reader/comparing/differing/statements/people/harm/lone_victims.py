@@ -91,7 +91,7 @@ def _may_count_people(one: Quantity) -> bool:
 
 
 def _tells_of_others(side: SentenceFacts) -> bool:
-    """Whether a sentence tells of one of several, or of another one."""
+    """Tell whether a sentence tells of one of several, or of another one."""
     return any(
         ((entry := word.entry("besides")) is not None and entry.value == "count")
         or ((number := word.entry("number")) is not None and number.value == "1" and word.entry("indefinite") is None)
@@ -100,7 +100,7 @@ def _tells_of_others(side: SentenceFacts) -> bool:
 
 
 def _is_new(side: SentenceFacts, first: int) -> bool:
-    """Whether somebody is told of by an indefinite article, or opens a headline without one."""
+    """Tell whether somebody is told of by an indefinite article, or opens a headline without one."""
     before = side.words[max(0, first - _OPENING) : first]
     return first == 0 or any(word.entry("indefinite") is not None for word in before)
 
@@ -115,12 +115,12 @@ def _read_place(side: SentenceFacts, fate: str) -> TaggedWord | None:
 
 
 def _may_be_place(side: SentenceFacts, word: TaggedWord) -> bool:
-    """Whether a word may be a place: a name, of German nouns one that no dictionary has."""
+    """Tell whether a word may be a place: a name, of German nouns one that no dictionary has."""
     return word.is_name if side.language not in CAPITAL_NOUNS else word.text[0].isupper() and not _is_noun(side, word)
 
 
 def _is_noun(side: SentenceFacts, word: TaggedWord) -> bool:
-    """Whether a word with a capital is one that a dictionary has: Policía."""
+    """Tell whether a word with a capital is one that a dictionary has: Policía."""
     return side.language != "en" and bool(read_lexicon(side.language).glosses(word.stem))
 
 
@@ -138,7 +138,7 @@ def _sexes(word: TaggedWord) -> frozenset[str]:
 
 
 def _are_two_places(left: SentenceFacts, one: TaggedWord, right: SentenceFacts, other: TaggedWord) -> bool:
-    """Whether two names of places, neither on the other side in any spelling, are of two."""
+    """Tell whether two names of places, neither on the other side in any spelling, are of two."""
     if left.language == right.language:
         return False  # names of one language are compared by what stands around them
     for side, name in ((left, other), (right, one)):
@@ -157,7 +157,7 @@ def _sound(one: str, other: str) -> float:
 
 
 def tells_of_other_victims(sides: Sequence[SentenceFacts], victim: Victim, other: Victim) -> bool:
-    """Say whether other sentences of a story count several of one fate, or tell of one as old as the other story's."""
+    """Tell whether other sentences of a story count several of one fate, or tell of one as old as the other story's."""
     return any(
         (is_count(one) and one.fate == victim.fate and one.value > 1)
         or (one.dimension == AGE and other.age is not None and one.value == other.age.value)

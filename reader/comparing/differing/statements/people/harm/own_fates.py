@@ -10,14 +10,14 @@ _ENDS = frozenset(",;:")
 
 
 def are_two_people(left: SentenceFacts, one: int, right: SentenceFacts, other: int) -> bool:
-    """Say whether two who stand at places are not one by what befell them, or by the ages told beside."""
+    """Tell whether two who stand at places are not one by what befell them, or by the ages told beside."""
     ages = [{told.value for told in side.quantities if told.dimension == AGE} for side in (left, right)]
     is_older = all(ages) and not ages[0] & ages[1]
     return is_older or have_other_fates(left, range(one, one + 1), right, range(other, other + 1))
 
 
 def have_other_fates(left: SentenceFacts, one: range, right: SentenceFacts, other: range) -> bool:
-    """Say whether it is told of either of two what befell him, and nothing of both; each by his place in the words."""
+    """Tell whether it is told of either of two what befell him, and nothing of both; each by his place in the words."""
     fates = _fates(left, one), _fates(right, other)
     return all(fates) and not fates[0] & fates[1]
 

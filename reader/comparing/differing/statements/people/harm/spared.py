@@ -141,7 +141,7 @@ def _bare_noun(clause: Sequence[TaggedWord], at: int, language: str) -> tuple[fr
 
 
 def _goes_on(word: TaggedWord) -> bool:
-    """Whether a noun goes on with a word: "no arrest warrants"."""
+    """Tell whether a noun goes on with a word: "no arrest warrants"."""
     is_verb = _befalls(word) or word.entry("speech") is not None
     return word.is_content and not is_verb and not word.tells_yet and word.entry(_DURING) is None
 
@@ -205,7 +205,7 @@ def _fates_before(clause: Sequence[TaggedWord], at: int, language: str) -> tuple
 
 
 def _tells_whole(clause: Sequence[TaggedWord], at: int, last: int, *, has_verb: bool) -> bool:
-    """Whether a fate is told of all of them, and is nothing that they did to others: no one killed the king."""
+    """Tell whether a fate is told of all of them, and is nothing that they did to others: no one killed the king."""
     behind = clause[last] if last < len(clause) else None
     has_object = behind is not None and (
         behind.is_name or _counts(behind) or any(map(behind.entry, ("article", "indefinite", "pronoun")))
@@ -223,7 +223,7 @@ def _befalls(word: TaggedWord) -> bool:
 
 
 def _is_light(word: TaggedWord) -> bool:
-    """Whether a word tells nothing between somebody and what befell him."""
+    """Tell whether a word tells nothing between somebody and what befell him."""
     opens = any(map(word.entry, ("article", "indefinite", "preposition", "determiner")))
     return word.tells_yet or not (word.is_content or opens or _counts(word) or word.is_name)
 
@@ -233,6 +233,6 @@ def _counts(word: TaggedWord) -> bool:
 
 
 def _tells_people(before: Sequence[TaggedWord]) -> bool:
-    """Whether a clause begins with people of no kind and no number: "Menschen wurden nicht verletzt"."""
+    """Tell whether a clause begins with people of no kind and no number: "Menschen wurden nicht verletzt"."""
     light = list(takewhile(lambda word: word.entry("whoever") is None, before))
     return len(light) < len(before) and not light and before[0].entry("nobody") is None

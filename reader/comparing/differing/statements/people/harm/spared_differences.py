@@ -50,7 +50,7 @@ class Befallen(NamedTuple):
 
 
 def tell_whether_it_befell(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether one side tells what befell nobody and the other what befell some, be they others or not."""
+    """Tell whether one side tells what befell nobody and the other what befell some, be they others or not."""
     if (left.kinds | right.kinds).isdisjoint(CUES):
         return False
     nobody = read_spared(left), read_spared(right)
@@ -81,14 +81,14 @@ def compare_spared(left: SentenceFacts, right: SentenceFacts, later: timedelta |
 
 
 def _may_have_come(none: Spared, told: Befallen, later: timedelta | None, *, is_right: bool) -> bool:
-    """Whether time may have made some of nobody; it makes nobody of no dead, and of none arrested."""
+    """Tell whether time may have made some of nobody; it makes nobody of no dead, and of none arrested."""
     if none.so_far or not later:
         return none.so_far or later is not None
     return (later > timedelta()) != is_right or told.fate not in _RISING
 
 
 def are_elsewhere(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two sentences tell of other people, of another day or of another place."""
+    """Tell whether two sentences tell of other people, of another day or of another place."""
     return (
         are_of_other_days(left, right, is_fate=True)
         or tell_other_places(left, right)
@@ -174,7 +174,7 @@ def _is_passive(word: TaggedWord) -> bool:
 
 
 def _is_denied(none: Spared, some: Befallen, languages: tuple[str, str]) -> bool:
-    """Whether it befell some what befell nobody; of guards alone, where they are told of on both sides."""
+    """Tell whether it befell some what befell nobody; of guards alone, where they are told of on both sides."""
     is_fate = some.fate in none.fates or bool(none.fates & _CAUGHT and some.fate in _CAUGHT)
     return is_fate and (not none.whom or _are_one(none.whom, some.whom, languages))
 
@@ -184,7 +184,7 @@ def _are_one(one: str, other: str, languages: tuple[str, str]) -> bool:
 
 
 def _is_for_another(side: SentenceFacts, none: Spared, other: SentenceFacts) -> bool:
-    """Whether nobody was arrested for something that the other side does not tell of: over the leak."""
+    """Tell whether nobody was arrested for something that the other side does not tell of: over the leak."""
     words = [word for word in side.words if word.start >= none.end][:_CAUSE]
     clause = list(takewhile(lambda word: word.kind is not TokenKind.MARK, words))
     causes = {word.stem for word in clause[1:] if word.is_content}

@@ -111,7 +111,7 @@ def _was_told_before(words: Sequence[TaggedWord], one: Quantity) -> bool:
 
 
 def _is_name_of_a_thing(words: Sequence[TaggedWord], one: Quantity) -> bool:
-    """Whether a thing is called by a number: la grille numéro 7."""
+    """Tell whether a thing is called by a number: la grille numéro 7."""
     return one.place > 0 and words[one.place - 1].entry(_NUMBERED) is not None
 
 
@@ -120,7 +120,7 @@ def _is_certain(one: Quantity) -> bool:
 
 
 def _denies_a_fate(words: Sequence[TaggedWord]) -> bool:
-    """Whether a word shortly before a fate denies it."""
+    """Tell whether a word shortly before a fate denies it."""
     for at in [at for at, word in enumerate(words) if word.entry("fate") is not None]:
         near = takewhile(lambda word: word.kind is TokenKind.WORD and not word.entry("number"), words[at - 1 :: -1])
         if at and any(_is_negation(word) for word in islice(near, _NEAR)):
@@ -134,6 +134,6 @@ def _is_negation(word: TaggedWord) -> bool:
 
 
 def _tells_fate(words: Sequence[TaggedWord]) -> bool:
-    """Whether some have a fate of their own: three of them died."""
+    """Tell whether some have a fate of their own: three of them died."""
     clause = takewhile(lambda word: word.kind is not TokenKind.MARK, words)
     return any(word.entry("fate") is not None for word in clause)

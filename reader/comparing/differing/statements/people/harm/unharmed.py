@@ -27,7 +27,7 @@ class Unharmed(NamedTuple):
 
 
 def tell_both_unharmed(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two sentences tell of some that nothing befell them, and neither of others that they died."""
+    """Tell whether two sentences tell of some that nothing befell them, and neither of others that they died."""
     told = list(read_unharmed(left)), list(read_unharmed(right))
     if not (told[0] and told[1]) or _tells_of_dead(left, told[0]) or _tells_of_dead(right, told[1]):
         return False
@@ -35,7 +35,7 @@ def tell_both_unharmed(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def _tells_of_dead(side: SentenceFacts, told: Sequence[Unharmed]) -> bool:
-    """Say whether others died; of "none of the 31 was killed" the number is read as one of dead."""
+    """Tell whether others died; of "none of the 31 was killed" the number is read as one of dead."""
     dead = [one for one in read_befallen(side) if one.fate == "dead"]
     return any(not any(own.start <= one.start < own.end for own in told) for one in dead)
 

@@ -18,7 +18,7 @@ _REACH = 5  # words from "father" to the name behind "of": the father of the cou
 def are_converse(
     left: SentenceFacts, one: Span | None, right: SentenceFacts, other: Span | None, kind: DifferenceKind
 ) -> bool:
-    """Say whether two roles tell the same of two who are named: each is the role of another one of them."""
+    """Tell whether two roles tell the same of two who are named: each is the role of another one of them."""
     if kind is not DifferenceKind.ROLE or one is None or other is None or len(left.names & right.names) < _TWO:
         return False
     mine, yours = _role_at(left, one), _role_at(right, other)

@@ -65,7 +65,7 @@ def _compare_roles(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]
 
 
 def _are_apart(left: SentenceFacts, one: TaggedWord, right: SentenceFacts, other: TaggedWord) -> bool:
-    """Whether one who does something is held against one who tells of it, or two may be one: a witness, a resident.
+    """Tell if one who does something is held against one who tells of it, or two may be one: a witness, a resident.
 
     What befell each of two tells them apart as well, and how old they are: the captain was arrested, a deckhand died.
     """
@@ -81,7 +81,7 @@ def _are_apart(left: SentenceFacts, one: TaggedWord, right: SentenceFacts, other
 
 
 def _is_of_another(side: SentenceFacts, word: TaggedWord) -> bool:
-    """Whether a role tells but whose somebody else is, who is told right behind it: the opposition leader, its voters.
+    """Tell if a role tells but whose somebody else is, who is told right behind it: the opposition leader, its voters.
 
     A name is no one else: Captain Holt.
     """
@@ -95,7 +95,7 @@ def _is_of_another(side: SentenceFacts, word: TaggedWord) -> bool:
 
 
 def _is_beside_name(side: SentenceFacts, word: TaggedWord, other: SentenceFacts) -> bool:
-    """Whether a body stands at the name of one whom both sentences name, who is of it: opposition leader Tom Reed."""
+    """Tell if a body stands at the name of one whom both sentences name, who is of it: opposition leader Tom Reed."""
     if _group(word) != _BODY:
         return False
     words, at, names = side.words, side.words.index(word), other.names & side.names
@@ -109,17 +109,17 @@ def _is_beside_name(side: SentenceFacts, word: TaggedWord, other: SentenceFacts)
 
 
 def _may_be_verb(word: TaggedWord) -> bool:
-    """Whether a word may part who does something from whom it is done to: police arrested Tom Reed."""
+    """Tell whether a word may part who does something from whom it is done to: police arrested Tom Reed."""
     return is_past(word.text.lower()) or any(map(word.entry, _VERBS))
 
 
 def _tells_what_is_told(side: SentenceFacts, word: TaggedWord, other: SentenceFacts) -> bool:
-    """Whether somebody says on one side what the other side tells by itself: surgeons cancelled 84, doctors said."""
+    """Tell if somebody says on one side what the other side tells by itself: surgeons cancelled 84, doctors said."""
     return other.kinds.isdisjoint(TELLING) and tells_it(side.words, side.words.index(word))
 
 
 def _is_introduced(side: SentenceFacts, word: TaggedWord) -> bool:
-    """Whether a role is new to the reader, and so the only one told of who has it: a judge, ein Polizist."""
+    """Tell whether a role is new to the reader, and so the only one told of who has it: a judge, ein Polizist."""
     at = side.words.index(word)
     return at > 0 and any(side.words[at - 1].entry(kind) is not None for kind in _INDEFINITE)
 
@@ -173,7 +173,7 @@ def _compare_ranks(left: SentenceFacts, right: SentenceFacts, common: float) -> 
 
 
 def _may_rank_the_same(left: SentenceFacts, one: TaggedWord, right: SentenceFacts, other: TaggedWord) -> bool:
-    """Whether two ranks may be of one thing: no fourth metro line is a first night; "came third" is of anything."""
+    """Tell if two ranks may be of one thing: no fourth metro line is a first night; "came third" is of anything."""
     ranked = _ranked(left, one), _ranked(right, other)
     if not all(ranked):
         return True

@@ -75,7 +75,7 @@ def _is_passive(word: TaggedWord) -> bool:
 
 
 def _is_open(side: SentenceFacts, first: int, last: int) -> bool:
-    """Whether what a clause tells is denied, held possible, planned or asked."""
+    """Tell whether what a clause tells is denied, held possible, planned or asked."""
     begin, end = clause_around(side.words, first, is_joint=False)
     around = [*range(begin, first), *range(last, end)]  # "dismissed" itself denies things
     return (
@@ -87,7 +87,7 @@ def _is_open(side: SentenceFacts, first: int, last: int) -> bool:
 
 
 def _are_of_one(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether both sides name one person, or tell of one office and name nobody else."""
+    """Tell whether both sides name one person, or tell of one office and name nobody else."""
     names = [{fold(word.text) for word in side.words if _may_name(word)} for side in (left, right)]
     if names[0] & names[1] or any(_sound_alike(one, two) for one in names[0] for two in names[1]):
         return True
@@ -100,7 +100,7 @@ def _are_of_one(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def _sound_alike(one: str, other: str) -> bool:
-    """Whether two names of two scripts are one."""
+    """Tell whether two names of two scripts are one."""
     is_one_script = one.isascii() == other.isascii()
     return not is_one_script and sound_likeness(sound_of(one), sound_of(other)) >= _ALIKE
 

@@ -29,7 +29,7 @@ _ONE_SHARE = 0.5  # below, who says what of whom may be the other part of a whol
 
 
 def complete_each_other(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether two numbers that differ are one fact, told by its parts."""
+    """Tell whether two numbers that differ are one fact, told by its parts."""
     return (
         (may_make_a_whole(one, other) and _are_two_parts(left, right) and _agree(left, right) >= _ONE_WHOLE)
         or _add_up(left, one, right, other)
@@ -44,12 +44,12 @@ def complete_each_other(left: SentenceFacts, one: Quantity, right: SentenceFacts
 
 
 def are_two_parts_of_one(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether two numbers make up one whole that both sides tell, and are told of its two parts."""
+    """Tell whether two numbers make up one whole that both sides tell, and are told of its two parts."""
     return _are_parts(one, other) and not _tell_one_thing(left, one, right, other)
 
 
 def is_complement(one: Quantity, other: Quantity) -> bool:
-    """Whether two shares make a whole: 30% lost, 70% kept; three of the seven found, four of the seven missing."""
+    """Tell whether two shares make a whole: 30% lost, 70% kept; three of the seven found, four of the seven missing."""
     return _are_parts(one, other) or may_make_a_whole(one, other)
 
 
@@ -58,7 +58,7 @@ def _are_parts(one: Quantity, other: Quantity) -> bool:
 
 
 def _tell_one_thing(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether the same is told of two numbers by a word beside them: 12 of 20 cameras worked, eight of 20 did."""
+    """Tell whether the same is told of two numbers by a word beside them: 12 of 20 cameras worked, eight of 20 did."""
     if _tell_two_ends(left, right):
         return False
     told = _beside(left, one), _beside(right, other)
@@ -71,7 +71,7 @@ def _tell_one_thing(left: SentenceFacts, one: Quantity, right: SentenceFacts, ot
 
 
 def _tell_two_ends(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether one side denies what the other tells, or tells the opposite: three were found, four are missing.
+    """Tell whether one side denies what the other tells, or tells the opposite: three were found, four are missing.
 
     Of those who are called by what befell them both parts may be told, and neither tells the other: 28 of the 34
     injured were taken to hospital, six were treated on the spot.
@@ -106,12 +106,12 @@ def _beside(side: SentenceFacts, one: Quantity) -> list[TaggedWord]:
 
 
 def may_make_a_whole(one: Quantity, other: Quantity) -> bool:
-    """Say whether two shares make a whole, which they do of one thing alone: 45% turned out, 55% did not."""
+    """Tell whether two shares make a whole, which they do of one thing alone: 45% turned out, 55% did not."""
     return one.kind is DifferenceKind.PERCENT is other.kind and abs(one.value + other.value - _WHOLE) <= 1
 
 
 def _add_up(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether a count that both sides tell makes one of these two of the other: of 40, 12 were freed, 28 were not."""
+    """Tell if a count that both sides tell makes one of these two of the other: of 40, 12 were freed, 28 were not."""
     if one.kind is not DifferenceKind.NUMBER:
         return False
     apart = abs(one.value - other.value)  # three killed are not three of whom it is not known whether they live
@@ -130,7 +130,7 @@ def _add_up(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Qua
 
 
 def _adds_to(side: SentenceFacts, more: Quantity, part: Quantity, whole: Quantity) -> bool:
-    """Whether a count stands beside a part of whom another side counts, and is not in it: no two of the 17 make 19.
+    """Tell if a count stands beside a part of whom another side counts, and is not in it: no two of the 17 make 19.
 
     Whom the same befell on both sides are counted on both, but for others who are called by a name of their own.
     """
@@ -143,13 +143,13 @@ def _adds_to(side: SentenceFacts, more: Quantity, part: Quantity, whole: Quantit
 
 
 def _adds_one(side: SentenceFacts, one: Quantity, other: Quantity) -> bool:
-    """Whether a count leaves out one who is named before it or told of behind it, and so is one less than another."""
+    """Tell if a count leaves out one who is named before it or told of behind it, and so is one less than another."""
     is_one_less = one.value + 1 == other.value and one.kind is DifferenceKind.NUMBER
     return is_one_less and (_adds_the_named(side, one) or _adds_the_last(side, one, other))
 
 
 def _adds_the_last(side: SentenceFacts, one: Quantity, other: Quantity) -> bool:
-    """Whether the last one is told of by its rank: two on Wednesday, a third on Thursday."""
+    """Tell whether the last one is told of by its rank: two on Wednesday, a third on Thursday."""
     return any(
         (rank := word.entry("ordinal")) is not None
         and rank.value == str(int(other.value))
@@ -159,7 +159,7 @@ def _adds_the_last(side: SentenceFacts, one: Quantity, other: Quantity) -> bool:
 
 
 def _adds_the_named(side: SentenceFacts, one: Quantity) -> bool:
-    """Whether somebody is named before a count: "Kerr and three colleagues" are four."""
+    """Tell whether somebody is named before a count: "Kerr and three colleagues" are four."""
     if one.place < _NAMED_BEFORE:
         return False
     joint, name = side.words[one.place - 1], side.words[one.place - 2]
@@ -172,12 +172,12 @@ def _adds_the_named(side: SentenceFacts, one: Quantity) -> bool:
 
 
 def tell_other_parts(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two shares that make a whole may be of two parts of it, or of two things, as far as words tell."""
+    """Tell whether two shares that make a whole may be of two parts of it, or of two things, as far as words tell."""
     return _are_two_parts(left, right) or _agree(left, right) < _ONE_SHARE
 
 
 def _are_two_parts(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether words tell two parts of a whole: lost and kept, for and against, men and women, or one not."""
+    """Tell whether words tell two parts of a whole: lost and kept, for and against, men and women, or one not."""
     if bool(negations(left.words)) != bool(negations(right.words)):
         return True
     return any(part[:-1] not in _OF_ANY for part in _parts(left) ^ _parts(right))

@@ -12,7 +12,7 @@ _NEAR = 3  # words behind a number among which is what it counts
 
 
 def count_those_before(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether one of two numbers of one fate is bare, and what the other counts is told of before it."""
+    """Tell whether one of two numbers of one fate is bare, and what the other counts is told of before it."""
     if bool(one.whom) == bool(other.whom):
         return False
     named, bare = ((left, one), (right, other)) if one.whom else ((right, other), (left, one))
@@ -25,7 +25,7 @@ def count_those_before(left: SentenceFacts, one: Quantity, right: SentenceFacts,
 
 
 def _is_bare(side: SentenceFacts, one: Quantity) -> bool:
-    """Whether nothing stands behind a number that it counts: 21 were arrested, 21 arrested."""
+    """Tell whether nothing stands behind a number that it counts: 21 were arrested, 21 arrested."""
     at = one.last
     behind = side.words[at : at + 1]
     return all(word.kind is TokenKind.MARK or word.entry("passive") or word.entry("fate") for word in behind)

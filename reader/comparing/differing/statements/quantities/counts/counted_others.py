@@ -12,7 +12,7 @@ _COUNTING = frozenset({"count", "more"})
 
 
 def add_others(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether one of two counts and the others that its side counts make the other count."""
+    """Tell whether one of two counts and the others that its side counts make the other count."""
     if not one.kind is other.kind is DifferenceKind.NUMBER or one.dimension or other.dimension:
         return False
     side, part, whole = (left, one, other) if one.value < other.value else (right, other, one)

@@ -28,7 +28,7 @@ _MEASURED = frozenset({DifferenceKind.NUMBER, DifferenceKind.MEASURE, Difference
 
 
 def count_two_things(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two sentences share numbers, each of two things, and no telling word beside what is counted."""
+    """Tell whether two sentences share numbers, each of two things, and no telling word beside what is counted."""
     shared = [
         (one, other)
         for one in left.quantities
@@ -58,7 +58,7 @@ def count_two_things(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def _tell_one_number(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether a number stands in both sentences, be it of people in one and of tonnes in the other.
+    """Tell whether a number stands in both sentences, be it of people in one and of tonnes in the other.
 
     How old something is may be told as a time, and of two languages one may have units that are not known.
     """
@@ -72,7 +72,7 @@ def _tell_one_number(left: SentenceFacts, one: Quantity, right: SentenceFacts, o
 def _are_two(
     left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, words: Sequence[WordPair]
 ) -> bool:
-    """Whether it is known what each of two numbers counts, or what befell it, and that is not the same."""
+    """Tell whether it is known what each of two numbers counts, or what befell it, and that is not the same."""
     if not (is_count(one) and is_count(other)):
         return True
     fates = frozenset({_fate(left, one), _fate(right, other)})
@@ -114,7 +114,7 @@ def _are_of_one_fate(left: SentenceFacts, one: Quantity, right: SentenceFacts, o
 
 
 def _tell_two_times(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether one number alone is told of a time before: four were hurt in 2022, and four are now."""
+    """Tell whether one number alone is told of a time before: four were hurt in 2022, and four are now."""
     return is_of_another_time(left, one) != is_of_another_time(right, other)
 
 
@@ -130,7 +130,7 @@ def _heads(stems: Iterable[str], language: str) -> frozenset[str]:
 
 
 def _tells(side: SentenceFacts, place: tuple[int, int], counted: frozenset[str]) -> bool:
-    """Whether a word tells more than how many of what there are."""
+    """Tell whether a word tells more than how many of what there are."""
     common = zipf_tenths(side.language)
     return any(
         word.start < place[1]

@@ -14,7 +14,7 @@ _BEGINNINGS = {"schwerverletz": _BAD, "leichtverletz": _SLIGHT, "zwaargewond": _
 
 
 def may_count_the_graded(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether one number may count some of the other's by how badly they were hurt: 30 hurt, 12 badly hurt."""
+    """Tell whether one number may count some of the other's by how badly they were hurt: 30 hurt, 12 badly hurt."""
     if not one.fate or one.fate != other.fate:
         return False
     grades = _grade(left, one), _grade(right, other)

@@ -40,7 +40,7 @@ _NEAR = 4  # words of a quantity among which is what grows
 def may_be_later(
     left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, *, later: timedelta | None
 ) -> bool:
-    """Whether time may have made one of two quantities of the other; it makes no work longer that is done."""
+    """Tell whether time may have made one of two quantities of the other; it makes no work longer that is done."""
     if later and _falls(*((left, one, right, other) if later > timedelta() else (right, other, left, one))):
         return False
     hurt_now = (other if later > timedelta() else one).fate == "hurt" if later else False
@@ -64,7 +64,7 @@ def may_be_later(
 
 
 def _befell_at_once(side: SentenceFacts, counted: Quantity) -> bool:
-    """Whether things are counted that a mishap befell at one time: as many left the rails then as ever will."""
+    """Tell whether things are counted that a mishap befell at one time: as many left the rails then as ever will."""
     behind = side.words[counted.last : counted.last + _CLAUSE]
     clause = takewhile(lambda word: word.kind is not TokenKind.MARK, behind)
     is_told = any(entry.kind in _BEFELL and entry.value in _AT_ONCE for word in clause for entry in word.entries)
@@ -74,7 +74,7 @@ def _befell_at_once(side: SentenceFacts, counted: Quantity) -> bool:
 def counts_some_since(
     left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, later: timedelta | None
 ) -> bool:
-    """Whether the later report counts but some of those whom the earlier one does: 17 in hospital, and six pupils."""
+    """Tell if the later report counts but some of those whom the earlier one does: 17 in hospital, and six pupils."""
     if not later or not may_count_others(one, other):
         return False
     side, now = (right, other) if later > timedelta() else (left, one)
@@ -82,13 +82,13 @@ def counts_some_since(
 
 
 def count_by_one_word(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether two numbers count vehicles, or whatever one word names; of people several things may be told."""
+    """Tell whether two numbers count vehicles, or whatever one word names; of people several things may be told."""
     is_one = bool(one.counted) and one.counted == other.counted and not one.fate and not other.fate
     return is_one and not any(read_sort(*told).startswith(ANYBODY) for told in ((left, one), (right, other)))
 
 
 def tell_same_hour(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether both sides tell one time of day, be it "shortly before 8" on one, and so most likely one event."""
+    """Tell whether both sides tell one time of day, be it "shortly before 8" on one, and so most likely one event."""
     hours = [[one for one in side.dates if one.minute is not None] for side in (left, right)]
     return any(
         differ(one, other) is False or are_near_hours(left, one, right, other) for one in hours[0] for other in hours[1]
@@ -96,7 +96,7 @@ def tell_same_hour(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def _grows(side: SentenceFacts, counted: Quantity) -> bool:
-    """Whether what is counted changes from report to report, such as the injured, or nine more taken to hospital.
+    """Tell whether what is counted changes from report to report, such as the injured, or nine more taken to hospital.
 
     What happens at a hospital does not: 500 people who protest before it, the files of its patients.
     """
@@ -110,7 +110,7 @@ def _grows(side: SentenceFacts, counted: Quantity) -> bool:
 
 
 def _tells_state(side: SentenceFacts) -> bool:
-    """Whether a sentence tells how things still are, as of homes without power."""
+    """Tell whether a sentence tells how things still are, as of homes without power."""
     return _STILL in side.kinds
 
 
@@ -120,7 +120,7 @@ def _is_hospital(word: TaggedWord) -> bool:
 
 
 def _falls(earlier: SentenceFacts, counted: Quantity, after: SentenceFacts, now: Quantity) -> bool:
-    """Whether the earlier of two reports has more of what is never less in a later one, such as the dead.
+    """Tell whether the earlier of two reports has more of what is never less in a later one, such as the dead.
 
     So are those who had to leave, where neither tells who is still away, and those who were taken to hospital.
     """

@@ -58,7 +58,7 @@ def pair_things(
 
 
 def count_one_thing(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether two numbers count one thing by the words behind them; of people, whom one fate befell."""
+    """Tell whether two numbers count one thing by the words behind them; of people, whom one fate befell."""
     if one.is_some != other.is_some or have_other_fates(one, other) or (one.whole is None) != (other.whole is None):
         return False
     if is_of_no_vote(left, one, right, other):
@@ -81,7 +81,7 @@ def count_one_thing(left: SentenceFacts, one: Quantity, right: SentenceFacts, ot
 
 
 def _are_people_of_one_crowd(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether one side counts people of no kind and the other about as many of one kind: 241,000 people, patients."""
+    """Tell if one side counts people of no kind and the other about as many of one kind: 241,000 people, patients."""
     smaller, larger = sorted((one.value, other.value))
     if smaller < _CROWD or larger > _ABOUT_AS_MANY * smaller:
         return False
@@ -92,7 +92,7 @@ def _are_people_of_one_crowd(left: SentenceFacts, one: Quantity, right: Sentence
 
 
 def are_of_one_event(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two sentences count so many same things that these are those of one event."""
+    """Tell whether two sentences count so many same things that these are those of one event."""
     pairs = pair_things(left, left.quantities, right, right.quantities)
     things = len(pairs)
     if left.language == right.language or not things:
@@ -105,7 +105,7 @@ def are_of_one_event(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def _are_near(one: Quantity, other: Quantity) -> bool:
-    """Whether two large numbers, neither told about, nearly are one: 187 children, 178 children."""
+    """Tell whether two large numbers, neither told about, nearly are one: 187 children, 178 children."""
     smaller, larger = sorted((one.value, other.value))
     is_exact = one.low == one.high and other.low == other.high
     return is_exact and smaller >= _LARGE and larger <= _NEARLY * smaller
@@ -116,7 +116,7 @@ def _heads(side: SentenceFacts, one: Quantity) -> Sequence[TaggedWord]:
 
 
 def _is_head(words: Sequence[TaggedWord], at: int, language: str) -> bool:
-    """Whether a word behind a number is what is counted, and not what that is like: 30 electric buses."""
+    """Tell whether a word behind a number is what is counted, and not what that is like: 30 electric buses."""
     word, is_last = words[at], at + 1 == len(words)
     if language not in _HEAD_LAST:
         return at == 0

@@ -13,7 +13,7 @@ _REFUSED = "refused"
 
 
 def tell_one_vote(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether two numbers of one side are of one vote: as many voted the other way, and no others abstained."""
+    """Tell whether two numbers of one side are of one vote: as many voted the other way, and no others abstained."""
     if one.fate not in _OTHER_SIDE or one.fate != other.fate or (_REFUSED in left.kinds) != (_REFUSED in right.kinds):
         return False
     votes = _read_vote(left), _read_vote(right)
@@ -26,7 +26,7 @@ def tell_one_vote(left: SentenceFacts, one: Quantity, right: SentenceFacts, othe
 
 
 def share_abstentions(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether two numbers are of one vote of which all else is told alike: the other side, and who abstained."""
+    """Tell whether two numbers are of one vote of which all else is told alike: the other side, and who abstained."""
     if not tell_one_vote(left, one, right, other):
         return False
     return ABSTAINED in _read_vote(left) and ABSTAINED in _read_vote(right)

@@ -46,7 +46,7 @@ def pair_parts(
 
 
 def are_parts_of_one(one: Quantity, other: Quantity) -> bool:
-    """Say whether two numbers are told as parts of as many, and do not make them up."""
+    """Tell whether two numbers are told as parts of as many, and do not make them up."""
     return one.whole is not None and one.whole == other.whole != one.value + other.value
 
 
@@ -119,13 +119,13 @@ def _are_of_one_sort(left: SentenceFacts, one: Quantity, right: SentenceFacts, o
 
 
 def _did_the_same(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether a word of what is told of those counted is told of both: they left the rails."""
+    """Tell whether a word of what is told of those counted is told of both: they left the rails."""
     told = list(_predicate(left, one)), list(_predicate(right, other))
     return any(_are_one(a, b, _languages(left, right)) for a in told[0] for b in told[1])
 
 
 def _befell_alike(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether a word of what is told of those counted has one name in all languages: they burned, ardieron."""
+    """Tell whether a word of what is told of those counted has one name in all languages: they burned, ardieron."""
     befell = [
         {
             entry.value
@@ -150,7 +150,7 @@ def _clause(side: SentenceFacts, counted: Quantity) -> Iterator[TaggedWord]:
 
 
 def _tell_another_alike(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether another number is the same on both sides, which share so much that they are about one event."""
+    """Tell whether another number is the same on both sides, which share so much that they are about one event."""
     wholes = {one.whole, other.whole}
     others = {each.value for each in left.quantities if each is not one and is_count(each)} - wholes
     if not any(each.value in others for each in right.quantities if each is not other and is_count(each)):

@@ -10,12 +10,12 @@ _FEWEST_DIGITS = 2  # of a number that stands for one other: of 40,000 many are 
 
 
 def rounds(one: Quantity) -> bool:
-    """Say whether a count is told about, so that another one may be what it rounds."""
+    """Tell whether a count is told about, so that another one may be what it rounds."""
     return is_count(one) and one.low != one.high
 
 
 def is_rounded_as(exact: Quantity, about: Quantity) -> bool:
-    """Say whether a count that is told about is surely an exact one, of the same thing.
+    """Tell whether a count that is told about is surely an exact one, of the same thing.
 
     It rounds to it on the side on which it is told to lie; both count what the same befell or what has one name.
     """
@@ -28,7 +28,7 @@ def is_rounded_as(exact: Quantity, about: Quantity) -> bool:
 
 
 def may_round(exact: Quantity, about: Quantity) -> bool:
-    """Say whether a count that is told about may be another one, as far as its last figure tells."""
+    """Tell whether a count that is told about may be another one, as far as its last figure tells."""
     if not (is_count(exact) and rounds(about)) or have_other_fates(exact, about):
         return False
     apart = abs(exact.value - about.value)

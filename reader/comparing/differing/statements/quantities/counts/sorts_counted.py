@@ -26,7 +26,7 @@ _OF_PEOPLE = frozenset({"hurt", "hospital", "dead"})  # the fates of nobody but 
 
 
 def count_other_sorts(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether it is known of two numbers that they count things of two sorts."""
+    """Tell whether it is known of two numbers that they count things of two sorts."""
     if not (is_count(one) and is_count(other)):
         return False
     sorts = _sort_or_people(left, one), _sort_or_people(right, other)
@@ -39,7 +39,7 @@ def count_other_sorts(left: SentenceFacts, one: Quantity, right: SentenceFacts, 
 
 
 def _are_two_of_one_sort(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, kind: str) -> bool:
-    """Whether dictionaries know two nouns of one sort as two: lorries, Busse; any vehicle may be either."""
+    """Tell whether dictionaries know two nouns of one sort as two: lorries, Busse; any vehicle may be either."""
     languages = left.language, right.language
     if (
         languages[0] == languages[1]
@@ -65,7 +65,7 @@ def _are_two_of_one_sort(left: SentenceFacts, one: Quantity, right: SentenceFact
 
 
 def _names_sort(word: TaggedWord, kind: str, language: str) -> bool:
-    """Whether a noun is what the sort itself is called, which any of it may be called: Fahrzeuge."""
+    """Tell whether a noun is what the sort itself is called, which any of it may be called: Fahrzeuge."""
     name = stem(kind, "en")
     return (
         word.stem == name
@@ -79,7 +79,7 @@ def _sort_or_people(side: SentenceFacts, one: Quantity) -> str:
 
 
 def is_of_no_vote(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether one of two numbers alone is of a vote that its sentence tells by both sides.
+    """Tell whether one of two numbers alone is of a vote that its sentence tells by both sides.
 
     Judges who hear a case are none of those who voted on it, however few; who backs a bill may have been one of them.
     """
@@ -90,7 +90,7 @@ def is_of_no_vote(left: SentenceFacts, one: Quantity, right: SentenceFacts, othe
 
 
 def _are_no_translations(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Whether a dictionary has all words for what two numbers count, and none of the one for one of the other."""
+    """Tell whether a dictionary has all words for what two numbers count, and none of the one for one of the other."""
     languages = left.language, right.language
     if not is_offered(*languages) or one.fate or other.fate or one.nouns & other.nouns:
         return False

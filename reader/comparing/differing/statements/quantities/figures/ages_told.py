@@ -115,7 +115,7 @@ def _between_marks(words: Sequence[TaggedWord], number: Number) -> Age | None:
 
 
 def is_one_person(words: Sequence[TaggedWord], at: int) -> bool:
-    """Say whether a word tells of one person by what he is, and is no surname; most that end in s are of several."""
+    """Tell whether a word tells of one person by what he is, and is no surname; most that end in s are of several."""
     word = words[at]
     is_named = word.is_name and at > 0 and words[at - 1].is_name
     is_several = word.text.endswith("s") and not word.text.endswith("ss")
@@ -127,7 +127,7 @@ def _is_person(word: TaggedWord) -> bool:
 
 
 def _is_counted(word: TaggedWord) -> bool:
-    """Whether a word may be what a number before it counts."""
+    """Tell whether a word may be what a number before it counts."""
     fate = word.entry("fate") is not None or word.entry("passive") is not None or word.entry("speech") is not None
     return word.kind is TokenKind.WORD and word.is_content and not word.is_name and not fate
 

@@ -12,7 +12,7 @@ _LETTERS_OF_MONEY = frozenset({"k", "m", "b"})
 
 
 def is_joint(words: Sequence[TaggedWord], at: int) -> bool:
-    """Say whether a dash stands at `at` and joins two figures that are the ends of a range."""
+    """Tell whether a dash stands at `at` and joins two figures that are the ends of a range."""
     if not 0 < at < len(words) - 1 or words[at].text not in _DASHES:
         return False
     before, behind = words[at - 1], words[at + 1]
@@ -23,7 +23,7 @@ def is_joint(words: Sequence[TaggedWord], at: int) -> bool:
 
 
 def is_end(words: Sequence[TaggedWord], number: Number) -> bool:
-    """Say whether a number is one of the two ends of such a range."""
+    """Tell whether a number is one of the two ends of such a range."""
     return is_joint(words, number.first - 1) or is_joint(words, number.last)
 
 
@@ -36,7 +36,7 @@ def has_currency(words: Sequence[TaggedWord], number: Number) -> str:
 
 
 def _is_range(words: Sequence[TaggedWord], least: Number, most: Number) -> bool:
-    """Whether what stands around two figures says what they measure: a power of ten, a currency, a unit, a share."""
+    """Tell if what stands around two figures says what they measure: a power of ten, a currency, a unit, a share."""
     behind = words[most.last] if most.last < len(words) else None
     is_share = behind is not None and (behind.stem == "%" or behind.entry("percent") is not None)
     is_large = most.last > most.first + 1

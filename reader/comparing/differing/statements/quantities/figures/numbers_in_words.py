@@ -148,7 +148,7 @@ def _in_words(words: Sequence[TaggedWord], at: int) -> Number | None:
 
 
 def _may_join(word: TaggedWord) -> bool:
-    """Whether a word may stand inside a number: twenty-three, drei und zwanzig."""
+    """Tell whether a word may stand inside a number: twenty-three, drei und zwanzig."""
     return word.text in _HYPHENS or (word.entry("and") is not None and word.text.islower())
 
 
@@ -176,7 +176,7 @@ def _multiply(total: Decimal, current: Decimal, scale: Decimal) -> tuple[Decimal
 
 
 def _goes_on(words: Sequence[TaggedWord], at: int, last: Decimal) -> bool:
-    """Whether a number word behind a hyphen or "and" adds to the `last` one: a unit to tens, anything to hundreds.
+    """Tell whether a number word behind a hyphen or "and" adds to the `last` one: a unit to tens, anything to hundreds.
 
     French goes on to nineteen behind sixty and eighty; nothing adds to a unit.
     """
@@ -189,6 +189,6 @@ def _goes_on(words: Sequence[TaggedWord], at: int, last: Decimal) -> bool:
 
 
 def _begins_range(words: Sequence[TaggedWord], first: int, joint: int) -> bool:
-    """Whether "and" joins a number to the other end of its range: between a hundred and two hundred."""
+    """Tell whether "and" joins a number to the other end of its range: between a hundred and two hundred."""
     before = words[max(0, first - _BETWEEN_REACH) : first]
     return words[joint].text.isalpha() and any(word.entry("between") is not None for word in before)

@@ -60,5 +60,5 @@ def _behind(words: Sequence[TaggedWord], number: Number) -> Scaled | None:
 
 
 def _is_richter(word: TaggedWord) -> bool:
-    """Whether the scale is meant, and no judges: the German for them is its name."""
+    """Tell whether the scale is meant, and no judges: the German for them is its name."""
     return word.text.lower() in _RICHTER and word.entry("voter") is None

@@ -18,7 +18,7 @@ _TIMES = 2.0  # what another report makes of a staff is less: else it is another
 
 
 def counts_staff(words: Sequence[TaggedWord], first: int, last: int) -> bool:
-    """Say whether the number from `first` to `last` counts all who work somewhere."""
+    """Tell whether the number from `first` to `last` counts all who work somewhere."""
     at = first
     while at and first - at < _HEDGES and words[at - 1].entry("hedge") is not None:
         at -= 1
@@ -31,7 +31,7 @@ def counts_staff(words: Sequence[TaggedWord], first: int, last: int) -> bool:
 
 
 def count_two_staffs(one: frozenset[str], nouns: frozenset[str], value: float, other: float) -> bool:
-    """Say whether two numbers, of whom they count, are so far apart that they are of two companies, or of a part."""
+    """Tell whether two numbers, of whom they count, are so far apart that they are of two companies, or of a part."""
     smaller, larger = sorted((value, other))
     return STAFF in one & nouns and larger > _TIMES * smaller
 
@@ -55,7 +55,7 @@ def _owns(word: TaggedWord) -> bool:
 
 
 def _is_of_the(before: Sequence[TaggedWord]) -> bool:
-    """Whether "of the" or "among the" stands last: some are told of, and the number is of all of them."""
+    """Tell whether "of the" or "among the" stands last: some are told of, and the number is of all of them."""
     if len(before) < _TWO or before[-1].entry("the") is None:
         return False
     return any(map(before[-_TWO].entry, ("genitive", "preposition", "among", "from")))

@@ -96,7 +96,7 @@ def _heat_in_a_word(words: Sequence[TaggedWord], number: Number) -> Typed | None
 
 
 def _is_called(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether what looks like a heat tells which one something is, or is one more of several that do."""
+    """Tell whether what looks like a heat tells which one something is, or is one more of several that do."""
     before = words[max(0, at - 2) : at]
     if len(before) > 1 and (before[1].text == "," or joins_numbers(before[1])):
         return _HEAT.fullmatch(before[0].text) is not None and _is_called(words, at - 2)
@@ -170,12 +170,12 @@ def _ratio(words: Sequence[TaggedWord], number: Number) -> Typed | None:
 
 
 def is_out_of(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a word stands at `at` behind which may stand how many there are of what is counted before it."""
+    """Tell whether a word stands at `at` behind which may stand how many there are of what is counted before it."""
     return _is_parted(words, at, _OF_ANY, _OF_ALL)
 
 
 def is_of(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a word such as "of" stands at `at`."""
+    """Tell whether a word such as "of" stands at `at`."""
     return _is_parted(words, at, _OF_ANY)
 
 
@@ -184,7 +184,7 @@ def _is_parted(words: Sequence[TaggedWord], at: int, *of_what: str) -> bool:
 
 
 def _tells_whole(words: Sequence[TaggedWord], at: int, *, is_counted: bool) -> bool:
-    """Whether the whole stands behind a fraction: behind "of", or in a case of its own, as in "połowa uczniów"."""
+    """Tell whether the whole stands behind a fraction: behind "of", or in a case of its own, as in "połowa uczniów"."""
     parting, behind = words[at].entry("parting"), words[at + 1] if at + 1 < len(words) else None
     is_parted = parting is not None and behind is not None and behind.is_content
     if parting is not None and parting.value and not is_counted:
@@ -193,7 +193,7 @@ def _tells_whole(words: Sequence[TaggedWord], at: int, *, is_counted: bool) -> b
 
 
 def joins_numbers(word: TaggedWord) -> bool:
-    """Say whether a word may stand between two numbers: and, or, to."""
+    """Tell whether a word may stand between two numbers: and, or, to."""
     return word.joins or word.entry("range") is not None
 
 
@@ -263,7 +263,7 @@ def _count(words: Sequence[TaggedWord], number: Number) -> Typed | None:
 
 
 def _is_only_one(words: Sequence[TaggedWord], number: Number) -> bool:
-    """Whether it is told that there was one and no more: only one nurse, une seule infirmière."""
+    """Tell whether it is told that there was one and no more: only one nurse, une seule infirmière."""
     before = words[number.first - 1] if number.first else None
     behind = words[number.last] if number.last < len(words) else None
     noun = words[number.last + 1] if number.last + 1 < len(words) else None
@@ -274,7 +274,7 @@ def _is_only_one(words: Sequence[TaggedWord], number: Number) -> bool:
 
 
 def _is_age_at_death(words: Sequence[TaggedWord], number: Number) -> bool:
-    """Whether a number tells how old somebody died: dies at 89; who evacuates "a 31 enfermos" counts them."""
+    """Tell whether a number tells how old somebody died: dies at 89; who evacuates "a 31 enfermos" counts them."""
     before = words[max(0, number.first - 2) : number.first]
     is_at = len(before) > 1 and before[1].entry(_AT_AGE) is not None and not number.in_words
     behind = words[number.last] if number.last < len(words) else None
@@ -284,20 +284,20 @@ def _is_age_at_death(words: Sequence[TaggedWord], number: Number) -> bool:
 
 
 def _is_multiple(words: Sequence[TaggedWord], number: Number) -> bool:
-    """Whether a number tells how often, as part of a word: 2-time champion."""
+    """Tell whether a number tells how often, as part of a word: 2-time champion."""
     behind = words[number.last : number.last + 2]
     return len(behind) > 1 and behind[0].text in _HYPHENS and behind[1].text.lower() in _TIMES
 
 
 def _is_age(words: Sequence[TaggedWord], number: Number) -> bool:
-    """Whether a number between commas is the age of whoever stands before it: the driver, 42, was alone."""
+    """Tell whether a number between commas is the age of whoever stands before it: the driver, 42, was alone."""
     named, after = words[number.first - 2] if number.first > 1 else None, words[number.last]
     is_word = named is not None and named.kind is TokenKind.WORD
     return is_word and after.text in ",.;" and not number.in_words and 1 <= number.value <= _OLDEST
 
 
 def _is_read_part(words: Sequence[TaggedWord], number: Number) -> bool:
-    """Whether a number is part of a time, a score or a range: a mark joins it to another number."""
+    """Tell whether a number is part of a time, a score or a range: a mark joins it to another number."""
     ahead = words[number.last : number.last + 2]
     behind = words[max(0, number.first - 2) : number.first]
     last, first = words[number.last - 1], words[number.first]

@@ -186,7 +186,7 @@ def _add(found: list[Quantity], one: Quantity, words: Sequence[TaggedWord]) -> N
 
 
 def _counts_some(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) -> bool:
-    """Whether a number counts some of whom the one before it does: "among them 13 teenagers", and six teachers."""
+    """Tell whether a number counts some of whom the one before it does: "among them 13 teenagers", and six teachers."""
     if one.kind is not DifferenceKind.NUMBER or one.dimension or (one.fate and one.fate != before.fate):
         return False
     if are_among(words, one.place):
@@ -201,7 +201,7 @@ def _joint(words: Sequence[TaggedWord], place: int) -> int:
 
 
 def _opens_range(words: Sequence[TaggedWord], place: int) -> bool:
-    """Whether "between" stands before a number, or before its article."""
+    """Tell whether "between" stands before a number, or before its article."""
     is_article = any(map(words[place - 1].entry, (_ARTICLES, "indefinite")))
     return any(word.entry("between") is not None for word in words[max(0, place - 1 - is_article) : place])
 
@@ -233,7 +233,7 @@ def _without_power(words: Sequence[TaggedWord], number: Number) -> float:
 
 
 def _converts(before: Quantity, one: Quantity, words: Sequence[TaggedWord]) -> bool:
-    """Whether a sum of money stands in brackets behind one of another currency."""
+    """Tell whether a sum of money stands in brackets behind one of another currency."""
     is_money = before.kind is one.kind is DifferenceKind.MONEY and before.dimension != one.dimension
     between = [word.text for word in words[before.place : one.place] if word.start >= before.end]
     return is_money and between[:1] in _BRACKETS and len(between) <= _CONVERTING
@@ -249,7 +249,7 @@ def _whole(words: Sequence[TaggedWord], typed: Typed, numbers: Mapping[int, Numb
 
 
 def _may_own(word: TaggedWord) -> bool:
-    """Whether a word may stand before the number of a whole: the train's."""
+    """Tell whether a word may stand before the number of a whole: the train's."""
     return word.kind is TokenKind.WORD or word.text in _GENITIVE
 
 
@@ -307,5 +307,5 @@ def _nouns(words: Sequence[TaggedWord]) -> frozenset[str]:
 
 
 def _counts_another(clause: Sequence[TaggedWord], at: int) -> bool:
-    """Whether "and" stands before a figure that counts something else."""
+    """Tell whether "and" stands before a figure that counts something else."""
     return clause[at].kind is TokenKind.NUMBER and clause[at - 1].joins

@@ -83,7 +83,7 @@ def read_currency(words: Sequence[TaggedWord], first: int, last: int) -> Currenc
 
 
 def _is_golden(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether the Polish "złotych" tells what something is made of, which stands behind it in the plural."""
+    """Tell whether the Polish "złotych" tells what something is made of, which stands behind it in the plural."""
     behind = words[at + 1].text.lower() if at + 1 < len(words) else ""
     return words[at].text.lower() in _GOLDEN and (behind.endswith(_GENITIVE_PLURAL) or behind in _OF_GOLD)
 
@@ -95,7 +95,7 @@ def read_half(words: Sequence[TaggedWord], at: int) -> tuple[float, int]:
 
 
 def is_negative(words: Sequence[TaggedWord], first: int) -> bool:
-    """Whether a minus stands before the number that begins at `first`."""
+    """Tell whether a minus stands before the number that begins at `first`."""
     before = words[first - 1] if first else None
     if before is None or before.entry("minus") is not None:
         return before is not None

@@ -36,7 +36,7 @@ def read_votes(words: Sequence[TaggedWord], first: int, last: int) -> str:
 
 
 def joins_votes(words: Sequence[TaggedWord], first: int, last: int) -> bool:
-    """Say whether a number is one of the two of a vote, as in 31-19, which else would be a score or a range."""
+    """Tell whether a number is one of the two of a vote, as in 31-19, which else would be a score or a range."""
     return any(map(_votes, words)) and bool(_of_pair(words, first, last))
 
 
@@ -70,7 +70,7 @@ def _pairs(words: Sequence[TaggedWord], first: int, last: int) -> Iterator[tuple
 
 
 def _joins(between: Sequence[TaggedWord]) -> bool:
-    """Whether what stands between two numbers holds them against each other, and no more than "votes" beside."""
+    """Tell whether what stands between two numbers holds them against each other, and no more than "votes" beside."""
     joints = [word for word in between if _is_joint(word)]
     others = [word for word in between if not _is_joint(word)]
     return len(joints) == 1 and len(others) < _BETWEEN and all(map(_votes, others))
@@ -81,7 +81,7 @@ def _is_joint(word: TaggedWord) -> bool:
 
 
 def _is_vote(words: Sequence[TaggedWord], one: Number, other: Number) -> bool:
-    """Whether a word for votes stands beside or between two numbers, and something was decided by them."""
+    """Tell whether a word for votes stands beside or between two numbers, and something was decided by them."""
     near = words[max(0, one.first - _VOTE) : other.last + 1]
     beside = words[one.last : other.last + 1]  # five judges to two, a 5-2 ruling
     is_told = any(word.entry("vote") is not None for word in near) or any(map(_votes, beside))
@@ -93,7 +93,7 @@ def _votes(word: TaggedWord) -> bool:
 
 
 def _is_refused(words: Sequence[TaggedWord], last: int) -> bool:
-    """Whether what was voted on was refused: rejected, or voted nine to six against."""
+    """Tell whether what was voted on was refused: rejected, or voted nine to six against."""
     behind = takewhile(lambda word: word.kind is TokenKind.WORD, words[last : last + _VOTE])
     return any(word.entry("refused") is not None for word in words) or any(
         entry.value == AGAINST for word in behind if (entry := word.entry("cast")) is not None
@@ -130,6 +130,6 @@ def _before(words: Sequence[TaggedWord], first: int, *, is_of_vote: bool) -> str
 
 
 def _opens(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether a side is told before its number: no other number stands right before it in its clause."""
+    """Tell whether a side is told before its number: no other number stands right before it in its clause."""
     before = takewhile(lambda word: word.kind is not TokenKind.MARK, reversed(words[max(0, at - _BEHIND) : at]))
     return not any(word.kind is TokenKind.NUMBER or word.entry("number") is not None for word in before)

@@ -12,7 +12,7 @@ _FURTHEST = 2.2
 
 
 def may_be_of_one_worth(one: Quantity, other: Quantity) -> bool:
-    """Say whether sums in two currencies may be worth the same, as far as that is known without rates."""
+    """Tell whether sums in two currencies may be worth the same, as far as that is known without rates."""
     if not {one.dimension, other.dimension} <= _NEAR:
         return True
     return max(one.value, other.value) <= _FURTHEST * min(one.value, other.value)

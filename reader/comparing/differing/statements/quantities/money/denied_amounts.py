@@ -11,7 +11,7 @@ _DENIED_REACH = 4  # words from "not" to the amount that it denies
 
 
 def is_denied(side: SentenceFacts, amount: Quantity) -> bool:
-    """Say whether a negation denies an amount behind it, as "not cost 12 million" and not "not paid the 12 million"."""
+    """Tell if a negation denies an amount behind it, as "not cost 12 million" and not "not paid the 12 million"."""
     words, at = side.words, amount.place
     before = words[at - 1] if at else None
     if before is None or before.entry("article") is not None or before.entry("and") is not None:
@@ -28,7 +28,7 @@ def is_denied(side: SentenceFacts, amount: Quantity) -> bool:
 
 
 def deny_another_amount(side: SentenceFacts, other: SentenceFacts) -> bool:
-    """Say whether a side denies an amount where the other tells another one of the kind, so that both may be true."""
+    """Tell whether a side denies an amount where the other tells another one of the kind, so that both may be true."""
     return any(
         is_denied(side, one)
         and any(_is_of_kind(one, told) for told in other.quantities)

@@ -23,19 +23,19 @@ _ALIKE = frozenset({frozenset({"fine", "pay"}), frozenset({"cost", "pay"}), froz
 
 
 def tell_other_deeds(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether it is known of two sums that other things were done with them."""
+    """Tell whether it is known of two sums that other things were done with them."""
     deeds = deed_of_sum(left, one), deed_of_sum(right, other)
     return all(deeds) and deeds[0] != deeds[1] and frozenset(deeds) not in _ALIKE
 
 
 def tell_one_deed(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether the same was done with two sums, as far as words show by one of the same."""
+    """Tell whether the same was done with two sums, as far as words show by one of the same."""
     deed = deed_of_sum(left, one)
     return bool(deed) and deed == deed_of_sum(right, other) and agreement_in_words(left, right) >= _IN_WORDS
 
 
 def is_offered_and_paid(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether one sum was only offered, as one side tells it, and paid, as the other does that tells no offer."""
+    """Tell whether one sum was only offered, as one side tells it, and paid, as the other does that tells no offer."""
     deeds = deed_of_sum(left, one), deed_of_sum(right, other)
     if set(deeds) != {_OFFERED, _PAY}:
         return False
@@ -44,7 +44,7 @@ def is_offered_and_paid(left: SentenceFacts, one: Quantity, right: SentenceFacts
 
 
 def is_apiece_alone(side: SentenceFacts, amount: Quantity, other: SentenceFacts) -> bool:
-    """Say whether a sum is what each of several gets or pays, of whom the other side tells none: to each family."""
+    """Tell whether a sum is what each of several gets or pays, of whom the other side tells none: to each family."""
     if "apiece" in other.kinds:
         return False
     begin, end = clause_around(side.words, amount.place, is_joint=True)

@@ -35,7 +35,7 @@ _COST, _DAMAGE = "cost", "damage"
 
 
 def are_of_the_same(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two sentences, each with a sum of money, tell one thing that it is of, as far as words show."""
+    """Tell whether two sentences, each with a sum of money, tell one thing that it is of, as far as words show."""
     told = _worths(left), _worths(right)
     if all(told):
         return bool(told[0] & told[1])
@@ -45,7 +45,7 @@ def are_of_the_same(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def are_of_one_noun(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
-    """Say whether a word right before two sums of two languages is one, and so is much that the sentences tell."""
+    """Tell whether a word right before two sums of two languages is one, and so is much that the sentences tell."""
     languages = left.language, right.language
     are_one = any(
         correspond(mine, yours, languages) for mine in _nouns_before(left, one) for yours in _nouns_before(right, other)
@@ -60,12 +60,12 @@ def _nouns_before(side: SentenceFacts, told: Quantity) -> list[TaggedWord]:
 
 
 def is_long_after(later: timedelta | None) -> bool:
-    """Say whether a story came out so long after another that what it counts is of another event, or came of it."""
+    """Tell whether a story came out so long after another that what it counts is of another event, or came of it."""
     return later is not None and abs(later) > _LONG_AFTER
 
 
 def may_be_of_two_events(left: SentenceFacts, right: SentenceFacts, later: timedelta | None) -> bool:
-    """Say whether two sentences of two languages are told long after one another, and share no name."""
+    """Tell whether two sentences of two languages are told long after one another, and share no name."""
     if later is None or abs(later) <= _ONE_EVENT or left.language == right.language:
         return False
     names = [frozenset(fold(word.text) for word in side.words if word.is_name) for side in (left, right)]
@@ -73,7 +73,7 @@ def may_be_of_two_events(left: SentenceFacts, right: SentenceFacts, later: timed
 
 
 def _were_received_from_one(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether each side tells of one sum that somebody received, and both name one payer behind it: from Castor."""
+    """Tell if each side tells of one sum that somebody received, and both name one payer behind it: from Castor."""
     if "received" not in left.kinds & right.kinds:
         return False
     payers = _payers(left), _payers(right)
@@ -99,7 +99,7 @@ def worths_beside(side: SentenceFacts, told: Quantity) -> frozenset[str]:
 def may_be_damage_since(
     left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity, later: timedelta | None
 ) -> bool:
-    """Say whether two sums are of the damage, and the later report may know more of it: to the pier, and in all."""
+    """Tell whether two sums are of the damage, and the later report may know more of it: to the pier, and in all."""
     if not later or left.language != right.language:
         return False
     if _DAMAGE not in _worths(left) & _worths(right):
@@ -109,7 +109,7 @@ def may_be_damage_since(
 
 
 def are_of_two_damages(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two sentences of one language tell of damage to two things: to the pier, to the hall."""
+    """Tell whether two sentences of one language tell of damage to two things: to the pier, to the hall."""
     if left.language != right.language or _DAMAGE not in _worths(left) & _worths(right):
         return False
     one, other = _damaged(left), _damaged(right)

@@ -47,7 +47,7 @@ Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
 
 def deny_a_reason(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether one side denies a reason alone: "not closed because of a strike" is closed, maybe for another one."""
+    """Tell if one side denies a reason alone: "not closed because of a strike" is closed, maybe for another one."""
     for side, other in ((left, right), (right, left)):
         reason = _read(side) if "cause" in side.kinds and "negation" in side.kinds else None
         if reason is None or not _denies(side, reason):
@@ -59,7 +59,7 @@ def deny_a_reason(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def _denies(side: SentenceFacts, reason: "_Reason") -> bool:
-    """Whether the one negation of a sentence stands before its reason, in its clause."""
+    """Tell whether the one negation of a sentence stands before its reason, in its clause."""
     cues = [at for at in negations(side.words) if not side.words[at].is_content]
     begin, end = clause_around(side.words, reason.first, is_joint=False)
     return len(cues) == 1 and (

@@ -105,7 +105,7 @@ def compare_contraries(left: SentenceFacts, right: SentenceFacts, later: timedel
 
 
 def _denies_else(side: SentenceFacts, state: _State) -> bool:
-    """Whether a sentence denies something in another clause: his dog was not."""
+    """Tell whether a sentence denies something in another clause: his dog was not."""
     begin, end = clause_around(side.words, state.at, is_joint=True)
     return any(not begin <= at < end for at in negations(side.words))
 
@@ -121,7 +121,7 @@ def _contrary_states(left: SentenceFacts, right: SentenceFacts) -> Iterator[tupl
 
 
 def _are_of_one(left: SentenceFacts, one: _State, right: SentenceFacts, other: _State) -> bool:
-    """Whether two states are of one thing, or of one person by a first and a last name, and of none of their kin."""
+    """Tell if two states are of one thing, or of one person by a first and a last name, and of none of their kin."""
     places = (one.at, one.at + 1), (other.at, other.at + 1)
     frames = frames_of(left, places[0], right, places[1], is_joint=True, with_subject=True)
     if agree(frames):
@@ -138,14 +138,14 @@ def _are_of_one(left: SentenceFacts, one: _State, right: SentenceFacts, other: _
 
 
 def _tells_state(side: SentenceFacts, word: TaggedWord) -> bool:
-    """Whether a word tells no more than that something is still so, or missing."""
+    """Tell whether a word tells no more than that something is still so, or missing."""
     return _is_still(word, side.language) or _MISSING in _signs_of(word, side.language)
 
 
 def _are_of_the_same(
     left: SentenceFacts, one: _State, right: SentenceFacts, other: _State, frames: tuple[Frame, Frame]
 ) -> bool:
-    """Whether both tell it first of what is known by one word: the boy is missing, the boy was found in a barn."""
+    """Tell whether both tell it first of what is known by one word: the boy is missing, the boy was found in a barn."""
     heads = [frame.told[0] for frame in frames if frame.told]
     if len(heads) < _TWO or not are_same(heads[0], left.language, heads[1], right.language):
         return False
@@ -153,7 +153,7 @@ def _are_of_the_same(
 
 
 def _is_known(side: SentenceFacts, head: TaggedWord, state: _State) -> bool:
-    """Whether a state is told of a word alone: of no boy, of no dog of the boy's, and of none of whom the boy tells."""
+    """Tell if a state is told of a word alone: of no boy, of no dog of the boy's, and of none of whom the boy tells."""
     at = side.words.index(head)
     if (at and side.words[at - 1].entry("indefinite") is not None) or head.text.endswith(POSSESSIVE):
         return False
@@ -165,12 +165,12 @@ def _is_known(side: SentenceFacts, head: TaggedWord, state: _State) -> bool:
 
 
 def _tells_it(side: SentenceFacts, at: int) -> bool:
-    """Whether somebody is told to say it: her father said."""
+    """Tell whether somebody is told to say it: her father said."""
     return any(word.entry("speech") is not None for word in side.words[max(0, at - _BESIDE) : at + _BESIDE])
 
 
 def _begins(state: _State) -> bool:
-    """Whether a state is the one that comes first: missing before found, in hospital before discharged."""
+    """Tell whether a state is the one that comes first: missing before found, in hospital before discharged."""
     return (state.axis, state.is_so) in {("trace", True), ("care", True)}
 
 
@@ -220,7 +220,7 @@ def _signs(text: str, language: str) -> frozenset[str]:
 
 
 def _is_predicate(side: SentenceFacts, at: int) -> bool:
-    """Whether something is said to be so: is still missing, not a missing person."""
+    """Tell whether something is said to be so: is still missing, not a missing person."""
     return any(
         word.entry("befalls") is not None or word.entry("passive") is not None or _is_still(word, side.language)
         for word in side.words[max(0, at - _BEFORE) : at]
@@ -256,7 +256,7 @@ def _is_out(word: TaggedWord, language: str) -> bool:
 
 
 def _is_open(side: SentenceFacts, at: int, *, is_lost: bool) -> bool:
-    """Whether a state is held possible, wanted or to come; who "wird vermisst" is missing now."""
+    """Tell whether a state is held possible, wanted or to come; who "wird vermisst" is missing now."""
     begin, end = clause_around(side.words, at, is_joint=False)
     return side.text.rstrip().endswith("?") or any(
         any(map(word.entry, _HEDGED)) and not (is_lost and modal_of(word) == _WILL) for word in side.words[begin:end]
@@ -305,7 +305,7 @@ def _modals(side: SentenceFacts) -> frozenset[str]:
 
 
 def _tell_of_one_fault(left: SentenceFacts, right: SentenceFacts, frames: tuple[Frame, Frame]) -> bool:
-    """Whether who is named on both sides admits what he denies: a fault, or something that both name."""
+    """Tell whether who is named on both sides admits what he denies: a fault, or something that both name."""
     if not shared_names(left, right):
         return False
     shared = [word for word in frames[0].shared if not word.is_name]
@@ -321,7 +321,7 @@ def _tells_fault(side: SentenceFacts) -> bool:
 
 
 def count_others(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether one side counts what the other does not, or otherwise: two are missing, one was found."""
+    """Tell whether one side counts what the other does not, or otherwise: two are missing, one was found."""
     counts = [{one.value for one in without_ages(side).quantities if not one.dimension} for side in (left, right)]
     return counts[0] != counts[1] and any(value > 1 for value in counts[0] ^ counts[1])
 

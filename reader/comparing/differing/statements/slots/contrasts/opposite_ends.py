@@ -123,14 +123,14 @@ def _leaves_open(side: SentenceFacts) -> bool:
 
 
 def _tells_else(side: SentenceFacts, told: _End) -> bool:
-    """Whether a sentence denies or refuses something besides, or what it tells is but asked for."""
+    """Tell whether a sentence denies or refuses something besides, or what it tells is but asked for."""
     own = range(told.first, told.last)
     is_refused = any(at not in own and word.entry("refusal") is not None for at, word in enumerate(side.words))
     return is_refused or any(at not in own for at in negations(side.words)) or is_intended(side, told.at)
 
 
 def _are_of_one(left: SentenceFacts, one: _End, right: SentenceFacts, other: _End) -> bool:
-    """Whether two ends are told of one thing or person, at one time."""
+    """Tell whether two ends are told of one thing or person, at one time."""
     if one.axis == "life" and tell_of_one_person(left, right):
         return not any(is_of_kin(word, side.language) for side in (left, right) for word in side.words)
     if one.axis in _OF_A_TIME and not _may_be_at_one_time(left, one, right, other):
@@ -148,7 +148,7 @@ def _are_of_one(left: SentenceFacts, one: _End, right: SentenceFacts, other: _En
 
 
 def _may_be_at_one_time(left: SentenceFacts, one: _End, right: SentenceFacts, other: _End) -> bool:
-    """Whether nothing tells that two ends are of two times; what will be, or is so again, has to be of one day."""
+    """Tell whether nothing tells that two ends are of two times; what will be, or is so again, has to be of one day."""
     if bool(left.dates) != bool(right.dates) or read_whens(left.words) != read_whens(right.words):
         return False
     is_of_one_day = any(differ(mine, yours) is False for mine in left.dates for yours in right.dates)
@@ -167,7 +167,7 @@ def _is_to_come(side: SentenceFacts, told: _End) -> bool:
 
 
 def _loses(frame: Frame, language: str) -> bool:
-    """Whether the other clause lacks a word that is known and tells more than that something lasts or is so again."""
+    """Tell if the other clause lacks a word that is known and tells more than that something lasts or is so again."""
     return any(meanings(word.text, language) for word in frame.lost if not _lasts(word))
 
 

@@ -81,7 +81,7 @@ def compare_poles(left: SentenceFacts, right: SentenceFacts, later: timedelta | 
 
 
 def _leaves_open(side: SentenceFacts) -> bool:
-    """Whether a sentence denies or doubts something, or tells of one of several, or of something besides."""
+    """Tell whether a sentence denies or doubts something, or tells of one of several, or of something besides."""
     is_hedged = not _OPEN.isdisjoint(side.kinds) or side.text.rstrip().endswith("?")
     return is_hedged or bool(negations(side.words)) or bool(tell_one_of_several(undated(side)))
 
@@ -91,7 +91,7 @@ def _span(side: SentenceFacts, pole: _Pole) -> Span:
 
 
 def _are_one(left: SentenceFacts, right: SentenceFacts, frames: tuple[Frame, Frame], *, is_of_a_time: bool) -> bool:
-    """Whether two clauses tell the same beside two words, as far as their words are known: estaba, was.
+    """Tell whether two clauses tell the same beside two words, as far as their words are known: estaba, was.
 
     What is so at a time has to be told of the same time.
     """

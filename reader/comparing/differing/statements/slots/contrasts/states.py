@@ -73,7 +73,7 @@ def compare_states(left: SentenceFacts, right: SentenceFacts, later: timedelta |
 
 
 def tell_two_states(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether one thing is told in two states: two of the pumps worked, three of the pumps were out of order."""
+    """Tell whether one thing is told in two states: two of the pumps worked, three of the pumps were out of order."""
     if "state" not in left.kinds & right.kinds or left.language != right.language:
         return False
     return any(
@@ -89,7 +89,7 @@ def _ends(told: Sequence[_State], axis: str) -> frozenset[str]:
 
 
 def _are_of_one(left: SentenceFacts, one: _State, right: SentenceFacts, other: _State) -> bool:
-    """Whether both are states of one thing, of which both tell something more, or neither does."""
+    """Tell whether both are states of one thing, of which both tell something more, or neither does."""
     languages = left.language, right.language
     if not any(are_same(mine, languages[0], yours, languages[1]) for mine in one.things for yours in other.things):
         return False
@@ -177,7 +177,7 @@ def _is_somebody(side: SentenceFacts, word: TaggedWord) -> bool:
 
 
 def _is_predicate(word: TaggedWord, length: int, before: Sequence[TaggedWord]) -> bool:
-    """Whether something is told to be so: was calm, was found undamaged, are to stay, survived; not a calm sea."""
+    """Tell whether something is told to be so: was calm, was found undamaged, are to stay, survived; not a calm sea."""
     if before and any(map(before[-1].entry, ("article", "indefinite", "determiner"))):
         return False
     if length > 1 or is_past(word.text.lower()) or is_deed(word.text, "en"):
@@ -188,7 +188,7 @@ def _is_predicate(word: TaggedWord, length: int, before: Sequence[TaggedWord]) -
 
 
 def _are_all(side: SentenceFacts, subject: Sequence[TaggedWord]) -> bool:
-    """Whether something is told of several things as a whole, and of no number: the hostages."""
+    """Tell whether something is told of several things as a whole, and of no number: the hostages."""
     if not subject or side.language != "en" or not subject[-1].text.endswith("s") or subject[-1].text.endswith("ss"):
         return False
     at = side.words.index(subject[-1])
@@ -197,7 +197,7 @@ def _are_all(side: SentenceFacts, subject: Sequence[TaggedWord]) -> bool:
 
 
 def _is_open(side: SentenceFacts, bounds: tuple[int, int, int, int], axis: str) -> bool:
-    """Whether a state is held possible, wanted, or of a condition, in its clause beside it."""
+    """Tell whether a state is held possible, wanted, or of a condition, in its clause beside it."""
     words, (begin, at, last, end) = side.words, bounds
     is_open = ("conjecture", "undecided") if axis == _COURSE else _OPEN
     for word in [*words[begin:at], *words[last:end]]:

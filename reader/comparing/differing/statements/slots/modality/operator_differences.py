@@ -80,14 +80,14 @@ def _done_there(side: SentenceFacts, told: Told, other: SentenceFacts) -> tuple[
 
 
 def _is_told(told: Told, side: SentenceFacts, other: SentenceFacts, at: int) -> bool:
-    """Whether a word tells that the deed was done; or that it will be, where the other side rules it out."""
+    """Tell whether a word tells that the deed was done; or that it will be, where the other side rules it out."""
     if is_done(other, at, told.deed, side.language):
         return True
     return told.operator is Operator.REFUSED and is_to_be_done(other, at)
 
 
 def _is_done_here(side: SentenceFacts, told: Told) -> bool:
-    """Whether a sentence tells too that the deed was done."""
+    """Tell whether a sentence tells too that the deed was done."""
     return any(
         word.start != told.deed.start
         and are_same(told.deed, side.language, word, side.language)
@@ -98,7 +98,7 @@ def _is_done_here(side: SentenceFacts, told: Told) -> bool:
 
 
 def _tell_the_same(left: SentenceFacts, one: Told, right: SentenceFacts, other: Told) -> bool:
-    """Whether both tell one thing of a deed: rejected the pay offer, turned the pay offer down."""
+    """Tell whether both tell one thing of a deed: rejected the pay offer, turned the pay offer down."""
     return one.operator is other.operator and are_same(one.deed, left.language, other.deed, right.language)
 
 
@@ -111,7 +111,7 @@ def _shared_deed(left: SentenceFacts, one: Told, right: SentenceFacts, other: To
 
 
 def _are_of_one(side: SentenceFacts, told: Told, other: SentenceFacts, place: tuple[int, int]) -> bool:
-    """Whether it is done to one thing, and one person does it or the clauses agree in most of what they tell."""
+    """Tell whether it is done to one thing, and one person does it or the clauses agree in most of what they tell."""
     if tell_one_of_several(undated(side)) - tell_one_of_several(undated(other)):
         return False
     is_named = len(shared_names(side, other)) >= _NAMES
@@ -127,7 +127,7 @@ def _are_of_one(side: SentenceFacts, told: Told, other: SentenceFacts, place: tu
 
 
 def _has(side: SentenceFacts, thing: TaggedWord, language: str) -> bool:
-    """Whether a sentence has a word for what is done, or one that does it: eine Prüfung anordnen."""
+    """Tell whether a sentence has a word for what is done, or one that does it: eine Prüfung anordnen."""
     return any(
         are_same(thing, language, word, side.language) or (does(thing, language) and does(word, side.language))
         for word in side.words

@@ -119,7 +119,7 @@ def _operator(words: Sequence[TaggedWord], at: int) -> tuple[Operator, int, int]
 
 
 def _refuses(word: TaggedWord) -> bool:
-    """Whether a word tells that something was not accepted: it is no opposite of beginning or allowing alone."""
+    """Tell whether a word tells that something was not accepted: it is no opposite of beginning or allowing alone."""
     return word.entry("refusal") is not None and any(
         entry.kind == "opposite" and entry.value in _REFUSING for entry in word.entries
     )
@@ -159,14 +159,14 @@ def _may_be_deed(word: TaggedWord, side: SentenceFacts) -> bool:
 
 
 def _calls(word: TaggedWord, language: str) -> bool:
-    """Whether a word tells of what somebody wants: calls, a demand, a plan."""
+    """Tell whether a word tells of what somebody wants: calls, a demand, a plan."""
     glosses = glosses_of(word.text, language)
     surest = max(glosses.values(), default=0.0)
     return any(glosses.get(gloss) == surest for gloss in _CALLS)
 
 
 def is_done(side: SentenceFacts, at: int, deed: TaggedWord, language: str) -> bool:
-    """Say whether a word tells of what was done: by a verb, as a deed may be told, or by a noun beside such a verb."""
+    """Tell whether a word tells of what was done: by a verb, as a deed may be told, or by a noun beside such a verb."""
     words = side.words
     begin, end = clause_around(words, at, is_joint=True)
     clause = words[begin:end]
@@ -202,7 +202,7 @@ def is_done(side: SentenceFacts, at: int, deed: TaggedWord, language: str) -> bo
 
 
 def _is_parted(side: SentenceFacts, first: int, last: int) -> bool:
-    """Whether a preposition stands between two words but before a day: launched a campaign against the tax."""
+    """Tell whether a preposition stands between two words but before a day: launched a campaign against the tax."""
     dated = {day.place for day in side.dates}
     return any(
         side.words[at].entry("preposition") is not None and dated.isdisjoint((at, at + 1))
@@ -211,13 +211,13 @@ def _is_parted(side: SentenceFacts, first: int, last: int) -> bool:
 
 
 def _depends(clause: Sequence[TaggedWord]) -> bool:
-    """Whether a clause hangs on another, and tells no more of somebody: whether she opens it, when it is found."""
+    """Tell whether a clause hangs on another, and tells no more of somebody: whether she opens it, when it is found."""
     entry = clause[0].entry("subordinate") if clause else None
     return entry is not None and entry.value != "relative" and clause[0].entry("content_clause") is None
 
 
 def _may_be_verb(word: TaggedWord, language: str, *, is_told: bool) -> bool:
-    """Whether a word may be a verb, or a noun made of one; of what was, in English, if `is_told`."""
+    """Tell whether a word may be a verb, or a noun made of one; of what was, in English, if `is_told`."""
     text = word.text.lower()
     if is_told and language == "en":
         return is_past(text)
@@ -227,7 +227,7 @@ def _may_be_verb(word: TaggedWord, language: str, *, is_told: bool) -> bool:
 
 
 def does(word: TaggedWord, language: str) -> bool:
-    """Say whether a word tells that what a noun beside it names was done: ordered an audit."""
+    """Tell whether a word tells that what a noun beside it names was done: ordered an audit."""
     return (
         word.entry(_DID) is not None
         or word.entry("opens") is not None
@@ -236,7 +236,7 @@ def does(word: TaggedWord, language: str) -> bool:
 
 
 def _is_noun(words: Sequence[TaggedWord], at: int, begin: int, language: str) -> bool:
-    """Whether an article, a preposition or a number stands before a word; or it has a German capital."""
+    """Tell whether an article, a preposition or a number stands before a word; or it has a German capital."""
     if language == "de":
         return words[at].text[:1].isupper()
     word = words[at]

@@ -10,7 +10,7 @@ _HELD_BACK = ("refusal", "conjecture", "undecided", "sought")
 
 
 def is_to_be_done(side: SentenceFacts, at: int) -> bool:
-    """Say whether a verb stands behind a word that tells of what will be, and nothing is denied or a condition."""
+    """Tell whether a verb stands behind a word that tells of what will be, and nothing is denied or a condition."""
     words = side.words
     begin, end = clause_around(words, at, is_joint=True)
     if not any(word.entry("will") is not None for word in words[max(begin, at - _AUXILIARIES) : at]):

@@ -19,7 +19,7 @@ _NOUN = ("article", "indefinite", "determiner")
 
 
 def tell_one_appointment(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool | None:
-    """Say whether two weekdays, the only days of two sentences of one language, are those of one thing to come.
+    """Tell whether two weekdays, the only days of two sentences of one language, are those of one thing to come.
 
     None where it is not arranged on both sides, nor told as past on one of them.
     """
@@ -41,7 +41,7 @@ def tell_one_appointment(left: SentenceFacts, one: ToldDate, right: SentenceFact
 
 
 def _is_past(arranged: Mapping[str, str], other: SentenceFacts) -> bool:
-    """Whether what one side arranges stands on the other in other forms alone, which are those of the past: met."""
+    """Tell if what one side arranges stands on the other in other forms alone, which are those of the past: met."""
     told = [word for word in other.words if word.stem in arranged]
     return bool(told) and all(word.entry("appointment") is None for word in told)
 

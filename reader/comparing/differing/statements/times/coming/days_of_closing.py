@@ -76,7 +76,7 @@ def _is_to_come(day: ToldDate, published: date | None) -> bool:
 def _are_of_one_thing(
     left: SentenceFacts, one: Sequence[TaggedWord], right: SentenceFacts, other: Sequence[TaggedWord]
 ) -> bool:
-    """Whether one of two things is called by no other words than the other, but for names, and both by one noun."""
+    """Tell if one of two things is called by no other words than the other, but for names, and both by one noun."""
     if not one or not other or _head(left, one).stem != _head(right, other).stem:
         return False
     stems = {word.stem for word in one}, {word.stem for word in other}

@@ -29,7 +29,7 @@ _FEWEST = 3  # "two men" may be any
 
 
 def tell_deadlines_of_one_count(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Say whether two months are those by which the same number of the same is to be there, by the same name."""
+    """Tell whether two months are those by which the same number of the same is to be there, by the same name."""
     languages = left.language, right.language
     if languages[0] != languages[1] and not is_offered(*languages):
         return False
@@ -44,7 +44,7 @@ def tell_deadlines_of_one_count(left: SentenceFacts, one: ToldDate, right: Sente
 
 
 def is_until(side: SentenceFacts, day: ToldDate) -> bool:
-    """Say whether a date is told as the last one by which something is to be."""
+    """Tell whether a date is told as the last one by which something is to be."""
     return any(any(map(word.entry, _UNTIL)) for word in side.words[max(0, day.place - _BEFORE_MONTH) : day.place])
 
 
@@ -55,7 +55,7 @@ def was_put_off(
     other: ToldDate,
     published: tuple[date | None, date | None],
 ) -> bool:
-    """Say whether a later report tells a later day until which one thing lasts: closed until Monday, until Wednesday.
+    """Tell whether a later report tells a later day until which one thing lasts: closed until Monday, until Wednesday.
 
     `published` are the days of the left and the right story.
     """
@@ -79,7 +79,7 @@ def was_put_off(
 
 
 def tell_two_facilities(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether two sentences tell that something is open or closed, and not of one thing: the line, the schools."""
+    """Tell whether two sentences tell that something is open or closed, and not of one thing: the line, the schools."""
     if not {"openness", "facility"} <= left.kinds & right.kinds:
         return False
     named = [{entry.value for word in side.words if (entry := word.entry("facility"))} for side in (left, right)]
@@ -96,7 +96,7 @@ def day_to_come(one: ToldDate, published: date) -> date | None:
 
 
 def lasts_until(side: SentenceFacts, day: ToldDate) -> bool:
-    """Say whether a date is told as the last one on which something is so: until Friday, jusqu'à vendredi."""
+    """Tell whether a date is told as the last one on which something is so: until Friday, jusqu'à vendredi."""
     near = side.words[max(0, day.place - _BEFORE_DAY) : day.place]
     return any(word.entry(_LASTING) is not None for word in near)
 

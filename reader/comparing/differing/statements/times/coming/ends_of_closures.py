@@ -68,7 +68,7 @@ def _for(side: SentenceFacts) -> Quantity | None:
 
 
 def _are_of_one_closure(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether both sentences tell that something is closed, and it may be one thing: the line, die Strecke."""
+    """Tell whether both sentences tell that something is closed, and it may be one thing: the line, die Strecke."""
     if not (_tells_closed(left) and _tells_closed(right)) or tell_two_facilities(left, right):
         return False
     places = [{entry.value for word in side.words if (entry := word.entry("facility"))} for side in (left, right)]
@@ -87,7 +87,7 @@ def _openness(side: SentenceFacts) -> set[str]:
 
 
 def _may_be_one(until: date, duration: Quantity, published: date) -> bool:
-    """Whether a day may be the one on which a time ends, as that is rounded and hedged."""
+    """Tell whether a day may be the one on which a time ends, as that is rounded and hedged."""
     first = published - _SINCE + _seconds(max(duration.low, 0) * (1 - _SHARE))
     last = published + _seconds(min(duration.high, _LONGEST) * (1 + _SHARE))
     return first <= until and (duration.high == inf or until <= last)

@@ -24,7 +24,7 @@ def open_on_another_day(
     other: ToldDate,
     published: tuple[date | None, date | None],
 ) -> bool:
-    """Say whether one thing is closed until one day on one side, and opens on another on the other; `published` so."""
+    """Tell whether one thing is closed until one day on one side, and opens on another on the other; `published` so."""
     days = [day_to_come(day, of) if of is not None else None for day, of in zip((one, other), published, strict=True)]
     if days[0] is None or days[1] is None or left.language != right.language:
         return False
@@ -38,7 +38,7 @@ def open_on_another_day(
 
 
 def _is_closed_until(side: SentenceFacts, day: ToldDate) -> bool:
-    """Whether something is closed until a day to come, and nothing is told of its opening."""
+    """Tell whether something is closed until a day to come, and nothing is told of its opening."""
     closed = [at for at, word in enumerate(side.words[: day.place]) if _has(side, at, "openness", _CLOSED)]
     if not closed or not lasts_until(side, day) or _opens(side) or negations(side.words) or not _is_sure(side):
         return False
@@ -64,7 +64,7 @@ def _is_sure(side: SentenceFacts) -> bool:
 
 
 def _are_of_one_thing(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Whether two sentences tell of one thing that may be open, and one of them of nothing but what the other does."""
+    """Tell if two sentences tell of one thing that may be open, and one of them of nothing but what the other does."""
     if name_others(left, right) or len(left.dates) != 1 or len(right.dates) != 1:
         return False
     places = [{word.stem for word in side.words if word.entry("facility")} for side in (left, right)]

@@ -27,7 +27,7 @@ class _Dated(NamedTuple):
 
 
 def tell_days_of_two_clauses(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Say whether two days are of two deeds, one of them told in a relative clause: who resigned on Monday, spoke."""
+    """Tell whether two days are of two deeds, one of them told in a relative clause: who resigned on Monday, spoke."""
     mine, yours = _dated(left, one), _dated(right, other)
     if mine is None or yours is None or not (mine.is_relative or yours.is_relative):
         return False
@@ -35,7 +35,7 @@ def tell_days_of_two_clauses(left: SentenceFacts, one: ToldDate, right: Sentence
 
 
 def tell_days_of_one_head(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Say whether two days are of one deed of one thing, told in a relative clause on a side."""
+    """Tell whether two days are of one deed of one thing, told in a relative clause on a side."""
     mine, yours = _dated(left, one), _dated(right, other)
     if mine is None or yours is None or not (mine.is_relative or yours.is_relative):
         return False
@@ -68,7 +68,7 @@ def _dated(side: SentenceFacts, day: ToldDate) -> _Dated | None:
 
 
 def _is_relative(side: SentenceFacts, at: int) -> bool:
-    """Whether a word opens a relative clause: which, who, or "that" behind a noun."""
+    """Tell whether a word opens a relative clause: which, who, or "that" behind a noun."""
     word, before = side.words[at], side.words[max(0, at - 1) : at]
     entry = word.entry("subordinate")
     if entry is not None and entry.value == "relative":

@@ -21,7 +21,7 @@ _INNER = frozenset("-–'’")
 
 
 def tell_years_of_one_deed(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Say whether two years are told of one deed, done to one and the same."""
+    """Tell whether two years are told of one deed, done to one and the same."""
     if not (one.is_year and other.is_year) or left.language != right.language or name_others(left, right):
         return False
     deed = _deed(left.words, one)
@@ -29,7 +29,7 @@ def tell_years_of_one_deed(left: SentenceFacts, one: ToldDate, right: SentenceFa
 
 
 def tell_days_of_one_deed(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Say whether two dates stand behind one clause, or beside one deed that is told with the same words else.
+    """Tell whether two dates stand behind one clause, or beside one deed that is told with the same words else.
 
     "The roof of the hall fell in on Monday": either whole clause may be the end of the other. "Was warned in March
     about cracks in the concrete": a month alone, as what is said on one day may be said again on the next.
@@ -47,7 +47,7 @@ def tell_days_of_one_deed(left: SentenceFacts, one: ToldDate, right: SentenceFac
 
 
 def come_back_alone(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Say whether one side alone tells that something came back or was done again, as it does on another day."""
+    """Tell whether one side alone tells that something came back or was done again, as it does on another day."""
     return ("resumed" in left.kinds) != ("resumed" in right.kinds)
 
 

@@ -23,7 +23,7 @@ _FIRST = frozenset({"first", "initially"})
 
 
 def is_denied_day(side: SentenceFacts, day: ToldDate) -> bool:
-    """Say whether a sentence tells that it was not on a day: on 14 February and not on 4 March."""
+    """Tell whether a sentence tells that it was not on a day: on 14 February and not on 4 March."""
     if "negation" not in side.kinds:
         return False
     for at in range(day.place - 1, max(-1, day.place - 1 - _BEFORE_DAY), -1):
@@ -36,7 +36,7 @@ def is_denied_day(side: SentenceFacts, day: ToldDate) -> bool:
 
 
 def tell_days_of_one_entry(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Say whether one deed, done by the same to the same, is told of two days of a month."""
+    """Tell whether one deed, done by the same to the same, is told of two days of a month."""
     if left.language != right.language or not (one.day and one.month and other.day and other.month):
         return False
     first, second = _deed_before(left.words, one), _deed_before(right.words, other)
@@ -54,7 +54,7 @@ def _doer(told: Sequence[TaggedWord]) -> TaggedWord | None:
 
 
 def are_to_come_back(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Say whether both tell by which day, the only one that they tell, the same is to be there again."""
+    """Tell whether both tell by which day, the only one that they tell, the same is to be there again."""
     if left.language != right.language or "resumed" not in left.kinds & right.kinds:
         return False
     is_only = len(left.dates) == len(right.dates) == 1

@@ -77,7 +77,7 @@ def _ago(side: SentenceFacts, published: date) -> Iterator[tuple[tuple[Period, .
 
 
 def _is_ago(side: SentenceFacts, first: int, last: int) -> bool:
-    """Whether a time is told as what has passed since: six weeks ago, vor sechs Wochen."""
+    """Tell whether a time is told as what has passed since: six weeks ago, vor sechs Wochen."""
     near = (*side.words[max(0, first - _BEFORE) : first], *side.words[last : last + _BEHIND])
     return any(word.entry("ago") is not None for word in near)
 

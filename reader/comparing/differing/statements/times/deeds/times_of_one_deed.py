@@ -73,7 +73,7 @@ def _told_alike(
 
 
 def are_of_two_deeds(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Say whether it is known of two years or hours that they are of two deeds or of two things: left, derailed."""
+    """Tell whether it is known of two years or hours that they are of two deeds or of two things: left, derailed."""
     if not _is_alike(one, other) or _is_day(one):
         return False
     if (is_one_first := tell_one_first(left, one, right, other)) is not None:
@@ -91,7 +91,7 @@ def are_of_two_deeds(left: SentenceFacts, one: ToldDate, right: SentenceFacts, o
 
 
 def is_time_of_deed(date: ToldDate) -> bool:
-    """Say whether a date is one that may be held against another of one deed: an hour of a day, or a year alone."""
+    """Tell whether a date is one that may be held against another of one deed: an hour of a day, or a year alone."""
     return date.minute is not None or date.is_year
 
 
@@ -109,7 +109,7 @@ def _is_day(one: ToldDate) -> bool:
 
 
 def are_of_one_deed(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Say whether two years, or two hours, are told of one deed, or of the first of those who did it."""
+    """Tell whether two years, or two hours, are told of one deed, or of the first of those who did it."""
     if tell_one_first(left, one, right, other) or tell_hours_of_one_mishap(left, one, right, other):
         return True
     if "deed" not in left.kinds & right.kinds or not _is_alike(one, other):
@@ -133,7 +133,7 @@ def are_of_one_deed(left: SentenceFacts, one: ToldDate, right: SentenceFacts, ot
 
 
 def _tells_several(side: SentenceFacts, deed: ToldDeed) -> bool:
-    """Whether a sentence tells more than one deed of a name, or another one than the first."""
+    """Tell whether a sentence tells more than one deed of a name, or another one than the first."""
     near = side.words[max(0, deed.first - _THING) : deed.first]
     return bool(tell_one_of_several(near)) or any(word.entry("ordinal") is not None for word in near)
 
@@ -185,7 +185,7 @@ def _are_one_thing(
     *,
     is_nearest: bool,
 ) -> bool:
-    """Whether two things share a word that is no name, and not each has one of its own or is one of several."""
+    """Tell whether two things share a word that is no name, and not each has one of its own or is one of several."""
     sides = ((left, one), (right, other))
     if left.language == right.language and _tell_two_of_several(left, right):
         return False
@@ -201,7 +201,7 @@ def _are_one_thing(
 def _is_named_once(
     left: SentenceFacts, one: Sequence[TaggedWord], right: SentenceFacts, other: Sequence[TaggedWord]
 ) -> bool:
-    """Whether one of two things is called by its name, and the same is told of the other: the Maru, the ship.
+    """Tell whether one of two things is called by its name, and the same is told of the other: the Maru, the ship.
 
     Something new may be another one: a ship.
     """
@@ -221,7 +221,7 @@ def _is_named_once(
 def _are_known_as_two(
     left: SentenceFacts, one: Sequence[TaggedWord], right: SentenceFacts, other: Sequence[TaggedWord]
 ) -> bool:
-    """Whether two languages have other words for two things, by the nearest word of each: the lift, die Garage."""
+    """Tell whether two languages have other words for two things, by the nearest word of each: the lift, die Garage."""
     languages = left.language, right.language
     if languages[0] == languages[1] or not one or not other:
         return False

@@ -23,7 +23,7 @@ Pair = tuple[ToldDate, ToldDate]
 
 
 def _is_another(word: TaggedWord) -> bool:
-    """Whether a word tells of one more who was fined, or of a fine that is not the first: another driver, again."""
+    """Tell if a word tells of one more who was fined, or of a fine that is not the first: another driver, again."""
     besides = word.entry("besides")
     return (besides is not None and bool(besides.value)) or word.entry("again") is not None
 
@@ -45,7 +45,7 @@ def pair_years_of_one_fine(
 
 
 def tell_years_beside_a_fine(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Say whether two years are not both those in which somebody was fined one sum: founded in 2014, fined in 2019."""
+    """Tell whether two years are not both those in which somebody was fined one sum: founded in 2014, fined in 2019."""
     if not (one.is_year and other.is_year):
         return False
     if is_imposed_on_one_side(left, right):

@@ -54,7 +54,7 @@ def read_clock(words: Sequence[TaggedWord], at: int) -> ClockTime | None:
 
 
 def are_same_time(one: tuple[int, bool], other: tuple[int, bool]) -> bool:
-    """Say whether two minutes of the day are one, each with whether its half of the day is known."""
+    """Tell whether two minutes of the day are one, each with whether its half of the day is known."""
     if one[1] and other[1]:
         return one[0] == other[0]
     return (one[0] - other[0]) % HALF_DAY == 0
@@ -123,14 +123,14 @@ def _in_figures(words: Sequence[TaggedWord], at: int) -> ClockTime | None:
 
 
 def _opens_hour(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether what stands before figures says that they are a time: "las 7.42", "godz. 7.42", "alle 7.42"."""
+    """Tell whether what stands before figures says that they are a time: "las 7.42", "godz. 7.42", "alle 7.42"."""
     before = [word for word in words[max(0, at - 2) : at] if word.text != "."][-1:]
     is_told = any(word.entry(kind) is not None for word in before for kind in ("hour_opener", "hour_word"))
     return is_told or (_is_opened(words, at) and _counts_nothing(words, at + 1)) or _is_long_hour(words, at)
 
 
 def _is_long_hour(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether figures behind "at" are an hour that is told by figures alone, where most are told with their half."""
+    """Tell if figures behind "at" are an hour that is told by figures alone, where most are told with their half."""
     is_opened = at > 0 and words[at - 1].entry("at_long_hour") is not None
     behind = words[at + 1] if at + 1 < len(words) else None
     opens_noun = behind is not None and (behind.entry("determiner") or behind.entry("preposition")) is not None
@@ -188,7 +188,7 @@ def _of_hours(words: Sequence[TaggedWord], at: int) -> ClockTime | None:
 
 
 def _is_opened(words: Sequence[TaggedWord], at: int) -> bool:
-    """Whether "at" stands before a place, in one word or two."""
+    """Tell whether "at" stands before a place, in one word or two."""
     return any(
         (entry := words[at - size].entry("at_hour")) is not None and len(entry.stems) == size
         for size in (1, 2)
@@ -197,7 +197,7 @@ def _is_opened(words: Sequence[TaggedWord], at: int) -> bool:
 
 
 def _counts_nothing(words: Sequence[TaggedWord], last: int) -> bool:
-    """Whether nothing stands behind a number that it could count: a mark, or a weekday; a dash goes on to a number."""
+    """Tell if nothing stands behind a number that it could count: a mark, or a weekday; a dash goes on to a number."""
     behind = [word for word in words[last : last + 2] if word.entry("genitive") is None][:1]
     is_mark = bool(behind) and behind[0].kind is TokenKind.MARK and behind[0].text not in _DASHES
     return not behind or is_mark or behind[0].entry("weekday") is not None

@@ -65,7 +65,7 @@ def _are_apart(one: _Delay, other: _Delay) -> bool:
 
 
 def _are_of_one_deed(left: SentenceFacts, one: _Delay, right: SentenceFacts, other: _Delay) -> bool:
-    """Whether the verb nearest to either is the same, in whatever form."""
+    """Tell whether the verb nearest to either is the same, in whatever form."""
     return (
         one.verb is not None
         and other.verb is not None
@@ -96,7 +96,7 @@ def _prompt(side: SentenceFacts) -> Iterator[_Delay]:
 
 
 def _is_of_day(side: SentenceFacts, last: int) -> bool:
-    """Whether "late" tells when on a day or in a year it was: late on Monday, late in May."""
+    """Tell whether "late" tells when on a day or in a year it was: late on Monday, late in May."""
     return any(is_dated(side, word) for word in side.words[last : last + _OF_DAY])
 
 

@@ -22,7 +22,7 @@ Words = Sequence[TaggedWord]
 
 
 def tell_one_first(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool | None:
-    """Say whether two hours are those at which the first of the same did the same; None if not of the first of them."""
+    """Tell if two hours are those at which the first of the same did the same; None if not of the first of them."""
     if not ("ordinal" in left.kinds & right.kinds and one.minute is not None and other.minute is not None):
         return None
     languages = left.language, right.language

@@ -21,7 +21,7 @@ _NEAR = 6  # words from "struck" to the hour
 
 
 def tell_hours_of_one_mishap(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Say whether two hours are those of one mishap, which one side at least calls no more than that."""
+    """Tell whether two hours are those of one mishap, which one side at least calls no more than that."""
     if one.minute is None or other.minute is None or not (_tells_any(left) or _tells_any(right)):
         return False
     if tell_other_occasions(left, right) or tell_other_days(*map(_without_hours, (left, right))):
@@ -44,14 +44,14 @@ def _without_hours(side: SentenceFacts) -> SentenceFacts:
 
 
 def _tells_incident(side: SentenceFacts, hour: ToldDate) -> bool:
-    """Whether the clause of an hour tells no more than that there was an accident."""
+    """Tell whether the clause of an hour tells no more than that there was an accident."""
     begin, end = clause_around(side.words, hour.place, is_joint=True)
     kinds = {entry.kind for word in side.words[begin:end] for entry in word.entries}
     return {"incident", "occurs"} <= kinds and "deed" not in kinds
 
 
 def _tells_mishap(side: SentenceFacts, hour: ToldDate) -> bool:
-    """Whether what is told at an hour happens once in an event: sank, struck the pier."""
+    """Tell whether what is told at an hour happens once in an event: sank, struck the pier."""
     deed = deed_beside(side, hour.place)
     if deed is not None:
         return deed.name in HAPPENED

@@ -14,7 +14,7 @@ _OF_HOUR, _OF_HALF_HOUR, _OF_MINUTE = 30, 20, 15  # minutes that are "about" a f
 
 
 def are_near_hours(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
-    """Say whether one of two times of day is told loosely, and they may be one."""
+    """Tell whether one of two times of day is told loosely, and they may be one."""
     if one.minute is None or other.minute is None:
         return False
     first, second = _reach(left, one), _reach(right, other)
