@@ -5,7 +5,8 @@ side goes on in the same words there, it is the same.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
 
 from reader.comparing.linking.alignment import Candidate
 from reader.model.article import Article
@@ -24,28 +25,33 @@ def with_verbatim(
 
     `same` are the pairs of sentences that are the same. One found vouches for the next: a speech may go on so for long.
     """
-    sure = {(one.left[0], one.right[0]) for one in (*same, *pairs) if one.score >= _SURE_BESIDE}
-    told, vouching, added = set(sure), sure, set[tuple[int, int]]()
+    vouching = {(one.left[0], one.right[0]) for one in (*same, *pairs) if one.score >= _SURE_BESIDE}
+    compared = left.compared_sentences(), right.compared_sentences()
+    lefts, rights = {i for i, _ in vouching}, {j for _, j in vouching}
+    added = set[tuple[int, int]]()
     while vouching:
-        lefts, rights = {i for i, _ in told}, {j for _, j in told}
         vouching = {
             (i, j)
-            for i, j in _beside(vouching, left, right)
+            for i, j in _beside(vouching, *compared)
             if (i not in lefts and _stands_in(_words(left, i), _words(right, j)))
             or (j not in rights and _stands_in(_words(right, j), _words(left, i)))
         }
-        told |= vouching
+        lefts.update(i for i, _ in vouching)
+        rights.update(j for _, j in vouching)
         added |= vouching
     kept = [one for one in pairs if (one.left[0], one.right[0]) not in added]
     return kept + [Candidate((i,), (j,), _FOUND, _FOUND) for i, j in sorted(added)]
 
 
-def _beside(pairs: Iterable[tuple[int, int]], left: Article, right: Article) -> Iterator[tuple[int, int]]:
-    """Yield the pairs next to pairs, on one side or on both."""
+def _beside(
+    pairs: Collection[tuple[int, int]], lefts: Sequence[int], rights: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Yield the pairs next to pairs, on one side or on both, of the sentences of both sides that are compared."""
     for i, j in pairs:
+        at, behind = bisect_left(lefts, i), bisect_left(rights, j)
         for own, other in ((1, 1), (-1, -1), (1, 0), (-1, 0), (0, 1), (0, -1)):
-            if 0 <= i + own < len(left.sentences) and 0 <= j + other < len(right.sentences):
-                yield i + own, j + other
+            if 0 <= at + own < len(lefts) and 0 <= behind + other < len(rights):
+                yield lefts[at + own], rights[behind + other]
 
 
 def _words(story: Article, index: int) -> Sequence[str]:

@@ -3,6 +3,7 @@
 from reader.comparing import compare
 from reader.comparing.linking.alignment import Candidate
 from reader.comparing.linking.verbatim import with_verbatim
+from reader.model.article import Role
 from tests.comparing.articles import make_article
 
 FIRST = "“The harbour bridge of Arnfeld was built by a firm that had never built a bridge.”"
@@ -34,3 +35,13 @@ def test_one_that_is_found_vouches_for_the_next() -> None:
     left = make_article(FIRST, *said)
     right = make_article(FIRST, *(one.replace("”", " again,” she said.") for one in said))
     assert len(compare(left, right).links) == 4
+
+
+def test_captions_are_passed_over_and_are_not_linked() -> None:
+    caption = [Role.BODY, Role.CAPTION]
+    left = make_article(FIRST, SHORT, roles=caption)
+    right = make_article(FIRST, SHORT, LAST, roles=caption)
+    assert [(link.left, link.right) for link in compare(left, right).links] == [((0,), (0,))]
+    left = make_article(FIRST, "The bridge, seen from the quay.", SHORT, roles=caption)
+    right = make_article(FIRST, "“We can’t let that happen,” the mayor went on, over the noise of the street.")
+    assert [(link.left, link.right) for link in compare(left, right).links] == [((0,), (0,)), ((2,), (1,))]
