@@ -21,8 +21,13 @@ _SHORT_CREDIT = late_pattern(
 # Who stands where: "the mayor, second left, and the harbour master".
 _PLACED = late_pattern(
     r"[A-ZÀ-ÖØ-Þ][\w’'-]+, (?:(?:second|third|far|front|top|bottom) (?:row,? )?(?:from )?(?:left|right)(?:,| and\b)"
-    r"|(?:left|right|cent(?:er|re)),(?! (?:left|right|cent)))"
+    r"|(?:left|right|cent(?:er|re)),(?! (?:left|right|cent|but\b)))"
     r"|\((?:v\. ?l(?:\.|inks)|links|rechts|à gauche|à droite|izq\.|dcha\.)\)"
+)
+# "When its founder, Ann Kerr, left, sales fell" tells who went away.
+_WENT_AWAY = late_pattern(
+    r"\b(?:[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ss]ince|[Uu]ntil|[Bb]ecause|[Ii]f|[Aa]lthough|[Tt]hough)\b"
+    r"[^.!?;]*, left,$"
 )
 # "台東老戲院。圖／市府提供", "岸壁に着いた船＝2日、青浜市、大野健撮影"
 _CREDIT_BEHIND = late_pattern(
@@ -102,7 +107,8 @@ def is_caption(page: Page, number: int) -> bool:
         _PICTURE_CREDIT.search(page.low[number]) or (is_short and _SHORT_CREDIT.search(page.low[number]))
     ):
         return True
-    if _PLACED.search(page.units[number].text):
+    placed = _PLACED.search(page.units[number].text)
+    if placed is not None and not _WENT_AWAY.search(placed.string[: placed.end()]):
         return True
     around = page.measured[max(0, number - 1) : number + 2]
     captions = [other for other in around if "caption" in other.kinds]

@@ -161,6 +161,18 @@ def test_pictures_from_a_file_and_credits_in_several_languages_make_captions(lin
 def test_a_sentence_that_speaks_of_credit_a_side_or_a_file_is_none() -> None:
     assert not is_caption(page_of(FIRST, "The council gave it no credit: the crane was old.", SECOND), 1)
     assert not is_caption(page_of(FIRST, "In Congress, left, right and centre agreed that it must go.", SECOND), 1)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "When the firm's founder, Ann Kerr, left, it had 300 workers and sold gas to four towns along the coast.",
+        "Nobody looked at the crane after the director, Ivo Lindqvist, left, the auditors wrote in their report.",
+        "Two of the four owners, Ann Kerr and Kim Lo, left, but the others stayed until the crane was sold.",
+    ],
+)
+def test_who_went_away_is_told(told: str) -> None:
+    assert not is_caption(page_of(FIRST, told, SECOND), 1)
     assert not is_caption(page_of(FIRST, "File a claim before Monday, the office told the owners.", SECOND), 1)
 
 
