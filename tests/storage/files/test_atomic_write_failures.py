@@ -19,7 +19,7 @@ from reader.model.errors import UnwritableFile
 from reader.storage.files.atomic_write import atomic_write
 from tests.comparing.articles import make_article
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 CONTENT = bytes(3_000_000)
 CALLS = ("open", "fdopen", "write", "flush", "fsync", "fstat", "fchmod", "link", "replace")
 

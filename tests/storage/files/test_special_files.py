@@ -54,5 +54,5 @@ def test_full_device_is_said_and_stays_a_device(tmp_path: Path) -> None:
 
 def test_command_without_standard_output_or_error_ends_quietly(samples: Path) -> None:
     command = f"{sys.executable} -m reader inspect {samples}/000_* >&- 2>&-"
-    root = Path(__file__).resolve().parents[2]
+    root = Path(__file__).resolve().parents[3]
     assert subprocess.run(["/bin/sh", "-c", command], check=False, cwd=root).returncode == 0
