@@ -92,9 +92,8 @@ class WeighedTerms:
         else:
             language, names = _ENGLISH, (self.common_names, other.common_names)
         shared = names[0] & names[1]
-        if rare:
-            shared -= zipf_tenths(language).keys()
-        return not all(names) or bool(shared)
+        common = zipf_tenths(language) if rare else {}
+        return not all(names) or any(name not in common for name in shared)
 
     def shared_words(self, other: "WeighedTerms") -> float:
         """Return what two stories share in words alone, 0 to 1: neither in names nor in numbers that anything has."""

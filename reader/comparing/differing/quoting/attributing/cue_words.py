@@ -1,7 +1,7 @@
 """The words around a quotation, with what the lexicon knows of who says something."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,6 +31,7 @@ _OWNERS = ("'s", "’s", "s'", "s’")
 _PLURAL = "s"  # how a subject ends that a plain verb may stand behind: the doctors say
 _LOWER = re.compile(r"(?<![\w'’-])[^\W\d_]+(?![\w'’-])")
 _INSIDE = re.compile(r"(?:(?<=[^\W\d_] )|(?<=, )|(?<=[A-Z][a-z]\. )|(?<=[A-Z][a-z]{2}\. ))[^\W\d_]+")
+_RUN, _BEHIND_WORD = re.compile(r"\w+"), re.compile(r"[^\W\d_A-Z],? (?=([^\W\d_]\w*))")
 
 
 class CueWord(NamedTuple):
@@ -270,7 +271,19 @@ def _may_open(text: str, surfaces: Sequence[str], lexicon: Lexicon, kinds: froze
         return True
     if any(behind in lexicon.words.get(kind, ()) for kind in _VERBS):
         return True
-    return re.search(rf"[^\W\d_A-Z],? {re.escape(surfaces[0])}\b", text) is not None
+    name = re.compile(rf"{re.escape(surfaces[0])}\b")
+    beginning = _RUN.match(surfaces[0])
+    places = _inside_sentences(text).get(beginning[0], ()) if beginning is not None else ()
+    return any(name.match(text, place) for place in places)
+
+
+@lru_cache(maxsize=8)
+def _inside_sentences(text: str) -> Mapping[str, Sequence[int]]:
+    """Return where each run of letters of a text stands behind a word without a capital, sought once for all."""
+    places: dict[str, list[int]] = {}
+    for found in _BEHIND_WORD.finditer(text):
+        places.setdefault(found[1], []).append(found.start(1))
+    return places
 
 
 def _ends_name(surfaces: Sequence[str], at: int) -> bool:

@@ -1,8 +1,12 @@
 """Which words around a quotation are names and verbs of saying."""
 
+from collections.abc import Callable
+
 import pytest
 
+from reader.comparing.differing.quoting.attributing.cue_words import read_cue_words
 from tests.comparing.differing.quoting.quoted_stories import said
+from tests.growth import MOST_GROWTH, growth_between
 
 
 @pytest.mark.parametrize(
@@ -26,3 +30,19 @@ def test_who_speaks_is_a_person_an_office_or_a_body(text: str, speaker: str) -> 
     found = said("A report from the house.", text)
 
     assert [" ".join(one) for _, one in found][-1:] == [speaker] or (not found and not speaker)
+
+
+def test_what_begins_sentences_is_not_sought_in_the_whole_story_for_each() -> None:
+    def work(count: int) -> Callable[[], None]:
+        told = [f"Key members of hall {number} stayed away." for number in range(count)]
+        text = " ".join(told)
+        starts = [text.index(sentence) for sentence in told]
+
+        def read() -> None:
+            for start, sentence in zip(starts, told, strict=True):
+                list(read_cue_words(text, start, start + len(sentence), "en"))
+
+        read()
+        return read
+
+    assert growth_between(work(300), work(1200)) < MOST_GROWTH
