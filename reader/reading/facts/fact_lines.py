@@ -14,7 +14,7 @@ from reader.reading.facts.dates.clock_times import find_times
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.mastheads import name_before_motto
 from reader.reading.facts.outlet_lines import author_and_outlet, find_outlet_lines
-from reader.reading.facts.press_names import is_agency, is_press_name
+from reader.reading.facts.press_names import is_agency, is_path_to_section, is_press_name
 from reader.text.punctuation import ends_sentence
 
 Verdict = Role | RemovalReason
@@ -32,6 +32,7 @@ _WAY_TO_A_DATE, _LONG_WAY_TO_A_DATE = 4, 10
 _MOST_DECKS, _MOST_WORDS_OF_A_DECK = 2, 45
 # What a short line is called for where it stands.
 _OF_ANY_PLACE = frozenset({RemovalReason.OTHER, RemovalReason.MENU})
+_RIGHT_BELOW = _OF_ANY_PLACE | {RemovalReason.RELATED}
 # Below a masthead a headline has words enough to tell something.
 _FEWEST_WORDS, _MOST_WORDS_OF_A_HEADLINE = 4, 25
 # Between a masthead and the headline stands a menu, and lines that ask to share and to subscribe.
@@ -68,7 +69,7 @@ def _settle_headline(units: Sequence[Unit], settled: list[Verdict], language: La
     if is_date_line(text, language):
         settled[headline] = RemovalReason.METADATA
         other = _headline_beside(units, settled, headline, language)
-    elif is_press_name(text) or (headline == 0 and name_before_motto(text)):
+    elif is_press_name(text) or is_path_to_section(text) or (headline == 0 and name_before_motto(text)):
         other = _headline_below(units, settled, headline)
         if other is not None:
             settled[headline] = RemovalReason.METADATA
@@ -160,7 +161,8 @@ def _headline_below(units: Sequence[Unit], settled: Sequence[Verdict], masthead:
     shared = {
         at: len(_telling_words(units[at].text) & said)
         for at in near
-        if (settled[at] in _OF_ANY_PLACE or settled[at] is Role.BODY) and _may_be_headline(units[at].text)
+        if (settled[at] is Role.BODY or settled[at] in (_RIGHT_BELOW if at == number else _OF_ANY_PLACE))
+        and _may_be_headline(units[at].text)
     }
     best = max(shared, key=lambda at: (shared[at], -at), default=None)
     return best if best is not None and shared[best] else None
@@ -172,7 +174,8 @@ def _told_below(settled: Sequence[Verdict], number: int) -> list[int]:
 
 def _may_be_headline(text: str) -> bool:
     is_name = is_byline(text) or is_press_name(text) or named_reason(text.lower()) is not None
-    return _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS_OF_A_HEADLINE and not ends_sentence(text) and not is_name
+    is_told = ends_sentence(text) and not text.rstrip().endswith("?")
+    return _FEWEST_WORDS <= len(text.split()) <= _MOST_WORDS_OF_A_HEADLINE and not is_told and not is_name
 
 
 def _telling_words(text: str) -> frozenset[str]:

@@ -141,6 +141,8 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
         yield Metadatum("title", units[headline].text, _line(units[headline]))
         yield from _find_dates_of_story(units, verdicts, (headline, body), language)
         yield from _find_bylines(units, verdicts, (headline, body), language)
+    elif body is not None:
+        yield from _find_date_of_dateline(units[body : body + 2], language)
     yield from _find_outlets(units, verdicts, (headline, body), language)
 
 

@@ -9,7 +9,7 @@ from reader.reading.cleaning.measures.page_vocabulary import CLASS_OF
 from reader.reading.cleaning.set_forms.fixed_lines import is_interruption, is_skipping
 from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.extraction import Metadatum
-from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.bylines import clean_byline, labelled_author
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.dates.weekdays import without_weekday
 from reader.reading.facts.mastheads import is_owned_at_the_end, is_title, name_before_motto
@@ -240,7 +240,7 @@ def _alone(units: Sequence[Unit], numbers: Iterable[int], language: LanguageOf) 
             is_press_name(text)
             and not names_post
             and (clean_byline(text) or text) == text
-            and (_is_above_date(units, number, language) or not _in_a_menu(units, number))
+            and (_is_above_date(units, number, language) or not _in_a_menu(units, number, language))
         ):
             yield number, _fact(text, units[number])
 
@@ -342,11 +342,13 @@ def author_above(line: str, below: str) -> str | None:
     return line if is_said and _PERSON.fullmatch(line) else None
 
 
-def _in_a_menu(units: Sequence[Unit], number: int) -> bool:
-    """Tell whether a line stands among several as short as itself."""
+def _in_a_menu(units: Sequence[Unit], number: int, language: LanguageOf) -> bool:
+    """Tell whether a line stands among several as short as itself, of which none says who wrote the story, or when."""
 
     def is_short(at: int) -> bool:
-        return 0 <= at < len(units) and len(units[at].text.split(None, 3)) <= 3
+        text = units[at].text if 0 <= at < len(units) else ""
+        is_entry = any(map(str.isalpha, text)) and len(text.split(None, 3)) <= 3
+        return is_entry and not labelled_author(text) and not find_dates(text, language)
 
     return (is_short(number - 1) and is_short(number - 2)) or (is_short(number + 1) and is_short(number + 2))
 

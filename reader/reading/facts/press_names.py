@@ -96,6 +96,14 @@ def without_rubric(title: str) -> str:
     return named[0] if len(pieces) > 1 and len(named) == 1 else title
 
 
+def is_path_to_section(line: str) -> bool:
+    """Tell whether a line leads from an outlet's name to a section, and says nothing else: "Radio Elsin | News"."""
+    first, *others = [piece for part in _BESIDE_A_RUBRIC.split(line) if (piece := part.strip())] or [""]
+    sections = _words()[1] | _behind_mastheads()
+    words = [word.casefold() for piece in others for word in piece.split()]
+    return bool(words) and sections.issuperset(words) and is_press_name(first)
+
+
 def has_press_word(line: str) -> bool:
     """Tell whether a word of a line is one of outlets' names or of a paper's sections."""
     press, sections = _words()

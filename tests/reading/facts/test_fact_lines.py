@@ -60,3 +60,15 @@ def test_a_first_line_above_an_agency_alone_may_be_the_text_of_a_picture() -> No
     lines = ("The ferry lies off Halm. Nobody was hurt.", "Associated Press", "The ferry stays in port.", "It rained.")
     units = split_units([part for line in lines for part in (line, "")])
     assert settle_fact_lines(units, [Role.BODY] * 4, lambda: "en")[0] is Role.BODY
+
+
+def test_the_way_to_a_section_is_no_headline() -> None:
+    lines = (
+        "Radio Elsin | News | Local",
+        "Elsin library to close: what happens next?",
+        "The library in Elsin will close in August.",
+        "What happens to its books is not known.",
+    )
+    units = split_units([part for line in lines for part in (line, "")])
+    judged: list[Role | RemovalReason] = [Role.HEADLINE, RemovalReason.RELATED, Role.BODY, Role.BODY]
+    assert settle_fact_lines(units, judged, lambda: "en")[:2] == [RemovalReason.METADATA, Role.HEADLINE]

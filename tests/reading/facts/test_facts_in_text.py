@@ -264,3 +264,26 @@ def test_the_one_line_below_a_headline_names_the_author_where_the_date_stands_ab
     assert facts_between(*lines, story=(4, 5), headline=2)["byline"] == "Vera Holm"
     undated = ("The Elsin Courier", "Islands", "Crane falls on quay", "Vera Holm", *STORY)
     assert "byline" not in facts_between(*undated, story=(4, 5), headline=2)
+
+
+@pytest.mark.parametrize("below", [("by Ann Orr", "9 March 2026"), ("09/03/2026", "Reporter: Ann Orr")])
+def test_who_wrote_a_story_and_when_make_no_menu_of_its_outlet(below: tuple[str, str]) -> None:
+    lines = (
+        "Elsin backs closure of its theatre",
+        "Coast Chronicle",
+        *below,
+        "",
+        "Elsin will close its theatre in June.",
+    )
+    assert facts_of("\n".join((*lines, "The theatre opened in 1931, and had 400 seats.")))["outlet"] == (
+        "Coast Chronicle",
+        "line 2",
+    )
+
+
+def test_a_dateline_tells_the_day_where_no_headline_stands() -> None:
+    units = split_units(
+        ["TARN, April 15, 2026 (Centra) -- The city of Tarn plans to build a stadium.", "", "It has 24,000 seats."]
+    )
+    found = {fact.field: fact.value for fact in find_facts(units, [Role.BODY, Role.BODY], lambda: "en")}
+    assert found["published"] == "2026-04-15"
