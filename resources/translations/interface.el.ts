@@ -820,12 +820,12 @@
         <translation>{} μεταγενέστερες αναφορές</translation>
     </message>
     <message>
-        <source>A clash after all</source>
-        <translation>Είναι τελικά αντίφαση</translation>
+        <source>one may be a later report</source>
+        <translation>ίσως η μία είναι μεταγενέστερη αναφορά</translation>
     </message>
     <message>
-        <source>later report, not known which</source>
-        <translation>μεταγενέστερη αναφορά, άγνωστο ποια</translation>
+        <source>A clash after all</source>
+        <translation>Είναι τελικά αντίφαση</translation>
     </message>
     <message>
         <source>{} hour</source>

@@ -148,7 +148,7 @@ def _later_report(comparison: Comparison) -> str:
     gap = gap_between(*times)
     time, is_by_hours = (gap.time, gap.is_exact) if gap is not None else (gap_of_clocks(*times), True)
     if not time:
-        return tr("later report, not known which")
+        return tr("one may be a later report")
     earlier, later = (Side.LEFT, Side.RIGHT) if time > timedelta() else (Side.RIGHT, Side.LEFT)
     hours = round(abs(time) / timedelta(hours=1))
     if hours < _HOURS_TOLD and is_by_hours:

@@ -41,7 +41,11 @@ from reader.comparing.differing.statements.quantities.counts.later_counts import
     tell_same_hour,
 )
 from reader.comparing.differing.statements.quantities.counts.one_thing import count_one_thing
-from reader.comparing.differing.statements.quantities.counts.one_vote import share_abstentions, tell_one_vote
+from reader.comparing.differing.statements.quantities.counts.one_vote import (
+    are_of_two_rounds,
+    share_abstentions,
+    tell_one_vote,
+)
 from reader.comparing.differing.statements.quantities.figures.staffs import count_two_staffs
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import ONE_THING, Quantity
@@ -141,8 +145,8 @@ def _judge_apart(
             or are_of_one_noun(left, one, right, other)
         )
     )
-    is_wider = is_of_more_things(left, one, right, other)
-    if are_other_parts or is_asked_for or is_of_two_events or is_other_sum or is_wider:
+    are_others = is_of_more_things(left, one, right, other) or are_of_two_rounds(left, one, right, other)
+    if are_other_parts or is_asked_for or is_of_two_events or is_other_sum or are_others:
         return Verdict.OTHER_SUBJECT, 0.6
     if is_money and one.dimension != other.dimension and one.value != other.value:
         return (Verdict.SAME, 0.4) if may_be_of_one_worth(one, other) else (Verdict.OTHER_SUBJECT, 0.6)

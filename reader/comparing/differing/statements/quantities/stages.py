@@ -2,6 +2,7 @@
 
 from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 
 _BEGIN, _END = "begin", "end"
@@ -19,11 +20,20 @@ def are_of_two_stages(left: SentenceFacts, one: Quantity, right: SentenceFacts, 
 
 
 def _stages(side: SentenceFacts, told: Quantity) -> frozenset[str]:
-    """Return the stages that the clause of a number tells, but not of what has passed: two hours later."""
+    """Return the stages that the clause of a number tells, but not of what has passed: two hours later.
+
+    A vote is taken once: "will close at the end of August after they voted by 27 to 16" tells no stage of it.
+    """
     begin, end = clause_around(side.words, told.place, is_joint=True)
     return frozenset(
         entry.value
         for at in range(begin, end)
         if (entry := side.words[at].entry("stage")) is not None
         and not (at > begin and side.words[at - 1].entry("unit") is not None)
+        and not (told.fate in SIDES and _is_followed_up(side, at + len(entry.stems)))
     )
+
+
+def _is_followed_up(side: SentenceFacts, at: int) -> bool:
+    """Tell whether a word says the end of what: of August."""
+    return any(any(map(word.entry, ("parted", "preposition"))) for word in side.words[at : at + 1])

@@ -12,6 +12,8 @@ from reader.comparing.differing.differences import LinkSide, find_differences
          "later-report"),
         ("The coroner at first gave the number of dead as 7.", "The coroner later gave the number of dead as 11.",
          "later-report"),
+        ("The baths will close at the end of August after members voted by 27 to 16 to shut them.",
+         "Members backed the closing of the baths by 27 votes to 19.", "clash"),
         ("The coroner gave the number of dead as 7.", "The coroner gave the number of dead as 11.", "clash"),
         ("The coroner later gave the dead as 7.", "The coroner later gave the dead as 11.", "clash"),
     ],

@@ -3,6 +3,8 @@
 How many were on the other side, or abstained, is told of either as of the other; a body seldom votes so twice.
 """
 
+from itertools import pairwise
+
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.figures.votes_cast import ABSTAINED, AGAINST, FOR, SIDES
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
@@ -10,6 +12,7 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 _OTHER_SIDE = {FOR: AGAINST, AGAINST: FOR}
 _NEAR = 0.25  # of the larger number: members who are counted wrongly, and not another body's
 _REFUSED = "refused"
+_RANK, _VOTE = "ordinal", "vote"
 
 
 def tell_one_vote(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
@@ -23,6 +26,22 @@ def tell_one_vote(left: SentenceFacts, one: Quantity, right: SentenceFacts, othe
     abstained = votes[0].get(ABSTAINED), votes[1].get(ABSTAINED)
     is_one_count = None in abstained or abstained[0] == abstained[1]
     return is_one_count and abs(one.value - other.value) <= _NEAR * max(one.value, other.value)
+
+
+def are_of_two_rounds(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Tell whether two numbers are of two votes, one of which at least has its rank: in the first, a second vote."""
+    if one.fate not in SIDES or other.fate not in SIDES or _RANK not in left.kinds | right.kinds:
+        return False
+    return _rounds(left) != _rounds(right)
+
+
+def _rounds(side: SentenceFacts) -> frozenset[str]:
+    """Return the ranks that stand right before a word for voting."""
+    return frozenset(
+        entry.value
+        for word, behind in pairwise(side.words)
+        if (entry := word.entry(_RANK)) is not None and behind.entry(_VOTE) is not None
+    )
 
 
 def share_abstentions(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:

@@ -1,6 +1,7 @@
 """What is done with a sum of money: what was demanded is another sum than what was paid, offered, lost or fined.
 
-`dealt` of the lexicons lists the words that tell so, with one name for all languages.
+`dealt` of the lexicons lists the words that tell so, with one name for all languages. What a thing costs may be paid,
+but who pays a part of it pays another sum (`cost_share`).
 """
 
 from collections.abc import Iterable
@@ -16,7 +17,9 @@ _IN_WORDS = 0.25  # of two languages, where the deed says what the sum is of
 _BESIDE = 4  # words from a sum to "each"
 _REACH = 12  # words from a sum to what is done with it
 # What may be told of one sum: who is fined pays, and so does whom it costs so much.
-_OFFERED, _PAY = "offer", "pay"
+_OFFERED, _PAY, _COST = "offer", "pay", "cost"
+_PART, _WHOLE = "part", "whole"
+_SHARED = 3  # words from a sum to what it is a part of: 60 million towards the cost
 # What is told to be paid is not yet: will be paid, sollen gezahlt werden.
 _OPEN = frozenset({"yet_to_be", "modal", "negation"})
 _ALIKE = frozenset({frozenset({"fine", "pay"}), frozenset({"cost", "pay"}), frozenset({"budget", "cost"})})
@@ -25,7 +28,25 @@ _ALIKE = frozenset({frozenset({"fine", "pay"}), frozenset({"cost", "pay"}), froz
 def tell_other_deeds(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
     """Tell whether it is known of two sums that other things were done with them."""
     deeds = deed_of_sum(left, one), deed_of_sum(right, other)
-    return all(deeds) and deeds[0] != deeds[1] and frozenset(deeds) not in _ALIKE
+    if all(deeds) and deeds[0] != deeds[1] and frozenset(deeds) not in _ALIKE:
+        return True
+    shares = _share_of(left, one), _share_of(right, other)
+    return _are_part_and_cost(deeds, shares) or _are_part_and_cost(deeds[::-1], shares[::-1])
+
+
+def _are_part_and_cost(deeds: tuple[str, str], shares: tuple[str, str]) -> bool:
+    """Tell whether the first of two sums is a part of a cost, and the second the cost itself."""
+    if deeds[1] != _COST or deeds[0] == _COST or shares[1] == _PART:
+        return False
+    return shares[0] == _PART or (deeds[0] == _PAY and shares[1] == _WHOLE)
+
+
+def _share_of(side: SentenceFacts, amount: Quantity) -> str:
+    """Return whether a sum is part of a cost or one that is shared, by the words right behind it; "" if neither."""
+    if "cost_share" not in side.kinds:
+        return ""
+    entries = (word.entry("cost_share") for word in side.words[amount.last : amount.last + _SHARED])
+    return next((entry.value for entry in entries if entry is not None), "")
 
 
 def tell_one_deed(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:

@@ -14,6 +14,7 @@ BACKED = "Members backed the closure of Kingsmead Baths by 24 votes to 19 on Tue
         ("The vote was 23 to 19, and three councillors abstained.", True),
         ("By 23 votes to 19, with three abstentions, Wexbury decided to close the pool on 31 August.", True),
         ("The sale was passed by 23 votes to 19.", True),
+        ("In a second vote the sale was passed by 23 votes to 19.", False),
         ("The vote was 24 to 19, and three councillors abstained.", False),
         ("The vote was 23 to 19, and five councillors abstained.", False),
         ("The vote on the school was 27 to 14, and three councillors abstained.", False),

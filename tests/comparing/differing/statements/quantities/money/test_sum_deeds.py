@@ -84,3 +84,23 @@ def test_what_was_offered_is_not_yet_paid(left: tuple[str, str], right: tuple[st
     for one, other in (sides, sides[::-1]):
         found = find_differences(one, other)
         assert any(each.verdict is Verdict.OTHER_SUBJECT and each.left and each.right for each in found) is are_two
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_clash"),
+    [
+        ("The reform will save the county £3 million a year.", "The reform will cost the county £5 million a year.", 0),
+        ("The reform will save the county £3 million a year.", "The reform will save the county £5 million a year.", 1),
+        ("The ministry will pay £20 million of the cost of the bridge.", "The bridge will cost £70 million.", 0),
+        ("The ministry will pay £20 million of the cost of the bridge.",
+         "The ministry will pay £30 million of the cost of the bridge.", 1),
+        ("The ministry will pay £20 million for the bridge.",
+         "The bridge will cost £70 million, of which the ministry will pay some.", 0),
+        ("The museum puts 4 million euros towards the annex.", "The annex will cost the museum 12 million euros.", 0),
+        ("The bridge will cost £90 million, of which the ministry will pay some.", "The bridge will cost £70 million.", 1),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_cost_or_what_is_saved_is_another_sum(left: str, right: str, is_clash: int) -> None:
+    for one, other in ((left, right), (right, left)):
+        found = find_differences(LinkSide(one, "en", "2031-05-02"), LinkSide(other, "en", "2031-05-03"))
+        assert any(each.verdict is Verdict.CLASH for each in found) == bool(is_clash)
