@@ -253,9 +253,16 @@ def _are_of_two_things(
         or last_two_things(left, one, right, other)
         or counts_elsewhere((left, one), (right, other))
         or (one.dimension == AGE and not are_of_one_person(left, one, right, other))
-        or are_of_them(left.words, one.last) != are_of_them(right.words, other.last)  # three of them were tankers
+        or _are_of_them_alone(left, one, right, other)
         or ({one.fate, other.fate} == IN_HOSPITAL and not _have_one_toll(left, one, right, other))
     )
+
+
+def _are_of_them_alone(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Tell whether one number alone is of some told of before: three of them were tankers; no vote to shut them."""
+    if one.fate in SIDES:
+        return False
+    return are_of_them(left.words, one.last) != are_of_them(right.words, other.last)
 
 
 def _has_grown(one: Quantity, other: Quantity, later: timedelta | None) -> bool:

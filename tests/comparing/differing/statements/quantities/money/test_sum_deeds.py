@@ -97,7 +97,8 @@ def test_what_was_offered_is_not_yet_paid(left: tuple[str, str], right: tuple[st
         ("The ministry will pay £20 million for the bridge.",
          "The bridge will cost £70 million, of which the ministry will pay some.", 0),
         ("The museum puts 4 million euros towards the annex.", "The annex will cost the museum 12 million euros.", 0),
-        ("The bridge will cost £90 million, of which the ministry will pay some.", "The bridge will cost £70 million.", 1),
+        ("The bridge will cost £90 million, of which the ministry will pay some.",
+         "The bridge will cost £70 million.", 1),
     ],
 )  # fmt: skip
 def test_a_part_of_a_cost_or_what_is_saved_is_another_sum(left: str, right: str, is_clash: int) -> None:
