@@ -18,6 +18,17 @@ def test_a_quotation_over_paragraphs_is_one() -> None:
     assert found == [(["“The dam holds.", "“It was built for worse.”"], ["Oskin"])]
 
 
+def test_what_a_colon_follows_is_of_nobody_behind_it() -> None:
+    assert said("'The heart of the old valley': a town says goodbye to its weir") == [
+        (["'The heart of the old valley'"], [])
+    ]
+
+
+def test_a_name_before_a_colon_says_what_greek_is_said_against_another() -> None:
+    headline = "ΗΠΑ: «Όχι» σε συνεργασία με τη Ρωσία κατά της ISIS όσο στηρίζει τον Άσαντ"
+    assert said(headline, language="el") == [(["«Όχι»"], ["ΗΠΑ"])]
+
+
 def test_a_colon_in_the_paragraph_before_names_the_speaker() -> None:
     assert said("Then Mara Oskin continued:", "“The dam holds.”") == [(["“The dam holds.”"], ["Mara Oskin"])]
 

@@ -10,6 +10,9 @@ from reader.comparing.differing.quoting.attributing.cue_words import CueWord, re
 from reader.comparing.differing.quoting.attributing.speaker_phrases import is_article
 from reader.model.article import Span
 
+_CONTRACTIONS = ("i'", "i’")
+_CROWD = 3  # digits and marks of a number that is of too many to say one thing
+
 
 def named_speaker(text: str, found: Attribution | None, language: str) -> Attribution | None:
     """Return who says something as it was found, or the name or pronoun that the words begin with; else None."""
@@ -18,6 +21,10 @@ def named_speaker(text: str, found: Attribution | None, language: str) -> Attrib
     words = list(read_cue_words(text, found.speaker.start, found.speaker.end, language))
     if len(words) == 1 and len(words[0].text) == 1 and words[0].is_name and not words[0].is_pronoun:
         return None  # K
+    if words and words[0].text.lower().startswith(_CONTRACTIONS):
+        return None  # I'd
+    if words and words[0].text[0].isdigit() and len(words[0].text) >= _CROWD:
+        return None  # 20,400 soldiers
     if len(words) <= 1:
         return None if any(is_article(word) and not word.is_pronoun and not word.is_name for word in words) else found
     opener = next((word for word in words if not (word.joins or _opens_clause(word))), words[0])

@@ -15,6 +15,7 @@ from reader.model.article import Article, Span
 from reader.model.quotation import Quotation
 
 _FULL_NAME = 2  # words
+_NEAR = 4  # words from "but" to the pronoun: but on Tuesday she
 # Of one person, by language; what may be of several, or of a body, stands for nobody in particular.
 _OF_ONE = {
     "bg": ("той", "тя"),
@@ -69,6 +70,8 @@ def _person_before(article: Article, quotation: Quotation, before: Sequence[Quot
     names = [name for name in names if not is_of_office(name.of(text).split()[-1], language)]
     if len({name.of(text).split()[-1] for name in names}) != 1:
         return None
+    if _is_told_of(article, names[0], near[-1], quotation, language):
+        return names[0]
     last = before[-1] if before else None
     if last is not None and last.pieces[-1].end > near[0].start:  # who was quoted in it
         speakers = [last.person] if last.person is not None else list(last.speaker)
@@ -77,6 +80,18 @@ def _person_before(article: Article, quotation: Quotation, before: Sequence[Quot
         speakers = [] if said is None else [said.speaker]
     is_speaker = any(one.start < name.end and name.start < one.end for one in speakers for name in names)
     return names[0] if is_speaker else None
+
+
+def _is_told_of(article: Article, name: Span, sentence: Span, quotation: Quotation, language: str) -> bool:
+    """Tell whether a sentence says what a person is, and goes on with "but she": Ann Kerr is no saint, but she said."""
+    pronoun = quotation.speaker[0]
+    if name.start != sentence.start or pronoun.end > quotation.pieces[0].start:
+        return False
+    words = list(read_cue_words(article.text, name.end, pronoun.start, language))
+    joint = next((at for at, word in enumerate(words) if "but" in word.kinds), None)
+    if joint is None or not words[0].is_copula or len(words) - joint > _NEAR:
+        return False
+    return not any(word.is_name or word.is_pronoun or word.is_of_people or word.opens_content for word in words)
 
 
 def full_names(words: Sequence[CueWord]) -> Iterator[Span]:

@@ -15,6 +15,7 @@ _OWNERS = ("'s", "’s", "s'", "s’")
 _APOSTROPHES = frozenset("'’")
 _LONGEST_GROUP = 3  # words behind a name: accompanying report
 _FULL_NAME = 2  # words
+_LONGEST_TEXT = 2  # words behind the name of whose text it is: council statement
 _LONGEST_OFFICE = 3  # words between a body and who holds its office
 _OFFICES = frozenset({"role", "post", "speaker_noun"})
 _NOMINATIVE = ("ος", "ης", "ας", "ες", "οι")
@@ -89,6 +90,10 @@ def object_of(words: Sequence[CueWord], verb: int) -> Span | None:
     """
     if words[verb].names_the_told:
         return None
+    return _text_of(words, verb + words[verb].reach) or _object_behind(words, verb)
+
+
+def _object_behind(words: Sequence[CueWord], verb: int) -> Span | None:
     head: list[CueWord] = []
     may_be_verb = may_be_told = False
     at = verb + words[verb].reach
@@ -122,6 +127,17 @@ def object_of(words: Sequence[CueWord], verb: int) -> Span | None:
     if may_be_told and len(head) == 1 and not (head[0].is_name or head[0].is_pronoun or _is_nominative(head[0])):
         return None  # "ha detto al consiglio comunale"
     return _phrase(head)
+
+
+def _text_of(words: Sequence[CueWord], at: int) -> Span | None:
+    """Return a text that something is told according to, with the body that gave it: a White House statement."""
+    if at >= len(words) or "according" not in words[at - 1].kinds | words[max(0, at - 2)].kinds:
+        return None
+    names = len(list(takewhile(lambda word: word.is_name, words[at + 1 :])))
+    nouns = list(takewhile(lambda word: word.text.islower(), words[at + 1 + names : at + 1 + names + _LONGEST_TEXT]))
+    text = next((noun for noun in nouns if "utterance" in noun.kinds), None)
+    is_whole = names > 0 and words[at].determines and not any(noun.begins_no_name for noun in nouns[:1])
+    return Span(words[at].start, text.end) if text is not None and is_whole else None
 
 
 def _office_behind(words: Sequence[CueWord], at: int) -> int | None:

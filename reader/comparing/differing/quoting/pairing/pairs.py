@@ -57,7 +57,9 @@ def pair_quotations(
     words = _Pieces(left, lefts), _Pieces(right, rights)
     for i, j in candidates:
         same = share_name(names[0][i], names[1][j])
-        for own, other in _utterances(words[0][i], words[1][j]):
+        utterances = _utterances(words[0][i], words[1][j])
+        goes_on = _go_on_otherwise(utterances, words[0][i], words[1][j])
+        for own, other in utterances:
             found = compare_wordings(own, other, language, same=same)
             of_others = are_others(names[0][i], names[1][j])
             if found.kind is QuotationClass.OTHER_UTTERANCE and (
@@ -66,9 +68,16 @@ def pair_quotations(
                 continue  # "I will not" is all that they share
             is_taken = of_others and found.kind in UNCHANGED
             kind = QuotationClass.OTHER_SPEAKER if is_taken else found.kind
+            if kind in UNCHANGED and goes_on:
+                kind = QuotationClass.TRIMMED
             is_cut = is_taken and found.kind is QuotationClass.TRIMMED
             pairs.append(QuotationPair(i, j, kind, trimmed_ends(own, other) if is_cut else found.altered))
     return tuple(pairs)
+
+
+def _go_on_otherwise(utterances: Sequence[tuple[Words, Words]], *sides: Sequence[Words]) -> bool:
+    """Tell whether both stories quote words beside those that they share, each its own."""
+    return all(sum(len(told[side]) for told in utterances) < sum(map(len, pieces)) for side, pieces in enumerate(sides))
 
 
 def _tell_the_same(left: Words, right: Words, language: str) -> bool:

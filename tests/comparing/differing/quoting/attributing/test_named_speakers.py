@@ -20,6 +20,7 @@ def named(text: str, language: str) -> str | None:
         ("en", "Bank of Tarn"),
         ("en", "Prime Minister Theresa May"),
         ("en", "they"),
+        ("en", "11 attorneys general"),
         ("de", "Die Ärzte der Klinik"),
         ("da", "de ansatte"),
         ("fr", "la maire de Tarn"),

@@ -34,6 +34,11 @@ from tests.comparing.articles import make_article
             ),
             ["he (not named)"],
         ),
+        (('Ada Quill is no saint, but on Tuesday she told the truth: "It is as safe as it ever was."',), ["Ada Quill"]),
+        (
+            ('Ada Quill is no friend of Holm, but on Tuesday she told the truth: "It is as safe as it ever was."',),
+            ["she (not named)"],
+        ),
         (("The bridge fell on Monday.", '"Nobody was ever in danger there," she said.'), ["she (not named)"]),
         (
             ("Mayor Ada Quill said the bridge was safe.", '"We were not in danger there," they told reporters.'),

@@ -29,6 +29,11 @@ def pairs(left: str, right: str) -> tuple[QuotationPair, ...]:
             QuotationClass.TRIMMED,
         ),
         (
+            "“The old dam will hold,” Oskin said. “We saw it all winter.”",
+            "“The old dam will hold,” Oskin said. “My own house stands below.”",
+            QuotationClass.TRIMMED,
+        ),
+        (
             "“The dam will surely hold the water,” Oskin said.",
             "“The dam will hold the water,” Oskin said.",
             QuotationClass.CUT_INSIDE,

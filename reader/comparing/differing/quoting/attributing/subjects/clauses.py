@@ -10,7 +10,7 @@ A name that is owned or governed, an object and the noun of a thing are nobody: 
 from collections.abc import Sequence
 
 from reader.comparing.differing.quoting.attributing.cue_words import CueWord
-from reader.comparing.differing.quoting.attributing.subjects.leading import main_subject
+from reader.comparing.differing.quoting.attributing.subjects.leading import main_subject, set_off_subject
 from reader.comparing.differing.quoting.attributing.subjects.phrases import phrase_ending
 from reader.comparing.differing.quoting.attributing.subjects.word_classes import (
     CLAUSE_PARTS,
@@ -70,7 +70,7 @@ def _subject_at(words: Sequence[CueWord], end: int, *, is_participle: bool) -> S
     if before.stops or is_parting(words, end - 1):
         if is_participle:
             return _earlier(words[:end]) or main_subject(words[: end - 1])
-        return _beside(words, end - 1) or main_subject(words[: end - 1])
+        return _beside(words, end - 1) or set_off_subject(words[:end]) or main_subject(words[: end - 1])
     if is_participle and "as_said" in before.kinds:
         return phrase_ending(words, end - 1)
     if is_participle and before.is_name:

@@ -42,6 +42,27 @@ def main_subject(words: Sequence[CueWord]) -> Span | None:
     return _apposed_name(words, found) or Span(words[found[0]].start, words[found[1] - 1].end)
 
 
+def set_off_subject(words: Sequence[CueWord]) -> Span | None:
+    """Return the name before the first comma of a sentence that goes on with it: Opera star [Ann Kerr], who ..., said.
+
+    Nothing but nouns may stand before it there, be they unknown to the tables.
+    """
+    start = _behind_leads(words)
+    end = next((at for at in range(start, len(words)) if words[at].text == ","), None)
+    if end is None or any(parts(words, at) for at in range(start, end)):
+        return None
+    name = end
+    while name > start and words[name - 1].is_name:
+        name -= 1
+    office = words[start:name]
+    is_noun = bool(office) and all(word.text[0].isalpha() for word in office) and office[-1].text.islower()
+    is_own = not any(word.is_owner or word.is_date for word in words[start:end])
+    is_far = any(word.determines for word in office[1:])
+    if name == end or len(office) > LONGEST_NOUN or not is_noun or not is_own or is_far:
+        return None
+    return Span(words[name].start, words[end - 1].end)
+
+
 def _behind_leads(words: Sequence[CueWord]) -> int:
     """Return where the subject begins, behind phrases and clauses that lead into a sentence and end with commas."""
     at = 0

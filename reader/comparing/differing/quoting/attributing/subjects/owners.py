@@ -7,6 +7,7 @@ from reader.comparing.differing.quoting.attributing.subjects.word_classes import
 from reader.model.article import Span
 
 _NEAR = 4  # words between a noun of saying and whose it is, and between it and the quotation
+_FEWEST_BEHIND = 2  # words of "to go"
 _OWNED = "'s"
 
 
@@ -18,7 +19,9 @@ def may_be_noun(word: CueWord) -> bool:
 def governs_verb(words: Sequence[CueWord], at: int) -> bool:
     """Tell if a verb of saying tells what is to be done, in a clause that ends before the quotation: agreed to go."""
     behind = words[at + 1 :]
-    return len(behind) > 1 and behind[0].opens_infinitive and any(word.text == "," for word in behind[:-1])
+    if not words[at].is_speech or len(behind) < _FEWEST_BEHIND or not behind[0].opens_infinitive:
+        return False
+    return any(word.text == "," for word in behind[:-1])
 
 
 def owner_of_words(words: Sequence[CueWord], at: int) -> Span | None:
