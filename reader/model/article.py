@@ -6,6 +6,7 @@ All offsets are half-open ranges of code points of `Article.text`; line ends are
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import count
 from pathlib import Path
 
 from reader.text.datelines import find_dateline_end
@@ -212,6 +213,11 @@ class Article:
             return None
         before = sum(sentence.paragraph in others for sentence in self.sentences[:index]) if others else 0
         return index + 1 - before
+
+    def numbers(self) -> tuple[int | None, ...]:
+        """Return that number of each sentence: to ask for one after the other takes the square of the time."""
+        others, counted = self._other_paragraphs(), count(1)
+        return tuple(None if sentence.paragraph in others else next(counted) for sentence in self.sentences)
 
     def counted_sentences(self) -> int:
         """Count the sentences of headline and body, doubtful ones too."""

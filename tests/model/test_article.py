@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.article import Article, Paragraph, Role, Span
+from tests.comparing.articles import make_article
 
 
 def article(text: str, role: Role = Role.BODY) -> Article:
@@ -26,3 +27,9 @@ def test_words_are_counted_in_scripts_without_blanks_too(text: str, words: int) 
 
 def test_words_of_captions_are_not_counted() -> None:
     assert article("The dam broke", Role.CAPTION).word_count() == 0
+
+
+def test_sentences_are_numbered_at_once_as_one_by_one() -> None:
+    story = make_article("Dam broke", "The dam", "It rained.", "It broke.", roles=[Role.HEADLINE, Role.CAPTION])
+    assert story.numbers() == (1, None, 2, 3)
+    assert story.numbers() == tuple(story.number_of(index) for index in range(4))

@@ -42,6 +42,7 @@ def _matrix_rows(event: Event) -> Iterator[list[str]]:
 
 
 def _member_rows(event: Event) -> Iterator[list[str]]:
+    numbers = [story.article.numbers() for story in event.stories]
     for number, claim in enumerate(event.claims):
         for story in range(len(event.stories)):
             article = event.stories[story].article
@@ -52,7 +53,7 @@ def _member_rows(event: Event) -> Iterator[list[str]]:
                 span = article.sentences[member.sentence].span
                 place = [
                     str(member.how) if tells else "",
-                    str(article.number_of(member.sentence) or ""),
+                    str(numbers[story][member.sentence] or ""),
                     str(span.start),
                     str(span.end),
                 ]

@@ -2,6 +2,7 @@
 
 import csv
 import re
+from collections.abc import Sequence
 from io import StringIO
 
 from reader.exporting.blind.blinding import blinded
@@ -32,11 +33,12 @@ def links_csv(comparison: Comparison, identity: Identity = Identity.SHOWN) -> by
     out = StringIO()
     writer = csv.writer(out)
     writer.writerow([*_COLUMNS, *(f"{side}_{name}" for side in Side for name in _COLUMNS_OF_SIDE)])
+    numbers = {side: comparison.article(side).numbers() for side in Side}
     for number, link in enumerate(comparison.links, 1):
         row = [str(number), str(link.kind), f"{link.score:.4f}", "yes" if link.moved else "no"]
         row.append("; ".join(f"{told} ({caution()})" for told in differences_of(comparison, link)))
         for side in Side:
-            row += _cells_of(comparison, link, side, identity)
+            row += _cells_of(comparison, link, side, identity, numbers[side])
         writer.writerow([safe_cell(cell) for cell in row])
     return out.getvalue().encode("utf-8-sig", "replace")
 
@@ -62,7 +64,9 @@ def links_text(comparison: Comparison, identity: Identity = Identity.SHOWN) -> b
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 
-def _cells_of(comparison: Comparison, link: Link, side: Side, identity: Identity) -> list[str]:
+def _cells_of(
+    comparison: Comparison, link: Link, side: Side, identity: Identity, numbers: Sequence[int | None]
+) -> list[str]:
     article = comparison.article(side)
     indices = link.of(side)
     spans = [article.sentences[index].span for index in indices]
@@ -71,7 +75,7 @@ def _cells_of(comparison: Comparison, link: Link, side: Side, identity: Identity
         shown_name(comparison, side, identity) if is_blind else article.outlet_or_host or "",
         article.title or "",
         article.published or "",
-        " ".join(str(article.number_of(index) or "") for index in indices),
+        " ".join(str(numbers[index] or "") for index in indices),
         str(spans[0].start),
         str(spans[-1].end),
         _text_of(article, indices),
