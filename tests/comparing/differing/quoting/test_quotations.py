@@ -24,6 +24,11 @@ def test_what_a_colon_follows_is_of_nobody_behind_it() -> None:
     ]
 
 
+@pytest.mark.parametrize("behind", ["but faced swift criticism for it.", "or you’ll read descriptions of it."])
+def test_a_clause_of_its_own_behind_a_quotation_tells_of_no_speaker(behind: str) -> None:
+    assert [who for _, who in said(f"The town had condemned hatred on “all of the many sides,” {behind}")] == [[]]
+
+
 def test_a_name_before_a_colon_says_what_greek_is_said_against_another() -> None:
     headline = "ΗΠΑ: «Όχι» σε συνεργασία με τη Ρωσία κατά της ISIS όσο στηρίζει τον Άσαντ"
     assert said(headline, language="el") == [(["«Όχι»"], ["ΗΠΑ"])]

@@ -66,8 +66,8 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
     if language in _WITHOUT_BLANKS:
         return _read_dense(text, start, end, language)
     words = list(read_cue_words(text, start, end, language))[:_FURTHEST]
-    if words and words[0].text == ":":
-        return None  # 'A day of shame': a town says goodbye
+    if words and (words[0].text == ":" or "but" in words[0].kinds):
+        return None  # 'A day of shame': a town says goodbye; "many sides," but faced criticism
     if any(word.is_subordinating for word in words[:1]):
         return None  # "when Clinton blasted him" tells no more who was quoted
     if language in SUBJECT_FIRST and not tells_of_quotation(words, _end_of(text, start), opens=opens):

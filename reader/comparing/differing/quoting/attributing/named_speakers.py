@@ -10,7 +10,7 @@ from reader.comparing.differing.quoting.attributing.cue_words import CueWord, re
 from reader.comparing.differing.quoting.attributing.speaker_phrases import is_article
 from reader.model.article import Span
 
-_CONTRACTIONS = ("i'", "i’")
+_CONTRACTIONS = ("i'", "i’", "you'", "you’")
 _CROWD = 3  # digits and marks of a number that is of too many to say one thing
 
 
@@ -21,8 +21,8 @@ def named_speaker(text: str, found: Attribution | None, language: str) -> Attrib
     words = list(read_cue_words(text, found.speaker.start, found.speaker.end, language))
     if len(words) == 1 and len(words[0].text) == 1 and words[0].is_name and not words[0].is_pronoun:
         return None  # K
-    if words and words[0].text.lower().startswith(_CONTRACTIONS):
-        return None  # I'd
+    if any(word.text.lower().startswith(_CONTRACTIONS) for word in words):
+        return None  # I'd, or you'll
     if words and words[0].text[0].isdigit() and len(words[0].text) >= _CROWD:
         return None  # 20,400 soldiers
     if len(words) <= 1:
