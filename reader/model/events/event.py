@@ -291,7 +291,8 @@ class Event:
 
     def _states(self, claim: int, stories: Sequence[int]) -> Iterator[State]:
         told = self.claims[claim]
-        clashing, otherwise = told.clashing(), told.otherwise()
+        clashing = told.clashing()
+        otherwise = told.otherwise() if clashing else clashing
         for story in stories:
             if story in clashing:
                 yield State.DIFFERS if story in otherwise else State.AS_WORDED
