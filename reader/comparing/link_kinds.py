@@ -8,12 +8,14 @@ from reader.comparing.differing.differences import LinkSide, find_link_differenc
 from reader.comparing.differing.edits import Edits, find_edits
 from reader.comparing.differing.own_clauses import find_own_clauses
 from reader.comparing.differing.spelling import spelled_identity
+from reader.comparing.differing.unsure_sums import without_unsure_sums
 from reader.comparing.link_reasons import find_reasons
 from reader.comparing.linking.alignment import Candidate
 from reader.comparing.profiling.normalization import split_words
 from reader.comparing.profiling.profiles import count_words, split_terms
 from reader.model.article import Article, Span
 from reader.model.comparison import (
+    SURE_LINK,
     Correspondence,
     Edit,
     EditKind,
@@ -89,7 +91,8 @@ def find_differences_of(candidate: Candidate, left: Article, right: Article) -> 
     else:
         texts = _range(left, candidate.left).of(left.text), _range(right, candidate.right).of(right.text)
         is_compared = not spelled_identity(*texts)
-    return find_link_differences(left, candidate.left, right, candidate.right) if is_compared else ()
+    found = find_link_differences(left, candidate.left, right, candidate.right) if is_compared else ()
+    return found if candidate.probability >= SURE_LINK else without_unsure_sums(found, left, right)
 
 
 def find_clashes(

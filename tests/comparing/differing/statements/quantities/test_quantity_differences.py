@@ -370,3 +370,9 @@ def test_parts_of_as_many_clash_where_one_side_tells_their_fate_whichever_is_lef
     texts = "Sieben von 18 Kühen ertranken im Stall.", "Neun der 18 Kühe ertranken im Stall."
     one, other = (read_facts(text, "de", None) for text in (texts[::-1] if turned else texts))
     assert [found[1] for found in compare_quantities(one, other, later=None)] == [Verdict.CLASH]
+
+
+def test_how_many_are_to_be_seated_clashes_with_the_number_of_seats() -> None:
+    left = "The arena will have 24,000 seats and will cost £180 million."
+    right = "The arena, drawn by Ada Holm, is to seat 28,000 and cost £180 million."
+    assert ("clash", "24,000 seats", "28,000") in told(left, right)

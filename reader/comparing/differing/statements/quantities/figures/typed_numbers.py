@@ -43,6 +43,7 @@ _YEARS_OLD = ["year", "old"]
 _HOUR = 3600.0
 _AGES = frozenset({"old", "alt", "later", "earlier"})
 _HEAT = re.compile(r"(\d{2}(?:[.,]\d)?(?=C)|\d{2,3}(?:[.,]\d)?(?=F))([CF])")
+_THOUSANDS = re.compile(r"\d[.,'’]\d{3}")  # no number of a thing is written so
 _FREEZING, _PER_DEGREE = 32, 1.8  # of Fahrenheit
 
 
@@ -110,11 +111,13 @@ def _before_number(words: Sequence[TaggedWord], at: int) -> int:
 
 
 def _identifier(words: Sequence[TaggedWord], number: Number) -> Typed | None:
-    """Read "Pier 4", "flight 370" or "gate number 7": which one it is, and not how many."""
+    """Read "Pier 4", "flight 370" or "gate number 7": which one it is, and not how many, as in "to seat 28,000"."""
     first = _before_number(words, number.first)
     before = words[first] if first >= 0 else None
     entry = before.entry("identified") if before is not None else None
     if before is None or entry is None or number.in_words or number.last > number.first + 1:
+        return None
+    if _THOUSANDS.search(words[number.first].text):
         return None
     after = words[number.last] if number.last < len(words) else None
     opener = words[first - 1] if first else None

@@ -28,6 +28,7 @@ from reader.model.difference import DifferenceKind
         ("en", "They waited a quarter of an hour.", DifferenceKind.DURATION, 900),
         ("en", "One in five pupils missed school.", DifferenceKind.PERCENT, 20),
         ("en", "They won 53 seats.", DifferenceKind.NUMBER, 53),
+        ("en", "The ground is to seat 28,000.", DifferenceKind.NUMBER, 28_000),
         ("en", "The fire burned 3 square miles.", DifferenceKind.MEASURE, 7_770_000),
         ("de", "Der Sturm traf zwölf Orte.", DifferenceKind.NUMBER, 12),
         ("de", "Der Sturm traf zweiundvierzig Orte.", DifferenceKind.NUMBER, 42),
