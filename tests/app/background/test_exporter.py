@@ -12,9 +12,11 @@ from reader.exporting.progress import ExportProgress
 from reader.model.comparison import Comparison
 from reader.model.errors import UnwritableFile
 from tests.comparing.articles import make_article
+from tests.wording.comparisons import linked
 
 WAIT_MS = 30_000
-SENTENCES = [f"In the year {1000 + n} the river came over its banks and into the lower town." for n in range(2_000)]
+# Their pages take several times as long to draw as passes between two words of progress.
+SENTENCES = [f"In the year {1000 + n} the river came over its banks and into the lower town." for n in range(8_000)]
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +26,7 @@ def comparison() -> Comparison:
 
 @pytest.fixture(scope="module")
 def long_comparison() -> Comparison:
-    return compare(make_article(*SENTENCES), make_article("Bread has become dearer again."))
+    return linked(make_article(*SENTENCES), make_article("Bread has become dearer again."))
 
 
 @pytest.fixture
