@@ -223,7 +223,7 @@ def test_alerts_of_rival_values_that_were_not_looked_at_keep_their_floor() -> No
 def test_quotations_keep_their_floor(data: Path) -> None:
     records = read_records(data / "extraction.jsonl")
     natural = [record for record in records if record["origin"] != "controlled"]
-    assert_above(score_pieces(natural), {"f1": 0.962, "speaker": 0.942, "put_together": 0.927})
+    assert_above(score_pieces(natural), {"f1": 0.962, "speaker": 0.949, "put_together": 0.927})
 
 
 def test_quotations_of_other_styles_keep_their_floor(data: Path) -> None:
