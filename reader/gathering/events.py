@@ -231,7 +231,7 @@ def _with_surely_linked(claim: Claim, known: _Known) -> Claim:
     found = find_surely_linked(claim, known.likeness, known.refused)
     if not found:
         return claim
-    asked = replace(claim, members=(claim.members[claim.wording],), linked=found, wording=0, differs=(), whole=())
+    asked = replace(claim, members=(claim.worded_by,), linked=found, wording=0, differs=(), whole=())
     doubted = _with_doubts(replace(asked, near=(), denying=()), known.articles, known.likeness, known.telling)
     further = tuple(one for one in found if one.story not in {*doubted.near, *doubted.unsure})
     told = {one.story for one in further}

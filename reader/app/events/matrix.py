@@ -270,10 +270,7 @@ class Matrix:
         if pair is None or told.kind is not MatrixRowKind.CLAIM:
             return (), ()
         claim, (one, other) = self.event.claims[told.number], pair
-        first, second = (
-            pair_values(self.event, claim, *pair) for pair in ((one.story, other.story), (other.story, one.story))
-        )
-        return first, second
+        return pair_values(self.event, claim, one.story, other.story)
 
     def is_known(self, row: int, place: Place) -> bool:
         """Tell whether it is known that a story, which has no sentence in the pair of a cell, does not tell a row."""
@@ -298,7 +295,7 @@ def _own(claim: Claim, story: int) -> list[Member]:
 
 def _best(claim: Claim, story: int) -> Member | None:
     """Return the sentence by which a story tells a claim: the one that words it, or tells it whole, if it has one."""
-    own, wording = _own(claim, story), claim.members[claim.wording]
+    own, wording = _own(claim, story), claim.worded_by
     whole = (member for member in own if member.how is Extent.FULL)
     return next(iter((*(member for member in own if member == wording), *whole, *own)), None)
 
@@ -326,7 +323,7 @@ def _linked_tellers(event: Event, claim: Claim, story: int, base: int) -> tuple[
     """
     own = [*filter(None, [_best(claim, story)]), *_own(claim, story)]
     pairs = [(other, member) for other in _held_against(event, claim, story, base) for member in own]
-    pairs.sort(key=lambda pair: pair[1] != claim.members[claim.wording])  # whose words the row has, shows these
+    pairs.sort(key=lambda pair: pair[1] != claim.worded_by)  # whose words the row has, shows these
     places = [((other.story, other.sentence), (member.story, member.sentence)) for other, member in pairs]
     linked = [n for n, pair in enumerate(places) if event.are_linked(*pair)]
     sure = (n for n in linked if tuple(sorted(places[n])) not in event.unsure)

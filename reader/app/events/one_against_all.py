@@ -331,8 +331,7 @@ def _clashing_pair(
     if found is None:
         return None, ((), ())
     claim, other = found
-    values = [pair_values(event, claim, *two) for two in ((own.story, other.story), (other.story, own.story))]
-    return (own, Place(other.story, other.sentence)), (values[0], values[1])
+    return (own, Place(other.story, other.sentence)), pair_values(event, claim, own.story, other.story)
 
 
 def _pair(

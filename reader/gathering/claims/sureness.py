@@ -27,7 +27,7 @@ def find_surely_linked(
 
     Nothing of which the user `refused` that it tells the same as a sentence of the claim.
     """
-    wording = claim.members[claim.wording]
+    wording = claim.worded_by
     worded = wording.story, wording.sentence
     places = frozenset(one.place for one in claim.tellers())
     told = {story for story, _ in _surely_tied(worded, places, likeness)}.union(claim.denying)

@@ -16,7 +16,7 @@ class LinkedBeside(NamedTuple):
 
 def linked_beside(event: Event, claim: Claim, story: int) -> LinkedBeside | None:
     """Return the surest link of a story with a claim that makes none of it tell that; that of its words first."""
-    tellers = [one.place for one in (claim.members[claim.wording], *claim.tellers())]
+    tellers = [one.place for one in (claim.worded_by, *claim.tellers())]
     told = set(tellers)
     rank = {place: number for number, place in reversed(list(enumerate(tellers)))}
     unsure = frozenset(event.unsure)

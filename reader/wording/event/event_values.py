@@ -78,8 +78,12 @@ def claim_values(
     return tuple(dict.fromkeys(words for kind, words in found if not _is_part(kind, words, found)))
 
 
-def pair_values(event: Event, claim: Claim, story: int, other: int) -> tuple[str, ...]:
-    """Return the words of a story that clash with another one's, or with theirs who tell a fact as that one does."""
+def pair_values(event: Event, claim: Claim, one: int, other: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the words of each of two stories that clash with the other's, or theirs who tell a fact as it does."""
+    return _values_against(event, claim, one, other), _values_against(event, claim, other, one)
+
+
+def _values_against(event: Event, claim: Claim, story: int, other: int) -> tuple[str, ...]:
     worded = claim.as_worded() if other in claim.alike else ()
     return claim_values(event, claim, story, against=(other,)) or claim_values(event, claim, story, against=worded)
 
