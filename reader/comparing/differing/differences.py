@@ -25,6 +25,7 @@ from reader.comparing.differing.statements.certainty.possibilities.suspects impo
 from reader.comparing.differing.statements.certainty.stances.refused_demands import (
     refuse_and_demand,
 )
+from reader.comparing.differing.statements.occurrences.rounds import are_of_two_rounds
 from reader.comparing.differing.statements.occurrences.told_again import may_both_be_told
 from reader.comparing.differing.statements.occurrences.told_parts import are_of_two_parts
 from reader.comparing.differing.statements.people.ages.age_differences import without_ages
@@ -34,14 +35,18 @@ from reader.comparing.differing.statements.people.harm.lone_victims import compa
 from reader.comparing.differing.statements.people.offices.converse_roles import are_converse
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.quantities.counts.complements import is_complement
+from reader.comparing.differing.statements.quantities.counts.contrary_counts import count_contraries
+from reader.comparing.differing.statements.quantities.counts.counted_others import counts_more
 from reader.comparing.differing.statements.quantities.money.sums import is_long_after
 from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.slots.other_things import are_of_two_things
 from reader.comparing.differing.statements.slots.told_apart import are_told_apart
+from reader.comparing.differing.statements.slots.versions import are_of_two_versions
 from reader.comparing.differing.statements.times.coming.days_of_closing import compare_closings
 from reader.comparing.differing.statements.times.coming.deadlines import was_put_off
 from reader.comparing.differing.statements.times.coming.ends_of_closures import compare_ends
+from reader.comparing.differing.statements.times.coming.open_ends import compare_open_ends
 from reader.comparing.differing.statements.times.coming.reopenings import open_on_another_day
 from reader.comparing.differing.statements.times.date_differences import compare_dates, find_same_days
 from reader.comparing.differing.statements.times.deeds.last_checks import compare_checks
@@ -163,25 +168,42 @@ def find_differences(left: LinkSide, right: LinkSide) -> tuple[Difference, ...]:
 
 def _told_apart(found: Sequence[Difference], left: LinkSide, right: LinkSide) -> Sequence[Difference]:
     """Return differences of which those clash no longer that are told of two things or times."""
-    if not any(one.verdict is Verdict.CLASH for one in found):
+    if not any(one.verdict in TOLD_OTHERWISE for one in found):
         return found
     sides = [read_facts(side.text, side.language, day_of(side.published)) for side in (left, right)]
     people = chain(compare_lone_victims(sides[0], sides[1]), compare_eldest(sides[0], sides[1]))
     of_one = {(a, b) for _, _, a, b, _ in people}
+    are_of_two = are_of_two_rounds(sides[0], sides[1], found)
     return [
         replace(one, verdict=Verdict.OTHER_SUBJECT)
-        if one.verdict is Verdict.CLASH
-        and (one.left, one.right) not in of_one
+        if (one.left, one.right) not in of_one
         and (
-            are_told_apart(sides[0], one.left, sides[1], one.right, one.kind)
-            or may_both_be_told(sides[0], one.left, sides[1], one.right, one.kind)
-            or are_of_two_things(sides[0], one.left, sides[1], one.right, one.kind)
-            or are_converse(sides[0], one.left, sides[1], one.right, one.kind)
-            or are_of_two_parts(sides[0], one.left, sides[1], one.right)
+            (one.verdict is Verdict.CLASH and _are_of_two(sides[0], sides[1], one))
+            or (one.verdict in TOLD_OTHERWISE and (are_of_two or _are_of_two_by_name(sides[0], sides[1], one)))
         )
         else one
         for one in found
     ]
+
+
+def _are_of_two(left: SentenceFacts, right: SentenceFacts, one: Difference) -> bool:
+    """Tell whether what clashes is told of two things or times."""
+    return (
+        are_told_apart(left, one.left, right, one.right, one.kind)
+        or may_both_be_told(left, one.left, right, one.right, one.kind)
+        or are_of_two_things(left, one.left, right, one.right, one.kind)
+        or are_converse(left, one.left, right, one.right, one.kind)
+        or are_of_two_parts(left, one.left, right, one.right)
+    )
+
+
+def _are_of_two_by_name(left: SentenceFacts, right: SentenceFacts, one: Difference) -> bool:
+    """Tell whether words beside it tell of each side that it is of another thing, however much later it is told."""
+    is_count = one.kind is DifferenceKind.NUMBER
+    if is_count and counts_more(left, one.left) != counts_more(right, one.right):
+        return True
+    is_of_states = is_count and count_contraries(left, one.left, right, one.right)
+    return is_of_states or are_of_two_versions(left, one.left, right, one.right)
 
 
 def _without_told(found: Sequence[Difference]) -> list[Difference]:
@@ -227,7 +249,8 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
             elif told is Verdict.OTHER_SUBJECT and open_on_another_day(one, c, other, d, days):
                 told = Verdict.CLASH if later is None else Verdict.LATER_REPORT
         yield Difference(DifferenceKind.DATE, told, span_of(c), span_of(d), round(sure, 2))
-    for told, a, b in chain(closings, compare_ends(one, other, days, later)):
+    open_ends = compare_open_ends(one, other, days, later)
+    for told, a, b in chain(closings, compare_ends(one, other, days, later), open_ends):
         yield Difference(DifferenceKind.DATE, told, span_of(a), span_of(b), 0.7)
     for first, second in compare_checks(one, other, days):
         yield Difference(DifferenceKind.DATE, Verdict.CLASH, first, second, 0.7)

@@ -54,6 +54,7 @@ from reader.comparing.differing.statements.quantities.leaks import leak_alike
 from reader.comparing.differing.statements.quantities.money.currencies import may_be_of_one_worth
 from reader.comparing.differing.statements.quantities.money.denied_amounts import is_denied
 from reader.comparing.differing.statements.quantities.money.sum_deeds import (
+    are_demanded_and_offered,
     is_apiece_alone,
     tell_one_deed,
     tell_other_deeds,
@@ -145,7 +146,11 @@ def _judge_apart(
             or are_of_one_noun(left, one, right, other)
         )
     )
-    are_others = is_of_more_things(left, one, right, other) or are_of_two_rounds(left, one, right, other)
+    are_others = (
+        is_of_more_things(left, one, right, other)
+        or are_of_two_rounds(left, one, right, other)
+        or are_demanded_and_offered(left, one, right, other)
+    )
     if are_other_parts or is_asked_for or is_of_two_events or is_other_sum or are_others:
         return Verdict.OTHER_SUBJECT, 0.6
     if is_money and one.dimension != other.dimension and one.value != other.value:

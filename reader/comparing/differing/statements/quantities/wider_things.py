@@ -33,7 +33,9 @@ def _is_of_part_alone(side: SentenceFacts, amount: Quantity) -> bool:
     """Tell whether the clause of an amount says that it is of a part: no widower who lives alone, no only school."""
     begin, end = clause_around(side.words, amount.place, is_joint=True)
     return any(
-        side.words[at].entry("alone") is not None and not (at and any(map(side.words[at - 1].entry, _ARTICLES)))
+        side.words[at].entry("alone") is not None
+        and not (at and any(map(side.words[at - 1].entry, _ARTICLES)))
+        and not (at + 1 == amount.place and side.words[at].entry("only") is not None)  # Μόνο μία: only one
         for at in range(begin, end)
     )
 

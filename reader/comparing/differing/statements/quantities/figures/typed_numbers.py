@@ -35,6 +35,7 @@ _BARE = frozenset({"1/2", "1/4"})  # half hours and quarter hours
 _OLDEST = 120  # years
 _AT_AGE = "at_age"
 _ONLY, _ALONE = "only", "one_alone"
+_BEING = ("being", "copula", "having")
 _TIMES = frozenset({"time", "times", "fold"})
 _WHOLE = 100
 _SECOND = 2  # "every second" is a time as well
@@ -270,6 +271,8 @@ def _is_only_one(words: Sequence[TaggedWord], number: Number) -> bool:
     before = words[number.first - 1] if number.first else None
     behind = words[number.last] if number.last < len(words) else None
     noun = words[number.last + 1] if number.last + 1 < len(words) else None
+    if before is not None and number.first > 1 and any(map(before.entry, _BEING)):
+        before = words[number.first - 2]  # solo había una enfermera
     if before is not None and before.entry(_ONLY) is not None:
         return behind is not None and behind.may_be_counted and behind.is_content and behind.entry("unit") is None
     is_alone = behind is not None and behind.entry(_ALONE) is not None

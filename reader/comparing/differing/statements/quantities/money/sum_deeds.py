@@ -15,9 +15,10 @@ from reader.comparing.profiling.normalization import TokenKind
 
 _IN_WORDS = 0.25  # of two languages, where the deed says what the sum is of
 _BESIDE = 4  # words from a sum to "each"
+_NEAR = 2  # words from "want" to an amount
 _REACH = 12  # words from a sum to what is done with it
 # What may be told of one sum: who is fined pays, and so does whom it costs so much.
-_OFFERED, _PAY, _COST = "offer", "pay", "cost"
+_DEMANDED, _OFFERED, _PAY, _COST = "demand", "offer", "pay", "cost"
 _PART, _WHOLE = "part", "whole"
 _SHARED = 3  # words from a sum to what it is a part of: 60 million towards the cost
 # What is told to be paid is not yet: will be paid, sollen gezahlt werden.
@@ -32,6 +33,16 @@ def tell_other_deeds(left: SentenceFacts, one: Quantity, right: SentenceFacts, o
         return True
     shares = _share_of(left, one), _share_of(right, other)
     return _are_part_and_cost(deeds, shares) or _are_part_and_cost(deeds[::-1], shares[::-1])
+
+
+def are_demanded_and_offered(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Tell whether one of two amounts is what somebody wants, and one what is offered: 6 per cent more pay, 3."""
+    deeds = {_DEMANDED if _is_wanted(*told) else deed_of_sum(*told) for told in ((left, one), (right, other))}
+    return deeds == {_DEMANDED, _OFFERED}
+
+
+def _is_wanted(side: SentenceFacts, amount: Quantity) -> bool:
+    return any(word.entry("wanting") is not None for word in side.words[max(0, amount.place - _NEAR) : amount.place])
 
 
 def _are_part_and_cost(deeds: tuple[str, str], shares: tuple[str, str]) -> bool:

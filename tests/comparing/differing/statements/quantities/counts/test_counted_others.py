@@ -30,3 +30,21 @@ def test_others_are_counted_too(languages: str, left: str, right: str) -> None:
 )
 def test_another_sum_clashes(left: str, right: str) -> None:
     assert Verdict.CLASH in verdicts(left, right, ("en", "en"))
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        ("en", "Police arrested three people on Friday night.", "Police arrested two more people on Saturday."),
+        ("sv", "Polisen grep tre personer.", "Polisen grep två personer till."),
+    ],
+)
+def test_those_who_came_to_others_are_no_other_number_of_these(language: str, left: str, right: str) -> None:
+    assert Verdict.CLASH not in verdicts(left, right, (language, language))
+    assert Verdict.CLASH not in verdicts(right, left, (language, language))
+
+
+def test_more_than_a_number_counts_no_others() -> None:
+    assert Verdict.CLASH in verdicts(
+        "Police arrested 30 people.", "Police arrested 9 people, more than ever.", ("en", "en")
+    )

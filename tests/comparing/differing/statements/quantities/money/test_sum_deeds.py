@@ -105,3 +105,16 @@ def test_a_part_of_a_cost_or_what_is_saved_is_another_sum(left: str, right: str,
     for one, other in ((left, right), (right, left)):
         found = find_differences(LinkSide(one, "en", "2031-05-02"), LinkSide(other, "en", "2031-05-03"))
         assert any(each.verdict is Verdict.CLASH for each in found) == bool(is_clash)
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "is_clash"),
+    [
+        ("en", "The union wants 6 percent more pay.", "The employers offered 3 percent more pay.", False),
+        ("de", "Die Gewerkschaft fordert 6 Prozent mehr Lohn.", "Die Arbeitgeber boten 3 Prozent mehr Lohn.", False),
+        ("en", "The union wants 6 percent more pay.", "The union demanded 8 percent more pay.", True),
+    ],
+)
+def test_shares_that_are_wanted_and_offered_are_two(language: str, left: str, right: str, is_clash: bool) -> None:
+    found = find_differences(LinkSide(left, language, None), LinkSide(right, language, None))
+    assert any(one.verdict is Verdict.CLASH for one in found) == is_clash
