@@ -175,10 +175,10 @@ class Claim:
         What two have of which each differs from what stays is kept: eight who are missing, and three of a later report,
         are no one number because both are not nine.
         """
-        kept = [one for one in self.differs if one not in beside]
-        values = frozenset(value for one in kept for value in one.values())
+        gone = frozenset(beside)
+        values = frozenset(value for one in self.differs if one not in gone for value in one.values())
         return replace(
-            self, differs=tuple(one for one in self.differs if one not in beside or values.issuperset(one.values()))
+            self, differs=tuple(one for one in self.differs if one not in gone or values.issuperset(one.values()))
         )
 
     def disputed(self) -> tuple[DisputedFact, ...]:

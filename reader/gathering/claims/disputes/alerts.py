@@ -25,7 +25,7 @@ def with_alerts(claims: Sequence[Claim], likeness: Likeness) -> tuple[Claim, ...
 
 def _with_known(claim: Claim, likeness: Likeness) -> Claim:
     """Return a claim without clashes that no pair has, nor a story that differs by these alone."""
-    unknown = [one for one in claim.clashes() if _pair(claim, one) not in likeness.clashes]
+    unknown = {one for one in claim.clashes() if _pair(claim, one) not in likeness.clashes}
     if not unknown:
         return claim
     found = replace(claim, differs=tuple(one for one in claim.differs if one not in unknown))

@@ -7,7 +7,8 @@ clash with the headline too, though the linker never put the two side by side.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.gathering.claims.disputes.differing import OF_SOMEBODY, same_words, with_repeated
+from reader.gathering.claims.disputes.differing import OF_SOMEBODY, with_repeated
+from reader.gathering.claims.disputes.same_values import same_words
 from reader.gathering.claims.sentences import are_alike
 from reader.model.article import Article, Span
 from reader.model.difference import Difference
@@ -48,13 +49,13 @@ def _saying(claim: Claim, said: Member, span: Span, articles: Sequence[Article])
 
     The value must stand in what words the claim: another claim may be told by sentences that have it beside the point.
     """
-    worded = same_words(said, span, claim.worded_by, articles)
+    worded = same_words(said.place, span, claim.worded_by.place, articles)
     if worded is None or not claim.is_told(worded):
         return
     for number, member in enumerate(claim.members):
         own, other = member.place, said.place
         if own[0] == other[0] and (own == other or are_alike(articles, own, other, least=_MOSTLY)):
-            found = same_words(said, span, member, articles)
+            found = same_words(other, span, own, articles)
             if found is not None:
                 yield number, found
 

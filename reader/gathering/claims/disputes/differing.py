@@ -5,19 +5,20 @@
    surer than a link that is marked as unsure: what it tells may be another thing.
 2. Who has a value that clashes with another story's clashes with that one too, if word for word or in another form or
    language: what says the same is as true or false.
+
+Who else has a value is asked once for a value, not once for each that clashes with it: where all sentences of an event
+are much alike, those are as many as the sentences.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 
-from reader.comparing.differing.differences import find_link_differences
 from reader.comparing.differing.spelling import spelled_identity
 from reader.comparing.linking.alignment import SURE
-from reader.comparing.profiling.profiles import split_terms
+from reader.gathering.claims.disputes.same_values import find_differences, find_told, same_value, same_words
 from reader.gathering.claims.likeness import Likeness
-from reader.gathering.claims.sentences import common_terms
 from reader.model.article import Article, Span
 from reader.model.difference import TOLD_OTHERWISE, Difference, DifferenceKind, Verdict
 from reader.model.events.claim import Claim, Member, MemberDifference
@@ -34,8 +35,6 @@ OF_SOMEBODY = frozenset(
 )
 # What says of two values that both may be true.
 _NO_CLASH = frozenset({Verdict.LATER_REPORT, Verdict.SAME, Verdict.ROUNDING})
-_DIGITS = 4  # of a year
-_SURELY = 0.8  # the same value in another form, and not one that makes up another with a third
 
 
 def with_differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) -> Claim:
@@ -67,7 +66,7 @@ def _differences(claim: Claim, articles: Sequence[Article], likeness: Likeness) 
             texts = articles[one.story], articles[other.story]
             sentences = texts[0].sentence_text(one.sentence), texts[1].sentence_text(other.sentence)
             if not spelled_identity(*sentences):
-                for found in find_link_differences(texts[0], (one.sentence,), texts[1], (other.sentence,)):
+                for found in find_told(*places, articles):
                     if found.verdict in TOLD_OTHERWISE:
                         yield MemberDifference(left, right, found)
 
@@ -83,24 +82,43 @@ def _repeated(
 ) -> Iterator[MemberDifference]:
     """Yield the clashes of those who have a value word for word that clashes with another story's."""
     known = {(one.left, one.right) for one in differences}
+    tellers = claim.tellers()
+    having: dict[tuple[int, Span, bool], tuple[tuple[int, Span], ...]] = {}
     for one in differences:
         found = one.difference
         if found.verdict is not Verdict.CLASH or found.kind in OF_SOMEBODY or found.left is None or found.right is None:
             continue
+        is_denial = found.kind is DifferenceKind.NEGATION
         sides = ((one.left, found.left), (one.right, found.right))
         for (own, span), (against, other) in (sides, sides[::-1]):
-            for number, teller in enumerate(claim.tellers()):
+            asked = own, span, is_denial
+            if asked not in having:
+                having[asked] = tuple(_having(own, span, tellers, articles, is_denial=is_denial))
+            for number, same in having[asked]:
                 pair = (min(number, against), max(number, against))
-                if pair in known or teller.story in {claim.tellers()[n].story for n in (own, against)}:
+                if pair in known or tellers[number].story == tellers[against].story:
                     continue
-                if found.kind is DifferenceKind.NEGATION and _deny_one_another(claim.tellers()[own], teller, articles):
-                    continue  # "leak" of "denies any leak" is not that of "confirmed the leak"
-                same = same_value(claim.tellers()[own], span, teller, articles)
-                if same is not None and not _are_told(teller, same, claim.tellers()[against], other, articles):
+                if not _are_told(tellers[number], same, tellers[against], other, articles):
                     known.add(pair)
                     left, right = (same, other) if number < against else (other, same)
-                    verdict = _verdict_at(teller.story, (own, span), (against, other), claim, articles)
+                    verdict = _verdict_at(tellers[number].story, (own, span), (against, other), claim, articles)
                     yield MemberDifference(*pair, Difference(found.kind, verdict, left, right, found.sure))
+
+
+def _having(
+    own: int, span: Span, tellers: Sequence[Member], articles: Sequence[Article], *, is_denial: bool
+) -> Iterator[tuple[int, Span]]:
+    """Yield the tellers of other stories that have a value of one of them, by index, and where they have it.
+
+    None that denies what that one tells: "leak" of "denies any leak" is not that of "confirmed the leak".
+    """
+    one = tellers[own]
+    for number, teller in enumerate(tellers):
+        if teller.story == one.story or (is_denial and _deny_one_another(one, teller, articles)):
+            continue
+        same = same_value(one.place, span, teller.place, articles)
+        if same is not None:
+            yield number, same
 
 
 def _verdict_at(
@@ -108,52 +126,27 @@ def _verdict_at(
 ) -> Verdict:
     """Return what is to be said of two values that clash had another story told the first one, at its time."""
     one, other = (claim.tellers()[number] for number, _ in (own, against))
-    now = articles[story]
-    then = replace(articles[one.story], published=now.published, modified=now.modified)
-    told = find_link_differences(then, (one.sentence,), articles[other.story], (other.sentence,))
+    then = _as_of(articles[one.story], articles[story].published, articles[story].modified)
+    told = find_differences(then, one.sentence, articles[other.story], other.sentence)
     is_later = any(d.verdict is Verdict.LATER_REPORT and (d.left, d.right) == (own[1], against[1]) for d in told)
     return Verdict.LATER_REPORT if is_later else Verdict.CLASH
 
 
+@lru_cache(maxsize=1 << 10)
+def _as_of(article: Article, published: str | None, modified: str | None) -> Article:
+    """Return a story as of other times: one and the same, so that what was found of it is known again."""
+    return replace(article, published=published, modified=modified)
+
+
 def _are_told(one: Member, span: Span, other: Member, against: Span, articles: Sequence[Article]) -> bool:
     """Tell whether more is known of a value and one that another story has: that this one has it too, or hedges."""
-    texts = articles[one.story], articles[other.story]
-    found = find_link_differences(texts[0], (one.sentence,), texts[1], (other.sentence,))
-    return same_words(other, against, one, articles) is not None or any(
+    return same_words(other.place, against, one.place, articles) is not None or any(
         difference.verdict in _NO_CLASH and (difference.left == span or difference.right == against)
-        for difference in found
+        for difference in find_told(one.place, other.place, articles)
     )
 
 
 def _deny_one_another(one: Member, other: Member, articles: Sequence[Article]) -> bool:
     """Tell whether one of two sentences denies what the other affirms."""
-    found = find_link_differences(articles[one.story], (one.sentence,), articles[other.story], (other.sentence,))
+    found = find_told(one.place, other.place, articles)
     return any(each.verdict is Verdict.CLASH and each.kind is DifferenceKind.NEGATION for each in found)
-
-
-def same_value(one: Member, span: Span, other: Member, articles: Sequence[Article]) -> Span | None:
-    """Return where a sentence has a value word for word, or in another form or language."""
-    told = find_link_differences(articles[one.story], (one.sentence,), articles[other.story], (other.sentence,))
-    forms = (found.right for found in told if _is_form(found) and found.left == span)
-    return same_words(one, span, other, articles) or next(forms, None)
-
-
-def _is_form(one: Difference) -> bool:
-    return one.verdict is Verdict.SAME and one.sure >= _SURELY
-
-
-def same_words(one: Member, span: Span, other: Member, articles: Sequence[Article]) -> Span | None:
-    """Return where a sentence has the words of a value, if they say something by themselves.
-
-    A year is one in any language.
-    """
-    article, told = articles[other.story], articles[one.story]
-    words, language = span.of(told.text), told.language or ""
-    is_year = words.isdigit() and len(words) == _DIGITS
-    if not is_year and (told.language != article.language or not split_terms(words, language) - common_terms(language)):
-        return None
-    found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", article.sentence_text(other.sentence), re.IGNORECASE)
-    if found is None:
-        return None
-    start = article.sentences[other.sentence].span.start
-    return Span(start + found.start(), start + found.end())

@@ -7,8 +7,9 @@ worded for that, and so is who words the claim. What one denies, the words tell 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.gathering.claims.disputes.differing import OF_SOMEBODY, same_value
+from reader.gathering.claims.disputes.differing import OF_SOMEBODY
 from reader.gathering.claims.disputes.opposing import find_opposed_pairs
+from reader.gathering.claims.disputes.same_values import same_value
 from reader.model.article import Article, Span
 from reader.model.difference import DifferenceKind
 from reader.model.events.claim import Claim, MemberDifference, Place
@@ -65,7 +66,9 @@ def _told_by_words(
         found = None
         if span is not None:
             is_wording = own == claim.wording
-            found = span if is_wording else same_value(claim.tellers()[own], span, claim.worded_by, articles)
+            found = (
+                span if is_wording else same_value(claim.tellers()[own].place, span, claim.worded_by.place, articles)
+            )
         if found is not None and claim.is_told(found):
             yield own, found, against
 
@@ -75,5 +78,5 @@ def _who_tells(claim: Claim, span: Span, articles: Sequence[Article]) -> Iterato
     worded = claim.worded_by
     yield worded.story
     for one in claim.tellers():
-        if one.story != worded.story and same_value(worded, span, one, articles) is not None:
+        if one.story != worded.story and same_value(worded.place, span, one.place, articles) is not None:
             yield one.story

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from itertools import combinations
+from typing import Any
 
 import pytest
 
+from reader.gathering.claims.disputes import differing
 from reader.gathering.claims.disputes.differing import with_differences
+from reader.gathering.claims.disputes.same_values import same_value
 from reader.gathering.claims.likeness import Likeness
+from reader.model.article import Span
 from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
 
@@ -138,3 +142,26 @@ def test_what_an_unsure_link_alone_ties_to_a_claim_does_not_clash(score: float, 
     claim = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART)), ClaimKind.NUMBER, 0)
     likeness = Likeness({pair: score}, frozenset({pair}), unsure=() if told else [pair])
     assert with_differences(claim, articles, likeness).clashing() == told
+
+
+def count_asked(stories: int, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Return how often a value is looked for, of so many stories that tell of piers, each of three of its own."""
+    asked = 0
+
+    def counting(*told: Any) -> Span | None:
+        nonlocal asked
+        asked += 1
+        return same_value(*told)
+
+    monkeypatch.setattr(differing, "same_value", counting)
+    lines = [f"The ferry Orla of line {stories + n} left pier {n % 3 + 1} for Marn." for n in range(stories)]
+    told = told_by(lines, tuple(combinations(range(stories), 2)))
+    assert len(told.differs) > stories  # nearly each clashes with each
+    return asked
+
+
+def test_a_value_is_looked_for_once_in_each_sentence_however_many_clash_with_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where eight stories told twenty times of a ferry, in much the same words, an event took minutes."""
+    assert count_asked(24, monkeypatch) < 5 * count_asked(12, monkeypatch)  # eight times, were it once for each clash
