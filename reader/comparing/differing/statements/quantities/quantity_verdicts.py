@@ -77,6 +77,7 @@ from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     agreement,
 )
+from reader.comparing.differing.statements.times.hours.hours_apart import without_hours_apart
 from reader.comparing.differing.statements.times.occasions import are_of_two_occasions, tell_one_year
 from reader.model.difference import DifferenceKind, Verdict
 
@@ -299,6 +300,7 @@ def _are_of_other_days(
         return False
     if count_by_one_word(left, one, right, other) and tell_same_hour(left, right):
         left, right = (replace(side, dates=tuple(d for d in side.dates if d.minute is None)) for side in (left, right))
+    left, right = without_hours_apart(left, one), without_hours_apart(right, other)
     if is_fate:
         left, right = with_own_days(left, one), with_own_days(right, other)
     return are_of_other_days(left, right, is_fate=is_fate)

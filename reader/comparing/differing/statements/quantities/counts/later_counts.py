@@ -20,6 +20,7 @@ from reader.comparing.differing.statements.sentence_facts import (
 )
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import differ
+from reader.comparing.differing.statements.times.hours.hours_apart import is_hour_apart
 from reader.comparing.differing.statements.times.hours.near_hours import are_near_hours
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
@@ -53,7 +54,9 @@ def may_be_later(
     if not is_fate and _befell_at_once(left, one) and _befell_at_once(right, other):
         return False
     # Told in the same words of one hour, a number has no time to change.
-    tells_hours = (_tell_clock(left) or _tell_clock(right)) and not (is_one_hour and agreement(left, right) >= _ALIKE)
+    tells_hours = (_tell_clock(left, one) or _tell_clock(right, other)) and not (
+        is_one_hour and agreement(left, right) >= _ALIKE
+    )
     if is_fate and one.fate in SIDES and max(one.value, other.value) <= _LARGEST_BODY:
         return tells_hours
     is_state = not is_fate and _tells_state(left) and _tells_state(right)
@@ -134,9 +137,14 @@ def _falls(earlier: SentenceFacts, counted: Quantity, after: SentenceFacts, now:
     return counted.low > now.high and is_rising
 
 
-def _tell_clock(side: SentenceFacts) -> bool:
+def _tell_clock(side: SentenceFacts, counted: Quantity) -> bool:
+    """Tell whether a sentence tells an hour that may be that of a number."""
+    apart = [day for day in side.dates if is_hour_apart(side, day, counted.place)]
     return any(
-        (text := word.text.lower()) in _CLOCK
-        or (text in _HALVES and at > 0 and side.words[at - 1].kind is TokenKind.NUMBER)
+        (
+            (text := word.text.lower()) in _CLOCK
+            or (text in _HALVES and at > 0 and side.words[at - 1].kind is TokenKind.NUMBER)
+        )
+        and not any(day.start <= word.start < day.end for day in apart)
         for at, word in enumerate(side.words)
     )

@@ -1,7 +1,8 @@
 """Two states of one thing, however the sentences are built: the gates remained shut, engineers opened the gates.
 
 `state` of the lexicons lists words and phrases that tell in which of two states something is, with a name for each pair
-and an end. What is told of all of a kind is denied by what is told of some.
+and an end. What is told of all of a kind is denied by what is told of some. What may turn within hours is a later
+report where one story came later; whether a hall was insured when it burned is not.
 """
 
 from collections.abc import Iterator, Sequence
@@ -39,6 +40,12 @@ _OF_THINGS = frozenset({"works", "held", "whole", "firm"})
 _PEOPLE = ("human", "people", "post", "orderer")
 _PERSON = "person"  # a sort
 _COURSE = "ongoing"  # of a search too
+# What a building, somebody or a door was when it happened: no later report finds it otherwise but by saying since when.
+_LASTING = frozenset({
+    *("insured", "licensed", "registered", "heated", "known", "sober", "armed", "staffed", "lit", "guarded", "locked"),
+    *("sound", "present", "duty", "public"),
+})  # fmt: skip
+_CHANGES = frozenset({"since", "still", "resumed", "until"})
 _OPEN = ("conjecture", "undecided", "sought")
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
@@ -67,9 +74,22 @@ def compare_states(left: SentenceFacts, right: SentenceFacts, later: timedelta |
         if one.axis != other.axis or _ends(told[0], one.axis) & _ends(told[1], one.axis):
             continue
         if _are_of_one(left, one, right, other):
-            verdict = Verdict.LATER_REPORT if later is not None else Verdict.CLASH
-            yield DifferenceKind.DIRECTION, verdict, one.span, other.span, 0.7
+            has_changed = later is not None and (one.axis not in _LASTING or _tells_a_change(left, right))
+            verdict = Verdict.LATER_REPORT if has_changed else Verdict.CLASH
+            kind = DifferenceKind.NEGATION if _is_denied_alone(left, one, right, other) else DifferenceKind.DIRECTION
+            yield kind, verdict, one.span, other.span, 0.7
             return
+
+
+def _is_denied_alone(left: SentenceFacts, one: _State, right: SentenceFacts, other: _State) -> bool:
+    """Tell whether one word tells both states, which one side denies: insured, not insured; uninsured."""
+    told = one.span.of(left.text).casefold(), other.span.of(right.text).casefold()
+    return told[0].endswith(told[1]) or told[1].endswith(told[0])
+
+
+def _tells_a_change(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Tell whether either side tells since or until when something has been so: has been insured since May."""
+    return not _CHANGES.isdisjoint(left.kinds | right.kinds)
 
 
 def tell_two_states(left: SentenceFacts, right: SentenceFacts) -> bool:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.model.difference import DifferenceKind, Verdict
 from tests.comparing.differing.statements.slots.test_told_apart import clashes
 
 
@@ -131,3 +133,41 @@ def test_states_clash(left: str, right: str) -> None:
 def test_states_of_other_things_or_unsure_do_not(left: str, right: str) -> None:
     assert not clashes(left, right, "en")
     assert not clashes(right, left, "en")
+
+
+def _verdicts(left: str, right: str) -> list[tuple[DifferenceKind, Verdict]]:
+    times = "2031-05-14T08:15", "2031-05-14T11:30"
+    found = find_differences(LinkSide(left, "en", times[0]), LinkSide(right, "en", times[1]))
+    return [(one.kind, one.verdict) for one in found if one.left and one.right]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kind"),
+    [
+        (
+            "The hall, which opened in 1908, was insured for £4 million.",
+            "The hall, which opened in 1908, was not insured.",
+            DifferenceKind.NEGATION,
+        ),
+        ("The hall was insured.", "The hall was uninsured.", DifferenceKind.NEGATION),
+        (
+            "The crossing was manned at the time.",
+            "The crossing was unmanned at the time.",
+            DifferenceKind.NEGATION,
+        ),
+        ("The track was lit.", "The track was dark.", DifferenceKind.DIRECTION),
+    ],
+)
+def test_what_no_hours_turn_is_no_later_report(left: str, right: str, kind: DifferenceKind) -> None:
+    assert _verdicts(left, right) == [(kind, Verdict.CLASH)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The road was passable.", "The road was blocked."),
+        ("The hall has been insured since Monday.", "The hall was not insured."),
+    ],
+)
+def test_what_may_have_turned_is_a_later_report(left: str, right: str) -> None:
+    assert [verdict for _, verdict in _verdicts(left, right)] == [Verdict.LATER_REPORT]
