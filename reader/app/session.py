@@ -1,6 +1,6 @@
 """The state of a window: its folder, the stories in it, the chosen pair, their comparison. Commands in, signals out."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -58,6 +58,7 @@ class Session(QObject):
         self.latest = Side.LEFT  # of the story that was chosen last
         self._left_is_pinned = True
         self._wanted: dict[StoryKey, Side] = {}
+        self._events: Mapping[int, int] = {}
         self._comparer = Comparer(jobs, self)
         self._comparer.compared.connect(self._on_compared)
         self._comparer.outdated.connect(self._compare)
@@ -249,20 +250,16 @@ class Session(QObject):
 
     def set_alerting(self, kinds: frozenset[DifferenceKind]) -> None:
         """Compare again with alerts for other kinds of differences, if they are others."""
-        if kinds != self.settings.alerting:
-            self.settings = replace(self.settings, alerting=kinds)
-            if not self._comparer.outdate():
-                self._compare()
+        self._obey(replace(self.settings, alerting=kinds))
 
     def obey_judgements(self) -> bool:
         """Compare again if other things than before were said to be no clash or no link; return whether that is so."""
-        judged = self._as_judged(self.settings)
-        if judged == self.settings:
-            return False
-        self.settings = judged
-        if not self._comparer.outdate():
-            self._compare()
-        return True
+        return self._obey(self._as_judged(self.settings))
+
+    def take_events(self, events: Mapping[int, int]) -> None:
+        """Take the event that each story is listed in, where known; compare again if the pair is of one or two anew."""
+        self._events = events
+        self._obey(self._as_judged(self.settings))
 
     def obey_corrections(self, paths: Collection[Path]) -> bool:
         """Show files as they are corrected by now; return whether anything is shown otherwise."""
@@ -272,9 +269,7 @@ class Session(QObject):
     def set_strictness(self, strictness: float) -> None:
         """Compare again with another strictness, in [0, 1], which is kept with the pair."""
         self.pairs.keep_strictness(self.place(), strictness)
-        self.settings = replace(self.settings, strictness=strictness)
-        if not self._comparer.outdate():
-            self._compare()
+        self._obey(replace(self.settings, strictness=strictness))
 
     def cancel_comparing(self) -> None:
         """Stop comparing; the stories stay, without links."""
@@ -364,14 +359,26 @@ class Session(QObject):
         self.pair_changed.emit()
         self._compare()
 
+    def _obey(self, settings: ComparisonSettings) -> bool:
+        """Compare again by these settings; return whether they are others than before."""
+        if settings == self.settings:
+            return False
+        self.settings = settings
+        if not self._comparer.outdate():
+            self._compare()
+        return True
+
     def _as_judged(self, settings: ComparisonSettings) -> ComparisonSettings:
-        """Return the settings with what was said to be no clash or no link in a pair of either story that is shown."""
-        chosen = [self.stories[index] for index in self._chosen.values() if index is not None]
+        """Return the settings with what was said of the pair that is shown: by hand of clashes, links, and events."""
+        indices = [index for index in self._chosen.values() if index is not None]
+        chosen = [self.stories[index] for index in indices]
         kept, none = self.corrections, frozenset[str]()
+        events = {self._events[index] for index in indices if index in self._events}
         return replace(
             settings,
             dismissed=none.union(*(kept.dismissed(story.path, story.record) for story in chosen)),
             unlinked=none.union(*(kept.unlinked(story.path, story.record) for story in chosen)),
+            are_two_events=len(events) > 1,
         )
 
     def _compare(self) -> None:

@@ -254,7 +254,7 @@ def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) ->
     found = [candidate for candidate in scores.candidates if _is_sure(candidate, settings.strictness)]
     denied = [one for one in found if _is_unlinked(one, left, right, settings.unlinked)]
     sure = [one for one in found if one not in denied]
-    links = [silence(make_link(candidate, left, right), settings.alerting) for candidate in sure]
+    links = [silence(make_link(candidate, left, right), settings) for candidate in sure]
     if settings.dismissed:
         links = [dismiss(one, left, right, settings.dismissed) if one.clashes else one for one in links]
     for index, places in _moved_places(sure, left, right).items():

@@ -16,6 +16,7 @@ from reader.comparing.profiling.profiles import count_words, split_terms
 from reader.model.article import Article, Span
 from reader.model.comparison import (
     SURE_LINK,
+    ComparisonSettings,
     Correspondence,
     Edit,
     EditKind,
@@ -26,7 +27,7 @@ from reader.model.comparison import (
     clash_key,
     clash_keys,
 )
-from reader.model.difference import Difference, DifferenceKind, Verdict
+from reader.model.difference import TOLD_OTHERWISE, Difference, DifferenceKind, Verdict
 
 _EDITED = 0.6  # of the longer side's words survive (the glossary's definition)
 # Partial: most words of the shorter side are in the other, which says as much again, or the two share a long run and
@@ -138,14 +139,18 @@ def mark_moved(link: Link, places: int) -> Link:
     return replace(link, moved=True, reasons=(*link.reasons, *distance))
 
 
-def silence(link: Link, alerting: frozenset[DifferenceKind]) -> Link:
-    """Return a link in which nothing clashes but what is of an alerting kind; the rest may be of something else."""
-    if all(clash.kind in alerting for clash in link.clashes):
+def silence(link: Link, settings: ComparisonSettings) -> Link:
+    """Return a link in which nothing clashes but what is of an alerting kind; the rest may be of something else.
+
+    Of two events it is: nothing clashes, and nothing is told later of the same.
+    """
+    if settings.are_two_events:
+        silenced = [one for one in link.differences if one.verdict in TOLD_OTHERWISE]
+    else:
+        silenced = [one for one in link.clashes if one.kind not in settings.alerting]
+    if not silenced:
         return link
-    told = [
-        one if one.verdict is not Verdict.CLASH or one.kind in alerting else replace(one, verdict=Verdict.OTHER_SUBJECT)
-        for one in link.differences
-    ]
+    told = [replace(one, verdict=Verdict.OTHER_SUBJECT) if one in silenced else one for one in link.differences]
     return replace(link, differences=tuple(told))
 
 

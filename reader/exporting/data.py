@@ -71,6 +71,7 @@ def comparison_object(comparison: Comparison, version: str) -> Json:
         "settings": {
             "strictness": comparison.settings.strictness,
             "alerts": sorted(map(str, comparison.settings.alerting)),
+            "two_events": comparison.settings.are_two_events,
         },
         "left": article_object(comparison.left, comparison.quotations.left),
         "right": article_object(comparison.right, comparison.quotations.right),

@@ -102,7 +102,7 @@ class ExportOptions:
     """How a comparison is exported; what a format has no place for, it leaves out.
 
     Paper is the PDF's alone; content, wording and appendices are those of PDF and web page; table, text and JSON hold
-    all links. JSON is never blind. `are_two_events` if the list has the stories in two events: PDF and web page say so.
+    all links. JSON is never blind.
     """
 
     page_size: PageSize = PageSize.A4
@@ -111,7 +111,6 @@ class ExportOptions:
     wording: Wording = Wording.TRANSLATION
     appendices: tuple[Appendix, ...] = (Appendix.LINKS, Appendix.PROVENANCE)
     identity: Identity = Identity.SHOWN
-    are_two_events: bool = False
 
 
 AS_USUAL = ExportOptions()

@@ -29,7 +29,7 @@ from reader.wording.kinds import (
     unsure_name,
 )
 from reader.wording.languages import language_name
-from reader.wording.pair.differences import count_later, later_text
+from reader.wording.pair.differences import count_later, later_text, nothing_differs
 from reader.wording.stories import file_name, length_text
 
 _DAY = len("2031-03-14")
@@ -91,7 +91,7 @@ def nothing_to_walk(route: Route, comparison: Comparison, hidden: int) -> str:
         case Route.PASSAGES:
             known = any(comparison.knows_own(side) for side in Side)
             return tr("Nothing is only here") if known else tr("What is only here is not known")
-    nothing = tr("Nothing differs, as far as a machine sees")
+    nothing = nothing_differs(comparison)
     later = count_later(comparison)
     return tr("{} · {}: Ctrl+Shift+D lists them").format(nothing, later_text(later)) if later else nothing
 

@@ -812,6 +812,10 @@
         <translation>σειρά</translation>
     </message>
     <message>
+        <source>Listed as two events: what differs is no contradiction</source>
+        <translation>Δύο γεγονότα στη λίστα: ό,τι διαφέρει δεν είναι αντίφαση</translation>
+    </message>
+    <message>
         <source>{} later report</source>
         <translation>{} μεταγενέστερη αναφορά</translation>
     </message>
@@ -1708,8 +1712,8 @@
         <translation>Έγινε από μηχανή· ελέγξτε πριν από τη δημοσίευση.</translation>
     </message>
     <message>
-        <source>Listed as two events: what these stories share may be chance.</source>
-        <translation>Στη λίστα είναι δύο γεγονότα: όσα μοιράζονται αυτά τα άρθρα μπορεί να είναι τυχαία.</translation>
+        <source>Listed as two events: what these stories share may be chance, and what differs is no contradiction.</source>
+        <translation>Στη λίστα είναι δύο γεγονότα: όσα μοιράζονται αυτά τα άρθρα μπορεί να είναι τυχαία, και ό,τι διαφέρει δεν είναι αντίφαση.</translation>
     </message>
     <message>
         <source>{} link</source>
@@ -2457,10 +2461,6 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Note</source>
         <translation>Σημείωση</translation>
-    </message>
-    <message>
-        <source>Nothing differs, as far as a machine sees.</source>
-        <translation>Τίποτα δεν διαφέρει, από όσα βλέπει μια μηχανή.</translation>
     </message>
     <message>
         <source>Said by, in {}</source>
@@ -3538,8 +3538,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Δύο γεγονότα στη λίστα</translation>
     </message>
     <message>
-        <source>The list has these stories in two events, so what they share may be chance; Ctrl+G groups them</source>
-        <translation>Η λίστα έχει αυτά τα άρθρα σε δύο γεγονότα, άρα όσα μοιράζονται μπορεί να είναι τυχαία· Ctrl+G τα ομαδοποιεί</translation>
+        <source>The list has these stories in two events: what they share may be chance, and what differs is no contradiction, so nothing is marked ≠. Ctrl+G groups them</source>
+        <translation>Η λίστα έχει αυτά τα άρθρα σε δύο γεγονότα: όσα μοιράζονται μπορεί να είναι τυχαία, και ό,τι διαφέρει δεν είναι αντίφαση, άρα τίποτα δεν σημειώνεται με ≠. Ctrl+G τα ομαδοποιεί</translation>
     </message>
     <message>
         <source>Few sentences linked</source>

@@ -67,6 +67,19 @@ def test_only_alerting_kinds_clash(alerting: frozenset[DifferenceKind], verdict:
     assert [one.verdict for one in link.differences] == [verdict]
 
 
+@pytest.mark.parametrize("hour", ["09:00", "19:00"])
+def test_nothing_clashes_of_two_events_and_nothing_is_a_later_report_there(hour: str) -> None:
+    left, right = (
+        replace(make_article(f"The flood in Tarn left {dead} people dead."), published=f"2024-03-12T{at}:00Z")
+        for dead, at in (("four", "09:00"), ("seven", hour))
+    )
+    (as_one,), (as_two,) = (
+        compare(left, right, ComparisonSettings(are_two_events=are_two)).links for are_two in (False, True)
+    )
+    assert [one.verdict for one in as_one.differences] == [Verdict.CLASH if hour == "09:00" else Verdict.LATER_REPORT]
+    assert [one.verdict for one in as_two.differences] == [Verdict.OTHER_SUBJECT]
+
+
 def test_what_the_user_said_is_no_clash_is_none_in_either_order() -> None:
     left, right = make_article("The flood damaged 40 homes in Tarn."), make_article("The flood hit 400 homes in Tarn.")
     (link,) = compare(left, right).links

@@ -171,5 +171,6 @@ class StoryEvents(QObject):
         if groups != self.groups:
             self.groups = groups
             self._group_of = {story: group for group in groups for story in group.stories}
+            self._session.take_events({story: n for n, group in enumerate(groups) for story in group.stories})
             self.changed.emit()
         self.settled.emit()

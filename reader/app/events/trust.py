@@ -29,11 +29,11 @@ def trust_of(comparison: Comparison, groups: "Sequence[StoryGroup | None]") -> T
     """Return what there is to say of a pair; `groups` are the events of its two stories, None where not known."""
     if comparison.left.text == comparison.right.text:
         return Trust.ONE_TEXT
-    if None in groups:
-        return Trust.USUAL
-    if groups[0] != groups[1]:
+    if comparison.settings.are_two_events:
         return Trust.TWO_EVENTS
-    return Trust.FEW_LINKS if share_few_sentences(comparison) else Trust.USUAL
+    if None in groups or groups[0] != groups[1] or not share_few_sentences(comparison):
+        return Trust.USUAL
+    return Trust.FEW_LINKS
 
 
 def share_few_sentences(comparison: Comparison) -> bool:

@@ -44,7 +44,7 @@ def _lines(comparison: Comparison, options: ExportOptions, style: str) -> Iterat
     title = _text(" – ".join(names.values()))
     yield from page_head(title, _language(comparison.left.language), style)
     yield f'<header><h1>{title}</h1><p class="note">{_text(summary(comparison))}</p></header>'
-    if options.are_two_events:
+    if comparison.settings.are_two_events:
         yield f'<p class="note">{_text(two_events_text())}</p>'
     yield from _legend(comparison)
     yield '<main><div class="heads">'

@@ -1,7 +1,6 @@
 """Exporting from the window: asks what and where to, has the file made in a child process, says how it went."""
 
 from collections.abc import Set
-from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,7 +36,6 @@ class ExportCommand(QObject):
         self._target = Path()
         self._form = Format.PDF
         self._options = AS_USUAL
-        self._are_two_events = False
         self._event_form = EventFormat.PDF
         self._ignored: Set[Ignored] = frozenset(Ignored)
         self._printing: Printing | None = None
@@ -50,10 +48,6 @@ class ExportCommand(QObject):
     def set_ignored(self, ignored: Set[Ignored]) -> None:
         """Leave these small differences unmarked, as the window does."""
         self._ignored = ignored
-
-    def say_two_events(self, *, are_two: bool) -> None:
-        """Say in each export whether the list has the two stories in two events."""
-        self._are_two_events = are_two
 
     def ask(self) -> None:
         """Ask what of the comparison that is shown is exported, and how."""
@@ -91,7 +85,7 @@ class ExportCommand(QObject):
         comparison = self._marked() if form.traits.is_laid_out else self._session.comparison
         if comparison is not None:
             self._target = target
-            self._exporter.export(comparison, target, form, self._told(options))
+            self._exporter.export(comparison, target, form, options)
 
     def ask_for_event(self, event: "Event") -> None:
         """Ask in which format an event is exported."""
@@ -132,7 +126,7 @@ class ExportCommand(QObject):
 
         comparison = self._marked()
         if comparison is not None:
-            dialog = PreviewDialog(comparison, self._told(options), self._window)
+            dialog = PreviewDialog(comparison, options, self._window)
             dialog.print_requested.connect(partial(self.print, options))
             dialog.open()
 
@@ -147,10 +141,7 @@ class ExportCommand(QObject):
             self._printing.failed.connect(self._on_printing_failed)
         comparison = self._marked()
         if comparison is not None:
-            self._printing.ask(comparison, self._told(options))
-
-    def _told(self, options: ExportOptions) -> ExportOptions:
-        return replace(options, are_two_events=self._are_two_events)
+            self._printing.ask(comparison, options)
 
     def preview_as_last(self) -> None:
         """Show the pages as they were asked for last."""

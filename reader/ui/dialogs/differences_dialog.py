@@ -10,7 +10,7 @@ from reader.ui.widgets.fitting.screen_room import size_on_screen
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.wording.kinds import side_letter
 from reader.wording.pair.difference_rows import difference_rows, quotation_rows
-from reader.wording.pair.differences import caution, count_differing
+from reader.wording.pair.differences import caution, count_differing, nothing_differs
 
 
 class DifferencesDialog(QDialog):
@@ -36,7 +36,7 @@ class DifferencesDialog(QDialog):
             self.tr("Differences"),
             [self.tr("Link"), self.tr("What"), *letters, self.tr("Note")],
             [row.cells for row in self._differences],
-            nothing=self.tr("Nothing differs, as far as a machine sees."),
+            nothing=f"{nothing_differs(comparison)}.",
         )
         said_in = [name.format(letter) for letter in letters for name in (self.tr("Said by, in {}"), self.tr("In {}"))]
         self.quotations = CopyableTable(

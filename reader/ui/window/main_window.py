@@ -303,7 +303,7 @@ class MainWindow(QMainWindow):
         menu.addActions([self.commands[name] for name in STORY_COMMANDS if name != "set_aside"])
 
     def _connect(self) -> None:
-        PairNote(self.session, self.story_events, self.event_command, self.status, self.export)
+        PairNote(self.session, self.story_events, self.event_command, self.status)
         self.library.story_chosen.connect(self._on_story_chosen)
         self.library.story_opened.connect(self._on_story_opened)
         self.library.event_chosen.connect(self.event_command.open_event)

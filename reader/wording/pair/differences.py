@@ -89,6 +89,13 @@ def facing_values(comparison: Comparison, link: Link) -> tuple[FacingValues, ...
     return tuple(facing(comparison, one) for one in told_differences(link))
 
 
+def nothing_differs(comparison: Comparison) -> str:
+    """Say that nothing clashes, or that nothing can."""
+    if comparison.settings.are_two_events:
+        return tr("Listed as two events: what differs is no contradiction")
+    return tr("Nothing differs, as far as a machine sees")
+
+
 def count_differing(comparison: Comparison) -> int:
     """Count the links in which anything clashes: what every place that says how much differs counts."""
     return sum(bool(link.clashes) for link in comparison.links)

@@ -30,7 +30,7 @@ def made_by_machine() -> str:
 
 def two_events_text() -> str:
     """Say what the list knows of two stories that it has in two events."""
-    return tr("Listed as two events: what these stories share may be chance.")
+    return tr("Listed as two events: what these stories share may be chance, and what differs is no contradiction.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from reader.exporting.options import Content, ExportOptions, Format, Identity, O
 from reader.exporting.pdf.export import render_pdf
 from reader.exporting.pdf.pair.document import PdfDocument
 from reader.model.article import Doubt, Role, Translation
-from reader.model.comparison import Comparison, Side
+from reader.model.comparison import Comparison, ComparisonSettings, Side
 from reader.model.errors import UnwritableFile
 from reader.model.shown_words import Wording
 from tests.comparing.articles import make_article
@@ -312,4 +312,6 @@ def test_short_stories_leave_no_page_nearly_empty(comparison: Comparison, qapp: 
 
 def test_what_the_list_has_in_two_events_is_said_below_the_summary(comparison: Comparison, pdf_of: Opens) -> None:
     assert "Listed as two events" not in text_of(pdf_of(comparison))
-    assert "Listed as two events" in text_of(pdf_of(comparison, ExportOptions(are_two_events=True)))
+    assert "Listed as two events" in text_of(
+        pdf_of(replace(comparison, settings=ComparisonSettings(are_two_events=True)))
+    )

@@ -9,7 +9,7 @@ from reader.comparing import compare
 from reader.exporting.options import Identity
 from reader.exporting.tables.table import links_csv, links_text
 from reader.model.article import Role
-from reader.model.comparison import Comparison
+from reader.model.comparison import Comparison, ComparisonSettings
 from tests.comparing.articles import make_article
 
 
@@ -63,6 +63,12 @@ def test_text_lists_both_sides_of_each_link(comparison: Comparison) -> None:
         assert f"[{number}] {link.kind}" in text
         assert f"  A: {comparison.left.sentence_text(link.left[0])}\n" in text
         assert f"  B: {comparison.right.sentence_text(link.right[0])}\n" in text
+
+
+def test_the_text_says_that_the_list_has_the_stories_in_two_events(comparison: Comparison) -> None:
+    assert b"Listed as two events" not in links_text(comparison)
+    apart = replace(comparison, settings=ComparisonSettings(are_two_events=True))
+    assert b"Listed as two events" in links_text(apart)
 
 
 def test_blind_list_names_no_outlet(comparison: Comparison) -> None:

@@ -8,7 +8,7 @@ from reader.comparing import compare
 from reader.exporting.options import Appendix, Content, ExportOptions, Identity
 from reader.exporting.web.html import render_html
 from reader.model.article import Doubt, RemovalReason, Removed, Translation
-from reader.model.comparison import Comparison, Side
+from reader.model.comparison import Comparison, ComparisonSettings, Side
 from reader.model.shown_words import Wording
 from tests.comparing.articles import make_article
 
@@ -177,4 +177,4 @@ def test_what_the_list_has_in_two_events_is_said_below_the_summary() -> None:
     article = make_article("Dam gives way", "The dam at Oreva gave way on Monday.")
     comparison = compare(article, article)
     assert b"Listed as two events" not in render_html(comparison)
-    assert b"Listed as two events" in render_html(comparison, ExportOptions(are_two_events=True))
+    assert b"Listed as two events" in render_html(compare(article, article, ComparisonSettings(are_two_events=True)))

@@ -63,7 +63,7 @@ class PdfDocument:
         pages.start_section(heading_text(Heading.COMPARISON))
         pages.add_full(self._block(Source(self._title(), styles.title, anchor=Heading.COMPARISON.name), Column.FULL))
         pages.add_full(self._block(Source(summary(self._comparison), styles.note), Column.FULL))
-        if self._options.are_two_events:
+        if self._comparison.settings.are_two_events:
             pages.add_full(self._block(Source(two_events_text(), styles.note), Column.FULL))
         self._missing = self._missing_characters()
         if self._missing:

@@ -1,4 +1,4 @@
-"""Says below a pair, and in what is exported of it, how far its links can be trusted."""
+"""Says below a pair how far its links can be trusted."""
 
 from PySide6.QtCore import QObject
 
@@ -7,7 +7,6 @@ from reader.app.events.trust import Trust, trust_of
 from reader.app.session import Session
 from reader.model.comparison import Side
 from reader.ui.commands.event_command import EventCommand
-from reader.ui.commands.export_command import ExportCommand
 from reader.ui.window.messages.status_line import StatusLine
 
 
@@ -20,14 +19,12 @@ class PairNote(QObject):
         events: StoryEvents,
         event: EventCommand,
         status: StatusLine,
-        export: ExportCommand,
     ) -> None:
-        super().__init__(export)
+        super().__init__(status)
         self._session = session
         self._events = events
         self._event = event
         self._status = status
-        self._export = export
         session.pair_changed.connect(self._tell)
         session.comparison_changed.connect(self._tell)
         event.shown_changed.connect(self._tell)
@@ -37,7 +34,6 @@ class PairNote(QObject):
     def _tell(self) -> None:
         trust = self._trust()
         self._status.show_two_events(are_two=trust is Trust.TWO_EVENTS)
-        self._export.say_two_events(are_two=trust is Trust.TWO_EVENTS)
         self._status.show_few_links(are_few=trust is Trust.FEW_LINKS)
         self._status.show_one_text(is_one=trust is Trust.ONE_TEXT)
 

@@ -65,7 +65,10 @@ class StatusLine(QStatusBar):
         self.two_events = PlainLabel(self.tr("Listed as two events"))
         set_tool_tip(
             self.two_events,
-            self.tr("The list has these stories in two events, so what they share may be chance; Ctrl+G groups them"),
+            self.tr(
+                "The list has these stories in two events: what they share may be chance, and what differs is no "
+                "contradiction, so nothing is marked ≠. Ctrl+G groups them"
+            ),
         )
         self.few_links = PlainLabel(self.tr("Few sentences linked"))
         set_tool_tip(

@@ -4,8 +4,11 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from reader.app.navigation import Route, Walk
+from reader.ui.commands.registry import walk_id
 from reader.ui.window.main_window import MainWindow
-from tests.ui.conftest import all_read
+from reader.wording.pair.differences import count_differing
+from tests.ui.conftest import LEFT, all_read
 
 BAKERY = """\
 Bakery in Tarn sells its last loaf
@@ -42,8 +45,7 @@ def test_a_pair_that_is_listed_as_two_events_says_so(window: MainWindow, folder:
     window.commands["event"].setChecked(False)
     assert note.isVisible()
     window.event_command.put_beside_left([2])
-    qtbot.waitUntil(lambda: len(window.story_events.groups) == 1, timeout=20_000)
-    assert not note.isVisible()
+    qtbot.waitUntil(note.isHidden, timeout=20_000)
 
 
 def test_of_two_files_with_one_text_it_is_said(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
@@ -55,3 +57,35 @@ def test_of_two_files_with_one_text_it_is_said(window: MainWindow, folder: Path,
         window.session.choose(right)
         qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=20_000)
         assert window.status.one_text.isVisible() is is_said
+
+
+def test_facts_of_stories_that_are_listed_as_two_events_do_not_contradict(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "c.txt").write_text(LEFT.replace("1,200 people", "1,900 people"), encoding="utf-8")
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.story_events.groups) == 1, timeout=20_000)
+    window.session.choose(0)
+    window.session.choose(2)
+
+    def shows(differing: int, *, as_two: bool) -> bool:
+        comparison = window.session.comparison
+        return (
+            comparison is not None
+            and count_differing(comparison) == len(Walk(comparison, Route.DIFFERING).stops) == differing
+            and ("differ" in window.status.counts) is bool(differing)
+            and window.status.two_events.isVisible() is as_two
+        )
+
+    qtbot.waitUntil(lambda: shows(1, as_two=False), timeout=20_000)
+    window.event_command.regrouping.put_apart([2])
+    qtbot.waitUntil(lambda: shows(0, as_two=True), timeout=20_000)
+    window.commands[walk_id(Route.DIFFERING, 1)].trigger()
+    assert window.status.currentMessage() == "Listed as two events: what differs is no contradiction"
+    text = folder.parent / "pair.txt"
+    window.export.export(text)
+    qtbot.waitUntil(text.exists, timeout=20_000)
+    assert "· differs" not in text.read_text(encoding="utf-8")
+    window.event_command.put_beside_left([2])
+    qtbot.waitUntil(lambda: shows(1, as_two=False), timeout=20_000)
