@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from reader.model.article import Article, Paragraph, RemovalReason, Removed, Role, Sentence, Span
 from reader.model.correction import key_of_words, line_key
+from reader.model.outlets import bare_outlet
 
 # Shorter lines are headings ("What happens next?"), longer ones are prose. Of 912 different lines within these bounds
 # in the bodies of 86 labelled pages none stands on two pages: what three stories share is hardly of any.
@@ -66,7 +67,7 @@ NO_LINES = StoryLines(None, (), frozenset())
 def outlet_of(article: Article) -> str | None:
     """Name the outlet as the story states it, or by the host of its address."""
     if article.outlet is not None:
-        return article.outlet.casefold()
+        return bare_outlet(article.outlet)
     try:
         host = urlsplit(article.url or "").hostname
     except ValueError:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from reader.model.article import Article, Translation
 from reader.model.comparison import Side
+from reader.model.outlets import outlet_names
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
 from reader.wording.kinds import side_letter
@@ -34,7 +35,7 @@ def time_text(article: Article) -> str | None:
 
 def outlets_text(outlets: Sequence[str | None]) -> str:
     """Count the outlets of stories: "4 outlets and 1 unknown"; "" where none is known."""
-    known, unknown = set(outlets) - {None}, sum(outlet is None for outlet in outlets)
+    known, unknown = outlet_names(outlets), sum(outlet is None for outlet in outlets)
     told = counted(len(known), tr("{} outlet"), tr("{} outlets"))
     return (tr("{} and {} unknown").format(told, unknown) if unknown else told) if known else ""
 

@@ -63,6 +63,13 @@ def test_line_of_two_outlets_stays() -> None:
     assert is_untouched([*stories(CALL), other])
 
 
+def test_an_article_before_its_name_makes_no_other_outlet_of_one() -> None:
+    found = stories(CALL)
+    named = [replace(found[0], outlet=f"The {found[0].outlet}"), *found[1:]]
+    assert [one.text for one in without_shared_lines(named)] == [one.text for one in without_shared_lines(found)]
+    assert not is_untouched(named)
+
+
 def test_outlets_of_one_line_each_are_not_counted_together() -> None:
     names = ("Elsin Courier", "Halm Herald", "Norby Post", "Marn Mail")
     assert is_untouched([replace(article, outlet=name) for article, name in zip(stories(CALL), names, strict=True)])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from reader.app.stories.story import StoryRow, StoryState
+from reader.model.outlets import bare_outlet, outlet_keys, outlet_names
 
 
 class SortKey(Enum):
@@ -22,7 +23,7 @@ class SortKey(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ListChoice:
-    """What the user chose: an order, and a language and an outlet to see alone (None: all)."""
+    """What the user chose: an order, and a language and an outlet (by its key) to see alone (None: all)."""
 
     sort_key: SortKey = SortKey.EVENT
     language: str | None = None
@@ -31,18 +32,19 @@ class ListChoice:
 
 def stories_to_show(stories: Sequence[StoryRow], choice: ListChoice, hits: Mapping[int, int] | None) -> list[int]:
     """Return the indices of the stories to show, in order; `hits` of a search (by index) leave only what was found."""
+    keys = outlet_keys(story.outlet for story in stories)
     shown = [
         index
         for index, story in enumerate(stories)
         if (hits is None or index in hits)
         and choice.language in (None, story.language)
-        and choice.outlet in (None, story.outlet)
+        and choice.outlet in (None, keys.get(story.outlet or ""))
     ]
     match choice.sort_key:
         case SortKey.HEADLINE:
             shown.sort(key=lambda index: (stories[index].title is None, (stories[index].title or "").casefold()))
         case SortKey.OUTLET:
-            shown.sort(key=lambda index: (stories[index].outlet is None, (stories[index].outlet or "").casefold()))
+            shown.sort(key=lambda index: (stories[index].outlet is None, bare_outlet(stories[index].outlet or "")))
         case SortKey.DATE:
             shown.sort(key=lambda index: stories[index].published or "", reverse=True)
         case SortKey.LANGUAGE:
@@ -59,6 +61,6 @@ def languages_of(stories: Sequence[StoryRow]) -> list[str]:
     return sorted({story.language for story in stories if story.language and story.state is StoryState.READ})
 
 
-def outlets_of(stories: Sequence[StoryRow]) -> list[str]:
-    """List the outlets of the stories that were read, in the order of their names."""
-    return sorted({story.outlet for story in stories if story.outlet}, key=str.casefold)
+def outlets_of(stories: Sequence[StoryRow]) -> list[tuple[str, str]]:
+    """List the outlets of the stories that were read, each with its key, in the order of their names."""
+    return [(name, key) for key, name in outlet_names(story.outlet for story in stories).items()]

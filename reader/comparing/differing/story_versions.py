@@ -13,6 +13,7 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Article
 from reader.model.events.report_time import gap_between, gap_of_clocks, told_at
+from reader.model.outlets import are_one_outlet
 
 _FIGURES = re.compile(r"\d[\d.,]*")
 _FEWEST, _SHARE = 4, 0.8  # sentences that two copies have alike but for figures, and their share of the shorter one's
@@ -22,7 +23,7 @@ _TO_THE_MINUTE = len("2031-05-02T09:10")
 
 def is_update(left: Article, right: Article) -> bool:
     """Tell whether one outlet published both stories in one minute, and has changed one of them since."""
-    if not (left.outlet and right.outlet) or left.outlet.casefold() != right.outlet.casefold():
+    if not are_one_outlet(left.outlet, right.outlet):
         return False
     minutes = [(side.published or "")[:_TO_THE_MINUTE] for side in (left, right)]
     if minutes[0] != minutes[1] or len(minutes[0]) < _TO_THE_MINUTE:
@@ -33,7 +34,7 @@ def is_update(left: Article, right: Article) -> bool:
 
 def are_copies(left: Article, right: Article) -> bool:
     """Tell whether two outlets, as far as they are known, tell the same word for word but for figures."""
-    if left.outlet and right.outlet and left.outlet.casefold() == right.outlet.casefold():
+    if are_one_outlet(left.outlet, right.outlet):
         return False
     one, other = (
         Counter(_FIGURES.sub("#", " ".join(sentence.span.of(side.text).split())) for sentence in side.sentences)

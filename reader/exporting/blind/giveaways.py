@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from reader.exporting.blind.writers import BEFORE_PLACES, writers_of
 from reader.model.article import Article
+from reader.model.outlets import bare_outlet
 
 # Words of an outlet's name that are no name by themselves; every other one may give it away.
 _GENERIC = frozenset(
@@ -52,7 +53,10 @@ def find_giveaways(articles: Iterable[Article]) -> re.Pattern[str] | None:
 
 def _outlet_names(article: Article) -> set[str]:
     host = (urlsplit(article.url).hostname or "") if article.url else ""
-    return {name for name in (article.outlet, host, host.removeprefix("www.")) if name}
+    # Of "The Star" each "star" would go.
+    bare = bare_outlet(article.outlet or "")
+    named = bare if " " in bare else None
+    return {name for name in (article.outlet, named, host, host.removeprefix("www.")) if name}
 
 
 def _texts(article: Article) -> list[str]:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from reader.gathering.clustering import average_link
 from reader.gathering.copies.shingles import Shingles, containment
 from reader.model.article import Article
+from reader.model.outlets import are_one_outlet
 
 # Of the shorter story, where one outlet tells the event twice: two reports of a newsroom share a paragraph or two of
 # background, an update most of what it updates.
@@ -28,8 +29,7 @@ def _is_one(one: Article, other: Article, mine: Shingles, theirs: Shingles) -> b
     addresses = _address(one), _address(other)
     if addresses[0] is not None and addresses[0] == addresses[1]:
         return True
-    outlets = (one.outlet or "").casefold(), (other.outlet or "").casefold()
-    return outlets[0] != "" and outlets[0] == outlets[1] and containment(mine, theirs) >= _MUCH
+    return are_one_outlet(one.outlet, other.outlet) and containment(mine, theirs) >= _MUCH
 
 
 def _address(article: Article) -> str | None:

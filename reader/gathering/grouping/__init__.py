@@ -23,6 +23,7 @@ from reader.gathering.grouping.nearness import find_likely_pairs, find_shared
 from reader.gathering.grouping.terms import describe_story, weigh_terms
 from reader.gathering.times import time_of
 from reader.model.article import Article
+from reader.model.outlets import outlet_keys
 
 __all__ = ["group_stories"]
 
@@ -37,7 +38,8 @@ def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     order = sorted(range(len(articles)), key=lambda n: (articles[n].digest, articles[n].record, str(articles[n].path)))
     stories = [articles[n] for n in order]
     weighed = weigh_terms(with_english([describe_story(story) for story in stories], stories))
-    outlets = [(story.outlet or "").casefold() for story in stories]
+    keys = outlet_keys(story.outlet for story in stories)
+    outlets = [keys.get(story.outlet or "", "") for story in stories]
     times = [time_of(story) for story in stories]
     shared = find_shared(weighed, times)
 

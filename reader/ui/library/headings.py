@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from reader.app.events.library_rows import RowKind
 from reader.app.stories.story import StoryRow
+from reader.model.outlets import outlet_names
 from reader.ui.window_texts import story_headline
 from reader.wording.catalogue import counted, tr
 from reader.wording.stories import outlets_text
@@ -36,7 +37,7 @@ def heading_facts(kind: RowKind, stories: Sequence[StoryRow], shown: int | None 
     Of an event, whose facts are those of all its `stories`, a filter may leave fewer to be `shown`: "2 of 7 stories".
     """
     if kind is RowKind.COPIES:
-        return ", ".join(sorted({story.outlet or story.path.name for story in stories}))
+        return ", ".join(outlet_names(story.outlet or story.path.name for story in stories).values())
     told = [counted(len(stories), tr("{} story"), tr("{} stories"))]
     if shown is not None and shown < len(stories):
         told = [tr("{} of {} stories").format(shown, len(stories))]

@@ -193,7 +193,7 @@ class LibraryPanel(QWidget):
         stories = self._session.stories
         languages = sorted((language_name(code), code) for code in languages_of(stories))
         self._offer(self._language, self.tr("All languages"), languages)
-        self._offer(self._outlet, self.tr("All outlets"), [(name, name) for name in outlets_of(stories)])
+        self._offer(self._outlet, self.tr("All outlets"), outlets_of(stories))
         self._say_what_is_shown()
 
     def _offer(self, combo: QComboBox, everything: str, choices: list[tuple[str, str]]) -> None:

@@ -12,6 +12,7 @@ from reader.model.events.quoted_claims import QuotedClaims
 from reader.model.events.report_time import time_key
 from reader.model.events.version_change import VersionChange
 from reader.model.events.voices import voices_of, voices_of_all, witnesses
+from reader.model.outlets import outlet_keys
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import date_text, local_date_text
 from reader.wording.kinds import role_name, unsure_name
@@ -77,13 +78,14 @@ def unknown_story_text(event: Event, story: int) -> str:
 def story_names(event: Event) -> tuple[str, ...]:
     """Name the stories: by outlet, or else by file; with a number where an outlet has several, in the order of time."""
     names = [story_name(story.article) for story in event.stories]
-    counts = Counter(names)
+    keys = outlet_keys(names)
+    counts = Counter(keys[name] for name in names)
     seen: Counter[str] = Counter()
     told = dict(enumerate(names))
     for number in event.in_time():
         name = names[number]
-        seen[name] += 1
-        told[number] = f"{name} ({seen[name]})" if counts[name] > 1 else name
+        seen[keys[name]] += 1
+        told[number] = f"{name} ({seen[keys[name]]})" if counts[keys[name]] > 1 else name
     return tuple(told.values())
 
 

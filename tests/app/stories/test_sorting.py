@@ -35,7 +35,14 @@ def test_newest_story_comes_first_and_undated_ones_last() -> None:
 
 def test_filters_leave_one_language_and_one_outlet() -> None:
     assert stories_to_show(STORIES, ListChoice(language="el"), None) == [1]
-    assert stories_to_show(STORIES, ListChoice(outlet="Herald"), None) == [0]
+    assert stories_to_show(STORIES, ListChoice(outlet="herald"), None) == [0]
+
+
+def test_an_article_before_its_name_makes_no_other_outlet_of_one() -> None:
+    stories = [*STORIES, story("Rain", "The Herald"), story("Snow", "The Herald")]
+    assert outlets_of(stories) == [("gazette", "gazette"), ("The Herald", "herald")]
+    assert stories_to_show(stories, ListChoice(outlet="herald"), None) == [0, 3, 4]
+    assert stories_to_show(stories, ListChoice(SortKey.OUTLET), None) == [2, 0, 3, 4, 1]
 
 
 def test_search_leaves_only_hits_and_can_sort_by_them() -> None:
@@ -44,7 +51,7 @@ def test_search_leaves_only_hits_and_can_sort_by_them() -> None:
 
 def test_choices_are_offered_once_each() -> None:
     assert languages_of(STORIES) == ["el", "en"]
-    assert outlets_of(STORIES) == ["gazette", "Herald"]
+    assert outlets_of(STORIES) == [("gazette", "gazette"), ("Herald", "herald")]
 
 
 @given(st.lists(st.sampled_from(STORIES)), st.sampled_from(SortKey))

@@ -18,6 +18,7 @@ def told(sentence: str, outlet: str, published: str | None, modified: str | None
     ("outlet", "published", "modified", "verdict"),
     [
         ("The Tarn Post", "2031-05-02T09:10:00+00:00", "2031-05-02T18:00:00+00:00", Verdict.LATER_REPORT),
+        ("Tarn Post", "2031-05-02T09:10:00+00:00", "2031-05-02T18:00:00+00:00", Verdict.LATER_REPORT),
         ("The Tarn Post", "2031-05-02T09:10:00+00:00", None, Verdict.CLASH),
         ("The Tarn Post", "2031-05-02T11:40:00+00:00", None, Verdict.CLASH),  # another story of that day
         ("Holm Courier", "2031-05-02T09:10:00+00:00", "2031-05-02T18:00:00+00:00", Verdict.CLASH),

@@ -43,6 +43,11 @@ def test_the_outlet_is_named_by_its_name_and_by_words_of_it(told: str, left: str
     assert without_giveaways(told, outlet="Halden Courier") == left
 
 
+def test_the_outlet_is_named_without_its_article_too() -> None:
+    assert without_giveaways("He told a Daily Mail reporter.", outlet="The Daily Mail") == "He told a • reporter."
+    assert without_giveaways("A star is born.", outlet="The Star") == "A star is born."
+
+
 def test_writers_are_found_by_their_names() -> None:
     assert without_giveaways("Jan Holm was there. In Holm's eyes it sank.", outlet=None, byline="Jan Holm") == (
         "• was there. In •'s eyes it sank."

@@ -79,6 +79,7 @@ def test_an_update_of_a_story_is_a_later_version() -> None:
     early = replace(article_of("Herald", *AGENCY_STORY[:5]), modified="2031-03-18T20:00")
     late = replace(article_of("Herald", *AGENCY_STORY, REWRITTEN[1]), modified="2031-03-18T23:00")
     assert find_copies([late, early, OWN]).versions == ((1, 0),)
+    assert find_copies([replace(late, outlet=f"The {late.outlet}"), early, OWN]).versions == ((1, 0),)
 
 
 def test_stories_of_one_address_are_versions() -> None:

@@ -24,3 +24,9 @@ def test_an_events_facts_are_those_of_all_its_stories_whatever_a_filter_shows() 
     ]
     assert heading_facts(RowKind.EVENT, stories) == "2 stories · 2 outlets · 2031-02-01 to 2031-02-03"
     assert heading_facts(RowKind.EVENT, stories, 1) == "1 of 2 stories · 2 outlets · 2031-02-01 to 2031-02-03"
+
+
+def test_an_outlet_is_named_once_whose_article_some_leave_out() -> None:
+    stories = [StoryRow(Path(f"{n}.txt"), outlet=name) for n, name in enumerate(("The Herald", "Herald", "The Herald"))]
+    assert heading_facts(RowKind.COPIES, stories) == "The Herald"
+    assert heading_facts(RowKind.EVENT, stories) == "3 stories · 1 outlet"

@@ -58,6 +58,14 @@ def test_an_outlet_that_is_not_known_is_counted_as_unknown() -> None:
     assert "4 stories, 3 outlets and 1 unknown" in counts_text(replace(event, stories=(bare, *event.stories[1:])))
 
 
+def test_an_article_before_its_name_makes_no_other_outlet_of_one() -> None:
+    event = versions_event()
+    later = replace(event.stories[0], article=replace(event.stories[0].article, outlet="The Herald"))
+    renamed = replace(event, stories=(later, *event.stories[1:]))
+    assert "2 stories, 1 outlet," in counts_text(renamed)
+    assert story_names(renamed) == ("The Herald (2)", "Herald (1)")
+
+
 def test_all_who_leave_out_most_are_named() -> None:
     event = replace(dam_event(), omissions=(Omission(0, (0,)), Omission(1, ()), Omission(2, (1,))))
     assert "not found in Herald and Tribune: 1 each that two or more tell" in findings_text(event)
