@@ -29,6 +29,7 @@ def article_object(article: Article, quotations: Iterable[Quotation] = ()) -> Js
         "modified": article.modified,
         "url": article.url,
         "saved": article.saved,
+        "unclear_date": article.unclear_date.as_text() if article.unclear_date else None,
         "language": article.language,
         "language_confidence": round(article.language_confidence, 4),
         "encoding": article.encoding,

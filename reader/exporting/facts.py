@@ -14,7 +14,7 @@ from reader.wording.failure_reasons import reason_text
 from reader.wording.found_places import fact_name, found_place_text
 from reader.wording.pair.summary import definitions, links_summary, made_by_machine, summary
 from reader.wording.set_aside import removal_name
-from reader.wording.stories import file_name, language_text, length_text, translation_text
+from reader.wording.stories import file_name, language_text, length_text, translation_text, unclear_date_text
 
 
 def comparison_lines(comparison: Comparison, version: str) -> tuple[str, ...]:
@@ -57,7 +57,8 @@ def _own_facts(article: Article, identity: Identity) -> Iterator[tuple[str, str]
     """Yield what a story says of itself, its headline first; nothing for what was not found."""
     found = {fact.field: fact.where for fact in article.found}
     told = [("title", article.title), ("outlet", article.outlet), ("byline", article.byline)]
-    told += [("published", date_text(article.published)), ("modified", date_text(article.modified))]
+    unclear = unclear_date_text(article.unclear_date) if article.unclear_date else None
+    told += [("published", date_text(article.published) or unclear), ("modified", date_text(article.modified))]
     told += [("url", article.url)]
     for field, value in told:
         if identity is Identity.BLIND and field in ("outlet", "byline", "url"):

@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import count
 from pathlib import Path
 
+from reader.model.unclear_date import UnclearDate
 from reader.text.datelines import find_dateline_end
 from reader.text.open_quotations import ends_in_quotation
 
@@ -143,8 +144,8 @@ class Article:
     from 0. Unknown metadata are None, never empty. `published` and `modified` are ISO 8601 at the precision that is
     known. `language` is an ISO 639-1 code; confidences are in [0, 1]. Paragraph 0 is the headline where there is one.
     A translated article keeps its `original`, which has as many paragraphs and sentences. `saved` is when the page was
-    saved, as ISO 8601. `double_encoding` is the encoding that the text's UTF-8 was once taken for, by mistake, as its
-    letters show; None for right text.
+    saved, as ISO 8601. `unclear_date` may be that of publication, where none is known. `double_encoding` is the
+    encoding that the text's UTF-8 was once taken for, by mistake, as its letters show; None for right text.
     """
 
     path: Path
@@ -169,6 +170,7 @@ class Article:
     translation: Translation | None = None
     doubts: tuple[Doubt, ...] = ()
     saved: str | None = None
+    unclear_date: UnclearDate | None = None
     double_encoding: str | None = None
 
     def __hash__(self) -> int:
@@ -243,6 +245,7 @@ class Article:
             and all(0 <= block.before_paragraph <= paragraphs for block in self.removed)
             and all(0 <= doubt.sentence < len(self.sentences) for doubt in self.doubts)
             and (self.original is None or self._is_translation_of(self.original))
+            and (self.unclear_date is None or self.unclear_date.keeps_its_laws())
         )
 
     def _is_translation_of(self, original: "Article") -> bool:

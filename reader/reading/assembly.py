@@ -12,6 +12,7 @@ from itertools import islice
 
 from reader.model.article import Article, Found, Paragraph, RemovalReason, Removed, Role, Sentence, Span
 from reader.model.correction import BY_HAND
+from reader.model.unclear_date import unclear_date_of
 from reader.reading.cleaning.lines.repetition import mark_headline_again, mark_repetitions
 from reader.reading.cleaning.lines.run_on import find_headline_end
 from reader.reading.cleaning.measures.words import split_words
@@ -76,6 +77,7 @@ def assemble(extraction: Extraction, source: Source, digest: str) -> Article:
         record=extraction.record,
         found=tuple(Found(fact.field, fact.where) for fact in facts.values()),
         saved=_value(facts, "saved"),
+        unclear_date=unclear_date_of(facts["unclear_date"].value) if "unclear_date" in facts else None,
         double_encoding=double.encoding if double is not None else None,
     )
 
@@ -233,7 +235,17 @@ def _first_facts(metadata: Iterable[Metadatum], source: Source) -> dict[str, Met
         says_nothing = metadatum.field == "title" and not any(map(str.isalnum, value))
         if value and not too_late and not says_nothing:
             facts[metadatum.field] = metadatum if value == metadatum.value else replace(metadatum, value=value)
-    return facts
+    unclear = facts.pop("unclear_date", None)
+    return facts if unclear is None or "published" in facts else {**facts, **_settled(unclear, latest)}
+
+
+def _settled(unclear: Metadatum, latest: str) -> dict[str, Metadatum]:
+    """Return a date as that of publication, where by its other reading the file were older than its story."""
+    date = unclear_date_of(unclear.value)
+    possible = [iso for iso in (date.day_first, date.month_first) if iso[: len(latest)] <= latest]
+    if len(possible) > 1:
+        return {"unclear_date": unclear}
+    return {"published": Metadatum("published", possible[0], unclear.where)} if possible else {}
 
 
 def _tells_hour(fact: Metadatum, value: str) -> bool:

@@ -27,6 +27,7 @@ def fact_name(field: str) -> str:
         "outlet": tr("Outlet"),
         "byline": tr("Byline"),
         "published": tr("Published"),
+        "unclear_date": tr("Published"),
         "modified": tr("Modified"),
         "url": tr("Address"),
         "language": tr("Language"),

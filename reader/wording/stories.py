@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reader.model.article import Article, Translation
 from reader.model.comparison import Side
 from reader.model.outlets import outlet_names
+from reader.model.unclear_date import UnclearDate
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text
 from reader.wording.kinds import side_letter
@@ -23,7 +24,12 @@ def story_name(article: Article) -> str:
 
 
 def time_text(article: Article) -> str | None:
-    """Say when a story was published and changed: "2031-03-14 19:40, updated 21:15"; None where nothing tells."""
+    """Say when a story was published and changed: "2031-03-14 19:40, updated 21:15"; None where nothing tells.
+
+    Of a date that has two readings it says so: "10/03/2026: day or month first?".
+    """
+    if article.unclear_date is not None and article.published is None:
+        return unclear_date_text(article.unclear_date)
     published, modified = date_text(article.published), date_text(article.modified)
     if modified is None or (published or "").startswith(modified):  # which may tell its zone besides
         return published
@@ -31,6 +37,11 @@ def time_text(article: Article) -> str | None:
         return tr("updated {}").format(modified)
     is_same_day = published[:_DAY] == modified[:_DAY] and len(modified) > _DAY
     return "{}, {}".format(published, tr("updated {}").format(modified[_DAY:].strip() if is_same_day else modified))
+
+
+def unclear_date_text(date: UnclearDate) -> str:
+    """Ask which reading of a date is right: "10/03/2026: day or month first?"."""
+    return tr("{}: day or month first?").format(date.as_text())
 
 
 def outlets_text(outlets: Sequence[str | None]) -> str:

@@ -1684,6 +1684,10 @@
         <translation>ενημέρωση {}</translation>
     </message>
     <message>
+        <source>{}: day or month first?</source>
+        <translation>{}: πρώτα η ημέρα ή ο μήνας;</translation>
+    </message>
+    <message>
         <source>{} and {} unknown</source>
         <translation>{} και {} άγνωστα</translation>
     </message>

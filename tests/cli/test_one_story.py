@@ -36,6 +36,14 @@ def test_one_file_is_shown_with_facts_text_and_what_was_set_aside(
     assert len(capsys.readouterr().out.splitlines()) == 2
 
 
+def test_a_date_of_two_readings_is_asked_about(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text(PAGE.replace("14 March 2024", "10/03/2024"), encoding="utf-8")
+    assert cli.run(["inspect", str(tmp_path / "a.txt")]) == 0
+    first, *rest = capsys.readouterr().out.splitlines()
+    assert first == "Dam gives way at Oreva · Halm Herald · 10/03/2024: day or month first? · English · 43 words"
+    assert "  Published: 10/03/2024: day or month first? (line 7)" in rest
+
+
 @pytest.mark.parametrize("command", ["inspect", "events", "event"])
 def test_a_folder_without_stories_is_said_to_be_one(
     command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.article import Article, RemovalReason, Role
+from reader.model.unclear_date import UnclearDate
 from reader.reading.assembly import assemble, split_lines, tidy, with_everything_kept
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 
@@ -103,6 +104,26 @@ def test_unknown_facts_are_none() -> None:
 def test_a_date_later_than_the_file_is_dropped(date: str, *, kept: bool) -> None:
     article = assembled(Block("It sank."), metadata=(Metadatum("published", date, "meta"),))
     assert article.published == (date if kept else None)
+
+
+def test_a_date_of_two_readings_is_kept_as_it_is_written_and_is_none_of_publication() -> None:
+    unclear = Metadatum("unclear_date", "10/03/2019T14:05", "line 3")
+    article = assembled(Block("It sank."), metadata=(unclear,))
+    assert article.published is None
+    assert article.unclear_date == UnclearDate("10/03/2019", "T14:05")
+    assert (article.found[0].field, article.found[0].where) == ("unclear_date", "line 3")
+    dated = assembled(Block("It sank."), metadata=(unclear, Metadatum("published", "2019-03-11", "time")))
+    assert (dated.published, dated.unclear_date) == ("2019-03-11", None)
+
+
+@pytest.mark.parametrize(
+    ("written", "published"),
+    [("10/01/2020", None), ("01/10/2020", None), ("12/01/2019T10:00", None), ("02/01/2020", "2020-01-02")],
+)
+def test_a_reading_later_than_the_file_is_none(written: str, published: str | None) -> None:
+    article = assembled(Block("It sank."), metadata=(Metadatum("unclear_date", written, "line 3"),))
+    assert article.published == published
+    assert (article.unclear_date is None) is (written[6:10] == "2020")
 
 
 def test_the_file_s_own_word_for_the_language_counts_when_the_text_says_nothing() -> None:

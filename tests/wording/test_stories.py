@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from reader.model.article import Article
+from reader.model.unclear_date import UnclearDate
 from reader.wording.stories import file_name, language_text, length_text, printable, story_name, time_text
 from tests.comparing.articles import make_article
 
@@ -68,3 +69,9 @@ def test_both_languages_of_a_translation_are_named() -> None:
 def test_a_story_that_was_changed_says_when(published: str | None, modified: str | None, told: str | None) -> None:
     article = replace(make_article("A story."), published=published, modified=modified)
     assert time_text(article) == told
+
+
+def test_a_date_of_two_readings_is_asked_about() -> None:
+    asked = replace(story(), unclear_date=UnclearDate("10/03/2026", "T14:05:00"))
+    assert time_text(asked) == "10/03/2026 14:05: day or month first?"
+    assert time_text(replace(asked, published="2026-03-10")) == "2026-03-10"

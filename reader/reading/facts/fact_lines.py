@@ -11,7 +11,7 @@ from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.facts.bylines import is_author_line
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.clock_times import find_times
-from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
+from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates, find_unclear_dates
 from reader.reading.facts.mastheads import name_before_motto
 from reader.reading.facts.outlet_lines import author_and_outlet, find_outlet_lines
 from reader.reading.facts.press_names import is_agency, is_path_to_section, is_press_name
@@ -132,7 +132,7 @@ def is_date_line(line: str, language: LanguageOf) -> bool:
     """Tell whether a line has a date and hardly anything else."""
     if len(line) > 3 * _MOST_LETTERS or _DIGIT.search(line) is None:
         return False
-    dates = find_dates(line, language)
+    dates = find_dates(line, language) or find_unclear_dates(line, language)
     if not dates:
         return False
     rest, times = line, find_times(line)

@@ -1,8 +1,9 @@
 """What is known of a story and where it was found, to be set right by hand: facts, language, encoding."""
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -10,20 +11,24 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.model.article import Article
 from reader.model.correction import BY_HAND, FACTS, FileCorrections
+from reader.model.unclear_date import UnclearDate
 from reader.ui.dialogs.encoding_names import ENCODINGS, encoding_name
 from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.found_places import fact_name, found_place_text
 from reader.wording.languages import language_name
-from reader.wording.stories import file_name
+from reader.wording.stories import file_name, unclear_date_text
 
 _WIDTH_PX = 640
+_DAY = len("2026-03-10")
+_WITH_MONTH = "d MMMM yyyy"
 
 
 class DetailsDialog(QDialog):
@@ -41,6 +46,7 @@ class DetailsDialog(QDialog):
         self.language = self._language_box()
         self.encoding = self._encoding_box()
         self.repair = QCheckBox()
+        self.readings: list[QPushButton] = []
         self._lay_out()
 
     def corrections(self) -> FileCorrections:
@@ -65,6 +71,7 @@ class DetailsDialog(QDialog):
 
     def _lay_out(self) -> None:
         where = {found.field: found_place_text(found.where) for found in self._article.found}
+        where.setdefault("published", where.get("unclear_date", self.tr("not found")))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         notes = {field: PlainLabel(where.get(field, self.tr("not found"))) for field in self.edits}
@@ -82,6 +89,8 @@ class DetailsDialog(QDialog):
             row.addWidget(edit, 1)
             row.addWidget(note)
             form.addRow(fact_name(field), row)
+            if field == "published" and self._article.unclear_date is not None:
+                form.addRow("", self._readings(self._article.unclear_date))
         if self._article.saved:
             form.addRow(self.tr("Page saved"), PlainLabel(f"{self._article.saved} ({where.get('saved', '')})"))
         form.addRow(self.tr("Language"), self.language)
@@ -111,6 +120,18 @@ class DetailsDialog(QDialog):
         column.addLayout(form)
         column.addWidget(note)
         column.addWidget(buttons)
+
+    def _readings(self, date: UnclearDate) -> QHBoxLayout:
+        """Ask which of its two readings a date is: a click takes it."""
+        row = QHBoxLayout()
+        row.addWidget(PlainLabel(unclear_date_text(date)))
+        for iso in (date.day_first, date.month_first):
+            button = QPushButton(QLocale().toString(QDate.fromString(iso[:_DAY], Qt.DateFormat.ISODate), _WITH_MONTH))
+            button.clicked.connect(partial(self.edits["published"].setText, iso))
+            self.readings.append(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _language_box(self) -> ElidedComboBox:
         box = ElidedComboBox()

@@ -24,6 +24,12 @@ def test_facts_are_found_with_their_lines() -> None:
     }
 
 
+def test_a_date_whose_day_may_be_its_month_is_a_fact_that_is_not_sure() -> None:
+    found = facts_of(SCRAPE.replace("March 3, 2019", "03/04/2019"))
+    assert found["unclear_date"] == ("03/04/2019T10:12", "line 10")
+    assert "published" not in found
+
+
 def test_the_date_of_a_comment_is_not_the_story_s() -> None:
     assert "published" not in facts_of(SCRAPE.replace("March 3, 2019 - 10:12\n", "", 1))
 

@@ -333,3 +333,9 @@ def test_fields_of_news_interfaces_and_content_systems_are_known(
     record = {"title": HEADLINE, "body": f"{FIRST}\n\n{SECOND}", **facts}
     (extraction,) = extract(source("a.json", json.dumps(record).encode()))
     assert facts_of(extraction)[field] == value
+
+
+def test_a_date_of_a_record_whose_day_may_be_its_month_is_a_fact_that_is_not_sure() -> None:
+    (facts,) = dumped({"title": HEADLINE, "text": f"{FIRST}\n\n{SECOND}\n\n{THIRD}", "date": "10/03/2019"})
+    assert facts["unclear_date"] == "10/03/2019"
+    assert "published" not in facts

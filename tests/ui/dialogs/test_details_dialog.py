@@ -2,10 +2,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Article, Found
 from reader.model.correction import NO_CORRECTIONS, Correction, FileCorrections
+from reader.model.unclear_date import UnclearDate
 from reader.ui.dialogs.details_dialog import DetailsDialog
 
 ARTICLE = Article(
@@ -73,3 +75,16 @@ def test_as_the_file_says_takes_everything_but_the_blocks_back(qtbot: QtBot) -> 
     assert dialog.corrections() == kept
     dialog.take_back()
     assert dialog.corrections() == FileCorrections(articles=((0, Correction(restored=("abc",))),))
+
+
+def test_a_date_of_two_readings_offers_both(qtbot: QtBot) -> None:
+    date = UnclearDate("10/03/2026", "T14:05")
+    asked = DetailsDialog(replace(ARTICLE, unclear_date=date, found=(Found("unclear_date", "line 3"),)), NO_CORRECTIONS)
+    qtbot.addWidget(asked)
+    assert [button.text() for button in asked.readings] == ["10 March 2026", "3 October 2026"]
+    assert asked.edits["published"].text() == ""
+    assert "10/03/2026 14:05: day or month first?" in [label.text() for label in asked.findChildren(QLabel)]
+    asked.readings[0].click()
+    assert dict(asked.corrections().of(0).facts) == {"published": "2026-03-10T14:05"}
+    asked.readings[1].click()
+    assert dict(asked.corrections().of(0).facts) == {"published": "2026-10-03T14:05"}

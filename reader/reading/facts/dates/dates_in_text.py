@@ -95,6 +95,22 @@ def find_dates(text: str, language: LanguageOf = lambda: None) -> list[DateInTex
     return _dates_in(_with_ascii_digits(text), language) if known is None else list(known)
 
 
+def find_unclear_dates(text: str, language: LanguageOf = lambda: None) -> list[DateInText]:
+    """Return the dates of a short line of which neither numbers nor language tell whether day or month comes first.
+
+    Each is as it is written, with its time as ISO 8601 has it: "10/03/2026T18:20".
+    """
+    if len(text) > _MOST_CHARACTERS or _DIGIT.search(text) is None:
+        return []
+    line = _with_ascii_digits(text)
+    found = [
+        DateInText(*match.span(), "".join(match.group().split()))
+        for match in _DAY_FIRST.finditer(line)
+        if len(match["year"]) == _LENGTH_OF_A_YEAR and int(match["year"]) in _YEARS and _is_unclear(match, language)
+    ]
+    return _with_times(line, found)
+
+
 def _dates_in(line: str, language: LanguageOf) -> list[DateInText]:
     days = sorted(_days(line, language), key=lambda found: found.start)
     return _with_times(line, days)
@@ -228,12 +244,18 @@ def _by_numbers(line: str, language: LanguageOf) -> Iterator[tuple[int, int, dat
                 continue
             year += 2000 if year < 70 else 1900
         if "." not in match["mark"]:
-            unclear = day <= 12 and month <= 12 and day != month
-            if unclear and language() in _MONTH_MAY_BE_FIRST:
+            if _is_unclear(match, language):
                 continue
             if month > 12:
                 day, month = month, day
         yield from _valid(match.span(), gregorian_year(year), month, day)
+
+
+def _is_unclear(match: re.Match[str], language: LanguageOf) -> bool:
+    """Tell whether a date in numbers may begin with its month as well as with its day."""
+    day, month = int(match["day"]), int(match["month"])
+    either = match["mark"] != "." and 1 <= day <= 12 and 1 <= month <= 12 and day != month
+    return either and language() in _MONTH_MAY_BE_FIRST
 
 
 def _valid(span: tuple[int, int], year: int, month: int, day: int) -> Iterator[tuple[int, int, date]]:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from reader.reading.facts.dates.clock_times import find_times
-from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
+from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates, find_unclear_dates
 from reader.text.late_pattern import late_pattern
 
 _CHANGED = late_pattern(
@@ -39,7 +39,10 @@ _NO_DATE_OF_THE_STORY = late_pattern(
 
 
 def find_labelled_dates(text: str, language: LanguageOf) -> list[tuple[str, str]]:
-    """Return the dates of a line as fields, "published" or "modified", with their values."""
+    """Return the dates of a line as fields, "published" or "modified", with their values.
+
+    One that may be that of publication, and of which day and month can't be told apart, is an "unclear_date".
+    """
     if _DIGIT.search(text) is None:
         return []  # as most lines
     told = (_remember_told if len(text) <= _LONGEST_REMEMBERED else _told_of_the_story)(text)
@@ -50,6 +53,9 @@ def find_labelled_dates(text: str, language: LanguageOf) -> list[tuple[str, str]
     for date in find_dates(text, language):
         changed = _CHANGED.search(date.said) and not _PUBLISHED.search(date.said, _last(date.said))
         found.append(("modified" if changed else "published", date.iso))
+    found += [
+        ("unclear_date", date.iso) for date in find_unclear_dates(text, language) if not _CHANGED.search(date.said)
+    ]
     if changed_at and len(found) == 1 and found[0][0] == "published":
         day, _, hour = found[0][1].partition("T")
         if changed_at.removeprefix("T") > hour:

@@ -11,7 +11,7 @@ from lxml import etree
 
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
-from reader.reading.facts.dates.dates_in_text import LanguageOf, find_date
+from reader.reading.facts.dates.dates_in_text import LanguageOf, find_date, find_unclear_dates
 from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.facts.pages.archived_pages import unwrap_facts
 from reader.reading.facts.pages.json_ld import FROM_A_HOUSE, Page, bare_address, fold, read_json_ld
@@ -107,8 +107,10 @@ class _FactMaker:
             date = _browser_date(value)
             return Metadatum(field, date, where) if date else None
         if field in _DATES:
-            date = iso_date(value) or find_date(value, self.language)
-            return Metadatum(field, date, where) if date else None
+            if date := iso_date(value) or find_date(value, self.language):
+                return Metadatum(field, date, where)
+            unclear = find_unclear_dates(value, self.language) if field == "published" else []
+            return Metadatum("unclear_date", unclear[0].iso, where) if unclear else None
         if field == "byline":
             name = clean_byline(value)
             return Metadatum(field, name, where) if name else None

@@ -1,7 +1,7 @@
 """A record of a dump (an object of names and values) becomes an article; `record_fields` knows the names."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from html import unescape
 
@@ -11,7 +11,7 @@ from reader.reading.cleaning.set_forms.fixed_lines import is_interruption, names
 from reader.reading.cleaning.set_forms.named_reasons import is_sharing
 from reader.reading.extraction import Block, Extraction, Metadatum
 from reader.reading.facts.bylines import clean_byline
-from reader.reading.facts.dates.dates_in_text import find_date
+from reader.reading.facts.dates.dates_in_text import find_date, find_unclear_dates
 from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.facts.pages.page_headlines import part_stated_title
 from reader.reading.formats.dumps.lined_texts import is_markdown, read_markdown, settle_lines
@@ -269,9 +269,18 @@ def _facts(named: Record) -> Iterator[Metadatum]:
             yield from (Metadatum("url", value, f"field {name}") for name, value in found if _ADDRESS.fullmatch(value))
             found = [(name, value) for name, value in found if not _ADDRESS.fullmatch(value)]
             found.sort(key=lambda pair: _DOMAIN.fullmatch(pair[1]) is not None)
+        if field == "published" and not found:
+            yield from _unclear_dates(named, names)
         for name, value in found:
             if field != "url" or _ADDRESS.fullmatch(value):
                 yield Metadatum(field, value, f"field {name}")
+
+
+def _unclear_dates(named: Record, names: Iterable[str]) -> Iterator[Metadatum]:
+    """Yield the dates of a record of which nothing tells whether day or month comes first."""
+    for name in names:
+        if isinstance(value := named.get(name), str):
+            yield from (Metadatum("unclear_date", one.iso, f"field {name}") for one in find_unclear_dates(value))
 
 
 def _date_in_parts(value: Record) -> object:

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.reading.facts.dates.dates_in_text import find_date, find_dates
+from reader.reading.facts.dates.dates_in_text import find_date, find_dates, find_unclear_dates
 
 
 @pytest.mark.parametrize(
@@ -124,6 +124,25 @@ def test_of_two_dates_each_has_its_own_time_and_what_was_said_before_it() -> Non
         ("2024-03-11T10:15", "입력"),
         ("2024-03-14T14:20", "수정"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "unclear"),
+    [
+        ("Published 10/03/2026 at 14:05", "en", ["10/03/2026T14:05"]),
+        ("3 - 4 - 2019", None, ["3-4-2019"]),
+        ("Published 10/03/2026", "de", []),  # one order
+        ("Published 25/03/2026", "en", []),
+        ("Published 10.03.2026", "en", []),
+        ("Published 03/03/2026", "en", []),
+        ("Published 10/03/26", "en", []),  # which may begin with the year
+        ("Scored 10/03/0026", "en", []),
+    ],
+)
+def test_a_date_whose_day_may_be_its_month_is_unclear(line: str, language: str | None, unclear: list[str]) -> None:
+    found = find_unclear_dates(line, lambda: language)
+    assert [one.iso for one in found] == unclear
+    assert not (found and find_dates(line, lambda: language))
 
 
 def test_a_clock_time_of_a_date_that_cannot_be_read_is_not_given_to_the_other() -> None:

@@ -99,3 +99,9 @@ def test_a_page_of_save_page_says_where_it_was_and_when_it_was_saved() -> None:
     facts = facts_of(head)
     assert facts["url"][0] == "https://halm.example/ferry"
     assert facts["saved"][0] == "2024-03-05T10:11:12+01:00"
+
+
+def test_a_date_whose_day_may_be_its_month_is_a_fact_that_is_not_sure() -> None:
+    facts = facts_of('<meta property="article:published_time" content="10/03/2019 08:00">')
+    assert facts["unclear_date"] == ("10/03/2019T08:00", "article:published_time")
+    assert "published" not in facts
