@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.app.background.job import Job
 from reader.app.background.jobs import Jobs
 from reader.app.background.translations import TranslationState
+from reader.app.events.base_stories import BaseStories
+from reader.app.places import StoryKey
 from reader.app.session import Session
 from reader.model.article import Article
 from reader.model.errors import ReaderError
@@ -58,7 +60,7 @@ class OpenEvent(QObject):
         self._articles: tuple[Article, ...] = ()
         self._unlinked: frozenset[str] = frozenset()
         self._job: Job[GatheringProgress, Event] | None = None
-        self._bases: dict[tuple[int, ...], int] = {}
+        self._bases = BaseStories()
         self._gathered: OrderedDict[_Key, Event] = OrderedDict()
         self._again = QTimer(self, singleShot=True, interval=_REST_MS)
         self._again.timeout.connect(self._look_again)
@@ -87,9 +89,10 @@ class OpenEvent(QObject):
         """Open the event of these stories, which were read."""
         if stories != self.stories:
             self._stop()
-            self._bases[self.stories] = self.base
             self.stories = stories
-            self.base = self._bases.get(stories, 0)
+            self._find_base()
+            if stories:
+                self._note_base()
             self.found = self._as_found = None
             self._look_again()
 
@@ -99,9 +102,12 @@ class OpenEvent(QObject):
 
     def set_base(self, base: int) -> None:
         """Hold the others against another story."""
-        if base != self.base and 0 <= base < len(self.stories):
+        if 0 <= base < len(self.stories):
+            is_other = base != self.base
             self.base = base
-            self.base_changed.emit()
+            self._note_base()
+            if is_other:
+                self.base_changed.emit()
 
     def set_waiting(self, *, is_waiting: bool) -> None:
         """Tell whether more stories may come."""
@@ -119,7 +125,7 @@ class OpenEvent(QObject):
             return
         self._stop()
         self.stories = tuple(index for index, _ in there)
-        self.base = min(self.base, max(0, len(self.stories) - 1))
+        self._find_base()
         self._articles, self._unlinked = articles, unlinked
         self._by_hand = tuple(
             place for place, (index, _) in enumerate(there) if self._session.story_list.is_placed(index)
@@ -136,6 +142,19 @@ class OpenEvent(QObject):
             job.crashed.connect(self._on_crashed)
         self.changed.emit()
 
+    def _find_base(self) -> None:
+        """Hold the others against the story that they were held against; a story that is read again comes back."""
+        keys = self._keys()
+        base = self._bases.base_of(keys)
+        self.base = 0 if base is None else keys.index(base)
+
+    def _note_base(self) -> None:
+        keys = self._keys()
+        self._bases.note(keys[self.base], keys)
+
+    def _keys(self) -> tuple[StoryKey, ...]:
+        return tuple(self._session.stories[index].key for index in self.stories)
+
     def _article(self, index: int) -> Article | None:
         """Return a story, or its translation once that is whole."""
         translations = self._session.translations
@@ -151,7 +170,6 @@ class OpenEvent(QObject):
     def _on_reset(self) -> None:
         self._gathered.clear()
         self.close()
-        self._bases.clear()
 
     def _on_story_changed(self, index: int) -> None:
         if index in self.stories:

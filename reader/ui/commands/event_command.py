@@ -1,5 +1,6 @@
 """Opening an event, one of its pairs, and the way back to the cell that opened it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -228,7 +229,7 @@ class EventCommand(QObject):
         return () if group is None else group.stories
 
     def _on_grouped(self) -> None:
-        """Follow a folder that was grouped again: the event that is open is the one of its first story."""
+        """Follow a folder that was grouped again: the event that is open is the one of most of its stories."""
         rows = (row for row, story in enumerate(self.session.stories) if story.key == self._awaited)
         awaited = next(rows, None) if self._awaited is not None else None
         group = None if awaited is None else self.story_events.group_of(awaited)
@@ -238,7 +239,10 @@ class EventCommand(QObject):
             if awaited in self.opened.stories:
                 self.opened.set_base(self.opened.stories.index(awaited))
         elif self.opened.stories:
-            group = self.story_events.group_of(self.opened.stories[0])
+            # Of as many, the one of the story that the others are held against.
+            base = self.opened.stories[self.opened.base]
+            groups = Counter(map(self.story_events.group_of, (base, *self.opened.stories)))
+            group = groups.most_common(1)[0][0]
             if group is not None:
                 self.opened.open(group.stories)
         elif self.is_shown:

@@ -5,9 +5,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.app.background.jobs import Jobs
+from reader.app.correcting import Correcting
 from reader.app.dismissing import Dismissing
 from reader.app.events.open_event import OpenEvent
 from reader.app.session import Session
+from reader.model.correction import Correction
 from reader.model.difference import DifferenceKind
 from tests.app.conftest import wait_until_read
 
@@ -52,6 +54,30 @@ def test_another_base_asks_for_nothing(opened: OpenEvent, qtbot: QtBot) -> None:
         opened.set_base(1)
     assert not opened.is_gathering
     opened.set_base(7)
+    assert opened.base == 1
+
+
+def test_the_base_stays_when_stories_come_go_or_are_read_again(
+    opened: OpenEvent, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened.set_base(1)
+    opened.open((0, 1, 2))
+    assert opened.base == 1
+    opened.open((1, 2))
+    assert opened.base == 0
+    opened.open((0, 2))
+    assert opened.base == 0
+    opened.open((0, 1))
+    assert opened.base == 1
+    correcting = Correcting(session, session)
+    correcting.correct(1, Correction((("outlet", "Post"),)))
+
+    def is_read_again() -> bool:
+        return opened.found is not None and "Post" in {one.article.outlet for one in opened.found.stories}
+
+    qtbot.waitUntil(lambda: len(opened.stories) < 2 or is_read_again(), timeout=WAIT_MS)
+    opened.open((0, 1))
+    qtbot.waitUntil(is_read_again, timeout=WAIT_MS)
     assert opened.base == 1
 
 

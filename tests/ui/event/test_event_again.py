@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.model.correction import Correction
 from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.event.event_page import EventView
 from reader.ui.window.main_window import MainWindow
@@ -78,3 +79,25 @@ def test_while_stories_are_read_no_event_is_said_to_be_missing(opened: MainWindo
     event.set_waiting(is_waiting=True)
     assert "Reading the stories …" in titles()
     assert "No event is open" not in titles()
+
+
+@pytest.mark.parametrize("corrected", [0, 1])
+def test_the_base_stays_when_a_story_is_corrected_and_that_is_undone(
+    opened: MainWindow, qtbot: QtBot, corrected: int
+) -> None:
+    command = opened.event_command
+    command.opened.set_base(1)
+    base, stories = command.shown_base(), command.opened.stories
+
+    def is_read_again(outlet: str | None) -> bool:
+        found = command.opened.found
+        told = set() if found is None else {one.article.outlet for one in found.stories}
+        return not command.opened.is_gathering and command.opened.stories == stories and (outlet in told)
+
+    before = opened.session.stories[stories[corrected]].outlet
+    opened.corrections.correcting.correct(stories[corrected], Correction((("outlet", "Marn Post"),)))
+    qtbot.waitUntil(lambda: is_read_again("Marn Post"), timeout=WAIT_MS)
+    assert command.shown_base() == base
+    opened.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: is_read_again(before) and not is_read_again("Marn Post"), timeout=WAIT_MS)
+    assert command.shown_base() == base
