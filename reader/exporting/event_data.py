@@ -77,6 +77,7 @@ def _claim_object(event: Event, number: int) -> Json:
         "whole": list(claim.whole),
         "near": list(claim.near),
         "printed": list(claim.printed),
+        "copied": list(claim.copied),
         "voices": {way: list(stories) for way, stories in voices_of(event, number)._asdict().items()},
         "states": [str(state) for state in event.states(number)],
         "differs": [{"members": [one.left, one.right], **difference_object(one.difference)} for one in claim.differs],

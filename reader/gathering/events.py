@@ -38,7 +38,7 @@ from reader.gathering.claims.words.naming import find_sharing_names_alone
 from reader.gathering.claims.words.tellingness import Telling, read_telling
 from reader.gathering.copies import find_copies
 from reader.gathering.copies.echoes import with_echoes
-from reader.gathering.copies.printing import with_printed
+from reader.gathering.copies.printing import with_printed, worded_by_head
 from reader.gathering.copies.same_text import heads_of
 from reader.gathering.first import find_first, find_first_by_clock, find_first_teller, was_there, with_first_entry
 from reader.gathering.headlines import find_told_headlines
@@ -136,7 +136,8 @@ def _gather_each(
     touching = _find_coming_near(claims, known)
     # What is left out may rest on an unsure link too: without, omissions' recall falls from .653 to .531.
     telling = _with_stories_beside(claims, touching, known)
-    claims = tuple(with_unsure(_with_surely_linked(claim, known), known.likeness) for claim in telling)
+    linked = [with_unsure(_with_surely_linked(claim, known), known.likeness) for claim in telling]
+    claims = tuple(with_printed(claim, articles, heads) for claim in linked)
     unknown = find_unknown(articles, elsewhere)
     told = Event(stories, claims, unknown=unknown)
     claims = tuple(
@@ -180,7 +181,8 @@ def _find_rows(stories: tuple[Story, ...], known: _Known) -> Sequence[Claim]:
     counted = with_one_row_a_count(held, articles, likeness)
     rows = with_clashing(with_one_row_in_all_languages(counted, articles, likeness), articles, likeness)
     worded = with_shared_wordings(rows, articles, likeness, known.telling)
-    return without_refused(with_wordings_of_most(worded, articles, known.heads, likeness), known.refused, likeness)
+    kept = without_refused(with_wordings_of_most(worded, articles, known.heads, likeness), known.refused, likeness)
+    return [worded_by_head(row, articles, known.heads) for row in kept]
 
 
 def _with_sides(rows: Sequence[Claim], known: _Known) -> tuple[Claim, ...]:
@@ -217,13 +219,12 @@ def _find_coming_near(claims: Sequence[Claim], known: _Known) -> tuple[frozenset
 def _with_stories_beside(
     claims: Sequence[Claim], touching: Sequence[frozenset[int]], known: _Known
 ) -> tuple[Claim, ...]:
-    """Return claims with the stories that come near to each, print it or echo it."""
+    """Return claims with the stories that come near to each, or echo it."""
     beside = [
         replace(claim, near=tuple(sorted({*claim.near, *find_near(claim, known.likeness, near)})))
         for claim, near in zip(claims, touching, strict=True)
     ]
-    printed = [with_printed(claim, known.articles, known.heads) for claim in beside]
-    return tuple(with_alike(with_echoes(claim, known.articles), known.articles) for claim in printed)
+    return tuple(with_alike(with_echoes(claim, known.articles), known.articles) for claim in beside)
 
 
 def _with_surely_linked(claim: Claim, known: _Known) -> Claim:

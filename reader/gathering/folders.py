@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from reader.gathering.by_hand import placed_by_hand
+from reader.gathering.copies import find_copies
 from reader.gathering.copies.agencies import credited
-from reader.gathering.copies.same_text import find_same_text
+from reader.gathering.copies.same_text import find_same_text, heads_of
 from reader.gathering.copies.shingles import shingles_of
 from reader.gathering.grouping import group_stories
+from reader.gathering.renumbering import own_order
 from reader.gathering.times import time_order
 from reader.model.article import Article
 from reader.model.events.story_group import StoryGroup
@@ -36,5 +38,11 @@ def gather_groups(articles: Sequence[Article], beside: Mapping[int, int] | None 
 def _same_text(articles: Sequence[Article], group: Sequence[int]) -> tuple[tuple[int, ...], ...]:
     if len(articles) < 2:
         return ()
-    found = find_same_text([shingles_of(one) for one in articles], [credited(one) for one in articles])
-    return tuple(tuple(group[n] for n in copies) for copies in found)
+    """Return the stories that print one text, the head of each first, which an event has as such too."""
+    if not find_same_text([shingles_of(one) for one in articles], [credited(one) for one in articles]):
+        return ()
+    order = own_order(articles)
+    copies = find_copies([articles[n] for n in order])
+    heads = heads_of([articles[n] for n in order], copies.same_text, copies.versions)
+    headed = (sorted(some, key=lambda n: (n != heads[n], n)) for some in copies.same_text)
+    return tuple(tuple(group[order[n]] for n in some) for some in headed)

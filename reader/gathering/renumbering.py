@@ -45,6 +45,7 @@ def renumbered(event: Event, order: Sequence[int]) -> Event:
             whole=moved(one.whole),
             near=moved(one.near),
             printed=moved(one.printed),
+            copied=moved(one.copied),
             altered=moved(one.altered),
             denying=moved(one.denying),
             echoing=moved(one.echoing),

@@ -44,7 +44,7 @@ def with_twins(
     claims = tuple(map(grown.claim, event.claims))
     aside = find_set_aside(claims, articles)
     claims = tuple(
-        with_printed(replace(claim, near=_near(claim, own)), articles, heads, twins)
+        with_printed(replace(claim, near=_near(claim, own)), articles, heads)
         for claim, own in zip(claims, aside, strict=True)
     )
     unknown = find_unknown(articles, elsewhere)

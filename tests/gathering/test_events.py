@@ -57,7 +57,7 @@ def test_each_story_stands_to_a_claim_in_one_way(story: int, state: State) -> No
     members = (Member(0, 0, Extent.FULL), Member(1, 0, Extent.PART), Member(2, 0, Extent.FULL))
     event = Event(
         tuple(Story(article, 0 if n == 2 else None) for n in range(6)),
-        claims=(Claim(members, ClaimKind.FACT, 0, whole=(0, 2), near=(5,), printed=(2,)),),
+        claims=(Claim(members, ClaimKind.FACT, 0, whole=(0, 2), near=(5,), copied=(2,)),),
         unknown=(4,),
     )
     assert event.state(0, story) is state

@@ -84,16 +84,15 @@ def rows_by_event(
 def _folded(
     stories: Sequence[int], same_text: Sequence[Sequence[int]], turned: Collection[RowName]
 ) -> list[LibraryRow]:
-    """Return the stories of an event; copies stand behind the first of them."""
+    """Return the stories of an event; copies stand behind the head of their text, or behind the first that is shown."""
     rows: list[LibraryRow] = []
-    told: set[int] = set()
     for story in stories:
-        if story in told:
+        group = next((one for one in same_text if story in one), (story,))
+        head = next(one for one in group if one in stories)
+        if story != head:
             continue
         rows.append(LibraryRow(RowKind.STORY, (story,), depth=1))
-        group = next((one for one in same_text if story in one), ())
         copies = tuple(other for other in stories if other in group and other != story)
-        told.update(copies)
         if copies:
             is_open = (RowKind.COPIES, copies[0]) in turned
             rows.append(LibraryRow(RowKind.COPIES, copies, is_open, depth=1))

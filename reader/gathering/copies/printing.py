@@ -3,38 +3,45 @@
 Place and date before a report's first words are each paper's own, and no part of the sentence.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.comparing.profiling.normalization import identity
 from reader.model.article import Article
 from reader.model.events.claim import Claim, Member
-from reader.text.datelines import find_dateline_end
 
 
-def with_printed(
-    claim: Claim, articles: Sequence[Article], heads: Sequence[int], twins: Sequence[Sequence[int]] = ()
-) -> Claim:
-    """Return the claim with the copies that print what words it, as another story of their text does.
+def worded_by_head(claim: Claim, articles: Sequence[Article], heads: Sequence[int]) -> Claim:
+    """Return the claim in the words of the head of a text where a copy of that words it: the head is named for them."""
+    worded = claim.worded_by
+    words = _words(worded, articles)
+    told = (n for n, one in enumerate(claim.members) if one.story == heads[worded.story])
+    same = next((n for n in told if _words(claim.members[n], articles) == words), claim.wording)
+    return replace(claim, wording=same)
 
-    Of `twins`, which say the same to the last word, the first prints no other one, unless that is the head.
+
+def with_printed(claim: Claim, articles: Sequence[Article], heads: Sequence[int]) -> Claim:
+    """Return the claim with the copies that print what words it, as the head of their text or a copy before them does.
+
+    And with those that tell it, whoever words it, in a sentence that one of these has word by word.
     """
-    firsts = {story: group[0] for group in twins for story in group}
+    tellers: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
+    for one in claim.tellers():
+        tellers[_words(one, articles)].add(one.story)
 
-    def words(one: Member) -> tuple[str, ...]:
-        text = articles[one.story].sentence_text(one.sentence)
-        return identity(text[find_dateline_end(text) :])
+    def copies_among(stories: set[int]) -> set[int]:
+        return {
+            n
+            for n in stories
+            if n != heads[n] and (heads[n] in stories or any(heads[one] == heads[n] and one < n for one in stories))
+        }
 
-    worded = words(claim.worded_by)
-    printing = {one.story for one in claim.tellers() if words(one) == worded}
+    printed = copies_among(tellers[_words(claim.worded_by, articles)])
+    copied = set[int]().union(*map(copies_among, tellers.values()))
+    return replace(claim, printed=tuple(sorted(printed)), copied=tuple(sorted(copied)))
 
-    def prints(story: int, other: int) -> bool:
-        is_twin = firsts.get(story, story) == firsts.get(other, other)
-        return heads[story] == heads[other] and (not is_twin or other < story or other == heads[story])
 
-    printed = {
-        story
-        for story in printing
-        if story != heads[story] and any(prints(story, other) for other in printing - {story})
-    }
-    return replace(claim, printed=tuple(sorted(printed)))
+def _words(one: Member, articles: Sequence[Article]) -> tuple[str, ...]:
+    article = articles[one.story]
+    return identity(article.report_span(one.sentence).of(article.text))

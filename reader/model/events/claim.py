@@ -66,6 +66,7 @@ class Claim:
     may tell it, by the times that are known; None where these don't say. `told` are the parts of the sentence that
     words it which others tell too, as offsets in its story's text; empty for all of it. `whole` are the stories that
     tell all of that, `near` those that may tell it, `printed` the copies of a text that have its sentence word by word,
+    `copied` these and those that tell it, otherwise worded, as another story of their text does to the last word,
     `altered` those that quote with another word what it quotes, `denying` those all of whose sentences deny it, or tell
     what it denies; those of them that are `near` do so as far as their words show, and may yet tell it. `echoing` are
     those that have a long sentence of it word by word as one before them has: both have it from one source. `alike` are
@@ -83,6 +84,7 @@ class Claim:
     whole: tuple[int, ...] = ()
     near: tuple[int, ...] = ()
     printed: tuple[int, ...] = ()
+    copied: tuple[int, ...] = ()
     altered: tuple[int, ...] = ()
     denying: tuple[int, ...] = ()
     echoing: tuple[int, ...] = ()
@@ -113,6 +115,7 @@ class Claim:
             *self.whole,
             *self.near,
             *self.printed,
+            *self.copied,
             *self.altered,
             *self.denying,
             *self.echoing,

@@ -307,7 +307,7 @@ class Event:
             return State.UNSURE
         if story in told.alike and is_disputed:
             return State.AS_WORDED
-        if story in told.printed:
+        if story in told.copied:
             return State.SAME_TEXT
         own = [member for member in told.tellers() if member.story == story]
         if not own:

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class StoryGroup:
-    """Stories of a folder that tell one event, by index, which of them print one text, which are there by hand."""
+    """Stories of a folder that tell one event, by index, which of them print one text, which are there by hand.
+
+    Of `same_text` the first of each group is the head, whose text the others print.
+    """
 
     stories: tuple[int, ...]
     same_text: tuple[tuple[int, ...], ...] = ()

@@ -27,6 +27,18 @@ def test_stories_stand_under_their_events_and_those_alone_come_last() -> None:
     ]
 
 
+def test_copies_stand_behind_the_head_of_their_text_wherever_it_is_in_the_list() -> None:
+    groups = (StoryGroup((0, 1, 2), ((2, 0),)),)
+    assert kinds(rows_by_event(range(3), groups, set())) == [
+        (RowKind.EVENT, 0),
+        (RowKind.STORY, 1),
+        (RowKind.STORY, 2),
+        (RowKind.COPIES, 0),
+    ]
+    # A filter that leaves the head out shows the copy.
+    assert kinds(rows_by_event((0, 1), groups, set())) == [(RowKind.EVENT, 0), (RowKind.STORY, 0), (RowKind.STORY, 1)]
+
+
 def test_copies_are_folded_until_they_are_opened() -> None:
     rows = rows_by_event(range(6), GROUPS, {(RowKind.COPIES, 3)})
     at = kinds(rows).index((RowKind.COPIES, 3))
