@@ -44,7 +44,8 @@ class Driven:
         return self.base, self.view, self.cell, self.row, self.fold, self.event, self.wear, self.zoom, self.resize
 
     def base(self, chance: Random) -> None:
-        self.opened.set_base(chance.randrange(len(self.opened.stories)))
+        self.opened.base = chance.randrange(len(self.opened.stories))  # of stories that no session has
+        self.opened.base_changed.emit()
 
     def view(self, chance: Random) -> None:
         self.page.set_view(chance.choice(list(EventView)))
