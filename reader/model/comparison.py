@@ -12,7 +12,7 @@ kind        how a link's two sides relate:
                        may be trusted; a missing one means nothing
 unlinked    sentences that the user said are no link, though a machine links them
 moved       a link outside the longest run of links that keeps the order of both sides (a transposition)
-unsure      a link of which fewer than two in three are right
+unsure      a link of which, in real news, one in three is wrong; of the others one in twenty is
 edit        a run of words inside a link that is equal, deleted (left alone) or inserted (right alone)
 passage     a maximal run of compared sentences of one side without a link; a headline that says in its own words what
             links of its story have is in none, and shared
@@ -115,9 +115,9 @@ class Correspondence:
     right: Span
 
 
-# Of 83 links of real stories below .8 that were read, without labels, two in three were right, as their scores say;
-# above it nineteen of twenty.
-SURE_LINK = 2 / 3
+# Of 1,500 links of real events that were read, those from here on are right, at least in part, in 92 %, with those of
+# the same words in 95 %, and the others in 67 %: in each tenth about as many as their scores say.
+SURE_LINK = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ class Link:
 
     @property
     def unsure(self) -> bool:
-        """Whether fewer than two of three such links are right."""
+        """Whether so many such links are wrong that both sentences should be read."""
         return self.score < SURE_LINK
 
     @property

@@ -62,7 +62,7 @@ def unsure_name() -> str:
 
 def unsure_definition() -> str:
     """Say what an unsure link is."""
-    return tr("fewer than two of three such links are right: read both sentences")
+    return tr("one of three such links is wrong: read both sentences")
 
 
 def role_name(role: Role) -> str:

@@ -956,8 +956,8 @@
         <translation>το άρθρο τυπώνει το κείμενο άλλου, μαζί και αυτή την πρόταση</translation>
     </message>
     <message>
-        <source>an unsure link alone says so: fewer than two of three are right, and it is not counted</source>
-        <translation>το λέει μόνο μια αβέβαιη σύνδεση: λιγότερες από δύο στις τρεις είναι σωστές, και δεν μετριέται</translation>
+        <source>an unsure link alone says so: one of three is wrong, and it is not counted</source>
+        <translation>το λέει μόνο μια αβέβαιη σύνδεση: μία στις τρεις είναι λάθος, και δεν μετριέται</translation>
     </message>
     <message>
         <source>a sentence comes near it, or parts of the story are not known or were set aside</source>
@@ -1248,8 +1248,8 @@
         <translation>αβέβαιο</translation>
     </message>
     <message>
-        <source>fewer than two of three such links are right: read both sentences</source>
-        <translation>λιγότερες από δύο στις τρεις τέτοιες συνδέσεις είναι σωστές· διαβάστε και τις δύο προτάσεις</translation>
+        <source>one of three such links is wrong: read both sentences</source>
+        <translation>μία στις τρεις τέτοιες συνδέσεις είναι λάθος· διαβάστε και τις δύο προτάσεις</translation>
     </message>
     <message>
         <source>Caption</source>

@@ -9,7 +9,7 @@ import json
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise, product
+from itertools import accumulate, islice, pairwise, product
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -127,20 +127,28 @@ def read_story_cases(shared: Path) -> Iterator[Case]:
 
     `story_links.json` names an event and two of its stories, from 0; numbers of sentences from 0.
     """
-    labels = json.loads((Path(__file__).parent / "story_links.json").read_text(encoding="utf-8"))
+    for name, labels, sides in read_labelled_stories(shared, "story_links.json"):
+        yield _case_of("stories", name, sides, labels)
+
+
+def read_labelled_stories(
+    shared: Path, labels_file: str, every: int = 1
+) -> Iterator[tuple[str, dict[str, list[str]], tuple[Article, Article]]]:
+    """Yield every n-th pair of real stories that a file of this folder has labels of: name, labels and stories."""
+    labels = json.loads((Path(__file__).parent / labels_file).read_text(encoding="utf-8"))
     events: dict[str, list[str]] = {}
     with gzip.open(shared / "data" / "events" / "stories-dev.jsonl.gz", "rt", encoding="utf-8") as lines:
         for story in map(json.loads, lines):
             events.setdefault(story["event"], []).append(f"{story['title']}\n\n{story['text']}\n")
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "story.txt"
-        for name, of_pair in labels.items():
+        for name, of_pair in islice(labels.items(), 0, None, every):
             event, numbers = name.split(" ")
             sides = []
             for number in numbers.split("-"):
                 file.write_text(events[event][int(number)], encoding="utf-8", newline="")
                 sides.append(read_article(file, Cleaning.NONE))
-            yield _case_of("stories", name, (sides[0], sides[1]), of_pair)
+            yield name, of_pair, (sides[0], sides[1])
 
 
 def _case_of(kind: str, name: str, sides: tuple[Article, Article], labels: dict[str, list[str]]) -> Case:

@@ -34,7 +34,7 @@ RIGHT = article("The dam burst.", "They were told to go now.")
 def compared(kind: LinkKind, *edits: Edit) -> Comparison:
     links = (
         Link((0,), (0,), LinkKind.EDITED, 0.9, edits=words_changed()),
-        Link((2,), (1,), kind, 0.7, edits=edits),
+        Link((2,), (1,), kind, 0.9, edits=edits),
     )
     return Comparison(LEFT, RIGHT, links, (Passage(Side.LEFT, 1, 1),))
 

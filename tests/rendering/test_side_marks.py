@@ -52,7 +52,7 @@ def test_what_differs_stays_boxed_and_numbered_in_a_hidden_layer() -> None:
 
 
 def test_marks_of_one_sentence_lie_over_one_another_alike_whichever_others_are_drawn() -> None:
-    links = Link((0,), (1,), LinkKind.REWORDED, 0.9), Link((1, 2), (0, 1), LinkKind.EDITED, 0.8)
+    links = Link((0,), (1,), LinkKind.REWORDED, 0.9), Link((1, 2), (0, 1), LinkKind.EDITED, 0.9)
     marks = SideMarks(Comparison(LEFT, RIGHT, links, ()), Side.RIGHT)
     alone, among = (marks.ground_marks(sentences, PALETTE) for sentences in ((1,), (0, 1)))
     assert [mark for mark in among if mark in alone] == alone

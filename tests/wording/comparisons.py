@@ -22,7 +22,7 @@ def linked(left: Article, right: Article, *pairs: tuple[int, int], kind: LinkKin
     links: list[Link] = []
     for one, other in sorted(pairs):
         moved = any(link.right[0] > other for link in links if not link.moved)
-        links.append(Link((one,), (other,), kind, 0.8, moved=moved))
+        links.append(Link((one,), (other,), kind, 0.9, moved=moved))
     passages = find_passages(left, right, Side.LEFT, links) + find_passages(right, left, Side.RIGHT, links)
     return Comparison(left, right, tuple(links), passages)
 

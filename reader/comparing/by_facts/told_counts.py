@@ -30,7 +30,7 @@ Sides = tuple[Each, Each]
 
 # What such a link is worth: of 13 pairs of 104 events of three outlets that tell one count and share less, 12 tell one
 # thing; the other one was 19 of "COVID-19", which is no count any more.
-_WORTH = 0.8
+_WORTH, _SCORE = 0.9, 0.8
 _LARGE = 13  # smaller numbers are of one thing by chance where a story has two of one fate
 # So many digits that are no zeros at the end make a number exact, from a thousand on. Of 7 more such pairs of the 104
 # events 6 tell one thing in whole or in part. Below, "168 stores" were of two news in one labelled file; years and
@@ -55,7 +55,7 @@ def with_told_counts(
         return likenesses
     told = _with_rounded(told[0], told[1]), _with_rounded(told[1], told[0])
     known = {(pair.left, pair.right): pair for pair in likenesses}
-    known |= {pair: Likeness(*pair, _WORTH, _WORTH) for pair in _pairs(told, sure.linked)}
+    known |= {pair: Likeness(*pair, _SCORE, _WORTH) for pair in _pairs(told, sure.linked)}
     return [known[pair] for pair in sorted(known)]
 
 

@@ -1,6 +1,6 @@
 """Which stories surely tell a claim, and which nothing but an unsure link ties to what words it.
 
-A link of which fewer than two in three are right is shown as unsure beside its pair, and the story must not count as
+A link of a kind of which one in three is wrong is shown as unsure beside its pair, and the story must not count as
 one that tells the claim for it. Where a third sentence of the claim is surely linked to both, that ties them. Whose
 pair shows a sure link with the words of the claim tells it, be it by a sentence that is not like all that tell it.
 """

@@ -31,9 +31,9 @@ _BEYOND = 0.1
 _OF_WITHIN, _MOST_WITHIN = 0.6, 0.3
 # What an undated story needs more: its weekdays are all that is known of when it was told.
 _UNDATED = 0.03
-# What a sure link of two stories is worth, an unsure one being half of it, and how many are counted. Of 450 pairs of
-# stories on two matters of a town one in twenty has a sentence that is surely linked, of 220 on one event four in five.
-_LINK, _MOST_LINKS = 0.018, 2
+# What a link of two stories is worth that is likelier than this, another one being half of it; how many are counted.
+# Of 450 pairs of stories on two matters of a town one in twenty has such a link, of 220 on one event four in five.
+_LIKELY, _LINK, _MOST_LINKS = 2 / 3, 0.018, 2
 # Pairs of stories that are compared, nearest groups first: each takes some thousandths of a second.
 _MOST_COMPARED = 200
 
@@ -174,12 +174,15 @@ class _Folder:
         return math.fsum(topics) / 2
 
     def _count_links(self, pair: Pair) -> float:
-        """Count the sentences that two stories share, in the story that has fewer of them; unsure ones by half."""
+        """Count the sentences that two stories share, in the story that has fewer of them; less likely ones by half."""
         if pair not in self._links:
             links = compare(self._profile(pair[0]), self._profile(pair[1])).links
-            sure = [link for link in links if not link.unsure]
-            sides = {place for link in sure for place in link.left}, {place for link in sure for place in link.right}
-            self._links[pair] = min(map(len, sides)) + (len(links) - len(sure)) / 2
+            likely = [link for link in links if link.score >= _LIKELY]
+            sides = (
+                {place for link in likely for place in link.left},
+                {place for link in likely for place in link.right},
+            )
+            self._links[pair] = min(map(len, sides)) + (len(links) - len(likely)) / 2
         return self._links[pair]
 
     def _profile(self, story: int) -> ArticleProfile:

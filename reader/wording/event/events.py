@@ -60,7 +60,7 @@ def state_definition(state: State) -> str:
         State.AS_WORDED: tr("the story tells a fact as it stands here, and another one tells it otherwise"),
         State.QUOTATION: tr("words of somebody that other stories quote too"),
         State.SAME_TEXT: tr("the story prints another one's text, and this sentence of it"),
-        State.UNSURE: tr("an unsure link alone says so: fewer than two of three are right, and it is not counted"),
+        State.UNSURE: tr("an unsure link alone says so: one of three is wrong, and it is not counted"),
         State.ABSENT: tr("no sentence of the story was found to tell this"),
         State.UNKNOWN: tr("a sentence comes near it, or parts of the story are not known or were set aside"),
     }[state]

@@ -35,9 +35,9 @@ def test_a_headline_of_what_both_tell_is_said_to_have_no_link() -> None:
 
 def test_no_outlet_is_said_to_have_written_what_a_machine_did() -> None:
     same = linked(story(2), story(2, doubts=[1]), (0, 0), kind=LinkKind.IDENTICAL)
-    assert link_text(same, same.links[0]) == "identical in translation · score 0.80"
+    assert link_text(same, same.links[0]) == "identical in translation · score 0.90"
     plain = linked(story(2), story(2), (0, 0), kind=LinkKind.IDENTICAL)
-    assert link_text(plain, plain.links[0]) == "identical · score 0.80"
+    assert link_text(plain, plain.links[0]) == "identical · score 0.90"
 
 
 def test_a_caption_has_no_number_and_takes_none() -> None:
@@ -86,7 +86,7 @@ def test_reasons_are_sentences() -> None:
         Reason(ReasonKind.DISTANCE, ("1",)),
     )
     assert link_reasons(comparison, replace(comparison.links[0], reasons=reasons)).split("\n") == [
-        "Edited · score 0.80",
+        "Edited · score 0.90",
         "Both name Dellovar and Skarn.",
         "Both say 40.",
         "Both use “gauge”, “claim” and “harvest”.",

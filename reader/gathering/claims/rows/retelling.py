@@ -13,7 +13,6 @@ from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.joining import with_members
 from reader.gathering.claims.sentences import are_alike, telling_terms
 from reader.model.article import Article
-from reader.model.comparison import SURE_LINK
 from reader.model.events.claim import Claim, Place
 
 # What words two rows that have both: of 24 such pairs of 92 events of three real stories 22 were one; of all that are
@@ -22,6 +21,7 @@ _VERY_LIKE = 0.85
 # Of the telling terms of the shorter of two wordings: of 13 such pairs of the same events all were one, of .6 17 of 21.
 _SHARED = 0.7
 _LIKE = 0.6  # what words a row and what the other one has of a further story that tells both
+_NEAR = 2 / 3  # of two sentences of two stories, by the finer score
 # Sentences of the row that goes. With any number of them, claims of five labelled events fell from .70 to .68, whether
 # they joined the other row or went.
 _MOST_BESIDE = 1
@@ -81,7 +81,7 @@ def _are_near(one: Place, other: Place, articles: Sequence[Article], likeness: L
     """
     if one[0] == other[0]:
         return are_alike(articles, one, other)
-    return likeness.of(one, other) >= SURE_LINK
+    return likeness.of(one, other) >= _NEAR
 
 
 def _has_within(one: Claim, other: Claim, likeness: Likeness) -> bool:

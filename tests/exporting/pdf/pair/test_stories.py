@@ -14,7 +14,7 @@ from tests.comparing.articles import make_article
 def test_doubtful_sentence_that_is_linked_has_the_links_tint_and_the_wave(qapp: object) -> None:
     palette = palette_of(Theme.LIGHT)
     right = replace(make_article("It poured down."), doubts=(Doubt(0, "it is too short"),))
-    links = (Link((0,), (0,), LinkKind.BY_WORDS, 0.8),)
+    links = (Link((0,), (0,), LinkKind.BY_WORDS, 0.9),)
     comparison = Comparison(make_article("Rain fell."), right, links, ())
     blocks = StoryBlocks(comparison, Side.RIGHT, AS_USUAL, palette, styles_of(palette))
     _, (segment,) = blocks.marked((0,))

@@ -30,7 +30,7 @@ HERALD = article(
     url="https://herald.example/dam?a=1&b=2",
 )
 BARE = article("The dam burst.", url="javascript:alert(1)")
-PAIR = Comparison(HERALD, BARE, (Link((0,), (0,), LinkKind.EDITED, 0.8, moved=True),), ())
+PAIR = Comparison(HERALD, BARE, (Link((0,), (0,), LinkKind.EDITED, 0.9, moved=True),), ())
 
 
 def test_source_says_outlet_headline_date_and_address() -> None:
