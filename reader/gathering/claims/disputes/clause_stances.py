@@ -24,6 +24,7 @@ from reader.gathering.claims.disputes.clause_words import (
 _TIMES = ("weekday", "month", "day", "daytime")
 _MAY = "may"
 _NEVER = "frequency-"
+_HAVING = "having+"
 _NOBODYS = frozenset({"nobody's", "nobody’s"})
 _USUAL = 40  # Zipf frequency, times ten
 _OF_SPEAKER = 4  # words that tell something, in a clause that says who says it: the verb and an office
@@ -90,8 +91,12 @@ def _rejects(words: Sequence[TaggedWord]) -> bool:
 
 
 def _only_disputes(words: Sequence[TaggedWord], found: Sequence[Clause]) -> bool:
-    """Tell whether a clause says nothing but that somebody disputes what the next one tells: "bestreitet, …"."""
-    return any(map(disputes, words)) and not found[-1].told
+    """Tell whether a clause says nothing but that somebody disputes what the next one tells: "bestreitet, …".
+
+    Who "denied that claim" disputes what was told before.
+    """
+    at = next((at for at, word in enumerate(words) if disputes(word)), None)
+    return at is not None and not found[-1].told and not any(map(says, words[at + 1 :]))
 
 
 def _goes_on_beside(words: Sequence[TaggedWord]) -> bool:
@@ -165,7 +170,8 @@ def _tells_something(word: TaggedWord, usual: Mapping[str, int]) -> bool:
 
 def _done_with_none(words: Sequence[TaggedWord], at: int) -> Iterator[TaggedWord]:
     """Yield what follows a word that says that there is none of something: "no cracks were found" denies a finding."""
-    if words[at].entry("no_such") is not None:
+    is_of_noun = at > 0 and _HAVING in opposites_of(words[at - 1])  # "with no warning" denies no deed
+    if words[at].entry("no_such") is not None and not is_of_noun:
         behind = takewhile(lambda word: word.entry("preposition") is None, words[at + 1 :])
         yield from (word for word in behind if word.is_content)
 

@@ -142,11 +142,19 @@ def _count(side: SentenceFacts, one: Quantity, *, is_foreign: bool) -> _Count:
     if one.fate:
         return _Count(one, frozenset({f"fate {one.fate}"}))
     named = frozenset(noun for noun in one.nouns if noun.startswith(ONE_THING))
-    thing = side.words[one.last] if one.last < len(side.words) else None
+    thing = _thing_behind(side.words, one.last)
     is_thing = thing is not None and thing.is_content and thing.entry("people") is None
     if named or one.value == 1 or thing is None or not is_thing:
         return _Count(one, named)
     return _Count(one, _names(thing, side.language, is_foreign=is_foreign), thing.text)
+
+
+def _thing_behind(words: Sequence[TaggedWord], at: int) -> TaggedWord | None:
+    """Return what the number before a word counts: "seven Russian tankers" are tankers, not what is Russian."""
+    behind = words[at : at + 2]
+    if len(behind) > 1 and behind[0].is_name and behind[1].is_content and not behind[1].is_name:
+        return behind[1]
+    return behind[0] if behind else None
 
 
 def _names(thing: TaggedWord, language: str, *, is_foreign: bool) -> frozenset[str]:

@@ -10,6 +10,8 @@ demands (`unwilling`).
 2. Where there is none, what a sentence denies is about the same things as what the other tells, and what it tells is
    not, or it tells nothing. Not so of two of one language that their pair links surely: to deny something else says
    nothing against that.
+3. Of such two nothing is said either where clauses that say the same are more alike than those of which one denies the
+   other: that is what they are linked by.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -33,6 +35,7 @@ from reader.model.article import Article
 from reader.model.events.claim import Claim, Member, Place
 
 _FEWEST = 2  # words that two sentences of one language have in common, to be about one thing; any of two languages
+_UNDONE = {Stance.DENIES, Stance.REFUSES}  # would not say, refuses to say
 _OF_OPENING = 2  # words that tell something, in a clause that says what shows it: "a test showed that"
 
 
@@ -89,6 +92,8 @@ def are_opposed(one: tuple[str, str], other: tuple[str, str], *, are_linked: boo
         return is_cleared
     is_foreign = one[1] != other[1]
     left, right = (read_clause_stances(*side, is_foreign) for side in (one, other))
+    if are_linked and _are_alike_beside(left, right):
+        return False
     found = _hold_against(one, other)
     if found and found != {None}:
         return found == {False} and not (_tells_too(left, right) or _tells_too(right, left))
@@ -164,6 +169,25 @@ def _held_against(one: Collection[Clause], other: Collection[Clause]) -> Iterato
         is_same = clause.stance is against.stance
         if _shared(clause.denied, against.denied if is_same else against.told):
             yield True if is_same else None if _turn(clause, against) else False
+
+
+def _are_alike_beside(one: Sequence[Clause], other: Sequence[Clause]) -> bool:
+    """Tell whether two sentences have more in common in clauses that say the same of it than where either denies it.
+
+    "Would not say whether she still trusts him, but that 'he is still our minister'": he is still minister.
+    """
+    held, beside = list[frozenset[frozenset[str]]](), list[frozenset[frozenset[str]]]()
+    for clause, against in product(one, other):
+        shared = frozenset(word for word in clause.told if _shared((word,), against.told))
+        pairs = ((clause,), (against,)), ((against,), (clause,))
+        if _turn(clause, against) or any(False in _held_against(*pair) for pair in pairs):
+            held.append(shared)
+        elif not (clause.is_subordinate and against.is_subordinate) and (
+            clause.stance is against.stance or {clause.stance, against.stance} == _UNDONE
+        ):
+            beside.append(shared)  # of both dependent it says whom the sentence is about: "who represents a district"
+    most, told_there = max(map(len, held), default=0), frozenset[frozenset[str]]().union(*held)
+    return bool(held) and any(len(words) > most or words >= told_there for words in beside if words)
 
 
 def _was_so_first(clauses: Sequence[Clause]) -> bool:

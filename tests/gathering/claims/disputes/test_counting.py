@@ -97,6 +97,22 @@ def test_who_counts_another_thing_or_one_thing_alike_does_not(one: Told, other: 
     assert not count_otherwise(other, one)
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "In all, 38 Sarnish people and firms were fined.",
+            "The ministry fined seven Sarnish dealers and their firms.",
+        ),
+        ("The dam was inspected by four Orevan engineers.", "It was 12 Orevan farmers who had called the dam unsafe."),
+    ],
+)
+def test_what_a_number_counts_is_not_where_it_is_from(one: str, other: str) -> None:
+    assert not count_otherwise((one, "en"), (other, "en"))
+    told = [(f"{number} Sarnish tankers lay in the bay of Orn.", "en") for number in ("Seven", "Nine")]
+    assert count_otherwise(*told)
+
+
 def test_a_story_counts_otherwise_if_all_its_sentences_do() -> None:
     articles = [
         article_of("Herald", "Twelve houses burned down in Orn."),
