@@ -27,6 +27,7 @@ from reader.gathering.claims.rows.holding import find_unsure_in_other_languages,
 from reader.gathering.claims.rows.merging import with_one_row_a_fact
 from reader.gathering.claims.rows.one_count import with_one_row_a_count
 from reader.gathering.claims.rows.outvoted import with_wordings_of_most
+from reader.gathering.claims.rows.own_clashes import with_own_clashes
 from reader.gathering.claims.rows.refusing import Refused, find_refused, without_refused
 from reader.gathering.claims.rows.retelling import without_retold
 from reader.gathering.claims.rows.shared_wording import with_shared_wordings, without_repeated
@@ -181,7 +182,8 @@ def _find_rows(stories: tuple[Story, ...], known: _Known) -> Sequence[Claim]:
     counted = with_one_row_a_count(held, articles, likeness)
     rows = with_clashing(with_one_row_in_all_languages(counted, articles, likeness), articles, likeness)
     worded = with_shared_wordings(rows, articles, likeness, known.telling)
-    kept = without_refused(with_wordings_of_most(worded, articles, known.heads, likeness), known.refused, likeness)
+    told = with_own_clashes(with_wordings_of_most(worded, articles, known.heads, likeness), articles, likeness)
+    kept = without_refused(told, known.refused, likeness)
     return [worded_by_head(row, articles, known.heads) for row in kept]
 
 

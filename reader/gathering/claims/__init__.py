@@ -11,6 +11,7 @@
 9. `rows/one_count` puts claims on a count into the one that tells it.
 10. `rows/shared_wording` rewords what one alone says, and puts a row in another language to one of its fact;
     `rows/retelling` takes out what another row tells again.
+    `rows/own_clashes` gives a row to what clashes and the words of no row tell.
 11. `rows/refusing` takes out what the user said not to tell the same.
 12. `words/coverage` which parts of its wording others tell too, and who tells all of these.
 13. `words/naming` who has nothing of its wording but a name and an office, `words/cut_clauses` but what is cut away.

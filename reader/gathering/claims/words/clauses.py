@@ -10,6 +10,7 @@ from reader.model.article import Article, Span
 from reader.model.events.claim import Place
 
 _CLAUSE_END = re.compile(r"[,;:–—]\s+|\s[–—-]\s|(?<=[”»\"])\s+")
+_MARK = re.compile(r"[,;:–—]\s")
 # What a clause begins with that has its subject in it, or needs none: a verb goes on with that of the clause before.
 _OPENINGS = ("article", "determiner", "pronoun", "preposition", "subordinate", "number")
 _FEWEST_TERMS = 2  # of a clause of its own: a date or an apposition of one word belongs to the clause before it
@@ -81,3 +82,18 @@ def is_told(terms: Collection[str], heard: Collection[str], share: float) -> boo
     """Tell whether so large a share of terms was heard, and every number."""
     told = sum(term in heard for term in terms)
     return told >= share * len(terms) and all(term in heard for term in terms if term[0].isdigit())
+
+
+def has_word_of_clause(worded: Place, place: Place, span: Span, articles: Sequence[Article]) -> bool:
+    """Tell whether a sentence has any word of what stands between marks around a part of another one.
+
+    Of two languages that is not asked.
+    """
+    own, article = articles[worded[0]], articles[place[0]]
+    if own.language != article.language:
+        return True
+    sentence = article.sentences[place[1]].span
+    begins = [sentence.start, *(sentence.start + mark.end() for mark in _MARK.finditer(sentence.of(article.text)))]
+    start = max(begin for begin in begins if begin <= span.start)
+    end = min((begin for begin in begins if begin >= span.end), default=sentence.end)
+    return not terms_of(article, Span(start, end)).isdisjoint(terms_of(own, own.sentences[worded[1]].span))

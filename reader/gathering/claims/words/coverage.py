@@ -16,7 +16,13 @@ from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.profiles import Profile, find_quotations, profile
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.terms.asides import find_aside
-from reader.gathering.claims.words.clauses import clauses_of, has_opening, is_told, terms_of
+from reader.gathering.claims.words.clauses import (
+    clauses_of,
+    has_opening,
+    has_word_of_clause,
+    is_told,
+    terms_of,
+)
 from reader.gathering.claims.words.parts import tellers_of_parts
 from reader.gathering.claims.words.replacing import tells_otherwise
 from reader.gathering.claims.words.tellingness import Telling
@@ -154,13 +160,20 @@ def with_own_differences(claims: Sequence[Claim], articles: Sequence[Article]) -
 
     def is_beside(one: MemberDifference, number: int) -> bool:
         key = _key(claims[number], one)
-        is_denial = one.difference.kind is DifferenceKind.NEGATION
+        is_denial = one.difference.kind is DifferenceKind.NEGATION and _is_about(claims[number], one, articles)
         stays = key in worded[number] or (is_denial and any(own <= places[number] for own in saying.get(key, ())))
         return key in saying and not stays
 
     return tuple(
         claim.without([one for one in claim.differs if is_beside(one, number)]) for number, claim in enumerate(claims)
     )
+
+
+def _is_about(claim: Claim, one: MemberDifference, articles: Sequence[Article]) -> bool:
+    """Tell whether the words of a claim have a word of either clause in which something differs."""
+    sides = zip(claim.sides_of(one), (one.difference.left, one.difference.right), strict=True)
+    told = ((side.place, span) for side, span in sides if span is not None)
+    return any(has_word_of_clause(claim.worded_by.place, place, span, articles) for place, span in told)
 
 
 def _said(claim: Claim, articles: Sequence[Article]) -> list[MemberDifference]:
