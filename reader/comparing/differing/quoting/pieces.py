@@ -23,6 +23,8 @@ from reader.comparing.differing.quoting.attributing.attribution import (
 from reader.comparing.differing.quoting.attributing.cue_words import read_cue_words
 from reader.comparing.differing.quoting.attributing.joined_verbs import read_joined
 from reader.comparing.differing.quoting.attributing.named_speakers import named_speaker
+from reader.comparing.differing.quoting.attributing.subjects.clauses import SUBJECT_FIRST
+from reader.comparing.differing.quoting.attributing.subjects.voices import may_speak
 from reader.comparing.differing.quoting.attributing.unnamed_speakers import read_unnamed
 from reader.comparing.differing.quoting.dialogue import find_dialogue
 from reader.comparing.differing.quoting.quoted_spans import Quoted, find_quoted
@@ -30,6 +32,7 @@ from reader.comparing.profiling.normalization import Token, TokenKind, split_wor
 from reader.model.article import Article, Span
 
 _FEWEST_TITLE_WORDS = 2
+_NEAR = 20  # letters in which the word before who speaks stands
 _LONG_WORD = 4  # letters: shorter ones have no capital in a title either
 _MOST_LABEL_WORDS = 2
 _MOST_BETWEEN = 2  # sentences between two quotations of one speaker who is named with the first
@@ -47,7 +50,8 @@ class Piece:
     """What is quoted in one run.
 
     `joins`: it goes on with what the piece before it said. `direct`: it is a sentence of its own. `closed`: its quotes
-    are. `words` counts its words. `shouted`: by nobody in particular. `opens`: it opens its sentence.
+    are. `words` counts its words. `shouted`: by nobody in particular. `opens`: it opens its sentence, which names no
+    thing as who says it. `beside`: the words of names behind it there.
     """
 
     span: Span
@@ -58,6 +62,7 @@ class Piece:
     words: int
     shouted: bool = False
     opens: bool = True
+    beside: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +124,38 @@ class PieceFinder:
             if attribution is None and before is None and not frame.lead and introduction is not None:
                 attribution = read_before(self._text, introduction.start, introduction.end, self._language)
             attribution = attribution or self._inside(one) or self._unnamed(one, frame)
+            is_mute = attribution is not None and not self._may_speak(attribution)
+            attribution = None if is_mute else attribution
+            names = self._names_beside(one, frame)
             own = before.attribution if before is not None else None
             joins = before is not None and (
-                self._goes_on(before, one, frame)
+                not is_mute and self._goes_on(before, one, frame) and not names_others(self._text, before, names)
                 if attribution is None
                 else own is not None and _is_same(attribution, own)
             )
             direct = not frame.lead or frame.lead.endswith(_LEADS) or body[-1:] in _ENDS
             said = attribution or (own if joins else None)
             span = Span(one.start, one.end)
-            before = Piece(span, said, joins, direct, one.closed, len(words), opens=not frame.lead)
+            opens = not frame.lead and not is_mute
+            before = Piece(span, said, joins, direct, one.closed, len(words), opens=opens, beside=names)
             yield before
+
+    def _names_beside(self, one: Quoted, frame: _Frame) -> frozenset[str]:
+        """Return the words of names behind a quotation that opens its sentence, in that sentence."""
+        if frame.lead:
+            return frozenset()
+        end = min(frame.end, self._end_of_sentence(one))
+        return frozenset(word.text for word in read_cue_words(self._text, one.end, end, self._language) if word.is_name)
+
+    def _end_of_sentence(self, one: Quoted) -> int:
+        place = bisect_left(self._ends, one.end)
+        return max(one.end, self._ends[place]) if place < len(self._ends) else len(self._text)
+
+    def _may_speak(self, found: Attribution) -> bool:
+        speaker = found.speaker
+        words = list(read_cue_words(self._text, speaker.start, speaker.end, self._language))
+        near = list(read_cue_words(self._text, max(0, speaker.start - _NEAR), speaker.start, self._language))
+        return may_speak(words, near[-1] if near else None, self._text, self._language)
 
     def _goes_on(self, before: Piece, one: Quoted, frame: _Frame) -> bool:
         """Tell if a piece of nobody goes on with the one before: in its sentence, or with no other name between."""
@@ -148,6 +174,9 @@ class PieceFinder:
         at = one.end
         while at < following and self._text[at].isspace():
             at += 1
+        begins = at > self._end_of_sentence(one) and at < following and self._text[at].isupper()
+        if begins and self._language not in SUBJECT_FIRST:
+            at = one.end - 1  # « ... en danger. » Pour le syndicat: another sentence
         place = bisect_left(self._ends, at + 1)
         end = min(following, self._ends[place]) if place < len(self._ends) else following
         return _Frame(begin, max(one.end, end), self._text[begin : one.start].strip(" \u00a0"))
@@ -228,6 +257,12 @@ def names_another(text: str, before: Piece, until: int, starts: Sequence[int], l
         for start, end in pairwise([*starts[first:last], until])
         for word in read_cue_words(text, start, end, language)
     )
+
+
+def names_others(text: str, before: Piece, names: frozenset[str]) -> bool:
+    """Tell whether names beside a piece are of others than who said the one before, as far as that is known."""
+    own = before.attribution.speaker.of(text).split() if before.attribution is not None else []
+    return bool(own and names) and names.isdisjoint(own)
 
 
 def runs_on(pieces: Sequence[Piece]) -> list[list[Piece]]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from reader.comparing.differing.quoting.attributing.attribution import Attribution
 from reader.comparing.differing.quoting.attributing.pronouns import with_persons
-from reader.comparing.differing.quoting.pieces import Piece, PieceFinder, names_another, runs_on
+from reader.comparing.differing.quoting.pieces import Piece, PieceFinder, names_another, names_others, runs_on
 from reader.model.article import COMPARED_ROLES, Article, Span
 from reader.model.quotation import Quotation
 
@@ -53,7 +53,7 @@ def _quotations(article: Article, pieces: Sequence[Piece]) -> tuple[Quotation, .
         if own is None and before is not None and last is not None and run[0].opens and not shouted:
             told = replace(last, attribution=before)
             is_another = names_another(article.text, told, run[0].span.start, starts, article.language or "")
-            said = None if is_another else before
+            said = None if is_another or names_others(article.text, told, run[0].beside) else before
         quotations.append(
             Quotation(
                 tuple(piece.span for piece in run),

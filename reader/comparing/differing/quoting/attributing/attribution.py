@@ -16,7 +16,6 @@ from reader.comparing.differing.quoting.attributing.speaker_phrases import (
     LED_INTO,
     LONGEST_NAME,
     clause_of,
-    first_name,
     is_article,
     is_governed,
     object_of,
@@ -25,10 +24,14 @@ from reader.comparing.differing.quoting.attributing.speaker_phrases import (
 )
 from reader.comparing.differing.quoting.attributing.subjects.behind import tells_of_quotation
 from reader.comparing.differing.quoting.attributing.subjects.clauses import SUBJECT_FIRST, subject_of_cue
+from reader.comparing.differing.quoting.attributing.subjects.inverted import VERB_FIRST, inverted_subject
 from reader.comparing.differing.quoting.attributing.subjects.leading import main_subject
+from reader.comparing.differing.quoting.attributing.subjects.openings import opening_subject
 from reader.comparing.differing.quoting.attributing.subjects.owners import governs_verb, may_be_noun, owner_of_words
+from reader.comparing.differing.quoting.attributing.subjects.word_classes import is_people
 from reader.model.article import Span
 
+VERB_SECOND = frozenset({"de", "nl", "sv", "da", "nb"})
 _WITHOUT_BLANKS = frozenset({"ja", "zh"})
 _FURTHEST = 30  # words between a quotation and the verb that tells who says it
 _MOST_AUXILIARIES = 5  # words and hyphens before a verb of saying: a-t-elle dit
@@ -116,7 +119,10 @@ def _read_unknown_verb(words: Sequence[CueWord], ends: str, language: str) -> At
         verb = next(iter(clause if verb_first else clause[last:]), None)
         if last > first and verb is not None and _may_be_verb(verb):
             return Attribution(Span(clause[first].start, clause[last - 1].end), None)
-    return _read_past_verb(words, clause, language)
+    inverted = inverted_subject(words, language) if language in VERB_FIRST else None
+    if inverted is None and language in VERB_FIRST:
+        return None  # lautete das Motto
+    return _read_past_verb(words, clause, language) or (Attribution(*inverted) if inverted is not None else None)
 
 
 def _read_past_verb(words: Sequence[CueWord], clause: Sequence[CueWord], language: str) -> Attribution | None:
@@ -153,13 +159,24 @@ def read_before(text: str, start: int, end: int, language: str, *, opens: bool =
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
         if word.is_cue:
-            subject = subject_before(words[:at]) if word.is_speech else None
+            subject = _subject_before(words, at, language) if word.is_speech else None
             # Who tells it stands before the verb, though by no name: what stands behind is what is told.
             has_subject = subject is None and word.is_speech and clause_of(words[:at]) == LED_INTO < at
             found = subject or (None if has_subject else object_of(words, at))
             if found:
                 return Attribution(found, _cue(words, at))
     return None
+
+
+def _subject_before(words: Sequence[CueWord], at: int, language: str) -> Span | None:
+    """Return the subject of a verb of saying before it, or right behind it where something else opens the sentence."""
+    clause = clause_of(words[:at])
+    if language in VERB_SECOND and clause < at and words[clause].is_preposition and not words[clause].is_name:
+        return object_of(words, at) or subject_before(words[:at])  # In een brief schrijft de burgemeester
+    own = words[clause:at]
+    if clause and own and all(word.is_auxiliary for word in own):
+        return opening_subject(words, language) or subject_before(words[:at])  # Le ministre, cité hier, a dit
+    return subject_before(words[: at - len(list(takewhile(lambda word: word.is_auxiliary, reversed(own))))])
 
 
 def _read_subject_first(words: Sequence[CueWord], *, opens: bool) -> Attribution | None:
@@ -188,7 +205,7 @@ def _is_planned(words: Sequence[CueWord], at: int) -> bool:
 def read_introduction(text: str, start: int, end: int, language: str) -> Attribution | None:
     """Return the first name of the words that introduce a quotation by a colon, without a verb of saying."""
     words = list(read_cue_words(text, start, end, language))
-    found = main_subject(words) if language in SUBJECT_FIRST else first_name(words)
+    found = main_subject(words) if language in SUBJECT_FIRST else opening_subject(words, language)
     return Attribution(found, None) if found else None
 
 
@@ -203,6 +220,8 @@ def read_label(text: str, start: int, end: int, language: str) -> Attribution | 
         first -= 1
     if first == len(words) or is_governed(words, first):
         return None
+    if language not in SUBJECT_FIRST and not all(is_article(word) or is_people(word) for word in words[:first]):
+        return None  # mit den Worten:
     return Attribution(Span(words[first].start, words[-1].end), None)
 
 

@@ -252,13 +252,13 @@ def _ends_abbreviation(surfaces: Sequence[str], at: int, titles: frozenset[str])
 
 def _is_written_as_name(word: str, kinds: frozenset[str], text: str) -> bool:
     """Tell whether a story has the first word of a sentence with a capital elsewhere too, or nowhere without one."""
-    lower, inside = _written(text)
+    lower, inside = written_words(text)
     name = word.removesuffix("’s").removesuffix("'s")
     return name in inside or (name.lower() not in lower and "beside_verb" not in kinds)
 
 
 @lru_cache(maxsize=8)
-def _written(text: str) -> tuple[frozenset[str], frozenset[str]]:
+def written_words(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words of a text that it writes without a capital, and those with one inside a sentence."""
     words = frozenset(word for word in _LOWER.findall(text) if word.islower())
     return words, frozenset(word for word in _INSIDE.findall(text) if word[0].isupper())
