@@ -49,3 +49,34 @@ def test_who_stayed_may_have_gone_since_and_none_comes_back() -> None:
 )
 def test_another_one_what_is_open_and_who_tells_both_do_not(left: Text, right: Text) -> None:
     assert verdicts(left, right) == set()
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The mayor fired the port director, Ada Quill, on Friday.", "Port director Ada Quill resigned on Friday."),
+        (
+            "The board sacked its chief executive Ben Orme after the leak.",
+            "Ben Orme, the chief executive, stepped down after the leak.",
+        ),
+        ("The director fired the building manager on Tuesday.", "The building manager resigned on Tuesday."),
+        ("Ada Quill fired Ben Orme on Friday.", "Ben Orme stays in office, Ada Quill said."),
+    ],
+)
+def test_whom_somebody_removed_did_not_resign_or_stay(left: str, right: str) -> None:
+    assert verdicts(("en", left), ("en", right)) == verdicts(("en", right), ("en", left)) == {Verdict.CLASH}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Ada Quill fired Ben Orme on Friday.", "Ada Quill resigned on Friday after Ben Orme left."),
+        ("The mayor fired Ada Quill on Friday.", "Ada Quill said Ben Orme resigned on Friday."),
+        ("Ada Quill dismissed Ben Orme as a liar.", "Ben Orme resigned on Friday."),
+        ("Ada Quill fired Ben Orme's driver.", "Ben Orme resigned on Friday."),
+        ("The police fired Orme aides with questions.", "Ben Orme resigned."),
+        ("The guards fired shots at Ben Orme.", "Ben Orme resigned."),
+    ],
+)
+def test_who_did_the_removing_and_whose_people_were_removed_may_resign(left: str, right: str) -> None:
+    assert verdicts(("en", left), ("en", right)) == verdicts(("en", right), ("en", left)) == set()
