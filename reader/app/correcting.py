@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.app.session import Session
 from reader.model.correction import Correction, FileCorrections
 from reader.model.errors import UnwritableFile
+from reader.wording.corrected import corrected_things
 
 
 class Corrected(Enum):
@@ -28,13 +29,14 @@ class Corrected(Enum):
 class UndoStep:
     """Something done by hand: what takes it back, what does it again, and what it was done to.
 
-    `path`: the file of the story; None of what is of several.
+    `path`: the file of the story; None of what is of several. `things` says what of that story was corrected.
     """
 
     take_back: Callable[[], object]
     do_again: Callable[[], object]
     corrected: Corrected
     path: Path | None = None
+    things: str = ""
 
 
 _Opened = tuple[Path | None, tuple[Path, ...]]
@@ -87,7 +89,7 @@ class Correcting(QObject):
         take_back, do_again = (
             partial(self._keep, path, *change) for change in ((before, corrections), (corrections, before))
         )
-        step = UndoStep(take_back, do_again, Corrected.STORY, path)
+        step = UndoStep(take_back, do_again, Corrected.STORY, path, corrected_things(before, corrections))
         self._add(step)
         self.corrected.emit(step)
         self._keep(path, corrections, before)

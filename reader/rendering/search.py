@@ -1,4 +1,7 @@
-"""Finding words in a text without regard to case and accents; "άσαντ" finds "Ασαντ"."""
+"""Finding words in a text without regard to case and accents; "άσαντ" finds "Ασαντ".
+
+Words are found where one begins, as the library finds them: "porter" is in "Porters" and in no "reporters".
+"""
 
 import re
 import unicodedata
@@ -9,12 +12,15 @@ from reader.model.sought_numbers import joined_numbers, with_joined_numbers
 
 # Characters of an excerpt beside what was found: some words, so that it is in view in a narrow list too.
 _BEFORE, _AFTER = 16, 120
+# Thai, Lao, Burmese, Khmer, kana and Han letters, between which words have no blanks.
+_BLANKLESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]")
 
 
 def find_all(text: str, query: str) -> tuple[Span, ...]:
     """Return every place of `query` in `text`, in order and without overlaps; blanks match any run of blanks.
 
-    A number is found by its digits, however it is grouped.
+    A number is found by its digits, however it is grouped. What begins with a letter or digit is found where a word
+    begins.
     """
     found = _places(text, query)
     if any(map(str.isdecimal, query)):
@@ -42,10 +48,18 @@ def _places(text: str, query: str) -> Sequence[Span]:
     places, start = list[Span](), folded.find(wanted)
     while start >= 0:
         end = start + len(wanted)
-        last = origins[end - 1]
-        places.append(Span(origins[start], _end_of_character(text, last)))
-        start = folded.find(wanted, end)
+        if _begins_word(folded, start):
+            places.append(Span(origins[start], _end_of_character(text, origins[end - 1])))
+            start = folded.find(wanted, end)
+        else:
+            start = folded.find(wanted, start + 1)
     return places
+
+
+def _begins_word(folded: str, start: int) -> bool:
+    """Tell whether no word goes on at a place; in scripts that have no blanks each may begin one."""
+    before, first = folded[start - 1 : start], folded[start]
+    return not (before.isalnum() and first.isalnum()) or _BLANKLESS.match(first) is not None
 
 
 def words_to_find(text: str, query: str) -> str:
@@ -55,7 +69,8 @@ def words_to_find(text: str, query: str) -> str:
 
 def excerpt(text: str, query: str) -> str:
     """Return a line of the text around the first of the words that a library found in it; nothing where none is."""
-    plain = re.search(re.escape(query.strip()), text, re.IGNORECASE) if query.strip() else None
+    wanted = query.strip()
+    plain = re.search(rf"(?<!\w){re.escape(wanted)}", text, re.IGNORECASE) if wanted else None
     found = Span(*plain.span()) if plain else next(iter(find_all(text, words_to_find(text, query))), None)
     if found is None:
         return ""

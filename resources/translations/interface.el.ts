@@ -768,8 +768,40 @@
         <translation>ποσοστό</translation>
     </message>
     <message>
+        <source>encoding</source>
+        <translation>κωδικοποίηση</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>γλώσσα</translation>
+    </message>
+    <message>
+        <source>what is the story</source>
+        <translation>τι είναι το άρθρο</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>τίτλος</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>μέσο</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>υπογραφή</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>ημερομηνία</translation>
+    </message>
+    <message>
+        <source>date of change</source>
+        <translation>ημερομηνία αλλαγής</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>διεύθυνση</translation>
     </message>
     <message>
         <source>duration</source>
@@ -938,10 +970,6 @@
     <message>
         <source>the story tells this</source>
         <translation>το άρθρο λέει αυτό</translation>
-    </message>
-    <message>
-        <source>others differ</source>
-        <translation>άλλοι διαφέρουν</translation>
     </message>
     <message>
         <source>the story tells a fact of this otherwise than another one: both can hardly be true</source>
@@ -1158,6 +1186,10 @@
     <message>
         <source>{} share {}; both credit {}.</source>
         <translation>{}: έχουν κοινές {}· και οι δύο αναφέρουν το {}.</translation>
+    </message>
+    <message>
+        <source>as worded here</source>
+        <translation>όπως διατυπώνεται εδώ</translation>
     </message>
     <message>
         <source>it is in {}, not translated</source>
@@ -1720,6 +1752,14 @@
         <translation>Στη λίστα είναι δύο γεγονότα: όσα μοιράζονται αυτά τα άρθρα μπορεί να είναι τυχαία, και ό,τι διαφέρει δεν είναι αντίφαση.</translation>
     </message>
     <message>
+        <source>{} link differs</source>
+        <translation>{} σύνδεση διαφέρει</translation>
+    </message>
+    <message>
+        <source>{} links differ</source>
+        <translation>{} συνδέσεις διαφέρουν</translation>
+    </message>
+    <message>
         <source>{} link</source>
         <translation>{} σύνδεση</translation>
     </message>
@@ -2160,12 +2200,12 @@
         <translation>Reader (ιδιωτικό)</translation>
     </message>
     <message>
-        <source>In no claim</source>
-        <translation>Σε κανέναν ισχυρισμό</translation>
-    </message>
-    <message>
         <source>Found in no other story</source>
         <translation>Δεν βρέθηκε σε άλλο άρθρο</translation>
+    </message>
+    <message>
+        <source>In none of the rows above</source>
+        <translation>Σε καμία από τις παραπάνω γραμμές</translation>
     </message>
     <message>
         <source>Sentences that tell no claim and are linked to none of another story.</source>
@@ -3065,12 +3105,12 @@ The report below names files of the program and no text of an article. It is sen
         <translation>{} προτάσεις που δεν βρέθηκαν σε άλλο άρθρο</translation>
     </message>
     <message>
-        <source>{} sentence in no claim</source>
-        <translation>{} πρόταση σε κανέναν ισχυρισμό</translation>
+        <source>{} sentence in none of the rows</source>
+        <translation>{} πρόταση σε καμία γραμμή</translation>
     </message>
     <message>
-        <source>{} sentences in no claim</source>
-        <translation>{} προτάσεις σε κανέναν ισχυρισμό</translation>
+        <source>{} sentences in none of the rows</source>
+        <translation>{} προτάσεις σε καμία γραμμή</translation>
     </message>
     <message>
         <source>sentence {}</source>
@@ -3625,8 +3665,12 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Επεξεργασία</translation>
     </message>
     <message>
-        <source>Taken back: the last correction of {}.</source>
-        <translation>Αναιρέθηκε: η τελευταία διόρθωση του {}.</translation>
+        <source>Taken back: {}.</source>
+        <translation>Αναιρέθηκε: {}.</translation>
+    </message>
+    <message>
+        <source>Taken back in {}: {}.</source>
+        <translation>Αναιρέθηκε στο {}: {}.</translation>
     </message>
     <message>
         <source>Done again: the correction of {}.</source>

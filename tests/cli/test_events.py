@@ -118,7 +118,7 @@ def test_an_event_tells_what_differs_with_all_values_and_what_its_signs_mean(tmp
     line = next(line for line in out.splitlines() if line.startswith("    ≠ differs: number"))
     assert "1,200" in line
     assert "12,000" in line
-    assert "≠ differs, = others differ" in out.splitlines()[-1]
+    assert "≠ differs, = as worded here" in out.splitlines()[-1]
 
 
 def test_of_a_folder_the_largest_event_is_taken_and_the_rest_named(folder: Path, capsysbinary: Any) -> None:

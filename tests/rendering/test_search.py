@@ -28,6 +28,19 @@ def test_letters_that_fold_to_two_are_found_whole() -> None:
     assert found("Die Straße", "strasse") == ["Straße"]
 
 
+def test_words_are_found_where_one_begins_as_the_library_finds_them() -> None:
+    assert found("Porter met reporters; the Porters left at 12, in 2012", "porter") == ["Porter", "Porter"]
+    assert found("at 12, in 2012", "12") == ["12"]
+    assert found("l'écluse, (écluse)", "ecluse") == ["écluse", "écluse"]
+    assert excerpt("Reporters waited at the gate for hours and hours. Porter left.", "porter").endswith(
+        "hours. Porter left."
+    )
+
+
+def test_words_of_scripts_without_blanks_are_found_wherever_they_stand() -> None:
+    assert found("记者在东京等候。", "东京") == ["东京"]
+
+
 @pytest.mark.parametrize("query", ["1200", "1,200", "1.200", "1 200"])
 def test_a_number_is_found_by_its_digits(query: str) -> None:
     text = "About 1,200 left; unos 1.200 vecinos; près de 1 200 habitants; 1200 Menschen; 12 and 200."

@@ -2,34 +2,16 @@
 
 from collections.abc import Callable
 
-from reader.app.correcting import Corrected, UndoStep
 from reader.app.navigation import Route
 from reader.model.comparison import Side
 from reader.ui.commands.command import CommandedWindow
 from reader.ui.pair.copying.copy_command import CopyCommand
 from reader.wording.catalogue import tr
-from reader.wording.stories import file_name
 
 
 def is_compared(window: CommandedWindow) -> bool:
     """Tell whether two stories are compared."""
     return window.session.comparison is not None
-
-
-def corrected_thing(step: UndoStep | None) -> str:
-    """Return what a step corrected: the file of a story, or what was said of a pair, as its command is called."""
-    if step is None:
-        return ""
-    if step.path is not None:
-        return file_name(step.path.name)
-    names = {
-        Corrected.NO_CLASH: tr("Not a clash"),
-        Corrected.CLASH: tr("A clash after all"),
-        Corrected.NO_LINK: tr("Not a link"),
-        Corrected.LINK: tr("A link after all"),
-        Corrected.GROUPING: tr("a grouping"),
-    }
-    return names.get(step.corrected, "")
 
 
 def stories_at_hand(window: CommandedWindow) -> tuple[int, ...]:

@@ -11,6 +11,7 @@ from reader.rendering.marks import Mode
 from reader.storage.settings import ThemeChoice
 from reader.ui.commands import handlers
 from reader.ui.commands.command import Action, Choice, Command, Switch
+from reader.ui.commands.undo_offer import corrected_thing
 from reader.ui.pair.copying.copy_command import CopyCommand
 from reader.wording.catalogue import tr
 from reader.wording.languages import language_name
@@ -102,7 +103,7 @@ def _of_stories() -> tuple[Command, ...]:
             "Ctrl+Z",
             lambda w: w.corrections.take_back(),
             can_run=lambda w: w.corrections.correcting.undoable is not None,
-            detail=lambda w: handlers.corrected_thing(w.corrections.correcting.undoable),
+            detail=lambda w: corrected_thing(w.corrections.correcting.undoable),
         ),
         Action(
             "redo",
@@ -110,7 +111,7 @@ def _of_stories() -> tuple[Command, ...]:
             "Ctrl+Shift+Z",
             lambda w: w.corrections.do_again(),
             can_run=lambda w: w.corrections.correcting.redoable is not None,
-            detail=lambda w: handlers.corrected_thing(w.corrections.correcting.redoable),
+            detail=lambda w: corrected_thing(w.corrections.correcting.redoable),
         ),
         Action("raw", tr("Show raw file …"), "Ctrl+U", handlers.show_raw, can_run=handlers.has_story),
     )

@@ -14,7 +14,7 @@ from reader.model.comparison import Side
 from reader.model.correction import BY_HAND, Correction, line_key
 from reader.model.errors import UnwritableFile
 from reader.storage import paths
-from reader.ui.commands.undo_offer import UndoOffer
+from reader.ui.commands.undo_offer import UndoOffer, corrected_thing
 from reader.ui.dialogs.encoding_names import encoding_name
 from reader.ui.pair.pair_view import PairView
 from reader.ui.widgets.message_bar import About, MessageBar
@@ -125,8 +125,15 @@ class StoryCorrections(QObject):
                 self._messages.take_back(self._complaint)
 
     def take_back(self) -> None:
-        """Undo the last correction, and say of which story it was where that story is not on screen."""
-        self._tell_if_unseen(self.correcting.undo(), self.tr("Taken back: the last correction of {}."))
+        """Undo the last correction and say which it was: the step before it may have done nothing, and looks alike."""
+        step = self.correcting.undo()
+        if step is None:
+            return
+        if step.path is None:
+            text = self.tr("Taken back: {}.").format(corrected_thing(step))
+        else:
+            text = self.tr("Taken back in {}: {}.").format(file_name(step.path.name), step.things)
+        self._messages.show_message(text, About.PAIR)
 
     def do_again(self) -> None:
         """Do again what was taken back last, and say of which story it was where that story is not on screen."""

@@ -4,8 +4,26 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from reader.app.correcting import Correcting, UndoStep
+from reader.app.correcting import Corrected, Correcting, UndoStep
 from reader.ui.widgets.message_bar import About, MessageBar
+from reader.wording.catalogue import tr
+from reader.wording.stories import file_name
+
+
+def corrected_thing(step: UndoStep | None) -> str:
+    """Return what a step corrected: the file of a story, or what was said of a pair, as its command is called."""
+    if step is None:
+        return ""
+    if step.path is not None:
+        return file_name(step.path.name)
+    names = {
+        Corrected.NO_CLASH: tr("Not a clash"),
+        Corrected.CLASH: tr("A clash after all"),
+        Corrected.NO_LINK: tr("Not a link"),
+        Corrected.LINK: tr("A link after all"),
+        Corrected.GROUPING: tr("a grouping"),
+    }
+    return names.get(step.corrected, "")
 
 
 class UndoOffer(QObject):

@@ -101,7 +101,7 @@ class MatrixModel(QAbstractTableModel):
         if cell.count is not None:
             forms = self.tr("{} sentence found in no other story"), self.tr("{} sentences found in no other story")
             if links_beyond_claims(self.matrix.event):
-                forms = self.tr("{} sentence in no claim"), self.tr("{} sentences in no claim")
+                forms = self.tr("{} sentence in none of the rows"), self.tr("{} sentences in none of the rows")
             told.append(counted(cell.count, *forms))
         else:
             told += [state_name(cell.state), *cell.values, *cell.at_the_time]

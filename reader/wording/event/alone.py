@@ -14,7 +14,7 @@ from reader.wording.event.events import story_names
 
 def alone_heading(event: Event) -> str:
     """Name the sentences that were found in one story alone: that no other one tells them is not known."""
-    return tr("In no claim") if links_beyond_claims(event) else tr("Found in no other story")
+    return tr("In none of the rows above") if links_beyond_claims(event) else tr("Found in no other story")
 
 
 def alone_meaning(event: Event) -> str:

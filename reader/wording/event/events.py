@@ -41,7 +41,7 @@ def state_name(state: State) -> str:
         State.PART: tr("in part"),
         State.FOREIGN: tr("in another language"),
         State.DIFFERS: tr("differs"),
-        State.AS_WORDED: tr("others differ"),
+        State.AS_WORDED: tr("as worded here"),
         State.QUOTATION: tr("quotation"),
         State.SAME_TEXT: tr("same text"),
         State.UNSURE: unsure_name(),

@@ -69,7 +69,7 @@ def summary(comparison: Comparison) -> str:
     parts = [_side_summary(counts_of(comparison, side), side, was_compared=comparison.was_compared) for side in Side]
     differing = count_differing(comparison)
     if differing:
-        parts.append(counted(differing, tr("{} differs"), tr("{} differ")))
+        parts.append(counted(differing, tr("{} link differs"), tr("{} links differ")))
     reasons = dict.fromkeys(filter(None, (obstacle_text(comparison, side) for side in Side)))
     if reasons:
         why = "; ".join(reasons)

@@ -47,7 +47,7 @@ def wait_for_none(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_a_key_takes_a_clash_for_none_and_undo_takes_that_back(contradicted: MainWindow, qtbot: QtBot) -> None:
     counts = contradicted.counts_text()
-    assert "1 differs" in counts
+    assert "1 link differs" in counts
     contradicted.commands["walks.differing.next"].trigger()
     contradicted.commands["not_a_clash"].trigger()
     wait_for_none(contradicted, qtbot)

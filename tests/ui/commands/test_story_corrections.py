@@ -118,7 +118,7 @@ def test_setting_aside_is_said_with_a_way_back_until_it_is_undone(compared: Main
     assert not compared.commands["redo"].isEnabled()
     compared.commands["undo"].trigger()
     qtbot.waitUntil(lambda: "The army sent" in text(), timeout=WAIT_MS)
-    assert compared.messages.isHidden()
+    assert compared.messages.text == "Taken back in a.txt: what is the story."
     compared.commands["redo"].trigger()
     qtbot.waitUntil(lambda: "The army sent" not in text(), timeout=WAIT_MS)
     assert compared.messages.text.startswith("Paragraph set aside, as you said: “The army sent")
@@ -159,7 +159,7 @@ def test_date_that_is_not_understood_is_said(compared: MainWindow, qtbot: QtBot)
     dialog.accept()
     qtbot.waitUntil(lambda: "“Thursday maybe” was not understood" in compared.messages.text, timeout=WAIT_MS)
     compared.commands["undo"].trigger()
-    assert compared.messages.isHidden()
+    assert compared.messages.text == "Taken back in b.txt: date."
 
 
 def test_details_are_those_of_the_story_that_was_chosen_last(compared: MainWindow) -> None:
@@ -195,9 +195,18 @@ def test_undoing_a_correction_of_a_story_that_is_not_open_says_of_which(compared
     compared.commands["undo"].trigger()
     assert not compared.commands["undo"].isEnabled()
     assert compared.commands["redo"].text() == "Redo (a.txt)"
-    assert compared.messages.text == "Taken back: the last correction of a.txt."
+    assert compared.messages.text == "Taken back in a.txt: what is the story."
     compared.commands["redo"].trigger()
     assert compared.messages.text == "Done again: the correction of a.txt."
+
+
+def test_undoing_says_what_was_taken_back_of_a_story_on_screen(compared: MainWindow, qtbot: QtBot) -> None:
+    index = compared.session.chosen(Side.LEFT)
+    assert index is not None
+    correction = replace(compared.corrections.correcting.correction_of(index), facts=(("outlet", "Ilda Post"),))
+    compared.corrections.correcting.correct(index, correction)
+    compared.commands["undo"].trigger()
+    assert compared.messages.text == "Taken back in a.txt: outlet."
 
 
 def test_how_much_was_set_aside_is_said_before_anybody_looks(compared: MainWindow) -> None:

@@ -206,7 +206,7 @@ def test_grouping_by_hand_is_taken_back_as_corrections_are(opened: MainWindow, q
     qtbot.waitUntil(lambda: opened.story_events.groups not in ((), before), timeout=WAIT_MS)
     assert opened.messages.isVisible()
     opened.commands["undo"].trigger()
-    assert not opened.messages.isVisible()
+    assert opened.messages.text == "Taken back: a grouping."
     qtbot.waitUntil(lambda: opened.story_events.groups == before, timeout=WAIT_MS)
     assert opened.corrections.correcting.undoable is None
     opened.commands["redo"].trigger()

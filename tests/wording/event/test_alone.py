@@ -44,7 +44,7 @@ def test_what_a_doubtful_translation_may_tell_is_not_only_in_one(event: Event) -
 def test_what_is_linked_but_tells_no_claim_is_said_to_be_linked() -> None:
     stories = tuple(Story(article_of(name, "Oreva", "It rained.")) for name in ("Herald", "Monitor"))
     event = Event(stories, links=(((0, 1), (1, 1)),))
-    assert alone_heading(event) == "In no claim"
+    assert alone_heading(event) == "In none of the rows above"
     assert alone_meaning(event).startswith("Sentences that tell no claim. ")
     assert alone_note(event, 0, 1) == "linked: Monitor"
     assert alone_note(event, 0, 0) == ""

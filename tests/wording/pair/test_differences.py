@@ -35,7 +35,7 @@ def test_links_that_differ_are_counted(contradiction: Comparison) -> None:
 
 
 def test_summary_counts_what_differs(contradiction: Comparison) -> None:
-    assert summary(contradiction).endswith(" · 1 differs")
+    assert summary(contradiction).endswith(" · 1 link differs")
 
 
 def test_differences_are_listed_with_both_values(contradiction: Comparison) -> None:
