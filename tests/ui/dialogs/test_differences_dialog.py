@@ -41,7 +41,7 @@ def test_a_link_with_two_clashes_is_counted_once_as_the_summary_does(qtbot: QtBo
     qtbot.addWidget(dialog)
     assert len(told.links[0].clashes) == dialog.differences.rowCount() == 2
     assert dialog.tabs.tabText(0) == "Differences (1)"
-    assert "1 differs" in summary(told)
+    assert "1 link differs" in summary(told)
 
 
 def test_an_empty_list_says_that_there_is_nothing(qtbot: QtBot) -> None:
