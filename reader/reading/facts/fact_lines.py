@@ -52,7 +52,7 @@ def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], langua
     for number in body[:_REACH]:
         is_below_byline = number > 0 and settled[number - 1] is Role.BYLINE
         settled[number] = _settle_line(units[number].text, settled[number], language, is_below_byline=is_below_byline)
-    first = next((number for number in body if settled[number] is Role.BODY), None)
+    first = first_below_facts(units, settled, headline, language)
     for number, _ in find_outlet_lines(units, headline, first, language):
         is_below = headline is not None and number > headline and settled[number] in _OF_ANY_PLACE
         if number >= 0 and (is_below or settled[number] is Role.BODY):

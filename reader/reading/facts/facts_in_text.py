@@ -21,6 +21,7 @@ from reader.reading.facts.outlet_lines import (
     find_credited_agency,
     find_outlet_lines,
 )
+from reader.reading.facts.paper_names import is_publisher, paper_of_owner
 from reader.reading.facts.press_names import is_press_name
 from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
@@ -120,15 +121,6 @@ _NOT_AN_OUTLET = late_pattern(
     r"|prawa zastrzeżone|δικαιώματ|حقوق|הזכויות|版权|版權|著作権|保留",
     re.IGNORECASE,
 )
-_COMPANY = late_pattern(
-    r",?\s+(?:gmbh|ltd|limited|inc|llc|corp(?:oration)?|plc|pty|ag|kg|se|s\.?a|s\.?l|srl|spa|oy|ab|bv|co)\b\.?.{0,12}$",
-    re.IGNORECASE,
-)
-# "Coast News Media Ltd" publishes Coast News.
-_GROUP = late_pattern(
-    r"\s+(?:media|medien|group|publishing|publications|publishers|verlag|holdings?|network)(?:\s+\d{4})?$",
-    re.IGNORECASE,
-)
 _IN_BRACKETS = late_pattern(r"\s[(\[](?P<name>[^()\[\]]{3,40})[)\]]$")
 _TITLE_SUFFIX = late_pattern(r"^\s*(?:[|–—»:·•-]|::)\s*(?P<name>[^|»]{2,40})$")
 
@@ -200,26 +192,19 @@ def _find_outlets(
     named = list(find_outlet_lines(units, headline, body, language))
     yield from find_credited_agency(named, headline, len(units) if body is None else body)
     outlet = _find_outlet(units, verdicts, headline)
-    if outlet is not None and not _is_publisher(outlet.value):
+    if outlet is not None and not is_publisher(outlet.value):
         yield outlet
     yield from (fact for _, fact in named)
     if headline is not None and (match := _IN_BRACKETS.search(units[headline].text)) and is_press_name(match["name"]):
         # Whoever pastes a story into a forum says so whose it is.
         yield Metadatum("outlet", match["name"], _line(units[headline]))
-    if outlet is not None and _is_publisher(outlet.value):
+    if outlet is not None and is_publisher(outlet.value):
         # Who owns the paper is known at least.
-        owner = _COMPANY.sub("", outlet.value)
-        paper = _GROUP.sub("", owner)
-        yield replace(outlet, value=paper if is_press_name(paper) else owner)
+        yield replace(outlet, value=paper_of_owner(outlet.value))
 
 
 def _is_prose(text: str) -> bool:
     return ends_sentence(text) and (not text.isascii() or len(text.split()) >= _FEWEST_WORDS_OF_PROSE)
-
-
-def _is_publisher(name: str) -> bool:
-    """Tell whether a name is that of a company, which may have several papers: "Coast News Media", "Halm Ltd"."""
-    return _COMPANY.search(name) is not None or _GROUP.search(name) is not None
 
 
 def _line(unit: Unit) -> str:

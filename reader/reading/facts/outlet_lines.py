@@ -13,6 +13,7 @@ from reader.reading.facts.bylines import clean_byline, labelled_author
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.dates.weekdays import without_weekday
 from reader.reading.facts.mastheads import is_owned_at_the_end, is_title, name_before_motto
+from reader.reading.facts.paper_names import paper_of, without_desk
 from reader.reading.facts.press_names import is_agency, is_known_above_date, is_press_name
 from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
@@ -234,7 +235,7 @@ def _before_dates(units: Sequence[Unit], numbers: Iterable[int], language: Langu
 
 def _alone(units: Sequence[Unit], numbers: Iterable[int], language: LanguageOf) -> Found:
     for number in numbers:
-        text = units[number].text.strip(_EDGES)
+        text = without_desk(units[number].text.strip(_EDGES))
         names_post = _POST.fullmatch(text) is not None and not is_title(text)  # Europe reporter
         if (
             is_press_name(text)
@@ -355,7 +356,7 @@ def _in_a_menu(units: Sequence[Unit], number: int, language: LanguageOf) -> bool
 
 def _fact(name: str, unit: Unit) -> Metadatum:
     """Return the name of an outlet, without what its button asks for: "Support the Halm Guardian"."""
-    return Metadatum("outlet", _REQUEST.sub("", _without_edges(name)), f"line {unit.first + 1}")
+    return Metadatum("outlet", paper_of(_REQUEST.sub("", _without_edges(name))), f"line {unit.first + 1}")
 
 
 def _without_edges(name: str) -> str:

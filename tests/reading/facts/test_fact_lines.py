@@ -45,6 +45,14 @@ def test_the_outlet_below_the_headline_is_set_aside_as_a_fact() -> None:
     assert comment[1] is RemovalReason.COMMENT
 
 
+def test_the_outlet_between_headline_and_date_is_a_fact_where_it_was_taken_for_the_opening() -> None:
+    for outlet in ("Halm Times - News", "Halm Science Monitor", "Halm Herald - Editorial"):
+        lines = ("Ferry stays in port", outlet, "2024-03-11", "The ferry stays in port, they said.", "It rained.")
+        units = split_units([part for line in lines for part in (line, "")])
+        verdicts = settle_fact_lines(units, [Role.HEADLINE, *[Role.BODY] * 4], lambda: "en")
+        assert verdicts[1:4] == [RemovalReason.METADATA, RemovalReason.METADATA, Role.BODY]
+
+
 def test_a_first_line_of_whole_sentences_is_the_headline_above_its_outlet() -> None:
     lines = ("The ferry is back. Now it won’t sail.", "Halm Courier", "11 March 2024", "The ferry stays in port.")
     units = split_units([part for line in lines for part in (line, "")])

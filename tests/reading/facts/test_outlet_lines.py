@@ -24,6 +24,7 @@ def outlets(*lines: str, headline: int | None = 0) -> list[str]:
         ("El Heraldo de Halm", "El Heraldo de Halm"),
         ("Le Courrier de l’Ouest", "Le Courrier de l’Ouest"),
         ("Le Courrier picard", "Le Courrier picard"),
+        ("Copyright Halm Echo Ltd", "Halm Echo"),
         ("Seeblatt, 14.03.2024", "Seeblatt"),
         ("The Gazette, 15 March 2024", "The Gazette"),
         ("The Gazette, Friday 15 March 2024", "The Gazette"),
