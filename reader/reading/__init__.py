@@ -24,7 +24,9 @@ from reader.model.errors import UnreadableFile
 from reader.reading.assembly import assemble, with_everything_kept
 from reader.reading.cleaning.set_forms.editorial_notes import with_notes
 from reader.reading.cleaning.set_forms.house_notices import without_house_notices
+from reader.reading.cleaning.set_forms.link_teasers import without_link_teasers
 from reader.reading.correcting import correct
+from reader.reading.extraction import Extraction
 from reader.reading.files import open_file, read_file
 from reader.reading.formats.registry import pick_format
 from reader.reading.parts import part_long_stories
@@ -62,11 +64,16 @@ def read_articles(
     extractions = form.extract(source) if cleaning is Cleaning.STORY else form.extract_whole(source)
     for extraction in part_long_stories(extractions):
         is_story = cleaning is Cleaning.STORY
-        kept = with_notes(without_house_notices(extraction)) if is_story else with_everything_kept(extraction)
+        kept = _as_story(extraction) if is_story else with_everything_kept(extraction)
         article = assemble(correct(kept, corrections) if is_corrected else kept, source, digest)
         if extraction.is_last:
             on_last()
         yield article
+
+
+def _as_story(extraction: Extraction) -> Extraction:
+    """Set aside what stands in paragraphs of any format and is not the story."""
+    return with_notes(without_house_notices(without_link_teasers(extraction)))
 
 
 def read_article(
