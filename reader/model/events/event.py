@@ -51,7 +51,9 @@ class State(StrEnum):
     PART = "in part"
     FOREIGN = "in another language"  # how much of a claim a sentence tells is not compared across languages
     DIFFERS = "differs"  # it tells a fact of the claim as another story cannot
-    AS_WORDED = "as worded here"  # it tells as the sentence that words the claim does what another story tells otherwise
+    AS_WORDED = (
+        "as worded here"  # it tells as the sentence that words the claim does what another story tells otherwise
+    )
     QUOTATION = "quotation"
     SAME_TEXT = "same text"  # it prints the sentence of a story whose text it prints
     UNSURE = "unsure"  # nothing but a link that a pair shows as unsure makes it tell the claim

@@ -9,13 +9,15 @@ from dataclasses import replace
 from functools import cache
 from importlib import resources
 
-from reader.model.article import Role
+from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.set_forms.line_forms import LineForms
 from reader.reading.extraction import Block, Extraction
 
 # A note stands above a story or below it: among so many of its first and of its last paragraphs. Between, an article
 # that was corrected is somebody's story.
 _ABOVE, _BELOW = 2, 4
+# What a short line between headline and story is taken for.
+_DOUBTED = frozenset({RemovalReason.MENU, RemovalReason.OTHER})
 _MOST_WORDS = 80  # beyond, the story goes on in the same paragraph
 # Letters; of 1.1 million lines of labelled texts 48 begin as corrections do, each a note on its own story, and of 3.9
 # million lines of texts and dumps 69 say whose opinion it is, each of the page that they stand on.
@@ -30,13 +32,22 @@ def with_notes(extraction: Extraction) -> Extraction:
 
 
 def mark_notes(blocks: Sequence[Block]) -> list[Block]:
-    """Return the blocks, paragraphs of the body that tell of the story itself as notes."""
+    """Return the blocks, paragraphs of the body that tell of the story itself as notes.
+
+    So is a line by itself right above the story that cleaning took for a menu.
+    """
     body = [number for number, block in enumerate(blocks) if block.removed is None and block.role is Role.BODY]
     asked = {*body[:_ABOVE], *body[-_BELOW:]}
+    first = body[0] if body else 0
+    asked |= {n for n in range(max(0, first - _ABOVE), first) if _may_be_note(blocks[n])}
     return [
-        replace(block, role=Role.NOTE) if number in asked and is_note(block.text) else block
+        replace(block, role=Role.NOTE, removed=None) if number in asked and is_note(block.text) else block
         for number, block in enumerate(blocks)
     ]
+
+
+def _may_be_note(block: Block) -> bool:
+    return block.removed in _DOUBTED and "\n" not in block.text.strip()
 
 
 def is_note(text: str) -> bool:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.article import Role
+from reader.model.article import RemovalReason, Role
 from reader.reading import Cleaning, read_article
 from reader.reading.cleaning.set_forms.editorial_notes import is_note, mark_notes
 from reader.reading.extraction import Block
@@ -38,6 +38,8 @@ from reader.reading.extraction import Block
         "Διόρθωση: Η γέφυρα έκλεισε την Παρασκευή.",
         "Σε προηγούμενη έκδοση του άρθρου αναφερόταν άλλη ηλικία.",
         "訂正：渡轮有两层。",
+        "(This May 26 story corrects paragraph 18 to say that most passengers were from Tarn)",
+        "(Corrects spelling of mayor's name in paragraph 3)",
         "The views expressed in this article are the author's own and do not reflect the Courier's policy.",
         "Opinions expressed by Courier contributors are their own.",
         "Die in diesem Beitrag geäußerten Meinungen geben nicht unbedingt die der Redaktion wieder.",
@@ -61,6 +63,8 @@ def test_a_note_on_the_story_itself_is_one(text: str) -> None:
         "An earlier version of the bill passed the council in March.",
         "The report was updated in 2019 and again last year.",
         "Corrections officers said - as they had before - that the gate was open.",
+        "This story adds to the trouble of the ferry's owner.",
+        "Corrects itself, the market, in time.",
         "Correction of the course took the ferry an hour.",
         "In einer früheren Version des Gesetzes fehlte der Satz.",
         "Dans une première version, le projet coûtait moins.",
@@ -89,6 +93,15 @@ def test_notes_stand_above_a_story_or_below_it() -> None:
         assert [block.text for block in mark_notes([Block(text) for text in around]) if block.role is Role.NOTE] == [
             note
         ]
+
+
+def test_a_note_above_the_story_that_was_taken_for_a_menu_is_one() -> None:
+    note, story = "(This May 26 story corrects paragraph 2)", [Block(f"Paragraph {n}.") for n in range(8)]
+    for reason in (RemovalReason.MENU, RemovalReason.OTHER):
+        (first, *_) = mark_notes([Block(note, removed=reason), *story])
+        assert (first.role, first.removed) == (Role.NOTE, None)
+    for block in (Block(note, removed=RemovalReason.COMMENT), Block(f"Home\n{note}", removed=RemovalReason.MENU)):
+        assert mark_notes([block, *story])[0] is block
 
 
 def test_a_note_is_kept_and_not_compared_unless_everything_is(tmp_path: Path) -> None:
