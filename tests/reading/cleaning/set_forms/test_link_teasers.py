@@ -24,10 +24,9 @@ def parted(text: str, role: Role = Role.BODY) -> list[tuple[str, RemovalReason |
             None,
         ),
         (
-            "Mayor Lind Karl J. Lind'We wait,' says Lind Ferry sails | Storm ends MORE (I-Halm) and Bo Kerr Bo Kerr5 "
-            "things to know MORE agreed.",
-            "Mayor Lind (I-Halm) and Bo Kerr agreed.",
-            "Karl J. Lind'We wait,' says Lind Ferry sails | Storm ends MORE\nBo Kerr5 things to know MORE",
+            "Mayor Lind Karl J. Lind'We wait,' says Lind Storm ends MORE and Bo Kerr Bo Kerr5 things to know MORE agreed.",
+            "Mayor Lind and Bo Kerr agreed.",
+            "Karl J. Lind'We wait,' says Lind Storm ends MORE\nBo Kerr5 things to know MORE",
         ),
         (
             "Petra Voss Jr. Petra (Pip) VossStorm warning for Halm MORE spoke.",
