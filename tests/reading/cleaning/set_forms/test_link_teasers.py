@@ -24,9 +24,9 @@ def parted(text: str, role: Role = Role.BODY) -> list[tuple[str, RemovalReason |
             None,
         ),
         (
-            "Mayor Lind Karl J. Lind'We wait,' says Lind Storm ends MORE and Bo Kerr Bo Kerr5 things to know MORE agreed.",
+            "Mayor Lind Karl J. Lind'We wait,' says Lind Storm MORE and Bo Kerr Bo Kerr5 things to know MORE agreed.",
             "Mayor Lind and Bo Kerr agreed.",
-            "Karl J. Lind'We wait,' says Lind Storm ends MORE\nBo Kerr5 things to know MORE",
+            "Karl J. Lind'We wait,' says Lind Storm MORE\nBo Kerr5 things to know MORE",
         ),
         (
             "Petra Voss Jr. Petra (Pip) VossStorm warning for Halm MORE spoke.",
