@@ -38,6 +38,7 @@ from reader.comparing.differing.statements.quantities.counts.complements import 
 from reader.comparing.differing.statements.quantities.counts.contrary_counts import count_contraries
 from reader.comparing.differing.statements.quantities.counts.counted_others import counts_more
 from reader.comparing.differing.statements.quantities.money.sums import is_long_after
+from reader.comparing.differing.statements.quantities.other_figures import FIGURES, are_other_figures
 from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.slots.other_things import are_of_two_things
@@ -200,6 +201,8 @@ def _are_of_two(left: SentenceFacts, right: SentenceFacts, one: Difference) -> b
 def _are_of_two_by_name(left: SentenceFacts, right: SentenceFacts, one: Difference) -> bool:
     """Tell whether words beside it tell of each side that it is of another thing, however much later it is told."""
     is_count = one.kind is DifferenceKind.NUMBER
+    if one.kind in FIGURES and are_other_figures(left, one.left, right, one.right, one.kind):
+        return True
     if is_count and counts_more(left, one.left) != counts_more(right, one.right):
         return True
     is_of_states = is_count and count_contraries(left, one.left, right, one.right)

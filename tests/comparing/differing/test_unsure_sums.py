@@ -11,8 +11,7 @@ from tests.comparing.articles import make_article
 @pytest.mark.parametrize(
     ("left", "right", "is_clash_if_unsure"),
     [
-        ("The council will put £640,000 aside every year.", "The council needs about £210,000 for the delay.", False),
-        ("The club gets £3 million from the league.", "The club gets £5 million from a sponsor.", False),
+        ("The council will put £640,000 aside.", "The council needs about £210,000 for the delay.", False),
         ("The club paid £3 million.", "The club paid £5 million for the striker.", True),
         ("The damage is put at 3 million euros.", "The fire did damage of 5 million euros.", True),
         ("The tower will be worth £3 million.", "The tower will be worth £5 million.", True),

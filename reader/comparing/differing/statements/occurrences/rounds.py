@@ -1,5 +1,7 @@
 """Whether two sentences tell of two that follow one another under one name: in the first vote, in the second vote.
 
+So do two seasons: in summer, in winter.
+
 What is told of each may be true, be it numbers, who won or how it ended. Who came in at which place, on which floor it
 was and for how many times are told of one thing, and so is which one of several it was: it was the third fire.
 """
@@ -12,10 +14,12 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.slots.meanings import are_same
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
+from reader.model.article import Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 
 _FIRST, _LAST = "1", "last"
 _RANKING = ("ordinal", "last_one", "round")
+_LONGEST_SEASON = 3  # words of "in the winter"
 _BEING = 3  # words from "was" to "third"
 _NO_NOUN = ("standing", "superlative", "percent", "fraction", "preposition", "speech")
 
@@ -35,16 +39,37 @@ def are_of_two_rounds(left: SentenceFacts, right: SentenceFacts, found: Iterable
     """
     if not _tell_other_ranks(left, right):
         return False
-    if any(one.verdict is Verdict.CLASH and one.kind is not DifferenceKind.ORDER for one in found):
+    if any(
+        one.verdict is Verdict.CLASH and one.kind is not DifferenceKind.ORDER and not _is_of_season(left, one.left)
+        for one in found
+    ):
         return True
     told = _told(left), _told(right)
     return bool(told[0] - told[1] and told[1] - told[0])
 
 
 def _told(side: SentenceFacts) -> frozenset[str]:
-    """Return the stems of what a sentence tells beside ranks."""
+    """Return the stems of what a sentence tells beside ranks and seasons."""
     return frozenset(
-        word.stem for word in side.words if word.is_content and not any(map(word.entry, _RANKING)) and not word.is_name
+        word.stem
+        for at, word in enumerate(side.words)
+        if (word.is_content or word.entry("unit") is not None)
+        and not any(map(word.entry, _RANKING))
+        and not word.is_name
+        and not _is_in_season(side, at)
+    )
+
+
+def _is_of_season(side: SentenceFacts, told: Span | None) -> bool:
+    return told is not None and any(
+        told.start <= word.start < told.end and _is_in_season(side, at) for at, word in enumerate(side.words)
+    )
+
+
+def _is_in_season(side: SentenceFacts, at: int) -> bool:
+    return any(
+        (entry := side.words[place].entry("season")) is not None and at < place + len(entry.stems)
+        for place in range(max(0, at - _LONGEST_SEASON), at + 1)
     )
 
 
@@ -72,13 +97,15 @@ def _are_alike(left: SentenceFacts, one: _Round, right: SentenceFacts, other: _R
 @lru_cache(maxsize=1 << 12)
 def _read(side: SentenceFacts) -> tuple[_Round, ...]:
     """List what a sentence tells the rank of."""
-    return tuple(_rounds(side)) if side.kinds & {"ordinal", "round", "last_one"} else ()
+    return tuple(_rounds(side)) if side.kinds & {"ordinal", "round", "last_one", "season"} else ()
 
 
 def _rounds(side: SentenceFacts) -> Iterator[_Round]:
     words = side.words
     for at, word in enumerate(words):
         name, _, own = (entry.value if (entry := word.entry("round")) is not None else "").partition(":")
+        if (season := word.entry("season")) is not None:
+            yield _Round(season.value, word, "season")
         if own:
             yield _Round(own, word, name)  # the run-off
         rank = word.entry("ordinal") or word.entry("last_one")

@@ -23,11 +23,15 @@ from reader.model.article import Span
 from reader.model.difference import DifferenceKind
 
 _TURNS = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
-_COUNTED = frozenset({DifferenceKind.QUANTITY, DifferenceKind.NUMBER})
+_COUNTED = frozenset({
+    *(DifferenceKind.QUANTITY, DifferenceKind.NUMBER, DifferenceKind.MEASURE, DifferenceKind.MONEY),
+    *(DifferenceKind.PERCENT, DifferenceKind.DURATION),
+})  # fmt: skip
 _ONE_OPENING = ("genitive", "addressee")  # the price of petrol, le prix du gaz; the road to the sea, la strada al mare
 _BEFORE_A_NOUN = ("article", "determiner", "possessive", "indefinite", "opens_noun", "cased_article")
 _NOUN_FIRST = frozenset({"es", "fr", "it", "pt", "ro"})
 _PEOPLE = ("kin", "person")  # classes of sorts
+_WHOM = 3  # words of "to the public"
 _BEFORE_NOUN = 2  # words from "west" to "stand": the west main stand
 # Whoever or whatever does something has a name, an office and a pronoun in three sentences.
 _WHO = (
@@ -59,11 +63,28 @@ def are_of_two_things(
     if _are_two_of_a_kind(left, one, right, other) or are_of_two_times(left, one, right, other, kind):
         return True
     if kind not in _TURNS:
+        if _are_in_others(left, one, right, other):
+            return True
         return kind is DifferenceKind.NUMBER and tell_two_states(left, right)
+    if _are_for_others(left, one, right, other):
+        return True
     are_turned = _tells_opposite(left, one) and _tells_opposite(right, other)
     if are_turned and (_are_done_to_others(left, one, right, other) or _are_told_of_others(left, one, right, other)):
         return True
     return _are_in_others(left, one, right, other)
+
+
+def _are_for_others(left: SentenceFacts, one: Span, right: SentenceFacts, other: Span) -> bool:
+    """Tell whether each tells for whom something is open or not, and both for others: to members, to the public."""
+    whom = _for_whom(left, one), _for_whom(right, other)
+    return whom[0] is not None and whom[1] is not None and not are_same(whom[0], left.language, whom[1], right.language)
+
+
+def _for_whom(side: SentenceFacts, told: Span) -> TaggedWord | None:
+    behind = [word for word in side.words if word.start >= told.end][:_WHOM]
+    if not any(word.entry("openness") for word in side.words_in(told)) or not behind:
+        return None
+    return next((word for word in behind[1:] if word.is_content), None) if behind[0].entry("for_whom") else None
 
 
 def _tells_opposite(side: SentenceFacts, told: Span) -> bool:

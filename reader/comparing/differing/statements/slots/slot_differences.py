@@ -9,12 +9,13 @@ from functools import lru_cache
 from itertools import product
 
 from reader.comparing.differing.statements.governed_words import negations
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others, tell_other_days
 from reader.comparing.differing.statements.slots.classes import are_exclusive, sorts_of
 from reader.comparing.differing.statements.slots.frames import Frame, frames_of, moves
 from reader.comparing.differing.statements.slots.meanings import are_same
 from reader.comparing.differing.statements.slots.slot_guards import Told, may_both_be_true
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
 
@@ -60,7 +61,11 @@ def _span(told: Told) -> TaggedWord | Span:
 
 def _tell_other_values(left: SentenceFacts, right: SentenceFacts) -> bool:
     """Tell whether two sentences measure or count what is not the same: 18% in the north, 27% in the south."""
-    values = [{(one.kind, one.value) for one in side.quantities} for side in (left, right)]
+    values = [
+        {(one.kind, one.value) for one in side.quantities}
+        | {word.text for word in side.words if word.kind is TokenKind.NUMBER and not is_dated(side, word)}
+        for side in (left, right)
+    ]
     return all(values) and bool(values[0] - values[1]) and bool(values[1] - values[0])
 
 

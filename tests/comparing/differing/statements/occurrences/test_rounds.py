@@ -22,6 +22,7 @@ from tests.comparing.differing.statements.slots.test_told_apart import clashes
         ("nl", "In de eerste stemming werd het plan verworpen.", "In de tweede stemming werd het plan aangenomen."),
         ("el", "Στον πρώτο γύρο έλαβε 38 τοις εκατό.", "Στον δεύτερο γύρο έλαβε 53 τοις εκατό."),
         ("pl", "W pierwszej turze zdobył 38 procent.", "W drugiej turze zdobył 53 procent."),
+        ("de", "Im Sommer fährt die Fähre alle 30 Minuten.", "Im Winter fährt die Fähre jede Stunde."),
     ],
 )  # fmt: skip
 def test_two_rounds_do_not_clash(language: str, left: str, right: str) -> None:

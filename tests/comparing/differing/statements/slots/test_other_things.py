@@ -25,6 +25,8 @@ from tests.comparing.differing.statements.slots.test_told_apart import clashes
         ("en", "Only one lane of the bridge was open.", "Two lanes of the bridge were closed."),
         ("en", "Three lanes of the bridge were open.", "Two lanes of the bridge were closed."),
         ("en", "They want 7 per cent; Orr Line has offered 3.5.", "Orr Line has offered its crews 5 per cent."),
+        ("en", "The pool is open to members.", "The pool is closed to the public."),
+        ("en", "The red team won 3-1.", "The blue team won 2-0."),
     ],
 )
 def test_opposites_of_two_things_do_not_clash(language: str, left: str, right: str) -> None:
