@@ -1,9 +1,10 @@
 """A clash stands in a row whose words tell the fact: who saw the fire, and said so, says nothing of its hour.
 
 Two sentences that clash may both be tied to the words of a row by what they tell besides. Where the words of no row
-that holds the two tell the fact, they have a row of their own; another one keeps those of them that are surely linked
-to its words. Words tell a fact by one of its two values, in whatever form, or by a third one of that kind; whether
-something was so, by any word of the clause that tells or denies it. Of who did it that is not asked.
+that holds the two tell the fact, they have a row of their own, with whom sure links tie to them; another one keeps
+those of them that are surely linked to its words. A row that a headline words reads as a sentence of the two does.
+Words tell a fact by one of its two values, in whatever form, or by a third one of that kind; whether something was so,
+by any word of the clause that tells or denies it. Of who did it that is not asked.
 """
 
 from collections.abc import Collection, Sequence
@@ -15,8 +16,9 @@ from reader.gathering.claims.describing import describe_claim
 from reader.gathering.claims.disputes.differing import OF_SOMEBODY
 from reader.gathering.claims.disputes.same_values import same_value
 from reader.gathering.claims.likeness import Likeness
+from reader.gathering.claims.rows.shared_wording import worded_by
 from reader.gathering.claims.words.clauses import has_word_of_clause
-from reader.model.article import Article, Span
+from reader.model.article import Article, Role, Span
 from reader.model.difference import Difference, DifferenceKind
 from reader.model.events.claim import Claim, Place
 from reader.model.events.report_time import day_of
@@ -35,23 +37,46 @@ def with_own_clashes(claims: Sequence[Claim], articles: Sequence[Article], liken
     rows = list(claims)
     for pair in sorted(likeness.clashes):
         holding = [n for n, claim in enumerate(rows) if {*pair} <= {one.place for one in claim.tellers()}]
-        if holding and not any(_tells_what_clashes(rows[n], pair, articles, likeness) for n in holding):
+        if not holding or any(_tells_what_clashes(rows[n], pair, articles, likeness) for n in holding):
+            continue
+        heading = next((n for n in holding if _is_headline(rows[n].worded_by.place, articles)), None)
+        if heading is not None:
+            rows[heading] = _worded_by_either(rows[heading], pair, articles)
+        else:
             rows = _with_row_of(pair, rows, holding, articles, likeness)
     return rows
+
+
+def _is_headline(place: Place, articles: Sequence[Article]) -> bool:
+    return articles[place[0]].role_of(place[1]) is Role.HEADLINE
+
+
+def _worded_by_either(claim: Claim, pair: Pair, articles: Sequence[Article]) -> Claim:
+    """Return a row in the words of one of two of its sentences, of the shorter one."""
+    two = [one for one in claim.tellers() if one.place in pair]
+    return worded_by(claim, min(two, key=lambda one: (len(articles[one.story].sentence_text(one.sentence)), one)))
 
 
 def _with_row_of(
     pair: Pair, rows: Sequence[Claim], holding: Collection[int], articles: Sequence[Article], likeness: Likeness
 ) -> list[Claim]:
-    kept = (_without_unsure(claim, pair, likeness) if n in holding else claim for n, claim in enumerate(rows))
-    return [*(claim for claim in kept if claim is not None), describe_claim(pair, articles, likeness)]
+    """Return the rows and one of two sentences, and of those of the rows that hold them that are surely linked to them.
+
+    What words these rows tells something else.
+    """
+    own, told = {*pair}, {*pair}
+    for claim in (rows[n] for n in holding):
+        beside = {one.place for one in claim.tellers()} - {claim.worded_by.place}
+        told |= {place for place in beside if any(likeness.is_sure(place, one) for one in own)}
+    kept = (_without_unsure(claim, told, likeness) if n in holding else claim for n, claim in enumerate(rows))
+    return [*(claim for claim in kept if claim is not None), describe_claim(sorted(told), articles, likeness)]
 
 
-def _without_unsure(claim: Claim, pair: Pair, likeness: Likeness) -> Claim | None:
-    """Return a row without those of two sentences that are not surely linked to its words; None if too few tell it."""
+def _without_unsure(claim: Claim, told: Collection[Place], likeness: Likeness) -> Claim | None:
+    """Return a row without those of some sentences that are not surely linked to its words; None if too few tell it."""
     wording = claim.worded_by
     members, linked = (
-        tuple(one for one in some if one.place not in pair or likeness.is_sure(one.place, wording.place))
+        tuple(one for one in some if one.place not in told or likeness.is_sure(one.place, wording.place))
         for some in (claim.members, claim.linked)
     )
     if len({one.story for one in (*members, *linked)}) < _FEWEST:

@@ -27,32 +27,32 @@ LEAK = (
         "No residents had to leave their homes.", published="2031-06-09T07:30"),
 )  # fmt: skip
 CRANE = (
-    article_of("Post", "The crane, which was built in 1987, was licensed until 2032."),
-    article_of("Mail", "The crane, which was built in 1987, was not licensed."),
-    article_of("Radio", "The crane was built in 1987 by the Tolvik yard."),
-    article_of("Echo", "The crane had no licence, and nobody was licensed to run it."),
+    article_of("Post", "News", "The crane, which was built in 1987, was licensed until 2032."),
+    article_of("Mail", "News", "The crane, which was built in 1987, was not licensed."),
+    article_of("Radio", "News", "The crane was built in 1987 by the Tolvik yard."),
+    article_of("Echo", "News", "The crane had no licence, and nobody was licensed to run it."),
 )
 PRICES = (
-    article_of("Post", "Prices of bread, the office said, rose by 5 per cent."),
-    article_of("Mail", "Prices of bread fell, the office said."),
-    article_of("Radio", "Prices of bread dropped."),
+    article_of("Post", "News", "Prices of bread, the office said, rose by 5 per cent."),
+    article_of("Mail", "News", "Prices of bread fell, the office said."),
+    article_of("Radio", "News", "Prices of bread dropped."),
 )
 HALL = (
-    article_of("Post", "Six engines came to the hall."),
-    article_of("Mail", "Four engines came to the hall."),
-    article_of("Radio", "Eight engines were at the hall."),
-    article_of("Echo", "The hall burned."),
+    article_of("Post", "News", "Six engines came to the hall."),
+    article_of("Mail", "News", "Four engines came to the hall."),
+    article_of("Radio", "News", "Eight engines were at the hall."),
+    article_of("Echo", "News", "The hall burned."),
 )
 
 
 def told(
     articles: Sequence[Article], row: Sequence[Place], clash: Difference, *sure: tuple[Place, Place]
 ) -> list[list[int]]:
-    pair = ((0, 0), (1, 0))
+    pair = ((0, 1), (1, 1))
     likeness = Likeness(dict.fromkeys(sure, 0.9), frozenset({pair, *sure}), {pair: (clash,)})
     claim = Claim(tuple(Member(*place, Extent.FULL) for place in row), ClaimKind.FACT, len(row) - 1)
     found = with_own_clashes([claim], articles, likeness)
-    assert all(one.keeps_its_laws([1] * len(articles)) for one in found)
+    assert all(one.keeps_its_laws([2] * len(articles)) for one in found)
     return [[one.story for one in claim.tellers()] for claim in found]
 
 
@@ -74,24 +74,38 @@ def test_the_hour_of_a_call_stands_in_no_row_of_what_the_caller_said() -> None:
 
 
 def test_whether_it_was_so_stands_in_no_row_on_something_else_of_it() -> None:
-    assert told(CRANE, [(0, 0), (1, 0), (2, 0)], LICENSED) == [[0, 1]]
-    sure = (((0, 0), (2, 0)), ((1, 0), (2, 0)))
-    assert told(CRANE, [(0, 0), (1, 0), (2, 0)], LICENSED, *sure) == [[0, 1, 2], [0, 1]]
-    event = gather_event([article_of(one.outlet or "", "Quay", one.text) for one in CRANE[:3]])
+    assert told(CRANE, [(0, 1), (1, 1), (2, 1)], LICENSED) == [[0, 1]]
+    sure = (((0, 1), (2, 1)), ((1, 1), (2, 1)))
+    assert told(CRANE, [(0, 1), (1, 1), (2, 1)], LICENSED, *sure) == [[0, 1, 2], [0, 1]]
+    event = gather_event(CRANE[:3])
     assert all(claim.worded_by.story != 2 for claim in event.claims if list(claim.clashes()))
 
 
 def test_words_that_deny_or_tell_it_hold_the_clash() -> None:
-    assert told(CRANE, [(0, 0), (1, 0), (3, 0)], LICENSED) == [[0, 1, 3]]
+    assert told(CRANE, [(0, 1), (1, 1), (3, 1)], LICENSED) == [[0, 1, 3]]
     ends = difference(DifferenceKind.DIRECTION, PRICES, "rose", "fell")
-    assert told(PRICES, [(0, 0), (1, 0), (2, 0)], ends) == [[0, 1, 2]]
+    assert told(PRICES, [(0, 1), (1, 1), (2, 1)], ends) == [[0, 1, 2]]
 
 
 def test_words_that_tell_a_third_number_hold_the_clash_and_those_without_one_do_not() -> None:
-    assert told(HALL, [(0, 0), (1, 0), (2, 0)], ENGINES) == [[0, 1, 2]]
-    assert told(HALL, [(0, 0), (1, 0), (3, 0)], ENGINES) == [[0, 1]]
+    assert told(HALL, [(0, 1), (1, 1), (2, 1)], ENGINES) == [[0, 1, 2]]
+    assert told(HALL, [(0, 1), (1, 1), (3, 1)], ENGINES) == [[0, 1]]
 
 
 def test_who_did_it_is_not_asked() -> None:
     name = difference(DifferenceKind.NAME, HALL, "Six", "Four")
-    assert told(HALL, [(0, 0), (1, 0), (3, 0)], name) == [[0, 1, 3]]
+    assert told(HALL, [(0, 1), (1, 1), (3, 1)], name) == [[0, 1, 3]]
+
+
+def test_a_row_that_a_headline_words_reads_as_its_lead_does() -> None:
+    pair: tuple[Place, Place] = ((0, 1), (1, 1))
+    members = tuple(Member(*place, Extent.FULL) for place in ((0, 0), (0, 1), (1, 1), (2, 0)))
+    likeness = Likeness({pair: 0.9}, frozenset({pair}), {pair: (ENGINES,)})
+    (claim,) = with_own_clashes([Claim(members, ClaimKind.FACT, 3)], HALL, likeness)
+    assert claim.worded_by.place == (0, 1)
+    assert [one.place for one in claim.members] == [one.place for one in members]
+
+
+def test_who_is_surely_linked_to_what_clashes_stands_there_too() -> None:
+    sure = (((1, 1), (2, 1)),)
+    assert told(HALL, [(0, 1), (1, 1), (2, 1), (3, 1)], ENGINES, *sure) == [[0, 1, 2]]
