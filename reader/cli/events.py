@@ -92,7 +92,7 @@ def _print_event(event: "Event") -> None:
     from reader.model.events.event import State
     from reader.model.events.quoted_claims import in_quotations
     from reader.wording.event.event_values import difference_lines
-    from reader.wording.event.events import STATE_SIGNS, state_name, story_names, wording_text
+    from reader.wording.event.events import STATE_SIGNS, state_name, story_names, told_later_head, wording_text
 
     def numbers(claims: "Sequence[int]") -> str:
         """Name claims by their numbers, those of one quotation together."""
@@ -111,11 +111,15 @@ def _print_event(event: "Event") -> None:
         found.update(states.values())
     if found:
         say("Signs: " + ", ".join(f"{STATE_SIGNS[state]} {state_name(state)}" for state in State if state in found))
-    for omission in sorted(event.omissions, key=lambda one: in_time.index(one.story)):
+    omissions = sorted(event.omissions, key=lambda one: in_time.index(one.story))
+    for omission in omissions:
         if omission.claims:
             say(f"Not found in {names[omission.story]}: {numbers(omission.claims)}")
-        if omission.later:
-            say(f"{names[omission.story]}, told later by others: {numbers(omission.later)}")
+    later = [omission for omission in omissions if omission.later]
+    if later:
+        say(f"{told_later_head()}:")
+    for omission in later:
+        say(f"    {names[omission.story]}: {numbers(omission.later)}")
     for story in event.unknown:
         say(f"{names[story]}: what it leaves out is not known")
 

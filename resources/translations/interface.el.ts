@@ -804,6 +804,10 @@
         <translation>διεύθυνση</translation>
     </message>
     <message>
+        <source>date or time</source>
+        <translation>ημερομηνία ή ώρα</translation>
+    </message>
+    <message>
         <source>duration</source>
         <translation>διάρκεια</translation>
     </message>
@@ -836,8 +840,8 @@
         <translation>πόσοι</translation>
     </message>
     <message>
-        <source>direction</source>
-        <translation>κατεύθυνση</translation>
+        <source>state or outcome</source>
+        <translation>κατάσταση ή έκβαση</translation>
     </message>
     <message>
         <source>rank</source>
@@ -862,6 +866,14 @@
     <message>
         <source>A clash after all</source>
         <translation>Είναι τελικά αντίφαση</translation>
+    </message>
+    <message>
+        <source>{} minute</source>
+        <translation>{} λεπτό</translation>
+    </message>
+    <message>
+        <source>{} minutes</source>
+        <translation>{} λεπτά</translation>
     </message>
     <message>
         <source>{} hour</source>
@@ -1088,14 +1100,6 @@
         <translation>Όσα λένε τουλάχιστον δύο ανεξάρτητα άρθρα, και καμία πρόταση αυτού δεν βρέθηκε να τα πλησιάζει· χωριστά όσα λέει ένα και ένα άλλο αβέβαια. Η αναζήτηση μπορεί να χάσει κάποια: διαβάστε το άρθρο πριν πείτε ότι τα παραλείπει.</translation>
     </message>
     <message>
-        <source>{} more was told later</source>
-        <translation>{} ακόμη ειπώθηκε αργότερα</translation>
-    </message>
-    <message>
-        <source>{} more were told later</source>
-        <translation>{} ακόμη ειπώθηκαν αργότερα</translation>
-    </message>
-    <message>
         <source>Much the same text as {}.</source>
         <translation>Σχεδόν το ίδιο κείμενο με {}.</translation>
     </message>
@@ -1206,6 +1210,14 @@
     <message>
         <source>not found in {}: {} each that two or more tell</source>
         <translation>δεν βρέθηκαν στα {}: από {} που λένε δύο ή περισσότερα</translation>
+    </message>
+    <message>
+        <source>{} more was told by fewer than two before it</source>
+        <translation>{} ακόμη ειπώθηκε από λιγότερα από δύο πριν από αυτό</translation>
+    </message>
+    <message>
+        <source>{} more were told by fewer than two before it</source>
+        <translation>{} ακόμη ειπώθηκαν από λιγότερα από δύο πριν από αυτό</translation>
     </message>
     <message>
         <source>Told by two or more others, but by fewer than two that surely came out before it</source>
@@ -1394,6 +1406,10 @@
     <message>
         <source>order unsure</source>
         <translation>αβέβαιη σειρά</translation>
+    </message>
+    <message>
+        <source>{} before the next one if their clocks agree</source>
+        <translation>{} πριν από το επόμενο, αν τα ρολόγια τους συμφωνούν</translation>
     </message>
     <message>
         <source>zone not known</source>

@@ -107,6 +107,16 @@ def test_an_event_is_told_for_people(folder: Path, capsys: Any) -> None:
     assert "Signs: ● whole, " in out
 
 
+def test_an_event_says_of_what_was_told_since_what_the_window_says(folder: Path, capsys: Any) -> None:
+    for number, day in enumerate(("18", "19", "19")):
+        story = json.loads((folder / f"{number}.json").read_text(encoding="utf-8"))
+        (folder / f"{number}.json").write_text(json.dumps(story | {"date": f"2024-03-{day}"}), encoding="utf-8")
+    assert cli.run(["event", *(str(folder / f"{n}.json") for n in range(3))]) == 0
+    head, row = capsys.readouterr().out.splitlines()[-2:]
+    assert head == "Told by two or more others, but by fewer than two that surely came out before it:"
+    assert row.startswith("    Herald: [")
+
+
 def test_an_event_tells_what_differs_with_all_values_and_what_its_signs_mean(tmp_path: Path, capsys: Any) -> None:
     told = (
         "The dam at Oreva gave way on Monday night.\n\n{} people were brought to safety by boats of the fire brigade."

@@ -1,6 +1,8 @@
+from datetime import timedelta
+
 import pytest
 
-from reader.wording.dates import date_text, local_date_text
+from reader.wording.dates import date_text, local_date_text, time_apart_text
 
 
 @pytest.mark.parametrize(
@@ -16,3 +18,17 @@ from reader.wording.dates import date_text, local_date_text
 )
 def test_date_keeps_its_precision(iso: str | None, text: str | None, local: str | None) -> None:
     assert (date_text(iso), local_date_text(iso)) == (text, local)
+
+
+@pytest.mark.parametrize(
+    ("time", "is_by_hours", "text"),
+    [
+        (timedelta(minutes=22), True, "22 minutes"),
+        (timedelta(hours=3, minutes=15), True, "3 hours"),
+        (-timedelta(hours=1), True, "1 hour"),
+        (timedelta(hours=50), True, "2 days"),
+        (timedelta(days=1), False, "1 day"),
+    ],
+)
+def test_how_far_two_stories_are_apart(time: timedelta, is_by_hours: bool, text: str) -> None:
+    assert time_apart_text(time, is_by_hours=is_by_hours) == text

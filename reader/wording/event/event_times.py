@@ -8,9 +8,9 @@ from itertools import pairwise
 from reader.model.article import Article
 from reader.model.events.claim import Claim
 from reader.model.events.event import Event
-from reader.model.events.report_time import first_entry, zone_of_most
+from reader.model.events.report_time import first_entry, gap_of_clocks, zone_of_most
 from reader.wording.catalogue import counted, tr
-from reader.wording.dates import date_text
+from reader.wording.dates import date_text, time_apart_text
 from reader.wording.event.events import change_text, sentence_text, story_names
 
 _MOST_QUOTED = 3  # claims that a story was first with: the others are in the matrix
@@ -40,7 +40,8 @@ def stories_in_time(event: Event) -> tuple[TimedStory, ...]:
     dated = _dated(event)
     unsure = _unsure(event, dated)
     note = _unsure_order() if len(unsure) > 1 else tr("whether it came before the next one is not known")
-    told = [_timed(event, story, is_dated=True, doubt=note if story in unsure else None) for story in dated]
+    doubts = dict.fromkeys(unsure, note) | _known_by_clock(event, dated)
+    told = [_timed(event, story, is_dated=True, doubt=doubts.get(story)) for story in dated]
     undated = (n for n in range(len(event.stories)) if n not in dated)
     return (*told, *(_timed(event, story, is_dated=False) for story in undated))
 
@@ -62,12 +63,31 @@ def _dated(event: Event) -> list[int]:
 
 
 def _unsure(event: Event, dated: Sequence[int]) -> frozenset[int]:
-    """Return the stories that may have come behind the next one; of the one that is called first it is not said."""
+    """Return the stories that may have come behind the next one, whatever their clocks; not the one called first."""
+    by_clock = _known_by_clock(event, dated)
     return frozenset(
-        story
-        for story, following in pairwise(dated)
-        if not _is_order_known(event, story, following) and not _first(event, story)
+        story for story, following in _doubted(event, dated) if story not in by_clock and not _first(event, story)
     )
+
+
+def _known_by_clock(event: Event, dated: Sequence[int]) -> dict[int, str]:
+    """Say of stories that came before the next one if the clocks of both agree how long before, as a pair says it."""
+    told = tr("{} before the next one if their clocks agree")
+    gaps = {
+        story: gap_of_clocks(_came(event, story), _came(event, following))
+        for story, following in _doubted(event, dated)
+        if not _is_open(event, story) and not _is_open(event, following)
+    }
+    return {
+        story: told.format(time_apart_text(gap, is_by_hours=True))
+        for story, gap in gaps.items()
+        if gap is not None and gap > timedelta(0)
+    }
+
+
+def _doubted(event: Event, dated: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the stories of which it is not surely known that they came before the next one, each with that."""
+    return [pair for pair in pairwise(dated) if not _is_order_known(event, *pair)]
 
 
 def undated_name() -> str:

@@ -258,10 +258,11 @@ def left_out_meaning() -> str:
 
 
 def told_later_text(event: Event, omission: Omission) -> str:
-    """Count what others told after a story came, or may have: "2 more were told later"; "" for nothing."""
+    """Count what fewer than two told before a story came, and what two told nobody knows when; "" for nothing."""
     found = left_out_of(event, omission)
     since, unknown = len(found.later), len(found.undated)
-    told = [counted(since, tr("{} more was told later"), tr("{} more were told later"))] if since else []
+    one, many = tr("{} more was told by fewer than two before it"), tr("{} more were told by fewer than two before it")
+    told = [counted(since, one, many)] if since else []
     told += [tr("{} more, told before or after").format(unknown)] if unknown else []
     return " · ".join(told)
 

@@ -10,6 +10,7 @@ from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.events.report_time import gap_between, gap_of_clocks, told_at
 from reader.model.quotation import Quotation, QuotationClass, QuotationPair
 from reader.wording.catalogue import counted, listed, tr
+from reader.wording.dates import time_apart_text
 from reader.wording.kinds import side_letter
 
 AGAINST = "⇄"
@@ -25,7 +26,6 @@ _GRAVITY = (
     QuotationClass.ALTERED,
 )
 _TOLD = (Verdict.CLASH, Verdict.LATER_REPORT)
-_HOURS_TOLD = 36  # from then on days are told
 
 
 def caution() -> str:
@@ -54,7 +54,7 @@ def difference_name(kind: DifferenceKind) -> str:
         DifferenceKind.NUMBER: tr("number"),
         DifferenceKind.MONEY: tr("money"),
         DifferenceKind.PERCENT: tr("percentage"),
-        DifferenceKind.DATE: tr("date"),
+        DifferenceKind.DATE: tr("date or time"),
         DifferenceKind.DURATION: tr("duration"),
         DifferenceKind.MEASURE: tr("measure"),
         DifferenceKind.NAME: tr("name"),
@@ -63,7 +63,7 @@ def difference_name(kind: DifferenceKind) -> str:
         DifferenceKind.MODALITY: tr("certainty"),
         DifferenceKind.ATTRIBUTION: tr("who says it"),
         DifferenceKind.QUANTITY: tr("how many"),
-        DifferenceKind.DIRECTION: tr("direction"),
+        DifferenceKind.DIRECTION: tr("state or outcome"),
         DifferenceKind.ORDER: tr("rank"),
     }[kind]
 
@@ -157,11 +157,7 @@ def _later_report(comparison: Comparison) -> str:
     if not time:
         return tr("one may be a later report")
     earlier, later = (Side.LEFT, Side.RIGHT) if time > timedelta() else (Side.RIGHT, Side.LEFT)
-    hours = round(abs(time) / timedelta(hours=1))
-    if hours < _HOURS_TOLD and is_by_hours:
-        after = counted(max(1, hours), tr("{} hour"), tr("{} hours"))
-    else:
-        after = counted(max(1, round(hours / 24)), tr("{} day"), tr("{} days"))
+    after = time_apart_text(time, is_by_hours=is_by_hours)
     sides = side_letter(later), after, side_letter(earlier)
     if gap is None:
         return tr("later report, {} {} after {} if their clocks agree").format(*sides)

@@ -71,7 +71,7 @@ def link_grounds(comparison: Comparison, link: Link) -> str:
 
 
 def differs_in(link: Link) -> str:
-    """Say in what the sides of a link differ: "differs: number, date"."""
+    """Say in what the sides of a link differ: "differs: number, date or time"."""
     names = dict.fromkeys(difference_name(clash.kind) for clash in link.clashes)
     return tr("differs: {}").format(listed(tuple(names)))
 

@@ -35,7 +35,7 @@ def test_what_was_told_after_a_story_came_is_listed_with_who_told_it_and_when(ev
     at = next(n for n, row in enumerate(rows) if row.look is RowLook.REMARK and "came out before it" in row.text)
     assert event.stories[0].article.published == "2031-03-18"
     assert rows[at - 1].text == "Herald"
-    assert "1 more was told later" in rows[at - 1].note
+    assert "1 more was told by fewer than two before it" in rows[at - 1].note
     later = rows[at + 1]
     assert later.text == "The mayor, Ilse Brandt, asked for tents and blankets."
     assert later.note == "told by Monitor (2031-03-19) and Tribune (2031-03-19)"

@@ -69,7 +69,7 @@ def test_times_of_two_clocks_are_not_ordered_closer_than_these_may_be_apart(even
     times = ("2031-03-18T20:00Z", "2031-03-18T22:00", "2031-03-20T08:00", None)
     timed = [Story(replace(s.article, published=time)) for s, time in zip(event.stories, times, strict=True)]
     notes = [row.note for row in timeline_rows(replace(event, stories=tuple(timed), first_by_clock=None))]
-    assert ["not known" in note for note in notes[:3]] == [True, False, False]
+    assert ["if their clocks agree" in note for note in notes[:3]] == [True, False, False]
 
 
 def test_the_line_of_time_lists_what_changed_between_versions() -> None:
@@ -123,19 +123,29 @@ def test_a_live_blog_stands_where_its_first_entry_was_written() -> None:
     row = timeline_rows(gather_event(told))[0]
     assert (row.text, row.lead) == ("Ferry aground – live", "2031-03-18 08:58, zone not known")
     note = "Nine · first, if all clocks are those of one place · its first entry · published 2031-03-18 18:45"
-    assert row.note == note
+    assert row.note == f"{note} · 22 minutes before the next one if their clocks agree"
 
 
 def test_what_is_not_known_of_the_order_of_several_is_said_once_above_them() -> None:
     stories = [
-        replace(story, article=replace(story.article, published=f"2031-03-18T{9 + n:02}:20{zone}"))
-        for n, (story, zone) in enumerate(zip(dam_event().stories, ("", "+00:00", "", "+00:00"), strict=True))
+        replace(story, article=replace(story.article, published=f"2031-03-{18 + n // 3}"))
+        for n, story in enumerate(dam_event().stories)
     ]
     top, *rows = timeline_rows(replace(dam_event(), stories=tuple(stories), first=None, first_by_clock=None))
     meaning = "whether a story came before the next one is not known"
     assert (top.look, top.text) == (RowLook.REMARK, f"order unsure: {meaning}")
-    assert ["order unsure" in row.note for row in rows] == [True, True, True, False]
+    assert ["order unsure" in row.note for row in rows] == [True, True, False, False]
     assert all("before the next one" not in row.note for row in rows)
+
+
+def test_how_long_one_came_before_the_next_by_their_clocks_is_said_as_a_pair_says_it() -> None:
+    times = ("2031-03-18T07:05", "2031-03-18T08:15", "2031-03-18T11:30")
+    told = [article_of(f"Outlet {n}", f"Fire {n}", published=time) for n, time in enumerate(times)]
+    rows = timeline_rows(gather_event(told))
+    gaps = [row.note.split(" · ")[-1] for row in rows]
+    assert gaps[:2] == [f"{time} before the next one if their clocks agree" for time in ("1 hour", "3 hours")]
+    assert "before the next one" not in gaps[2]
+    assert not any("not known" in row.note or "order unsure" in row.note for row in rows)
 
 
 def test_a_story_of_which_only_an_update_is_dated_stands_there_and_came_then_or_before() -> None:

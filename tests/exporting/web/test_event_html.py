@@ -108,7 +108,7 @@ def test_each_claim_has_a_sheet_with_every_wording_and_where_it_stands(page: str
 
 def test_what_differs_is_said_with_the_words_of_both() -> None:
     page = render_event_html(clashing_event()).decode("utf-8")
-    assert '<p class="differs">≠ differs: date · ' in page
+    assert '<p class="differs">≠ differs: date or time · ' in page
     assert "state differs" in page
 
 
