@@ -4012,6 +4012,14 @@ The report below names files of the program and no text of an article. It is sen
         <source>{} sentences {}</source>
         <translation>{} προτάσεις {}</translation>
     </message>
+    <message>
+        <source>1 claim {}</source>
+        <translation>1 ισχυρισμός {}</translation>
+    </message>
+    <message>
+        <source>{} claims {}</source>
+        <translation>{} ισχυρισμοί {}</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
+from reader.model.difference import Verdict
 from reader.model.events.claim import Claim, Extent, Member
 from reader.model.events.event import Event, State
 from reader.model.events.linked_beside import linked_beside
@@ -217,6 +218,7 @@ class Matrix:
             self._sought_pair(claim, cell.story)
             or _clash_of(claim, cell.story)
             or _differing_from(claim, cell.story)
+            or (None if cell.state is State.UNKNOWN else _told_at_another_time(claim, cell.story, self.base))
             or _linked_tellers(self.event, claim, cell.story, self.base)
         )
         other, own = found or (_counterpart(self.event, claim, cell.story, self.base), _best(claim, cell.story))
@@ -314,6 +316,14 @@ def _differing_from(claim: Claim, story: int) -> tuple[Member, Member] | None:
     sides = (side for pair in map(claim.sides_of, claim.clashes()) for side in pair)
     other, own = next((side for side in sides if side.story in others), None), _best(claim, story)
     return None if other is None or own is None else (other, own)
+
+
+def _told_at_another_time(claim: Claim, story: int, base: int) -> tuple[Member, Member] | None:
+    """Return what a story tells later or earlier than another one, the base if it is one, and its words."""
+    told = (claim.sides_of(one) for one in claim.differs if one.difference.verdict is Verdict.LATER_REPORT)
+    both_ways = (pair for one, other in told for pair in ((one, other), (other, one)))
+    pairs = [(other, own) for other, own in both_ways if own.story == story]
+    return min(pairs, key=lambda pair: pair[0].story != base, default=None)
 
 
 def _linked_tellers(event: Event, claim: Claim, story: int, base: int) -> tuple[Member, Member] | None:

@@ -9,6 +9,7 @@ from reader.app.navigation import Route, Step, Stop, Walk, stops_of
 from reader.model.comparison import Comparison, Side
 from reader.rendering.marks import Layer, own_layer, visible_links
 from reader.ui.pair.highlighting import Spot
+from reader.ui.widgets.walk_counter import Unit
 
 
 class WalkCount(NamedTuple):
@@ -21,6 +22,7 @@ class WalkCount(NamedTuple):
     hidden: int = 0
     number: int | None = None
     is_known: bool = True
+    unit: Unit = Unit.PLACES
 
 
 class PairWalks(QObject):
@@ -74,10 +76,10 @@ class PairWalks(QObject):
         stops = self._walks[route].stops
         spot = self._spot
         at = None if spot is None else next((n for n, stop in enumerate(stops, 1) if _is_at(spot, stop)), None)
-        is_known = comparison.was_compared
+        is_known, unit = comparison.was_compared, Unit.PLACES
         if route is Route.PASSAGES:
-            is_known = any(comparison.knows_own(side) for side in Side)
-        return WalkCount(len(stops), self._all[route] - len(stops), at, is_known=is_known)
+            is_known, unit = any(comparison.knows_own(side) for side in Side), Unit.SENTENCES
+        return WalkCount(len(stops), self._all[route] - len(stops), at, is_known=is_known, unit=unit)
 
     def counts(self) -> dict[Route, WalkCount]:
         """Count the stops of all walks."""

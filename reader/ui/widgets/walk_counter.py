@@ -1,5 +1,7 @@
 """Where a walk through a comparison stands, "4 of 7 shared", between the buttons that walk it."""
 
+from enum import Enum
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
@@ -12,6 +14,14 @@ _ICON = QSize(16, 16)
 _ROOM_PX = 8
 
 
+class Unit(Enum):
+    """What the stops of a walk are."""
+
+    PLACES = "places"  # links: of a sentence each, or of several
+    SENTENCES = "sentences"
+    CLAIMS = "claims"
+
+
 class WalkCounter(QWidget):
     """Counts the stops of one route; its buttons are the actions that go to the one before and to the next."""
 
@@ -22,15 +32,10 @@ class WalkCounter(QWidget):
         following: QAction,
         one: str | None = None,
         parent: QWidget | None = None,
-        *,
-        is_of_sentences: bool = False,
     ) -> None:
-        """Count `what`, in the words of the legend ("shared"); `one` is the word for a single one, if it is another.
-
-        Links are counted as places: of a sentence each, or of several.
-        """
+        """Count `what`, in the words of the legend ("shared"); `one` is the word for a single one, if it is another."""
         super().__init__(parent)
-        self._is_of_sentences = is_of_sentences
+        self._unit = Unit.PLACES
         self._what = what
         self._one = what if one is None else one
         self._total: int | None = None
@@ -60,16 +65,22 @@ class WalkCounter(QWidget):
         return self._label.text()
 
     def show_count(
-        self, total: int | None, number: int | None = None, *, hidden: int = 0, is_known: bool = True
+        self,
+        total: int | None,
+        number: int | None = None,
+        *,
+        hidden: int = 0,
+        is_known: bool = True,
+        unit: Unit = Unit.PLACES,
     ) -> None:
         """Say how many stops there are, at which one (from 1) the reader is, and how many of them are hidden.
 
         None says that nothing is compared; where nobody knows how many there are, that is not the same as none.
         """
-        counted = (total, number, hidden, is_known)
-        if counted == (self._total, self._number, self._hidden, self._is_known) and self._label.text():
+        counted = (total, number, hidden, is_known, unit)
+        if counted == (self._total, self._number, self._hidden, self._is_known, self._unit) and self._label.text():
             return
-        self._total, self._number, self._hidden, self._is_known = counted
+        self._total, self._number, self._hidden, self._is_known, self._unit = counted
         self._show()
 
     def set_short(self, *, is_short: bool) -> None:
@@ -113,12 +124,16 @@ class WalkCounter(QWidget):
             return "–" if is_short else self.tr("{} hidden").format(self._what)
         if number is not None:
             form = self.tr("{}/{}") if is_short else self.tr("{} of {} {}")
-            return form.format(number, self._total, self._what)
+            return form.format(number, self._total, self._one if self._total == 1 else self._what)
         if is_short:
             return str(self._total)
-        one, many = self.tr("1 place {}"), self.tr("{} places {}")
-        if self._is_of_sentences:
-            one, many = self.tr("1 sentence {}"), self.tr("{} sentences {}")
+        match self._unit:
+            case Unit.PLACES:
+                one, many = self.tr("1 place {}"), self.tr("{} places {}")
+            case Unit.SENTENCES:
+                one, many = self.tr("1 sentence {}"), self.tr("{} sentences {}")
+            case Unit.CLAIMS:
+                one, many = self.tr("1 claim {}"), self.tr("{} claims {}")
         return one.format(self._one) if self._total == 1 else many.format(f"{self._total:,}", self._what)
 
     def _width(self, *, is_short: bool) -> int:

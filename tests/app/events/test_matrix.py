@@ -146,6 +146,18 @@ def test_what_reports_of_other_times_have_is_told_in_their_cells_and_is_no_clash
     assert cell.agreement == "earlier or later report: 3.4 billion crowns (Herald) and 3,400 million crowns (Monitor)"
 
 
+def test_the_cell_of_a_later_report_opens_what_it_is_later_than_and_not_who_agrees() -> None:
+    event = counting_event(Verdict.LATER_REPORT)
+    claim = replace(event.claims[0], differs=event.claims[0].differs[1:])  # Tribune's is later than Monitor's
+    agreed = replace(event, claims=(claim,), links=(((0, 0), (1, 0)), ((0, 0), (2, 0))))
+    assert Matrix(agreed).pair_of(0, 2) == (Place(1, 0), Place(2, 0))
+    assert Matrix(agreed).pair_of(0, 1) == (Place(2, 0), Place(1, 0))
+    assert Matrix(agreed).pair_of(0, 0) == (Place(1, 0), Place(0, 0))
+    # Of several the base.
+    assert Matrix(event, base=1).pair_of(0, 2) == (Place(1, 0), Place(2, 0))
+    assert Matrix(event).pair_of(0, 2) == (Place(0, 0), Place(2, 0))
+
+
 def test_where_a_cell_is_held_against_other_words_those_of_the_row_are_told_too() -> None:
     event = counting_event()
     plain = Matrix(replace(event, claims=(replace(event.claims[0], differs=()),)))

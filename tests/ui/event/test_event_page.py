@@ -121,9 +121,10 @@ def test_a_cell_that_differs_opens_marked_though_the_pair_was_only_read(opened: 
     opened.commands["event"].trigger()
     page = opened.event_command.page
     assert page.differing() == (1, None)
+    assert opened.toolbar.walk_texts() == ("1 claim differs",)
     page.walk_differing(1)
     assert page.differing() == (1, 1)
-    assert opened.toolbar.walk_texts() == ("1 of 1 differ",)
+    assert opened.toolbar.walk_texts() == ("1 of 1 differs",)
     row, column = page.matrix.place()
     QTest.keyClick(page.matrix, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)

@@ -1,8 +1,9 @@
+import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.ui.widgets.walk_counter import WalkCounter
+from reader.ui.widgets.walk_counter import Unit, WalkCounter
 
 
 def counter(qtbot: QtBot) -> WalkCounter:
@@ -64,13 +65,23 @@ def test_one_place_is_said_in_the_singular(qtbot: QtBot) -> None:
     assert walk.text == "1 place differs"
 
 
-def test_what_is_counted_by_sentences_says_so(qtbot: QtBot) -> None:
-    walk = WalkCounter("only here", QAction("Previous"), QAction("Next"), is_of_sentences=True)
+@pytest.mark.parametrize(
+    ("unit", "many", "one"),
+    [
+        (Unit.PLACES, "32 places differ", "1 place differs"),
+        (Unit.SENTENCES, "32 sentences differ", "1 sentence differs"),
+        (Unit.CLAIMS, "32 claims differ", "1 claim differs"),
+    ],
+)
+def test_what_is_counted_is_called_by_its_name(qtbot: QtBot, unit: Unit, many: str, one: str) -> None:
+    walk = WalkCounter("differ", QAction("Previous"), QAction("Next"), "differs")
     qtbot.addWidget(walk)
-    walk.show_count(32)
-    assert walk.text == "32 sentences only here"
-    walk.show_count(1)
-    assert walk.text == "1 sentence only here"
+    walk.show_count(32, unit=unit)
+    assert walk.text == many
+    walk.show_count(1, unit=unit)
+    assert walk.text == one
+    walk.show_count(1, 1, unit=unit)
+    assert walk.text == "1 of 1 differs"
 
 
 def test_without_room_the_numbers_are_left(qtbot: QtBot) -> None:

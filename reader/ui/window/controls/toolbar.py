@@ -56,7 +56,6 @@ class Toolbar(QToolBar):
                 actions[walk_id(route, -1)],
                 actions[walk_id(route, 1)],
                 singular.get(route),
-                is_of_sentences=route is Route.PASSAGES,
             )
             for route, name in names.items()
         }
@@ -84,7 +83,9 @@ class Toolbar(QToolBar):
         for route in (Route.LINKS, Route.PASSAGES):
             self._places[route].setVisible(route in counts)
         for route, count in counts.items():
-            self._walks[route].show_count(count.total, count.number, hidden=count.hidden, is_known=count.is_known)
+            self._walks[route].show_count(
+                count.total, count.number, hidden=count.hidden, is_known=count.is_known, unit=count.unit
+            )
         # Most pairs contradict each other nowhere.
         differing = counts[Route.DIFFERING]
         self._differs = (differing.total or 0) + differing.hidden > 0
