@@ -260,7 +260,11 @@ def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) ->
         links = [dismiss(one, left, right, settings.dismissed) if one.clashes else one for one in links]
     for index, places in _moved_places(sure, left, right).items():
         links[index] = mark_moved(links[index], places)
-    passages = find_passages(left, right, Side.LEFT, links) + find_passages(right, left, Side.RIGHT, links)
+    by_hand = settings.unlinked
+    passages = (
+        *find_passages(left, right, Side.LEFT, links, by_hand),
+        *find_passages(right, left, Side.RIGHT, links, by_hand),
+    )
     unlinked = tuple(make_link(one, left, right) for one in denied)
     return Comparison(
         left,

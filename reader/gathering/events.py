@@ -77,7 +77,7 @@ def gather_event(
     event = renumbered(found, order).based_on(base)
     stories = (replace(story, by_hand=n in by_hand) for n, story in enumerate(event.stories))
     event = replace(event, stories=tuple(stories))
-    return replace(event, headlines=tuple(find_told_headlines(event)))
+    return replace(event, headlines=tuple(find_told_headlines(event, unlinked)))
 
 
 def _placed(stories: Collection[int], order: Sequence[int]) -> frozenset[int]:

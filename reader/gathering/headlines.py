@@ -1,18 +1,24 @@
 """Headlines that no other story is like, and that yet say what sentences of their own story tell others too."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from reader.comparing.headlines import is_headline_of
 from reader.model.article import Article, Role, Span
+from reader.model.comparison import pair_keys
 from reader.model.events.claim import Place
 from reader.model.events.event import Event
 from reader.model.events.told_alone import shared_sentences
 
+_Part = tuple[Article, int]
+"""A sentence of a story."""
 
-def find_told_headlines(event: Event) -> Iterator[Place]:
+
+def find_told_headlines(event: Event, unlinked: AbstractSet[str] = frozenset()) -> Iterator[Place]:
     """Yield the headlines that tell no claim, and most of whose words stand in what their story shares with others.
 
-    Or in the headlines of others of which that is so: of two that say one thing, both are shared or none.
+    Or in the headlines of others of which that is so: of two that say one thing, both are shared or none. Of `unlinked`
+    pairs of sentences (`pair_keys`) the user said that they do not.
     """
     shared = {
         (story, sentence)
@@ -20,19 +26,30 @@ def find_told_headlines(event: Event) -> Iterator[Place]:
         for sentence in one.article.compared_sentences()
         if one.article.role_of(sentence) is Role.HEADLINE and sentence in shared_sentences(event, story)
     }
-    shared.update(_told(event, ()))
-    yield from _told(event, shared)
+    shared.update(_told(event, (), unlinked))
+    yield from _told(event, shared, unlinked)
 
 
-def _told(event: Event, shared: Collection[Place]) -> Iterator[Place]:
+def _told(event: Event, shared: Collection[Place], unlinked: AbstractSet[str]) -> Iterator[Place]:
     for story, one in enumerate(event.stories):
         told = shared_sentences(event, story)
         spans = [one.article.sentences[sentence].span for sentence in sorted(told)]
         others = [_part(event, place) for place in sorted(_heard(event, story))]
         headlines = [_part(event, place) for place in sorted(shared) if event.head_of(place[0]) != event.head_of(story)]
         for sentence in one.article.compared_sentences():
-            if sentence not in told and is_headline_of(one.article, sentence, spans, others, headlines):
+            if sentence in told or one.article.role_of(sentence) is not Role.HEADLINE:
+                continue
+            heard, alike = (_not_apart(one.article, sentence, some, unlinked) for some in (others, headlines))
+            if is_headline_of(one.article, sentence, spans, heard, alike):
                 yield story, sentence
+
+
+def _not_apart(
+    article: Article, headline: int, parts: Sequence[_Part], unlinked: AbstractSet[str]
+) -> Sequence[tuple[Article, Span]]:
+    """Return the sentences of others but those of which the user said that they do not tell what a headline does."""
+    told = ((other, index) for other, index in parts if not _is_apart(article, headline, other, index, unlinked))
+    return [(other, other.sentences[index].span) for other, index in told]
 
 
 def _heard(event: Event, story: int) -> set[Place]:
@@ -43,6 +60,9 @@ def _heard(event: Event, story: int) -> set[Place]:
     return {place for place in found if event.head_of(place[0]) != event.head_of(story)}
 
 
-def _part(event: Event, place: Place) -> tuple[Article, Span]:
-    article = event.stories[place[0]].article
-    return article, article.sentences[place[1]].span
+def _is_apart(article: Article, headline: int, other: Article, index: int, unlinked: AbstractSet[str]) -> bool:
+    return bool(unlinked) and pair_keys(article, other, [(headline, index)]) <= unlinked
+
+
+def _part(event: Event, place: Place) -> _Part:
+    return event.stories[place[0]].article, place[1]

@@ -4,7 +4,7 @@ import pytest
 
 from reader.comparing.passages import find_passages
 from reader.model.article import Article, Role, Span
-from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side, Standing
+from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side, Standing, pair_keys
 from tests.comparing.articles import make_article
 
 LEAD = "Three ferry workers died on Monday when a gangway broke at the pier of Ostrel."
@@ -89,3 +89,13 @@ def test_another_headline_that_is_shared_makes_no_headline_of_something_else_sha
     right = make_article("Ostrel mourns its harbour master", "The mill opened on Friday.", roles=[Role.HEADLINE])
     links = [Link((0, 1), (1,), LinkKind.REWORDED, 0.9)]
     assert find_passages(right, left, Side.RIGHT, links) == (Passage(Side.RIGHT, 0, 0),)
+
+
+def test_a_headline_is_told_by_no_other_one_of_which_the_user_said_that_it_is_no_link() -> None:
+    left, right = story("Horror and shock as ferry workers died"), story("Ferry horror and shock")
+    links = [Link((n,), (n,), LinkKind.IDENTICAL, 1.0) for n in (1, 2)]
+    denied = pair_keys(left, right, [(0, 0)])
+    for one, other, side, alone in ((left, right, Side.LEFT, False), (right, left, Side.RIGHT, True)):
+        assert find_passages(one, other, side, links) == ()
+        # The one says what the links say, in whatever words of the other: that stays so.
+        assert find_passages(one, other, side, links, denied) == ((Passage(side, 0, 0),) if alone else ())

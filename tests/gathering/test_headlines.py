@@ -2,6 +2,7 @@
 
 from reader.app.events.one_against_all import against_all_rows
 from reader.gathering import gather_event
+from reader.model.comparison import pair_keys
 from reader.model.events.event import Event
 from reader.model.events.told_alone import told_alone
 from tests.gathering.stories import articles_of
@@ -37,3 +38,15 @@ def test_it_is_said_of_such_a_headline_that_others_tell_it() -> None:
 def test_the_order_of_the_stories_changes_no_such_headline() -> None:
     turned = gather_event(articles_of(RAID[::-1]))
     assert turned.headlines == ((1, 0),)
+
+
+def test_a_headline_is_told_by_no_other_one_of_which_the_user_said_that_it_is_no_link() -> None:
+    told = "Guards raided seven mills in Kessel on Tuesday and held hundreds of workers, the ministry said."
+    stories = articles_of(
+        (
+            ("Herald", "Horror and shock as guards raided Kessel mills", told),
+            ("Monitor", "Kessel horror and shock", told, "A school took in forty children."),
+        )
+    )
+    denied = pair_keys(stories[0], stories[1], [(0, 0)])
+    assert gather_event(stories, unlinked=denied).headlines == ((0, 0),)
