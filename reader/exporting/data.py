@@ -102,6 +102,7 @@ def _link_object(number: int, link: Link) -> Json:
         "right": list(link.right),
         "kind": str(link.kind),
         "score": round(link.score, 4),
+        "unsure": link.unsure,
         "moved": link.moved,
         "reasons": [{"kind": str(reason.kind), "values": list(reason.values)} for reason in link.reasons],
         "edits": [_edit_object(edit) for edit in link.edits],

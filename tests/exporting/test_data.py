@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator
 from reader.comparing import compare
 from reader.exporting.data import comparison_object
 from reader.model.article import Doubt, Translation
-from reader.model.comparison import Comparison
+from reader.model.comparison import SURE_LINK, Comparison
 from reader.storage import paths
 from tests.comparing.articles import make_article
 
@@ -72,3 +72,10 @@ def test_schema_refuses_what_lacks_a_field(comparison: Comparison, schema: Any, 
     value = json.loads(json.dumps(comparison_object(comparison, "1.0")))
     del value[field]
     assert not Draft202012Validator(schema).is_valid(value)
+
+
+def test_a_link_is_unsure_where_the_window_marks_it_so(comparison: Comparison, schema: Any) -> None:
+    sure, unsure = (replace(comparison.links[0], score=score) for score in (SURE_LINK, SURE_LINK - 0.01))
+    value = json.loads(json.dumps(comparison_object(replace(comparison, links=(sure, unsure)), "1.0")))
+    assert list(Draft202012Validator(schema).iter_errors(value)) == []
+    assert [link["unsure"] for link in value["links"]] == [False, True]

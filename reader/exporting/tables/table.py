@@ -17,7 +17,7 @@ from reader.wording.pair.links import link_text
 from reader.wording.pair.summary import links_summary, made_by_machine, summary, two_events_text
 from reader.wording.stories import file_name, story_headline, translation_text
 
-_COLUMNS = ("number", "kind", "score", "moved", "differences")
+_COLUMNS = ("number", "kind", "score", "unsure", "moved", "differences")
 _COLUMNS_OF_SIDE = (
     *("outlet", "title", "published", "sentences", "start", "end", "text", "original_text"),
     *("translation", "file"),  # what machine made `text`; the file that it is from
@@ -35,7 +35,8 @@ def links_csv(comparison: Comparison, identity: Identity = Identity.SHOWN) -> by
     writer.writerow([*_COLUMNS, *(f"{side}_{name}" for side in Side for name in _COLUMNS_OF_SIDE)])
     numbers = {side: comparison.article(side).numbers() for side in Side}
     for number, link in enumerate(comparison.links, 1):
-        row = [str(number), str(link.kind), f"{link.score:.4f}", "yes" if link.moved else "no"]
+        marks = ["yes" if is_so else "no" for is_so in (link.unsure, link.moved)]
+        row = [str(number), str(link.kind), f"{link.score:.4f}", *marks]
         row.append("; ".join(f"{told} ({caution()})" for told in differences_of(comparison, link)))
         for side in Side:
             row += _cells_of(comparison, link, side, identity, numbers[side])

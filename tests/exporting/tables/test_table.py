@@ -9,7 +9,7 @@ from reader.comparing import compare
 from reader.exporting.options import Identity
 from reader.exporting.tables.table import links_csv, links_text
 from reader.model.article import Role
-from reader.model.comparison import Comparison, ComparisonSettings
+from reader.model.comparison import SURE_LINK, Comparison, ComparisonSettings
 from tests.comparing.articles import make_article
 
 
@@ -21,6 +21,11 @@ def test_table_has_a_row_a_link(comparison: Comparison) -> None:
     rows = rows_of(comparison)
     assert [row["number"] for row in rows] == [str(n) for n in range(1, len(comparison.links) + 1)]
     assert [row["kind"] for row in rows] == [str(link.kind) for link in comparison.links]
+
+
+def test_table_says_which_links_the_window_marks_as_unsure(comparison: Comparison) -> None:
+    sure, unsure = (replace(comparison.links[0], score=score) for score in (SURE_LINK, SURE_LINK - 0.01))
+    assert [row["unsure"] for row in rows_of(replace(comparison, links=(sure, unsure)))] == ["no", "yes"]
 
 
 def test_offsets_of_the_table_find_the_text(comparison: Comparison) -> None:
