@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from reader.reading.facts.site_buttons import is_site_button
 from reader.text.late_pattern import late_pattern
 
 # Chinese letters have no case: to ask that of each of them would take a hundredth of a second.
@@ -121,7 +122,9 @@ def _name_in(text: str) -> str | None:
     name = _in_greek(name).strip(' ,;:|·-–—"')
     name = _POST.sub(r"\g<name>", name)
     name = "".join([_PLACE.sub(r"\g<name>", part) for part in _AND.split(name)])
-    return name if name and len(name) <= _LONGEST and not _NOBODY.match(name) and any(map(str.isalpha, name)) else None
+    if not name or len(name) > _LONGEST or _NOBODY.match(name) or is_site_button(name):
+        return None
+    return name if any(map(str.isalpha, name)) else None
 
 
 _remember_name = lru_cache(maxsize=_REMEMBERED)(_name_in)

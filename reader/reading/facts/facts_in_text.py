@@ -23,6 +23,7 @@ from reader.reading.facts.outlet_lines import (
 )
 from reader.reading.facts.paper_names import is_publisher, paper_of_owner
 from reader.reading.facts.press_names import is_press_name
+from reader.reading.facts.site_buttons import is_site_button
 from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
 
@@ -132,10 +133,12 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
     if headline is not None:
         yield Metadatum("title", units[headline].text, _line(units[headline]))
         yield from _find_dates_of_story(units, verdicts, (headline, body), language)
-        yield from _find_bylines(units, verdicts, (headline, body), language)
+        bylines = _find_bylines(units, verdicts, (headline, body), language)
+        yield from (fact for fact in bylines if not is_site_button(fact.value))
     elif body is not None:
         yield from _find_date_of_dateline(units[body : body + 2], language)
-    yield from _find_outlets(units, verdicts, (headline, body), language)
+    outlets = _find_outlets(units, verdicts, (headline, body), language)
+    yield from (fact for fact in outlets if not is_site_button(fact.value))
 
 
 def _find_dates_of_story(

@@ -76,7 +76,8 @@ _ASKS = (
 )
 # What a button asks for, before the name of the paper.
 _REQUEST = late_pattern(
-    r"^(?:support|subscribe to|sign up to|donate to|contribute to|unterstützen sie|soutenez|apoya(?: a)?|sostieni)\s+"
+    r"^(?:support|subscribe to|(?:sign up|sign in|log in) to|register (?:with|at|for)|donate to|contribute to"
+    r"|unterstützen sie|soutenez|apoya(?: a)?|sostieni)\s+"
     r"(?:(?:the|die|das|den|le|la|el|il)\s+|l['’])?",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 from importlib import resources
 
+from reader.reading.facts.site_buttons import is_site_button
 from reader.text.late_pattern import late_pattern
 
 # Parts of compounds, and of names in scripts without blanks.
@@ -49,6 +50,8 @@ def is_press_name(line: str) -> bool:
         return True
     words = _WORD.findall(_ELIDED.sub("", text) if "’" in text or "'" in text else text)
     if not words or len(words) > _MOST_WORDS or len(text) > _LONGEST or _ENDED.search(text) or _NO_NAME.search(text):
+        return False
+    if is_site_button(text):
         return False
     if len(words) > 1 and _OF_THE_STAFF.fullmatch(text):
         return False

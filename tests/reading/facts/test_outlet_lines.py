@@ -321,3 +321,12 @@ def test_what_a_button_asks_for_is_no_part_of_the_name(button: str) -> None:
 
 def test_a_paper_whose_name_begins_as_an_article_does_keeps_it() -> None:
     assert outlets("Support Lantern Daily News", "Home News Sport", "Bridge shut", headline=2) == ["Lantern Daily News"]
+
+
+@pytest.mark.parametrize("buttons", ["Sign in  Register", "Abo | Zeitung abonnieren", "Lire le journal", "E-tidningen"])
+def test_buttons_below_the_masthead_are_no_outlet(buttons: str) -> None:
+    assert set(outlets("Halm Courier", buttons, "Old ferry sinks off Elsin", headline=2)) == {"Halm Courier"}
+
+
+def test_an_outlet_is_read_without_what_its_button_asks_for() -> None:
+    assert outlets("Ferry stays in port", "Sign in to The Halm Courier") == ["Halm Courier"]
