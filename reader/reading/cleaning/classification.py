@@ -16,6 +16,7 @@ from reader.reading.cleaning.guards.edges.decks import deck_below_headline
 from reader.reading.cleaning.guards.edges.headlines_above import LIVE, is_headline_above
 from reader.reading.cleaning.guards.insets.captions import is_caption, is_credited
 from reader.reading.cleaning.guards.insets.live_entries import heads_of_entries, settle_entries
+from reader.reading.cleaning.guards.insets.sure_captions import is_surely_caption
 from reader.reading.cleaning.learned.column_makers import Column
 from reader.reading.cleaning.learned.headline import MOST_WORDS, Titles
 from reader.reading.cleaning.learned.membership import NO_MARKUP
@@ -71,6 +72,8 @@ _MOST_WORDS_INSIDE = 14
 _MOST_WORDS_OF_FURNITURE = 20
 # Fewer words may come again by chance: sub-headings, "He said no."
 _FEWEST_WORDS_OF_A_COPY = 8
+# A file that is no more than a caption and its copy is told as a story.
+_FEWEST_BESIDE_A_CAPTION = 2
 # "Home » News » Islands": a path has two steps at least.
 _PATH = re.compile(r"\s[»›>→]\s")
 _FEWEST_STEPS = 2
@@ -126,11 +129,14 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
     verdicts: list[Role | RemovalReason] = []
     seen: set[str] = set()
     contents = _table_of_contents(page)
+    kept_beside_captions = found.kept if len(found.kept) > _FEWEST_BESIDE_A_CAPTION else ()
     for number in range(len(page)):
         if number == headline:
             verdict: Role | RemovalReason = Role.HEADLINE
         elif number in contents and number in found.kept:
             verdict = Role.REPEATED
+        elif number in kept_beside_captions and is_surely_caption(page.units[number].text):
+            verdict = Role.CAPTION
         elif start <= number <= last:
             verdict = _role_of(page, number, found, headline, seen)
         elif number >= comments:
