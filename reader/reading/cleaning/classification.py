@@ -129,14 +129,11 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
     verdicts: list[Role | RemovalReason] = []
     seen: set[str] = set()
     contents = _table_of_contents(page)
-    kept_beside_captions = found.kept if len(found.kept) > _FEWEST_BESIDE_A_CAPTION else ()
     for number in range(len(page)):
         if number == headline:
             verdict: Role | RemovalReason = Role.HEADLINE
         elif number in contents and number in found.kept:
             verdict = Role.REPEATED
-        elif number in kept_beside_captions and is_surely_caption(page.units[number].text):
-            verdict = Role.CAPTION
         elif start <= number <= last:
             verdict = _role_of(page, number, found, headline, seen)
         elif number >= comments:
@@ -294,13 +291,11 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
         return Role.REPEATED
     inside = number in found.kept
     if inside and seen.words >= _FEWEST_WORDS_OF_A_COPY and page.low[number] in before:
-        # A hidden copy of the story for machines, or the story again below its comments; one paragraph is a quotation.
-        beside = (
-            page.low[n] in before and page.measured[n].words >= _FEWEST_WORDS_OF_A_COPY for n in _beside(page, number)
-        )
-        return RemovalReason.REPEATED if any(beside) else Role.REPEATED
+        return _role_of_copy(page, number, before)
     is_sure = number in found.sure and seen.words > _MOST_WORDS_OF_FURNITURE
-    if not is_sure and (of_picture := _of_picture(page, number)):
+    is_long_caption = len(found.kept) > _FEWEST_BESIDE_A_CAPTION and is_surely_caption(text)
+    of_picture = Role.CAPTION if is_long_caption else None if is_sure else _of_picture(page, number)
+    if of_picture:
         return of_picture
     if inside and seen.words > _MOST_WORDS_OF_FURNITURE and not is_doubled(page, number):
         # A long paragraph is no caption, credit or notice for a phrase in it: the models have weighed that.
@@ -321,6 +316,14 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
         if number > found.first + 2:
             return Role.CAPTION
     return Role.BODY
+
+
+def _role_of_copy(page: Page, number: int, before: set[str]) -> Role | RemovalReason:
+    """Tell a hidden copy of the story for machines, or the story again below its comments, from a quotation of it."""
+    beside = (
+        page.low[n] in before and page.measured[n].words >= _FEWEST_WORDS_OF_A_COPY for n in _beside(page, number)
+    )
+    return RemovalReason.REPEATED if any(beside) else Role.REPEATED
 
 
 def _of_picture(page: Page, number: int) -> Role | RemovalReason | None:

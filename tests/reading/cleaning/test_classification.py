@@ -301,14 +301,12 @@ def test_a_caption_as_long_as_a_paragraph_is_one_however_often_it_stands_at_the_
         "presented a plan of more than $3 million Tuesday, with new cranes and a wall of stone. (Bo Lind/Pool via AP)"
     )
     told = [
-        "HALM (AP) — Mayor Ann Orr presented a harbour plan of more than $3 million, a broad effort with new cranes and a "
-        "wall of stone that shall keep the sea out of the town for the next fifty years.",
-        "The council is expected to vote on the plan as soon as Friday, but the leader of its largest party said that "
-        "there is no hurry, and that he has not read it.",
+        "HALM (AP) — Mayor Ann Orr presented a harbour plan of more than $3 million, a broad effort with new cranes.",
+        "The council votes on it on Friday, but the leader of its largest party said that he has not read it yet.",
         "“We must think big, for the harbour, now,” Orr said on Tuesday from the steps of the town hall.",
         "Nobody knows yet how much of the money would come from the state, which has paid for two piers before.",
     ]
     lines = ["Mayor presents plan for the harbour", "", "2020-05-13", "", caption, "", caption, ""]
     units = split_units([*lines, *(line for paragraph in told for line in (paragraph, ""))])
     verdicts = list(judge_units(units).verdicts)
-    assert verdicts[2:] == [Role.CAPTION] * 2 + [Role.BODY] * 4
+    assert verdicts[2:] == [Role.CAPTION, Role.REPEATED] + [Role.BODY] * 4
