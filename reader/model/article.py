@@ -45,7 +45,7 @@ class Role(StrEnum):
     CREDIT = "credit"
     QUOTE = "quote"  # a pull quote: the story's own words, set again as decoration
     REPEATED = "repeated"  # a paragraph printed twice, such as a lead
-    SUBHEADING = "subheading"  # of an entry of a live blog
+    SUBHEADING = "subheading"  # of an entry of a live blog, or who speaks, of a transcript
     NOTE = "note"  # of the newsroom on the story itself: that it was corrected or updated
 
 

@@ -17,6 +17,7 @@ from reader.reading.cleaning.guards.edges.headlines_above import LIVE, is_headli
 from reader.reading.cleaning.guards.insets.captions import is_caption, is_credited
 from reader.reading.cleaning.guards.insets.live_entries import heads_of_entries, settle_entries
 from reader.reading.cleaning.guards.insets.sure_captions import is_surely_caption
+from reader.reading.cleaning.guards.insets.transcripts import settle_speakers
 from reader.reading.cleaning.learned.column_makers import Column
 from reader.reading.cleaning.learned.headline import MOST_WORDS, Titles
 from reader.reading.cleaning.learned.membership import NO_MARKUP
@@ -149,7 +150,7 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
         for number in range(headline + 1, min(len(page), headline + 1 + _STUB_REACH)):
             if isinstance(verdicts[number], RemovalReason) and _begins_as_prose(page.units[number].text):
                 verdicts[number] = Role.BODY
-    verdicts = settle_entries(page, verdicts)
+    verdicts = settle_speakers(page, settle_entries(page, verdicts))
     return Judgement(tuple(verdicts), close_calls(page, found, verdicts))
 
 

@@ -310,3 +310,17 @@ def test_a_caption_as_long_as_a_paragraph_is_one_however_often_it_stands_at_the_
     units = split_units([*lines, *(line for paragraph in told for line in (paragraph, ""))])
     verdicts = list(judge_units(units).verdicts)
     assert verdicts[2:] == [Role.CAPTION, Role.REPEATED] + [Role.BODY] * 4
+
+
+def test_what_a_law_supports_is_an_item_of_its_story_and_what_asks_for_support_is_none() -> None:
+    head = ["Council votes on the harbour law", "", "3 March 2019", ""]
+    told = [
+        "The council of Elsin votes on Friday on a law that would pay for a new quay and for those who work on it.",
+        "Support to help renters and homeowners make monthly rent, mortgage and utility payments.",
+        "Support for the families of the fishermen who were hurt when the crane fell.",
+        "The law is likely to pass, but its fate in the assembly of the island is far from certain, the mayor said.",
+    ]
+    lines = [*head, *(line for paragraph in (*told, "Support our journalism today.") for line in (paragraph, ""))]
+    verdicts = judge_units(split_units(lines)).verdicts
+    assert list(verdicts[2:6]) == [Role.BODY] * 4
+    assert isinstance(verdicts[6], RemovalReason)

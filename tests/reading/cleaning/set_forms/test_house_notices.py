@@ -93,6 +93,10 @@ def test_who_took_a_picture_stays_its_caption() -> None:
         "特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。",
         "Heeft u een tip of een opmerking voor de redactie?",
         "Haben Sie Hinweise für unsere Redaktion? Schreiben Sie uns.",
+        "Interested in Elsin? Add Elsin as an interest to stay up to date on the latest Elsin news. Add Interest",
+        "Add Interest",
+        "Send a tip to the news team at the Halm Courier.",
+        "Let our news meet your inbox. The stories that count, sent every morning. This site is protected by recaptcha",
     ],
 )
 def test_what_a_platform_or_a_newsroom_says_to_its_readers_is_no_story(text: str) -> None:
