@@ -22,6 +22,7 @@ from reader.comparing.differing.statements.quantities.comparable_quantities impo
     is_count,
     may_be_same,
 )
+from reader.comparing.differing.statements.quantities.counts.counts_of_one_deed import pair_counts_of_one_deed
 from reader.comparing.differing.statements.quantities.counts.one_thing import are_of_one_event, pair_things
 from reader.comparing.differing.statements.quantities.counts.parts_of_wholes import are_parts_of_one, pair_parts
 from reader.comparing.differing.statements.quantities.counts.rounded_counts import may_round
@@ -47,13 +48,14 @@ _Counting = tuple[SentenceFacts, list[Quantity]]  # a side, and those of its qua
 
 
 class _Pairs(NamedTuple):
-    """Numbers of parts of one whole and of one thing, pair by pair, and how much the sentences agree.
+    """Numbers of parts of one whole, of one thing and of one deed, pair by pair, and how much the sentences agree.
 
     `only`: whether each side has one count of a whole, and one of a part.
     """
 
     parts: Sequence[tuple[Quantity, Quantity]]
     things: Sequence[tuple[Quantity, Quantity]]
+    deeds: Sequence[tuple[Quantity, Quantity]]
     only: Sequence[bool]
     common: float
 
@@ -100,7 +102,7 @@ def _take_rivals(mine: _Counting, theirs: _Counting, known: _Pairs, later: timed
     """Take out pairs of which either may tell what the other does, and yield what they are to each other."""
     (left, lefts), (right, rights) = mine, theirs
     for one in list(lefts):
-        pairs = (*known.parts, *known.things)
+        pairs = (*known.parts, *known.things, *known.deeds)
         other = next((thing for each, thing in pairs if each is one and thing in rights), None)
         if other is None:
             other = _find_only_rival(one, mine, theirs, known.only)
@@ -117,7 +119,7 @@ def _read_pairs(mine: _Counting, theirs: _Counting) -> _Pairs:
     """Read what is known of all that is not told by both, before any of it is paired."""
     (left, lefts), (right, rights) = mine, theirs
     if not lefts or not rights:
-        return _Pairs((), (), (False, False), 0.0)
+        return _Pairs((), (), (), (False, False), 0.0)
     common = _common(left, right, is_one_left=len(lefts) == len(rights) == 1)
     counts = [
         [sum(is_count(one) and one.is_some == part for one in side) for side in (lefts, rights)] for part in _PARTS
@@ -126,7 +128,8 @@ def _read_pairs(mine: _Counting, theirs: _Counting) -> _Pairs:
     things = pair_things(left, lefts, right, rights)
     if things and common < COUNTED and are_of_one_event(left, right):
         common = COUNTED
-    return _Pairs(pair_parts(left, lefts, right, rights), things, only, common)
+    deeds = pair_counts_of_one_deed(left, lefts, right, rights)
+    return _Pairs(pair_parts(left, lefts, right, rights), things, deeds, only, common)
 
 
 def _are_some_of_them(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:

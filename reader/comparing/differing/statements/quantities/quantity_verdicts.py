@@ -33,6 +33,7 @@ from reader.comparing.differing.statements.quantities.counts.complements import 
     tell_other_parts,
 )
 from reader.comparing.differing.statements.quantities.counts.counted_before import count_those_before
+from reader.comparing.differing.statements.quantities.counts.counts_of_one_deed import count_one_deed, fell_at_once
 from reader.comparing.differing.statements.quantities.counts.graded_fates import may_count_the_graded
 from reader.comparing.differing.statements.quantities.counts.later_counts import (
     count_by_one_word,
@@ -148,7 +149,7 @@ def _judge_apart(
         )
     )
     are_others = (
-        is_of_more_things(left, one, right, other)
+        (is_of_more_things(left, one, right, other) and not count_one_deed(left, one, right, other))
         or are_of_two_rounds(left, one, right, other)
         or are_demanded_and_offered(left, one, right, other)
     )
@@ -186,7 +187,8 @@ def _judge_of_one(
         return Verdict.CLASH, common  # no later report has a pier renumbered
     is_since = counts_some_since(left, one, right, other, later)
     are_of_stages = is_count(one) and are_of_two_stages(left, one, right, other)
-    if are_of_stages or (not is_since and may_be_later(left, one, right, other, later=later)):
+    is_at_once = fell_at_once(left, one, right, other)
+    if are_of_stages or (not is_since and not is_at_once and may_be_later(left, one, right, other, later=later)):
         return Verdict.LATER_REPORT, 0.6
     are_others = may_count_others(one, other) and not count_those_before(left, one, right, other)
     are_others = are_others or may_count_the_graded(left, one, right, other)
@@ -347,6 +349,7 @@ def _are_of_the_same(left: SentenceFacts, one: Quantity, right: SentenceFacts, o
         _are_told_of_the_same(left, one, right, other)
         or leak_alike(left, one, right, other)
         or are_of_one_office(left, one, right, other)
+        or count_one_deed(left, one, right, other)
     )
 
 

@@ -31,6 +31,7 @@ from reader.comparing.differing.statements.times.deeds.days_of_one_deed import (
     is_denied_day,
     tell_days_of_one_entry,
 )
+from reader.comparing.differing.statements.times.deeds.months_of_one_deed import tell_months_of_one_deed
 from reader.comparing.differing.statements.times.deeds.times_of_one_deed import are_of_two_deeds, pair_times_of_one_deed
 from reader.comparing.differing.statements.times.deeds.years_of_one_fine import (
     pair_years_of_one_fine,
@@ -184,6 +185,9 @@ def _of_one_deed(
     fined = list(pair_years_of_one_fine(left, lefts, right, rights))
     if fined:
         return [(Verdict.CLASH, *pair) for pair in fined]
+    months = [(a, b) for a in lefts for b in rights if differ(a, b) and tell_months_of_one_deed(left, a, right, b)]
+    if len(months) == 1:
+        return [(Verdict.CLASH, *months[0])]
     return [
         (Verdict.ROUNDING if is_near else Verdict.CLASH, one, other)
         for one, other in pair_times_of_one_deed(left, lefts, right, rights)

@@ -27,7 +27,9 @@ _AMONG_THE = "among_the"
 _NAMING = frozenset({"dead", "hurt", "lost", "arrested", "rescued"})
 _THE = "the"
 _THEM = "them"
+_BODIES = "bodies"
 _MORE = frozenset({"more"})
+_OF_BODIES = "of_bodies"  # before bodies that are no dead: two advisory bodies
 _OF_SOME = frozenset({"critical", "serious"})  # how some of those are who were hurt: three of whom are critical
 _WHOM = frozenset({"a"})  # stands before people to whom something is done, in Spanish
 _PHRASE = 5  # words of "costó la vida a", and one more
@@ -203,6 +205,8 @@ def _counts(word: TaggedWord) -> bool:
 def _fate(words: Sequence[TaggedWord], at: int) -> Entry | None:
     """Return the fate that a word tells; a hospital is none but of those who are taken to it or lie in it."""
     fate = words[at].entry("fate")
+    if fate is not None and at and words[at - 1].entry(_OF_BODIES) is not None and words[at].text.lower() == _BODIES:
+        return None
     return None if fate is not None and _is_hospital(words, at) and not _is_ward(words, at) else fate
 
 
