@@ -210,6 +210,16 @@ def test_alerts_of_who_did_one_deed_and_when_that_were_not_looked_at_keep_their_
     assert_above(found, {"precision": 1.0, "recall": 0.307})
 
 
+def test_alerts_of_everyday_facts_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "everyday_pairs.txt"))
+    assert_above(found, {"precision": 0.93, "recall": 0.858})
+
+
+def test_alerts_of_everyday_facts_that_were_not_looked_at_keep_their_floor() -> None:
+    found = score_linked(read_clash_pairs(OWN / "everyday_pairs_kept.txt"))
+    assert_above(found, {"precision": 0.704, "recall": 0.837})
+
+
 def test_alerts_of_rival_values_keep_their_floor() -> None:
     found = score_linked(read_clash_pairs(OWN / "rival_pairs.txt"))
     assert_above(found, {"precision": 1.0, "recall": 0.92})

@@ -28,6 +28,10 @@ _COUNTED = frozenset({
     *(DifferenceKind.PERCENT, DifferenceKind.DURATION),
 })  # fmt: skip
 _ONE_OPENING = ("genitive", "addressee")  # the price of petrol, le prix du gaz; the road to the sea, la strada al mare
+# Before why or for whom; a place may be called otherwise: at the silo, at the terminal.
+_REASONS = (
+    *("for", "against", "für", "gegen", "pour", "contre", "por", "contra", "per", "contro", "voor", "tegen", "για"),
+)
 _BEFORE_A_NOUN = ("article", "determiner", "possessive", "indefinite", "opens_noun", "cased_article")
 _NOUN_FIRST = frozenset({"es", "fr", "it", "pt", "ro"})
 _PEOPLE = ("kin", "person")  # classes of sorts
@@ -63,8 +67,8 @@ def are_of_two_things(
     if _are_two_of_a_kind(left, one, right, other) or are_of_two_times(left, one, right, other, kind):
         return True
     if kind not in _TURNS:
-        if _are_in_others(left, one, right, other):
-            return True
+        if _are_in_others(left, one, right, other, only=_REASONS):
+            return True  # treated for burns, treated for smoke inhalation
         return kind is DifferenceKind.NUMBER and tell_two_states(left, right)
     if _are_for_others(left, one, right, other):
         return True
