@@ -100,7 +100,7 @@ def _print_event(event: "Event") -> None:
 
     names, in_time, found = story_names(event), event.in_time(), set[State]()
     if not event.claims:
-        say(_without_claims(names))
+        say(_without_claims(event, names))
     for number, claim in enumerate(event.claims):
         say(f"[{number + 1}] {wording_text(event, claim)}")
         of_story = event.states(number)
@@ -124,11 +124,15 @@ def _print_event(event: "Event") -> None:
         say(f"{names[story]}: what it leaves out is not known")
 
 
-def _without_claims(names: "Sequence[str]") -> str:
-    """Say why nothing is listed of an event."""
+def _without_claims(event: "Event", names: "Sequence[str]") -> str:
+    """Say why nothing is listed of an event, and how many sentences each story has that no other one tells."""
+    from reader.model.events.told_alone import told_alone
+
     if len(names) == 1:
         return f"{names[0]} alone: what is told, and what is left out, is known of two stories or more"
-    return f"No two of {len(names)} stories were found to tell the same"
+    counts = ", ".join(f"{names[story]} {len(own)}" for story, own in told_alone(event).items())
+    alone = f"; sentences of one alone: {counts}" if counts else ""
+    return f"No two of {len(names)} stories were found to tell the same{alone}"
 
 
 def _print_groups(stories: "Sequence[Article]", groups: "Sequence[StoryGroup]") -> None:

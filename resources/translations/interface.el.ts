@@ -1132,6 +1132,26 @@
         <translation>Δεν βρέθηκε κοινή πρόταση: τι παραλείπεται δεν μπορεί να ειπωθεί</translation>
     </message>
     <message>
+        <source>{} sentence of one story alone</source>
+        <translation>{} πρόταση ενός μόνο άρθρου</translation>
+    </message>
+    <message>
+        <source>{} sentences, each of one story alone</source>
+        <translation>{} προτάσεις, καθεμία ενός μόνο άρθρου</translation>
+    </message>
+    <message>
+        <source>{} is linked, by too little for a claim</source>
+        <translation>{} συνδέεται, με πολύ λίγα για ισχυρισμό</translation>
+    </message>
+    <message>
+        <source>{} are linked, by too little for a claim</source>
+        <translation>{} συνδέονται, με πολύ λίγα για ισχυρισμό</translation>
+    </message>
+    <message>
+        <source>No claim that two stories tell was found: {}</source>
+        <translation>Δεν βρέθηκε ισχυρισμός που να τον λένε δύο άρθρα: {}</translation>
+    </message>
+    <message>
         <source>day not known</source>
         <translation>άγνωστη ημέρα</translation>
     </message>

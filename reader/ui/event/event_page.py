@@ -289,7 +289,8 @@ class EventPage(QWidget):
             if found is not None:
                 self._base.addItems([self.tr("Base: {}").format(name) for name in story_names(found)])
         self._copies.setVisible(found is not None and len(found.shown_stories()) < len(found.stories))
-        self._shows_alone = False
+        # Where no claim was found there is nothing else to look at.
+        self._shows_alone = found is not None and not found.claims
         self._show_views()
 
     def _show_title(self) -> None:

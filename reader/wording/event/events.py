@@ -10,6 +10,7 @@ from reader.model.events.event import Event, Omission, SharedText, State
 from reader.model.events.leaving_out import left_out_of
 from reader.model.events.quoted_claims import QuotedClaims
 from reader.model.events.report_time import time_key
+from reader.model.events.told_alone import stories_linked_to, told_alone
 from reader.model.events.version_change import VersionChange
 from reader.model.events.voices import voices_of, voices_of_all, witnesses
 from reader.model.outlets import outlet_keys
@@ -220,7 +221,7 @@ def findings_text(event: Event, base: int | None = None) -> str:
     many = sum(len(event.independent(claim)) > 2 for claim in event.claims)
     differ = sum(bool(claim.clashing()) for claim in event.claims)
     claims = counted(len(event.claims), tr("{} claim"), tr("{} claims"))
-    told = [tr("{}, {} in three stories or more").format(claims, many) if event.claims else nothing_shared_text(event)]
+    told = [tr("{}, {} in three stories or more").format(claims, many) if event.claims else nothing_told_text(event)]
     told += [counted(differ, tr("{} differs"), tr("{} differ"))] if differ else []
     told += [_leaving_out_most(event, base), tr("found by a machine: check")]
     return " · ".join(filter(None, told))
@@ -281,6 +282,18 @@ def undated_text(event: Event, omission: Omission) -> str:
 def nothing_shared_text(event: Event) -> str:
     """Say of an event without claims that nothing can be said to be left out; "" of one that has some."""
     return "" if event.claims else tr("No sentence was found to be shared: what is left out cannot be told")
+
+
+def nothing_told_text(event: Event) -> str:
+    """Say of an event without claims how many sentences its stories have, each alone, and how many have a link."""
+    alone = told_alone(event)
+    linked = sum(bool(stories_linked_to(event, story, n)) for story, own in alone.items() for n in own)
+    count = sum(map(len, alone.values()))
+    told = counted(count, tr("{} sentence of one story alone"), tr("{} sentences, each of one story alone"))
+    some = counted(
+        linked, tr("{} is linked, by too little for a claim"), tr("{} are linked, by too little for a claim")
+    )
+    return tr("No claim that two stories tell was found: {}").format("; ".join([told, some] if linked else [told]))
 
 
 def told_later_head() -> str:

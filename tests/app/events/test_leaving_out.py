@@ -108,7 +108,10 @@ def test_of_stories_that_share_nothing_nothing_is_said_to_be_left_out_or_not() -
     event = Event(tuple(map(Story, articles_of((("Herald", "A pier broke."), ("Monitor", "Snow fell at Vik."))))))
     (row,) = left_out_rows(Matrix(event))
     assert row.text == "No sentence was found to be shared: what is left out cannot be told"
-    assert findings_text(event, 0).startswith(row.text)
+    told = "No claim that two stories tell was found: 2 sentences, each of one story alone"
+    assert findings_text(event, 0).startswith(f"{told} · ")
+    linked = replace(event, links=(((0, 0), (1, 0)),))
+    assert findings_text(linked, 0).startswith(f"{told}; 2 are linked, by too little for a claim · ")
 
 
 def test_what_one_story_tells_and_another_unsurely_is_not_counted_as_told_by_two(event: Event) -> None:

@@ -283,6 +283,20 @@ def test_the_cell_of_a_story_of_which_it_is_not_known_says_so(opened: MainWindow
     assert page.pair.texts[1].toPlainText() == "Whether this story tells it is not known."
 
 
+def test_of_stories_that_share_no_claim_the_sentences_of_each_are_there_to_read(opened: MainWindow) -> None:
+    page, opened_event = opened.event_command.page, opened.event_command.opened
+    assert opened_event.found is not None
+    assert not page.shows_alone
+    opened_event.found = replace(opened_event.found, claims=(), links=(), omissions=())
+    opened_event.changed.emit()
+    matrix = page.matrix.cells.matrix
+    assert matrix is not None
+    assert len(matrix.rows) == 1 + matrix.alone_count() > 1
+    assert opened.status.counts.startswith(
+        f"No claim that two stories tell was found: {matrix.alone_count()} sentences"
+    )
+
+
 def test_the_words_of_the_base_are_those_of_the_new_one(opened: MainWindow) -> None:
     page = opened.event_command.page
     page.matrix.go_to(0, 0)
