@@ -19,6 +19,13 @@ def test_a_group_is_joined_by_what_is_near_its_members_on_average() -> None:
     assert average_link({(0, 1): 3.0, (0, 2): 1.5, (1, 2): 0.6}, 3, 1.0) == [[0, 1, 2]]
 
 
+def test_a_pair_of_two_kinds_counts_for_less() -> None:
+    """A story is near to two of its language and, by what a dictionary knows, not to a third that is on their event."""
+    nearness = {(0, 1): 1.0, (0, 2): 1.0, (1, 2): 1.0, (0, 3): 1.0, (1, 3): 1.0, (3, 4): 0.7}
+    assert average_link(nearness, 5, 0.5) == [[0, 1, 2], [3, 4]]
+    assert average_link(nearness, 5, 0.5, ["en", "en", "el", "en", "en"]) == [[0, 1, 2, 3], [4]]
+
+
 def test_nothing_is_near() -> None:
     assert average_link({}, 2, 1.0) == [[0], [1]]
 

@@ -7,7 +7,7 @@
 4. `crowds`     how little it tells that two stories are of the same days.
 5. `nearness`   how likely two stories tell one event: by what they share beyond their topic, and how near they are in
                 time (`times`: by their dates, or by the weekdays they name).
-6. `clustering` puts together what is more likely than not on average.
+6. `clustering` puts together what is more likely than not on average, a pair of two languages counting for less.
 7. `absorbing`  gives a larger group what its own size kept out, and takes from it what shares but its names.
 8. `linked`     joins groups of the same days whose stories tell the same in words (`tellings`) and in linked sentences,
                 beyond what is told of their topic at other times (`topics`).
@@ -49,13 +49,14 @@ def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     def in_words(one: int, other: int) -> float:
         return weighed[one].shared(weighed[other], trusting=False) if share_a_name(one, other) else 0.0
 
-    groups = average_link(find_likely_pairs(shared, times, outlets, share_a_name), len(stories), _LIKELY)
+    languages = [story.language for story in stories]
+    groups = average_link(find_likely_pairs(shared, times, outlets, share_a_name), len(stories), _LIKELY, languages)
     groups = with_absorbed(
         groups,
         shared,
         times,
         outlets,
-        [story.language for story in stories],
+        languages,
         shared_in_words=in_words,
     )
     groups = with_linked(groups, stories, times, shared, weighed)
