@@ -29,7 +29,7 @@ from reader.gathering.claims.rows.one_count import with_one_row_a_count
 from reader.gathering.claims.rows.outvoted import with_wordings_of_most
 from reader.gathering.claims.rows.own_clashes import with_own_clashes
 from reader.gathering.claims.rows.refusing import Refused, find_refused, without_refused
-from reader.gathering.claims.rows.retelling import without_retold
+from reader.gathering.claims.rows.retelling import find_said_within, without_retold
 from reader.gathering.claims.rows.shared_wording import with_shared_wordings, without_repeated
 from reader.gathering.claims.rows.sources import without_sources
 from reader.gathering.claims.sentences import are_alike, find_telling
@@ -137,7 +137,11 @@ def _gather_each(
     touching = _find_coming_near(claims, known)
     # What is left out may rest on an unsure link too: without, omissions' recall falls from .653 to .531.
     telling = _with_stories_beside(claims, touching, known)
-    linked = [with_unsure(_with_surely_linked(claim, known), known.likeness) for claim in telling]
+    linked = [_with_surely_linked(claim, known) for claim in telling]
+    again = find_said_within(linked, known.likeness)
+    own = [n for n in range(len(linked)) if n not in again]
+    telling, touching = tuple(telling[n] for n in own), tuple(touching[n] for n in own)
+    linked = [with_unsure(linked[n], known.likeness) for n in own]
     claims = tuple(with_printed(claim, articles, heads) for claim in linked)
     unknown = find_unknown(articles, elsewhere)
     told = Event(stories, claims, unknown=unknown)

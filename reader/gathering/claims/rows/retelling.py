@@ -45,6 +45,40 @@ def without_retold(claims: Sequence[Claim], articles: Sequence[Article], likenes
     return [with_members(claims[number], joining.get(number, ())) for number in sorted(kept)]
 
 
+def find_said_within(claims: Sequence[Claim], likeness: Likeness) -> frozenset[int]:
+    """Return the claims, by index, that another one tells with one sentence more, what words either standing in both.
+
+    It has to be surely linked, or of one text. Of 14 such rows of 104 real events 13 were the other one again; of
+    six beside which it has more sentences, four.
+    """
+    places = [_places(claim) for claim in claims]
+    holders: dict[Place, list[int]] = {}
+    for number, own in enumerate(places):
+        for place in own:
+            holders.setdefault(place, []).append(number)
+    return frozenset(
+        number
+        for number, claim in enumerate(claims)
+        if any(
+            len(places[other]) - len(places[number]) == _MOST_BESIDE
+            and _is_within(claim, claims[other])
+            and likeness.is_sure(claim.worded_by.place, claims[other].worded_by.place)
+            for other in holders[claim.worded_by.place]
+        )
+    )
+
+
+def _is_within(one: Claim, other: Claim) -> bool:
+    """Tell whether another claim has all sentences of one, one of which words it, and all who tell the one tell it."""
+    stories = [frozenset(member.story for member in claim.telling()) for claim in (one, other)]
+    return (
+        not one.differs
+        and stories[0] <= stories[1]
+        and _places(one) <= _places(other)
+        and other.worded_by.place in _places(one)
+    )
+
+
 def _is_again(one: Claim, other: Claim, articles: Sequence[Article], likeness: Likeness) -> bool:
     """Tell whether a claim is told by another one, which as many sentences tell or more."""
     stories = [frozenset(member.story for member in claim.telling()) for claim in (one, other)]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from reader.gathering.claims.likeness import Likeness
-from reader.gathering.claims.rows.retelling import without_retold
+from reader.gathering.claims.rows.retelling import find_said_within, without_retold
 from reader.model.events.claim import Claim, ClaimKind, Extent, Member, Place
 from tests.gathering.stories import article_of
 
@@ -74,3 +74,12 @@ def test_a_row_with_a_sentence_beside_is_none_again_that_is_worded_by_none_of_it
     one, other = row((1, 1), SUIT, HEADLINE), row((1, 0), (1, 1), SUIT, SAVED)
     articles = [ARTICLES[0], article_of("Monitor", "States sue over subsidies", "Eighteen states sue."), ARTICLES[2]]
     assert without_retold([one, other], articles, Likeness({}, frozenset())) == [one, other]
+
+
+def test_a_row_is_another_one_again_that_has_one_sentence_more() -> None:
+    sure = {(HEADLINE, LEAD): 1.0}
+    own, other = row(HEADLINE, LEAD), row(LEAD, HEADLINE, SAVED)
+    assert find_said_within([own, other], Likeness(sure, frozenset())) == {0}
+    assert not find_said_within([own, other], Likeness({(HEADLINE, LEAD): 0.6}, frozenset()))
+    assert not find_said_within([own, row(LEAD, HEADLINE, SAVED, SUIT)], Likeness(sure, frozenset()))
+    assert not find_said_within([own, row(SAVED, HEADLINE, LEAD)], Likeness(sure, frozenset()))
