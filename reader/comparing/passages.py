@@ -7,7 +7,7 @@ a headline of its own words, neither headline is what one side alone has, though
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.comparing.headlines import is_headline_of
+from reader.comparing.headlines import are_alike, is_headline_of
 from reader.model.article import Article, Role, Span
 from reader.model.comparison import Link, Passage, Side, pair_keys
 
@@ -29,7 +29,7 @@ def find_passages(
     ]
 
     def is_told(index: int) -> bool:
-        return article.role_of(index) is Role.HEADLINE and sides.is_told(index, told_there)
+        return article.role_of(index) is Role.HEADLINE and (sides.is_alike(index) or sides.is_told(index, told_there))
 
     passages = []
     run: list[int] = []
@@ -69,6 +69,13 @@ class _Sides:
         heard = ((self.other, span) for span in _shared(self.other, self.side.other, self.links, apart))
         headlines = ((self.other, self.other.sentences[n].span) for n in told_there if n not in apart)
         return is_headline_of(self.article, headline, told, heard, headlines)
+
+    def is_alike(self, headline: int) -> bool:
+        """Tell whether a headline of the other story, to which a sure link leads, has most words of this one."""
+        if all(link.unsure for link in self.links):
+            return False
+        others = frozenset(self.other.compared_sentences()) - self._apart_from(headline)
+        return any(are_alike((self.article, headline), (self.other, one)) for one in others)
 
     def _apart_from(self, headline: int) -> frozenset[int]:
         """Return the sentences of the other story of which the user said that they do not tell what a headline does."""

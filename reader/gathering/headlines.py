@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import product
 
-from reader.comparing.headlines import is_headline_of
+from reader.comparing.headlines import are_alike, is_headline_of
 from reader.model.article import Article, Role, Span
 from reader.model.comparison import pair_keys
 from reader.model.events.claim import Place
@@ -17,7 +18,8 @@ _Part = tuple[Article, int]
 def find_told_headlines(event: Event, unlinked: AbstractSet[str] = frozenset()) -> Iterator[Place]:
     """Yield the headlines that tell no claim, and most of whose words stand in what their story shares with others.
 
-    Or in the headlines of others of which that is so: of two that say one thing, both are shared or none. Of `unlinked`
+    Or in the headlines of others of which that is so: of two that say one thing, both are shared or none. So are two of
+    linked stories that have most words in common. Of `unlinked`
     pairs of sentences (`pair_keys`) the user said that they do not.
     """
     shared = {
@@ -27,7 +29,27 @@ def find_told_headlines(event: Event, unlinked: AbstractSet[str] = frozenset()) 
         if one.article.role_of(sentence) is Role.HEADLINE and sentence in shared_sentences(event, story)
     }
     shared.update(_told(event, (), unlinked))
-    yield from _told(event, shared, unlinked)
+    alike = set(_alike(event, unlinked))
+    yield from sorted(alike.union(_told(event, shared | alike, unlinked)))
+
+
+def _alike(event: Event, unlinked: AbstractSet[str]) -> Iterator[Place]:
+    """Yield the headlines that tell no claim, and most of whose words a headline of a surely linked story has."""
+    sure = set(event.links).difference(event.unsure)
+    for story, other in sorted({(one[0], other[0]) for one, other in sure}):
+        for own, theirs in product(_headlines_of(event, story), _headlines_of(event, other)):
+            one, two = _part(event, (story, own)), _part(event, (other, theirs))
+            if are_alike(one, two) and not _is_apart(*one, *two, unlinked):
+                yield from (
+                    (number, sentence)
+                    for number, sentence in ((story, own), (other, theirs))
+                    if sentence not in shared_sentences(event, number)
+                )
+
+
+def _headlines_of(event: Event, story: int) -> list[int]:
+    article = event.stories[story].article
+    return [n for n in article.compared_sentences() if article.role_of(n) is Role.HEADLINE]
 
 
 def _told(event: Event, shared: Collection[Place], unlinked: AbstractSet[str]) -> Iterator[Place]:

@@ -36,6 +36,18 @@ def test_a_headline_of_what_both_tell_is_not_only_here(headline: str) -> None:
     assert only_here(headline, Link((1,), (1,), LinkKind.REWORDED, 0.9)) == [MORE]
 
 
+def test_two_headlines_that_say_one_thing_are_no_ones_alone_where_the_stories_are_linked() -> None:
+    headlines = (
+        "18 towns sue council of Ostrel over halted ferry subsidies",
+        "Towns sue Ostrel over ferry subsidy cutoff",
+    )
+    left, right = story(headlines[0]), story(headlines[1])
+    for score, expected in ((0.9, [(Side.LEFT, 2, 2)]), (0.5, [(Side.LEFT, 0, 0), (Side.LEFT, 2, 2)])):
+        links = [Link((1,), (1,), LinkKind.REWORDED, score)]
+        found = find_passages(left, right, Side.LEFT, links)
+        assert [(one.side, one.first, one.last) for one in found] == expected
+
+
 def test_a_headline_of_what_one_side_adds_is_only_here() -> None:
     added = Span(LEAD.index(" when") + len("Gangway breaks at pier of Ostrel\n"), len(LEAD) + 33)
     link = Link((1,), (1,), LinkKind.PARTIAL, 0.9, only_left=(added,))

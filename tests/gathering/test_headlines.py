@@ -1,7 +1,10 @@
 """Headlines that no other story is like, and that say what their story shares with others."""
 
+from dataclasses import replace
+
 from reader.app.events.one_against_all import against_all_rows
 from reader.gathering import gather_event
+from reader.gathering.headlines import find_told_headlines
 from reader.model.comparison import pair_keys
 from reader.model.events.event import Event
 from reader.model.events.told_alone import told_alone
@@ -50,3 +53,16 @@ def test_a_headline_is_told_by_no_other_one_of_which_the_user_said_that_it_is_no
     )
     denied = pair_keys(stories[0], stories[1], [(0, 0)])
     assert gather_event(stories, unlinked=denied).headlines == ((0, 0),)
+
+
+def test_two_headlines_with_most_words_in_common_are_of_linked_stories() -> None:
+    stories = (
+        ("Herald", "Kessel mill guards strike over pay of night shifts", *RAID[0][2:]),
+        ("Monitor", "Strike of mill guards in Kessel over night pay", *RAID[1][2:]),
+    )
+    link = (0, 2), (1, 2)
+    event = replace(gather_event(articles_of(stories)), claims=(), headlines=(), links=(link,), unsure=())
+    assert list(find_told_headlines(event)) == [(0, 0), (1, 0)]
+    assert not list(find_told_headlines(replace(event, unsure=(link,))))
+    denied = pair_keys(event.stories[0].article, event.stories[1].article, [(0, 0)])
+    assert not list(find_told_headlines(event, denied))
