@@ -55,6 +55,7 @@ from reader.comparing.refusing.bare_questions import doubt_bare_questions
 from reader.comparing.refusing.demanded_deeds import doubt_demanded_deeds
 from reader.comparing.refusing.one_speaker import without_one_speaker
 from reader.comparing.refusing.other_counts import without_other_counts
+from reader.comparing.refusing.other_numbers import doubt_other_numbers
 from reader.comparing.refusing.other_times import without_other_times
 from reader.comparing.refusing.post_signatures import without_post_signatures
 from reader.comparing.refusing.set_conditions import doubt_set_conditions
@@ -169,7 +170,8 @@ def _doubt_what_is_not_told(
     """Doubt what is demanded or asked, a topic, and who somebody is; who posted it, and when, is told by neither."""
     told = doubt_demanded_deeds(without_post_signatures(found, sides, places), sides, places)
     asked = doubt_appositions(doubt_bare_questions(told, sides, places), sides, places)
-    return doubt_topic_labels(doubt_set_conditions(asked, sides, places), sides, places)
+    numbered = doubt_other_numbers(doubt_set_conditions(asked, sides, places), sides, places)
+    return doubt_topic_labels(numbered, sides, places)
 
 
 def _with_told_alone(

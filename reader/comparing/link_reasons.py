@@ -54,10 +54,11 @@ def _shared_words(left: str, right: str, language: str) -> tuple[list[str], list
     frequencies, heads = zipf_tenths(language), read_synonyms(language).heads
     capitals = _names(left, language) | _names(right, language)
     names = _Names(left, neighbours)
+    first_names = _first_names_of_two(left, right, language)
     numbers: dict[str, str] = {}
     words: dict[str, str] = {}
     for token, key in zip(split_words(left), _keys(left, language), strict=True):
-        if key not in known:
+        if key not in known or key in first_names:
             continue
         surface = left[token.start : token.end]
         is_rare = frequencies.get(key, 0) < _COMMON
@@ -69,6 +70,36 @@ def _shared_words(left: str, right: str, language: str) -> tuple[list[str], list
             words.setdefault(key, surface)
     rarest = sorted(words, key=lambda key: frequencies.get(key, 0))
     return names.whole(), list(numbers.values()), [words[key] for key in rarest]
+
+
+def _first_names_of_two(left: str, right: str, language: str) -> frozenset[str]:
+    """Return the first names that both texts have, of persons with other last names: Robert S. Orr, Robert Vale."""
+    behind = _names_behind(left, language), _names_behind(right, language)
+    both = behind[0].keys() & behind[1].keys()
+    known = frozenset(_keys(left, language)), frozenset(_keys(right, language))
+    return frozenset(
+        key
+        for key in both
+        if "" not in behind[0][key] | behind[1][key]
+        and behind[0][key].isdisjoint(known[1])
+        and behind[1][key].isdisjoint(known[0])
+    )
+
+
+def _names_behind(text: str, language: str) -> dict[str, set[str]]:
+    """Return for each word with a capital the words with one right behind it, initials passed over; "" for none."""
+    words = [
+        (key, text[token.start : token.end])
+        for token, key in zip(split_words(text), _keys(text, language), strict=True)
+        if not text[token.start : token.end].isspace()
+    ]
+    found: dict[str, set[str]] = {}
+    for at, (key, surface) in enumerate(words):
+        if surface[0].isupper():
+            rest = [other for other in words[at + 1 : at + 3] if not (len(other[1]) == 1 and other[1].isupper())]
+            is_name = bool(rest) and rest[0][1][0].isupper()
+            found.setdefault(key, set()).add(rest[0][0] if is_name else "")
+    return found
 
 
 def _names(text: str, language: str) -> frozenset[str]:

@@ -37,6 +37,17 @@ def test_common_words_are_no_reason() -> None:
     assert reasons("They also know how it was", "How it was they also know") == {}
 
 
+def test_a_first_name_of_two_persons_is_no_reason() -> None:
+    found = reasons(
+        "The inquiry of Edda S. Orr into the ferry cost millions.",
+        "The ferry had no pilot, said Edda Vale, who leads the inquiry.",
+    )
+    assert ReasonKind.NAMES not in found
+    assert set(found[ReasonKind.WORDS]) == {"inquiry", "ferry"}
+    again = reasons("Edda S. Orr left. Edda is a pilot.", "Nobody saw Edda Vale leave, and Edda said nothing.")
+    assert again[ReasonKind.NAMES] == ("Edda",)
+
+
 def test_a_name_of_several_words_is_one_name_where_both_texts_have_it_whole() -> None:
     found = reasons(
         "In the evening the ministers of the Middle Eastern states met in South Marn.",

@@ -3,6 +3,7 @@
 `other_times`, `other_counts`: a time, or what is counted. `one_speaker`: all they share is who says it.
 `demanded_deeds`: what one side demands, the other tells as done, and the pair is doubted.
 `set_conditions`: what one side sets as a condition, the other tells as it is, and the pair is doubted.
+`other_numbers`: each tells the number of another thing, and the pair is doubted.
 `bare_questions`: one side asks, and the pair is doubted. `post_signatures`: all they share is who posted it, and when.
 `appositions`: all they share is who somebody is, as it stands behind a name, and the pair is doubted.
 `topic_labels`: two headlines share the topic before a colon alone, and are doubted.
