@@ -29,6 +29,18 @@ def test_a_clause_of_its_own_behind_a_quotation_tells_of_no_speaker(behind: str)
     assert [who for _, who in said(f"The town had condemned hatred on “all of the many sides,” {behind}")] == [[]]
 
 
+@pytest.mark.parametrize(
+    ("behind", "speaker"),
+    [
+        ("Such panels are “appointed by and answerable to” the port minister, Ann Roe said.", "Ann Roe"),
+        ("“This is what we came to,” the mayor said.", "the mayor"),
+        ("“We let them all in” the mayor, Ann Roe, said.", "Ann Roe"),
+    ],
+)
+def test_what_a_preposition_at_the_end_of_a_quotation_governs_says_nothing(behind: str, speaker: str) -> None:
+    assert [who for _, who in said(behind)] == [[speaker]]
+
+
 def test_a_name_before_a_colon_says_what_greek_is_said_against_another() -> None:
     headline = "ΗΠΑ: «Όχι» σε συνεργασία με τη Ρωσία κατά της ISIS όσο στηρίζει τον Άσαντ"
     assert said(headline, language="el") == [(["«Όχι»"], ["ΗΠΑ"])]

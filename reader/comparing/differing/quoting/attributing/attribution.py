@@ -44,6 +44,8 @@ _GOES_ON = frozenset(",?!،，")  # what ends a quotation whose sentence goes on
 _PAST = {"de": ("te",), "en": ("ed",), "es": ("ó",), "it": ("ò",), "nl": ("te", "de"), "pt": ("ou",)}
 _VERB_BEHIND = frozenset({"en"})  # languages in which the subject may stand before it, behind a quotation
 _FEWEST_WITH_A_VERB = 3  # words of "the mayor shrugged"
+_LONGEST_PREPOSITION = 20  # letters, with the quotes behind it
+_LAST_WORD = re.compile(rf"(?<!\w)(?P<word>[^\W\d_]{{2,}})[{_CLOSING_QUOTES}]+$")
 _SIGNED = re.compile(r"\s*[—–―-]{1,2}\s*(?P<name>[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4})\s*$")
 _TOPIC = re.compile("(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)[、，]?$")
 _TOPIC_BEHIND = re.compile("と?(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)")
@@ -75,7 +77,10 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
         return None  # "when Clinton blasted him" tells no more who was quoted
     if language in SUBJECT_FIRST and not tells_of_quotation(words, _end_of(text, start), opens=opens):
         return None
-    if words and words[0].joins:
+    behind_object = list(dropwhile(lambda word: word.text != ",", words))
+    if any(word.is_speech for word in behind_object) and _is_governed_behind(text, start, language):
+        words = behind_object  # “answerable to” the mayor, it added
+    elif words and words[0].joins:
         # What "and" joins is of who stands before the quotation, up to a clause of its own: and would work, Kerr said.
         if begins_with_speech(text, words[0].end, end, language):
             return None
@@ -89,6 +94,14 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
             found = subject or (None if is_done_to else object_of(words, at))
             return Attribution(found, _cue(words, at)) if found else None
     return _read_unknown_verb(words, _end_of(text, start) + text[start - 1 : start], language if opens else "")
+
+
+def _is_governed_behind(text: str, start: int, language: str) -> bool:
+    """Tell whether a quotation ends with a preposition, whose object stands behind it."""
+    last = _LAST_WORD.search(text, max(0, start - _LONGEST_PREPOSITION), start)
+    if last is None:
+        return False
+    return any(word.is_preposition for word in read_cue_words(text, *last.span("word"), language))
 
 
 def _end_of(text: str, start: int) -> str:
