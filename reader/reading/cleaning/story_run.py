@@ -37,7 +37,7 @@ from reader.reading.cleaning.guards.edges.above_headline import without_other_st
 from reader.reading.cleaning.guards.edges.behind_boxes import paragraphs_behind_box
 from reader.reading.cleaning.guards.edges.behind_breaks import sentences_behind_break
 from reader.reading.cleaning.guards.edges.below_labels import paragraphs_below_label
-from reader.reading.cleaning.guards.edges.decks import deck_below_headline
+from reader.reading.cleaning.guards.edges.decks import deck_below_headline, deck_seen_below_headline
 from reader.reading.cleaning.guards.edges.end_marks import without_what_is_below_end
 from reader.reading.cleaning.guards.edges.under_headline import with_story_under_headline
 from reader.reading.cleaning.guards.edges.walls import without_offers
@@ -133,23 +133,30 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     kept = without_polls(page, without_interruptions(page, kept) or kept)
     kept = without_phrases_at_end(page, without_what_is_below_end(page, without_appeals(page, kept)), sure)
     kept = _without_heading_at_end(page, kept, likely)
-    if not markup:
+    if markup:
+        deck = deck_seen_below_headline(page, kept, titles.best, markup)
+        behind = sentences_taken_behind(page, kept, markup)
+    else:
         kept = _without_lines_at_start(page, kept, titles.best)
         deck, behind = deck_below_headline(page, kept, titles.best), paragraphs_behind_box(page, kept, likely)
-        kept = [*deck, *kept, *behind]
-    if markup:
-        kept += sentences_taken_behind(page, kept, markup)
+    kept = [*deck, *kept, *behind]
     # The extractor of a web page knows where its text ends; comments are short sentences too.
     if not markup:
-        speech = speech_behind(page, kept)
-        kept += [number for number in speech if page.measured[number].ended and is_plain(page, number)]
-        kept += sentences_behind(page, kept[-1])
-        kept += sentences_behind_break(page, kept, titles.best)
-        kept += list_behind(page, kept[-1])
-        kept += entries_behind(page, kept)
+        kept = _with_rest_behind(page, kept, titles.best)
     kept = without_greetings(page, kept)
     kept += corrections_behind(page, kept[-1])
     return Found(titles, kept[0], kept[-1], frozenset(kept), tuple(likely), sure)
+
+
+def _with_rest_behind(page: Page, kept: list[int], title: int | None) -> list[int]:
+    """Add what is said, listed and told behind the last unit that was kept, each behind what was added before."""
+    speech = speech_behind(page, kept)
+    kept += [number for number in speech if page.measured[number].ended and is_plain(page, number)]
+    kept += sentences_behind(page, kept[-1])
+    kept += sentences_behind_break(page, kept, title)
+    kept += list_behind(page, kept[-1])
+    kept += entries_behind(page, kept)
+    return kept
 
 
 def likely_enough(page: Page, likely: Sequence[float]) -> float:

@@ -6,26 +6,14 @@ from itertools import islice
 
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Metadatum
-from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.outlet_lines import is_post
-from reader.reading.facts.press_names import has_press_word, is_press_name
-from reader.text.late_pattern import late_pattern
+from reader.reading.facts.persons import JOINED, PARTICLES, is_person, people_in, person_in
+from reader.reading.facts.press_names import is_press_name
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_PARTICLES = frozenset(
-    ("de", "del", "la", "van", "von", "der", "den", "al", "el", "bin", "di", "da", "dos", "du", "le")
-)
-# Where a correspondent is: "Lena Forsyth in Lindmoor".
-_PLACE = re.compile(r" (?:in|à|en|aus|a|στην?|στο|в|we?|i) [^\W\d_][\w’' -]{2,30}$")
-# What a page says of its own lines: "Date Posted", "Order Reprints".
-_LABEL = late_pattern(
-    r"by|written|text|size|increase|date|posted|published|updated|author|staff|article|order|print|reprints?|image|photo|video|share"
-    r"|key|points|highlights|summary|overview|contents|datum|fecha|autor",
-    re.IGNORECASE,
-)
 # "大野健 2024年3月11日 10時15分"
 _BEFORE_CHINESE_DATE = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,5})[ \u3000](?:19|20)\d\d年\d{1,2}月\d{1,2}日[^\u4e00-\u9fff]*(?:\d+[時时]\d+分)?$"
@@ -39,6 +27,8 @@ _CAPITALIZED = r"(?-i:[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][^\W\d_A-ZÀ-ÞΑ-Ω
 _NO_OTHER = rf"(?! {_CAPITALIZED}(?! {_CAPITALIZED}))"
 _FEWEST, _MOST = 2, 4
 _TELLING = 3  # letters of a word that may be a name's
+# A short name is in many others: Tom in Tomas, Ann in Annandale.
+_SHORT, _ENDING = 4, r"(?:[’']?s)?\b"
 
 
 def find_author_alone(
@@ -59,23 +49,35 @@ def _authors_among(
 ) -> Iterator[Metadatum]:
     for number, unit in enumerate(between):
         # Most lines are nobody's name, which is known sooner than that they have no date.
-        name = _person(unit.text)
+        name = person_in(unit.text) or people_in(unit.text) or _before_bar(unit.text, story)
         if name and name.startswith("De ") and language() == "ro":
             name = name.removeprefix("De ")  # "By", in Romanian
         if not name and (name := _beside_date(unit.text, language) or _before_place(unit.text, language, story)):
             if not _is_told(name, story):
                 yield Metadatum("byline", name, f"line {unit.first + 1}")
+        elif not name:
+            name = _in_capitals(between, number, story, closing, language)
+            if name:
+                yield Metadatum("byline", name, f"line {unit.first + 1}")
         elif (
-            name
-            and (_stands_by_date(between, number, language, story) or _stands_last(between, number, language, story))
-            and not _is_told(name, story)
-        ):
+            _stands_by_date(between, number, language, story) or _stands_last(between, number, language, story)
+        ) and not _is_told(name, story):
             yield Metadatum("byline", name, f"line {unit.first + 1}")
-        elif not name and unit.text.isupper() and (name := _person(unit.text.title())):
-            # Some papers set their authors in capitals, as they do sections, and name them again at the end.
-            below = between[number + 1].text if number + 1 < len(between) else ""
-            if name in closing and is_date_line(below, language) and not _is_told(name, story):
-                yield Metadatum("byline", unit.text.strip(), f"line {unit.first + 1}")
+
+
+def _in_capitals(
+    between: Sequence[Unit], number: int, story: Sequence[Unit], closing: Collection[str], language: LanguageOf
+) -> str | None:
+    """Return the person whom a line names in capitals, as some papers set their authors, and their sections too.
+
+    No section is named again at the end, and none stands right below the headline, above the date.
+    """
+    line = between[number].text.strip()
+    if not line.isupper() or not (name := person_in(line.title())) or _is_told(name, story):
+        return None
+    below = between[number + 1].text if number + 1 < len(between) else ""
+    is_named_again = name in closing and is_date_line(below, language)
+    return line if is_named_again or (number == 0 and _stands_by_date(between, number, language, story)) else None
 
 
 def _stands_last(between: Sequence[Unit], number: int, language: LanguageOf, story: Sequence[Unit]) -> bool:
@@ -126,46 +128,46 @@ def _beside_date(line: str, language: LanguageOf) -> str | None:
     dates = find_dates(line, language)
     rest = line[: dates[0].start] + line[dates[0].end :] if len(dates) == 1 else ""
     pieces = [piece for part in _MARK.split(rest) if (piece := part.strip(_EDGES))]
-    return _person(pieces[0]) if len(pieces) == 1 else None
+    return person_in(pieces[0]) if len(pieces) == 1 else None
 
 
 def _before_place(line: str, language: LanguageOf, story: Sequence[Unit]) -> str | None:
     """Return the person of "Lucía Bermejo | Montoro | 9 March 2024": the story tells of the place alone."""
     pieces = _MARK.split(line)
     credit = read_credit_line(line, language) if len(pieces) > _FEWEST else None
-    return _person(credit.name) if credit and not credit.author and _is_told(pieces[1], story) else None
+    return person_in(credit.name) if credit and not credit.author and _is_told(pieces[1], story) else None
 
 
 def is_author_above(line: str, story: Sequence[Unit]) -> bool:
     """Tell whether a line between a headline and its story is a person's name and nothing else, who isn't told of."""
-    return _person(line) == line.strip() and not _is_told(line, story)
+    return is_person(line.strip()) and not _is_told(line, story)
 
 
-def _person(line: str) -> str | None:
-    """Return the person that a line names and nothing else, without the place."""
-    if is_press_name(line):
+def _before_bar(line: str, story: Sequence[Unit]) -> str | None:
+    """Return the person of "Lucía Bermejo | Montoro", of which the story tells the place alone."""
+    name, _, place = line.strip().partition(" | ")
+    if not place or len(place.split()) > _MOST or not _is_told(place, story):
         return None
-    named, _, behind = line.strip().partition(", ")
-    name = named if behind and is_post(behind) else _PLACE.sub("", line.strip())
-    words = name.split()
-    names = [word.rstrip(".") for word in words if word.casefold() not in _PARTICLES]
-    if not _FEWEST <= len(names) <= _MOST or len(words) > _MOST + 1 or clean_byline(name) != name:
-        return None
-    if not all(
-        _WORD.fullmatch(word) and word[0].isupper() and (len(word) == 1 or not word.isupper()) for word in names
-    ):
-        return None
-    return None if has_press_word(name) or any(_LABEL.fullmatch(word) for word in names) else name
+    return name if is_person(name) else None
 
 
-def _is_told(name: str, story: Sequence[Unit]) -> bool:
+def _is_told(names: str, story: Sequence[Unit]) -> bool:
     """Tell whether a story has a word of a name; not where it only tells of others with the same first name."""
     told = "\n".join(unit.text for unit in story)
-    words = [word for word in _WORD.findall(name) if len(word) >= _TELLING and word.casefold() not in _PARTICLES]
+    return any(_is_told_in(told, name) for name in JOINED.split(names))
+
+
+def _is_told_in(told: str, name: str) -> bool:
+    words = [word for word in _WORD.findall(name) if len(word) >= _TELLING and word.casefold() not in PARTICLES]
     low = told.lower()
     # To compile an expression for a word takes longer than to see that the story has no such letters.
     return any(
         word.lower() in low
-        and re.search(rf"\b{re.escape(word)}{'' if number or len(words) < _FEWEST else _NO_OTHER}", told, re.IGNORECASE)
+        and re.search(
+            rf"\b{re.escape(word)}{_ENDING if len(word) <= _SHORT else ''}"
+            rf"{'' if number or len(words) < _FEWEST else _NO_OTHER}",
+            told,
+            re.IGNORECASE,
+        )
         for number, word in enumerate(words)
     )

@@ -14,6 +14,7 @@ from reader.reading.facts.dates.clock_times import find_times
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates, find_unclear_dates
 from reader.reading.facts.mastheads import name_before_motto
 from reader.reading.facts.outlet_lines import author_and_outlet, find_outlet_lines
+from reader.reading.facts.persons import people_in
 from reader.reading.facts.press_names import is_agency, is_path_to_section, is_press_name
 from reader.text.punctuation import ends_sentence
 
@@ -52,6 +53,9 @@ def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], langua
     for number in body[:_REACH]:
         is_below_byline = number > 0 and settled[number - 1] is Role.BYLINE
         settled[number] = _settle_line(units[number].text, settled[number], language, is_below_byline=is_below_byline)
+        is_above_date = number + 1 < len(units) and is_date_line(units[number + 1].text, language)
+        if settled[number] is Role.BODY and is_above_date and people_in(units[number].text):
+            settled[number] = Role.BYLINE
     first = first_below_facts(units, settled, headline, language)
     for number, _ in find_outlet_lines(units, headline, first, language):
         is_below = headline is not None and number > headline and settled[number] in _OF_ANY_PLACE

@@ -50,7 +50,8 @@ def test_a_person_alone_beside_the_date_wrote_the_story(lines: tuple[str, ...], 
         "Halm Courier",
         "Latest News",
         "Date Posted",
-        "VERA HOLM",
+        "PORT ELSIN",
+        "BREAKING NEWS",
         "vera holm",
         "Vera",
         "放大圖片 更多",
@@ -81,8 +82,34 @@ def test_a_first_name_that_others_have_too_is_not_told_of() -> None:
     assert [fact.value for fact in find_author_alone(between, story, lambda: "en")] == ["Anna Kravitz"]
 
 
+def test_a_name_in_capitals_is_an_author_s_right_below_the_headline_above_the_date() -> None:
+    assert authors("VERA HOLM", "14 March 2024") == ["VERA HOLM"]
+    assert authors("VERA HOLM", "HALM COURIER", "14 March 2024") == ["VERA HOLM"]
+    assert authors("V. HOLM", "14 March 2024") == ["V. HOLM"]
+    assert authors("VERA HOLM", "Share this story", "14 March 2024") == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Vera Holm and Tom Kravitz", "Vera Holm & Tom Kravitz", "VERA HOLM, TOM KRAVITZ", "Vera Holm, Tom Kravitz"]
+)
+def test_several_authors_stand_on_one_line(line: str) -> None:
+    assert authors(line, "14 March 2024") == [line]
+    assert authors(line.replace("Tom Kravitz", "Rolf Orr").replace("TOM KRAVITZ", "ROLF ORR"), "14 March 2024") == []
+
+
+def test_behind_a_bar_stands_the_place_that_the_story_tells_of() -> None:
+    assert authors("VERA HOLM | Port Elsin", "14 March 2024") == ["VERA HOLM"]
+    assert authors("Vera Holm | Kastel", "14 March 2024") == []
+
+
+def test_a_short_first_name_is_not_told_of_in_a_longer_one() -> None:
+    story = split_units(["The ferry will not sail before Monday, said Tomas Weir, who runs the market."])
+    between = split_units(["Tom Kravitz", "", "14 March 2024"])
+    assert [fact.value for fact in find_author_alone(between, story, lambda: "en")] == ["Tom Kravitz"]
+
+
 def test_a_name_in_capitals_is_an_author_s_where_the_page_names_it_again_below_the_story() -> None:
-    between, story = split_units(["VERA HOLM", "", "14 March 2024"]), split_units([STORY])
+    between, story = split_units(["Share", "VERA HOLM", "", "14 March 2024"]), split_units([STORY])
     assert [fact.value for fact in find_author_alone(between, story, lambda: "en", {"Vera Holm"})] == ["VERA HOLM"]
     assert not list(find_author_alone(between, story, lambda: "en", {"Vera Kravitz"}))
 

@@ -80,3 +80,9 @@ def test_the_way_to_a_section_is_no_headline() -> None:
     units = split_units([part for line in lines for part in (line, "")])
     judged: list[Role | RemovalReason] = [Role.HEADLINE, RemovalReason.RELATED, Role.BODY, Role.BODY]
     assert settle_fact_lines(units, judged, lambda: "en")[:2] == [RemovalReason.METADATA, Role.HEADLINE]
+
+
+def test_those_who_wrote_the_story_stand_on_a_line_above_the_date() -> None:
+    units = split_units(["Ferry stays in port", "", "Vera Holm and Tom Kravitz", "", "11 March 2024", "", "It stays."])
+    verdicts = settle_fact_lines(units, [Role.HEADLINE, Role.BODY, RemovalReason.METADATA, Role.BODY], lambda: "en")
+    assert verdicts == [Role.HEADLINE, Role.BYLINE, RemovalReason.METADATA, Role.BODY]

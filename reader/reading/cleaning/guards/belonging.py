@@ -12,6 +12,7 @@ from reader.reading.cleaning.measures.page_features import PROSE_WORDS, Measured
 from reader.reading.cleaning.measures.page_vocabulary import CLASSES
 from reader.reading.cleaning.set_forms.fixed_lines import (
     is_above_teasers,
+    is_closing,
     is_consent,
     is_correction,
     is_greeting,
@@ -222,6 +223,8 @@ def _interrupts(page: Page, number: int) -> bool:
     if is_consent(low) or _is_button(seen):
         return True
     if seen.words <= _LONGEST_INTERRUPTION and is_interruption(low):
+        return True
+    if page.is_live and is_closing(low):
         return True
     leads = not seen.ended or page.units[number].linked >= _LEADS
     return seen.words <= _LONGEST_PROMOTION and leads and is_promotion(low)

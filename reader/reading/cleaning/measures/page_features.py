@@ -213,6 +213,11 @@ class Page:
     def __len__(self) -> int:
         return self._size
 
+    @property
+    def is_live(self) -> bool:
+        """Whether the page has entries below their times, as a live blog has."""
+        return bool(self.timed_heads) or len(self.times) >= FEWEST_ENTRIES
+
     def words_of(self, numbers: Iterable[int]) -> int:
         """Count the words of some units."""
         return sum([self.measured[number].words for number in numbers])

@@ -12,6 +12,7 @@ from reader.text.punctuation import ends_sentence
 
 _LONGEST_INTERRUPTION = 90
 _SEARCHED = 160
+_LONGEST_CLOSING = 240
 _QUESTION = ("?", "؟", "？", ";")
 _LONGEST_CONSENT = 600
 
@@ -44,6 +45,11 @@ def is_above_teasers(low: str) -> bool:
 def is_greeting(low: str) -> bool:
     """Tell whether a line, in lower case, is said to readers, as newsletters greet them and take their leave."""
     return low[:1].isalpha() and len(low) <= _SEARCHED and _forms("greeting").fullmatch(plain(low))
+
+
+def is_closing(low: str) -> bool:
+    """Tell whether a line, in lower case, says that a live blog is closed."""
+    return len(low) <= _LONGEST_CLOSING and _forms("closing").fullmatch(plain(low))
 
 
 def is_correction(low: str) -> bool:

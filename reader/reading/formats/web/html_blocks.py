@@ -1,7 +1,8 @@
 """What a reader of a web page sees, block by block, and what the page's own markup says of each block.
 
 White space of the source is a blank, but where the page keeps its lines. A line break of the page parts paragraphs
-where two stand together or the line before it ends a sentence; else it was put there for looks.
+where two stand together, the line before it ends a sentence, or had room for the first word of the next one; else it
+was put there for looks.
 """
 
 import re
@@ -57,8 +58,14 @@ _HIDDEN_NAMES = re.compile(
 # Elements of one kind have the same names, on a page and on all pages of an outlet.
 _REMEMBERED = 4_096
 # What keeps the lines of the source on the page: "white-space: pre-wrap", and the class of a style sheet for it.
-_KEEPING = etree.XPath("//*[contains(@style, 'white-space') or contains(@class, 'whitespace-pre')]")
+_KEEPING = etree.XPath("//pre | //body | //*[contains(@style, 'white-space') or contains(@class, 'whitespace-pre')]")
 _KEPT_LINES = re.compile(r"white-?space\s*[:-]\s*(?:pre|break-spaces)", re.IGNORECASE)
+# Letters of the widest line: what is narrower is a headline broken for looks, a verse or an address. No program wraps
+# its lines later than at the widest, and some leave a few letters of room.
+_NARROWEST, _WIDEST, _RAGGED = 45, 120, 8
+_OPENING = frozenset("\"'“‘„«»–—-•¿¡")
+_GOING_ON = (",", ";", "،", "-", "–", "—")
+_SHORT_WORD = 3
 _BREAK = "\v"  # of a line on the page: no parser leaves one in a text
 _NAMELESS = (False, False, False)
 
@@ -132,7 +139,7 @@ def see_page(root: etree._Element) -> tuple[list[SeenBlock], list[Run]]:
         if text and not text.isspace():
             own, share = around[-1], _share_in_links(pieces)
             inside = tuple(path)
-            blocks.extend([SeenBlock(part, own.tag, share, *own[1:], inside) for part in _paragraphs(text)])
+            blocks.extend([SeenBlock(part, own.tag, share, *own[1:], inside) for part in _paragraphs(text, own.tag)])
             runs.append((text, elements[-1]))
         pieces.clear()
 
@@ -175,11 +182,27 @@ def see_page(root: etree._Element) -> tuple[list[SeenBlock], list[Run]]:
 
 
 def _elements_with_lines(root: etree._Element) -> Iterator[etree._Element]:
-    """Yield the elements that keep the line ends of the source, where they have blank lines to show for it."""
+    """Yield the elements that keep the line ends of the source, where they have blank lines to show for it.
+
+    A body without any block is a text that was given the name of a page, and what is set as typed and most of the page
+    is a story, not an example of code.
+    """
+    whole = 0
     for element in cast("list[etree._Element]", _KEEPING(root)):  # noqa: SLF001  # lxml names the type so
         styled = f"{element.get('style') or ''} {element.get('class') or ''}"
-        if _KEPT_LINES.search(styled) and any("\n\n" in text for text in element.itertext()):
+        if element.tag == "body" and not _KEPT_LINES.search(styled):
+            keeps = next(element.iterdescendants(*_BLOCKS, "br"), None) is None
+        elif element.tag == "pre" and not _KEPT_LINES.search(styled):
+            whole = whole or _letters_of(root)
+            keeps = _letters_of(element) > whole / 2
+        else:
+            keeps = _KEPT_LINES.search(styled) is not None
+        if keeps and any("\n\n" in text for text in element.itertext()):
             yield element
+
+
+def _letters_of(element: etree._Element) -> int:
+    return sum(map(len, element.itertext()))
 
 
 def _look_at(element: etree._Element, outside: _Around) -> _Around:
@@ -236,16 +259,35 @@ def _share_in_links(pieces: list[tuple[str, bool]]) -> float:
     return linked / letters
 
 
-def _paragraphs(text: str) -> list[str]:
+def _paragraphs(text: str, tag: str) -> list[str]:
+    """Return the paragraphs of a block; the lines of a heading are one."""
     if _BREAK not in text:
         return [" ".join(text.split())]
+    lines = [" ".join(line.split()) for line in text.split(_BREAK)]
+    width = max(map(len, lines))
     paragraphs = []
-    part = ""
-    for line in text.split(_BREAK):
-        own = " ".join(line.split())
-        if part and (not own or ends_clause(part) or _BYLINE.match(own)):
+    part = above = ""
+    for own in lines:
+        if part and (
+            not own
+            or ends_clause(part)
+            or _BYLINE.match(own)
+            or (width >= _NARROWEST and tag not in _HEADINGS and _had_room(above, own, width))
+        ):
             paragraphs.append(part)
             part = own
         elif own:
             part = f"{part} {own}" if part else own
+        above = own
     return [*paragraphs, part] if part else paragraphs
+
+
+def _had_room(line: str, below: str, width: int) -> bool:
+    """Tell whether a line of a block so wide had room for the first word of the one below, which begins anew.
+
+    What ends with a comma or a short word in small letters goes on: "Second, as he told", "the changes of".
+    """
+    first, last = below.split(" ", 1)[0], line.rsplit(" ", 1)[-1]
+    begins = first[0].isupper() or first[0].isdecimal() or first[0] in _OPENING
+    goes_on = last.endswith(_GOING_ON) or (len(last) <= _SHORT_WORD and last.islower())
+    return begins and not goes_on and len(line) + 1 + len(first) <= min(width, _WIDEST) - _RAGGED

@@ -4,6 +4,7 @@ import pytest
 
 from reader.reading.cleaning.set_forms.fixed_lines import (
     is_above_teasers,
+    is_closing,
     is_consent,
     is_correction,
     is_interruption,
@@ -174,3 +175,33 @@ def test_the_link_past_the_menus_is_known_in_many_languages(line: str) -> None:
 )
 def test_other_lines_lead_past_no_menu(line: str) -> None:
     assert not is_skipping(line.lower())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This live blog is closed",
+        "That's all for today",
+        "That’s it for our live coverage today. Thank you for following along.",
+        "We are closing this blog now. You can read our full story here: Bridge at Halm closed",
+        "Our live coverage has ended",
+        "Goodnight from Ann Orr and the whole team. We will be back tomorrow at 7am.",
+        "Der Liveblog ist beendet. Vielen Dank fürs Mitlesen!",
+        "Damit beenden wir diesen Liveticker für heute.",
+        "Ce direct est terminé, merci de nous avoir suivis.",
+        "Hasta aquí el minuto a minuto de hoy.",
+        "La diretta finisce qui.",
+        "Na tym kończymy naszą relację",
+        "На этом мы завершаем онлайн",
+        "Κάπου εδώ ολοκληρώνεται η ζωντανή κάλυψη",
+    ],
+)
+def test_what_closes_a_live_blog_is_known(line: str) -> None:
+    assert is_closing(line.lower())
+
+
+@pytest.mark.parametrize(
+    "line", ["That's all we know of the crane.", "This bridge is closed.", "The coverage was poor."]
+)
+def test_what_is_told_closes_no_live_blog(line: str) -> None:
+    assert not is_closing(line.lower())

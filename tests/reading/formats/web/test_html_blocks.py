@@ -85,3 +85,40 @@ def test_blank_lines_of_the_source_part_paragraphs_where_the_page_keeps_its_line
         "It is closed.",
         "Ships wait.",
     ]
+
+
+LONG = "The old crane on the quay of Elsin fell at noon on Sunday, and nobody was hurt, the harbour office said."
+
+
+def test_a_line_that_had_room_for_the_next_word_is_one_by_itself() -> None:
+    head = "<b>Crane falls on quay of Elsin</b><br>Ada Quill<br>3 May 2024<br>"
+    assert texts(f"<td>{head}{LONG}<br>Ships wait.</td>") == [
+        *("Crane falls on quay of Elsin", "Ada Quill", "3 May 2024"),
+        *(LONG, "Ships wait."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "The harbour office of Elsin has sent the crane,<br>Mr Orr said on Sunday, to be cleared away by two barges.",
+        "The harbour office of Elsin has sent for the<br>Barge that will clear the old crane away by Tuesday.",
+        "The harbour office of Elsin has asked two<br>barges of the town of Halm to clear the crane away.",
+        "The harbour office of Elsin has sent two large barges to<br>Halm, where they will be made ready by Monday.",
+    ],
+)
+def test_a_line_that_goes_on_or_had_no_room_was_wrapped(broken: str) -> None:
+    assert texts(f"<td>{broken}</td>") == [broken.replace("<br>", " ")]
+
+
+def test_a_headline_s_lines_are_one() -> None:
+    assert texts(f"<h1>Crane falls<br>Quay closed<br>{LONG}</h1>") == [f"Crane falls Quay closed {LONG}"]
+
+
+def test_a_page_that_is_set_as_typed_keeps_its_blank_lines() -> None:
+    assert texts(f"<pre>Crane falls\n\n{LONG.replace(', and', chr(10).join((',', 'and')))}</pre>") == [
+        "Crane falls",
+        LONG,
+    ]
+    assert texts(f"{LONG}\n\nShips wait.") == [LONG, "Ships wait."]
+    assert texts(f"<p>{LONG}</p><pre>a = 1\n\nb = 2</pre>") == [LONG, "a = 1 b = 2"]

@@ -4,9 +4,10 @@ Links, videos and captions may stand between it and the story, of which the mode
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.reading.cleaning.guards.insets.captions import is_caption
+from reader.reading.cleaning.learned.column_makers import Column
 from reader.reading.cleaning.measures.page_features import Page
 
 # Of 2,809 labelled dumps 63 have such a line of ten words or more that the models left out. Nearly all are decks, but
@@ -36,6 +37,20 @@ def deck_below_headline(page: Page, kept: Sequence[int], title: int | None) -> l
     if title is None or not title + 1 < kept[0] <= title + _LONGEST_WAY:
         return []
     return [title + 1] if _is_deck(page, title + 1, kept, title) else []
+
+
+def deck_seen_below_headline(
+    page: Page, kept: Sequence[int], title: int | None, markup: Mapping[str, Column]
+) -> list[int]:
+    """Return the line right below the headline of a web page if it is such a deck, and neither hidden nor a caption.
+
+    Of 27 that the models left out on 712 labelled pages all are decks; the true texts of some sites lack theirs.
+    """
+    return [
+        number
+        for number in deck_below_headline(page, kept, title)
+        if not (markup["hidden"][number] or markup["caption names"][number])
+    ]
 
 
 def _is_deck(page: Page, number: int, kept: Sequence[int], title: int) -> bool:

@@ -71,6 +71,19 @@ _NAMED_IN_BRACKETS = late_pattern(
         name=r"(?:[A-ZÀ-ÖØ-Þ][\w.’'-]* ){1,3}[A-ZÀ-ÖØ-Þ][\w’'-]+"
     )
 )
+# Whose a picture is, alone in brackets: "(Supplied)", "(Nine)", "(ABC News: Ann Roe)", "(Supplied: Halm Port)". What an
+# agency signs behind a full stop is the story's end: "... on Monday. (AAP)".
+_LENDERS = (
+    r"Supplied|Handout|File(?: (?:photo|image|picture))?|Stock|Nine|Seven|SBS|ABC|(?:Sky|Nine|Seven|Ten|SBS|ABC|BBC|CBS"
+    r"|NBC|[79]) ?News|Getty|iStock|Alamy|Adobe|Google(?: Earth| Maps| Street ?View)?|Facebook|Instagram|Twitter|TikTok"
+    r"|YouTube|NASA|ESA|Maxar|Wikimedia(?: Commons)?|Screenshot|Symbolbild|Archiv(?:bild|foto|o)?|Archives?|Arquivo"
+    r"|Archivio|Courtesy of [^()]{2,40}"
+)
+_LENT = late_pattern(
+    rf"\w[.!?”\"’]? ?\((?:{_LENDERS})(?: ?[:/] ?[^():]{{2,40}})?\)$"
+    r"|\w[.!?”\"’]? ?\([A-Z]{2,5}(?: News)?: ?[A-Z][\w.’'-]+(?: [\w.’'-]+){1,3}\)$"
+    r"|\w ?\((?:AAP|AP|AFP|EPA|PA|Reuters|dpa|DPA|EFE|ANSA|TASS|IMAGO|imago)\)$"
+)
 _AGENCY_ALONE = late_pattern(
     r"(?:\S+ ?[/|] ?)?"
     r"(?:getty(?: images)?|reuters|afp|epa(?:-efe)?|pa(?: media)?|ap(?: photo)?|shutterstock|alamy"
@@ -136,6 +149,7 @@ def _has_credit(text: str, *, is_ended: bool) -> bool:
     return (
         (last.isupper() and _names_photographer(text))
         or (not is_ended and (last == ")" or last in _ENDS_OF_AGENCIES) and _OF_A_PICTURE.search(text) is not None)
+        or (last == ")" and _LENT.search(text) is not None)
         or (not text.isascii() and _CREDIT_BEHIND.search(text) is not None)
     )
 

@@ -3,6 +3,7 @@
 Its time is a fact and its head a subheading: neither is a sentence of the story.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from reader.model.article import RemovalReason, Role
@@ -13,6 +14,7 @@ Verdict = Role | RemovalReason
 
 # What a head is not, whatever stands below it.
 _ELSEWHERE = frozenset({Role.HEADLINE, Role.CAPTION, Role.CREDIT, RemovalReason.COMMENT, RemovalReason.REPEATED})
+_BEHIND_TIME = re.compile(r"\d{1,2}[:.h]\d\d\S{0,4}\s*[–—|:-]?\s*(?P<head>.+)")
 _WORDS_OF_A_SENTENCE = 8
 _MOST_WORDS_OF_A_HEAD = 16
 _LONGEST_NAME = 4
@@ -29,12 +31,26 @@ def settle_entries(page: Page, verdicts: Sequence[Verdict]) -> list[Verdict]:
         told = number + 1 < len(page) and settled[number + 1] is Role.BODY
         if told and settled[number] not in _ELSEWHERE and _is_head(page, number):
             settled[number] = Role.SUBHEADING
+    for number in _index_of(page):
+        if settled[number] in (RemovalReason.OTHER, Role.BODY):
+            settled[number] = RemovalReason.REPEATED
     times = page.times
     if len(times) >= FEWEST_ENTRIES:
         for number in times:
             if settled[number] in (RemovalReason.OTHER, Role.BODY):
                 settled[number] = RemovalReason.METADATA
     return settled
+
+
+def _index_of(page: Page) -> Iterator[int]:
+    """Yield the lines that only name entries below, with their times: "12.40 Crane falls", below "Key events"."""
+    if len(page.times) < FEWEST_ENTRIES:
+        return
+    heads = frozenset(page.low[number] for number in heads_of_entries(page) if number < len(page))
+    for number in range(page.times[0]):
+        named = _BEHIND_TIME.match(page.low[number])
+        if named and named["head"] in heads:
+            yield number
 
 
 def _is_head(page: Page, number: int) -> bool:

@@ -1,10 +1,13 @@
 """Decks right below headlines, without a full stop."""
 
+from pathlib import Path
+
 import pytest
 
 from reader.model.article import Role
+from reader.reading import read_article
 from reader.reading.cleaning.classification import judge_units
-from reader.reading.cleaning.guards.edges.decks import deck_below_headline
+from reader.reading.cleaning.guards.edges.decks import deck_below_headline, deck_seen_below_headline
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.measures.page_features import Page
 from reader.reading.cleaning.story_run import find_story
@@ -163,3 +166,25 @@ def test_a_deck_is_kept_above_byline_date_and_buttons() -> None:
     chrome = ("La Voz de Elsin", "Local", "Economía", "Deportes", HEADLINE_ES, deck, "Nuria Garrido", "Compartir", "X")
     page = Page([Unit(text, n, n) for n, text in enumerate((*chrome, *STORY_ES, "Aviso legal"))])
     assert 5 in find_story(page).kept
+
+
+@pytest.mark.parametrize(("column", "is_told"), [(None, True), ("hidden", False), ("caption names", False)])
+def test_the_deck_of_a_web_page_is_told_unless_it_is_hidden_or_a_caption(column: str | None, *, is_told: bool) -> None:
+    deck = (
+        "Harbour office sends two boats for all passengers of the ferry; captain says that nobody was hurt on the reef"
+    )
+    page = Page([Unit(text, number, number) for number, text in enumerate((HEADLINE, deck, "Share", *STORY))])
+    markup = {name: [0.0, float(name == column), 0.0, 0.0, 0.0] for name in ("hidden", "caption names")}
+    assert deck_seen_below_headline(page, [3, 4], 0, markup) == ([1] if is_told else [])
+
+
+def test_the_deck_of_a_web_page_stands_above_its_buttons(tmp_path: Path) -> None:
+    deck = (
+        "Harbour office sends two boats for all passengers of the ferry; captain says that nobody was hurt on the reef"
+    )
+    bar = "<div class='social'><a href='1'>Share</a> <a href='2'>Save</a></div>"
+    head = f"<h1>{HEADLINE}</h1><aside class='related'><a href='3'>{deck[:20]}</a>{deck[20:]}</aside>{bar}"
+    page = tmp_path / "page.html"
+    story = "".join(f"<p>{text}</p>" for text in (*STORY, *STORY_MORE))
+    page.write_text(f"<html><body>{head}<article>{story}</article></body></html>", encoding="utf-8")
+    assert deck in read_article(page).text

@@ -180,3 +180,30 @@ def test_a_long_paragraph_with_a_credit_behind_it_may_tell_something() -> None:
     told = " ".join(["The council bought the crane of Elsin for little money and never had it looked at again."] * 2)
     assert not is_caption(page_of(FIRST, f"{told} Credit: Harbour Office", SECOND), 1)
     assert is_caption(page_of(FIRST, f"{told} Photo: Harbour Office", SECOND), 1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A crane lies across the quay road. (Nine)",
+        "The crane of Elsin on Tuesday. (Supplied)",
+        "Ivo Lindqvist at the market (AAP)",
+        "A diver prepares for the search (ABC News: Ann Roe)",
+        "The market has been shut since the morning.(AAP: Jon Orr)",
+        "The quay from above. (Google Earth)",
+    ],
+)
+def test_whose_a_picture_is_stands_alone_in_brackets(line: str) -> None:
+    assert is_caption(page_of(FIRST, line, SECOND), 1)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nobody was hurt on the quay on Monday. (AAP)",
+        "It belongs to the North Basin Port Authority (NBPA)",
+        "Ferries will sail to four islands (nine)",
+    ],
+)
+def test_what_an_agency_signs_or_a_letter_word_stands_for_is_told(told: str) -> None:
+    assert not is_caption(page_of(FIRST, told, SECOND), 1)

@@ -125,3 +125,15 @@ def test_two_entries_are_enough_where_a_sentence_stands_below_each_time() -> Non
 def test_the_time_of_an_entry_may_say_its_day(day: str, *, is_time: bool) -> None:
     texts = [day.format(text.replace(".", ":")) if text.endswith(".05") else text for text in ENTRIES]
     assert times_alone(texts) == ([0, 4, 8, 12, 16] if is_time else [])
+
+
+def test_what_closes_the_blog_and_what_lists_its_entries_is_not_told(tmp_path: Path) -> None:
+    index = "Key events\n\n10.42 Bridge closed\n\n10.10 Cracks in two piers\n\n"
+    page = live_page(tmp_path, FORMS[0], index)
+    closed = page.read_text(encoding="utf-8").replace(
+        "11.20", "11.50\n\nThat's it for today. Thanks for reading.\n\n11.20"
+    )
+    page.write_text(closed, encoding="utf-8")
+    article = read_article(page)
+    told = [article.sentence_text(n) for n in article.compared_sentences()]
+    assert told == [HEADLINE, *(text for *_, text in POSTS)]

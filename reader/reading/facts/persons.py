@@ -1,0 +1,52 @@
+"""Lines that name a person, or several, and nothing else."""
+
+import re
+
+from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.outlet_lines import is_post
+from reader.reading.facts.press_names import has_press_word, is_press_name
+from reader.text.late_pattern import late_pattern
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+PARTICLES = frozenset(("de", "del", "la", "van", "von", "der", "den", "al", "el", "bin", "di", "da", "dos", "du", "le"))
+# Where a correspondent is: "Lena Forsyth in Lindmoor".
+_PLACE = re.compile(r" (?:in|à|en|aus|a|στην?|στο|в|we?|i) [^\W\d_][\w’' -]{2,30}$")
+# What a page says of its own lines: "Date Posted", "Order Reprints".
+_LABEL = late_pattern(
+    r"by|written|text|size|increase|date|posted|published|updated|author|staff|article|order|print|reprints?|image|photo|video|share"
+    r"|key|points|highlights|summary|overview|contents|datum|fecha|autor",
+    re.IGNORECASE,
+)
+JOINED = late_pattern(r"\s*(?:,|&|/|;|\b(?:and|und|et|y|e|och|og|en|i|и|та|και)\b)\s+", re.IGNORECASE)
+"""What stands between the names of those who wrote a story."""
+_FEWEST, _MOST = 2, 4
+_LONGEST_LINE = 120
+
+
+def person_in(line: str) -> str | None:
+    """Return the person that a line names and nothing else, without the place."""
+    if is_press_name(line):
+        return None
+    named, _, behind = line.strip().partition(", ")
+    name = named if behind and is_post(behind) else _PLACE.sub("", line.strip())
+    words = name.split()
+    names = [word.rstrip(".") for word in words if word.casefold() not in PARTICLES]
+    if not _FEWEST <= len(names) <= _MOST or len(words) > _MOST + 1 or clean_byline(name) != name:
+        return None
+    if not all(
+        _WORD.fullmatch(word) and word[0].isupper() and (len(word) == 1 or not word.isupper()) for word in names
+    ):
+        return None
+    return None if has_press_word(name) or any(_LABEL.fullmatch(word) for word in names) else name
+
+
+def people_in(line: str) -> str | None:
+    """Return the line if it names several persons and nothing else: "Lena Forsyth and Otto Brandvik"."""
+    line = line.strip()
+    parts = JOINED.split(line) if len(line) <= _LONGEST_LINE else []
+    return line if 1 < len(parts) <= _MOST and all(is_person(part) for part in parts) else None
+
+
+def is_person(text: str) -> bool:
+    """Tell whether a text is a person's name and nothing else, in capitals or not."""
+    return person_in(text) == text or (text.isupper() and person_in(text.title()) is not None)
