@@ -7,7 +7,8 @@ from itertools import islice
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.credit_lines import read_credit_line
-from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
+from reader.reading.facts.dates.clock_times import find_times
+from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates, find_unclear_dates
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.outlet_lines import is_post
 from reader.reading.facts.persons import JOINED, PARTICLES, is_person, people_in, person_in
@@ -125,10 +126,14 @@ def _beside_date(line: str, language: LanguageOf) -> str | None:
         return chinese["name"]
     if not _MARK.search(line) or not is_date_line(line, language):
         return None
-    dates = find_dates(line, language)
+    dates = find_dates(line, language) or find_unclear_dates(line, language)
     rest = line[: dates[0].start] + line[dates[0].end :] if len(dates) == 1 else ""
-    pieces = [piece for part in _MARK.split(rest) if (piece := part.strip(_EDGES))]
+    pieces = [piece for part in _MARK.split(rest) if (piece := part.strip(_EDGES)) and not _is_time(piece)]
     return person_in(pieces[0]) if len(pieces) == 1 else None
+
+
+def _is_time(text: str) -> bool:
+    return any(time.start == 0 and time.end == len(text) for time in find_times(text))
 
 
 def _before_place(line: str, language: LanguageOf, story: Sequence[Unit]) -> str | None:

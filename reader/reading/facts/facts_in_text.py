@@ -14,6 +14,7 @@ from reader.reading.facts.bylines import clean_byline, labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
+from reader.reading.facts.dates.weekdays import without_weekday
 from reader.reading.facts.fact_lines import first_below_facts, is_date_line
 from reader.reading.facts.outlet_lines import (
     author_above,
@@ -21,7 +22,7 @@ from reader.reading.facts.outlet_lines import (
     find_credited_agency,
     find_outlet_lines,
 )
-from reader.reading.facts.paper_names import is_publisher, paper_of_owner
+from reader.reading.facts.paper_names import is_publisher, paper_of_owner, without_company
 from reader.reading.facts.press_names import is_press_name
 from reader.reading.facts.site_buttons import is_site_button
 from reader.text.late_pattern import late_pattern
@@ -194,10 +195,10 @@ def _find_outlets(
     headline, body = bounds
     named = list(find_outlet_lines(units, headline, body, language))
     yield from find_credited_agency(named, headline, len(units) if body is None else body)
-    outlet = _find_outlet(units, verdicts, headline)
+    outlet = find_outlet(units, verdicts, headline)
     if outlet is not None and not is_publisher(outlet.value):
         yield outlet
-    yield from (fact for _, fact in named)
+    yield from (replace(fact, value=without_company(fact.value)) for _, fact in named)
     if headline is not None and (match := _IN_BRACKETS.search(units[headline].text)) and is_press_name(match["name"]):
         # Whoever pastes a story into a forum says so whose it is.
         yield Metadatum("outlet", match["name"], _line(units[headline]))
@@ -301,7 +302,7 @@ def read_byline(line: str) -> str | None:
 def _before_date(line: str) -> str:
     """Return what stands before a date, which may have no mark before it: "By Ann Roe Nov. 5, 2024"."""
     dates = find_dates(line)
-    return line[: dates[0].start].rstrip() if dates and dates[0].start else line
+    return without_weekday(line[: dates[0].start].rstrip(" ,")) if dates and dates[0].start else line
 
 
 def _find_labelled_byline(between: Sequence[Unit]) -> Iterator[Metadatum]:
@@ -327,7 +328,7 @@ def _with_hints(units: Sequence[Unit]) -> list[Unit]:
     return [units[number] for number in sorted(found)]
 
 
-def _find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: int | None) -> Metadatum | None:
+def find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: int | None) -> Metadatum | None:
     """Believe what a page says of itself outside of the story; then what follows the headline in the page's title."""
     around = _with_hints(
         [

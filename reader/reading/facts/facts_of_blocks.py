@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.model.article import RemovalReason, Role
+from reader.reading.cleaning.guards.edges.end_marks import is_end_mark
 from reader.reading.cleaning.guards.insets.captions import ends_with_credit
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.set_forms.consent_walls import asks_for_consent
@@ -23,6 +24,7 @@ from reader.text.punctuation import ends_sentence
 _MOST_PARAGRAPHS = 20
 # A line that leads elsewhere is no longer; a story has longer ones.
 _MOST_WORDS = 16
+_FEWEST_WORDS = 40  # above the end
 _LONGEST_BUTTON = 20
 _LONGEST_SECTION = 5  # words, of an outlet's name too
 _ADDRESS = re.compile(r"https?://\S+")
@@ -48,7 +50,7 @@ def settle_facts(blocks: Sequence[Block]) -> tuple[list[Block], list[Metadatum]]
     # A date or an outlet that was taken for the headline is none, and no other line may be one.
     headline = (settled if Role.HEADLINE in settled else verdicts).index(Role.HEADLINE)
     settled = _with_captions(units, _with_author(units, _without_teasers(units, settled), headline))
-    settled = _without_lines_around(units, settled)
+    settled = _without_notes(units, _without_lines_around(units, settled))
     facts = [fact for fact in find_facts(units, settled, language) if fact.field != "title"]
     facts += _outlet_below(units, settled)
     settled = _without_masthead(units, settled, headline, facts)
@@ -118,6 +120,18 @@ def _reason_beside(line: str) -> RemovalReason | None:
     if is_press_name(line) or _LABELLED_ADDRESS.fullmatch(line):
         return RemovalReason.METADATA
     return named_reason(line.lower())
+
+
+def _without_notes(units: Sequence[Unit], settled: Sequence[Role | RemovalReason]) -> list[Role | RemovalReason]:
+    """Set aside the mark that ends a press release and what stands below it: notes, and whom to call."""
+    end = next((number for number, unit in enumerate(units) if is_end_mark(unit.text.strip().lower())), len(units))
+    above = [units[number] for number, verdict in enumerate(settled[:end]) if verdict is Role.BODY]
+    if sum(len(unit.text.split()) for unit in above) < _FEWEST_WORDS:
+        return list(settled)
+    return [
+        RemovalReason.OTHER if number >= end and isinstance(verdict, Role) else verdict
+        for number, verdict in enumerate(settled)
+    ]
 
 
 def _outlet_below(units: Sequence[Unit], settled: Sequence[Role | RemovalReason]) -> list[Metadatum]:

@@ -19,7 +19,8 @@ _RESERVED = late_pattern(
     r"[\s.,|–—-]+(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)$", re.IGNORECASE
 )
 _COMPANY = late_pattern(
-    r",?\s+(?:gmbh|ltd|limited|inc|llc|corp(?:oration)?|plc|pty|ag|kg|se|s\.?a|s\.?l|srl|spa|oy|ab|bv|co)\b\.?.{0,12}$",
+    r",?\s+(?:gmbh|ltd|limited|inc|llc|corp(?:oration)?|plc|pty|ag|kg|se|s\.?a|s\.?l|srl|spa|oy|ab|bv|co|as|asa|a/s|aps|nv"
+    r"|s\.?a\.?s|ltda|lda|kft|zrt|s\.?r\.?o|d\.?o\.?o|α\.?ε|ооо)\b\.?.{0,12}$",
     re.IGNORECASE,
 )
 # "Coast News Media Ltd" publishes Coast News.
@@ -50,3 +51,9 @@ def paper_of_owner(name: str) -> str:
 def is_publisher(name: str) -> bool:
     """Tell whether a name is that of a company, which may have several papers: "Coast News Media", "Halm Ltd"."""
     return _COMPANY.search(name) is not None or _GROUP.search(name) is not None
+
+
+def without_company(name: str) -> str:
+    """Return a paper's name without the form of a company behind it: "Halm Bladet AS" is the Halm Bladet's."""
+    paper = _COMPANY.sub("", name)
+    return paper if paper != name and is_press_name(paper) else name

@@ -11,10 +11,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 PARTICLES = frozenset(("de", "del", "la", "van", "von", "der", "den", "al", "el", "bin", "di", "da", "dos", "du", "le"))
 # Where a correspondent is: "Lena Forsyth in Lindmoor".
 _PLACE = re.compile(r" (?:in|à|en|aus|a|στην?|στο|в|we?|i) [^\W\d_][\w’' -]{2,30}$")
-# What a page says of its own lines: "Date Posted", "Order Reprints".
+# What a page says of its own lines: "Date Posted", "Order Reprints"; where a story can be sent: "Facebook Copy".
 _LABEL = late_pattern(
     r"by|written|text|size|increase|date|posted|published|updated|author|staff|article|order|print|reprints?|image|photo|video|share"
-    r"|key|points|highlights|summary|overview|contents|datum|fecha|autor",
+    r"|key|points|highlights|summary|overview|contents|datum|fecha|autor"
+    r"|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|tiktok|messenger|bluesky|mastodon|viber"
+    r"|flipboard|threads|e-?mail|link|copy|save|listen|comments?|subscribe|login|search|menu|follow",
     re.IGNORECASE,
 )
 JOINED = late_pattern(r"\s*(?:,|&|/|;|\b(?:and|und|et|y|e|och|og|en|i|и|та|και)\b)\s+", re.IGNORECASE)

@@ -26,6 +26,17 @@ _OF_THE_STAFF = late_pattern(
     r"(?:writer|reporter|correspondent|editor)s?",
     re.IGNORECASE,
 )
+# What kind of text it is: "PRESS RELEASE".
+_KIND_OF_TEXT = late_pattern(
+    r"(?:press|news|media) (?:release|statement|notice|information|invitation|kit)"
+    r"|(?:presse|medien)(?:mitteilung|information|erklärung)|communiqué(?: de presse)?|comunicato(?: stampa)?"
+    r"|(?:nota|comunicado) (?:de prensa|de imprensa|à imprensa)|persbericht|pressmeddelande"
+    r"|presse(?:melding|meddelelse)|lehdistötiedote|(?:informacja|notatka) prasowa"
+    r"|(?:tisková|tlačová) (?:zpráva|správa)|δελτ[ιί]ο τ[υύ]που"
+    r"|пресс-?релиз|прес-?реліз|прессъобщение|bas[ıi]n (?:bülteni|açıklaması)|sajtóközlemény|comunicat de presă"
+    r"|プレスリリース|報道発表|新闻稿|新聞稿|보도자료|بيان صحفي",
+    re.IGNORECASE,
+)
 # What an agency's name has, and the names of some that have none of it.
 _AGENCY = late_pattern(
     r"\b(?:\w*agen(?:cy|tur|ce|cia|ção|cija|cja|tschap|zia|tura)|agência|\w*wire|\w*byrån?|агентство|агенция|агенція"
@@ -53,7 +64,7 @@ def is_press_name(line: str) -> bool:
         return False
     if is_site_button(text):
         return False
-    if len(words) > 1 and _OF_THE_STAFF.fullmatch(text):
+    if len(words) > 1 and (_OF_THE_STAFF.fullmatch(text) or _KIND_OF_TEXT.fullmatch(text)):
         return False
     first = text[0]
     press, sections = _words()

@@ -293,3 +293,12 @@ def test_a_dateline_tells_the_day_where_no_headline_stands() -> None:
     )
     found = {fact.field: fact.value for fact in find_facts(units, [Role.BODY, Role.BODY], lambda: "en")}
     assert found["published"] == "2026-04-15"
+
+
+def test_the_day_of_the_week_before_a_date_is_no_name() -> None:
+    assert read_byline("By Ann Orr Sunday, 3 March 2019") == "Ann Orr"
+    assert read_byline("By Ann Orr, Sunday 3 March 2019") == "Ann Orr"
+
+
+def test_the_outlet_is_named_without_its_company() -> None:
+    assert facts_of(SCRAPE.replace("The Elsin Courier", "Elsin Bladet AS"))["outlet"][0] == "Elsin Bladet"

@@ -116,3 +116,14 @@ def test_a_line_of_a_document_that_ends_with_who_took_the_picture_is_its_caption
     caption = Block("The quay of Elsin. Photo by Ann Kessler")
     blocks, _ = settle_facts([Block("Crane falls on quay", Role.HEADLINE), Block(STORY), caption, Block(STORY)])
     assert [block.role for block in blocks] == [Role.HEADLINE, Role.BODY, Role.CAPTION, Role.BODY]
+
+
+def test_what_stands_below_the_end_of_a_press_release_is_no_story() -> None:
+    told = [Block(STORY), Block(STORY.replace("noon", "two")), Block(STORY.replace("noon", "ten"))]
+    notes = [Block("– ENDS –"), Block("Notes to editors"), Block("Media contact: Jon Skar, +44 20 7946 0000")]
+    blocks, facts = settle_facts(
+        [Block("PRESS RELEASE"), Block("Crane falls on quay", Role.HEADLINE), Block("12 May 2025"), *told, *notes]
+    )
+    assert [block.removed for block in blocks[-3:]] == [RemovalReason.OTHER] * 3
+    assert all(block.removed is None for block in blocks[3:-3])
+    assert [fact for fact in facts if fact.field == "outlet"] == []

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.reading.facts.paper_names import is_publisher, paper_of, paper_of_owner, without_desk
+from reader.reading.facts.paper_names import is_publisher, paper_of, paper_of_owner, without_company, without_desk
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,9 @@ def test_owner_is_named_where_the_paper_is_not() -> None:
     assert paper_of_owner("Orvin Media GmbH") == "Orvin Media"
     assert is_publisher("Orvin Media")
     assert not is_publisher("Halm Times")
+
+
+def test_the_form_of_a_company_is_no_part_of_a_paper_s_name() -> None:
+    assert without_company("Halm Bladet AS") == "Halm Bladet"
+    assert without_company("Brandvik AS") == "Brandvik AS"
+    assert not is_publisher("Las Palmas Post")

@@ -23,6 +23,7 @@ _SAYS_NOTHING = late_pattern(
 _LEAST_SHARE = 3
 _MOST_NAME_WORDS = 5
 _MOST_PARTS = 8
+_MOST_WORDS_OF_A_LABEL = 2  # "Print: ...", "Druckversion: ..."
 _LARGE = frozenset(("4", "5", "6", "7", "+1", "+2", "+3", "+4"))
 # Shorter parts are sections.
 _LEAST_HEADLINE = 8
@@ -49,6 +50,16 @@ def read_headlines(root: etree._Element, stated: Sequence[Metadatum]) -> list[Me
         # Pages from before there were styles set their headline in large type.
         found = [Metadatum("title", large, "h1")]
     return [*found, *([Metadatum("title", title, "title")] if title else [])]
+
+
+def stated_titles(root: etree._Element) -> list[str]:
+    """Return what the head of a page says that it is called, for whoever reads, searches or shares it."""
+    named = (
+        str(tag.get("content") or "")
+        for tag in root.iter("meta")
+        if "title" in f"{tag.get('property') or ''} {tag.get('name') or ''}"
+    )
+    return [*(tag.text or "" for tag in root.iter("title")), *named]
 
 
 def is_name_of_site(title: str) -> bool:
@@ -129,9 +140,13 @@ def without_stated_outlet(facts: Sequence[Metadatum]) -> list[Metadatum]:
 
 
 def _part_that_is_shown(title: str, shown: frozenset[str]) -> str:
-    """Return the longest part of a title between separators that the page shows too; without one, all but a name."""
+    """Return the longest part of a title between separators that the page shows too; without one, all but a name.
+
+    What stands before a colon is an outlet, or a word or two for what the page is: "Print: Ferry runs again".
+    """
     before, _, rest = title.partition(": ")
-    if rest.casefold() in shown and is_press_name(before):
+    is_label = len(before.split()) <= _MOST_WORDS_OF_A_LABEL and title.casefold() not in shown
+    if rest.casefold() in shown and (is_press_name(before) or is_label):
         return rest
     marks = list(_SEPARATED.finditer(title))
     if not marks or len(marks) > _MOST_PARTS or title.casefold() in shown:

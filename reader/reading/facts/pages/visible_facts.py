@@ -17,6 +17,7 @@ from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.dates.machine_dates import iso_date
+from reader.reading.facts.dates.weekdays import without_weekday
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.press_names import is_agency, is_press_name
 from reader.text.late_pattern import late_pattern
@@ -172,5 +173,5 @@ def _name_in(text: str, element: etree._Element) -> str | None:
         if behind is None:
             return None
         text = behind["name"]
-    name = _without_place(clean_byline(_AFTER_NAME.sub("", text)) or "")
+    name = _without_place(clean_byline(without_weekday(_AFTER_NAME.sub("", text))) or "")
     return name if name and len(name.split()) <= 8 and not name.endswith((".", ":")) else None

@@ -11,22 +11,27 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 
 from lxml import etree
 
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.cleaning.classification import Judgement, judge_units
+from reader.reading.cleaning.guards.edges.decks import deck_below_headline
 from reader.reading.cleaning.lines.units import Unit
+from reader.reading.cleaning.measures.page_features import Page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
 from reader.reading.facts.authors_alone import find_author_alone
 from reader.reading.facts.bylines import labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
+from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.fact_lines import is_date_line
-from reader.reading.facts.facts_in_text import read_byline
+from reader.reading.facts.facts_in_text import find_outlet, read_byline
 from reader.reading.facts.pages.metadata import declared_language, read_metadata
-from reader.reading.facts.pages.page_headlines import is_name_of_site
+from reader.reading.facts.pages.page_headlines import is_name_of_site, stated_titles
+from reader.reading.facts.press_names import is_press_name
 from reader.reading.formats.dumps.records import read_record
 from reader.reading.formats.markup import parse_sanitized
 from reader.reading.formats.plain import decode_source
@@ -36,6 +41,7 @@ from reader.reading.formats.web.exported_pages import is_exported, read_exported
 from reader.reading.formats.web.extractor import extract_main_text
 from reader.reading.formats.web.html_blocks import SeenBlock, see_blocks, see_page
 from reader.reading.formats.web.page_data import story_in_data
+from reader.reading.language.identification import asked_once, detect_language
 from reader.text.punctuation import ends_sentence
 
 _CHARSET = re.compile(rb"""<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)""", re.IGNORECASE)
@@ -50,6 +56,7 @@ _MOST_HEARD_AGAIN = 2_000_000  # characters
 _FIRST = 4
 _WORDS_OF_FACTS = 12
 _BELOW = 2
+_MOST_PARAGRAPHS = 20  # tell the language
 # Where a correspondent is: "Lena Forsyth in Lindmoor", "Lena Forsyth, Lindmoor".
 _PLACE_OF_AUTHOR = re.compile(r"(?:,| (?:in|à|en|aus|a|στην?|στο|в|we?|i)) [^\W\d_][\w’' -]{2,30}$")
 # A page's blocks are asked about twice: beside what the extractor took, and beside the headline.
@@ -81,13 +88,17 @@ def extract(source: Source) -> Iterator[Extraction]:
     facts = _without_name_of_site(facts)
     title = next((fact.value for fact in facts if fact.field == "title"), None)
     units = units_of(seen)
-    judged = _without_date_lines(units, _judge(seen, units, sanitized, root))
+    judged = _with_stated_headline(units, _judge(seen, units, sanitized, root), title, root)
+    language = asked_once(lambda: _language_of(root, units, judged))
+    judged = _without_date_lines(units, judged, language)
     judged = _with_stated_byline(units, judged, facts)
     known = {fact.field for fact in facts}
     if "byline" not in known:
-        facts = (*facts, *_shown_byline(units, judged))
+        facts = (*facts, *_shown_byline(units, judged, language))
     if "published" not in known:
-        facts = (*facts, *_shown_dates(units, judged))
+        facts = (*facts, *_shown_dates(units, judged, language))
+    if "outlet" not in known and (outlet := _shown_outlet(units, judged)):
+        facts = (*facts, outlet)
     if title is None and judged.headline is not None:
         title = units[judged.headline].text
         facts = (*facts, Metadatum("title", title, "first line"))
@@ -130,10 +141,40 @@ def _judge(seen: Sequence[SeenBlock], units: Sequence[Unit], sanitized: str, roo
     return judge_units(units, columns_of(seen, extract_main_text(again, fast=False)))
 
 
-def _without_date_lines(units: Sequence[Unit], judged: Judgement) -> Judgement:
+def _with_stated_headline(
+    units: Sequence[Unit], judged: Judgement, title: str | None, root: etree._Element
+) -> Judgement:
+    """Take the line right above what was taken for the headline for it, if the page states it: the other is its deck.
+
+    A page may state two headlines, one for those who search and share: that one is no deck.
+    """
+    below = judged.headline
+    same_as_title = _key(title or "")
+    if not below or not same_as_title or _key(units[below - 1].text) != same_as_title:
+        return judged
+    told = [number for number, verdict in enumerate(judged.verdicts) if verdict is Role.BODY]
+    other = _key(units[below].text)
+    if not told or any(other in _key(stated) for stated in stated_titles(root)):
+        return judged
+    if not deck_below_headline(Page(units), told, below - 1):
+        return judged
+    verdicts = list(judged.verdicts)
+    verdicts[below - 1], verdicts[below] = Role.HEADLINE, Role.BODY
+    return Judgement(tuple(verdicts), judged.close)
+
+
+def _language_of(root: etree._Element, units: Sequence[Unit], judged: Judgement) -> str | None:
+    """Return the language that a page states, or that of its story."""
+    if stated := declared_language(root):
+        return stated.replace("_", "-").split("-")[0].lower()
+    told = (unit.text for unit, verdict in zip(units, judged.verdicts, strict=True) if verdict is Role.BODY)
+    return detect_language("\n".join(islice(told, _MOST_PARAGRAPHS))).code
+
+
+def _without_date_lines(units: Sequence[Unit], judged: Judgement, language: LanguageOf) -> Judgement:
     """Set aside lines with a date and hardly anything else among the first of the story."""
     told = [number for number, verdict in enumerate(judged.verdicts) if verdict is Role.BODY][:_FIRST]
-    dates = frozenset([number for number in told if _is_dated(units[number].text)])
+    dates = frozenset([number for number in told if _is_dated(units[number].text, language)])
     if not dates or len(dates) == len(told):
         return judged
     verdicts = (
@@ -142,8 +183,8 @@ def _without_date_lines(units: Sequence[Unit], judged: Judgement) -> Judgement:
     return Judgement(tuple(verdicts), judged.close)
 
 
-def _is_dated(line: str) -> bool:
-    return is_date_line(line, lambda: None) or read_credit_line(line, lambda: None) is not None
+def _is_dated(line: str, language: LanguageOf) -> bool:
+    return is_date_line(line, language) or read_credit_line(line, language) is not None
 
 
 def _with_stated_byline(units: Sequence[Unit], judged: Judgement, facts: Sequence[Metadatum]) -> Judgement:
@@ -160,36 +201,44 @@ def _with_stated_byline(units: Sequence[Unit], judged: Judgement, facts: Sequenc
     return Judgement(tuple(verdicts), judged.close)
 
 
-def _shown_byline(units: Sequence[Unit], judged: Judgement) -> Iterator[Metadatum]:
+def _shown_byline(units: Sequence[Unit], judged: Judgement, language: LanguageOf) -> Iterator[Metadatum]:
     """Yield the author whom a line above the story names as such, or a line with a label right below it."""
     told = [number for number, verdict in enumerate(judged.verdicts) if verdict is Role.BODY]
     for number, verdict in enumerate(judged.verdicts[: told[:_FIRST][-1]] if told else ()):
         if verdict is Role.BYLINE and (name := read_byline(units[number].text)):
             yield Metadatum("byline", name, "line above the story")
-    yield from _author_alone(units, judged, told)
+    yield from _author_alone(units, judged, told, language)
     for unit in units[told[-1] + 1 : told[-1] + 1 + _BELOW] if told else ():
         if name := labelled_author(unit.text):
             yield Metadatum("byline", name, "line below the story")
 
 
-def _author_alone(units: Sequence[Unit], judged: Judgement, told: Sequence[int]) -> Iterator[Metadatum]:
+def _author_alone(
+    units: Sequence[Unit], judged: Judgement, told: Sequence[int], language: LanguageOf
+) -> Iterator[Metadatum]:
     """Yield the person whom a line beside the date names between the headline and the story's first sentence."""
     first = next((number for number in told if ends_sentence(units[number].text)), None)
     top = judged.headline
     if top is not None and first is not None and top < first:
         yield from (
             replace(fact, where="line above the story")
-            for fact in find_author_alone(units[top + 1 : first], [units[number] for number in told], lambda: None)
+            for fact in find_author_alone(units[top + 1 : first], [units[number] for number in told], language)
         )
 
 
-def _shown_dates(units: Sequence[Unit], judged: Judgement) -> Iterator[Metadatum]:
+def _shown_dates(units: Sequence[Unit], judged: Judgement, language: LanguageOf) -> Iterator[Metadatum]:
     """Yield the dates of the lines of facts between headline and story."""
     told = next((number for number, verdict in enumerate(judged.verdicts) if verdict is Role.BODY), 0)
     for unit in units[(told if judged.headline is None else judged.headline) + 1 : told]:
         if len(unit.text.split()) <= _WORDS_OF_FACTS:
-            for field, iso in find_labelled_dates(unit.text, lambda: None):
+            for field, iso in find_labelled_dates(unit.text, language):
                 yield Metadatum(field, iso, "line above the story")
+
+
+def _shown_outlet(units: Sequence[Unit], judged: Judgement) -> Metadatum | None:
+    """Return the outlet that holds the copyright, as the foot of a page says."""
+    found = find_outlet(units, judged.verdicts, judged.headline)
+    return replace(found, where="foot of the page") if found and is_press_name(found.value) else None
 
 
 def units_of(seen: Sequence[SeenBlock]) -> list[Unit]:

@@ -188,3 +188,30 @@ def test_an_old_page_tells_its_author_and_its_day_in_a_line_below_the_headline(t
 def test_a_name_beside_a_date_above_the_story_is_the_byline_where_the_page_states_none(tmp_path: Path) -> None:
     article = read(tmp_path, PAGE.replace("aground</h1>", "aground</h1><p>Vera Holm, 3 March 2019</p>"))
     assert article.byline == "Vera Holm"
+
+
+def test_the_deck_below_the_page_s_headline_is_told_where_it_was_taken_for_the_headline(tmp_path: Path) -> None:
+    deck = "Council votes eleven to nine for the repair that a neighbouring port once refused"
+    head = f"<div>COUNCIL</div><h1>Ferry to be repaired</h1><h2>{deck}</h2><div>12 March 2024</div>"
+    page = PAGE.replace("<h1>Night ferry runs aground</h1>", head).replace(
+        "Night ferry runs aground", "Ferry to be repaired"
+    )
+    article = read(tmp_path, page)
+    assert article.title == "Ferry to be repaired"
+    assert [p.role for p in article.paragraphs if p.span.of(article.text) == deck] == [Role.BODY]
+
+
+def test_the_foot_of_a_page_names_its_outlet(tmp_path: Path) -> None:
+    assert read(tmp_path, PAGE).outlet == "The Elsin Courier"
+    assert read(tmp_path, PAGE.replace("The Elsin Courier", "Brandvik")).outlet is None
+
+
+def test_a_date_in_numbers_is_read_as_the_page_s_language_writes_it(tmp_path: Path) -> None:
+    page = PAGE.replace("aground</h1>", "aground</h1><div>03/05/2024</div>")
+    assert read(tmp_path, page).published is None
+    assert read(tmp_path, page.replace('lang="en"', 'lang="el"')).published == "2024-05-03"
+
+
+def test_what_the_page_is_for_is_no_part_of_its_headline(tmp_path: Path) -> None:
+    page = PAGE.replace("<title>", "<title>Print: ").replace("h1>", "h2>")
+    assert read(tmp_path, page).title == "Night ferry runs aground"

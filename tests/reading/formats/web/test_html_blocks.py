@@ -122,3 +122,14 @@ def test_a_page_that_is_set_as_typed_keeps_its_blank_lines() -> None:
     ]
     assert texts(f"{LONG}\n\nShips wait.") == [LONG, "Ships wait."]
     assert texts(f"<p>{LONG}</p><pre>a = 1\n\nb = 2</pre>") == [LONG, "a = 1 b = 2"]
+
+
+def test_what_a_style_sheet_parts_is_parted() -> None:
+    assert texts("<div><span>Ada Quill</span><span>3 May 2024</span></div>") == ["Ada Quill 3 May 2024"]
+    assert texts("<p>A room of 20 m<sup>2</sup></p>") == ["A room of 20 m2"]
+    assert texts("<p>The <b>i</b>Store and the <i>Mc</i> <b>Orr</b></p>") == ["The iStore and the Mc Orr"]
+    assert texts("<p><span>Vel</span><span>mont</span></p>") == ["Velmont"]
+
+
+def test_what_is_below_a_byline_is_a_line_of_its_own() -> None:
+    assert texts("<div>By Ada Quill<br>Sunday, 9 June 2024</div>") == ["By Ada Quill", "Sunday, 9 June 2024"]

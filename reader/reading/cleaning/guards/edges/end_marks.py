@@ -13,8 +13,13 @@ _FEWEST_WORDS = 40
 def without_what_is_below_end(page: Page, kept: Sequence[int]) -> list[int]:
     """Leave out what stands below "-ends-", if enough is told above it."""
     for number in range(kept[0] + 1, kept[-1]):
-        if page.measured[number].words <= _MOST_WORDS_OF_A_MARK and _MARK.fullmatch(page.low[number]):
+        if page.measured[number].words <= _MOST_WORDS_OF_A_MARK and is_end_mark(page.low[number]):
             above = [other for other in kept if other < number]
             if sum([page.measured[other].words for other in above]) >= _FEWEST_WORDS:
                 return above
     return list(kept)
+
+
+def is_end_mark(low: str) -> bool:
+    """Tell whether a line, in lower case, says that the text ends: "-ends-", "# # #"."""
+    return _MARK.fullmatch(low) is not None
