@@ -37,6 +37,7 @@ from reader.reading.cleaning.guards.edges.above_headline import without_other_st
 from reader.reading.cleaning.guards.edges.behind_boxes import paragraphs_behind_box
 from reader.reading.cleaning.guards.edges.behind_breaks import sentences_behind_break
 from reader.reading.cleaning.guards.edges.below_labels import paragraphs_below_label
+from reader.reading.cleaning.guards.edges.biographies import without_biography
 from reader.reading.cleaning.guards.edges.decks import deck_below_headline, deck_seen_below_headline
 from reader.reading.cleaning.guards.edges.end_marks import without_what_is_below_end
 from reader.reading.cleaning.guards.edges.under_headline import with_story_under_headline
@@ -143,7 +144,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     # The extractor of a web page knows where its text ends; comments are short sentences too.
     if not markup:
         kept = _with_rest_behind(page, kept, titles.best)
-    kept = without_greetings(page, kept)
+    kept = without_biography(page, without_greetings(page, kept), titles.best)
     kept += corrections_behind(page, kept[-1])
     return Found(titles, kept[0], kept[-1], frozenset(kept), tuple(likely), sure)
 

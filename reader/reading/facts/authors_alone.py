@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
+from reader.reading.cleaning.guards.edges.biographies import is_biography_of
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.credit_lines import read_credit_line
@@ -158,8 +159,16 @@ def _before_bar(line: str, story: Sequence[Unit]) -> str | None:
 
 def _is_told(names: str, story: Sequence[Unit]) -> bool:
     """Tell whether a story has a word of a name; not where it only tells of others with the same first name."""
-    told = "\n".join(unit.text for unit in story)
-    return any(_is_told_in(told, name) for name in JOINED.split(names))
+    # The last paragraph may say who the author is: "Ann Orr is a retired mason".
+    return any(
+        _is_told_in("\n".join(unit.text for unit in _without_biography(story, name)), name)
+        for name in JOINED.split(names)
+    )
+
+
+def _without_biography(story: Sequence[Unit], name: str) -> Sequence[Unit]:
+    is_biography = bool(story) and is_biography_of(name.lower(), story[-1].text.lower())
+    return story[:-1] if is_biography else story
 
 
 def _is_told_in(told: str, name: str) -> bool:

@@ -21,7 +21,8 @@ _WRITER = (
 )
 _OTHER = (
     r"(?:^|[|·•]\s*)(?:autor(?:a|en|es|in|ka|zy)?|author|auteure?|autore|автор(?:ка|ы|и)?|haber|yazar|muhabir|συντάκτ(?:ης|ρια)"
-    r"|كتبت?|إعداد|تقرير|نویسنده|מאת|redactor|redaktor|författ(?:are|ere)|forfatter|szerző)\s?[:：|]\s?"
+    r"|كتبت?|إعداد|تقرير|نویسنده|מאת|redactor|redaktor|författ(?:are|ere)|forfatter|szerző"
+    r"|interview|gespräch|entretien|entrevista|intervista|wywiad|συνέντευξη|интервью|беседовал[аи]?|інтерв['’]?ю)\s?[:：|]\s?"
     r"(?P<other>[^\W\d_][^|·•:\d]{2,60}?)\s*(?=$|[|·•]|\s[–—-]\s)"
 )
 # A label before a name, among other facts on a line: "2024年6月18日 09:32　来源：清河日报　作者：林晓岚　字号：大".

@@ -100,7 +100,7 @@ _HINTS = (
 # What ends it: a mark, the end, or the links beside it.
 _ENDS = (
     r"\s*(?:[.,|–—]|$|\s(?:imprint|impressum|privacy|terms|contact|cookies?|about|legal|datenschutz|kontakt|mentions"
-    r"|confidentialité|aviso|política|privacidad|note legali|contatti|όροι|πολιτική|επικοινωνία)\b)"
+    r"|confidentialité|aviso|política|privacidad|note legali|contatti|όροι|πολιτική|επικοινωνία|無断転載|禁無断)\b)"
 )
 _FOOT = (
     late_pattern(

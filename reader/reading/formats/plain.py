@@ -39,6 +39,10 @@ _MOST_PARAGRAPHS = 20
 # Controls but line ends and tab, surrogates, private characters, and what stands for bytes that mean nothing.
 _STRANGE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\uf8ff\ufffd\U000f0000-\U0010ffff]")
 _STRANGE_IN_ASCII = bytes(code for code in range(128) if _STRANGE.match(chr(code)))
+# The other ones: what follows each of these bytes belongs to their letter.
+_STRANGE_IN_UTF_8 = re.compile(
+    rb"\xc2[\x80-\x84\x86-\x9f]|\xed[\xa0-\xbf]|\xee|\xef(?:[\x80-\xa3]|\xbf\xbd)|\xf3[\xb0-\xbf]|\xf4"
+)
 # 2 %: random bytes decode to 10 % or more of controls, private and unassigned characters; text with a few NULs or
 # wrongly decoded bytes stays below 1 %.
 _MOST_STRANGE = 0.02
@@ -183,10 +187,11 @@ def decode_text(source: Source) -> Decoded:
 
 
 def _is_strange(sample: str) -> bool:
-    if sample.isascii():
-        strange = len(sample) - len(sample.encode().translate(None, _STRANGE_IN_ASCII))
-    else:
-        strange = len(_STRANGE.findall(sample))
+    # In bytes it is counted in a third of the time.
+    data = sample.encode("utf-8", "surrogatepass")
+    strange = len(data) - len(data.translate(None, _STRANGE_IN_ASCII))
+    if not sample.isascii():
+        strange += len(_STRANGE_IN_UTF_8.findall(data))
     return strange > len(sample) * _MOST_STRANGE
 
 

@@ -119,3 +119,9 @@ def test_a_name_in_capitals_is_an_author_s_where_the_page_names_it_again_below_t
 
 def test_a_picture_s_author_is_not_below_a_list_of_buttons() -> None:
     assert authors("14 March 2024", *["Share this story"] * 7, "Vera Holm") == []
+
+
+def test_who_the_author_is_below_the_story_tells_of_nobody_else() -> None:
+    story = split_units([STORY, "", "Vera Holm is a retired mason."])
+    between = split_units(["Vera Holm", "", "14 March 2024"])
+    assert [fact.value for fact in find_author_alone(between, story, lambda: "en")] == ["Vera Holm"]

@@ -93,3 +93,8 @@ def test_the_place_behind_a_full_name_is_left_out(text: str, name: str) -> None:
 )
 def test_a_label_in_a_line_of_facts_names_the_author(line: str, name: str | None) -> None:
     assert labelled_author(line) == name
+
+
+@pytest.mark.parametrize("line", ["Interview: Vera Holm", "Entrevista: Vera Holm", "Интервью: Vera Holm"])
+def test_who_asked_wrote_the_interview(line: str) -> None:
+    assert labelled_author(line) == "Vera Holm"

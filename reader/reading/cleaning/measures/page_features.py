@@ -5,7 +5,7 @@ import string
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate, repeat
 from operator import mul
 from typing import Any, NamedTuple
@@ -212,6 +212,11 @@ class Page:
 
     def __len__(self) -> int:
         return self._size
+
+    @cached_property
+    def captions(self) -> frozenset[int]:
+        """The units that have the words of a caption or a credit."""
+        return frozenset([number for number, kinds in enumerate(self.fields["kinds"]) if "caption" in kinds])
 
     @property
     def is_live(self) -> bool:

@@ -16,10 +16,40 @@ _COMMENTS = re.compile(
     r"|(?:оставить|добавить) комментарий|αφήστε (?:ένα )?σχόλιο|schreib\w* (?:einen )?kommentar"
     r"|(?:tell us )?what (?:do )?you think\b"
 )
+# How they begin, which two letters tell of nearly all lines.
+_STARTS = frozenset(
+    (
+        *(
+            "co",
+            "re",
+            "ko",
+            "ко",
+            "σχ",
+            "yo",
+            "댓글",
+            "コメ",
+            "评论",
+            "評論",
+            "تع",
+            "ال",
+            "th",
+            "on",
+            "le",
+            "po",
+            "ad",
+            "wr",
+        ),
+        *("jo", "vi", "sh", "to", "pl", "de", "la", "ос", "до", "αφ", "sc", "te", "wh"),
+    )
+)
 
 
 def find_comment_headings(lows: Iterable[str], words: Iterable[int]) -> list[int]:
     """Return the numbers of lines, in lower case and with so many words, that stand above readers' comments."""
-    announces = _COMMENTS.match
+    announces, starts = _COMMENTS.match, _STARTS
     lines = enumerate(zip(lows, words, strict=True))
-    return [number for number, (low, count) in lines if count <= _MOST_WORDS and announces(low)]
+    return [
+        number
+        for number, (low, count) in lines
+        if count <= _MOST_WORDS and (low[:2] in starts or low[:1].isdecimal()) and announces(low)
+    ]

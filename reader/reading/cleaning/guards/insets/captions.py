@@ -24,6 +24,7 @@ _PLACED = late_pattern(
     r"|(?:left|right|cent(?:er|re)),(?! (?:left|right|cent|but\b)))"
     r"|\((?:v\. ?l(?:\.|inks)|links|rechts|à gauche|à droite|izq\.|dcha\.)\)"
 )
+_PLACES = ("left", "right", "cent", "(")
 # "When its founder, Ann Kerr, left, sales fell" tells who went away.
 _WENT_AWAY = late_pattern(
     r"\b(?:[Ww]hen|[Aa]fter|[Bb]efore|[Oo]nce|[Ss]ince|[Uu]ntil|[Bb]ecause|[Ii]f|[Aa]lthough|[Tt]hough)\b"
@@ -91,6 +92,7 @@ _AGENCY_ALONE = late_pattern(
 )
 _ENDS_OF_AGENCIES = frozenset("eghkmosyKGMSY")
 _BEFORE_CREDIT = (".", "»", "”", '"')
+_BARS = ("|", "/")
 _BROKEN_OFF = re.compile(r"[|/]\s*(?!\d)\w")
 # "Photo: Flowers at the school gate (AP)" has its words and its credit: what stands above it is not its text.
 _WHOLE_CAPTION = re.compile(r"\W*\w+\s?:\s?(?:\S+\s+){3,}\([^()]+\)\W*$")
@@ -115,17 +117,30 @@ def is_caption(page: Page, number: int) -> bool:
         return True
     if seen.words < _FEWEST_WORDS:
         return False
-    is_short = seen.words <= _MOST_WORDS_BEFORE_A_CREDIT
-    if not seen.ended and (
-        _PICTURE_CREDIT.search(page.low[number]) or (is_short and _SHORT_CREDIT.search(page.low[number]))
-    ):
+    if not seen.ended and _has_labelled_credit(page.low[number], seen.words):
         return True
-    placed = _PLACED.search(page.units[number].text)
-    if placed is not None and not _WENT_AWAY.search(placed.string[: placed.end()]):
+    if _tells_places(page.units[number].text):
         return True
-    around = page.measured[max(0, number - 1) : number + 2]
-    captions = [other for other in around if "caption" in other.kinds]
-    return any(other is seen or says_the_same(seen, other) for other in captions)
+    captions = page.captions.intersection((number - 1, number, number + 1))
+    return any(other == number or says_the_same(seen, page.measured[other]) for other in captions)
+
+
+def _has_labelled_credit(low: str, words: int) -> bool:
+    """Tell whether a line, in lower case, ends with a label and who took the picture; most lines have no colon."""
+    has_colon = ":" in low
+    if not has_colon and "fot. " not in low:
+        return False
+    if has_colon and _PICTURE_CREDIT.search(low):
+        return True
+    return words <= _MOST_WORDS_BEFORE_A_CREDIT and _SHORT_CREDIT.search(low) is not None
+
+
+def _tells_places(text: str) -> bool:
+    """Tell whether a line says who stands where; most lines have none of the words, which is seen sooner."""
+    if not any(map(text.__contains__, _PLACES)):
+        return False
+    placed = _PLACED.search(text)
+    return placed is not None and not _WENT_AWAY.search(text[: placed.end()])
 
 
 def is_credited(page: Page, number: int) -> bool:
@@ -239,7 +254,7 @@ def _is_credited_below(page: Page, number: int) -> bool:
 
 def _is_rest_of_caption(text: str) -> bool:
     """Tell whether a line is a credit that a browser broke off the line above: "| Photo: Ann Orr"."""
-    if not _BROKEN_OFF.match(text):
+    if text[:1] not in _BARS or not _BROKEN_OFF.match(text):
         return False
     low = text.lstrip("|/ ").lower()
     names = low.split()
@@ -249,7 +264,7 @@ def _is_rest_of_caption(text: str) -> bool:
 
 def _credits_line_above(page: Page, number: int) -> bool:
     """Tell whether a unit says again what the picture above it shows, and then who took it: "(Coast News/Ann Orr)"."""
-    if not number:
+    if not number or page.low[number - 1][:1] != page.low[number][:1]:
         return False
     above, low = page.low[number - 1].rstrip(" ."), page.low[number]
     if not low.startswith(above) or len(above.split()) < _FEWEST_WORDS_ABOVE:
