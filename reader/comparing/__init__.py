@@ -38,6 +38,7 @@ from reader.comparing.link_kinds import dismiss, find_clashes, make_link, mark_m
 from reader.comparing.linking.alignment import (
     SURE,
     Candidate,
+    find_left_over,
     find_moved,
     join_neighbours,
     keep_best,
@@ -146,9 +147,13 @@ def _describe(left: ArticleProfile, right: ArticleProfile, model: Model) -> _Des
 def _candidates(left: ArticleProfile, right: ArticleProfile, found: _Described) -> list[Candidate]:
     candidates = [Candidate((i,), (j,), 1.0, 1.0) for places in found.same for i, j in pair_places(*places)]
     kept = keep_best(found.likenesses)
-    placed = [c for k in kept for c in place_pairs(k, found.lefts[k.left].places, found.rights[k.right].places)]
-    told = without_continued(placed, left.article, right.article)
-    return candidates + join_neighbours(with_verbatim(told, candidates, left.article, right.article))
+    told = without_continued(_place(kept, found), left.article, right.article)
+    joined = join_neighbours(with_verbatim(told, candidates, left.article, right.article))
+    return candidates + joined + _place(find_left_over(kept, found.likenesses), found)
+
+
+def _place(likenesses: Sequence[Likeness], found: _Described) -> list[Candidate]:
+    return [c for k in likenesses for c in place_pairs(k, found.lefts[k.left].places, found.rights[k.right].places)]
 
 
 def _score_sides(

@@ -9,6 +9,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from reader.comparing.linking.similarity import Likeness
 
@@ -20,6 +21,10 @@ SURE = 0.45
 # over 0.7 to 1.0 by 0.1, and over 0 to 0.9 by 0.15.
 _NEAR_BEST = 0.9
 _NEAR_OTHER = 0.6
+# The score of a pair that is kept though one of its sentences tells more of what another one tells, where the other
+# sentence would have no link at all and be called "only here". Of 36 such links of 312 real pairs fifteen tell the same
+# and eight in part. Where the middle one of the links has a score as that, machine translations lose .006.
+_LIKELIER_THAN_NOT, _OF_VERSIONS = 0.5, 0.9
 _MOST_JOINED = 3
 
 
@@ -49,6 +54,25 @@ def keep_best(likenesses: Iterable[Likeness], near_other: float = _NEAR_OTHER) -
         rows[pair.left] = max(rows.get(pair.left, 0.0), pair.score)
         columns[pair.right] = max(columns.get(pair.right, 0.0), pair.score)
     return [pair for pair in pairs if _is_near(pair.score, near_other, rows[pair.left], columns[pair.right])]
+
+
+def find_left_over(kept: Iterable[Likeness], likenesses: Iterable[Likeness]) -> list[Likeness]:
+    """Return the best pair of each sentence that no kept pair holds that would be shown, if it is likelier than not.
+
+    Of versions of one text, most of whose links are beyond doubt, what has no counterpart has none.
+    """
+    shown = [pair for pair in kept if pair.score >= SURE]
+    if shown and median(pair.score for pair in shown) >= _OF_VERSIONS:
+        return []
+    lefts, rights = {pair.left for pair in shown}, {pair.right for pair in shown}
+    likely = sorted((pair for pair in likenesses if pair.score >= _LIKELIER_THAN_NOT), key=_score)
+    rows = {pair.left: pair.score for pair in likely if pair.left not in lefts}
+    columns = {pair.right: pair.score for pair in likely if pair.right not in rights}
+    return [pair for pair in likely if pair.score in (rows.get(pair.left), columns.get(pair.right))]
+
+
+def _score(pair: Likeness) -> float:
+    return pair.score
 
 
 def _is_near(score: float, near_other: float, *bests: float) -> bool:

@@ -1,6 +1,13 @@
 """Which pairs become links, and which of them moved."""
 
-from reader.comparing.linking.alignment import Candidate, find_moved, join_neighbours, keep_best, pair_places
+from reader.comparing.linking.alignment import (
+    Candidate,
+    find_left_over,
+    find_moved,
+    join_neighbours,
+    keep_best,
+    pair_places,
+)
 from reader.comparing.linking.similarity import Likeness
 
 
@@ -18,6 +25,17 @@ def test_a_pair_near_the_best_of_its_row_or_column_is_kept() -> None:
 def test_a_pair_far_from_the_best_of_its_row_is_not_kept_for_its_column() -> None:
     kept = keep_best([Likeness(0, 0, 0.9, 0.9), Likeness(0, 1, 0.5, 0.5)])
     assert [(pair.left, pair.right) for pair in kept] == [(0, 0)]
+
+
+def test_what_no_kept_pair_holds_is_linked_if_that_is_likelier_than_not() -> None:
+    likely, doubtful = Likeness(1, 0, 0.55, 0.55), Likeness(2, 0, 0.48, 0.48)
+    kept = [Likeness(0, 0, 0.8, 0.8), Likeness(3, 3, 0.7, 0.7)]
+    assert find_left_over(kept, [*kept, likely, doubtful]) == [likely]
+
+
+def test_in_versions_of_one_text_nothing_else_is_linked() -> None:
+    kept = [Likeness(0, 0, 0.95, 0.95)]
+    assert find_left_over(kept, [*kept, Likeness(1, 0, 0.55, 0.55)]) == []
 
 
 def test_the_surplus_of_a_repeated_sentence_goes_to_the_last_of_the_other_side() -> None:
