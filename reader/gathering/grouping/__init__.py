@@ -11,6 +11,7 @@
 7. `absorbing`  gives a larger group what its own size kept out, and takes from it what shares but its names.
 8. `linked`     joins groups of the same days whose stories tell the same in words (`tellings`) and in linked sentences,
                 beyond what is told of their topic at other times (`topics`).
+9. `parting`    takes from a group what shares its names and numbers, and hardly a word.
 """
 
 from collections.abc import Sequence
@@ -20,6 +21,7 @@ from reader.gathering.grouping.absorbing import with_absorbed
 from reader.gathering.grouping.bridging import with_english
 from reader.gathering.grouping.linked import with_linked
 from reader.gathering.grouping.nearness import find_likely_pairs, find_shared
+from reader.gathering.grouping.parting import with_parted
 from reader.gathering.grouping.terms import describe_story, weigh_terms
 from reader.gathering.times import time_of
 from reader.model.article import Article
@@ -59,5 +61,5 @@ def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
         languages,
         shared_in_words=in_words,
     )
-    groups = with_linked(groups, stories, times, shared, weighed)
+    groups = with_parted(with_linked(groups, stories, times, shared, weighed), weighed, times)
     return tuple(sorted(tuple(sorted(order[n] for n in group)) for group in groups))
