@@ -1180,6 +1180,10 @@
         <translation>{} ανεξάρτητα άρθρα</translation>
     </message>
     <message>
+        <source>{} with the same long sentence, not counted</source>
+        <translation>{} με την ίδια μακριά πρόταση, δεν μετρά</translation>
+    </message>
+    <message>
         <source>no sentence changed</source>
         <translation>καμία πρόταση δεν άλλαξε</translation>
     </message>
@@ -3155,6 +3159,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>sentences {}</source>
         <translation>προτάσεις {}</translation>
+    </message>
+    <message>
+        <source>“+ ?”: this number is not sure, for the reason above.</source>
+        <translation>«+ ?»: ο αριθμός δεν είναι βέβαιος, για τον παραπάνω λόγο.</translation>
     </message>
     <message>
         <source>Much the same text: {}</source>

@@ -116,7 +116,10 @@ class MatrixModel(QAbstractTableModel):
         assert self.matrix is not None
         article = self.matrix.event.stories[cell.story].article
         texts = [sentence_text(article, sentence) for sentence in cell.sentences[:_SENTENCES_IN_A_TIP]]
-        definition = "" if cell.count is not None else state_definition(cell.state)
+        if cell.count is None:
+            definition = state_definition(cell.state)
+        else:
+            definition = self.tr("“+ ?”: this number is not sure, for the reason above.") if cell.agreement else ""
         return "\n\n".join(filter(None, (self._told(cell), cell.agreement, *texts, definition)))
 
     def _story_data(self, matrix: Matrix, story: int, role: int) -> Any:

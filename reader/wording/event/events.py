@@ -365,11 +365,18 @@ def voices_sign(event: Event, *numbers: int) -> str:
 
 
 def voices_text(event: Event, number: int) -> str:
-    """Count who tells a claim: "3 independent stories, 2 in part, 1 in another language, 1 otherwise, 1 unsure"."""
+    """Count who tells a claim: "3 independent stories, 2 in part, 1 in another language, 1 otherwise, 1 unsure".
+
+    Who has a long sentence of another story word for word is no voice of its own, and named last.
+    """
     voices = voices_of(event, number)
     told = [counted(len(voices.whole), tr("{} independent story"), tr("{} independent stories"))]
     ways = tr("{} in part"), tr("{} in another language"), tr("{} otherwise"), tr("{} unsure")
     told += [way.format(len(stories)) for way, stories in zip(ways, voices[1:], strict=True) if stories]
+    heard = {event.voice_of(story) for stories in voices for story in stories}
+    echoing = {event.voice_of(story) for story in event.claims[number].echoing} - heard
+    if echoing:
+        told.append(tr("{} with the same long sentence, not counted").format(len(echoing)))
     return ", ".join(told)
 
 

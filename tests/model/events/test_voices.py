@@ -35,6 +35,14 @@ def test_who_contradicts_a_claim_and_who_is_unsure_count_for_none_that_tell_it()
     )
 
 
+def test_who_has_a_long_sentence_word_for_word_is_named_and_not_counted() -> None:
+    event = hurt_event()
+    claim = replace(event.claims[0], differs=(), unsure=(), echoing=(1,))
+    event = replace(event, claims=(claim,), unsure=())
+    assert voices_sign(event, 0) == "1 + 3"
+    assert voices_text(event, 0) == "1 independent story, 3 in part, 1 with the same long sentence, not counted"
+
+
 def test_a_copy_of_an_unsure_text_counts_with_it() -> None:
     event = hurt_event()
     claim = event.claims[0]
