@@ -12,7 +12,9 @@
 7. They are linked to its wording by what is cut away of that (`words/cut_clauses`).
 8. They tell of another thing when it happened or was made: a pier of 1962, beside a ship that was built in 1998.
 9. All that they share with its words is who does something, and that is no name: the coast guard (`words/naming`).
-10. They tell as done what it says that somebody asks for, or the other way round (`disputes/unwilling`).
+10. All they share with its words stands in a relative clause, and in whom that is of: "the hall, which was built in
+   1908, was not insured" (`words/relative_clauses`).
+11. They tell as done what it says that somebody asks for, or the other way round (`disputes/unwilling`).
 """
 
 from collections.abc import Sequence
@@ -28,6 +30,7 @@ from reader.gathering.claims.words.circumstances import (
 )
 from reader.gathering.claims.words.cut_clauses import find_linked_by_cut
 from reader.gathering.claims.words.naming import share_a_doer_alone, share_names_alone
+from reader.gathering.claims.words.relative_clauses import share_a_relative_clause_alone
 from reader.gathering.claims.words.set_phrases import are_said_by_two, is_a_saying
 from reader.gathering.claims.words.subjects import share_predicate_alone, share_subject_alone
 from reader.gathering.claims.words.tellingness import Telling
@@ -62,6 +65,7 @@ def find_doubtful(claim: Claim, articles: Sequence[Article], telling: Telling) -
             or _tells_of_then(worded, told, articles[one.story])
             or _tells_another_time(worded, told)
             or share_a_doer_alone(worded, told)
+            or share_a_relative_clause_alone(worded, told)
             or share_subject_alone(worded, told)
             or share_predicate_alone(worded, told)
             or (is_saying and are_said_by_two(worded, told))
