@@ -8,9 +8,11 @@ import re
 from dataclasses import dataclass
 
 from reader.comparing.differing.quoting.attributing.attribution import Attribution, begins_with_speech, read_behind
+from reader.comparing.differing.quoting.attributing.subjects.clauses import SUBJECT_FIRST
 from reader.model.article import Span
 
 _OPENING = re.compile(r"\s*[—–―-]\s?(?=\w|[¿¡«\"“])")
+_QUOTED = re.compile(r"(?<=\s)[“\"]\w")
 _BREAK = re.compile(r"[,!?…]?\s+[—–―-]\s?|[,!?…»”\"]\s+")
 _CLOSING = re.compile(r"\s?[—–―](?=[\s.,;:!?]|$)[.,;:]?\s*|(?<=[\w»])\.\s+[—–―-]?\s?|[.]\s*$")
 
@@ -26,8 +28,8 @@ class Dialogue:
 def find_dialogue(text: str, start: int, end: int, language: str) -> Dialogue | None:
     """Return what is spoken in the paragraph `text[start:end]`, if a dash opens it and a verb says that."""
     opening = _OPENING.match(text, start, end)
-    if opening is None:
-        return None
+    if opening is None or (language in SUBJECT_FIRST and _QUOTED.search(text, opening.end() + 1, end)):
+        return None  # an item of a list that quotes somebody
     for found in _BREAK.finditer(text, opening.end(), end):
         if not begins_with_speech(text, found.end(), end, language):
             continue

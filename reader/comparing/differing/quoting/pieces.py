@@ -23,6 +23,7 @@ from reader.comparing.differing.quoting.attributing.attribution import (
 from reader.comparing.differing.quoting.attributing.cue_words import read_cue_words
 from reader.comparing.differing.quoting.attributing.joined_verbs import read_joined
 from reader.comparing.differing.quoting.attributing.named_speakers import named_speaker
+from reader.comparing.differing.quoting.attributing.subjects.another import tells_of_another
 from reader.comparing.differing.quoting.attributing.subjects.clauses import SUBJECT_FIRST
 from reader.comparing.differing.quoting.attributing.subjects.voices import may_speak
 from reader.comparing.differing.quoting.attributing.unnamed_speakers import read_unnamed
@@ -39,6 +40,7 @@ _MOST_BETWEEN = 2  # sentences between two quotations of one speaker who is name
 _SENTENCE_END = re.compile(r"[a-z]{3}[.!?…] [A-Z]")  # "Dr. Strangelove" is one title
 _ELIDED = re.compile(r"[a-z]{1,4}['’](?=[^\W\d_])(?![a-zß-ÿ])")  # d'Argent, dell'Acqua
 _ENDS = ".!?…,。！？，;؟،"
+_PERIODS = (".", "…")
 _COLONS = (":", "：")
 _LEADS = (*_COLONS, ",", "，")
 _GUILLEMETS = "«»"
@@ -160,8 +162,17 @@ class PieceFinder:
     def _goes_on(self, before: Piece, one: Quoted, frame: _Frame) -> bool:
         """Tell if a piece of nobody goes on with the one before: in its sentence, or with no other name between."""
         if not self._opens(frame):
-            return True
+            return not self._tells_of_another(before, one)
         return not frame.lead and not names_another(self._text, before, one.start, self._starts, self._language)
+
+    def _tells_of_another(self, before: Piece, one: Quoted) -> bool:
+        """Tell whether a clause about somebody else stands between two pieces: while Roe, head of the club, praised."""
+        if self._language not in SUBJECT_FIRST or before.attribution is None:
+            return False
+        is_ended = self._text[: before.span.end].rstrip(_QUOTES).endswith(_PERIODS)
+        words = list(read_cue_words(self._text, before.span.end, one.start, self._language))
+        own = before.attribution.speaker.of(self._text).split()
+        return tells_of_another(words, own, begins=is_ended)
 
     def _opens(self, frame: _Frame) -> bool:
         """Tell whether what stands around a piece begins with its sentence."""
@@ -187,6 +198,8 @@ class PieceFinder:
         if not frame.lead:
             return behind
         is_colon = frame.lead.endswith(_COLONS)
+        if behind is not None and self._is_of_next(behind, frame, body):
+            behind = None
         if behind is not None and not is_colon and (frame.lead.endswith(_LEADS) or body[-1:] in _ENDS):
             return behind
         before = self._named(read_before(self._text, frame.begin, one.start, self._language, opens=self._opens(frame)))
@@ -196,6 +209,13 @@ class PieceFinder:
                 before = read_introduction(self._text, frame.begin, one.start, self._language)
         joined = Span(frame.begin, one.start), Span(one.end, frame.end)
         return before or behind or read_joined(self._text, *joined, self._language)
+
+    def _is_of_next(self, behind: Attribution, frame: _Frame, body: str) -> bool:
+        """Tell whether who stands behind a quotation is told of in the next sentence, as a period ended its own."""
+        is_ended = body[-1:] in _PERIODS and self._language in SUBJECT_FIRST
+        told = behind.cue or behind.speaker
+        rest = self._text[max(told.end, behind.speaker.end) : frame.end]
+        return is_ended and self._text[behind.speaker.start].isupper() and any(map(str.isalpha, rest))
 
     def _named(self, found: Attribution | None) -> Attribution | None:
         return named_speaker(self._text, found, self._language)

@@ -28,7 +28,7 @@ from reader.comparing.differing.quoting.attributing.subjects.inverted import VER
 from reader.comparing.differing.quoting.attributing.subjects.leading import main_subject
 from reader.comparing.differing.quoting.attributing.subjects.openings import opening_subject
 from reader.comparing.differing.quoting.attributing.subjects.owners import governs_verb, may_be_noun, owner_of_words
-from reader.comparing.differing.quoting.attributing.subjects.word_classes import is_people
+from reader.comparing.differing.quoting.attributing.subjects.word_classes import PAST, is_people
 from reader.model.article import Span
 
 VERB_SECOND = frozenset({"de", "nl", "sv", "da", "nb"})
@@ -37,6 +37,7 @@ _FURTHEST = 30  # words between a quotation and the verb that tells who says it
 _MOST_AUXILIARIES = 5  # words and hyphens before a verb of saying: a-t-elle dit
 _REFUSAL_REACH = 3  # words from "declined" to "comment"
 _CLOSING_QUOTES = "”’\"'»›“‘」』"
+_OPENING_QUOTES = "“‘\"'«„"
 _OUTCRY_REACH = 2  # words from "shouts" to the quotation: shouts of, Rufe wie
 _VERB_WITHIN = 60  # letters in which a verb of saying must begin, to be the first or second word
 _GOES_ON = frozenset(",?!،，")  # what ends a quotation whose sentence goes on behind it
@@ -84,11 +85,15 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
         # What "and" joins is of who stands before the quotation, up to a clause of its own: and would work, Kerr said.
         if begins_with_speech(text, words[0].end, end, language):
             return None
+        if language in SUBJECT_FIRST and _introduces_another(text, words, end):
+            return None  # looked "angry," and his boss, Ann Kerr, said, "It was done."
         words = list(dropwhile(lambda word: word.text != ",", words))
     for at, word in enumerate(words):
         if word.is_cue and not _is_no_verb(words, at):
             if any(before.refuses for before in words[max(0, at - _REFUSAL_REACH) : at]):
                 return None  # declined to comment
+            if language in SUBJECT_FIRST and _is_of_headline(words, at):
+                return None
             subject = subject_of(words[:at]) if word.is_speech else None
             is_done_to = word.is_speech and at > 0 and words[at - 1].is_copula  # would be denied entry
             found = subject or (None if is_done_to else object_of(words, at))
@@ -104,9 +109,23 @@ def _is_governed_behind(text: str, start: int, language: str) -> bool:
     return any(word.is_preposition for word in read_cue_words(text, *last.span("word"), language))
 
 
+def _introduces_another(text: str, words: Sequence[CueWord], end: int) -> bool:
+    """Tell whether the words end with what introduces the quotation that begins right behind them: and Kerr said, "."""
+    rest = list(dropwhile(lambda word: word.stops, reversed(words)))
+    is_followed = text[end : end + 1] in _OPENING_QUOTES and text[end : end + 1] != ""
+    return is_followed and bool(rest) and len(rest) < len(words) and rest[0].is_speech
+
+
 def _end_of(text: str, start: int) -> str:
     """Return the mark or letter that the quotation before a place ends with, inside its quotes."""
     return text[max(0, start - 3) : start].rstrip(_CLOSING_QUOTES)[-1:]
+
+
+def _is_of_headline(words: Sequence[CueWord], at: int) -> bool:
+    """Tell whether a verb of saying with a capital has a clause behind it: 'Misleading,' Says Kerr Pushed Roe."""
+    behind = takewhile(lambda word: not word.stops and word.text != ".", words[at + 1 :])
+    is_capital = words[at].text[0].isupper()
+    return is_capital and any(word.text.endswith(PAST) or word.opens_infinitive for word in behind)
 
 
 def _is_no_verb(words: Sequence[CueWord], at: int) -> bool:

@@ -30,6 +30,8 @@ AGENCIES = frozenset({
     *("reuters", "afp", "ap", "dpa", "ansa", "efe", "tass", "xinhua", "interfax", "isna", "irna", "bbc", "cnn"),
 })  # fmt: skip
 _ARTICLES = ("article", "opens_noun")
+# Verbs of saying that open a sentence that asks its reader for something: Add Harlow as an interest.
+_COMMANDS = frozenset({"Add", "Announce", "Ask", "Call", "Explain", "Note", "Report", "Say", "Tell", "Warn", "Write"})
 # What stands before names that are part of an office or of a place.
 _NO_SUBJECTS = frozenset({"the", "a", "an", "in", "at", "of", "from", "to", "with", "on", "by"})
 
@@ -255,6 +257,8 @@ def source_names(words: Sequence[TaggedWord], verb: int) -> list[TaggedWord]:
         before = words[first - 1] if first else None
         return [] if before is not None and before.text.lower() in _NO_SUBJECTS else list(words[first:verb])
     if verb and words[verb - 1].kind is not TokenKind.MARK:
+        return []
+    if words[verb].text in _COMMANDS:
         return []
     behind = list(takewhile(lambda word: word.is_name, words[verb + 1 :][:_SUBJECT_REACH]))
     return list(dropwhile(_is_office, behind)) or behind or _named_behind_office(words, verb + 1)

@@ -66,3 +66,9 @@ def test_the_same_words_of_two_who_are_described_at_length_are_of_two() -> None:
 def test_one_speaker_or_other_words_are_no_two_speakers(right: str) -> None:
     left = '"A whole generation has waited for this line," said Mayor Helen Brandt after the vote of the council.'
     assert sources(left, right) == []
+
+
+def test_a_line_that_asks_its_reader_for_something_says_nothing() -> None:
+    line = "Add {0} as an interest to stay up to date on the latest {0} news, video and analysis from Tarn News."
+
+    assert not sources(line.format("Harlow"), line.format("Ada Quill"))

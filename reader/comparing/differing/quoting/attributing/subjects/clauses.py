@@ -8,6 +8,7 @@ A name that is owned or governed, an object and the noun of a thing are nobody: 
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from reader.comparing.differing.quoting.attributing.cue_words import CueWord
 from reader.comparing.differing.quoting.attributing.subjects.leading import main_subject, set_off_subject
@@ -135,11 +136,14 @@ def _far_subject(words: Sequence[CueWord], end: int) -> Span | None:
 
 
 def _earlier(words: Sequence[CueWord]) -> Span | None:
-    """Return the subject of the first verb of saying of the words: his lawyer, Ann Kerr, said on Monday, adding."""
+    """Return the subject of the first verb of saying of the words: his lawyer, Ann Kerr, said on Monday, adding.
+
+    What others said is told behind "that": Kerr began by saying that what Roe complained about was done, adding.
+    """
     return next(
         (
             found
-            for at, word in enumerate(words)
+            for at, word in enumerate(takewhile(lambda word: not word.opens_content, words))
             if word.is_speech and not word.text.lower().endswith(PARTICIPLE)
             if (found := _subject_of_cue(words[: at + 1], at)) is not None
         ),
