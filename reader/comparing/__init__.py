@@ -48,6 +48,7 @@ from reader.comparing.linking.alignment import (
 from reader.comparing.linking.continued import without_continued
 from reader.comparing.linking.model import Model, read_model
 from reader.comparing.linking.similarity import Likeness, score_groups
+from reader.comparing.linking.swallowed import without_swallowed
 from reader.comparing.linking.verbatim import with_verbatim
 from reader.comparing.passages import find_passages
 from reader.comparing.profiling.profiles import Group
@@ -147,8 +148,9 @@ def _describe(left: ArticleProfile, right: ArticleProfile, model: Model) -> _Des
 def _candidates(left: ArticleProfile, right: ArticleProfile, found: _Described) -> list[Candidate]:
     candidates = [Candidate((i,), (j,), 1.0, 1.0) for places in found.same for i, j in pair_places(*places)]
     kept = keep_best(found.likenesses)
-    told = without_continued(_place(kept, found), left.article, right.article)
-    joined = join_neighbours(with_verbatim(told, candidates, left.article, right.article))
+    articles = left.article, right.article
+    told = without_swallowed(without_continued(_place(kept, found), *articles), *articles)
+    joined = join_neighbours(with_verbatim(told, candidates, *articles))
     return candidates + joined + _place(find_left_over(kept, found.likenesses), found)
 
 
