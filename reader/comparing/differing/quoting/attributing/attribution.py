@@ -83,17 +83,16 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
         words = behind_object  # “answerable to” the mayor, it added
     elif words and words[0].joins:
         # What "and" joins is of who stands before the quotation, up to a clause of its own: and would work, Kerr said.
-        if begins_with_speech(text, words[0].end, end, language):
+        # Nor is it of who says the next: looked "angry," and his boss, Ann Kerr, said, "It was done."
+        is_next = language in SUBJECT_FIRST and _introduces_another(text, words, end)
+        if is_next or begins_with_speech(text, words[0].end, end, language):
             return None
-        if language in SUBJECT_FIRST and _introduces_another(text, words, end):
-            return None  # looked "angry," and his boss, Ann Kerr, said, "It was done."
         words = list(dropwhile(lambda word: word.text != ",", words))
     for at, word in enumerate(words):
         if word.is_cue and not _is_no_verb(words, at):
-            if any(before.refuses for before in words[max(0, at - _REFUSAL_REACH) : at]):
+            is_of_headline = language in SUBJECT_FIRST and _is_of_headline(words, at)
+            if is_of_headline or any(before.refuses for before in words[max(0, at - _REFUSAL_REACH) : at]):
                 return None  # declined to comment
-            if language in SUBJECT_FIRST and _is_of_headline(words, at):
-                return None
             subject = subject_of(words[:at]) if word.is_speech else None
             is_done_to = word.is_speech and at > 0 and words[at - 1].is_copula  # would be denied entry
             found = subject or (None if is_done_to else object_of(words, at))
