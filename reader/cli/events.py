@@ -92,7 +92,8 @@ def _print_event(event: "Event") -> None:
     from reader.model.events.event import State
     from reader.model.events.quoted_claims import in_quotations
     from reader.wording.event.event_values import difference_lines
-    from reader.wording.event.events import STATE_SIGNS, state_name, story_names, told_later_head, wording_text
+    from reader.wording.event.events import STATE_SIGNS, state_name, story_names, wording_text
+    from reader.wording.event.findings import told_later_head
 
     def numbers(claims: "Sequence[int]") -> str:
         """Name claims by their numbers, those of one quotation together."""

@@ -8,21 +8,17 @@ from reader.model.events.event import Event, Omission
 from reader.model.events.leaving_out import left_out_of
 from reader.model.events.quoted_claims import QuotedClaims
 from reader.wording.catalogue import counted, tr
-from reader.wording.event.events import (
+from reader.wording.event.events import quoted_text, story_names, unknown_story_text
+from reader.wording.event.findings import (
     left_out_meaning,
     most_left_out_text,
     nothing_shared_text,
-    quoted_text,
-    story_names,
-    told_by_text,
     told_later_head,
     told_later_text,
     told_unsurely_head,
-    told_when_text,
     undated_text,
-    unknown_story_text,
-    voices_sign,
 )
+from reader.wording.event.tellers import told_by_text, told_when_text, voices_sign
 
 
 def left_out_rows(matrix: Matrix) -> tuple[ListedRow, ...]:

@@ -23,12 +23,8 @@ from reader.wording.event.events import (
     counts_text,
     event_title,
     extent_text,
-    findings_text,
     headline_of,
-    left_out_meaning,
-    most_left_out_text,
     nothing_found,
-    nothing_left_out,
     quoted_text,
     sentence_number,
     sentence_text,
@@ -37,15 +33,18 @@ from reader.wording.event.events import (
     stories_head,
     story_facts,
     story_names,
-    told_by_text,
-    told_later_head,
-    told_unsurely_head,
-    told_when_text,
     unknown_story_text,
-    voices_sign,
-    voices_text,
     wording_text,
 )
+from reader.wording.event.findings import (
+    findings_text,
+    left_out_meaning,
+    most_left_out_text,
+    nothing_left_out,
+    told_later_head,
+    told_unsurely_head,
+)
+from reader.wording.event.tellers import told_by_text, told_when_text, voices_sign, voices_text
 from reader.wording.headings import Heading, heading_text
 from reader.wording.pair.summary import made_by_machine
 from reader.wording.set_aside import close_call_lines

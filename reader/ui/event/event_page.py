@@ -39,7 +39,8 @@ from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
 from reader.ui.widgets.fitting.elided_label import ShrinkingLabel
 from reader.ui.widgets.fitting.wrapped_row import WrappedRow
 from reader.ui.widgets.plain_text import set_tool_tip
-from reader.wording.event.events import counts_text, event_title, findings_text, story_names
+from reader.wording.event.events import counts_text, event_title, story_names
+from reader.wording.event.findings import findings_text
 
 # A table is looked over, a story is read.
 _TABLE_SCALE = 0.85

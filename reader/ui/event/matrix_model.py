@@ -20,10 +20,9 @@ from reader.wording.event.events import (
     state_name,
     story_facts,
     story_names,
-    voices_sign,
-    voices_text,
     wording_text,
 )
+from reader.wording.event.tellers import voices_sign, voices_text
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()

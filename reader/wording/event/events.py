@@ -6,16 +6,13 @@ from collections.abc import Collection, Sequence
 
 from reader.model.article import Article, Span
 from reader.model.events.claim import Claim, ClaimKind, Member
-from reader.model.events.event import Event, Omission, SharedText, State
-from reader.model.events.leaving_out import left_out_of
+from reader.model.events.event import Event, SharedText, State
 from reader.model.events.quoted_claims import QuotedClaims
 from reader.model.events.report_time import time_key
-from reader.model.events.told_alone import stories_linked_to, told_alone
 from reader.model.events.version_change import VersionChange
-from reader.model.events.voices import voices_of, voices_of_all, witnesses
 from reader.model.outlets import outlet_keys
 from reader.wording.catalogue import counted, listed, tr
-from reader.wording.dates import date_text, local_date_text
+from reader.wording.dates import date_text
 from reader.wording.kinds import role_name, unsure_name
 from reader.wording.stories import file_name, language_text, outlets_text, printable, story_name, time_text
 
@@ -188,11 +185,6 @@ def nothing_found() -> str:
     return tr("Nothing was found.")
 
 
-def nothing_left_out(event: Event) -> str:
-    """Say the same of what a story leaves out, or that stories which share nothing tell nothing of that."""
-    return f"{nothing_shared_text(event)}." if not event.claims else tr("Nothing was found to be left out.")
-
-
 def copies_text(copies: int) -> str:
     """Say how many more stories print this one's text; "" for none."""
     return tr("≡ {} more").format(copies) if copies else ""
@@ -213,94 +205,6 @@ def counts_text(event: Event) -> str:
     return ", ".join(told)
 
 
-def findings_text(event: Event, base: int | None = None) -> str:
-    """Say what was found: "23 claims, 9 in three stories or more · 4 differ · not found in Monitor: 5 ...".
-
-    Of what is left out it names the base, where one is shown, or else in whom most was not found.
-    """
-    many = sum(len(event.independent(claim)) > 2 for claim in event.claims)
-    differ = sum(bool(claim.clashing()) for claim in event.claims)
-    claims = counted(len(event.claims), tr("{} claim"), tr("{} claims"))
-    told = [tr("{}, {} in three stories or more").format(claims, many) if event.claims else nothing_told_text(event)]
-    told += [counted(differ, tr("{} differs"), tr("{} differ"))] if differ else []
-    told += [_leaving_out_most(event, base), tr("found by a machine: check")]
-    return " · ".join(filter(None, told))
-
-
-def most_left_out_text(event: Event) -> str:
-    """Say where most was not found: "not found in Monitor: 5 that two or more tell · not known of Tribune"; or ""."""
-    most, names = _leaving_out_most(event), story_names(event)
-    unknown = listed(tuple(names[story] for story in event.unknown))
-    return " · ".join([most, *([tr("not known of {}").format(unknown)] if unknown else [])]) if most else ""
-
-
-def _leaving_out_most(event: Event, base: int | None = None) -> str:
-    """Name in whom most was not found, or how much was not in the base; "" for nothing."""
-    names = story_names(event)
-    counts = {one.story: len(left_out_of(event, one).told) for one in event.omissions if base in (None, one.story)}
-    most = max(counts.values(), default=0)
-    if not most:
-        return ""
-    tied = tuple(names[story] for story, count in counts.items() if count == most)
-    alone, several = (
-        tr("not found in {}: {} that two or more tell"),
-        tr("not found in {}: {} each that two or more tell"),
-    )
-    return (alone if len(tied) == 1 else several).format(listed(tied), most)
-
-
-def left_out_meaning() -> str:
-    """Say what it means that a story leaves something out: a search found nothing."""
-    return tr(
-        "What at least two independent stories tell, and no sentence of this one was found to come near; apart from "
-        "that what one tells and another unsurely. A search may miss one: read the story before you say that it leaves "
-        "this out."
-    )
-
-
-def told_later_text(event: Event, omission: Omission) -> str:
-    """Count what fewer than two told before a story came, and what two told nobody knows when; "" for nothing."""
-    found = left_out_of(event, omission)
-    since, unknown = len(found.later), len(found.undated)
-    one, many = tr("{} more was told by fewer than two before it"), tr("{} more were told by fewer than two before it")
-    told = [counted(since, one, many)] if since else []
-    told += [tr("{} more, told before or after").format(unknown)] if unknown else []
-    return " · ".join(told)
-
-
-def told_unsurely_head() -> str:
-    """Return what stands above the claims that one story tells, and another unsurely."""
-    return tr("Told by one story, and unsurely by another")
-
-
-def undated_text(event: Event, omission: Omission) -> str:
-    """Say that of a story without a day it is not known whether others told before it what it leaves out; or ""."""
-    is_undated = event.came(omission.story) is None and bool(omission.claims)
-    return tr("its day is not known: others may have told this after it") if is_undated else ""
-
-
-def nothing_shared_text(event: Event) -> str:
-    """Say of an event without claims that nothing can be said to be left out; "" of one that has some."""
-    return "" if event.claims else tr("No sentence was found to be shared: what is left out cannot be told")
-
-
-def nothing_told_text(event: Event) -> str:
-    """Say of an event without claims how many sentences its stories have, each alone, and how many have a link."""
-    alone = told_alone(event)
-    linked = sum(bool(stories_linked_to(event, story, n)) for story, own in alone.items() for n in own)
-    count = sum(map(len, alone.values()))
-    told = counted(count, tr("{} sentence of one story alone"), tr("{} sentences, each of one story alone"))
-    some = counted(
-        linked, tr("{} is linked, by too little for a claim"), tr("{} are linked, by too little for a claim")
-    )
-    return tr("No claim that two stories tell was found: {}").format("; ".join([told, some] if linked else [told]))
-
-
-def told_later_head() -> str:
-    """Return what stands above the claims that were told after a story came."""
-    return tr("Told by two or more others, but by fewer than two that surely came out before it")
-
-
 def story_facts(event: Event, story: int) -> str:
     """Say when a story was published and in which language, and whether it was first or prints another's text."""
     article = event.stories[story].article
@@ -313,71 +217,6 @@ def story_facts(event: Event, story: int) -> str:
         tr("much the same text as {}").format(names[head]) if head is not None else None,
     ]
     return " · ".join(fact for fact in facts if fact)
-
-
-def told_by_text(event: Event, *numbers: int) -> str:
-    """Say who tells a claim: "told by Herald; in part: Post; in another language: Nea; otherwise: Tribune".
-
-    Of several `numbers` that are one thing, who tells all of it and who some.
-    """
-    return _told_by(event, numbers, story_names(event))
-
-
-def told_when_text(event: Event, *numbers: int) -> str:
-    """Say who tells a claim, and when: "told by Herald (2031-03-14 20:15) and Monitor (day not known)".
-
-    The zone is said where stories have several.
-    """
-    times = [event.came(n) for n in range(len(event.stories))]
-    told, local = ([text(time) for time in times] for text in (date_text, local_date_text))
-    zones = {whole.removeprefix(own) for whole, own in zip(told, local, strict=True) if whole and own}
-    came = (time or tr("day not known") for time in (told if len(zones) > 1 else local))
-    return _told_by(event, numbers, [f"{name} ({when})" for name, when in zip(story_names(event), came, strict=True)])
-
-
-def _told_by(event: Event, numbers: Sequence[int], names: Sequence[str]) -> str:
-    """Name who tells a claim, and apart who tells it otherwise or is unsure, as the matrix says."""
-    words = tr("told by {}"), tr("in part: {}"), tr("in another language: {}")
-    voices = voices_of_all(event, numbers)
-    surely = frozenset[int]().union(*(witnesses(event, number) for number in numbers))
-    sure = {event.voice_of(story): story for story in sorted(surely, reverse=True)}
-    by_a_third, told = 0, []
-    for word, stories in zip(words, (voices.whole, voices.part, voices.foreign), strict=True):
-        shown = [n if n in surely else sure.get(event.voice_of(n)) for n in stories]
-        # Who is named has to say it, in words that are surely the same; the others count.
-        named = [n for n in shown if n is not None]
-        by_a_third += len(shown) - len(named)
-        told += [word.format(listed(tuple(names[n] for n in named)))] if named else []
-    if by_a_third:
-        told.append(counted(by_a_third, tr("{} other less surely"), tr("{} others less surely")))
-    beside = (tr("otherwise: {}"), voices.otherwise), (tr("unsure: {}"), voices.unsure)
-    told += [word.format(listed(tuple(names[n] for n in stories))) for word, stories in beside if stories]
-    return "; ".join(told)
-
-
-def voices_sign(event: Event, *numbers: int) -> str:
-    """Count who tells a claim, briefly: "3"; "3 + 2 ≠ 1" with two in part or another language, and one otherwise."""
-    voices = voices_of_all(event, numbers)
-    more = len(voices.part) + len(voices.foreign)
-    told = f"{len(voices.whole)} + {more}" if more else str(len(voices.whole))
-    # Where there is no room for all of it, a line ends before the sign.
-    return f"{told} {STATE_SIGNS[State.DIFFERS]}\u00a0{len(voices.otherwise)}" if voices.otherwise else told
-
-
-def voices_text(event: Event, number: int) -> str:
-    """Count who tells a claim: "3 independent stories, 2 in part, 1 in another language, 1 otherwise, 1 unsure".
-
-    Who has a long sentence of another story word for word is no voice of its own, and named last.
-    """
-    voices = voices_of(event, number)
-    told = [counted(len(voices.whole), tr("{} independent story"), tr("{} independent stories"))]
-    ways = tr("{} in part"), tr("{} in another language"), tr("{} otherwise"), tr("{} unsure")
-    told += [way.format(len(stories)) for way, stories in zip(ways, voices[1:], strict=True) if stories]
-    heard = {event.voice_of(story) for stories in voices for story in stories}
-    echoing = {event.voice_of(story) for story in event.claims[number].echoing} - heard
-    if echoing:
-        told.append(tr("{} with the same long sentence, not counted").format(len(echoing)))
-    return ", ".join(told)
 
 
 def change_text(change: VersionChange) -> str:

@@ -12,7 +12,8 @@ from reader.exporting.pdf.event.event_export import render_event_pdf
 from reader.exporting.web.event_html import render_event_html
 from reader.gathering import gather_event
 from reader.model.events.event import Event, Story
-from reader.wording.event.events import findings_text, story_names
+from reader.wording.event.events import story_names
+from reader.wording.event.findings import findings_text
 from tests.exporting.events import GREEK, contradicted_event, dam_event
 from tests.gathering.stories import DAM, articles_of
 

@@ -14,7 +14,8 @@ from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDi
 from reader.model.events.event import Event, State, Story
 from reader.model.events.told_alone import sentences_alone
 from reader.model.events.voices import witnesses
-from reader.wording.event.events import story_names, told_by_text, voices_sign, voices_text
+from reader.wording.event.events import story_names
+from reader.wording.event.tellers import told_by_text, voices_sign, voices_text
 from tests.exporting.events import GREEK, clashing_event, contradicted_event, dam_event
 from tests.gathering.random_events import random_event
 from tests.gathering.stories import article_of

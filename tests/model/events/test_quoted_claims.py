@@ -7,7 +7,8 @@ from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from reader.model.events.event import Event, Story
 from reader.model.events.quoted_claims import QuotedClaims, in_quotations
 from reader.model.events.voices import Voices, voices_of_all
-from reader.wording.event.events import quoted_text, told_by_text
+from reader.wording.event.events import quoted_text
+from reader.wording.event.tellers import told_by_text
 from tests.gathering.stories import article_of
 
 SAID = ("“They were told in January.", "Nobody came,” said Iris Fenn.")

@@ -7,7 +7,7 @@ from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.events.event import Event, State, Story
 from reader.model.events.voices import Voices, voices_of
-from reader.wording.event.events import told_by_text, voices_sign, voices_text
+from reader.wording.event.tellers import told_by_text, voices_sign, voices_text
 from tests.gathering.stories import article_of
 
 CLASH = Difference(DifferenceKind.NUMBER, Verdict.CLASH, Span(0, 2), Span(0, 2), 1.0)

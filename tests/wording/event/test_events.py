@@ -4,15 +4,8 @@ from dataclasses import replace
 
 from reader.gathering import gather_event
 from reader.model.events.event import Omission
-from reader.wording.event.events import (
-    counts_text,
-    event_title,
-    findings_text,
-    name_giver,
-    naming_time,
-    story_names,
-    wording_text,
-)
+from reader.wording.event.events import counts_text, event_title, name_giver, naming_time, story_names, wording_text
+from reader.wording.event.findings import findings_text
 from tests.comparing.articles import make_article
 from tests.exporting.events import dam_event, versions_event
 

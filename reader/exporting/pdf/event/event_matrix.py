@@ -23,15 +23,15 @@ from reader.wording.event.events import (
     copies_text,
     counts_text,
     event_title,
-    findings_text,
     state_definition,
     state_name,
     stories_head,
     story_facts,
     story_names,
-    voices_sign,
     wording_text,
 )
+from reader.wording.event.findings import findings_text
+from reader.wording.event.tellers import voices_sign
 
 _MOST_STORIES, _FEWEST_STORIES = 9, 4  # of a page; fewer where a name would not fit above its column
 _NUMBER, _COUNT = 26 * POINT, 34 * POINT

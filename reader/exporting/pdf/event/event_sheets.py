@@ -26,21 +26,16 @@ from reader.wording.event.events import (
     common_text_lines,
     extent_text,
     headline_of,
-    left_out_meaning,
     nothing_found,
-    nothing_left_out,
     quoted_text,
     sentence_number,
     sentence_text,
     story_names,
-    told_by_text,
-    told_later_head,
-    told_unsurely_head,
-    told_when_text,
     unknown_story_text,
-    voices_text,
     wording_text,
 )
+from reader.wording.event.findings import left_out_meaning, nothing_left_out, told_later_head, told_unsurely_head
+from reader.wording.event.tellers import told_by_text, told_when_text, voices_text
 from reader.wording.headings import Heading, heading_text
 from reader.wording.pair.summary import made_by_machine
 from reader.wording.set_aside import close_call_lines
