@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.certainty.stances.opposite_differences import turn_otherwise
 from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.quantities.comparable_quantities import may_be_same
@@ -28,10 +29,6 @@ _COUNTED = frozenset({
     *(DifferenceKind.PERCENT, DifferenceKind.DURATION),
 })  # fmt: skip
 _ONE_OPENING = ("genitive", "addressee")  # the price of petrol, le prix du gaz; the road to the sea, la strada al mare
-# Before why or for whom; a place may be called otherwise: at the silo, at the terminal.
-_REASONS = (
-    *("for", "against", "für", "gegen", "pour", "contre", "por", "contra", "per", "contro", "voor", "tegen", "για"),
-)
 _BEFORE_A_NOUN = ("article", "determiner", "possessive", "indefinite", "opens_noun", "cased_article")
 _NOUN_FIRST = frozenset({"es", "fr", "it", "pt", "ro"})
 _PEOPLE = ("kin", "person")  # classes of sorts
@@ -67,7 +64,7 @@ def are_of_two_things(
     if _are_two_of_a_kind(left, one, right, other) or are_of_two_times(left, one, right, other, kind):
         return True
     if kind not in _TURNS:
-        if _are_in_others(left, one, right, other, only=_REASONS):
+        if _are_in_others(left, one, right, other, only=_why_or_whom(left, right)):
             return True  # treated for burns, treated for smoke inhalation
         return kind is DifferenceKind.NUMBER and tell_two_states(left, right)
     if _are_for_others(left, one, right, other):
@@ -201,6 +198,10 @@ def _phrases(side: SentenceFacts, told: Span) -> Iterator[_Phrase]:
             until = first if at < first else end
             head = words[at - 1] if at > begin and words[at - 1].is_content else None
             yield _Phrase(opening, head, phrase_behind(side, words[at + 1 : until]))
+
+
+def _why_or_whom(*sides: SentenceFacts) -> Sequence[str]:
+    return [word for side in sides for word in read_lexicon(side.language).words.get("why_or_whom", ())]
 
 
 def _opening(words: Sequence[TaggedWord], at: int) -> str:

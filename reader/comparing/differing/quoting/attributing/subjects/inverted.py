@@ -14,9 +14,6 @@ from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS
 from reader.model.article import Span
 
 VERB_FIRST = frozenset({"de", "nl", "fr", "es", "it", "pt", "el", "ro", "sv", "da", "nb", "pl", "ru", "uk", "cs", "bg"})
-_CLITICS = frozenset({
-    *("se", "si", "sich", "le", "la", "lui", "gli", "les", "me", "zich", "sig", "seg", "się", "του", "της"),
-})  # fmt: skip
 _MOST_BEFORE = 3  # auxiliaries, pronouns and hyphens before a verb: s'est
 _MOST_NOUNS = 3  # words of an office before a name
 
@@ -38,7 +35,7 @@ def inverted_subject(words: Sequence[CueWord], language: str) -> tuple[Span, Spa
 
 def _is_clitic(word: CueWord, *, behind: bool = False) -> bool:
     lower = word.text.lower()
-    return word.is_dash or (lower in _CLITICS and not (behind and is_article(word))) or lower.startswith("s'")
+    return word.is_dash or ("clitic" in word.kinds and not (behind and is_article(word))) or lower.startswith("s'")
 
 
 def _may_be_verb(word: CueWord) -> bool:
