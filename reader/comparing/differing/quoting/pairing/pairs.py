@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from reader.comparing.differing.quoting.attributing.speakers import SpeakerNames, are_others, share_name, speaker_names
+from reader.comparing.differing.quoting.pairing.spoken_for import are_told_together
 from reader.comparing.differing.quoting.pairing.wordings import (
     SHORTEST_RUN,
     Words,
@@ -66,7 +67,14 @@ def pair_quotations(
                 same is False or of_others or not _tell_the_same(own, other, language)
             ):
                 continue  # "I will not" is all that they share
-            is_taken = of_others and found.kind in UNCHANGED
+            is_taken = (
+                of_others
+                and found.kind in UNCHANGED
+                and not any(
+                    are_told_together(story, said, names[0][i].names, names[1][j].names)
+                    for story, said in ((left, lefts[i]), (right, rights[j]))
+                )
+            )
             kind = QuotationClass.OTHER_SPEAKER if is_taken else found.kind
             if kind in UNCHANGED and goes_on:
                 kind = QuotationClass.TRIMMED
