@@ -98,7 +98,7 @@ def test_quotes_are_marked_once_they_are_not_ignored(compared: MainWindow) -> No
 def test_kinds_that_alert_can_be_chosen(compared: MainWindow) -> None:
     dialog = dialog_of(compared)
     assert switch(dialog, "Name").isChecked()
-    switch(dialog, "Date").click()
+    switch(dialog, "Date or time").click()
     alerting = compared.session.settings.alerting
     assert DifferenceKind.NAME in alerting
     assert DifferenceKind.DATE not in alerting
