@@ -29,6 +29,11 @@ def test_a_clause_of_its_own_behind_a_quotation_tells_of_no_speaker(behind: str)
     assert [who for _, who in said(f"The town had condemned hatred on “all of the many sides,” {behind}")] == [[]]
 
 
+def test_a_participle_behind_a_quotation_is_of_whoever_the_sentence_is_of() -> None:
+    (found,) = said("Ann Roe urged the panel to pursue “inherent contempt,” calling for Kerr to be arrested.")
+    assert found[1] == ["Ann Roe"]
+
+
 @pytest.mark.parametrize(
     ("behind", "speaker"),
     [

@@ -95,9 +95,14 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
                 return None  # declined to comment
             subject = subject_of(words[:at]) if word.is_speech else None
             is_done_to = word.is_speech and at > 0 and words[at - 1].is_copula  # would be denied entry
-            found = subject or (None if is_done_to else object_of(words, at))
+            found = subject or (None if is_done_to or _is_participle(word, language) else object_of(words, at))
             return Attribution(found, _cue(words, at)) if found else None
     return _read_unknown_verb(words, _end_of(text, start) + text[start - 1 : start], language if opens else "")
+
+
+def _is_participle(word: CueWord, language: str) -> bool:
+    """Tell whether a verb of saying is of whoever the sentence is of: calling for Kerr to go."""
+    return language in _VERB_BEHIND and word.is_speech and word.text.endswith("ing")
 
 
 def _is_governed_behind(text: str, start: int, language: str) -> bool:
