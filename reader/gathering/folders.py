@@ -36,9 +36,9 @@ def gather_groups(articles: Sequence[Article], beside: Mapping[int, int] | None 
 
 
 def _same_text(articles: Sequence[Article], group: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+    """Return the stories that print one text, the head of each first, which an event has as such too."""
     if len(articles) < 2:
         return ()
-    """Return the stories that print one text, the head of each first, which an event has as such too."""
     if not find_same_text([shingles_of(one) for one in articles], [credited(one) for one in articles]):
         return ()
     order = own_order(articles)
