@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.comparing.differing.lexicons import read_lexicon
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once, stems_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
@@ -58,14 +58,21 @@ def negations(words: Sequence[TaggedWord]) -> list[int]:
     return [at for at in range(len(words)) if negates(words, at)]
 
 
-def denials(side: SentenceFacts) -> list[int]:
+@read_once
+def negations_of(side: SentenceFacts) -> Sequence[int]:
+    """List the places of the words of a sentence that deny something."""
+    return tuple(negations(side.words)) if "negation" in side.kinds else ()
+
+
+@read_once
+def denials(side: SentenceFacts) -> Sequence[int]:
     """List the negations of a sentence, one of those that deny once together: "nie znaleziono żadnych", "no hay nadie".
 
     Two of the same word, or with a mark between, are two.
     """
     found: list[int] = []
     words = side.words
-    for at in negations(words):
+    for at in negations_of(side):
         before = found[-1] if found and side.language in CONCORD else None
         if before is None or words[before].stem == words[at].stem or _has_mark(words[before:at]):
             found.append(at)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reader.comparing.differing.lexicons import Entry
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
 from reader.comparing.differing.statements.certainty.stances.opposite_differences import turn_otherwise
-from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.governed_words import negations_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.model.difference import DifferenceKind, Verdict
@@ -24,7 +24,7 @@ def compare_ranks_in_words(left: SentenceFacts, right: SentenceFacts) -> Iterato
     mine, theirs = _rank(left), _rank(right)
     if mine is None or theirs is None or tell_other_days(left, right) or turn_otherwise(left, right):
         return
-    if len(negations(left.words)) != len(negations(right.words)):
+    if len(negations_of(left)) != len(negations_of(right)):
         return  # a leak in the first tank, none in the second
     (one, first, things), (other, second, others) = mine, theirs
     languages = left.language, right.language

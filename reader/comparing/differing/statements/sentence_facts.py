@@ -1,10 +1,11 @@
 """The facts of one side of a link, and what the two sides have in common besides them."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, wraps
+from typing import TypeVar, cast
 
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity, find_quantities
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
@@ -12,6 +13,8 @@ from reader.comparing.differing.statements.times.dates_told import ToldDate, dif
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 from reader.text.datelines import find_dateline_end
+
+_Read = TypeVar("_Read")
 
 _CONTRACTED = re.compile("n['’]t", re.IGNORECASE)
 _AGENCY = re.compile(r"\([A-Z]{2,10}\)\s")
@@ -34,6 +37,8 @@ class SentenceFacts:
     topics: frozenset[str]
     names: frozenset[str]
     kinds: frozenset[str]
+    known: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What was read of the sentence, by who read it (see `read_once`)."""
 
     def __hash__(self) -> int:
         """Hash what tells sentences apart: what is read of one once is asked for by each of its links."""
@@ -42,6 +47,19 @@ class SentenceFacts:
     def words_in(self, span: Span) -> list[TaggedWord]:
         """Return the words that begin in a part of the text."""
         return [word for word in self.words if span.start <= word.start < span.end]
+
+
+def read_once(read: Callable[[SentenceFacts], _Read]) -> Callable[[SentenceFacts], _Read]:
+    """Read a sentence once for all those it is held against: what was read lives as long as its facts."""
+
+    @wraps(read)
+    def read_or_known(side: SentenceFacts) -> _Read:
+        known = side.known
+        if read not in known:
+            known[read] = read(side)
+        return cast("_Read", known[read])
+
+    return read_or_known
 
 
 @lru_cache(maxsize=1 << 12)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.comparing.differing.statements.clause_bounds import clause_bounds
-from reader.comparing.differing.statements.governed_words import negates
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.governed_words import negations_of
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.dates_told import differ
 
@@ -31,13 +31,14 @@ class ToldClause:
     cues: tuple[int, ...]
 
 
+@read_once
 def read_clauses(side: SentenceFacts) -> list[ToldClause]:
     """List the clauses of a sentence, between marks and the words that join clauses."""
     words = side.words
     auxiliary = _AUXILIARY.get(side.language, frozenset())
     clauses = []
     for begin, end in clause_bounds(words, _JOINTS):
-        cues = [at for at in range(begin, end) if negates(words, at)]
+        cues = [at for at in negations_of(side) if begin <= at < end]
         places = [
             at
             for at in range(begin, end)

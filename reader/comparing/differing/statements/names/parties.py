@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.governed_words import modal_of, negations
+from reader.comparing.differing.statements.governed_words import modal_of, negations_of
 from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.slots.meanings import are_same
@@ -64,7 +64,7 @@ def _deeds(side: SentenceFacts) -> Sequence[_Deed]:
     if (
         not _UNSURE.isdisjoint(side.kinds)
         or any(map(modal_of, side.words))
-        or negations(side.words)
+        or negations_of(side)
         or side.text.rstrip().endswith("?")
     ):
         return ()

@@ -8,7 +8,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, name_others, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import (
+    SentenceFacts,
+    agreement,
+    name_others,
+    read_once,
+    tell_other_days,
+)
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.article import Span
@@ -48,6 +54,7 @@ def compare_ways(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         yield DifferenceKind.DIRECTION, Verdict.CLASH, one.span, other.span, 0.7
 
 
+@read_once
 def _read_way(side: SentenceFacts) -> _Way | None:
     """Return the one way that a sentence tells of a journey."""
     words = side.words

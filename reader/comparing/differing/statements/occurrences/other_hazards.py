@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from reader.comparing.differing.lexicons import read_lexicon
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts, read_once
 from reader.comparing.differing.statements.slots.meanings import glosses_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind, fold
@@ -54,7 +54,7 @@ def _may_be_one(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one & other) or any(one & joined and other & joined for joined in _JOINED)
 
 
-@lru_cache(maxsize=1 << 12)
+@read_once
 def hazards_told(side: SentenceFacts) -> frozenset[str]:
     """Return the sorts of what befalls people that a sentence tells of."""
     return frozenset(sort for word in side.words for sort in sorts_of_hazard(word, side.language))

@@ -7,10 +7,9 @@ was and for how many times are told of one thing, and so is which one of several
 """
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_once
 from reader.comparing.differing.statements.slots.meanings import are_same
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -94,7 +93,7 @@ def _are_alike(left: SentenceFacts, one: _Round, right: SentenceFacts, other: _R
     return are_same(one.noun, left.language, other.noun, right.language)
 
 
-@lru_cache(maxsize=1 << 12)
+@read_once
 def _read(side: SentenceFacts) -> tuple[_Round, ...]:
     """List what a sentence tells the rank of."""
     return tuple(_rounds(side)) if side.kinds & {"ordinal", "round", "last_one", "season"} else ()

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 
 ARRIVE = "arrive"
@@ -38,6 +38,7 @@ class ToldDeed:
     form: str
 
 
+@read_once
 def read_deeds(side: SentenceFacts) -> list[ToldDeed]:
     """List the deeds that a sentence tells, in order."""
     if "deed" not in side.kinds:

@@ -11,7 +11,7 @@ from itertools import islice, takewhile
 from math import inf
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.governed_words import negations_of
 from reader.comparing.differing.statements.known_words import vocabulary_of
 from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.quantities.comparable_quantities import have_other_fates, is_count, is_range
@@ -133,7 +133,7 @@ def _is_certain(side: SentenceFacts, one: Quantity) -> bool:
     if one.kind is DifferenceKind.DURATION:
         return one.value < _YEAR  # how old somebody is; 22 minutes without power are no denial
     begin, _ = clause_around(side.words, one.place, is_joint=True)
-    return not any(begin <= at < one.place for at in negations(side.words))
+    return not any(begin <= at < one.place for at in negations_of(side))
 
 
 def _words_of(side: SentenceFacts, one: Quantity) -> Iterator[TaggedWord]:

@@ -1,14 +1,19 @@
 """What two sentences of any two languages tell the other way round: from 310 to 190, de 190 à 310; before, nachdem."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.governed_words import negations_of
 from reader.comparing.differing.statements.occurrences.told_deeds import tell_one_of_several
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days, undated
+from reader.comparing.differing.statements.sentence_facts import (
+    SentenceFacts,
+    name_others,
+    read_once,
+    tell_other_days,
+    undated,
+)
 from reader.comparing.differing.statements.slots.frames import frames_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -82,7 +87,7 @@ def _contrary_times(
 ) -> Iterator[Found]:
     if len(whens) != 1 or len(others) != 1 or whens[0].is_before == others[0].is_before:
         return
-    if any(negations(side.words) or tell_one_of_several(undated(side)) for side in (left, right)):
+    if any(negations_of(side) or tell_one_of_several(undated(side)) for side in (left, right)):
         return
     at, place = whens[0].at, others[0].at
     first, second = left.words[at], right.words[place]
@@ -96,7 +101,7 @@ def _contrary_times(
         yield DifferenceKind.ORDER, Verdict.CLASH, first, second, 0.7
 
 
-@lru_cache(maxsize=1 << 12)
+@read_once
 def _whens(side: SentenceFacts) -> Sequence[_When]:
     """List where a sentence tells what was before or after what; not before what hour."""
     return [

@@ -5,11 +5,16 @@ the class, so that what was so first here and then there is left alone.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import product
 
-from reader.comparing.differing.statements.governed_words import negations
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others, tell_other_days
+from reader.comparing.differing.statements.governed_words import negations_of
+from reader.comparing.differing.statements.sentence_facts import (
+    SentenceFacts,
+    is_dated,
+    name_others,
+    read_once,
+    tell_other_days,
+)
 from reader.comparing.differing.statements.slots.classes import are_exclusive, sorts_of
 from reader.comparing.differing.statements.slots.frames import Frame, frames_of, moves
 from reader.comparing.differing.statements.slots.meanings import are_same
@@ -69,7 +74,7 @@ def _tell_other_values(left: SentenceFacts, right: SentenceFacts) -> bool:
     return all(values) and bool(values[0] - values[1]) and bool(values[1] - values[0])
 
 
-@lru_cache(maxsize=1 << 12)
+@read_once
 def _read(side: SentenceFacts) -> Mapping[str, Sequence[Told]]:
     """Return of each class what a sentence tells of it, where that is one thing."""
     found: dict[str, list[Told]] = {}
@@ -135,6 +140,6 @@ def _agree(one: Told, other: Told, frames: tuple[Frame, Frame], group: str) -> b
     is_whole = shares[0] == 1.0
     if len(frames[0].shared) < _FEWEST and not is_whole:
         return False
-    if bool(negations(left.words)) != bool(negations(right.words)):
+    if bool(negations_of(left)) != bool(negations_of(right)):
         return False
     return not may_both_be_true(one, other, frames, group)

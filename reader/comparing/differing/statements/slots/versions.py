@@ -5,11 +5,10 @@ planned in one story may be called by its noun alone in the other; what is old o
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_once
 from reader.comparing.differing.statements.slots.meanings import are_same
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -82,7 +81,7 @@ def _are_of_one_noun(left: SentenceFacts, one: _Version, right: SentenceFacts, o
     return any(are_same(mine, left.language, yours, right.language) for mine in one.things for yours in other.things)
 
 
-@lru_cache(maxsize=1 << 12)
+@read_once
 def _read(side: SentenceFacts) -> Sequence[_Version]:
     """List the versions that a sentence tells of, in order."""
     return tuple(_versions(side)) if "version" in side.kinds else ()

@@ -10,9 +10,15 @@ from typing import NamedTuple
 
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
 from reader.comparing.differing.statements.clauses import is_conditional
-from reader.comparing.differing.statements.governed_words import modal_of, negates, negations
+from reader.comparing.differing.statements.governed_words import modal_of, negations_of
 from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import (
+    SentenceFacts,
+    is_dated,
+    name_others,
+    read_once,
+    tell_other_days,
+)
 from reader.comparing.differing.statements.slots.frames import tells
 from reader.comparing.differing.statements.slots.meanings import are_same, is_past
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -67,9 +73,10 @@ def _words_before(side: SentenceFacts, told: Span) -> frozenset[str]:
     return frozenset(word.text.lower() for word in side.words if told.start - _NEAR <= word.start < told.start)
 
 
+@read_once
 def _denied(side: SentenceFacts) -> _Denied | None:
     words = side.words
-    cues = [at for at in range(len(words)) if negates(words, at)]
+    cues = negations_of(side)
     if len(cues) != 1 or is_conditional(words) or side.text.rstrip().endswith("?"):
         return None
     cue = cues[0]
@@ -110,7 +117,7 @@ def _done(side: SentenceFacts, denied: _Denied, other: SentenceFacts) -> Span | 
         is_done_to = any(each.entry(_PASSIVE) is not None for each in words[begin:at])
         region = words[begin:at] if is_done_to else words[at + 1 : min(end, at + 1 + _REACH)]
         clause = words[begin:end]
-        if any(begin <= cue < end for cue in negations(words)):
+        if any(begin <= cue < end for cue in negations_of(other)):
             continue
         if not _have_all(side, denied.things, other, region) or not _have_all(side, denied.rest, other, clause):
             continue

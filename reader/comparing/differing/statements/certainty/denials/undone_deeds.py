@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.comparing.differing.statements.agreement_in_words import are_in_dictionaries, correspond
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
-from reader.comparing.differing.statements.governed_words import negates, negations
+from reader.comparing.differing.statements.governed_words import negates, negations_of
 from reader.comparing.differing.statements.occurrences.told_deeds import (
     ToldDeed,
     clause_around,
@@ -23,6 +23,7 @@ from reader.comparing.differing.statements.sentence_facts import (
     SentenceFacts,
     is_dated,
     name_others,
+    read_once,
     tell_other_days,
     undated,
 )
@@ -72,7 +73,7 @@ def compare_undone(left: SentenceFacts, right: SentenceFacts, later: timedelta |
     if bool(undone[0]) == bool(undone[1]) or _are_of_others(left, right):
         return
     side, other = (left, right) if undone[0] else (right, left)
-    done = _done(other) if not negations(other.words) else []  # "his passenger was not"
+    done = _done(other) if not negations_of(other) else []  # "his passenger was not"
     own = _names_done(side)
     for denied in undone[0] or undone[1]:
         told = next((deed for deed in done if deed.name == denied.name), None)
@@ -87,6 +88,7 @@ def compare_undone(left: SentenceFacts, right: SentenceFacts, later: timedelta |
         return
 
 
+@read_once
 def _undone(side: SentenceFacts) -> list[_Deed]:
     """List what a sentence tells was not done."""
     found = []
@@ -103,6 +105,7 @@ def _undone(side: SentenceFacts) -> list[_Deed]:
     return found
 
 
+@read_once
 def _done(side: SentenceFacts) -> list[_Deed]:
     """List what a sentence tells was done."""
     return [

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.comparing.differing.statements.certainty.denials.lacking import lack_alone
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
-from reader.comparing.differing.statements.governed_words import modal_of, negations
+from reader.comparing.differing.statements.governed_words import modal_of, negations_of
 from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.slots.frames import tells
@@ -99,7 +99,7 @@ def _is_affirmed(side: SentenceFacts, at: int) -> bool:
     begin, end = clause_around(side.words, at, is_joint=True)
     clause = [word for place, word in enumerate(side.words[begin:end], begin) if place != at]
     return (
-        not any(begin <= cue < end for cue in negations(side.words))
+        not any(begin <= cue < end for cue in negations_of(side))
         and not any(modal_of(word) or any(map(word.entry, _HELD_BACK)) for word in clause)
         and not any((entry := word.entry("subordinate")) and entry.value == "condition" for word in clause)
         and not is_intended(side, at)
@@ -109,7 +109,7 @@ def _is_affirmed(side: SentenceFacts, at: int) -> bool:
 
 def _without_sign(side: SentenceFacts, other: SentenceFacts) -> tuple[Span, Span, bool] | None:
     """Return what there is no sign of, with what the other side tells was so, in most of its words."""
-    if "conjecture" not in side.kinds or "conjecture" in other.kinds or negations(other.words):
+    if "conjecture" not in side.kinds or "conjecture" in other.kinds or negations_of(other):
         return None
     words = side.words
     for at, word in enumerate(words):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reader.comparing.differing.statements.certainty.findings.openness import tell_of_facilities
 from reader.comparing.differing.statements.clauses import is_conditional
-from reader.comparing.differing.statements.governed_words import is_in_name, negates, negations
+from reader.comparing.differing.statements.governed_words import is_in_name, negates, negations_of
 from reader.comparing.differing.statements.names.compared_sides import change_sides
 from reader.comparing.differing.statements.names.exchanged_places import (
     are_each_others_measure,
@@ -21,7 +21,7 @@ from reader.comparing.differing.statements.quantities.comparable_quantities impo
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.figures.votes import read_vote
 from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once, stems_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.model.article import Span
 from reader.model.difference import DifferenceKind, Verdict
@@ -59,11 +59,11 @@ def compare_opposites(
     left: SentenceFacts, right: SentenceFacts, common: float, *, only: str | None = None
 ) -> Iterator[Found]:
     """Yield the clashes of opposites, and of what is denied by a word of negation alone; `only` of one axis."""
-    if any(is_conditional(side.words) and negations(side.words) for side in (left, right)):
+    if any(is_conditional(side.words) and negations_of(side) for side in (left, right)):
         return  # "not until June" is in June
-    if is_conditional(left.words) != is_conditional(right.words) and (negations(left.words) or negations(right.words)):
+    if is_conditional(left.words) != is_conditional(right.words) and (negations_of(left) or negations_of(right)):
         return  # "has not closed it" and "will close it if the storm comes" are both true
-    ends = _ends(left.words), _ends(right.words)
+    ends = _ends(left), _ends(right)
     for axis in sorted(ends[0].keys() & ends[1].keys()):
         one, other = ends[0][axis], ends[1][axis]
         if len(one) != 1 or len(other) != 1 or only not in (None, axis):
@@ -274,7 +274,7 @@ def shared_axes(
     left: SentenceFacts, right: SentenceFacts
 ) -> list[tuple[str, Mapping[str, TaggedWord], Mapping[str, TaggedWord]]]:
     """Return the axes that both sides tell of, with the ends that each tells."""
-    ends = _ends(left.words), _ends(right.words)
+    ends = _ends(left), _ends(right)
     return [(axis, ends[0][axis], ends[1][axis]) for axis in sorted(ends[0].keys() & ends[1].keys())]
 
 
@@ -298,8 +298,10 @@ def turn_otherwise(left: SentenceFacts, right: SentenceFacts) -> bool:
     return any(one and other and not one.keys() & other.keys() for _, one, other in shared_axes(left, right))
 
 
-def _ends(words: Sequence[TaggedWord]) -> dict[str, dict[str, TaggedWord]]:
+@read_once
+def _ends(side: SentenceFacts) -> Mapping[str, Mapping[str, TaggedWord]]:
     """Return for each axis the ends that a sentence tells, each with a word; a negation before the word turns it."""
+    words = side.words
     ends: dict[str, dict[str, TaggedWord]] = {}
     for at, word in enumerate(words):
         if not word.entries:
@@ -342,7 +344,7 @@ def _denied_else(side: SentenceFacts, ends: Mapping[str, TaggedWord]) -> Counter
     """Count the negations of a sentence that are neither the word itself nor turn it, by their stems."""
     places = [at for at, word in enumerate(side.words) if word in ends.values()]
     found: Counter[str] = Counter()
-    for at in reversed(negations(side.words)):
+    for at in reversed(negations_of(side)):
         if any(-length_of(side.words[place]) < place - at <= _TURNING for place in places):
             places.append(at)  # "ne" stands before "pas"
         else:

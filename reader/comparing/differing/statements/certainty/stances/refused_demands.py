@@ -18,7 +18,7 @@ from reader.comparing.differing.statements.certainty.stances.told_stances import
     opens,
     read_stance,
 )
-from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.governed_words import negations_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import fold
@@ -72,7 +72,7 @@ def refuse_and_demand(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 def _denies_or_asks(side: SentenceFacts) -> bool:
-    is_denied = any(side.words[at].entry("refusal") is None for at in negations(side.words))
+    is_denied = any(side.words[at].entry("refusal") is None for at in negations_of(side))
     return is_denied or side.text.rstrip().endswith("?")
 
 

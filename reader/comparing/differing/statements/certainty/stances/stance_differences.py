@@ -22,7 +22,7 @@ from reader.comparing.differing.statements.governed_words import (
     has_come_again,
     modal_of,
     negates,
-    negations,
+    negations_of,
     tell_the_same_behind,
     with_governed,
     with_verb,
@@ -113,7 +113,7 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
     counterpart = other.words[place]
     if governed.entry("conjecture") is not None and counterpart.entry("conjecture") is None:
         return  # no sign, a signal
-    if any(governed_word(other.words, cue, "negation") is counterpart for cue in negations(other.words)):
+    if any(governed_word(other.words, cue, "negation") is counterpart for cue in negations_of(other)):
         return  # denied there too, and once more here
     is_said = counterpart.entry("speech") is not None
     if is_said and common < 1.0 and not tell_the_same_behind(side.words, governed, other.words, place):
@@ -129,16 +129,16 @@ def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) 
 
 def _may_still_come(side: SentenceFacts, other: SentenceFacts) -> bool:
     """Tell whether one side tells that something has not been yet, and the other that it may be."""
-    is_not_yet = bool(negations(side.words)) and any(
+    is_not_yet = bool(negations_of(side)) and any(
         entry.kind == "partly" and entry.value == _YET for word in side.words for entry in word.entries
     )
     modals = {modal_of(word) for word in other.words} if is_not_yet else set()
-    return not modals.isdisjoint(_TO_COME) and not negations(other.words)
+    return not modals.isdisjoint(_TO_COME) and not negations_of(other)
 
 
 def _own_negations(side: SentenceFacts, other: SentenceFacts) -> list[int]:
     """List the negations of a side that the other side lacks: first each is set against one that denies the same."""
-    own, there = denials(side), denials(other)
+    own, there = list(denials(side)), list(denials(other))
     for is_same in (_deny_the_same, _are_same_words):
         for at in list(own):
             match = next((place for place in there if is_same(side, at, other, place)), None)
@@ -190,7 +190,7 @@ def _compare_shares(left: SentenceFacts, right: SentenceFacts, common: float) ->
     for own, counted, swap in ((shares[0], right, False), (shares[1], left, True)):
         nobody = [word for word, share, _ in own if share == 0.0]
         numbers = [one for one in counted.quantities if not one.dimension and one.value >= 1 and one.place < _SCOPE * 2]
-        if len(nobody) == 1 and len(numbers) == 1 and not negations(counted.words):
+        if len(nobody) == 1 and len(numbers) == 1 and not negations_of(counted):
             side = (left, right)[swap]
             if _are_none_of_others(side, nobody[0], numbers[0]) or _befell_otherwise(side, nobody[0], numbers[0]):
                 continue

@@ -10,7 +10,7 @@ from itertools import islice, takewhile
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
 from reader.comparing.differing.statements.certainty.stances.opposite_differences import shared_axes, with_negation
-from reader.comparing.differing.statements.governed_words import negates, negations
+from reader.comparing.differing.statements.governed_words import negates, negations_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind, fold
@@ -87,6 +87,6 @@ def _is_turned(words: Sequence[TaggedWord], told: TaggedWord) -> bool:
 def _denies_else(side: SentenceFacts, told: TaggedWord) -> bool:
     """Tell whether a sentence denies or refuses anything besides."""
     at = side.words.index(told)
-    return any(not 0 <= at - cue <= _TURNING for cue in negations(side.words)) or any(
+    return any(not 0 <= at - cue <= _TURNING for cue in negations_of(side)) or any(
         word.entry("refusal") is not None and word is not told for word in side.words
     )

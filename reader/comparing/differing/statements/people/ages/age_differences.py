@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from reader.comparing.crosslingual.phonetics import sound_likeness
 from reader.comparing.crosslingual.transcription import sound_of
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.article import Span
@@ -65,6 +65,7 @@ def _sound_alike(one: Name, other: Name) -> bool:
     )
 
 
+@read_once
 def without_ages(side: SentenceFacts) -> SentenceFacts:
     """Return a side without the durations that tell how old somebody is whom it names: Luc Morel, 52 ans."""
     if not side.names or not any(one.kind is DifferenceKind.DURATION for one in side.quantities):
@@ -73,6 +74,7 @@ def without_ages(side: SentenceFacts) -> SentenceFacts:
     return replace(side, quantities=tuple([one for one in side.quantities if one.start not in ages])) if ages else side
 
 
+@read_once
 def find_ages(side: SentenceFacts) -> Mapping[Name, tuple[int, Span]]:
     """Return how old those are whom a sentence names with their age, by the last two words of the name."""
     words = side.words

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.comparing.differing.statements.agreement_in_words import correspond
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, read_once
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
@@ -67,6 +67,7 @@ def _may_be_one(one: _Aged, other: _Aged, languages: tuple[str, str]) -> bool:
     return correspond(one.word, other.word, languages)
 
 
+@read_once
 def _tells_kin(side: SentenceFacts) -> bool:
     return any(word.entry(_BESIDE) is not None for word in side.words)
 

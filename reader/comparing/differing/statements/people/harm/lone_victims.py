@@ -17,7 +17,7 @@ from reader.comparing.differing.statements.agreement_in_words import agreement_i
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_once, tell_other_days
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.profiling.normalization import fold
 from reader.model.article import Span
@@ -64,6 +64,7 @@ def compare_lone_victims(left: SentenceFacts, right: SentenceFacts) -> Iterator[
         yield DifferenceKind.NAME, Verdict.CLASH, _span(one.place), _span(other.place), 0.6
 
 
+@read_once
 def read_victim(side: SentenceFacts) -> Victim | None:
     """Return the one person of a sentence whom a fate befell, if it tells of nobody else."""
     if "sex" not in side.kinds and all(one.dimension != AGE for one in side.quantities):

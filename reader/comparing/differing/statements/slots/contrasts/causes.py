@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
-from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.governed_words import negations_of
 from reader.comparing.differing.statements.occurrences.told_deeds import VERB_LAST, clause_around, tell_one_of_several
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
 from reader.comparing.differing.statements.slots.frames import agree, frames_of, name_others_in_any_language
@@ -60,7 +60,7 @@ def deny_a_reason(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 def _denies(side: SentenceFacts, reason: "_Reason") -> bool:
     """Tell whether the one negation of a sentence stands before its reason, in its clause."""
-    cues = [at for at in negations(side.words) if not side.words[at].is_content]
+    cues = [at for at in negations_of(side) if not side.words[at].is_content]
     begin, end = clause_around(side.words, reason.first, is_joint=False)
     return len(cues) == 1 and (
         begin <= cues[0] < reason.first or (side.language in VERB_LAST and begin <= cues[0] < end)
@@ -118,7 +118,7 @@ def _noun_phrase(words: Sequence[TaggedWord]) -> int:
 
 def _leaves_open(side: SentenceFacts) -> bool:
     is_hedged = not _OPEN.isdisjoint(side.kinds) or side.text.rstrip().endswith("?")
-    denies = any(not side.words[at].is_content for at in negations(side.words))  # what is cancelled is so
+    denies = any(not side.words[at].is_content for at in negations_of(side))  # what is cancelled is so
     return is_hedged or denies or bool(tell_one_of_several(undated(side)))
 
 

@@ -14,10 +14,10 @@ from reader.comparing.differing.statements.certainty.stances.opposite_difference
     shared_axes,
     with_negation,
 )
-from reader.comparing.differing.statements.governed_words import modal_of, negates, negations
+from reader.comparing.differing.statements.governed_words import modal_of, negates, negations_of
 from reader.comparing.differing.statements.occurrences.told_deeds import VERB_LAST, clause_around, tell_one_of_several
 from reader.comparing.differing.statements.people.ages.age_differences import without_ages
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once, tell_other_days, undated
 from reader.comparing.differing.statements.slots.classes import WOUNDS, is_of_kin, sorts_of
 from reader.comparing.differing.statements.slots.frames import (
     Frame,
@@ -107,7 +107,7 @@ def compare_contraries(left: SentenceFacts, right: SentenceFacts, later: timedel
 def _denies_else(side: SentenceFacts, state: _State) -> bool:
     """Tell whether a sentence denies something in another clause: his dog was not."""
     begin, end = clause_around(side.words, state.at, is_joint=True)
-    return any(not begin <= at < end for at in negations(side.words))
+    return any(not begin <= at < end for at in negations_of(side))
 
 
 def _contrary_states(left: SentenceFacts, right: SentenceFacts) -> Iterator[tuple[_State, _State]]:
@@ -178,7 +178,7 @@ def _is_of_harm(state: _State) -> bool:
     return state.axis == "harm"
 
 
-@lru_cache(maxsize=1 << 12)
+@read_once
 def _read(side: SentenceFacts) -> Sequence[_State]:
     """List the states that a sentence tells something is in."""
     found = []
@@ -265,7 +265,7 @@ def _is_open(side: SentenceFacts, at: int, *, is_lost: bool) -> bool:
 
 def _opposites(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     modals = frozenset[str]().union(*map(_modals, (left, right)))
-    if any(len(negations(side.words)) > 1 for side in (left, right)) or modals - {_WILL}:
+    if any(len(negations_of(side)) > 1 for side in (left, right)) or modals - {_WILL}:
         return
     if modals and not any(differ(one, other) is False for one in left.dates for other in right.dates):
         return  # what will be open is closed today
@@ -279,7 +279,7 @@ def _opposites(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
         if any(
             not 0 <= at - cue <= _BEFORE
             for side, at in zip((left, right), places, strict=True)
-            for cue in negations(side.words)
+            for cue in negations_of(side)
         ):
             continue  # "wees het plan niet af": what is denied behind it
         frames = frames_of(left, (places[0], places[0] + 1), right, (places[1], places[1] + 1), is_joint=True)

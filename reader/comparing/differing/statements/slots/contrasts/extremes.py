@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.governed_words import negations_of
 from reader.comparing.differing.statements.occurrences.told_deeds import tell_one_of_several
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days
 from reader.comparing.differing.statements.slots.frames import are_exchanged, frames_of, name_others_in_any_language
@@ -43,7 +43,7 @@ def compare_extremes(left: SentenceFacts, right: SentenceFacts) -> Iterator[Foun
 
 def _read(side: SentenceFacts) -> _Extreme | None:
     """Return the one end of a row that a sentence tells, where it leaves nothing open."""
-    if not _OPEN.isdisjoint(side.kinds) or negations(side.words):
+    if not _OPEN.isdisjoint(side.kinds) or negations_of(side):
         return None
     found = [
         _Extreme(entry.value, at, at + len(entry.stems))

@@ -7,15 +7,14 @@ what is so at a time is told of one day.
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
-from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.certainty.possibilities.certainty_differences import FUTURES
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
 from reader.comparing.differing.statements.clauses import is_conditional
-from reader.comparing.differing.statements.governed_words import modal_of, negates, negations
+from reader.comparing.differing.statements.governed_words import modal_of, negates, negations_of
 from reader.comparing.differing.statements.occurrences.told_deeds import read_whens, tell_one_of_several
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once, tell_other_days, undated
 from reader.comparing.differing.statements.slots.classes import is_of_kin
 from reader.comparing.differing.statements.slots.contrasts.contraries import count_others
 from reader.comparing.differing.statements.slots.frames import (
@@ -88,7 +87,7 @@ def compare_ends_of_axes(left: SentenceFacts, right: SentenceFacts, later: timed
             return
 
 
-@lru_cache(maxsize=1 << 12)
+@read_once
 def _read(side: SentenceFacts) -> Mapping[str, _End]:
     """Return of each axis the one end that a sentence tells."""
     found: dict[str, _End | None] = {}
@@ -126,7 +125,7 @@ def _tells_else(side: SentenceFacts, told: _End) -> bool:
     """Tell whether a sentence denies or refuses something besides, or what it tells is but asked for."""
     own = range(told.first, told.last)
     is_refused = any(at not in own and word.entry("refusal") is not None for at, word in enumerate(side.words))
-    return is_refused or any(at not in own for at in negations(side.words)) or is_intended(side, told.at)
+    return is_refused or any(at not in own for at in negations_of(side)) or is_intended(side, told.at)
 
 
 def _are_of_one(left: SentenceFacts, one: _End, right: SentenceFacts, other: _End) -> bool:

@@ -10,9 +10,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparing.differing.lexicons import read_lexicon
-from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.governed_words import negations_of
 from reader.comparing.differing.statements.occurrences.told_deeds import read_whens, tell_one_of_several
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once, tell_other_days, undated
 from reader.comparing.differing.statements.slots.contrasts.contraries import AXES, count_others
 from reader.comparing.differing.statements.slots.frames import (
     Frame,
@@ -83,7 +83,7 @@ def compare_poles(left: SentenceFacts, right: SentenceFacts, later: timedelta | 
 def _leaves_open(side: SentenceFacts) -> bool:
     """Tell whether a sentence denies or doubts something, or tells of one of several, or of something besides."""
     is_hedged = not _OPEN.isdisjoint(side.kinds) or side.text.rstrip().endswith("?")
-    return is_hedged or bool(negations(side.words)) or bool(tell_one_of_several(undated(side)))
+    return is_hedged or bool(negations_of(side)) or bool(tell_one_of_several(undated(side)))
 
 
 def _span(side: SentenceFacts, pole: _Pole) -> Span:
@@ -105,6 +105,7 @@ def _are_one(left: SentenceFacts, right: SentenceFacts, frames: tuple[Frame, Fra
     return bool(frames[0].shared) and (not any(loses) or (agree(frames) and not all(loses) and not is_of_a_time))
 
 
+@read_once
 def _read(side: SentenceFacts) -> Mapping[str, _Pole]:
     """Return of each axis the one end that a sentence tells."""
     found: dict[str, _Pole | None] = {}

@@ -7,7 +7,6 @@ report where one story came later; whether a hall was insured when it burned is 
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -16,7 +15,13 @@ from reader.comparing.differing.statements.certainty.possibilities.intentions im
 from reader.comparing.differing.statements.certainty.stances.opposite_differences import is_over
 from reader.comparing.differing.statements.governed_words import modal_of, negates
 from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, name_others, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import (
+    SentenceFacts,
+    is_dated,
+    name_others,
+    read_once,
+    tell_other_days,
+)
 from reader.comparing.differing.statements.slots.classes import sorts_of
 from reader.comparing.differing.statements.slots.contrasts.contraries import count_others
 from reader.comparing.differing.statements.slots.meanings import are_same, is_deed, is_past
@@ -140,7 +145,7 @@ def _told_beside(side: SentenceFacts, state: _State) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=1 << 12)
+@read_once
 def read_states(side: SentenceFacts) -> Sequence[_State]:
     """List the states that a sentence tells as sure, with what is in each."""
     if "state" not in side.kinds or side.text.rstrip().endswith("?"):

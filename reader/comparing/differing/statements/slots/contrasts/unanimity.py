@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator
 
-from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.governed_words import negations_of
 from reader.comparing.differing.statements.occurrences.told_deeds import tell_one_of_several
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.figures.votes_cast import AGAINST
@@ -25,7 +25,7 @@ def compare_unanimity(left: SentenceFacts, right: SentenceFacts) -> Iterator[Fou
         return
     side, other = (left, right) if "unanimous" in left.kinds else (right, left)
     against = next((one for one in other.quantities if one.fate == AGAINST and one.value >= 1), None)
-    is_open = any(negations(each.words) or tell_one_of_several(undated(each)) for each in (left, right))
+    is_open = any(negations_of(each) or tell_one_of_several(undated(each)) for each in (left, right))
     if against is None or is_open or name_others_in_any_language(left, right):
         return
     at = next(place for place, word in enumerate(side.words) if word.entry("unanimous") is not None)

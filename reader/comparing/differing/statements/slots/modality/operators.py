@@ -6,13 +6,12 @@ last. Not what a condition, a demand or a question holds.
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
 from reader.comparing.differing.statements.governed_words import negates
 from reader.comparing.differing.statements.occurrences.told_deeds import VERB_LAST, clause_around
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once
 from reader.comparing.differing.statements.slots.frames import is_name_in, tells
 from reader.comparing.differing.statements.slots.meanings import glosses_of, is_deed, is_past
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -70,7 +69,7 @@ class Told(NamedTuple):
     thing: TaggedWord | None
 
 
-@lru_cache(maxsize=1 << 12)
+@read_once
 def read_operators(side: SentenceFacts) -> Sequence[Told]:
     """List what a sentence tells of deeds that were held possible, offered or refused."""
     return list(_operators(side))

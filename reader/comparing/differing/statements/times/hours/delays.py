@@ -5,11 +5,10 @@ something was due; `wait` those beside which a time is one of waiting.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from math import inf
 from typing import NamedTuple
 
-from reader.comparing.differing.statements.governed_words import negations
+from reader.comparing.differing.statements.governed_words import negations_of
 from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.sentence_facts import (
@@ -17,6 +16,7 @@ from reader.comparing.differing.statements.sentence_facts import (
     agreement,
     is_dated,
     name_others,
+    read_once,
     tell_other_days,
 )
 from reader.comparing.differing.statements.slots.meanings import are_same, is_deed, is_past
@@ -73,9 +73,9 @@ def _are_of_one_deed(left: SentenceFacts, one: _Delay, right: SentenceFacts, oth
     )
 
 
-@lru_cache(maxsize=1 << 12)
+@read_once
 def _delays(side: SentenceFacts) -> Sequence[_Delay]:
-    if side.kinds.isdisjoint(_KINDS) or negations(side.words) or side.text.rstrip().endswith("?"):
+    if side.kinds.isdisjoint(_KINDS) or negations_of(side) or side.text.rstrip().endswith("?"):
         return ()
     timed = [told for one in side.quantities if (told := _timed(side, one)) is not None]
     return timed or list(_prompt(side))
