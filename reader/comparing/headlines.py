@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reader.comparing.profiling.frequencies import zipf_tenths
-from reader.comparing.profiling.profiles import profile
+from reader.comparing.profiling.profiles import split_terms
 from reader.model.article import Article, Role, Span
 
 _COMMON = 60  # Zipf frequency, times ten, of words such as "when" and "said"
@@ -39,9 +39,12 @@ def is_headline_of(
     alike = _all_terms(other_headlines) & asked
     here = (_all_terms((article, span) for span in told) & asked) | alike
     there = _all_terms((other, span) for other, span in heard if other.language == article.language) & asked | alike
-    own = {term for term in (here | (_body_terms(article) & asked)) - there if not term[0].isdigit()}
     count = len(asked)
-    return count > 0 and len(here) >= _TOLD * count and len(there) >= _HEARD * count and len(own) < _OWN * count
+    if not count or len(here) < _TOLD * count or len(there) < _HEARD * count:
+        return False
+    # Asked last, as all of the story has to be read for it.
+    own = {term for term in (here | (_body_terms(article) & asked)) - there if not term[0].isdigit()}
+    return len(own) < _OWN * count
 
 
 def are_alike(one: tuple[Article, int], other: tuple[Article, int]) -> bool:
@@ -83,4 +86,4 @@ def _terms(article: Article, span: Span) -> frozenset[str]:
 @lru_cache(maxsize=1 << 12)
 def _telling_terms(text: str, language: str) -> frozenset[str]:
     common = zipf_tenths(language)
-    return frozenset([term for term in profile(text, language).terms if common.get(term, 0) < _COMMON])
+    return frozenset([term for term in split_terms(text, language) if common.get(term, 0) < _COMMON])

@@ -1,6 +1,7 @@
 """Why two texts are linked: what they have in common, for the reader to judge."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -49,22 +50,20 @@ def find_reasons(left: str, right: str, language: str, edits: Sequence[Edit]) ->
 @lru_cache(maxsize=1 << 12)
 def _shared_words(left: str, right: str, language: str) -> tuple[list[str], list[str], list[str]]:
     """Return the shared names and numbers in the order of the text, and the other shared words, the rarest first."""
-    others = _keys(right, language)
-    known, neighbours = frozenset(others), frozenset(pairwise(others))
+    one, other = _read(left, language), _read(right, language)
     frequencies, heads = zipf_tenths(language), read_synonyms(language).heads
-    capitals = _names(left, language) | _names(right, language)
-    names = _Names(left, neighbours)
-    first_names = _first_names_of_two(left, right, language)
+    names = _Names(left, other.neighbours)
+    first_names = _first_names_of_two(one, other)
     numbers: dict[str, str] = {}
     words: dict[str, str] = {}
-    for token, key in zip(split_words(left), _keys(left, language), strict=True):
-        if key not in known or key in first_names:
+    for token, key in zip(split_words(left), one.keys, strict=True):
+        if key not in other.known or key in first_names:
             continue
         surface = left[token.start : token.end]
         is_rare = frequencies.get(key, 0) < _COMMON
         if token.kind is TokenKind.NUMBER:
             numbers.setdefault(key, surface)
-        elif surface[0].isupper() and heads.get(key, key) in capitals:
+        elif surface[0].isupper() and ((head := heads.get(key, key)) in one.names or head in other.names):
             names.add(token.start, token.end, key, is_rare=is_rare)
         elif is_rare:
             words.setdefault(key, surface)
@@ -72,25 +71,40 @@ def _shared_words(left: str, right: str, language: str) -> tuple[list[str], list
     return names.whole(), list(numbers.values()), [words[key] for key in rarest]
 
 
-def _first_names_of_two(left: str, right: str, language: str) -> frozenset[str]:
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What each word of a text is compared by, its pairs of neighbours, its names, and what stands behind capitals."""
+
+    keys: tuple[str, ...]
+    known: frozenset[str]
+    neighbours: frozenset[tuple[str, str]]
+    names: frozenset[str]
+    behind: Mapping[str, Set[str]]
+
+
+# A sentence is asked for by each of its links.
+@lru_cache(maxsize=1 << 12)
+def _read(text: str, language: str) -> _Words:
+    keys = _keys(text, language)
+    return _Words(keys, frozenset(keys), frozenset(pairwise(keys)), _names(text, language), _names_behind(text, keys))
+
+
+def _first_names_of_two(left: _Words, right: _Words) -> frozenset[str]:
     """Return the first names that both texts have, of persons with other last names: Robert S. Orr, Robert Vale."""
-    behind = _names_behind(left, language), _names_behind(right, language)
-    both = behind[0].keys() & behind[1].keys()
-    known = frozenset(_keys(left, language)), frozenset(_keys(right, language))
     return frozenset(
         key
-        for key in both
-        if "" not in behind[0][key] | behind[1][key]
-        and behind[0][key].isdisjoint(known[1])
-        and behind[1][key].isdisjoint(known[0])
+        for key in left.behind.keys() & right.behind.keys()
+        if "" not in left.behind[key] | right.behind[key]
+        and left.behind[key].isdisjoint(right.known)
+        and right.behind[key].isdisjoint(left.known)
     )
 
 
-def _names_behind(text: str, language: str) -> dict[str, set[str]]:
+def _names_behind(text: str, keys: Sequence[str]) -> dict[str, set[str]]:
     """Return for each word with a capital the words with one right behind it, initials passed over; "" for none."""
     words = [
         (key, text[token.start : token.end])
-        for token, key in zip(split_words(text), _keys(text, language), strict=True)
+        for token, key in zip(split_words(text), keys, strict=True)
         if not text[token.start : token.end].isspace()
     ]
     found: dict[str, set[str]] = {}
@@ -170,7 +184,6 @@ def _is_quoted(keys: Sequence[str], text: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=1 << 12)
 def _keys(text: str, language: str) -> tuple[str, ...]:
     """Return what each word of a text is compared by: a word's stem, the key of anything else."""
     return tuple(

@@ -37,6 +37,8 @@ def spelled_tokens(left: str, right: str) -> tuple[list[Token], list[Token]]:
 @lru_cache(maxsize=1 << 12)
 def spelled_identity(left: str, right: str) -> bool:
     """Tell whether two texts have the same words as they are written; of texts of marks alone, the same marks."""
+    if _spelled(left).words != _spelled(right).words:
+        return False
     one, other = spelled_tokens(left, right)
     words = [[token.key for token in side if token.kind is not _MARK] for side in (one, other)]
     if any(words):
@@ -46,10 +48,11 @@ def spelled_identity(left: str, right: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Spelled:
-    """The tokens of a text as they are written, and which of them are words in capitals."""
+    """The tokens of a text as they are written, which of them are words in capitals, and how many are no marks."""
 
     tokens: Sequence[Token]
     capitals: Sequence[int]
+    words: int
 
 
 @lru_cache(maxsize=1 << 11)
@@ -59,7 +62,8 @@ def _spelled(text: str) -> _Spelled:
     # Of plain English all is spelled as it is folded, and no sign belongs to a number.
     tokens = tuple([token for token in tokens if token.kind is not _BLANK]) if is_plain else tuple(_spell(text))
     words = [at for at, token in enumerate(tokens) if token.kind is TokenKind.WORD]
-    return _Spelled(tokens, [at for at in words if text[tokens[at].start : tokens[at].end].isupper()])
+    capitals = [at for at in words if text[tokens[at].start : tokens[at].end].isupper()]
+    return _Spelled(tokens, capitals, sum(token.kind is not _MARK for token in tokens))
 
 
 def _spell(text: str) -> Iterator[Token]:

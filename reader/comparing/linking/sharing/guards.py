@@ -64,16 +64,18 @@ def is_ruled_out(found: Overlap, standing: Standing) -> bool:
     one, other = found.left.profile, found.right.profile
     if are_versions(standing) or not one.quoted.isdisjoint(other.quoted):
         return False
-    plain = found.plain
-    if found.contained[0] < _GOOD_PART:
-        if found.names and plain < _ONE_WORD:
+    # What takes the least time is asked first.
+    if found.plain < _ONE_WORD:
+        if found.names and found.contained[0] < _GOOD_PART:
             return True
-        if _is_topic(spread := found.spread, found.cosine, _TOPIC) or (
-            _is_topic(spread, found.cosine, _NOT_ITS_OWN) and found.clauses[0] < _SCATTERED
-        ):
+        if one.stem_pairs.isdisjoint(other.stem_pairs) and one.numbers.isdisjoint(other.numbers):
             return True
-    has_run = not one.stem_pairs.isdisjoint(other.stem_pairs)
-    return plain < _ONE_WORD and not has_run and one.numbers.isdisjoint(other.numbers)
+    if found.contained[0] >= _GOOD_PART:
+        return False
+    spread, cosine = found.spread, found.cosine
+    return _is_topic(spread, cosine, _TOPIC) or (
+        _is_topic(spread, cosine, _NOT_ITS_OWN) and found.clauses[0] < _SCATTERED
+    )
 
 
 def _shares_topic_alone(features: Sequence[float]) -> bool:

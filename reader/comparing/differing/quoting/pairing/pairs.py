@@ -5,8 +5,9 @@
 3. `wordings`: what the two stories made of it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 
 from reader.comparing.differing.quoting.attributing.speakers import SpeakerNames, are_others, share_name, speaker_names
 from reader.comparing.differing.quoting.pairing.spoken_for import are_told_together
@@ -29,6 +30,21 @@ _COMMON = 61  # Zipf frequency, in tenths, from which on a word is in anybody's 
 _MOSTLY = 0.3  # of the words of the shorter piece that are not common, which both have
 _MOST_USED = 0.25  # of the words that two pieces share, so many may be those of a better pair
 
+_Run = tuple[str, ...]
+_Pair = tuple[int, int]
+
+
+class _Names(dict[int, SpeakerNames]):
+    """Who says each quotation of a story, read when it is first asked for."""
+
+    def __init__(self, article: Article, quotations: Sequence[Quotation]) -> None:
+        super().__init__()
+        self._article, self._quotations = article, quotations
+
+    def __missing__(self, at: int) -> SpeakerNames:
+        self[at] = speaker_names(self._article.text, self._article.language or "", self._quotations, at)
+        return self[at]
+
 
 class _Pieces(dict[int, list[Words]]):
     """The words of the pieces of each quotation of a story, read when they are first asked for."""
@@ -49,10 +65,10 @@ def pair_quotations(
     if left.text > right.text:  # the same pairs whichever side is left
         mirrored = pair_quotations(right, left, rights, lefts)
         return tuple(sorted(map(_mirror, mirrored), key=lambda pair: (pair.left, pair.right)))
-    candidates = _candidates(_keys(left, lefts), _keys(right, rights))
+    candidates = _candidates(_runs(left, lefts), _runs(right, rights))
     if not candidates:
         return ()  # of most pairs of stories
-    names = _names(left, lefts), _names(right, rights)
+    names = _Names(left, lefts), _Names(right, rights)
     language = (left.language or "") if left.language == right.language else ""
     pairs = []
     words = _Pieces(left, lefts), _Pieces(right, rights)
@@ -106,38 +122,28 @@ def _mirror(pair: QuotationPair) -> QuotationPair:
     return QuotationPair(pair.right, pair.left, pair.kind, altered)
 
 
-def _keys(article: Article, quotations: Sequence[Quotation]) -> list[list[Sequence[str]]]:
-    """Return the keys of the words of each piece: enough to see which quotations are worth comparing."""
-    return [[_keys_of(piece.of(article.text)) for piece in one.pieces] for one in quotations]
+def _runs(article: Article, quotations: Sequence[Quotation]) -> list[list[Sequence[_Run]]]:
+    """Return the runs of words of each piece: enough to see which quotations are worth comparing."""
+    return [[_runs_of(piece.of(article.text)) for piece in one.pieces] for one in quotations]
 
 
 @lru_cache(maxsize=1 << 12)
-def _keys_of(piece: str) -> Sequence[str]:
-    return [key for word in split_words(piece) for key in expand(word.key)]
+def _runs_of(piece: str) -> Sequence[_Run]:
+    keys = [key for word in split_words(piece) for key in expand(word.key)]
+    if _FEWEST_SHORT <= len(keys) < SHORTEST_RUN:
+        return (tuple(keys),)
+    return tuple([tuple(keys[at : at + SHORTEST_RUN]) for at in range(len(keys) - SHORTEST_RUN + 1)])
 
 
-def _names(article: Article, quotations: Sequence[Quotation]) -> list[SpeakerNames]:
-    language = article.language or ""
-    return [speaker_names(article.text, language, quotations, at) for at in range(len(quotations))]
-
-
-def _candidates(
-    left: Sequence[Sequence[Sequence[str]]], right: Sequence[Sequence[Sequence[str]]]
-) -> list[tuple[int, int]]:
+def _candidates(left: Sequence[Sequence[Sequence[_Run]]], right: Sequence[Sequence[Sequence[_Run]]]) -> list[_Pair]:
     """Return the pairs that share a run, or that are the same few words."""
-    postings: dict[tuple[str, ...], list[int]] = {}
+    postings: dict[_Run, list[int]] = {}
     for j, pieces in enumerate(right):
-        for run in _runs(pieces):
+        for run in chain.from_iterable(pieces):
             postings.setdefault(run, []).append(j)
-    return sorted({(i, j) for i, pieces in enumerate(left) for run in _runs(pieces) for j in postings.get(run, ())})
-
-
-def _runs(pieces: Sequence[Sequence[str]]) -> Iterator[tuple[str, ...]]:
-    for keys in pieces:
-        if _FEWEST_SHORT <= len(keys) < SHORTEST_RUN:
-            yield tuple(keys)
-        for at in range(len(keys) - SHORTEST_RUN + 1):
-            yield tuple(keys[at : at + SHORTEST_RUN])
+    return sorted(
+        {(i, j) for i, pieces in enumerate(left) for run in chain.from_iterable(pieces) for j in postings.get(run, ())}
+    )
 
 
 def _utterances(left: Sequence[Words], right: Sequence[Words]) -> list[tuple[Words, Words]]:

@@ -18,7 +18,7 @@ from reader.comparing.differing.quoting.quoted_words import read_words
 from reader.comparing.differing.statements.names.source_differences import HEADINGS
 from reader.comparing.differing.statements.names.spellings import are_spellings
 from reader.comparing.differing.statements.people.doing.orderers import ANYBODY, are_other_offices
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import fold
 from reader.model.article import Span
@@ -34,7 +34,8 @@ def compare_retold_speakers(left: SentenceFacts, right: SentenceFacts) -> Iterat
     """Yield the clash of who says the same words."""
     if left.language != right.language:
         return
-    one, other = (read_saying(side.text, side.language, _FEWEST_WORDS) for side in (left, right))
+    one = _saying_of(left)
+    other = _saying_of(right) if one is not None else None
     if one is None or other is None or _is_heading(left, one) or _is_heading(right, other):
         return
     if not _are_same_words(left, one, right, other):
@@ -44,6 +45,11 @@ def compare_retold_speakers(left: SentenceFacts, right: SentenceFacts) -> Iterat
         return
     if are_others(*names) or _have_other_offices((left, one, names[0]), (right, other, names[1])):
         yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, one.speaker[0], other.speaker[0], 0.8
+
+
+@read_once
+def _saying_of(side: SentenceFacts) -> Quotation | None:
+    return read_saying(side.text, side.language, _FEWEST_WORDS)
 
 
 def _is_heading(side: SentenceFacts, said: Quotation) -> bool:
