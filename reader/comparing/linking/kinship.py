@@ -34,7 +34,7 @@ def are_kin(
 
 def _weigh(side: Sequence[Weighed], vocabulary: Vocabulary) -> Mapping[str, float]:
     """Weigh each telling word and name of a story; one that is in more of its sentences weighs a little more."""
-    asked = vocabulary.telling | vocabulary.proper
+    asked = vocabulary.content
     counts = Counter(chain.from_iterable(one.terms & asked for one in side))
     return {term: (1 + math.log(count)) * vocabulary.weights[term] for term, count in counts.items()}
 

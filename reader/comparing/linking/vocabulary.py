@@ -31,8 +31,8 @@ class Vocabulary:
 
     `same`: spellings that stand for another term; `names`: with a capital in half of their sentences; `weights`: 1 to
     `HEAVIEST`; `singles`: in one sentence of each story; `proper`: rather with a capital than without one wherever that
-    tells something; `telling`: not proper, and not so common that any story has them; `spread`: how many pairs
-    of sentences share each name and telling word of both stories.
+    tells something; `telling`: not proper, and not so common that any story has them; `content`: telling or proper;
+    `spread`: how many pairs of sentences share each of these that both stories have.
     """
 
     same: Mapping[str, str]
@@ -41,6 +41,7 @@ class Vocabulary:
     singles: frozenset[str]
     proper: frozenset[str]
     telling: frozenset[str]
+    content: frozenset[str]
     spread: Mapping[str, int]
 
     def terms_of(self, terms: frozenset[str]) -> frozenset[str]:
@@ -78,9 +79,9 @@ def read_vocabulary(left: Sequence[Profile], right: Sequence[Profile], languages
     common = (commoner_than(_TELLING - 1, language) for language in dict.fromkeys(languages))
     telling = _without(frozenset(counts), (proper, _SMALL_NUMBERS, *common))
     singles = frozenset(term for term, count in sides[0].items() if count == 1 and sides[1].get(term) == 1)
-    asked_for = telling | proper
-    spread = {term: n * sides[1][term] for term, n in sides[0].items() if term in sides[1] and term in asked_for}
-    return Vocabulary(same, names, weights, singles, proper, telling, spread)
+    content = telling | proper
+    spread = {term: n * sides[1][term] for term, n in sides[0].items() if term in sides[1] and term in content}
+    return Vocabulary(same, names, weights, singles, proper, telling, content, spread)
 
 
 def _without(terms: frozenset[str], others: Iterable[frozenset[str]]) -> frozenset[str]:

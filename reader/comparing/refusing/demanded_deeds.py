@@ -11,7 +11,7 @@ from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.certainty.stances.told_stances import demands
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts, read_once
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.normalization import TokenKind
@@ -38,7 +38,7 @@ def _is_demanded_alone(left: Told, right: Told) -> bool:
     sides = read_facts(*left, None), read_facts(*right, None)
     if _DEMANDING.isdisjoint(sides[0].kinds | sides[1].kinds):
         return False
-    demanding = [any(_demands(word) or word.entry("intended") for word in side.words) for side in sides]
+    demanding = [_is_demanding(side) for side in sides]
     if demanding[0] is demanding[1]:
         return False
     numbers = [frozenset(word.stem for word in side.words if word.kind is TokenKind.NUMBER) for side in sides]
@@ -47,6 +47,11 @@ def _is_demanded_alone(left: Told, right: Told) -> bool:
     asking, other = sides if demanding[0] else sides[::-1]
     at = next((at for at, word in enumerate(asking.words) if _demands(word)), None)
     return at is not None and _shares_what_is_behind(asking, at, other)
+
+
+@read_once
+def _is_demanding(side: SentenceFacts) -> bool:
+    return any(_demands(word) or word.entry("intended") for word in side.words)
 
 
 def _demands(word: TaggedWord) -> bool:

@@ -10,7 +10,7 @@ from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
 from reader.comparing.differing.statements.governed_words import negations
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts, read_once
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.normalization import TokenKind
@@ -35,12 +35,21 @@ def _is_condition_alone(left: Told, right: Told) -> bool:
     if not (may_have(*left, _SETTING) or may_have(*right, _SETTING)):
         return False
     sides = read_facts(*left, None), read_facts(*right, None)
-    cues = [[at for at, word in enumerate(side.words) if _opens_condition(word)] for side in sides]
+    cues = [_openers(side) for side in sides]
     if bool(cues[0]) is bool(cues[1]):
         return False
     setting, other = sides if cues[0] else sides[::-1]
     cue = (cues[0] or cues[1])[0]
     return _is_open(setting.words, cue) and _shares_what_is_behind(setting, cue, other)
+
+
+@read_once
+def _openers(side: SentenceFacts) -> Sequence[int]:
+    return (
+        [at for at, word in enumerate(side.words) if _opens_condition(word)]
+        if not _SETTING.isdisjoint(side.kinds)
+        else []
+    )
 
 
 def _opens_condition(word: TaggedWord) -> bool:

@@ -7,6 +7,7 @@ negation is held against an affirmation only where nothing of the kind is on eit
 from collections import Counter
 from collections.abc import Sequence
 
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 
@@ -37,6 +38,12 @@ def _refusals(words: Sequence[TaggedWord]) -> frozenset[str]:
 def is_conditional(words: Sequence[TaggedWord]) -> bool:
     """Tell whether a sentence holds only under a condition, as with "unless"."""
     return any((entry := word.entry("subordinate")) is not None and entry.value == "condition" for word in words)
+
+
+@read_once
+def depends_on_condition(side: SentenceFacts) -> bool:
+    """Tell of a whole sentence what `is_conditional` tells of some words."""
+    return "subordinate" in side.kinds and is_conditional(side.words)
 
 
 def _without_relatives(found: Counter[str], words: Sequence[TaggedWord]) -> Counter[str]:

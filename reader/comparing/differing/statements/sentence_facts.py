@@ -62,6 +62,19 @@ def read_once(read: Callable[[SentenceFacts], _Read]) -> Callable[[SentenceFacts
     return read_or_known
 
 
+def read_once_at(read: Callable[[SentenceFacts, int], _Read]) -> Callable[[SentenceFacts, int], _Read]:
+    """Read a place of a sentence once, as `read_once` does a sentence."""
+
+    @wraps(read)
+    def read_or_known(side: SentenceFacts, at: int) -> _Read:
+        known, asked = side.known, (read, at)
+        if asked not in known:
+            known[asked] = read(side, at)
+        return cast("_Read", known[asked])
+
+    return read_or_known
+
+
 @lru_cache(maxsize=1 << 12)
 def read_facts(text: str, language: str, published: date | None) -> SentenceFacts:
     """Read the facts of a text in its language; days are counted from the publication."""
@@ -159,6 +172,7 @@ def agreement(left: SentenceFacts, right: SentenceFacts, besides: frozenset[str]
     return shared / (len(one) + len(other) - shared) if one or other else 0.0
 
 
+@read_once
 def stems_of(side: SentenceFacts) -> frozenset[str]:
     """Return the stems of all words of a sentence, and what else stands in it."""
     return frozenset([word.stem for word in side.words])

@@ -16,7 +16,7 @@ def share_topic_alone(found: Overlap) -> bool:
     if not (found.left.headline and found.right.headline) or found.contained[1] >= _WHOLE:
         return False
     one, other, vocabulary = found.left.profile, found.right.profile, found.vocabulary
-    told = (found.shared & (vocabulary.telling | vocabulary.proper)) | (one.numbers & other.numbers)
+    told = (found.shared & vocabulary.content) | (one.numbers & other.numbers)
     beside = find_beside(one, told, vocabulary) & find_beside(other, told, vocabulary)
     place = set(sorted(told)[:1])
     while grown := {term for pair in beside if not place.isdisjoint(pair) for term in pair} - place:

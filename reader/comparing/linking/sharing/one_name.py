@@ -29,7 +29,7 @@ Side = tuple[Weighed, Callable[[], Aside]]
 def share_beside_one_name(left: Side, right: Side, vocabulary: Vocabulary) -> bool:
     """Tell whether two sentences share more than a full name and what stands about it, or tell little else."""
     sides = left[0], right[0]
-    shared = sides[0].terms & sides[1].terms & (vocabulary.telling | vocabulary.proper)
+    shared = sides[0].terms & sides[1].terms & vocabulary.content
     own = frozenset(term for term in shared if vocabulary.spread[term] <= _TOPIC)
     beside = sides[0].neighbours & sides[1].neighbours
     names = _names(sides, own, beside, vocabulary)
@@ -101,7 +101,7 @@ def _fixed(
 
 
 def _telling(terms: frozenset[str], vocabulary: Vocabulary) -> frozenset[str]:
-    return terms & (vocabulary.telling | vocabulary.proper)
+    return terms & vocabulary.content
 
 
 def _is_in_one_place(

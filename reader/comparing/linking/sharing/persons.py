@@ -45,7 +45,7 @@ def share_beside_persons(left: Side, right: Side, vocabulary: Vocabulary) -> boo
         return True
     spoken = vocabulary.terms_of(asides[0].speaker | asides[1].speaker)
     person = full | held | offices | spoken | hours
-    told, telling = shared - person, vocabulary.telling | vocabulary.proper
+    told, telling = shared - person, vocabulary.content
     rest = [side.terms - person for side in sides]
     if len(full & vocabulary.proper) < _FEWEST_NAMES and all(len(side.terms - shared) <= 1 for side in sides):
         return True  # one word apart, and the name is as often what the office is of: the tenth mayor of Orvane

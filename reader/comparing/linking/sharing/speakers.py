@@ -27,7 +27,7 @@ def share_beside_speakers(left: Side, right: Side, vocabulary: Vocabulary) -> bo
         return True
     sides = left[0], right[0]
     shared = (sides[0].terms & sides[1].terms).difference(*spoken)
-    telling = vocabulary.telling | vocabulary.proper
+    telling = vocabulary.content
     if vocabulary.weigh(shared & telling) >= _LEFT:
         return True
     if not shared.isdisjoint(sides[0].profile.numbers & sides[1].profile.numbers):

@@ -5,7 +5,7 @@ from itertools import dropwhile, takewhile
 
 from reader.comparing.differing.statements.names.spellings import are_spellings
 from reader.comparing.differing.statements.people.doing.orderers import ANYBODY
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, stems_of
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_once, stems_of
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.profiling.normalization import TokenKind, fold, identity
 from reader.comparing.profiling.profiles import find_quotations
@@ -50,7 +50,7 @@ def agreement_beside_sources(left: SentenceFacts, right: SentenceFacts) -> float
     """Return how much two sentences agree beside who says it and in what office: mayor Ada Quill says many things."""
     if left.kinds.isdisjoint(TELLING) or right.kinds.isdisjoint(TELLING):
         return agreement(left, right)
-    sources = _sources(left.words), _sources(right.words)
+    sources = _sources(left), _sources(right)
     named = frozenset(word.stem for found in sources for word in found)
     offices = _offices(left.words, sources[0]) | _offices(right.words, sources[1])
     return agreement(left, right, named | offices)
@@ -58,7 +58,7 @@ def agreement_beside_sources(left: SentenceFacts, right: SentenceFacts) -> float
 
 def _compare_names(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
     """Find one source on each side, with a name that the other side never has, or has for who says nothing."""
-    sources = [[word for word in _sources(side.words) if not _is_office(word)] for side in (left, right)]
+    sources = [[word for word in _sources(side) if not _is_office(word)] for side in (left, right)]
     names = [frozenset(word.stem for word in found) for found in sources]
     if not all(names) or names[0] & names[1] or _is_headline(left) or _is_headline(right):
         return
@@ -116,7 +116,7 @@ def _compare_bodies(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found
     """
     if len(left.topics ^ right.topics) > 2 * _PHRASE:
         return
-    phrases = _body_phrases(left.words), _body_phrases(right.words)
+    phrases = _body_phrases(left), _body_phrases(right)
     heads = _only_body(phrases[0]), _only_body(phrases[1])
     if heads[0] is None or heads[1] is None:
         heads, phrases = _openings(left.words, right.words)
@@ -129,9 +129,10 @@ def _compare_bodies(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found
         yield DifferenceKind.ATTRIBUTION, Verdict.CLASH, heads[0], heads[1], 0.8
 
 
-def _body_phrases(words: Sequence[TaggedWord]) -> list[Phrase]:
+@read_once
+def _body_phrases(side: SentenceFacts) -> list[Phrase]:
     """List the phrases beside words that tell who says something: before or behind a verb, behind "according to"."""
-    phrases = []
+    words, phrases = side.words, []
     for at, word in enumerate(words):
         if (entry := word.entry("according")) is not None:
             phrases.append(_up_to_body(words[at + len(entry.stems) :][:_PHRASE]))
@@ -225,8 +226,10 @@ def _silent(words: Sequence[TaggedWord]) -> frozenset[str]:
     )
 
 
-def _sources(words: Sequence[TaggedWord]) -> list[TaggedWord]:
+@read_once
+def _sources(side: SentenceFacts) -> Sequence[TaggedWord]:
     """List the names that say something, and no offices."""
+    words = side.words
     found: list[TaggedWord] = []
     for at, word in enumerate(words):
         if _is_verb_of_saying(words, at):

@@ -76,7 +76,8 @@ def clause_around(words: Sequence[TaggedWord], place: int, *, is_joint: bool) ->
     """Return where the clause of a word begins and ends: between marks, and between joints too if those count."""
 
     def parts(at: int) -> bool:
-        return parts_clauses(words[at]) or (is_joint and any(map(words[at].entry, _JOINTS)))
+        word = words[at]
+        return parts_clauses(word) or (is_joint and bool(word.entries) and any(map(word.entry, _JOINTS)))
 
     begin, end = place, place
     while begin and not parts(begin - 1):

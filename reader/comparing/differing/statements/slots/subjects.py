@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_once_at
 from reader.comparing.differing.statements.slots.frames import tells
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -15,6 +15,7 @@ _NO_SUBJECT = ("genitive", "passive", "auxiliary", "modal", "infinitive")
 _NO_OBJECT = ("preposition", "subordinate", "agent", "during", "genitive", "speech")
 
 
+@read_once_at
 def subject_before(side: SentenceFacts, at: int) -> Sequence[TaggedWord]:
     """Return what tells something in the noun phrase before a predicate: the cameras in the hall were on.
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.certainty.possibilities.intentions import is_intended
-from reader.comparing.differing.statements.clauses import is_conditional
+from reader.comparing.differing.statements.clauses import depends_on_condition, is_conditional
 from reader.comparing.differing.statements.governed_words import modal_of, negations_of
 from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
 from reader.comparing.differing.statements.sentence_facts import (
@@ -77,7 +77,7 @@ def _words_before(side: SentenceFacts, told: Span) -> frozenset[str]:
 def _denied(side: SentenceFacts) -> _Denied | None:
     words = side.words
     cues = negations_of(side)
-    if len(cues) != 1 or is_conditional(words) or side.text.rstrip().endswith("?"):
+    if len(cues) != 1 or depends_on_condition(side) or side.text.rstrip().endswith("?"):
         return None
     cue = cues[0]
     begin, end = clause_around(words, cue, is_joint=True)

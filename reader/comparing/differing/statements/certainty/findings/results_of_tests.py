@@ -7,7 +7,7 @@ when it was, and by one date. Of counts of those tested, of other days and of ot
 from collections.abc import Iterator
 
 from reader.comparing.differing.statements.certainty.stances.opposite_differences import shared_axes, with_negation
-from reader.comparing.differing.statements.clauses import is_conditional
+from reader.comparing.differing.statements.clauses import depends_on_condition
 from reader.comparing.differing.statements.governed_words import negations_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, tell_other_days
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -40,7 +40,7 @@ def compare_results(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found
     """Yield the clash of two results of one test, or of one inspection."""
     if "opposite" not in left.kinds & right.kinds or tell_other_days(left, right) or _name_others(left, right):
         return
-    if any(is_conditional(side.words) or _has_modal(side) or negations_of(side) for side in (left, right)):
+    if any(depends_on_condition(side) or _has_modal(side) or negations_of(side) for side in (left, right)):
         return
     for axis, one, other in shared_axes(left, right):
         if axis not in (_TEST, _OUTCOME) or len(one) != 1 or len(other) != 1 or one.keys() == other.keys():

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.comparing.differing.statements.certainty.findings.openness import tell_of_facilities
-from reader.comparing.differing.statements.clauses import is_conditional
+from reader.comparing.differing.statements.clauses import depends_on_condition
 from reader.comparing.differing.statements.governed_words import is_in_name, negates, negations_of
 from reader.comparing.differing.statements.names.compared_sides import change_sides
 from reader.comparing.differing.statements.names.exchanged_places import (
@@ -59,9 +59,9 @@ def compare_opposites(
     left: SentenceFacts, right: SentenceFacts, common: float, *, only: str | None = None
 ) -> Iterator[Found]:
     """Yield the clashes of opposites, and of what is denied by a word of negation alone; `only` of one axis."""
-    if any(is_conditional(side.words) and negations_of(side) for side in (left, right)):
+    if any(depends_on_condition(side) and negations_of(side) for side in (left, right)):
         return  # "not until June" is in June
-    if is_conditional(left.words) != is_conditional(right.words) and (negations_of(left) or negations_of(right)):
+    if depends_on_condition(left) != depends_on_condition(right) and (negations_of(left) or negations_of(right)):
         return  # "has not closed it" and "will close it if the storm comes" are both true
     ends = _ends(left), _ends(right)
     for axis in sorted(ends[0].keys() & ends[1].keys()):

@@ -14,7 +14,7 @@ from reader.comparing.differing.statements.certainty.stances.opposite_difference
     compare_prefixes,
     shared_axes,
 )
-from reader.comparing.differing.statements.clauses import are_alike_in_clause, is_conditional
+from reader.comparing.differing.statements.clauses import are_alike_in_clause, depends_on_condition
 from reader.comparing.differing.statements.governed_words import (
     counterpart_of,
     denials,
@@ -93,7 +93,7 @@ def _is_to_come(side: SentenceFacts) -> bool:
 
 def _compare_negation(left: SentenceFacts, right: SentenceFacts, common: float) -> Iterator[Found]:
     cues = _own_negations(left, right), _own_negations(right, left)
-    if bool(cues[0]) == bool(cues[1]) or is_conditional(left.words) or is_conditional(right.words):
+    if bool(cues[0]) == bool(cues[1]) or depends_on_condition(left) or depends_on_condition(right):
         return
     if any(one.keys() != other.keys() for _, one, other in shared_axes(left, right)):
         return  # what one denies the other says by a word for the opposite

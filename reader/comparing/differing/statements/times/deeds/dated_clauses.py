@@ -7,7 +7,7 @@ clause tells is of another day.
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once_at
 from reader.comparing.differing.statements.slots.frames import tells
 from reader.comparing.differing.statements.slots.meanings import are_same, is_past
 from reader.comparing.differing.statements.slots.subjects import subject_before
@@ -28,7 +28,7 @@ class _Dated(NamedTuple):
 
 def tell_days_of_two_clauses(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
     """Tell whether two days are of two deeds, one of them told in a relative clause: who resigned on Monday, spoke."""
-    mine, yours = _dated(left, one), _dated(right, other)
+    mine, yours = _dated(left, one.place), _dated(right, other.place)
     if mine is None or yours is None or not (mine.is_relative or yours.is_relative):
         return False
     return not _are_one_verb(mine.verb, left, yours.verb, right)
@@ -36,7 +36,7 @@ def tell_days_of_two_clauses(left: SentenceFacts, one: ToldDate, right: Sentence
 
 def tell_days_of_one_head(left: SentenceFacts, one: ToldDate, right: SentenceFacts, other: ToldDate) -> bool:
     """Tell whether two days are of one deed of one thing, told in a relative clause on a side."""
-    mine, yours = _dated(left, one), _dated(right, other)
+    mine, yours = _dated(left, one.place), _dated(right, other.place)
     if mine is None or yours is None or not (mine.is_relative or yours.is_relative):
         return False
     is_of_one = any(are_same(a, left.language, b, right.language) for a in mine.heads for b in yours.heads)
@@ -49,12 +49,13 @@ def _are_one_verb(mine: TaggedWord, left: SentenceFacts, yours: TaggedWord, righ
     return are_same(mine, left.language, yours, right.language)
 
 
-def _dated(side: SentenceFacts, day: ToldDate) -> _Dated | None:
+@read_once_at
+def _dated(side: SentenceFacts, day: int) -> _Dated | None:
     if side.language not in _LANGUAGES:
         return None
     words = side.words
-    begin, _ = clause_around(words, day.place, is_joint=True)
-    places = [at for at in range(begin, day.place) if _may_be_verb(words[at])]
+    begin, _ = clause_around(words, day, is_joint=True)
+    places = [at for at in range(begin, day) if _may_be_verb(words[at])]
     if not places:
         return None
     at = places[-1]
