@@ -120,14 +120,14 @@ def score_groups(
     for (i, j), features in add_context(overlaps, asked, standing, found.vocabulary.weights).items():
         score, probability = model.judge(features)
         scored.append(Likeness(i, j, min(_SUREST, score), min(_SUREST, probability)))
-    told = [pair for pair in scored if pair.score < _ASIDE_FROM or _share_the_point(pair, (left, right), found)]
-    return [_doubted(pair, (left, right), found) for pair in told]
+    told = [pair for pair in scored if pair.score < _ASIDE_FROM or _share_the_point(pair, found)]
+    return [_doubted(pair, found) for pair in told]
 
 
-def _share_the_point(pair: Likeness, groups: tuple[Sequence[Group], Sequence[Group]], found: _Measured) -> bool:
+def _share_the_point(pair: Likeness, found: _Measured) -> bool:
     """Tell whether a pair shares enough beside who says it, when it was, and in what it is counted."""
     i, j = pair.left, pair.right
-    left, right = (found.left[i], groups[0][i].aside), (found.right[j], groups[1][j].aside)
+    left, right = found.left[i], found.right[j]
     vocabulary, standing = found.vocabulary, found.standing
     if not (share_beside_speakers(left, right, vocabulary) and share_beside_persons(left, right, vocabulary)):
         return False
@@ -135,17 +135,14 @@ def _share_the_point(pair: Likeness, groups: tuple[Sequence[Group], Sequence[Gro
     return are_versions(standing) or share_what_is_told(left, right, features, standing, vocabulary)
 
 
-def _doubted(pair: Likeness, groups: tuple[Sequence[Group], Sequence[Group]], found: _Measured) -> Likeness:
+def _doubted(pair: Likeness, found: _Measured) -> Likeness:
     """Return a pair with no more probability than what shares one name alone has."""
     if pair.probability <= DOUBT or are_versions(found.standing):
         return pair
     features = found.overlaps[pair.left, pair.right].features
     if features[_QUOTED] or features[_CONTAINED] >= _HALF:
         return pair
-    left, right = (
-        (found.left[pair.left], groups[0][pair.left].aside),
-        (found.right[pair.right], groups[1][pair.right].aside),
-    )
+    left, right = found.left[pair.left], found.right[pair.right]
     return pair if share_beside_one_name(left, right, found.vocabulary) else pair._replace(probability=DOUBT)
 
 

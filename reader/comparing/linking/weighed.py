@@ -6,7 +6,7 @@ from operator import mul
 from reader.comparing.linking.clauses import Clauses, weigh_clauses
 from reader.comparing.linking.topics import Neighbours, find_neighbours
 from reader.comparing.linking.vocabulary import Vocabulary
-from reader.comparing.profiling.profiles import Group
+from reader.comparing.profiling.profiles import Aside, Group
 
 
 class Weighed:
@@ -22,6 +22,7 @@ class Weighed:
         "_neighbours",
         "_plain",
         "_telling",
+        "_told_aside",
         "_vocabulary",
         "mass",
         "names",
@@ -40,6 +41,7 @@ class Weighed:
         self._plain = self._telling = 0
         self._neighbours: Neighbours | None = None
         self._clauses: Clauses | None = None
+        self._told_aside: Aside | None = None
 
     @property
     def headline(self) -> bool:
@@ -67,6 +69,20 @@ class Weighed:
         if self._neighbours is None:
             self._neighbours = find_neighbours(self.profile, self._vocabulary)
         return self._neighbours
+
+    @property
+    def aside(self) -> Aside:
+        """What it tells beside the point, in terms as the sentence has them."""
+        return self._group.aside()
+
+    @property
+    def told_aside(self) -> Aside:
+        """The same in terms as the vocabulary names them."""
+        if self._told_aside is None:
+            own = self.aside
+            terms = own.source, own.when, own.units, own.offices, own.speaker, own.hours, own.placed
+            self._told_aside = Aside(*map(self._vocabulary.terms_of, terms))
+        return self._told_aside
 
     @property
     def parts(self) -> Sequence[frozenset[str]]:

@@ -6,7 +6,7 @@ two amounts are both of millions.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from reader.comparing.linking.features import FEATURES
 from reader.comparing.linking.relatedness import Standing
@@ -14,7 +14,6 @@ from reader.comparing.linking.sharing.guards import share_much
 from reader.comparing.linking.topics import Neighbours, weigh_apart
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
 from reader.comparing.linking.weighed import Weighed
-from reader.comparing.profiling.profiles import Aside
 
 _QUOTED, _NUMBERS, _CONTAINED, _APART = (
     FEATURES.index(name) for name in ("quoted", "numbers_shared", "contained_less", "apart")
@@ -31,18 +30,13 @@ _ROUNDED = 0.05  # 2.1 million, and 2.123
 
 
 def share_what_is_told(
-    left: tuple[Weighed, Callable[[], Aside]],
-    right: tuple[Weighed, Callable[[], Aside]],
-    features: Sequence[float],
-    standing: Standing,
-    vocabulary: Vocabulary,
+    one: Weighed, other: Weighed, features: Sequence[float], standing: Standing, vocabulary: Vocabulary
 ) -> bool:
     """Tell whether two sentences share enough beside who says it, when, in what it is counted, and offices."""
     if features[_QUOTED]:
         return True
-    one, other = left[0], right[0]
     shared = one.terms & other.terms
-    asides = [_renamed(aside(), vocabulary) for aside in (left[1], right[1])]
+    asides = one.told_aside, other.told_aside
     hours = asides[0].hours | asides[1].hours
     if features[_CONTAINED] >= _HALF and shared.isdisjoint(hours):
         return True
@@ -90,8 +84,3 @@ def _tell_near_numbers(left: frozenset[str], right: frozenset[str]) -> bool:
     """Tell whether a number of one sentence rounds one of the other."""
     values = [[float(found) for found in side if _PLAIN.fullmatch(found)] for side in (left, right)]
     return any(abs(one - other) <= _ROUNDED * max(one, other) for one in values[0] for other in values[1])
-
-
-def _renamed(aside: Aside, vocabulary: Vocabulary) -> Aside:
-    terms = aside.source, aside.when, aside.units, aside.offices, aside.speaker, aside.hours, aside.placed
-    return Aside(*map(vocabulary.terms_of, terms))

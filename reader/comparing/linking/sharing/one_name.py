@@ -4,12 +4,11 @@
 common, in one place of either, and besides it what every sentence of both stories is about.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
 from reader.comparing.linking.weighed import Weighed
-from reader.comparing.profiling.profiles import Aside
 
 _FEWEST_NAMES, _MOST_BESIDE = 2, 1
 # What stands in more pairs of sentences is the topic, unless there is much of it; words from one to the next that leave
@@ -23,12 +22,10 @@ _OTHERWISE = 1.0 * HEAVIEST
 DOUBT = 0.6
 """How probably such a pair is a link, at most: less than what is called sure."""
 
-Side = tuple[Weighed, Callable[[], Aside]]
 
-
-def share_beside_one_name(left: Side, right: Side, vocabulary: Vocabulary) -> bool:
+def share_beside_one_name(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> bool:
     """Tell whether two sentences share more than a full name and what stands about it, or tell little else."""
-    sides = left[0], right[0]
+    sides = left, right
     shared = sides[0].terms & sides[1].terms & vocabulary.content
     own = frozenset(term for term in shared if vocabulary.spread[term] <= _TOPIC)
     beside = sides[0].neighbours & sides[1].neighbours
@@ -40,7 +37,7 @@ def share_beside_one_name(left: Side, right: Side, vocabulary: Vocabulary) -> bo
         return True
     if vocabulary.weigh(shared - own) >= _MUCH:
         return True
-    asides = left[1](), right[1]()
+    asides = left.aside, right.aside
     fixed = _fixed(sides, names, vocabulary.terms_of(asides[0].placed | asides[1].placed), vocabulary)
     if not all(_is_in_one_place(side, own, shared, (names, fixed), vocabulary) for side in sides):
         return True

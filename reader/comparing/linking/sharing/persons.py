@@ -4,12 +4,11 @@
 two statements of hers do.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
 from reader.comparing.linking.topics import Neighbours
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
 from reader.comparing.linking.weighed import Weighed
-from reader.comparing.profiling.profiles import Aside
 
 # Telling words and names that both have beside the person, and all that is shared as a part of what one of them tells.
 _OF_EACH, _OF_ONE = 0.5 * HEAVIEST, 0.5
@@ -18,16 +17,14 @@ _FEWEST_NAMES = 2
 # of real pairs of stories is lost by it, nor a right one of labelled pairs; without the last, three are.
 _TOPIC, _SEVERAL = 4, 1.0 * HEAVIEST
 
-Side = tuple[Weighed, Callable[[], Aside]]
 
-
-def share_beside_persons(left: Side, right: Side, vocabulary: Vocabulary) -> bool:
+def share_beside_persons(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> bool:
     """Tell whether two sentences share more than a person whom both name in full, and whose office one tells."""
-    sides = left[0], right[0]
+    sides = left, right
     beside = sides[0].neighbours & sides[1].neighbours
     if vocabulary.proper.isdisjoint(term for pair in beside for term in pair):
         return True  # of most pairs: neither need be read for whom it names
-    asides = left[1](), right[1]()
+    asides = left.aside, right.aside
     capitals = sides[0].profile.names | sides[1].profile.names  # the Senate is no senator
     offices = vocabulary.terms_of((asides[0].offices | asides[1].offices) - capitals)
     held = frozenset(term for pair in beside if not offices.isdisjoint(pair) for term in pair)

@@ -4,28 +4,23 @@
 are the same for more than half of their words: one person may say many things.
 """
 
-from collections.abc import Callable
-
 from reader.comparing.linking.vocabulary import HEAVIEST, Vocabulary
 from reader.comparing.linking.weighed import Weighed
-from reader.comparing.profiling.profiles import Aside
 
 # What must be left of telling words and names, or of all that one of them says. No right link of the dev pairs, reports
 # and versions, has less, but where one of them says as little ("The channel reported this").
 _LEFT, _LEFT_OF_ONE = 0.5 * HEAVIEST, 0.5
 
-Side = tuple[Weighed, Callable[[], Aside]]
 
-
-def share_beside_speakers(left: Side, right: Side, vocabulary: Vocabulary) -> bool:
+def share_beside_speakers(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> bool:
     """Tell whether two sentences share enough beside a speaker whom both name."""
-    own = vocabulary.terms_of(left[1]().speaker)
+    own = left.told_aside.speaker
     if own.isdisjoint(vocabulary.proper):
         return True  # of most pairs: the other sentence need not be read for it
-    spoken = [own, vocabulary.terms_of(right[1]().speaker)]
+    spoken = [own, right.told_aside.speaker]
     if (spoken[0] & spoken[1]).isdisjoint(vocabulary.proper):
         return True
-    sides = left[0], right[0]
+    sides = left, right
     shared = (sides[0].terms & sides[1].terms).difference(*spoken)
     telling = vocabulary.content
     if vocabulary.weigh(shared & telling) >= _LEFT:

@@ -23,8 +23,8 @@ def share(one: str, other: str, **features: float) -> bool:
     left, right = (next(group for group in side if group.places == (0,)) for side in groups)
     told = dict.fromkeys(FEATURES, 0.0) | features
     return share_what_is_told(
-        (Weighed(left, vocabulary), left.aside),
-        (Weighed(right, vocabulary), right.aside),
+        Weighed(left, vocabulary),
+        Weighed(right, vocabulary),
         [told[name] for name in FEATURES],
         Standing(relatedness=0.4, parallel=0),
         vocabulary,

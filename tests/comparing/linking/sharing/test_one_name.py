@@ -97,9 +97,7 @@ def share(language: str, one: str, other: str) -> bool:
     vocabulary = read_vocabulary(profiles[0], profiles[1], (language, language))
     left = next(group for group in groups[0] if group.places == (len(ours),))
     right = next(group for group in groups[1] if group.places == (len(theirs),))
-    return share_beside_one_name(
-        (Weighed(left, vocabulary), left.aside), (Weighed(right, vocabulary), right.aside), vocabulary
-    )
+    return share_beside_one_name(Weighed(left, vocabulary), Weighed(right, vocabulary), vocabulary)
 
 
 @pytest.mark.parametrize(("language", "one", "other"), _APART)

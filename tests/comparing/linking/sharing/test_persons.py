@@ -19,9 +19,7 @@ def share(one: str, other: str) -> bool:
     profiles = [[group.profile for group in side] for side in groups]
     vocabulary = read_vocabulary(profiles[0], profiles[1], ("en", "en"))
     left, right = (next(group for group in side if group.places == (2,)) for side in groups)
-    return share_beside_persons(
-        (Weighed(left, vocabulary), left.aside), (Weighed(right, vocabulary), right.aside), vocabulary
-    )
+    return share_beside_persons(Weighed(left, vocabulary), Weighed(right, vocabulary), vocabulary)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +60,4 @@ def test_one_word_of_what_both_stories_are_about_is_nothing_that_is_done() -> No
     profiles = [[group.profile for group in side] for side in groups]
     vocabulary = read_vocabulary(profiles[0], profiles[1], ("en", "en"))
     left, right = (next(group for group in side if group.places == (3,)) for side in groups)
-    assert not share_beside_persons(
-        (Weighed(left, vocabulary), left.aside), (Weighed(right, vocabulary), right.aside), vocabulary
-    )
+    assert not share_beside_persons(Weighed(left, vocabulary), Weighed(right, vocabulary), vocabulary)

@@ -19,9 +19,7 @@ def share(one: str, other: str) -> bool:
     profiles = [[group.profile for group in side] for side in groups]
     vocabulary = read_vocabulary(profiles[0], profiles[1], ("en", "en"))
     left, right = (next(group for group in side if group.places == (0,)) for side in groups)
-    return share_beside_speakers(
-        (Weighed(left, vocabulary), left.aside), (Weighed(right, vocabulary), right.aside), vocabulary
-    )
+    return share_beside_speakers(Weighed(left, vocabulary), Weighed(right, vocabulary), vocabulary)
 
 
 @pytest.mark.parametrize(
