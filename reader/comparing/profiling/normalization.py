@@ -56,6 +56,8 @@ _WORDS = (
     r"|(?P<sign>[‰$€£¥₹₽₺₴§°])"
 )
 _WORD = re.compile(_WORDS)
+MAY_BE_GLYPH = re.compile(_GLYPH)
+"""Finds the letters of scripts without blanks, of which some may be part of a date."""
 # A number, or "per cent", may go on behind a blank, so that no piece with its beginning is read alone.
 _GOES_ON = re.compile(r"\d|(?:per|pour|por|τοις)$", re.IGNORECASE)
 _LONGEST_PIECE = 40  # letters: longer ones are sentences of scripts without blanks, which come once

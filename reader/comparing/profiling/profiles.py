@@ -12,7 +12,7 @@ from zlib import crc32
 
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.han_numbers import find_han_numbers
-from reader.comparing.profiling.normalization import Token, TokenKind, split_words
+from reader.comparing.profiling.normalization import MAY_BE_GLYPH, Token, TokenKind, split_words
 from reader.comparing.profiling.quantities import split_amount
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import Stems, describe_stems, fold_synonyms
@@ -35,6 +35,8 @@ _WORD, _NUMBER, _GLYPH = TokenKind.WORD, TokenKind.NUMBER, TokenKind.GLYPH
 _POWER = 2  # which of its stems names the power of an amount, behind its value and its digits
 _MOST_KNOWN = 1 << 16
 _NOTHING_QUOTED = frozenset[tuple[str, ...]]()
+
+_Columns = tuple[tuple[int, ...], tuple[int, ...], tuple[TokenKind, ...], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ def profile(text: str, language: str) -> Profile:
     terms = split_terms(text, language)
     text = text[find_dateline_end(text) :]
     tokens = split_words(text)
-    starts, _, kinds, words = _columns_of(tokens)
+    columns = starts, _, kinds, words = _columns_of(tokens)
     parts = _parts_of(text, language)
     stems = tuple([stems[0] for stems in parts if stems])
     numbers = [key for _, _, kind, key in tokens if kind is _NUMBER] if _NUMBER in kinds else ()
@@ -118,7 +120,7 @@ def profile(text: str, language: str) -> Profile:
         grams=frozenset(chain.from_iterable(map(_grams, words))),
         pairs=frozenset(pairwise(words)),
         stem_pairs=frozenset(pairwise(stems)),
-        names=frozenset(_names(tokens, parts, text, language)),
+        names=frozenset(_names(columns, parts, text, language)),
         lower=_lower(starts, parts, text),
         numbers=frozenset([*numbers, *(find_han_numbers(tokens) if _GLYPH in kinds else ())]),
         quoted=frozenset(_quoted_phrases(tokens, text)) if _QUOTE.search(text) else _NOTHING_QUOTED,
@@ -130,23 +132,23 @@ def profile(text: str, language: str) -> Profile:
 def split_terms(text: str, language: str) -> frozenset[str]:
     """Return the terms of a sentence alone, as its profile has them."""
     text = text[find_dateline_end(text) :]
-    return _terms(split_words(text), _parts_of(text, language))
+    return _terms(split_words(text), _parts_of(text, language), text)
 
 
 def split_parts(text: str, language: str, starts: Sequence[int]) -> tuple[frozenset[str], ...]:
     """Return the terms of the parts of a sentence; `starts` are the words that begin one, the first one being 0."""
     tokens, parts = split_words(text), _parts_of(text, language)
     places = pairwise([*starts, len(tokens)])
-    if not _has_glyphs(tokens):
+    if not _has_glyphs(tokens, text):
         return tuple([frozenset(chain.from_iterable(parts[start:end])) for start, end in places])
-    return tuple([_terms(tokens[start:end], parts[start:end]) for start, end in places])
+    return tuple([_terms(tokens[start:end], parts[start:end], text) for start, end in places])
 
 
 def split_chosen(text: str, language: str, places: Collection[int]) -> frozenset[str]:
     """Return the terms of some words of a text, by their numbers."""
     tokens, parts = split_words(text), _parts_of(text, language)
     chosen = sorted(places)
-    return _terms([tokens[n] for n in chosen], [parts[n] for n in chosen])
+    return _terms([tokens[n] for n in chosen], [parts[n] for n in chosen], text)
 
 
 def split_alone(text: str, language: str, starts: Collection[int]) -> frozenset[str]:
@@ -170,14 +172,14 @@ def count_words(text: str) -> int:
 def find_names(text: str, language: str) -> frozenset[str]:
     """Return the names of a sentence alone, as its profile has them."""
     text = text[find_dateline_end(text) :]
-    return frozenset(_names(split_words(text), _parts_of(text, language), text, language))
+    return frozenset(_names(_columns_of(split_words(text)), _parts_of(text, language), text, language))
 
 
 def split_by_case(text: str, language: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the names of a sentence, and its terms without a capital, as its profile has them."""
     text = text[find_dateline_end(text) :]
-    tokens, parts = split_words(text), _parts_of(text, language)
-    return frozenset(_names(tokens, parts, text, language)), _lower(_columns_of(tokens)[0], parts, text)
+    columns, parts = _columns_of(split_words(text)), _parts_of(text, language)
+    return frozenset(_names(columns, parts, text, language)), _lower(columns[0], parts, text)
 
 
 # A profile is large, and of a long story too many to keep; what it is made of is small.
@@ -210,19 +212,19 @@ def _words_of(language: str) -> _Words:
     return _Words(language)
 
 
-def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]]) -> frozenset[str]:
-    if not _has_glyphs(tokens):
+def _terms(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str) -> frozenset[str]:
+    """Return the terms of some tokens of a text."""
+    if not _has_glyphs(tokens, text):
         return frozenset(chain.from_iterable(parts))
     return frozenset((*_terms_and_pairs(tokens, parts), *find_han_numbers(tokens)))
 
 
-def _has_glyphs(tokens: Sequence[Token]) -> bool:
-    return _GLYPH in _columns_of(tokens)[2]
+def _has_glyphs(tokens: Sequence[Token], text: str) -> bool:
+    # Most texts have no such letter at all, which is told sooner.
+    return MAY_BE_GLYPH.search(text) is not None and _GLYPH in _columns_of(tokens)[2]
 
 
-def _columns_of(
-    tokens: Sequence[Token],
-) -> tuple[tuple[int, ...], tuple[int, ...], tuple[TokenKind, ...], tuple[str, ...]]:
+def _columns_of(tokens: Sequence[Token]) -> _Columns:
     """Return the starts, ends, kinds and keys of tokens, in a quarter of the time of a look at each."""
     starts, ends, kinds, keys = zip(*tokens, strict=True) if tokens else ((), (), (), ())
     return starts, ends, kinds, keys
@@ -263,8 +265,8 @@ def _grams(word: str) -> tuple[int, ...]:
     return tuple([crc32(padded[at : at + _GRAM].encode()) % _GRAM_NUMBERS for at in starts])
 
 
-def _names(tokens: Sequence[Token], parts: Sequence[tuple[str, ...]], text: str, language: str) -> Iterator[str]:
-    starts, _, kinds, _ = _columns_of(tokens)
+def _names(columns: _Columns, parts: Sequence[tuple[str, ...]], text: str, language: str) -> Iterator[str]:
+    starts, _, kinds, _ = columns
     # "Per cent" may have a capital, and is no word.
     capitals = [at for at, start in enumerate(starts) if text[start].isupper() and kinds[at] is _WORD]
     common = zipf_tenths(language) if language in _CAPITAL_NOUNS else {}

@@ -177,8 +177,14 @@ class CueWord(NamedTuple):
         return self.text in _DASHES
 
 
-def read_cue_words(text: str, start: int, end: int, language: str) -> Iterator[CueWord]:
-    """Yield the words and marks of `text[start:end]` in order."""
+# What stands around a quotation is asked for by each way to tell who says it.
+@lru_cache(maxsize=1 << 8)
+def read_cue_words(text: str, start: int, end: int, language: str) -> Sequence[CueWord]:
+    """List the words and marks of `text[start:end]` in order."""
+    return tuple(_cue_words(text, start, end, language))
+
+
+def _cue_words(text: str, start: int, end: int, language: str) -> Iterator[CueWord]:
     lexicon, frequencies = read_lexicon(language), zipf_tenths(language)
     titles = lexicon.words.get("title", frozenset())
     segment = text[start:end]
