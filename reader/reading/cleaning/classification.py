@@ -20,6 +20,7 @@ from reader.reading.cleaning.guards.insets.sure_captions import is_surely_captio
 from reader.reading.cleaning.guards.insets.transcripts import settle_speakers
 from reader.reading.cleaning.learned.column_makers import Column
 from reader.reading.cleaning.learned.headline import MOST_WORDS, Titles
+from reader.reading.cleaning.guards.plain_units import tells_of_topic
 from reader.reading.cleaning.learned.membership import NO_MARKUP
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.measures.page_features import NO_CLASSES, Measured, Page, measure
@@ -309,7 +310,7 @@ def _role_of(page: Page, number: int, found: Found, headline: int | None, before
         return Role.BODY
     # Who is told of in a sentence is no author's biography where a list has its head: "2. It covers old houses".
     is_entry = page.units[number].bullet and not seen.ended and seen.kinds == ("biography",)
-    if not inside or (seen.kinds and not is_entry):
+    if not inside or (seen.kinds and not is_entry and not (seen.ended and tells_of_topic(page, number, headline))):
         return _reason_of(page, number, found, headline)
     if is_doubled(page, number):
         if page.low[number] in before:

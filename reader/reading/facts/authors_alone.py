@@ -12,7 +12,7 @@ from reader.reading.facts.dates.clock_times import find_times
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates, find_unclear_dates
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.outlet_lines import is_post
-from reader.reading.facts.persons import JOINED, PARTICLES, is_person, people_in, person_in
+from reader.reading.facts.persons import JOINED, PARTICLES, is_person, is_place, people_in, person_in
 from reader.reading.facts.press_names import is_press_name
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -113,6 +113,8 @@ def _is_passed(line: str, story: Sequence[Unit]) -> bool:
     if is_press_name(line):
         return True
     words = line.split()
+    if len(words) <= _MOST and is_place(line):
+        return True
     if len(words) == 1 and line.isalpha() and not line.isupper():
         return len(line) <= _LONGEST_BUTTON
     return line.endswith(("—", "–", "-")) and len(words) <= _MOST and _is_told(line, story)

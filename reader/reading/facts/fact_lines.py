@@ -22,6 +22,8 @@ Verdict = Role | RemovalReason
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
+# "HALM BAY, Me.", "ELSIN, Halm province": where a story was written.
+_PLACE = re.compile(r"[A-ZÀ-ÞΑ-ΩА-Я][A-ZÀ-ÞΑ-ΩА-Я .’'-]{2,30}, [^\W\d_a-z][\w.]*(?: [\w.]+)?")
 # A line of a date has beside it a label, a weekday, a zone, a place: this many letters at most, and no sentence.
 _MOST_LETTERS = 40
 _MOST_WORDS, _MOST_WORDS_OF_A_SENTENCE = 6, 3
@@ -54,8 +56,11 @@ def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], langua
         is_below_byline = number > 0 and settled[number - 1] is Role.BYLINE
         settled[number] = _settle_line(units[number].text, settled[number], language, is_below_byline=is_below_byline)
         is_above_date = number + 1 < len(units) and is_date_line(units[number + 1].text, language)
-        if settled[number] is Role.BODY and is_above_date and people_in(units[number].text):
-            settled[number] = Role.BYLINE
+        if settled[number] is Role.BODY and is_above_date:
+            if people_in(units[number].text):
+                settled[number] = Role.BYLINE
+            elif _PLACE.fullmatch(units[number].text):
+                settled[number] = RemovalReason.METADATA
     first = first_below_facts(units, settled, headline, language)
     for number, _ in find_outlet_lines(units, headline, first, language):
         is_below = headline is not None and number > headline and settled[number] in _OF_ANY_PLACE

@@ -1,6 +1,11 @@
-"""Lines that name a person, or several, and nothing else."""
+"""Lines that name a person, or several, and nothing else.
+
+`no_persons.txt` lists words that no person's name has: buttons, kinds of stories, and what names of places begin with.
+"""
 
 import re
+from functools import cache
+from importlib import resources
 
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.outlet_lines import is_post
@@ -11,14 +16,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 PARTICLES = frozenset(("de", "del", "la", "van", "von", "der", "den", "al", "el", "bin", "di", "da", "dos", "du", "le"))
 # Where a correspondent is: "Lena Forsyth in Lindmoor".
 _PLACE = re.compile(r" (?:in|à|en|aus|a|στην?|στο|в|we?|i) [^\W\d_][\w’' -]{2,30}$")
-# What a page says of its own lines: "Date Posted", "Order Reprints"; where a story can be sent: "Facebook Copy".
-_LABEL = late_pattern(
-    r"by|written|text|size|increase|date|posted|published|updated|author|staff|article|order|print|reprints?|image|photo|video|share"
-    r"|key|points|highlights|summary|overview|contents|datum|fecha|autor"
-    r"|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|instagram|youtube|tiktok|messenger|bluesky|mastodon|viber"
-    r"|flipboard|threads|e-?mail|link|copy|save|listen|comments?|subscribe|login|search|menu|follow",
-    re.IGNORECASE,
-)
 JOINED = late_pattern(r"\s*(?:,|&|/|;|\b(?:and|und|et|y|e|och|og|en|i|и|та|και)\b)\s+", re.IGNORECASE)
 """What stands between the names of those who wrote a story."""
 _FEWEST, _MOST = 2, 4
@@ -39,7 +36,19 @@ def person_in(line: str) -> str | None:
         _WORD.fullmatch(word) and word[0].isupper() and (len(word) == 1 or not word.isupper()) for word in names
     ):
         return None
-    return None if has_press_word(name) or any(_LABEL.fullmatch(word) for word in names) else name
+    return None if has_press_word(name) or is_kicker(name) or is_place(name) else name
+
+
+def is_kicker(text: str) -> bool:
+    """Tell whether a word of a line is one that buttons have, or what says of which kind a story is: "FACT CHECK"."""
+    return not _words()[0].isdisjoint(map(str.casefold, _WORD.findall(text)))
+
+
+def is_place(text: str) -> bool:
+    """Tell whether a line of several words begins or ends as names of places do: "NEW DELHI", "Sarn County"."""
+    words = [word.casefold() for word in _WORD.findall(text)]
+    _, first, last = _words()
+    return len(words) > 1 and (words[0] in first or words[-1] in last)
 
 
 def people_in(line: str) -> str | None:
@@ -52,3 +61,11 @@ def people_in(line: str) -> str | None:
 def is_person(text: str) -> bool:
     """Tell whether a text is a person's name and nothing else, in capitals or not."""
     return person_in(text) == text or (text.isupper() and person_in(text.title()) is not None)
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the words that no person's name has, those that places begin with, and those that they end with."""
+    text = resources.files(__package__ or "").joinpath("no_persons.txt").read_text(encoding="utf-8").casefold()
+    buttons, kinds, first, last = (part.partition("\n")[2].split() for part in text.split("# ")[1:])
+    return frozenset((*buttons, *kinds)), frozenset(first), frozenset(last)

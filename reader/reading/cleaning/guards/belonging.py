@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from reader.reading.cleaning.guards.insets.captions import is_whole_caption
 from reader.reading.cleaning.guards.insets.teasers import heads_teasers, is_teaser
-from reader.reading.cleaning.guards.plain_units import is_plain
+from reader.reading.cleaning.guards.plain_units import is_plain, tells_of_topic
 from reader.reading.cleaning.measures.page_features import PROSE_WORDS, Measured, Page
 from reader.reading.cleaning.measures.page_vocabulary import CLASSES
 from reader.reading.cleaning.set_forms.fixed_lines import (
@@ -245,10 +245,11 @@ def corrections_behind(page: Page, last: int) -> Iterator[int]:
 def _begins_story(page: Page, number: int, likely: float) -> bool:
     """Tell whether a sentence right below the headline is the first of the story, though nothing below tells of it."""
     unit, seen = page.units[number], page.measured[number]
-    said = sum(seen.classes) * _WORDS_FOR_A_CLASS > seen.words
-    is_sentence = seen.ended and seen.words >= PROSE_WORDS and not (said or seen.kinds or seen.dated)
+    is_topic = bool(seen.kinds) and tells_of_topic(page, number, number - 1)
+    said = seen.kinds or sum(seen.classes) * _WORDS_FOR_A_CLASS > seen.words
+    is_sentence = seen.ended and seen.words >= PROSE_WORDS and not seen.dated and (is_topic or not said)
     is_text = not unit.image and unit.linked <= _MOST_LINKED and not unit.text.endswith(_CUT)
-    return is_sentence and is_text and likely >= _LIKELY_BELOW_TITLE
+    return is_sentence and is_text and likely >= (_LEAST_LIKELY if is_topic else _LIKELY_BELOW_TITLE)
 
 
 def _is_deck(page: Page, number: int, told: frozenset[str]) -> bool:

@@ -3,10 +3,13 @@
 import re
 
 from reader.reading.cleaning.measures.page_features import Page
+from reader.reading.cleaning.measures.page_vocabulary import CLASS_OF
+from reader.reading.cleaning.measures.words import split_words
 
 _WORDS_FOR_A_CLASS_WORD = 7
 _MOST_LINKED = 0.5
 _FEWEST_WORDS_WITH_A_TIME = 5
+_OF_TOPICS = frozenset({"notice"})
 _NUMBER = re.compile(r"\d(?:[\d:.]*\d)?")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
@@ -25,6 +28,17 @@ def is_plain(page: Page, number: int) -> bool:
         or unit.linked > _MOST_LINKED
         or unit.text.endswith("...")
     )
+
+
+def tells_of_topic(page: Page, number: int, title: int | None) -> bool:
+    """Tell if a unit says what pages say around stories because the story is about that: its headline says it too.
+
+    "Fined for its privacy policy", and below that "The watchdog says the privacy policy was changed eleven times".
+    """
+    if title is None or not frozenset(page.measured[number].kinds) <= _OF_TOPICS:
+        return False
+    said = frozenset(split_words(page.low[title])).intersection(split_words(page.low[number]))
+    return any(word in CLASS_OF for word in said)
 
 
 def _tells_a_time(page: Page, number: int) -> bool:

@@ -11,6 +11,7 @@ from itertools import islice, pairwise
 
 from lxml import etree
 
+from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline, labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
@@ -28,6 +29,7 @@ _WORDS_OF_PROSE = 25
 _WORDS_OF_A_SENTENCE = 9
 _MOST_LINES = 14
 _MOST_WORDS = 14
+_WORDS_OF_BUTTONS = 4
 _FIRST_LINES, _MOST_WORDS_OF_A_DECK = 3, 45
 _BYLINE_CLASS = late_pattern(
     r"(?:^|[\s_-])(?:by-?line|reader-credits|author(?:-?name)?s?|autor(?:es|a|ia)?|verfasser|signature|firma|auteur|autore|redattore|yazar"
@@ -109,17 +111,26 @@ def _lines_below(runs: Runs, headline: str, language: LanguageOf) -> Iterator[tu
 def _lines_below_deck(
     lines: Iterable[tuple[str, etree._Element]], language: LanguageOf
 ) -> Iterator[tuple[str, etree._Element]]:
-    """Yield the lines that name an author, and above prose those of a date: a list of teasers has dates as well."""
+    """Yield the lines that name an author, and above prose those of a date: a list of teasers has dates as well.
+
+    Buttons to share and the like may stand between.
+    """
     dated = []
     for line, element in lines:
         is_short = len(line.split()) <= _MOST_WORDS
         if read_credit_line(line, language) or (is_short and _name_in(line, element)):
             yield line, element
-        elif is_short and is_date_line(line, language):
+        elif is_date_line(line, language):
             dated.append((line, element))
-        else:
+        elif not (is_short and _may_be_button(line)):
             yield from dated if _is_prose(line) else ()
             return
+
+
+def _may_be_button(line: str) -> bool:
+    """Tell whether a line asks to share or the like, or is as short: buttons in a row are one line."""
+    is_brief = len(line.split()) <= _WORDS_OF_BUTTONS and not any(map(str.isdecimal, line))
+    return is_brief or named_reason(line.lower()) is not None
 
 
 def _tags_apart(line: str, element: etree._Element) -> list[str]:
