@@ -18,9 +18,9 @@ from reader.reading.cleaning.guards.insets.captions import is_caption, is_credit
 from reader.reading.cleaning.guards.insets.live_entries import heads_of_entries, settle_entries
 from reader.reading.cleaning.guards.insets.sure_captions import is_surely_caption
 from reader.reading.cleaning.guards.insets.transcripts import settle_speakers
+from reader.reading.cleaning.guards.plain_units import tells_of_topic
 from reader.reading.cleaning.learned.column_makers import Column
 from reader.reading.cleaning.learned.headline import MOST_WORDS, Titles
-from reader.reading.cleaning.guards.plain_units import tells_of_topic
 from reader.reading.cleaning.learned.membership import NO_MARKUP
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.measures.page_features import NO_CLASSES, Measured, Page, measure
@@ -35,7 +35,8 @@ _NAME = r"[^\W\d_][\w.'’-]*"
 _AND = r"(?:(?:and|und|et|y|e|и|και|for|at|in|für|για|de|van|von|der)\s+)?"
 # A comma or a blank between names: were they optional, the pattern would try every way to cut a long name into several.
 _BYLINE = re.compile(
-    r"(?:(?:(?:live )?reporting by|by|von|par|por|di|da|door|od|af|av|oleh|автор|текст|بقلم"
+    r"(?:(?:(?:(?:live )?reporting|words|interview|analysis|review) by|by|von|par|por|di|da|door|od|af|av|oleh"
+    r"|автор|текст|بقلم"
     r"|συντάκτ(?:ης|ρια|ες)|[tτ](?:ου|ης|ων)|γράφ(?:ει|ουν))\b:?\s+|(?:ρεπορτάζ|κείμεν[οα]|επιμέλεια"
     r"|haber|yazar|muhabir|autor(?:a|en|in|ka)?|author|auteure?|autore|كتبت?|إعداد|تقرير):\s+)"
     rf"{_NAME}(?:(?:,\s*|,?\s+){_AND}{_NAME}){{0,7}},?\s*{_AND}"

@@ -28,6 +28,7 @@ _EDGES = " ,"
 _CAPITALIZED = r"(?-i:[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][^\W\d_A-ZÀ-ÞΑ-ΩА-Я][\w’'-]*+)"
 _NO_OTHER = rf"(?! {_CAPITALIZED}(?! {_CAPITALIZED}))"
 _FEWEST, _MOST = 2, 4
+_FEWEST_WORDS_OF_A_DECK = 8
 _TELLING = 3  # letters of a word that may be a name's
 # A short name is in many others: Tom in Tomas, Ann in Annandale.
 _SHORT, _ENDING = 4, r"(?:[’']?s)?\b"
@@ -72,14 +73,15 @@ def _in_capitals(
 ) -> str | None:
     """Return the person whom a line names in capitals, as some papers set their authors, and their sections too.
 
-    No section is named again at the end, and none stands right below the headline, above the date.
+    No section is named again at the end, and none stands right below the headline or its deck, above the date.
     """
     line = between[number].text.strip()
     if not line.isupper() or not (name := person_in(line.title())) or _is_told(name, story):
         return None
     below = between[number + 1].text if number + 1 < len(between) else ""
     is_named_again = name in closing and is_date_line(below, language)
-    return line if is_named_again or (number == 0 and _stands_by_date(between, number, language, story)) else None
+    is_first = all(len(unit.text.split()) >= _FEWEST_WORDS_OF_A_DECK for unit in between[:number])
+    return line if is_named_again or (is_first and _stands_by_date(between, number, language, story)) else None
 
 
 def _stands_last(between: Sequence[Unit], number: int, language: LanguageOf, story: Sequence[Unit]) -> bool:

@@ -8,7 +8,8 @@ from reader.text.late_pattern import late_pattern
 
 # Chinese letters have no case: to ask that of each of them would take a hundredth of a second.
 _BY = late_pattern(
-    r"^(?:live reporting(?: by)?|(?:written|reported|story|text|posted|published|words)\s+by|by|von|text von"
+    r"^(?:live reporting(?: by)?|(?:written|reported|story|text|posted|published|words|interview|analysis|review)\s+by"
+    r"|by|von|text von"
     r"|(?:publi(?:cad[oa]|é|cato)|escrito|écrit|scritto|redigido) (?:par|por|da|di)"
     r"|par|por|di|da|door|oleh|af|av|przez|piše|pise|napsala?|napísala?|scris de|yazan|viết bởi"
     r"|ditulis oleh|penulis|teksti|tekst|text|reporter|autore|autor(?:a|en|es|i)?|author|auteur|verfasst von"
@@ -76,7 +77,7 @@ _ONE = r"[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][\w’'-]*\.?"
 # which another full name or an agency follows.
 _PLACE = late_pattern(
     rf"^(?P<name>{_ONE}(?: (?:de|del|la|van|von|der|den|al|el|bin|di|da)| {_ONE}){{1,4}}),?"
-    rf" (?:(?:reporting |berichtet )?(?:in|aus|στην?|στο|στα|στις|στον|в) {_ONE}(?: {_ONE}){{0,2}}"
+    rf" (?:(?:reporting |berichtet )?(?:in|at|from|aus|στην?|στο|στα|στις|στον|в) {_ONE}(?: {_ONE}){{0,2}}"
     rf"|(?:à|en) [^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]+(?:-\w+)*)$"
 )
 # What somebody is, behind a full name and a comma: "Ann Orr, staff writer", "Jan Holm, Korrespondent in Oslo".

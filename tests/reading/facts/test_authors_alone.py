@@ -33,6 +33,8 @@ def authors(*lines: str, language: str | None = None) -> list[str]:
         (("Vera Holm", "vera.holm@herald.example"), "Vera Holm"),
         (("14 March 2024", "Save this story", "Vera Holm", "PORT ELSIN"), "Vera Holm"),
         (("11/19/2019 by Vera Holm",), "Vera Holm"),
+        (("Vera Holm", "NEW HALM", "14 March 2024"), "Vera Holm"),
+        (("The island gets its pier after ten years of talk", "VERA HOLM", "14 March 2024"), "VERA HOLM"),
         (("Vera Holm, 14 March 2024",), "Vera Holm"),
         (("14 March 2024, 10:40 | Vera Holm",), "Vera Holm"),
         (("Vera Holm 12/02/2025 · 19:04",), "Vera Holm"),
@@ -125,3 +127,8 @@ def test_who_the_author_is_below_the_story_tells_of_nobody_else() -> None:
     story = split_units([STORY, "", "Vera Holm is a retired mason."])
     between = split_units(["Vera Holm", "", "14 March 2024"])
     assert [fact.value for fact in find_author_alone(between, story, lambda: "en")] == ["Vera Holm"]
+
+
+@pytest.mark.parametrize("line", ["NEW HALM", "SAN HALM", "BAD ELSIN", "FACT CHECK", "WATCH LIVE", "New Halm"])
+def test_a_place_or_a_kind_of_story_above_the_date_wrote_none(line: str) -> None:
+    assert authors(line, "14 March 2024") == []

@@ -7,6 +7,8 @@ from reader.reading.facts.bylines import clean_byline, labelled_author
     ("text", "name"),
     [
         ("By Ann Orr", "Ann Orr"),
+        ("By Ann Orr at Elsin Park", "Ann Orr"),
+        ("Interview by Ann Orr", "Ann Orr"),
         ("Von Jörg Hahn", "Jörg Hahn"),
         ("ann@halm.example (Ann Orr)", "Ann Orr"),
         ("记者：林安", "林安"),

@@ -86,3 +86,11 @@ def test_those_who_wrote_the_story_stand_on_a_line_above_the_date() -> None:
     units = split_units(["Ferry stays in port", "", "Vera Holm and Tom Kravitz", "", "11 March 2024", "", "It stays."])
     verdicts = settle_fact_lines(units, [Role.HEADLINE, Role.BODY, RemovalReason.METADATA, Role.BODY], lambda: "en")
     assert verdicts == [Role.HEADLINE, Role.BYLINE, RemovalReason.METADATA, Role.BODY]
+
+
+def test_a_place_above_the_date_is_set_aside_as_a_fact() -> None:
+    units = split_units(
+        ["Ferry stays in port", "", "HALM BAY, Me.", "11 March 2024", "", "The ferry stays, they said."]
+    )
+    verdicts = settle_fact_lines(units, [Role.HEADLINE, Role.BODY, RemovalReason.METADATA, Role.BODY], lambda: "en")
+    assert verdicts == [Role.HEADLINE, RemovalReason.METADATA, RemovalReason.METADATA, Role.BODY]

@@ -26,6 +26,9 @@ from reader.reading.facts.site_buttons import is_site_button
         "Zaloguj się / Prenumerata gazety",
         "Σύνδεση | Η εφημερίδα | Εγγραφή",
         "Войти | Подписка на газету",
+        "Votre journal",
+        "Ihre Zeitung",
+        "Your newspaper",
     ],
 )
 def test_what_a_site_offers_is_neither_an_outlet_nor_an_author(line: str) -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from reader.reading.cleaning.guards.insets.captions import is_whole_caption
 from reader.reading.cleaning.guards.insets.teasers import heads_teasers, is_teaser
 from reader.reading.cleaning.guards.plain_units import is_plain, tells_of_topic
+from reader.reading.cleaning.guards.subheadings import is_subheading
 from reader.reading.cleaning.measures.page_features import PROSE_WORDS, Measured, Page
 from reader.reading.cleaning.measures.page_vocabulary import CLASSES
 from reader.reading.cleaning.set_forms.fixed_lines import (
@@ -103,6 +104,8 @@ def units_that_belong(page: Page, kept: Sequence[int], likely: Sequence[float], 
         if is_list and all(is_plain(page, n) for n in between):
             yield from between
         else:
+            if len(between) == 1 and is_subheading(page, before + 1, likely[before + 1]):
+                yield before + 1
             yield from _sentences_between(page, before, after)
             yield from (n for n in between if _is_paragraph(page, n, likely[n]) or _is_signature(page, n))
 

@@ -18,6 +18,7 @@ _MOST_APART = 0.25
 _MOST_LINKED = 0.5
 # Of such headings in 550 labelled pages of news none is told, on sites that were looked at and on the others.
 _ALL_LINKED, _FEWEST_WORDS_OF_A_TEASER = 0.9, 5
+_WORDS_FOR_A_CLASS_WORD = 3
 _MOST_TEASERS, _PARAGRAPHS_FOR_A_TEASER = 3, 4
 _LARGEST_TABLE = 120
 # A column may be called "Minutes" or "Author".
@@ -120,5 +121,7 @@ def units_of_structure(page: Page, kept: Sequence[int], markup: Markup) -> Itera
 
 
 def _says_nothing_else(page: Page, number: int) -> bool:
+    """Tell if nothing says that a unit is furniture; a heading may have a word that pages say around stories."""
     unit, seen = page.units[number], page.measured[number]
-    return not (seen.kinds or any(seen.classes) or unit.image or unit.linked > _MOST_LINKED)
+    is_said = sum(seen.classes) * _WORDS_FOR_A_CLASS_WORD > seen.words if unit.heading else any(seen.classes)
+    return not (seen.kinds or is_said or unit.image or unit.linked > _MOST_LINKED)

@@ -233,3 +233,15 @@ def test_what_no_agency_signs_is_none(line: str) -> None:
 def test_an_answer_of_one_word_behind_a_question_belongs_to_the_story() -> None:
     page = page_of(FIRST, "Do you regret the race?", "No.", "The goat is called Old Salt.", "Home.")
     assert sentences_behind(page, 1) == range(2, 4)
+
+
+def test_a_deck_that_speaks_of_the_story_s_topic_belongs_to_it() -> None:
+    deck = "The harbour office changed its privacy policy eleven times in a year, and told nobody at all."
+    for headline, found in (("Office fined for its privacy policy", [1]), ("Crane falls on the quay", [])):
+        page = page_of(headline, deck, "Share", FIRST, SECOND)
+        assert list(units_that_belong(page, [3, 4], [0.1, 0.2, 0.1, 0.9, 0.9], 0)) == found
+
+
+def test_a_short_line_between_two_paragraphs_belongs_to_the_story_if_it_may_be_their_head() -> None:
+    page = page_of(FIRST, "What the crane weighed", SECOND)
+    assert list(units_that_belong(page, [0, 2], [0.9, 0.35, 0.9], None)) == [1]

@@ -96,3 +96,9 @@ def test_a_heading_that_is_a_link_names_another_story_and_many_are_those_of_a_li
     assert without_linked_headings(page_with(2), range(6)) == list(range(6))
     plain = Page([*(Unit(text, at, at) for at, text in enumerate(told)), Unit(head, 4, 4, heading=True)])
     assert without_linked_headings(plain, range(5)) == list(range(5))
+
+
+def test_a_heading_with_a_word_that_pages_say_around_stories_is_one() -> None:
+    for head, found in (("Why the pier stays in the picture", [1]), ("Share and print", [])):
+        page = Page([Unit(text, n, n, heading=n == 1) for n, text in enumerate((FIRST, head, SECOND))])
+        assert list(units_of_structure(page, [0, 2], markup(3))) == found

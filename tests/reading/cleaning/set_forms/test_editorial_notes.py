@@ -51,6 +51,11 @@ from reader.reading.extraction import Block
         "Οι απόψεις που εκφράζονται στο άρθρο δεν εκφράζουν απαραίτητα την εφημερίδα.",
         "【免责声明】本文仅代表作者本人观点，与本报无关。",
         "海岸網聲明：本文轉載自他報，不構成投資建議。",
+        "This interview has been edited for length and clarity.",
+        "The conversation was condensed and lightly edited.",
+        "Das Gespräch wurde gekürzt und von beiden autorisiert.",
+        "Cet entretien a été édité et raccourci.",
+        "Esta entrevista ha sido editada por razones de espacio.",
     ],
 )
 def test_a_note_on_the_story_itself_is_one(text: str) -> None:

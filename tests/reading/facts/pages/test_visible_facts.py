@@ -92,3 +92,17 @@ def test_tags_in_a_row_without_a_blank_between_are_lines_of_their_own() -> None:
 def test_a_link_marked_as_the_author_s_is_read_inside_its_line() -> None:
     line = "<p class=meta><a rel=author href=/ann>Ann Orr</a> · <time>4 Mar 2024</time></p>"
     assert facts_of("", f"<h1>Ferry stays in port</h1>{line}{STORY}")["byline"] == "Ann Orr"
+
+
+def test_buttons_and_a_reading_time_between_deck_and_story_hide_no_date() -> None:
+    deck = "<p>After ten years of talk the island gets its pier, and nobody is glad of it.</p>"
+    date = "<p>Published on 4 March 2024 at 18:30, updated on 5 March 2024 at 07:12 by the newsroom</p>"
+    lines = f"<p>By Ann Orr</p>{date}<p>Reading time: 3 min</p><div><button>Share</button><button>Print</button></div>"
+    facts = facts_of("", f"<h1>Ferry stays in port</h1>{deck}{lines}{STORY}")
+    assert (facts["byline"], facts["published"]) == ("Ann Orr", "2024-03-04T18:30")
+
+
+def test_a_headline_with_its_date_below_a_deck_is_another_story() -> None:
+    deck = "<p>After ten years of talk the island gets its pier, and nobody is glad of it.</p>"
+    teaser = "<p>Goat wins the race round the island again</p><p>4 March 2024</p>"
+    assert "published" not in facts_of("", f"<h1>Ferry stays in port</h1>{deck}{teaser}{STORY}")

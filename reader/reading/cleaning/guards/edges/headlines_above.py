@@ -16,6 +16,7 @@ _AS_LIKELY_PARTED = 2.0
 _MANY_TOLD, _MOST_WORDS_OF_A_LINE = 4, 24
 _STEP = re.compile(r"[>»/|›〉→•·]")
 _FEWEST_WORDS_ABOVE = 4
+_WORDS_FOR_A_CLASS_WORD = 7  # that pages say around stories: "who taught three generations to read"
 _FEWEST_TOLD = 3
 LIVE = re.compile(r"\b(?:live|updates?|ticker|liveblog|directo|en vivo|ao vivo|diretta|онлайн|на живо|λεπτό)\b")
 _PARTED = re.compile(r"[>»/|›〉】→•·]|:\s")
@@ -33,7 +34,8 @@ def is_headline_above(page: Page, near: Titles, above: int, number: int, kept: S
         or (page.units[number].heading and not unit.heading)
     )
     is_live = LIVE.search(page.low[above]) is not None
-    if is_title or seen.ended or unit.bullet or seen.dated or seen.kinds or (any(seen.classes) and not is_live):
+    is_furniture = sum(seen.classes) * _WORDS_FOR_A_CLASS_WORD > seen.words and not is_live
+    if is_title or seen.ended or unit.bullet or seen.dated or seen.kinds or is_furniture:
         return False
     told = frozenset[str]().union(*(page.measured[n].keys for n in kept))
     shared = len(seen.keys & told)

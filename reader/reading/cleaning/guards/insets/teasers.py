@@ -30,6 +30,9 @@ _FEWEST_WORDS_OF_A_TEASER, _MOST_WORDS_OF_A_TEASER = 3, 24
 
 def is_teaser(page: Page, number: int) -> bool:
     """Tell if a line without a full stop stands in a row of such lines below what pages put above other stories."""
+    unit, below = page.units[number], page.measured[number + 1 : number + 2]
+    if unit.heading and not unit.linked and below and below[0].prose:
+        return False  # the head of what is told below it
     for above in range(number, max(-1, number - _MOST_IN_A_ROW), -1):
         if above < number and _is_heading(page, above):
             return True

@@ -30,3 +30,8 @@ def test_a_path_or_what_is_far_less_likely_is_none() -> None:
 
 def test_a_path_that_ends_with_the_line_below_is_none() -> None:
     assert not is_above(f"Home Guides {DECK}")
+
+
+def test_one_word_that_pages_say_around_stories_makes_a_headline_no_furniture() -> None:
+    assert is_above("Elsin council to build pier of steel to read the tides")
+    assert not is_above("Elsin share print")

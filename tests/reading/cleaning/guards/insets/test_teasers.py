@@ -96,3 +96,11 @@ def test_a_heading_above_a_paragraph_that_is_kept_heads_no_teasers() -> None:
     lines = (STORY[0], "More on the ferry", STORY[1])
     page = Page([Unit(text, number, number) for number, text in enumerate(lines)])
     assert not heads_teasers(page, 1, {0, 1, 2})
+
+
+def test_a_heading_of_the_page_above_prose_is_no_teaser_below_a_set_line() -> None:
+    lines = (STORY[0], "Read also", "Goat wins the race", "Rents are going up", STORY[1])
+    page = Page([Unit(text, number, number, heading=number == 3) for number, text in enumerate(lines)])
+    assert [number for number in range(5) if is_teaser(page, number)] == [2]
+    linked = Page([Unit(text, number, number, heading=True, linked=1.0) for number, text in enumerate(lines)])
+    assert is_teaser(linked, 3)
