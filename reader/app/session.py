@@ -59,6 +59,7 @@ class Session(QObject):
         self._left_is_pinned = True
         self._wanted: dict[StoryKey, Side] = {}
         self._events: Mapping[int, int] = {}
+        self._awaits_events = False
         self._comparer = Comparer(jobs, self)
         self._comparer.compared.connect(self._on_compared)
         self._comparer.outdated.connect(self._compare)
@@ -259,7 +260,12 @@ class Session(QObject):
     def take_events(self, events: Mapping[int, int]) -> None:
         """Take the event that each story is listed in, where known; compare again if the pair is of one or two anew."""
         self._events = events
+        self._awaits_events = False
         self._obey(self._as_judged(self.settings))
+
+    def await_events(self) -> None:
+        """Let nothing clash in a pair of which a story is in no event yet, until these are known."""
+        self._awaits_events = True
 
     def obey_corrections(self, paths: Collection[Path]) -> bool:
         """Show files as they are corrected by now; return whether anything is shown otherwise."""
@@ -373,12 +379,13 @@ class Session(QObject):
         indices = [index for index in self._chosen.values() if index is not None]
         chosen = [self.stories[index] for index in indices]
         kept, none = self.corrections, frozenset[str]()
-        events = {self._events[index] for index in indices if index in self._events}
+        events = [self._events[index] for index in indices if index in self._events]
         return replace(
             settings,
             dismissed=none.union(*(kept.dismissed(story.path, story.record) for story in chosen)),
             unlinked=none.union(*(kept.unlinked(story.path, story.record) for story in chosen)),
-            are_two_events=len(events) > 1,
+            are_two_events=len({*events}) > 1,
+            are_ungrouped=self._awaits_events and len(events) < len(indices),
         )
 
     def _compare(self) -> None:

@@ -142,9 +142,9 @@ def mark_moved(link: Link, places: int) -> Link:
 def silence(link: Link, settings: ComparisonSettings) -> Link:
     """Return a link in which nothing clashes but what is of an alerting kind; the rest may be of something else.
 
-    Of two events it is: nothing clashes, and nothing is told later of the same.
+    Of two events it is: nothing clashes, and nothing is told later of the same; nor before that is known.
     """
-    if settings.are_two_events:
+    if settings.are_two_events or settings.are_ungrouped:
         silenced = [one for one in link.differences if one.verdict in TOLD_OTHERWISE]
     else:
         silenced = [one for one in link.clashes if one.kind not in settings.alerting]

@@ -234,7 +234,7 @@ class ComparisonSettings:
     What differs in a kind that is not `alerting` is no clash: it may be of something else. Nor is what the user said is
     none: `dismissed` holds the keys of `clash_keys`, or `clash_key`. Sentences whose pairs are all `unlinked`
     (`pair_keys`) are no link. Of `are_two_events`, as the list has the stories, nothing clashes: facts of two
-    happenings may all be true.
+    happenings may all be true. Nor does anything while they `are_ungrouped`: the list does not tell that yet.
     """
 
     strictness: float = DEFAULT_STRICTNESS
@@ -242,6 +242,7 @@ class ComparisonSettings:
     dismissed: frozenset[str] = frozenset()
     unlinked: frozenset[str] = frozenset()
     are_two_events: bool = False
+    are_ungrouped: bool = False
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.strictness <= 1.0:

@@ -11,6 +11,7 @@ from reader.app.stories.story import StoryRow, StoryState
 from reader.model.article import Article
 from reader.model.comparison import Comparison, LinkKind, Side, Standing
 from reader.model.shown_words import Wording
+from reader.model.unclear_date import UnclearDate
 from reader.rendering.collapsing import Filter, Fold
 from reader.rendering.marks import Layer
 from reader.wording.catalogue import counted, tr
@@ -30,7 +31,7 @@ from reader.wording.kinds import (
 )
 from reader.wording.languages import language_name
 from reader.wording.pair.differences import count_later, later_text, nothing_differs
-from reader.wording.stories import file_name, length_text
+from reader.wording.stories import file_name, length_text, unclear_date_text
 
 _DAY = len("2031-03-14")
 
@@ -136,11 +137,13 @@ def story_headline(story: StoryRow) -> str:
     return story.title or file_name(story.path.name)
 
 
-def story_facts(story: StoryRow, file: str | None = None, modified: str | None = None) -> str:
+def story_facts(
+    story: StoryRow, file: str | None = None, modified: str | None = None, unclear_date: UnclearDate | None = None
+) -> str:
     """Return what a row says below the headline.
 
     `file` names the file of a story that looks like another, `modified` says when one was changed that has the time of
-    another version: that comes first, since a row may have no room for both.
+    another version: that comes first, since a row may have no room for both. Where nothing dates a story it says so.
     """
     if story.state is StoryState.READING:
         return tr("reading …")
@@ -157,6 +160,8 @@ def story_facts(story: StoryRow, file: str | None = None, modified: str | None =
     if changed and came and changed[:_DAY] == came[:_DAY]:
         changed = changed[_DAY:].strip()
     updated = tr("updated {}").format(changed) if changed else None
+    if came is None and updated is None:
+        came = tr("day not known") if unclear_date is None else unclear_date_text(unclear_date)
     facts = (_reason(story), little, *where, updated, came)
     told = (*facts, language_name(story.language), length_text(story.words))
     return joined(told)

@@ -848,6 +848,10 @@
         <translation>σειρά</translation>
     </message>
     <message>
+        <source>The stories are being grouped: what differs is said after that</source>
+        <translation>Τα άρθρα ομαδοποιούνται: ό,τι διαφέρει λέγεται μετά</translation>
+    </message>
+    <message>
         <source>Listed as two events: what differs is no contradiction</source>
         <translation>Δύο γεγονότα στη λίστα: ό,τι διαφέρει δεν είναι αντίφαση</translation>
     </message>
@@ -1786,6 +1790,10 @@
     <message>
         <source>Made by a machine; check before publishing.</source>
         <translation>Έγινε από μηχανή· ελέγξτε πριν από τη δημοσίευση.</translation>
+    </message>
+    <message>
+        <source>The stories were being grouped by event: what differs was not known yet.</source>
+        <translation>Τα άρθρα ομαδοποιούνταν ανά γεγονός: τι διαφέρει δεν ήταν ακόμη γνωστό.</translation>
     </message>
     <message>
         <source>Listed as two events: what these stories share may be chance, and what differs is no contradiction.</source>
@@ -3620,6 +3628,14 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Click to link this pair as strictly as others</source>
         <translation>Κλικ για να συνδεθεί το ζεύγος με τη συνηθισμένη αυστηρότητα</translation>
+    </message>
+    <message>
+        <source>Being grouped</source>
+        <translation>Ομαδοποιούνται</translation>
+    </message>
+    <message>
+        <source>Whether these stories are of one event is not known yet: until then nothing is marked ≠, since reports of two events contradict each other in nothing</source>
+        <translation>Δεν είναι ακόμη γνωστό αν αυτά τα άρθρα είναι για ένα γεγονός: ως τότε τίποτα δεν σημειώνεται με ≠, αφού ρεπορτάζ για δύο γεγονότα δεν αντιφάσκουν σε τίποτα</translation>
     </message>
     <message>
         <source>Listed as two events</source>

@@ -76,7 +76,8 @@ def compared(window: MainWindow, folder: Path, qtbot: QtBot) -> MainWindow:
 def all_read(window: MainWindow) -> Callable[[], bool]:
     def is_read() -> bool:
         progress = window.session.story_list.progress()
-        return progress.total > 0 and progress.finished == progress.total
+        is_grouped = not window.story_events.is_grouping  # a pair that is opened before is compared again after it
+        return progress.total > 0 and progress.finished == progress.total and is_grouped
 
     return is_read
 

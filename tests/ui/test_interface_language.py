@@ -25,6 +25,7 @@ from reader.ui.window.main_window import MainWindow
 from reader.wording import catalogue
 from reader.wording.catalogue import read_translations
 from tests.app.direct_jobs import DirectJobs
+from tests.ui.conftest import all_read
 
 TRANSLATIONS = paths.resource("translations")
 NARROWEST_PX = 800
@@ -77,10 +78,7 @@ def pseudo(text: str) -> str:
 
 def open_pair(shown: MainWindow, folder: Path, qtbot: QtBot) -> None:
     shown.open_folder(folder)
-    qtbot.waitUntil(
-        lambda: 0 < shown.session.story_list.progress().total == shown.session.story_list.progress().finished,
-        timeout=20_000,
-    )
+    qtbot.waitUntil(all_read(shown), timeout=20_000)
     shown.session.choose(0)
     shown.session.choose(1)
     qtbot.waitUntil(lambda: shown.session.comparison is not None, timeout=20_000)

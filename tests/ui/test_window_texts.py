@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.app.navigation import Route
 from reader.app.stories.story import StoryRow, StoryState
+from reader.model.unclear_date import UnclearDate
 from reader.ui.window_texts import file_in, hits_text, nothing_to_walk, story_facts
 from tests.wording.comparisons import of_two_times
 
@@ -22,7 +23,7 @@ def test_one_hit_is_no_hits() -> None:
 
 def test_what_became_of_the_file_is_said_first() -> None:
     story = StoryRow(Path("a.txt"), state=StoryState.READ, outlet="Herald", words=90, reason="no such file any more")
-    assert story_facts(story) == "no such file any more · Herald · unknown language · 90 words"
+    assert story_facts(story).startswith("no such file any more · Herald ·")
 
 
 def test_row_says_the_hour_without_its_zone() -> None:
@@ -37,7 +38,17 @@ def test_row_of_a_day_keeps_its_date() -> None:
 
 def test_story_without_an_outlet_is_named_by_its_file() -> None:
     story = StoryRow(Path("npa-wire.txt"), state=StoryState.READ, title="Dam breaks", language="en", words=90)
-    assert story_facts(story) == "outlet unknown, npa-wire.txt · English · 90 words"
+    assert story_facts(story) == "outlet unknown, npa-wire.txt · day not known · English · 90 words"
+
+
+def test_a_date_of_two_readings_is_asked_and_one_that_is_known_is_not() -> None:
+    story = StoryRow(Path("a.txt"), state=StoryState.READ, outlet="Herald", language="en", words=90)
+    unclear = UnclearDate("10/03/2026")
+    told = [story_facts(story, None, modified, unclear) for modified in (None, "2026-03-10T14:30")]
+    assert told == [
+        f"Herald · {when} · English · 90 words"
+        for when in ("10/03/2026: day or month first?", "updated 2026-03-10 14:30")
+    ]
 
 
 def test_row_without_any_text_says_so_instead_of_a_language() -> None:
@@ -46,7 +57,7 @@ def test_row_without_any_text_says_so_instead_of_a_language() -> None:
 
 def test_file_of_a_namesake_stands_after_the_outlet() -> None:
     story = StoryRow(Path("a.txt"), state=StoryState.READ, outlet="Herald", language="en", words=90)
-    assert story_facts(story, "in/a.txt") == "Herald · in/a.txt · English · 90 words"
+    assert story_facts(story, "in/a.txt") == "Herald · in/a.txt · day not known · English · 90 words"
 
 
 def test_file_is_named_as_it_is_reached_from_the_folder() -> None:

@@ -96,10 +96,12 @@ class StoryEvents(QObject):
         self._grouped = frozenset()
         self._packed = []
         self._take(())
+        self._session.await_events()
 
     def _on_arrived(self, _index: int) -> None:
         """Group again, once all is read: what was read again may have the number that it had in the index before."""
         self._grouped = frozenset()
+        self._session.await_events()
 
     def _on_settled(self) -> None:
         if self._is_closed:
@@ -154,6 +156,7 @@ class StoryEvents(QObject):
         self._job = None
         places = [packed.index for packed in self._packed]
         if any(not 0 <= story < len(places) for group in found for story in group.stories):
+            self._take(())
             return  # no answer to what was asked
         self._take(tuple(group.renumbered(places) for group in found))
 
@@ -168,9 +171,10 @@ class StoryEvents(QObject):
         self.crashed.emit(report)
 
     def _take(self, groups: "tuple[StoryGroup, ...]") -> None:
-        if groups != self.groups:
-            self.groups = groups
-            self._group_of = {story: group for group in groups for story in group.stories}
-            self._session.take_events({story: n for n, group in enumerate(groups) for story in group.stories})
+        is_other = groups != self.groups
+        self.groups = groups
+        self._group_of = {story: group for group in groups for story in group.stories}
+        self._session.take_events({story: n for n, group in enumerate(groups) for story in group.stories})
+        if is_other:
             self.changed.emit()
         self.settled.emit()

@@ -21,6 +21,7 @@ class Trust(Enum):
 
     USUAL = "usual"
     TWO_EVENTS = "two events"
+    UNGROUPED = "ungrouped"
     FEW_LINKS = "few links"
     ONE_TEXT = "one text"
 
@@ -31,6 +32,8 @@ def trust_of(comparison: Comparison, groups: "Sequence[StoryGroup | None]") -> T
         return Trust.ONE_TEXT
     if comparison.settings.are_two_events:
         return Trust.TWO_EVENTS
+    if comparison.settings.are_ungrouped:
+        return Trust.UNGROUPED
     if None in groups or groups[0] != groups[1] or not share_few_sentences(comparison):
         return Trust.USUAL
     return Trust.FEW_LINKS

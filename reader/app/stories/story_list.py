@@ -83,9 +83,12 @@ class StoryList(QObject):
     # What is there
 
     def article_at(self, index: int) -> Article | None:
-        """Return the article of a story once it was read, without the boilerplate that its outlet's stories share."""
+        """Return the article of a story once it was read, without the boilerplate that its outlet's stories share.
+
+        None once all is closed: a row may be asked for what it says for as long as its window is there.
+        """
         story = self.stories[index]
-        article = self._articles.fetch(story.article_id)
+        article = None if self._is_closed else self._articles.fetch(story.article_id)
         if article is None or story.article_id is None:
             return None
         restored = self.corrections.of(story.path).of(story.record).restored

@@ -14,7 +14,7 @@ from reader.wording.dates import date_text
 from reader.wording.kinds import side_letter
 from reader.wording.pair.differences import caution, class_name, differences_of, quotation_lines, telling_pairs
 from reader.wording.pair.links import link_text
-from reader.wording.pair.summary import links_summary, made_by_machine, summary, two_events_text
+from reader.wording.pair.summary import events_text, links_summary, made_by_machine, summary
 from reader.wording.stories import file_name, story_headline, translation_text
 
 _COLUMNS = ("number", "kind", "score", "unsure", "moved", "differences")
@@ -54,7 +54,7 @@ def links_text(comparison: Comparison, identity: Identity = Identity.SHOWN) -> b
         facts = (article.title and one_line(story_headline(article)), date_text(article.published), article.url)
         lines += [f"   {fact}" for fact in (*facts, translation_text(article)) if fact]
     lines += ["", f"{summary(comparison)}.", f"{links_summary(comparison)}."]
-    lines += [*([two_events_text()] if comparison.settings.are_two_events else []), made_by_machine()]
+    lines += [*filter(None, [events_text(comparison)]), made_by_machine()]
     for number, link in enumerate(comparison.links, 1):
         lines += ["", f"[{number}] {link_text(comparison, link)}"]
         lines += [f"  {side_letter(side)}: {_text_of(comparison.article(side), link.of(side))}" for side in Side]

@@ -27,7 +27,7 @@ from reader.wording.pair.difference_rows import difference_rows, quotation_rows
 from reader.wording.pair.differences import caution, differences_of
 from reader.wording.pair.legend import OtherMark, legend_of
 from reader.wording.pair.links import label_text, link_text
-from reader.wording.pair.summary import made_by_machine, summary, two_events_text
+from reader.wording.pair.summary import events_text, made_by_machine, summary
 from reader.wording.set_aside import set_aside_text
 from reader.wording.stories import language_text, length_text, page_says, story_headline, time_text, translation_text
 
@@ -44,8 +44,8 @@ def _lines(comparison: Comparison, options: ExportOptions, style: str) -> Iterat
     title = _text(" – ".join(names.values()))
     yield from page_head(title, _language(comparison.left.language), style)
     yield f'<header><h1>{title}</h1><p class="note">{_text(summary(comparison))}</p></header>'
-    if comparison.settings.are_two_events:
-        yield f'<p class="note">{_text(two_events_text())}</p>'
+    if told := events_text(comparison):
+        yield f'<p class="note">{_text(told)}</p>'
     yield from _legend(comparison)
     yield '<main><div class="heads">'
     for side in Side:

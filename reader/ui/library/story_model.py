@@ -5,7 +5,7 @@ A `QSortFilterProxyModel` over a Python model took 22.9 s for 100,000 rows where
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -17,6 +17,7 @@ from reader.app.stories.namesakes import Namesakes
 from reader.app.stories.sorting import ListChoice, SortKey, stories_to_show
 from reader.app.stories.story import StoryState
 from reader.model.comparison import Side
+from reader.model.unclear_date import UnclearDate
 from reader.rendering.search import excerpt
 from reader.ui.library.headings import heading_facts, heading_text, heading_tip
 from reader.ui.pane.pane import STORY_MIME_TYPE
@@ -46,6 +47,13 @@ class StoryRole(IntEnum):
     EXCERPT = Qt.ItemDataRole.UserRole + 5
 
 
+class _Dates(NamedTuple):
+    """What dates a story beside the day on which it was published: when it was changed, a day that has two readings."""
+
+    modified: str | None = None
+    unclear: UnclearDate | None = None
+
+
 class StoryModel(QAbstractTableModel):
     """Follows the session's signals, and what events its stories tell."""
 
@@ -58,7 +66,7 @@ class StoryModel(QAbstractTableModel):
         self._query = ""
         self._hits: dict[int, int] | None = None
         self._excerpts: dict[int, str] = {}
-        self._modified_times: dict[int, str | None] = {}  # by the number of an article, which never changes
+        self._dates: dict[int, _Dates] = {}  # by the number of an article, which never changes
         self._rows = plain_rows(range(len(session.stories)))
         self._namesakes = Namesakes()
         self._sides: dict[int, Side] = {}
@@ -150,7 +158,8 @@ class StoryModel(QAbstractTableModel):
             case StoryRole.STATE:
                 return story.state
             case Qt.ItemDataRole.ToolTipRole:
-                told = (story_headline(story), self._excerpt(number), story_facts(story), file_name(str(story.path)))
+                facts = self._story_facts(number)
+                told = (story_headline(story), self._excerpt(number), facts, file_name(str(story.path)))
                 return plain_tooltip("\n".join(filter(None, told)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 shown, facts = self._shown(number), self._story_facts(number)
@@ -235,30 +244,27 @@ class StoryModel(QAbstractTableModel):
     def _story_facts(self, number: int) -> str:
         story = self._session.stories[number]
         file = file_in(self._session.folder, story) if self._namesakes.has(number) else None
-        return story_facts(story, file, self._modified(number))
+        dates = self._dates_of(number) if story.published is None or self._has_twin(number) else _Dates()
+        return story_facts(story, file, dates.modified, dates.unclear)
 
-    def _modified(self, number: int) -> str | None:
-        """Return when a story was changed, where nothing else dates it, or its event has one of its outlet and time."""
+    def _has_twin(self, number: int) -> bool:
+        """Tell whether the event of a story has another one of its outlet and time, as versions are."""
         group, story = self._events.group_of(number), self._session.stories[number]
-        if story.published is None:
-            return self._changed_at(number)
         if group is None or story.outlet is None:
-            return None
-        shown = story.outlet, local_date_text(story.published)
+            return False
         others = (self._session.stories[n] for n in group.stories if n != number)
-        if all((one.outlet, local_date_text(one.published)) != shown for one in others if one.outlet == story.outlet):
-            return None
-        return self._changed_at(number)
+        came = local_date_text(story.published)
+        return any(one.outlet == story.outlet and local_date_text(one.published) == came for one in others)
 
-    def _changed_at(self, number: int) -> str | None:
-        """Return when a story was changed; each is unpacked for it once, when its row is first drawn."""
+    def _dates_of(self, number: int) -> _Dates:
+        """Return what else dates a story; each is unpacked for it once, when its row is first drawn."""
         key = self._session.stories[number].article_id
         if key is None:
-            return None
-        if key not in self._modified_times:
+            return _Dates()
+        if key not in self._dates:
             article = self._session.story_list.article_at(number)
-            self._modified_times[key] = None if article is None else article.modified
-        return self._modified_times[key]
+            self._dates[key] = _Dates() if article is None else _Dates(article.modified, article.unclear_date)
+        return self._dates[key]
 
     def _on_grouped(self) -> None:
         if self._choice.sort_key is SortKey.EVENT:

@@ -93,6 +93,8 @@ def nothing_differs(comparison: Comparison) -> str:
     """Say that nothing clashes, or that nothing can."""
     if comparison.settings.are_two_events:
         return tr("Listed as two events: what differs is no contradiction")
+    if comparison.settings.are_ungrouped:
+        return tr("The stories are being grouped: what differs is said after that")
     return tr("Nothing differs, as far as a machine sees")
 
 

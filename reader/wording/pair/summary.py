@@ -28,9 +28,13 @@ def made_by_machine() -> str:
     return tr("Made by a machine; check before publishing.")
 
 
-def two_events_text() -> str:
-    """Say what the list knows of two stories that it has in two events."""
-    return tr("Listed as two events: what these stories share may be chance, and what differs is no contradiction.")
+def events_text(comparison: Comparison) -> str | None:
+    """Say what the list knows of two stories that it has in two events, or not in any yet; None of one event."""
+    if comparison.settings.are_two_events:
+        return tr("Listed as two events: what these stories share may be chance, and what differs is no contradiction.")
+    if comparison.settings.are_ungrouped:
+        return tr("The stories were being grouped by event: what differs was not known yet.")
+    return None
 
 
 @dataclass(frozen=True, slots=True)

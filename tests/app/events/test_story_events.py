@@ -43,6 +43,24 @@ def test_a_folder_is_grouped_once_it_was_read(
     assert events.largest() is events.group_of(0)
 
 
+def test_nothing_differs_in_a_pair_that_was_opened_before_its_stories_were_grouped(
+    session: Session, events: StoryEvents, write_story: Callable[..., Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    write_story("a.txt")
+    write_story("b.txt")
+    waited: list[bool] = []
+
+    def open_it(index: int) -> None:
+        session.choose(index)
+        waited.append(session.settings.are_ungrouped)
+
+    session.story_list.story_arrived.connect(open_it)
+    session.open_folder(tmp_path)
+    qtbot.waitUntil(grouped(events), timeout=WAIT_MS)
+    assert waited == [True, True]
+    assert not session.settings.are_ungrouped
+
+
 def test_stories_that_print_one_text_are_said(
     session: Session, events: StoryEvents, write_story: Callable[..., Path], tmp_path: Path, qtbot: QtBot
 ) -> None:

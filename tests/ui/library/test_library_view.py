@@ -180,3 +180,30 @@ def test_a_story_that_tells_only_when_it_was_changed_has_that_day(
         return [str(model.index(row, 0).data(StoryRole.FACTS)) for row in range(model.rowCount())]
 
     qtbot.waitUntil(lambda: sum("updated 2024-03-18 14:30" in one for one in told()) == 1, timeout=WAIT_MS)
+
+
+def test_a_story_whose_date_has_two_readings_asks_which_in_its_row_and_its_tip(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    text = "Dam gives way\n\nBy Ann Roe\n10/03/2026\n\nThe dam at Oreva gave way on Monday, and the town was cut off.\n"
+    (folder / "unclear.txt").write_text(text, encoding="utf-8")
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    model = window.library.stories
+    number = next(n for n, story in enumerate(window.session.stories) if story.path.name == "unclear.txt")
+    row = model.row_of(number)
+    assert row is not None
+    for role in (StoryRole.FACTS, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert "10/03/2026: day or month first?" in str(model.index(row, 0).data(role))
+
+
+def test_a_row_is_asked_for_its_tip_after_its_window_was_closed(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    model = window.library.stories
+    window.close()
+    model.refresh()
+    rows = [row for row in range(model.rowCount()) if model.story_at(row) is not None]
+    tips = [str(model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)) for row in rows]
+    assert len(tips) == 2
+    assert all("day not known" in tip for tip in tips)

@@ -32,7 +32,7 @@ from reader.wording.catalogue import tr
 from reader.wording.headings import Heading, heading_text
 from reader.wording.kinds import side_letter, standing_name
 from reader.wording.pair.links import label_text, link_text
-from reader.wording.pair.summary import made_by_machine, summary, two_events_text
+from reader.wording.pair.summary import events_text, made_by_machine, summary
 from reader.wording.stories import story_headline, translation_text
 
 _WORDS_OF_A_BOOKMARK = 8
@@ -63,8 +63,8 @@ class PdfDocument:
         pages.start_section(heading_text(Heading.COMPARISON))
         pages.add_full(self._block(Source(self._title(), styles.title, anchor=Heading.COMPARISON.name), Column.FULL))
         pages.add_full(self._block(Source(summary(self._comparison), styles.note), Column.FULL))
-        if self._comparison.settings.are_two_events:
-            pages.add_full(self._block(Source(two_events_text(), styles.note), Column.FULL))
+        if told := events_text(self._comparison):
+            pages.add_full(self._block(Source(told, styles.note), Column.FULL))
         self._missing = self._missing_characters()
         if self._missing:
             pages.add_full(self._block(Source(missing_text(self._missing), styles.note), Column.FULL))

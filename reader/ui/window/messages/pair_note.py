@@ -34,6 +34,7 @@ class PairNote(QObject):
     def _tell(self) -> None:
         trust = self._trust()
         self._status.show_two_events(are_two=trust is Trust.TWO_EVENTS)
+        self._status.show_ungrouped(are_ungrouped=trust is Trust.UNGROUPED)
         self._status.show_few_links(are_few=trust is Trust.FEW_LINKS)
         self._status.show_one_text(is_one=trust is Trust.ONE_TEXT)
 

@@ -33,6 +33,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         # Each gives way: what is said below the texts never makes the window wider.
         self._counts = ShrinkingLabel()
+        self._announced = ""
         self._described = ElidedLabel()
         self._step_message = ""
         self._progress = QProgressBar()
@@ -70,6 +71,14 @@ class StatusLine(QStatusBar):
                 "contradiction, so nothing is marked ≠. Ctrl+G groups them"
             ),
         )
+        self.ungrouped = PlainLabel(self.tr("Being grouped"))
+        set_tool_tip(
+            self.ungrouped,
+            self.tr(
+                "Whether these stories are of one event is not known yet: until then nothing is marked ≠, "
+                "since reports of two events contradict each other in nothing"
+            ),
+        )
         self.few_links = PlainLabel(self.tr("Few sentences linked"))
         set_tool_tip(
             self.few_links,
@@ -80,7 +89,7 @@ class StatusLine(QStatusBar):
         )
         self.one_text = PlainLabel(self.tr("Same text in both"))
         set_tool_tip(self.one_text, self.tr("Both files have one text, letter by letter: what they share says nothing"))
-        for note in (self.two_events, self.few_links, self.one_text):
+        for note in (self.two_events, self.ungrouped, self.few_links, self.one_text):
             note.hide()
             self.addPermanentWidget(note)
         if is_private():
@@ -122,7 +131,9 @@ class StatusLine(QStatusBar):
         told = () if comparison is None else (links_summary(comparison) + ".", *definitions(comparison))
         set_tool_tip(self._counts, "\n".join(told))
         self.describe("")
-        announce(self, self.counts)
+        if self.counts != self._announced:  # a pair is compared again once its list is grouped
+            announce(self, self.counts)
+        self._announced = self.counts
 
     def show_findings(self, findings: str) -> None:
         """Say what an event comes to, and what a claim is."""
@@ -165,6 +176,10 @@ class StatusLine(QStatusBar):
     def show_two_events(self, *, are_two: bool) -> None:
         """Say that the stories of the pair are not taken for reports of one event, or no more of it."""
         self.two_events.setVisible(are_two)
+
+    def show_ungrouped(self, *, are_ungrouped: bool) -> None:
+        """Say that it is not known yet whether the stories of the pair are of one event, or no more of it."""
+        self.ungrouped.setVisible(are_ungrouped)
 
     def show_few_links(self, *, are_few: bool) -> None:
         """Say that a pair shares hardly a sentence though its stories tell one event, or no more of it."""

@@ -48,6 +48,34 @@ def test_a_pair_that_is_listed_as_two_events_says_so(window: MainWindow, folder:
     qtbot.waitUntil(note.isHidden, timeout=20_000)
 
 
+def test_nothing_differs_before_it_is_known_whether_two_stories_are_of_one_event(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    (folder / "b.txt").write_text(LEFT.replace("1,200 people", "1,900 people"), encoding="utf-8")
+    window.open_folder(folder)
+    qtbot.waitUntil(all_read(window), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.story_events.groups), timeout=20_000)
+    session, note = window.session, window.status.ungrouped
+    session.take_events({})
+    session.await_events()
+    session.open_pair(0, 1)
+
+    def shows(differing: int, *, is_said: bool) -> bool:
+        comparison = session.comparison
+        is_shown = note.isVisible()
+        return comparison is not None and count_differing(comparison) == differing and is_shown is is_said
+
+    qtbot.waitUntil(lambda: shows(0, is_said=True), timeout=20_000)
+    window.commands[walk_id(Route.DIFFERING, 1)].trigger()
+    assert window.status.currentMessage() == "The stories are being grouped: what differs is said after that"
+    page = folder.parent / "ungrouped.html"
+    window.export.export(page)
+    qtbot.waitUntil(page.exists, timeout=20_000)
+    assert "what differs was not known yet" in page.read_text(encoding="utf-8")
+    session.take_events({0: 0, 1: 0})
+    qtbot.waitUntil(lambda: shows(1, is_said=False), timeout=20_000)
+
+
 def test_of_two_files_with_one_text_it_is_said(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     (folder / "c.txt").write_bytes((folder / "a.txt").read_bytes())
     window.open_folder(folder)
