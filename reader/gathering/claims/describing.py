@@ -20,6 +20,7 @@ from reader.model.events.claim import Claim, ClaimKind, Extent, Member, Place
 # A sentence tells a claim whole if this many of its terms stand in the other stories' members: 154 of 227 members of
 # labelled claims are told apart as by hand.
 _WHOLE = 0.6
+_QUOTED = 0.5  # of the sentences that tell a quotation
 # To be near to all others on average, as what joins a claim is. Of .55 to .7 no figure of the five events moved.
 _CENTRAL = 0.65
 
@@ -30,7 +31,7 @@ def describe_claim(members: Sequence[Place], articles: Sequence[Article], likene
     terms = {place: telling_terms(articles, place) for place in members}
     extents = {place: _extent(place, terms) for place in members}
     main = main_language(articles)
-    kind = _kind(profiles, [story for story, sentence in members if articles[story].goes_on_quoting(sentence)])
+    kind = _kind(profiles, [place for place in members if articles[place[0]].goes_on_quoting(place[1])])
     order = sorted(
         range(len(members)),
         key=lambda n: (
@@ -112,9 +113,16 @@ def _extent(place: Place, terms: Mapping[Place, frozenset[str]]) -> Extent:
     return Extent.FULL if len(own & told) >= _WHOLE * len(own) else Extent.PART
 
 
-def _kind(profiles: dict[Place, Profile], quoting: Collection[int]) -> ClaimKind:
-    """Return what kind of claim sentences tell; `quoting` are the stories of which one goes on with a quotation."""
-    if len({*quoting}) > 1 or _is_shared((place[0], found.quoted) for place, found in profiles.items()):
+def _kind(profiles: Mapping[Place, Profile], going_on: Collection[Place]) -> ClaimKind:
+    """Return what kind of claim sentences tell; those `going_on` are within a quotation that began before them.
+
+    Where most only report what two of them quote, it is what was said that they tell, in whatever words.
+    """
+    quoting = {*going_on, *(place for place, found in profiles.items() if found.quoted)}
+    is_quoted = len({story for story, _ in going_on}) > 1 or _is_shared(
+        (place[0], found.quoted) for place, found in profiles.items()
+    )
+    if is_quoted and len(quoting) >= _QUOTED * len(profiles):
         return ClaimKind.QUOTATION
     if _is_shared((place[0], found.numbers) for place, found in profiles.items()):
         return ClaimKind.NUMBER

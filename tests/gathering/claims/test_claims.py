@@ -87,6 +87,23 @@ def test_a_quotation_that_two_stories_have_is_a_quotation() -> None:
     assert gather_event(stories).claims[0].kind is ClaimKind.QUOTATION
 
 
+@pytest.mark.parametrize(("others", "kind"), [(1, ClaimKind.QUOTATION), (3, ClaimKind.FACT)])
+def test_what_few_of_many_sentences_quote_is_what_most_of_them_tell(others: int, kind: ClaimKind) -> None:
+    said = "“The dam was brought down by a slip of the eastern bank,” Voss said."
+    told = (
+        "A slip of the eastern bank brought down the dam, engineers believe.",
+        "Engineers believe that a slip of the eastern bank brought the dam down on Monday.",
+        "The dam was probably brought down on Monday by a slip of its eastern bank.",
+    )
+    texts = (said, f"Colonel Voss was sure: {said}", *told[:others])
+    stories = [article_of(f"Outlet {n}", f"Oreva {n}", text) for n, text in enumerate(texts)]
+    places = [(n, 1) for n in range(len(stories))]
+    pairs = dict.fromkeys(combinations(places, 2), 0.9)
+    claim = describe_claim(places, stories, Likeness(pairs, frozenset(pairs)))
+    assert claim.kind is kind
+    assert (texts[claim.wording] in told) is (kind is ClaimKind.FACT)
+
+
 def test_a_sentence_that_tells_more_tells_the_claim_whole_all_the_same() -> None:
     stories = [
         article_of("Herald", "Oreva", "Ilse Brandt asked for tents and blankets."),
