@@ -55,9 +55,12 @@ from reader.comparing.profiling.profiles import Group
 from reader.comparing.refusing.appositions import doubt_appositions
 from reader.comparing.refusing.bare_questions import doubt_bare_questions
 from reader.comparing.refusing.demanded_deeds import doubt_demanded_deeds
+from reader.comparing.refusing.denied_by_one import doubt_denied_by_one
 from reader.comparing.refusing.one_speaker import without_one_speaker
 from reader.comparing.refusing.other_counts import without_other_counts
+from reader.comparing.refusing.other_figures import doubt_other_figures
 from reader.comparing.refusing.other_numbers import doubt_other_numbers
+from reader.comparing.refusing.other_persons import doubt_other_persons
 from reader.comparing.refusing.other_times import without_other_times
 from reader.comparing.refusing.post_signatures import without_post_signatures
 from reader.comparing.refusing.set_conditions import doubt_set_conditions
@@ -150,7 +153,7 @@ def _candidates(left: ArticleProfile, right: ArticleProfile, found: _Described) 
     kept = keep_best(found.likenesses)
     articles = left.article, right.article
     told = without_swallowed(without_continued(_place(kept, found), *articles), *articles)
-    joined = join_neighbours(with_verbatim(told, candidates, *articles))
+    joined = doubt_other_figures(join_neighbours(with_verbatim(told, candidates, *articles)), *articles)
     return candidates + joined + _place(find_left_over(kept, found.likenesses), found)
 
 
@@ -178,7 +181,8 @@ def _doubt_what_is_not_told(
     told = doubt_demanded_deeds(without_post_signatures(found, sides, places), sides, places)
     asked = doubt_appositions(doubt_bare_questions(told, sides, places), sides, places)
     numbered = doubt_other_numbers(doubt_set_conditions(asked, sides, places), sides, places)
-    return doubt_topic_labels(numbered, sides, places)
+    acted = doubt_other_persons(doubt_denied_by_one(numbered, sides, places), sides, places)
+    return doubt_topic_labels(acted, sides, places)
 
 
 def _with_told_alone(
@@ -205,7 +209,7 @@ def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Mod
     best = keep_best(with_told_sayings(of_one, (left, right), places), _EACH_OTHERS_BEST)
     kept = _with_told_alone(best, (left, right), places)
     placed = [c for k in kept for c in place_pairs(k, places[0][k.left], places[1][k.right], by_words=True)]
-    return candidates + join_neighbours(placed)
+    return candidates + doubt_other_figures(join_neighbours(placed), left.article, right.article)
 
 
 def _left_over(found: Sequence[Candidate], others: Sequence[Candidate]) -> list[Candidate]:

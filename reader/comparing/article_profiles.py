@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 
+from reader.comparing.actors import Actors, find_actors, find_persons
 from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.scoring import distinct_terms
 from reader.comparing.crosslingual.transcription import sound_of
@@ -100,6 +101,21 @@ class ArticleProfile:
     def quotations(self) -> tuple[Quotation, ...]:
         """What the story quotes."""
         return find_quotations(self.article)
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """The last names that the story tells of somebody, by a title or by what he is."""
+        return find_persons(self.article)
+
+    @cached_property
+    def _actors(self) -> dict[int, Actors]:
+        return {}
+
+    def actors(self, place: int) -> Actors:
+        """Return who says or does what a sentence tells."""
+        if place not in self._actors:
+            self._actors[place] = find_actors(self.article, place, self.quotations)
+        return self._actors[place]
 
     @cached_property
     def original(self) -> "ArticleProfile":

@@ -6,6 +6,8 @@
 `other_numbers`: each tells the number of another thing, and the pair is doubted.
 `bare_questions`: one side asks, and the pair is doubted. `post_signatures`: all they share is who posted it, and when.
 `appositions`: all they share is who somebody is, as it stands behind a name, and the pair is doubted.
+`denied_by_one`: what one side denies, the other tells. `other_persons`: one person says or does what another one does.
+`other_figures`: all figures of a link are of two things. Such pairs are doubted.
 `topic_labels`: two headlines share the topic before a colon alone, and are doubted.
 `refused_pairs`: how such a guard asks the texts of both sides.
 """

@@ -11,7 +11,8 @@ from reader.model.article import Span
 
 _CONTRACTED = ("n't", "n’t", "N'T", "N’T")
 _SCOPE = 4  # words behind a negation or a modal verb that it governs
-_FOLLOWING = frozenset({"nicht", "niet"})  # negations that may stand behind their verb
+FOLLOWING = frozenset({"nicht", "niet"})
+"""Negations that may stand behind their verb."""
 _CLAUSE_ENDS = frozenset(",;:.")
 # No modal verb has these in its own phrase: "the van that they may have used was found" doubts no finding.
 _FINITE = frozenset({"was", "were", "is", "are", "has", "had"})
@@ -89,7 +90,7 @@ def governed_word(words: Sequence[TaggedWord], at: int, kind: str) -> TaggedWord
     Where the verb comes last, it stands before: "dass der Verein verkaufen könnte".
     """
     ends_clause = words[at + 1].text in _CLAUSE_ENDS if at + 1 < len(words) else True
-    may_follow = words[at].entry("modal") is not None or words[at].text.lower() in _FOLLOWING
+    may_follow = words[at].entry("modal") is not None or words[at].text.lower() in FOLLOWING
     if ends_clause and may_follow and at and words[at - 1].is_content:
         return words[at - 1]
     cue = words[at].entry(kind)

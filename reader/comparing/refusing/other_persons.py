@@ -1,0 +1,79 @@
+"""Pairs of one language in which one person says or does what on the other side another one does are doubted.
+
+"Ralph will do the right thing for Virginia," said one; another called on him "to do the right thing". Two senators
+defended themselves in posts on Friday. What shares a long run of words, or most of them, is one thing in two mouths.
+"""
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from reader.comparing.actors import Act
+from reader.comparing.article_profiles import ArticleProfile
+from reader.comparing.linking.sharing.one_name import DOUBT
+from reader.comparing.linking.similarity import Likeness
+from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.profiles import Profile, profile, text_of_group
+
+_LIKE = 0.6  # of letters in order, and two names are spellings of one
+# Words in a row, or so large a share of the telling ones of either sentence, that one of the two was surely taken for
+# the other: of 312 real pairs of stories none has as many where two persons are told of.
+_LONG_RUN, _MOST = 9, {Act.QUOTED: 0.7, Act.SAID: 0.5, Act.DONE: 0.8}
+_COMMON = 58  # Zipf frequency, in tenths, from which on a word tells nothing
+
+
+def doubt_other_persons(
+    likenesses: Sequence[Likeness],
+    stories: tuple[ArticleProfile, ArticleProfile],
+    places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
+) -> Sequence[Likeness]:
+    """Return the scored pairs, those with no more probability; `places` are where the sentences of each group stand."""
+    left, right = stories
+    if left.language != right.language:
+        return likenesses
+    return [
+        pair._replace(probability=DOUBT)
+        if pair.probability > DOUBT and _are_of_two(stories, (places[0][pair.left], places[1][pair.right]))
+        else pair
+        for pair in likenesses
+    ]
+
+
+def _are_of_two(stories: tuple[ArticleProfile, ArticleProfile], groups: tuple[Sequence[int], Sequence[int]]) -> bool:
+    """Tell whether each group tells what one person says or does whom the other one does not name at all."""
+    actors = [story.actors(group[0]) for story, group in zip(stories, groups, strict=True)]
+    if not all(one.names for one in actors):
+        return False
+    known = stories[0].persons | stories[1].persons
+    if not all(one.act is Act.QUOTED or one.names <= known for one in actors):
+        return False
+    if any(_are_one(one, other) for one in actors[0].names for other in actors[1].names):
+        return False
+    sides = [
+        profile(text_of_group(story.article, group), story.language)
+        for story, group in zip(stories, groups, strict=True)
+    ]
+    if any(one.names & set(side.words) for one, side in zip(actors, sides[::-1], strict=True)):
+        return False
+    acts = [one.act for one in actors]
+    most = _MOST[Act.QUOTED if Act.QUOTED in acts else Act.DONE if Act.DONE in acts else Act.SAID]
+    return _share_told(sides[0], sides[1], stories[0].language) < most and _longest_run(*sides) < _LONG_RUN
+
+
+def _are_one(one: str, other: str) -> bool:
+    return one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() >= _LIKE
+
+
+def _share_told(left: Profile, right: Profile, language: str) -> float:
+    """Return the share of the telling words of the side that has fewer which both have."""
+    common = zipf_tenths(language)
+    told = [{stem for stem in side.stems if common.get(stem, 0) < _COMMON} for side in (left, right)]
+    return len(told[0] & told[1]) / max(1, min(map(len, told)))
+
+
+def _longest_run(left: Profile, right: Profile) -> int:
+    """Return how many words in a row both sides have."""
+    longest, ends = 0, dict[int, int]()
+    for word in left.words:
+        ends = {at: ends.get(at - 1, 0) + 1 for at, other in enumerate(right.words) if other == word}
+        longest = max(longest, max(ends.values(), default=0))
+    return longest
