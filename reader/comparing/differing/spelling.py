@@ -19,6 +19,8 @@ _SAME_LETTERS = str.maketrans(
     # Romanian is typed with a cedilla or with a comma below.
     | {"ș": "ş", "ț": "ţ", "ŀ": "l·", "ĳ": "ij"}
 )
+# Full and half width, and what printers join: "ＡＢＣ", "ｼｽﾃﾑ", "ﬁ".
+_WIDTHS = re.compile("[\uff01-\uffee\ufb00-\ufb06]")
 _SIGNS = frozenset("+±<>≤≥~-‑−–")
 _DASHES = frozenset("-‑−–")
 _MAY_BE_SIGN = re.compile(r"[+<>~]|(?<!\w)-")  # of ASCII
@@ -105,6 +107,8 @@ def _key(token: Token, surface: str) -> str:
     if token.kind is not TokenKind.WORD or surface.isascii():
         return token.key
     letters = unicodedata.normalize("NFC", surface.casefold())
+    if _WIDTHS.search(letters):
+        letters = unicodedata.normalize("NFKC", letters)
     return _UNREAD.sub("", letters).translate(_SAME_LETTERS).replace(".", "")
 
 

@@ -44,6 +44,7 @@ from reader.reading.cleaning.guards.edges.under_headline import with_story_under
 from reader.reading.cleaning.guards.edges.walls import without_offers
 from reader.reading.cleaning.guards.insets.appeals import without_appeals
 from reader.reading.cleaning.guards.insets.captions import without_captions
+from reader.reading.cleaning.guards.insets.dialogues import is_dialogue, speaks
 from reader.reading.cleaning.guards.insets.heaps import without_heaps
 from reader.reading.cleaning.guards.insets.live_entries import entries_behind
 from reader.reading.cleaning.guards.insets.page_code import without_code
@@ -51,6 +52,7 @@ from reader.reading.cleaning.guards.insets.polls import without_polls
 from reader.reading.cleaning.guards.insets.teasers import without_teasers
 from reader.reading.cleaning.guards.list_forms import rest_of_lists
 from reader.reading.cleaning.guards.markup_guards import (
+    heading_above,
     units_of_structure,
     without_adverts,
     without_hidden,
@@ -99,13 +101,14 @@ class Found:
 
 def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     """Find the units that are the story; `markup` are columns of what a web page's markup says of them."""
-    titles = weigh_titles(page)
+    in_turns = not markup and is_dialogue(page)
+    titles = weigh_titles(page, in_turns=in_turns)
     likely = weigh_units(page, titles, markup)
     least = likely_enough(page, likely)
     kept = [number for number in range(len(page)) if likely[number] >= least and not page.units[number].image]
     if markup:
         kept = without_named_furniture(page, kept, likely, markup)
-    elif is_bare(page):
+    elif in_turns or is_bare(page):
         kept = list(range(len(page)))
     else:
         kept = without_doubtful_blocks(page, kept, likely)
@@ -135,7 +138,10 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     kept = without_phrases_at_end(page, without_what_is_below_end(page, without_appeals(page, kept)), sure)
     kept = _without_heading_at_end(page, kept, likely)
     if markup:
-        deck = deck_seen_below_headline(page, kept, titles.best, markup)
+        deck = [
+            *deck_seen_below_headline(page, kept, titles.best, markup),
+            *heading_above(page, kept, titles.best, markup),
+        ]
         behind = sentences_taken_behind(page, kept, markup)
     else:
         kept = _without_lines_at_start(page, kept, titles.best)
@@ -183,10 +189,11 @@ def likely_enough(page: Page, likely: Sequence[float]) -> float:
     return least * _GENEROUS
 
 
-def weigh_titles(page: Page) -> Titles:
-    """Return the log odds of each candidate for the headline."""
+def weigh_titles(page: Page, *, in_turns: bool = False) -> Titles:
+    """Return the log odds of each candidate for the headline, which is no turn where all is said in turns."""
     weights = load_weights("title")
-    return Titles({number: weights.score(title_traits(page, number)) for number in title_candidates(page)})
+    candidates = [n for n in title_candidates(page) if not (in_turns and speaks(page.units[n].text))]
+    return Titles({number: weights.score(title_traits(page, number)) for number in candidates})
 
 
 def _without_heading_at_end(page: Page, kept: list[int], likely: Sequence[float]) -> list[int]:

@@ -69,6 +69,8 @@ _QUOTES = frozenset("'\"")
 _EMPTY = "''"  # also an apostrophe within a value between two of them
 # Neither escaped or doubled, nor an apostrophe within a word.
 _MARKS_WITHIN = {"'": re.compile(r"(?<!')(?:(?<!\w)'(?!')|'(?![\w']))"), '"': re.compile(r'(?<!\\)"')}
+# A value in the lines below, set in.
+_BELOW = frozenset(("|", ">", "|-", ">-", "|+", ">+"))
 _FEWEST = 2
 _MOST_LINES = 60
 
@@ -76,14 +78,17 @@ _MOST_LINES = 60
 def read_front_matter(front: str, where: str) -> Iterator[Metadatum]:
     """Yield the facts in lines of names and values, lists included."""
     values: dict[str, list[str]] = {}
-    name = ""
+    name, is_below = "", False
     for line in front.split("\n")[:1000]:
         label, item = _LABEL.match(line), _ITEM.match(line)
         if label and not line[0].isspace():
             name = _name_of(label)
-            values.setdefault(name, []).extend(_list(label[2] or ""))
+            is_below = label[2] in _BELOW
+            values.setdefault(name, []).extend([] if is_below else _list(label[2] or ""))
         elif item and name:
             values[name].append(item[1] or item[2])
+        elif is_below and line[:1].isspace() and line.strip():
+            values[name] = [" ".join([*values[name], line.strip()])]
     for name, said in values.items():
         yield from _facts(name, [text for value in said if (text := _bare(value))], where)
 

@@ -2,8 +2,8 @@
 
 1. a byte order mark decides;
 2. the declared charset, if all bytes are right in it; not one of single bytes over bytes that are right UTF-8;
-3. escape sequences of Japanese mail;
-4. UTF-16 without a mark, by the NUL bytes of its lanes, or by Chinese and Japanese punctuation;
+3. escape sequences of Japanese and Korean mail;
+4. UTF-32 and UTF-16 without a mark, by the NUL bytes of its lanes, or by Chinese and Japanese punctuation;
 5. UTF-7 where runs of it make words; UTF-8, strictly, then with a few stray bytes: one byte must not turn Greek into
    another encoding;
 6. Windows-1252 when all that is not ASCII are the quotes, dashes and signs that all of its family share;
@@ -61,6 +61,8 @@ _SAMPLE_BYTES = 16_384
 _FOREIGN = re.compile(rb"[\x80-\xff][^\r\n]{0,400}")
 _BEFORE_FOREIGN = 100
 
+_PLANES = 16  # of Unicode, beside the first
+
 _UTF7_RUN = re.compile(rb"\+(?:[A-Za-z0-9+/]{3,4}|[A-Za-z0-9+/]{6,})-")
 _FEWEST_UTF7_RUNS = 2
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
@@ -86,7 +88,7 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     for mark, marked in _MARKS:
         if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(marked, "replace"), marked, 1.0)
-    sixteen = _utf16(data)
+    sixteen = _utf32(data) or _utf16(data)
     if sixteen is not None:
         return sixteen
     utf8 = _decode_strictly(data, "utf-8")
@@ -94,9 +96,10 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     if said is not None:
         return said
     if b"\x1b$" in data and data.isascii():
-        mail = _decode_strictly(data, "iso2022_jp_ext")
+        escaped = "iso2022_kr" if b"\x1b$)C" in data else "iso2022_jp_ext"
+        mail = _decode_strictly(data, escaped)
         if mail is not None:
-            return Decoded(mail, "iso2022_jp", 0.95)
+            return Decoded(mail, escaped.removesuffix("_ext"), 0.95)
     if utf8 is not None:
         return _utf7(data) or Decoded(utf8, "utf-8", 1.0)
     return _tolerant_utf8(data) or _shared_signs(data) or _detect(data)
@@ -122,6 +125,18 @@ def _declared(data: bytes, declared: str | None, *, is_utf8: bool) -> Decoded | 
     name = _WIDER.get(name, name)
     text = _decode_strictly(data, name)
     return None if text is None else Decoded(text, name, 0.95)
+
+
+def _utf32(data: bytes) -> Decoded | None:
+    """Decode UTF-32 without a mark: the highest byte of each letter is NUL, and so is nearly each one below it."""
+    if len(data) % 4 or b"\0" not in data[:4]:
+        return None
+    for name, (high, low) in (("utf-32-le", (3, 2)), ("utf-32-be", (0, 1))):
+        if not any(data[high:4096:4]) and max(data[low:4096:4]) <= _PLANES:
+            text = _decode_strictly(data, name)
+            if text is not None and "\0" not in text:
+                return Decoded(text, name, 0.95)
+    return None
 
 
 def _utf16(data: bytes) -> Decoded | None:

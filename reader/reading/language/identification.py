@@ -4,9 +4,10 @@
    without addresses;
 2. keep the words of the script that most letters are of: foreign menus go; a script of one language decides alone;
 3. many English function words decide alone, so that no model is loaded for what most files are;
-4. py3langid ranks the languages of the script (140 of them; 67 of 67 articles and 99 % of 201 sentences right on
+4. words of a few languages that the model lacks decide (`own_words`);
+5. py3langid ranks the languages of the script (140 of them; 67 of 67 articles and 99 % of 201 sentences right on
    tests/quality/language_sentences.py, where langdetect, with 55, gets 79 % and 78 %);
-5. where it is unsure, langdetect chooses among its first three, if it knows the first: else it names a neighbour.
+6. where it is unsure, langdetect chooses among its first three, if it knows the first: else it names a neighbour.
 """
 
 import re
@@ -16,6 +17,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Protocol
 
+from reader.reading.language.own_words import language_of_words
 from reader.text.late_pattern import late_pattern
 
 # Web and mail addresses and handles say nothing of the language around them.
@@ -79,6 +81,10 @@ _FOLDED = {
     "sdh": "ku",
     "zxx": None,
 }
+
+# Scripts of languages that py3langid lacks.
+_WITH_OWN_WORDS = frozenset(("Latin", "Arabic", "Hebrew", "Ethiopic"))
+_BY_OWN_WORDS = 0.9
 
 _SENTENCE_ENDS = tuple(".!?…;»”\"'。！？」।؟۔։")
 
@@ -154,10 +160,12 @@ def _detect(sample: str) -> DetectedLanguage:
         return _UNKNOWN
     script = _main_script(letters)
     code = _SCRIPTS[script][1]
-    if code is not None:
-        return DetectedLanguage(code, round(letters[script] / sum(letters.values()), 3))
     if script == "Latin" and _is_plain_english(words[script]):
         return DetectedLanguage("en", 0.99)
+    if script in _WITH_OWN_WORDS and (own := language_of_words(words[script])):
+        return DetectedLanguage(own, _BY_OWN_WORDS)
+    if code is not None:
+        return DetectedLanguage(code, round(letters[script] / sum(letters.values()), 3))
     return _rank(" ".join(words[script]))
 
 

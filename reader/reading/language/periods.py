@@ -74,7 +74,8 @@ class Period(NamedTuple):
             return False
         if _JOINED_INITIALS.fullmatch(word):
             return False
-        word = word.rpartition("-")[2] or word
+        if word.lower() not in words.held:  # "d-na"
+            word = word.rpartition("-")[2] or word
         if after_number and word.islower() and word.isalpha() and len(word) <= _MOST_LETTERS and word not in TIMES:
             # A unit: "400 t. It"; but "No. 5", "10 h. 30", "2 av. Foch" and "100 v. Chr." go on.
             held = _is_number(following) or following == "Chr" or following in CURRENCIES or word in words.held

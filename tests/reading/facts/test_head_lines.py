@@ -53,6 +53,11 @@ def test_links_to_notes_in_one_value_are_several_authors() -> None:
     assert [fact.value for fact in facts] == ["Ann Roe, Bo Lie"]
 
 
+def test_a_value_of_front_matter_may_stand_below_its_name() -> None:
+    facts = list(read_front_matter("title: |\n  Port shut\n  for weeks\nauthor: >-\n  Ann Roe\n", "front matter"))
+    assert [fact.value for fact in facts] == ["Port shut for weeks", "Ann Roe"]
+
+
 def test_names_of_front_matter_are_the_same_however_their_words_are_joined() -> None:
     front = "date_saved: 2024-03-06\ndate_published: 2024-03-04\nurl_original: https://halm.example/1"
     facts = {fact.field: fact.value for fact in read_front_matter(front, "front matter")}

@@ -56,8 +56,9 @@ def test_record_of_a_known_scraper_is_an_article(name: str) -> None:
         json.dumps({"data": {"items": list(RECORDS.values())}}),
         json.dumps({str(number): record for number, record in enumerate(RECORDS.values())}),
         "\n".join(map(json.dumps, RECORDS.values())) + "\n",
+        "\n".join(json.dumps(record, indent=2) for record in RECORDS.values()),
     ],
-    ids=["array", "api", "nested", "by key", "lines"],
+    ids=["array", "api", "nested", "by key", "lines", "one behind the other"],
 )
 def test_dump_gives_each_record_with_its_number(dump: str) -> None:
     extractions = list(extract(source("a.json", dump.encode())))
@@ -230,6 +231,12 @@ def test_the_longest_text_in_the_objects_of_a_record_is_its_story() -> None:
     record = {"webTitle": HEADLINE, "webUrl": "https://halm.example/1", "blocks": blocks, "tags": [{"text": THIRD}]}
     (extraction,) = extract(source("a.json", json.dumps({"response": {"content": record}}).encode()))
     assert body_of(extraction) == [FIRST, SECOND]
+
+
+def test_a_short_block_of_the_kind_of_a_long_one_is_a_paragraph_too() -> None:
+    blocks = [{"type": kind, "text": text} for kind, text in [("p", FIRST), ("p", "So it is."), ("ad", "Buy boats!")]]
+    (extraction,) = extract(source("a.json", json.dumps({"title": HEADLINE, "blocks": blocks}).encode()))
+    assert body_of(extraction) == [FIRST, "So it is."]
 
 
 def test_a_text_without_blanks_in_the_objects_of_a_record_is_its_story() -> None:

@@ -92,6 +92,15 @@ def test_attachment_is_named_among_what_was_set_aside() -> None:
     assert [block.text for block in extraction.blocks if block.removed] == ["Attachment: n.txt"]
 
 
+def test_a_page_that_is_attached_is_the_story_where_it_is_longer_than_the_letter() -> None:
+    head = 'Subject: S\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="B"\n'
+    page = f'Content-Type: text/html\nContent-Disposition: attachment; filename="a.html"\n\n{PAGE}\n--B--\n'
+    (extraction,) = extract(
+        source("a.eml", make_mail(f"--B\nContent-Type: text/plain\n\nSee below.\n--B\n{page}", head))
+    )
+    assert tuple(body_of(extraction)) == PARAGRAPHS
+
+
 def test_mail_without_text_says_so() -> None:
     with pytest.raises(UnreadableFile, match="no text in this mail"):
         list(extract(source("a.eml", make_mail("x", "Subject: S\nContent-Type: image/png\n"))))

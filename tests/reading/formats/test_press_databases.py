@@ -191,6 +191,15 @@ def test_every_line_of_a_download_is_kept() -> None:
     assert all(line.strip() in kept for line in NEXIS.splitlines() if line.strip())
 
 
+def test_labels_may_stand_in_lines_right_above_body_and_a_certificate_below_the_copyright_is_no_story() -> None:
+    lines = NEXIS.replace("\n\nLength:", "\nLength:").replace("\n\nByline:", "\nByline:").replace("\n\nBody", "\nBody")
+    (document,) = read(lines)
+    assert (body_of(document), facts_of(document)["byline"]) == (list(PARAGRAPHS), "Ann Roe")
+    issued = "This certificate was issued to the library of Halm for a visit of one person to its reading room alone."
+    (document,) = read(EUROPRESSE.replace("Papers\nnews", f"Papers\n\n{issued}\nnews"))
+    assert body_of(document) == list(PARAGRAPHS)
+
+
 def test_the_printed_form_of_nexis_numbers_its_pages_and_has_its_labels_in_one_row() -> None:
     printed = (
         f"Page 1 of 2\n{HEADLINE}\n\n{HEADLINE}\n\nHalm Herald\n\nMarch 4, 2024 Monday\n\nFINAL EDITION\n\n"

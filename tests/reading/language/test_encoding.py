@@ -7,9 +7,16 @@ from reader.reading.language.encoding import decode
 GREEK = "Ο δήμαρχος ανακοίνωσε χθες ότι το λιμάνι θα κλείσει για δύο εβδομάδες."
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1253"])
+@pytest.mark.parametrize(
+    "encoding",
+    ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "cp1253", "cp869"],
+)
 def test_greek_is_read_in_every_encoding(encoding: str) -> None:
     assert decode(GREEK.encode(encoding)).text == GREEK
+
+
+def test_korean_of_old_mail_is_read_by_its_escapes() -> None:
+    assert decode("항구는 두 주 동안 닫힌다.".encode("iso2022_kr")).text == "항구는 두 주 동안 닫힌다."
 
 
 @pytest.mark.parametrize("stray", [b"\xff", b"\xe9", b"\xce"])

@@ -89,3 +89,17 @@ def test_a_year_alone_behind_a_preposition_tells_nothing_yet() -> None:
 
 def test_a_number_may_be_an_ordinal_behind_its_abbreviation() -> None:
     assert parts("O art. 5º da lei diz isso. Basta.", "pt") == ["O art. 5º da lei diz isso.", "Basta."]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("no", "Adv. Kari Lie bor i Storgata 5.| Ingen svarte."),
+        ("sk", "Dom stojí na Hlavnej č. 12.| Nikto sa nezranil."),
+        ("fi", "Juna lähtee laiturilta 12.| Kukaan ei tiedä miksi."),
+        ("hr", "Papa Ivan Pavao II. posjetio je br. 12.| To je most."),
+        ("ro", "D-na. Maria Dinu a venit.| Nimeni nu știe."),
+    ],
+)
+def test_word_that_begins_sentences_ends_the_one_before_in_languages_with_ordinals(language: str, text: str) -> None:
+    assert parts(text.replace("|", ""), language) == [part.strip() for part in text.split("|")]

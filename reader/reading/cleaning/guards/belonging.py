@@ -95,6 +95,7 @@ def units_that_belong(page: Page, kept: Sequence[int], likely: Sequence[float], 
         for number in range(start, kept[0])
         if (likely[number] >= _LEAST_LIKELY and _is_deck(page, number, told))
         or (title is not None and number == title + 1 and _begins_story(page, number, likely[number]))
+        or (number + 1 == kept[0] and _announces_story(page, number))
     )
     for before, after in pairwise(kept):
         between = range(before + 1, after)
@@ -135,6 +136,14 @@ def list_behind(page: Page, last: int) -> range:
     while end < min(len(page), start + _LONGEST_LIST_BEHIND) and _is_entry(page, end):
         end += 1
     return range(last + 1, end) if end - start >= _FEWEST_ENTRIES else range(last + 1, last + 1)
+
+
+def _announces_story(page: Page, number: int) -> bool:
+    """Tell whether a line begins the story, which goes on with a list: "The council decided on Monday:"."""
+    unit, seen = page.units[number], page.measured[number]
+    said = sum(seen.classes) * _WORDS_FOR_A_CLASS > seen.words
+    is_line = seen.words >= _FEWEST_WORDS_OF_A_DECK and not (said or seen.kinds or unit.image)
+    return is_line and unit.linked <= _MOST_LINKED and _announces(page, number)
 
 
 def _announces(page: Page, number: int) -> bool:
@@ -273,7 +282,11 @@ def sentences_behind(page: Page, last: int, end: int = sys.maxsize) -> range:
     """
     first = last + 1
     reach = min(end, len(page), first + _MOST_SENTENCES)
-    return range(first, next((n for n in range(first, reach) if not _is_brief_sentence(page, n)), max(first, reach)))
+    inside = end <= len(page)
+    brief = (_is_brief_sentence(page, number, inside=inside) for number in range(first, reach))
+    return range(
+        first, next((first + after for after, is_brief in enumerate(brief) if not is_brief), max(first, reach))
+    )
 
 
 def is_signed(text: str) -> bool:
@@ -281,13 +294,12 @@ def is_signed(text: str) -> bool:
     return _SIGNED.search(text[-_LONGEST_SIGNATURE:]) is not None and len(text.split()) >= _FEWEST_SIGNED
 
 
-def _is_brief_sentence(page: Page, number: int) -> bool:
+def _is_brief_sentence(page: Page, number: int, *, inside: bool = False) -> bool:
     unit, seen = page.units[number], page.measured[number]
     ended = seen.ended or (seen.words >= 4 and _WITHOUT_STOPS.search(unit.text) is not None) or is_signed(unit.text)
     is_answer = number > 0 and page.units[number - 1].text.endswith(_QUESTIONS)
-    is_short = (
-        ended and (seen.words >= 2 or is_answer) and not unit.bullet and not unit.heading and is_plain(page, number)
-    )
+    says = seen.words >= 2 or is_answer or (inside and unit.text.endswith(_QUESTIONS))
+    is_short = ended and says and not unit.bullet and not unit.heading and is_plain(page, number)
     return is_short and not is_greeting(page.low[number]) and not _interrupts(page, number)
 
 

@@ -120,6 +120,16 @@ def units_of_structure(page: Page, kept: Sequence[int], markup: Markup) -> Itera
                 yield number
 
 
+def heading_above(page: Page, kept: Sequence[int], title: int | None, markup: Markup) -> list[int]:
+    """Return the sub-heading right above a story that has more of them, below its headline."""
+    number = kept[0] - 1
+    if title is None or number <= title or not page.units[number].heading:
+        return []
+    is_of_story = markup["furniture"][number] <= markup["furniture"][kept[0]] and _says_nothing_else(page, number)
+    has_others = any(page.units[other].heading for other in kept)
+    return [number] if is_of_story and has_others and page.measured[number].words <= _LONGEST_HEADING else []
+
+
 def _says_nothing_else(page: Page, number: int) -> bool:
     """Tell if nothing says that a unit is furniture; a heading may have a word that pages say around stories."""
     unit, seen = page.units[number], page.measured[number]

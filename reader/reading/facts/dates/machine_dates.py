@@ -1,13 +1,17 @@
-"""Dates as machines write them: ISO 8601 and its compact forms, mail headers, seconds since 1970."""
+"""Dates as machines write them: ISO 8601 and its compact forms, mail headers, Unix's own, seconds since 1970."""
 
 import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 from reader.reading.facts.dates.calendars import BUDDHIST_YEARS, NO_DATES, PERSIAN_YEARS, gregorian_year, persian_date
+from reader.reading.facts.dates.clock_times import find_times
 
 _MONTH = re.compile(r"\d{4}(?:-\d{2})?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(?:Z|\+00:?00)?)?")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+# As `date` and Java print a date: "Tue Oct 17 09:15:00 CEST 2023".
+_PRINTED = re.compile(rf"[A-Z][a-z]{{2}} ({'|'.join(_MONTHS)}) +(\d{{1,2}}) ([\d:]{{8}}(?: [A-Z]{{1,5}})?) (\d{{4}})")
 _MAIL_DATE = re.compile(r"(?:[A-Za-z]{3,9},\s*)?\d{1,2}\s+[A-Za-z]{3}")
 _SECONDS = re.compile(r"\d{9,10}(?:\.\d+)?|\d{12,13}")
 # Before there were newspapers, and after anybody reads this: a number that is something else.
@@ -51,6 +55,9 @@ def _of_text(text: str) -> str | None:
             return _written(datetime(year, month, day, hour, minute, second, tzinfo=UTC))
         except ValueError:
             return None
+    if printed := _PRINTED.fullmatch(text):
+        said = next((found.iso for found in find_times(printed[3])), "")
+        text = f"{printed[4]}-{_MONTHS.index(printed[1]) + 1:02}-{int(printed[2]):02}{said}"
     for parse in (datetime.fromisoformat, *([parsedate_to_datetime] if _MAIL_DATE.match(text) else [])):
         try:
             moment = parse(text.removesuffix(" UTC"))

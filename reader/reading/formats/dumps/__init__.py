@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from reader.reading.formats.dumps.record_fields import (
     Record,
     flatten,
     has_text,
+    holds_blocks,
     is_record,
     strings,
 )
@@ -23,6 +25,7 @@ from reader.reading.language.encoding import Decoded
 
 # Interfaces have their list in one to three levels.
 _DEEPEST_LIST = 5
+_NO_BLANK = re.compile(r"\S")
 _NAMES_OF_FEEDS = ("feed", "feed_title", "publication", "publisher", "site", "site_name")
 _TABLES = {".csv": ",", ".tsv": "\t"}
 
@@ -60,12 +63,25 @@ def _records(decoded: Decoded, source: Source) -> Iterator[tuple[Record, str]]:
         yield from ((record, "") for record in _lines(text))
         return
     try:
-        document = json.loads(text)
+        documents = list(_documents(text))
     except ValueError as error:
         raise UnreadableFile(source.path, f"broken JSON ({_where(error)})") from error
     except RecursionError as error:
         raise UnreadableFile(source.path, "JSON of too many levels") from error
-    yield from _within(document, "", _DEEPEST_LIST)
+    for document in documents:
+        yield from _within(document, "", _DEEPEST_LIST)
+
+
+def _documents(text: str) -> Iterator[object]:
+    """Yield the values of a file: one, or several behind each other, as scrapers append them and jq prints them."""
+    decoder, place = json.JSONDecoder(), 0
+    while True:
+        document, place = decoder.raw_decode(text, place)
+        yield document
+        found = _NO_BLANK.search(text, place)
+        if found is None:
+            return
+        place = found.start()
 
 
 def _is_table(source: Source) -> bool:
@@ -107,7 +123,7 @@ def _within(document: object, outlet: str, levels: int) -> Iterator[tuple[Record
     if not isinstance(document, Mapping):
         return
     named = flatten(document)
-    inner = None if _has_own_story(named) or not levels else _list_of_records(document)
+    inner = None if _has_own_story(named) or not levels or holds_blocks(named) else _list_of_records(document)
     if inner is not None:
         yield from _within(inner, _name_of(document) or outlet, levels - 1)
     elif is_record(document):

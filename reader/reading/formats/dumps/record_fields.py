@@ -85,6 +85,9 @@ _WRAPPERS = (
 # Objects beside an article's fields that say what these lack: whom a number stands for, what the page's head says.
 _FILLERS = ("_embedded", "yoast_head_json", "metadata", "meta", "opengraph", "og")
 _DEEPEST = 3
+_KINDS_OF_BLOCKS = ("type", "_type", "__typename", "kind")
+_NAMES_OF_RECORDS = frozenset((*TITLES, *FIELDS["url"], *FIELDS["published"]))
+_BLOCKS_SEEN, _FEWEST_BLOCKS = 20, 3
 
 
 _NAMES_OF_FACTS = frozenset(
@@ -128,7 +131,29 @@ def is_record(value: object) -> bool:
         return False
     named = flatten(value)
     about = {*FIELDS["url"], *FIELDS["published"]}
-    return has_text(named) or (not named.keys().isdisjoint(TITLES) and not named.keys().isdisjoint(about))
+    is_titled = not named.keys().isdisjoint(TITLES)
+    return has_text(named) or (is_titled and not named.keys().isdisjoint(about)) or holds_blocks(named)
+
+
+def holds_blocks(named: Record) -> bool:
+    """Tell whether flattened fields have a title, and the text in a list of blocks: objects of a kind with a text."""
+    return not named.keys().isdisjoint(TITLES) and any(
+        isinstance(value, list) and sum(map(_is_block, value[:_BLOCKS_SEEN])) >= _FEWEST_BLOCKS
+        for value in named.values()
+    )
+
+
+def _is_block(value: object) -> bool:
+    """Tell whether a value is no record of its own, which has a title or an address, but a piece of one."""
+    if not isinstance(value, Mapping) or not kind_of_block(value):
+        return False
+    named = flatten(value)
+    return has_text(named) and named.keys().isdisjoint(_NAMES_OF_RECORDS)
+
+
+def kind_of_block(block: Record) -> str:
+    """Return what a block says it is, nothing where it says nothing."""
+    return next((kind for name in _KINDS_OF_BLOCKS if isinstance(kind := block.get(name), str)), "")
 
 
 def has_text(named: Record) -> bool:

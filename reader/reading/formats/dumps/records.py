@@ -26,6 +26,7 @@ from reader.reading.formats.dumps.record_fields import (
     flatten,
     fold_name,
     is_long,
+    kind_of_block,
     strings,
 )
 from reader.reading.formats.dumps.rich_text import is_rich_text, paragraphs_of
@@ -167,14 +168,24 @@ def _story_within(record: Record, levels: int = _DEEPEST_TEXT) -> str:
         if not members or fold_name(str(name)) in NAMES_OF_OTHERS:
             continue
         told = [_long_text_of(member) or (_story_within(member, levels - 1) if levels else "") for member in members]
+        # A short block of the kind of a long one is a paragraph too.
+        kinds = {kind_of_block(member) for member, text in zip(members, told, strict=True) if text} - {""}
+        told = [
+            text or (_text_of(member) if kind_of_block(member) in kinds else "")
+            for member, text in zip(members, told, strict=True)
+        ]
         best = max(best, "\n\n".join(filter(None, told)), key=len)
     return best
 
 
 def _long_text_of(record: Record) -> str:
-    named = flatten(record)
-    text = _story_of({name: value for name, value in named.items() if name not in SHORT_TEXTS})
+    text = _text_of(record)
     return text if is_long(text) else ""
+
+
+def _text_of(record: Record) -> str:
+    named = flatten(record)
+    return _story_of({name: value for name, value in named.items() if name not in SHORT_TEXTS})
 
 
 def _joined(value: object) -> str:

@@ -2,7 +2,7 @@
 
 1. A saved page is one that says where it was saved from: its part is a web page, the mail's date when it was saved.
 2. Of the alternatives of a letter the one with much more text is it; parts that stand beside each other are joined.
-3. A mail that is attached, or forwarded in the text, is the story if it is longer than the letter around it.
+3. A mail or a page that is attached, or a mail forwarded in the text, is the story if it is longer than the letter.
 """
 
 import re
@@ -81,6 +81,7 @@ _ARTICLES = frozenset(_ARTICLE_WORDS.split())
 # The text of a page has its menus and footers too; a stub says "View this email in your browser".
 _MUCH_MORE = 1.5
 _DEEPEST = 8
+_PAGES = (".html", ".htm", ".xhtml")
 # "Media contact:", on a line of its own or before a name, at the foot of a press release.
 _CONTACTS = re.compile(
     r"\s*(?:(?:for )?(?:media|press) (?:contacts?|enquiries|inquiries)"
@@ -116,7 +117,9 @@ def _read(message: Part, source: Source, level: int) -> Extraction:
     if page is not None:
         return _read_saved_page(message, page, source)
     outer = _read_letter(message, parts, source)
-    inner = _longest_inner(parts, source, level)
+    inner = max(
+        filter(None, (_longest_inner(parts, source, level), _attached_page(parts, source))), key=_size, default=None
+    )
     if inner is None and outer is None:
         raise UnreadableFile(source.path, "no text in this mail")
     if inner is not None and (outer is None or _size(inner) > _size(outer)):
@@ -265,6 +268,18 @@ def _longest_inner(parts: list[Part], source: Source, level: int) -> Extraction 
         if inner is not None:
             try:
                 found.append(_read(inner, source, level + 1))
+            except UnreadableFile:
+                continue
+    return max(found, key=_size, default=None)
+
+
+def _attached_page(parts: list[Part], source: Source) -> Extraction | None:
+    """Read the web page that is attached to a letter, the longest of several."""
+    found: list[Extraction] = []
+    for part in parts:
+        if kind_of(part) == "attachment" and file_name_of(part).lower().endswith(_PAGES):
+            try:
+                found.append(_page(part, source))
             except UnreadableFile:
                 continue
     return max(found, key=_size, default=None)

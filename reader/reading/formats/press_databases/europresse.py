@@ -40,8 +40,9 @@ def read(part: str) -> Document | None:
     if not is_prose(story[0]):
         document.note("byline", story[0])
         document.around.append(story.pop(0))
-    end = len(story)
-    while end and (not is_prose(story[end - 1]) or COPYRIGHT.search(story[end - 1])):
+    # What follows the copyright, such as for whom the copy was made, is prose too.
+    end = next((number for number, line in enumerate(story) if number and COPYRIGHT.search(line)), len(story))
+    while end and not is_prose(story[end - 1]):
         end -= 1
     document.story, document.around = story[:end], [*document.around, *story[end:]]
     return document

@@ -26,7 +26,7 @@ _PAGE = late_pattern(
     r"^[ \t]*(?:page|seite|página|pagina) \d{1,4} (?:of|von|de|di|van|sur) \d{1,4}[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_LABELLED_LINE = late_pattern(r"\n(?=[ \t]*[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:[ -][A-Za-z]+){0,2}[ \t]*:)")
+_LABELLED_LINE = late_pattern(r"\n(?=[ \t]*(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ]+(?:[ -][A-Za-z]+){0,2}[ \t]*:|Body[ \t]*$))")
 _EDITION = late_pattern(r"^.{0,30}\b(?:edition|ausgabe|édition|edición|edizione)\W*$", re.IGNORECASE)
 # Papers of one name are told apart by their place: "The Herald (Glasgow)".
 _PLACE = late_pattern(r"\s\([^\W\d_][^()\d]{2,30}\)$")
@@ -98,7 +98,11 @@ def _paragraphs(part: str) -> Iterator[str]:
     """Yield the paragraphs of a document, each label of a row of them by itself."""
     for paragraph in _PARAGRAPH_END.split(_PAGE.sub("", part)):
         lines = _LABELLED_LINE.split(paragraph)
-        yield from lines if len(lines) > 1 and all(map(LABEL.match, map(str.strip, lines))) else [paragraph]
+        yield from lines if len(lines) > 1 and all(map(_is_labelled, lines)) else [paragraph]
+
+
+def _is_labelled(line: str) -> bool:
+    return LABEL.match(line.strip()) is not None or line.strip() == "Body"
 
 
 def _is_head(paragraph: str) -> bool:

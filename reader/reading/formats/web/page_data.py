@@ -14,7 +14,7 @@ from reader.model.article import Role
 from reader.reading.cleaning.measures.words import split_words
 from reader.reading.extraction import Block
 from reader.reading.facts.pages.json_ld import load_json_ld
-from reader.reading.formats.dumps.record_fields import flatten, has_text
+from reader.reading.formats.dumps.record_fields import flatten, has_text, holds_blocks
 from reader.reading.formats.dumps.records import read_record
 
 # A page that shows fewer words of its story than this shows a teaser.
@@ -106,7 +106,7 @@ def _inside(value: object) -> Iterator[Mapping[str, object]]:
             return
         one, depth = waiting.pop()
         if isinstance(one, Mapping):
-            if has_text(flatten(one)):
+            if has_text(named := flatten(one)) or holds_blocks(named):
                 yield one
             inner = list(one.values())
         elif isinstance(one, list):

@@ -41,6 +41,15 @@ def test_a_list_after_a_colon_belongs_to_the_story() -> None:
     assert list(units_that_belong(page, [0, 1, 5], [0.5] * 6, None)) == [2, 3, 4]
 
 
+@pytest.mark.parametrize(
+    ("line", "added"),
+    [("On Sunday the harbour office took these steps:", [1]), ("Share this article with your friends:", [])],
+)
+def test_what_announces_the_list_that_a_story_begins_with_belongs_to_it(line: str, added: list[int]) -> None:
+    page = page_of("What the office decided", line, "The old pier is closed.", "The fish pier stays open.", SECOND)
+    assert list(units_that_belong(page, [2, 3, 4], [0.1] * 5, 0)) == added
+
+
 def test_a_list_with_furniture_in_it_does_not() -> None:
     page = page_of(FIRST, "Three piers are closed:", "Share on Facebook", "Old pier", SECOND)
     assert list(units_that_belong(page, [0, 1, 4], [0.5] * 5, None)) == []
@@ -245,3 +254,9 @@ def test_a_deck_that_speaks_of_the_story_s_topic_belongs_to_it() -> None:
 def test_a_short_line_between_two_paragraphs_belongs_to_the_story_if_it_may_be_their_head() -> None:
     page = page_of(FIRST, "What the crane weighed", SECOND)
     assert list(units_that_belong(page, [0, 2], [0.9, 0.35, 0.9], None)) == [1]
+
+
+def test_a_question_of_one_word_belongs_to_the_story_inside_of_it_alone() -> None:
+    page = page_of(FIRST, "When?", SECOND, "Questions?")
+    assert list(units_that_belong(page, [0, 2], [0.1] * 4, None)) == [1]
+    assert sentences_behind(page, 2) == range(3, 3)

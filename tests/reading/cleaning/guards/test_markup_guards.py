@@ -1,6 +1,7 @@
 """What a web page's own markup says of a unit whatever the models say."""
 
 from reader.reading.cleaning.guards.markup_guards import (
+    heading_above,
     units_of_structure,
     without_adverts,
     without_hidden,
@@ -55,6 +56,14 @@ def test_a_heading_above_a_paragraph_of_the_story_belongs_to_it() -> None:
 def test_a_heading_of_furniture_does_not() -> None:
     page = page_of(FIRST, "Ferries wait", SECOND, headings=(1,))
     assert list(units_of_structure(page, [0, 2], markup(3, furniture=(1,)))) == []
+
+
+def test_a_heading_right_below_the_headline_belongs_to_a_story_with_others() -> None:
+    page = page_of("Crane falls on quay", "The fall", FIRST, "The ferries", SECOND, headings=(0, 1, 3))
+    assert heading_above(page, [2, 3, 4], 0, markup(5)) == [1]
+    assert (
+        heading_above(page, [2, 4], 0, markup(5)) == heading_above(page, [2, 3, 4], 0, markup(5, furniture=(1,))) == []
+    )
 
 
 def test_a_table_between_paragraphs_belongs_to_the_story() -> None:

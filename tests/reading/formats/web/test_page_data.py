@@ -13,6 +13,7 @@ PARAGRAPHS = [
     "All passengers were brought ashore by midday, and nobody was hurt, according to the coast guard of the island.",
     "The captain told the radio that he had seen the rocks too late, since the lamp on the pier was out.",
 ]
+BLOCKS = [{"type": "paragraph", "text": text} for text in PARAGRAPHS]
 RECORD = {"headline": TITLE, "body": "\n\n".join(PARAGRAPHS)}
 
 
@@ -40,6 +41,7 @@ def test_a_page_that_shows_about_as_much_is_left_alone() -> None:
     [
         f"<script id='__NEXT_DATA__' type='application/json'>{json.dumps({'props': {'page': RECORD}})}</script>",
         f"<script>window.__STATE__ = {json.dumps({'a': [RECORD]})};</script>",
+        f"<script>window.__STATE__ = {json.dumps({'a': {'title': TITLE, 'blocks': BLOCKS}})};</script>",
         f"<script>window.__STATE__=JSON.parse({json.dumps(json.dumps(RECORD))});</script>",
     ],
 )
