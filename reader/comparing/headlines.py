@@ -35,16 +35,15 @@ def is_headline_of(
     if article.role_of(index) is not Role.HEADLINE:
         return False
     asked = _terms(article, article.sentences[index].span)
-    other_headlines = [(other, span) for other, span in headlines if other.language == article.language]
-    alike = _all_terms(other_headlines) & asked
-    here = (_all_terms((article, span) for span in told) & asked) | alike
-    there = _all_terms((other, span) for other, span in heard if other.language == article.language) & asked | alike
+    alike = _told_in(asked, ((other, span) for other, span in headlines if other.language == article.language))
+    here = _told_in(asked, ((article, span) for span in told)) | alike
+    there = _told_in(asked, ((other, span) for other, span in heard if other.language == article.language)) | alike
     count = len(asked)
     if not count or len(here) < _TOLD * count or len(there) < _HEARD * count:
         return False
-    # Asked last, as all of the story has to be read for it.
-    own = {term for term in (here | (_body_terms(article) & asked)) - there if not term[0].isdigit()}
-    return len(own) < _OWN * count
+    not_there = {term for term in asked - there if not term[0].isdigit()}
+    # Where it matters what else of these the story tells, all of it has to be read.
+    return len(not_there) < _OWN * count or len(not_there & (here | _body_terms(article))) < _OWN * count
 
 
 def are_alike(one: tuple[Article, int], other: tuple[Article, int]) -> bool:
@@ -72,6 +71,16 @@ def _parts_with_colon(article: Article, span: Span, shared: frozenset[str]) -> b
 def _body_terms(article: Article) -> frozenset[str]:
     sentences = (n for n in article.compared_sentences() if article.role_of(n) is not Role.HEADLINE)
     return _all_terms((article, article.sentences[n].span) for n in sentences)
+
+
+def _told_in(asked: frozenset[str], parts: Iterable[tuple[Article, Span]]) -> frozenset[str]:
+    """Return which of some terms stand in parts of stories, which are read up to where all were found."""
+    found = frozenset[str]()
+    for part in parts:
+        found |= asked & _terms(*part)
+        if len(found) == len(asked):
+            break
+    return found
 
 
 def _all_terms(parts: Iterable[tuple[Article, Span]]) -> frozenset[str]:

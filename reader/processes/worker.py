@@ -25,7 +25,7 @@ from reader.storage.messagepack import encode
 # The window answers its user first: with as many workers as cores, it would wait for its turn as long as they do.
 _NICENESS = 5
 # 20,000: some MB of garbage at most; from 5,000 on the time for reading hardly changes.
-_OBJECTS_BETWEEN_COLLECTIONS = 20_000
+_OBJECTS_BETWEEN_COLLECTIONS = 100_000
 _BYTES_AT_ONCE = 1024 * 1024
 
 
@@ -103,7 +103,7 @@ def _end_with_the_window(answers: int) -> None:
 
 @cache
 def _collect_garbage_seldom() -> None:
-    """Look for garbage in cycles once in 20,000 new objects, and never among what was imported.
+    """Look for garbage in cycles once in 100,000 new objects, and never among what was imported.
 
     An article, or a comparison, makes thousands of objects and next to no cycles; Python would look after every 700.
     Whether it was done is remembered here: Python counts what it looks at no more one by one, in 5 ms.

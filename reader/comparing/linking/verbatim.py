@@ -27,14 +27,15 @@ def with_verbatim(
     """
     vouching = {(one.left[0], one.right[0]) for one in (*same, *pairs) if one.score >= _SURE_BESIDE}
     compared = left.compared_sentences(), right.compared_sentences()
+    ours, theirs = _Worded(left), _Worded(right)
     lefts, rights = {i for i, _ in vouching}, {j for _, j in vouching}
     added = set[tuple[int, int]]()
     while vouching:
         vouching = {
             (i, j)
             for i, j in _beside(vouching, *compared)
-            if (i not in lefts and _stands_in(_words(left, i), _words(right, j)))
-            or (j not in rights and _stands_in(_words(right, j), _words(left, i)))
+            if (i not in lefts and _stands_in(ours[i], theirs[j]))
+            or (j not in rights and _stands_in(theirs[j], ours[i]))
         }
         lefts.update(i for i, _ in vouching)
         rights.update(j for _, j in vouching)
@@ -54,9 +55,17 @@ def _beside(
                 yield lefts[at + own], rights[behind + other]
 
 
-def _words(story: Article, index: int) -> Sequence[str]:
-    return _WORD.findall(story.sentence_text(index).casefold())
+class _Worded(dict[int, str]):
+    """The words of each sentence of a story with a blank around each, read when they are first asked for."""
+
+    def __init__(self, story: Article) -> None:
+        super().__init__()
+        self._story = story
+
+    def __missing__(self, index: int) -> str:
+        self[index] = f" {' '.join(_WORD.findall(self._story.sentence_text(index).casefold()))} "
+        return self[index]
 
 
-def _stands_in(words: Sequence[str], others: Sequence[str]) -> bool:
-    return len(words) >= _FEWEST_WORDS and f" {' '.join(words)} " in f" {' '.join(others)} "
+def _stands_in(words: str, others: str) -> bool:
+    return words.count(" ") > _FEWEST_WORDS and words in others
