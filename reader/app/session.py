@@ -10,6 +10,7 @@ from reader.app.background.comparer import Comparer
 from reader.app.background.jobs import Jobs
 from reader.app.background.translations import Translations, TranslationState
 from reader.app.pair_memory import PairMemory
+from reader.app.picking import Chosen, Pin, after_click
 from reader.app.places import StoryKey, WindowPlace
 from reader.app.stories.story import StoryRow, StoryState
 from reader.app.stories.story_list import StoryList
@@ -54,9 +55,9 @@ class Session(QObject):
         self.pairs = PairMemory() if pairs is None else pairs
         self.comparison: Comparison | None = None
         self.settings = ComparisonSettings()
-        self._chosen: dict[Side, int | None] = {Side.LEFT: None, Side.RIGHT: None}
+        self._chosen: Chosen = dict.fromkeys(Side)
         self.latest = Side.LEFT  # of the story that was chosen last
-        self._left_is_pinned = True
+        self._pin = Pin.HELD
         self._wanted: dict[StoryKey, Side] = {}
         self._events: Mapping[int, int] = {}
         self._awaits_events = False
@@ -125,8 +126,8 @@ class Session(QObject):
 
     @property
     def left_is_pinned(self) -> bool:
-        """Whether the next click leaves the left story where it is."""
-        return self._left_is_pinned
+        """Whether the next click, on a story of its event, leaves the left story where it is."""
+        return self._pin is Pin.HELD
 
     @property
     def is_comparing(self) -> bool:
@@ -199,7 +200,7 @@ class Session(QObject):
         chosen = {side: rows.get(key) for key, side in wanted.items()}
         self._wanted = {key: side for key, side in wanted.items() if key not in rows}
         if any(self._chosen[side] != chosen.get(side) for side in Side):
-            self._chosen = {side: chosen.get(side) for side in Side}
+            self._chosen, self._pin = {side: chosen.get(side) for side in Side}, Pin.HELD
             self._show_pair()
 
     def open_files(self, paths: Sequence[Path]) -> None:
@@ -210,33 +211,31 @@ class Session(QObject):
             self.choose(index)
 
     def choose(self, index: int) -> None:
-        """Take a story as a click does: the first on the left; the next on the right, and again, until unpinned."""
-        left = self._chosen[Side.LEFT]
-        if left is None or not self._left_is_pinned:
-            self._left_is_pinned = True
-            self.open_on(Side.LEFT, index)
-        elif index != left:
-            self.open_on(Side.RIGHT, index)
+        """Take a story as a click does: the first on the left, the second on the right; see `after_click`."""
+        self._open(after_click(self._chosen, index, self._pin, self._events), index)
 
     def open_on(self, side: Side, index: int) -> None:
         """Show a story on a side; if it is on the other one already, the sides are swapped."""
-        self._wanted = {key: other for key, other in self._wanted.items() if other is not side}
-        if self._chosen[side] == index or self.stories[index].state is StoryState.FAILED:
-            return
-        if self._chosen[side.other] == index:
-            self._chosen[side.other] = self._chosen[side]
-        self._chosen[side] = index
-        self.latest = side
-        self._show_pair()
+        other = self._chosen[side.other]
+        self._open({side: index, side.other: self._chosen[side] if other == index else other}, index)
 
     def open_pair(self, left: int, right: int) -> None:
-        """Show two stories that were read: at once, so that no pair with what was there before is shown or compared."""
-        chosen: dict[Side, int | None] = {Side.LEFT: left, Side.RIGHT: right}
-        self._wanted = {}
-        if chosen != self._chosen:
-            self._chosen = chosen
-            self.latest = Side.RIGHT
+        """Show two stories that were read: at once, since neither is to be compared with what was there before."""
+        self._open({Side.LEFT: left, Side.RIGHT: right}, right, Pin.PASSING)
+
+    def _open(self, chosen: Chosen, latest: int, pin: Pin = Pin.HELD) -> None:
+        """Show these stories, `latest` of which was asked for; nothing of one that could not be read."""
+        if self.stories[latest].state is StoryState.FAILED:
+            return
+        moved = {side for side in Side if chosen[side] != self._chosen[side]}
+        is_other_pin = pin is not self._pin
+        self._wanted = {key: side for key, side in self._wanted.items() if chosen[side] is None and side not in moved}
+        self._chosen, self._pin = {side: chosen[side] for side in Side}, pin
+        self.latest = self.side_of(latest) or self.latest
+        if moved:
             self._show_pair()
+        elif is_other_pin:
+            self.pair_changed.emit()
 
     def swap(self) -> None:
         """Exchange left and right."""
@@ -246,7 +245,7 @@ class Session(QObject):
 
     def unpin_left(self) -> None:
         """Let the next click replace the left story."""
-        self._left_is_pinned = False
+        self._pin = Pin.FREE
         self.pair_changed.emit()
 
     def set_alerting(self, kinds: frozenset[DifferenceKind]) -> None:
@@ -318,7 +317,7 @@ class Session(QObject):
     def _on_story_lost(self, index: int) -> None:
         side = self.side_of(index)
         if side is not None:
-            self._chosen[side] = None
+            self._chosen = {**self._chosen, side: None}
             self._show_pair()
 
     def _on_settled(self) -> None:
@@ -345,8 +344,8 @@ class Session(QObject):
         self.save_pairs()
         self.story_list.begin(folder, files)
         self.comparison = None
-        self._chosen = {Side.LEFT: None, Side.RIGHT: None}
-        self._left_is_pinned = True
+        self._chosen = dict.fromkeys(Side)
+        self._pin = Pin.HELD
         self._wanted.clear()
         self._comparer.begin_anew()
         self._was_given_up = False

@@ -2480,8 +2480,8 @@ The report below names files of the program and no text of an article. It is sen
 <context>
     <name>DetailsDialog</name>
     <message>
-        <source>Story details</source>
-        <translation>Στοιχεία άρθρου</translation>
+        <source>Story details: {}</source>
+        <translation>Στοιχεία άρθρου: {}</translation>
     </message>
     <message>
         <source>not found</source>

@@ -64,6 +64,36 @@ def test_click_replaces_the_left_story_once_it_is_unpinned(qtbot: QtBot, session
     assert session.left_is_pinned
 
 
+def test_a_pair_of_an_event_is_pinned_once_a_story_is_put_beside_it(
+    qtbot: QtBot, session: Session, folder: Path
+) -> None:
+    open_and_read(qtbot, session, folder)
+    session.open_pair(0, 1)
+    assert not session.left_is_pinned
+    session.open_on(Side.RIGHT, 2)
+    assert session.left_is_pinned
+    session.choose(1)
+    assert (session.chosen(Side.LEFT), session.chosen(Side.RIGHT)) == (0, 1)
+
+
+def test_clicks_after_a_pair_of_an_event_pick_another_pair(qtbot: QtBot, session: Session, folder: Path) -> None:
+    open_and_read(qtbot, session, folder)
+    session.open_pair(0, 1)
+    session.choose(1)
+    assert (session.chosen(Side.LEFT), session.chosen(Side.RIGHT)) == (1, None)
+    session.choose(2)
+    assert (session.chosen(Side.LEFT), session.chosen(Side.RIGHT)) == (1, 2)
+
+
+def test_the_story_that_was_clicked_last_is_the_one_at_hand(qtbot: QtBot, session: Session, folder: Path) -> None:
+    open_and_read(qtbot, session, folder)
+    sides = []
+    for index in (0, 1, 0, 2, 2, 0):
+        session.choose(index)
+        sides.append(session.latest)
+    assert sides == [Side.LEFT, Side.RIGHT, Side.LEFT, Side.RIGHT, Side.RIGHT, Side.LEFT]
+
+
 def test_opening_the_left_story_on_the_right_swaps_them(qtbot: QtBot, session: Session, folder: Path) -> None:
     open_and_read(qtbot, session, folder)
     session.choose(0)

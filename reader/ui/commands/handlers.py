@@ -111,13 +111,20 @@ def shows_pair(window: CommandedWindow) -> bool:
 
 
 def show_details(window: CommandedWindow) -> None:
-    """Show what is known of a story, to be edited: of an event, of that of the cell or the row."""
-    window.corrections.show_details(window.event_command.story_at_hand())
+    """Show what is known of the story at hand, to be edited."""
+    window.corrections.show_details(_story_at_hand(window))
 
 
 def show_raw(window: CommandedWindow) -> None:
     """Show the file of that story as it is."""
-    window.corrections.show_raw(window.event_command.story_at_hand())
+    window.corrections.show_raw(_story_at_hand(window))
+
+
+def _story_at_hand(window: CommandedWindow) -> int | None:
+    """Return the story of the list's row that has the keyboard, or of an event's cell; None leaves it to the pair."""
+    view = window.library_panel.view
+    listed = view.current_story() if view.hasFocus() else None
+    return window.event_command.story_at_hand() if listed is None else listed
 
 
 def has_pair(window: CommandedWindow) -> bool:
@@ -164,8 +171,7 @@ def lines_set_aside(window: CommandedWindow) -> str:
 
 def open_on(side: Side, window: CommandedWindow) -> None:
     """Open the story at the list's cursor on a side."""
-    row = window.library_panel.view.currentIndex().row()
-    story = window.library_panel.view.stories.story_at(row) if row >= 0 else None
+    story = window.library_panel.view.current_story()
     if story is not None:
         window.session.open_on(side, story)
 

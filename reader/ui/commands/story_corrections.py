@@ -71,7 +71,7 @@ class StoryCorrections(QObject):
         from reader.ui.dialogs.details_dialog import DetailsDialog
 
         opened_with = self.correcting.corrections_of_file(index)
-        dialog = DetailsDialog(article, opened_with, self._window)
+        dialog = DetailsDialog(article, opened_with, self._window, side=self._session.side_of(index))
         dialog.accepted.connect(lambda: self._corrected.add(index))
         dialog.accepted.connect(lambda: self.correcting.correct_file(index, dialog.corrections(), opened_with))
         dialog.open()

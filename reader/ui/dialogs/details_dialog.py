@@ -17,14 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model.article import Article
+from reader.model.comparison import Side
 from reader.model.correction import BY_HAND, FACTS, FileCorrections
 from reader.model.unclear_date import UnclearDate
 from reader.ui.dialogs.encoding_names import ENCODINGS, encoding_name
 from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.found_places import fact_name, found_place_text
+from reader.wording.directions import joined
+from reader.wording.kinds import side_letter
 from reader.wording.languages import language_name
-from reader.wording.stories import file_name, unclear_date_text
+from reader.wording.stories import file_name, story_name, unclear_date_text
 
 _WIDTH_PX = 640
 _DAY = len("2026-03-10")
@@ -34,12 +37,16 @@ _WITH_MONTH = "d MMMM yyyy"
 class DetailsDialog(QDialog):
     """Edits the corrections of one article; `corrections` gives them as they were edited."""
 
-    def __init__(self, article: Article, kept: FileCorrections, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, article: Article, kept: FileCorrections, parent: QWidget | None = None, *, side: Side | None = None
+    ) -> None:
+        """Name the article as its pane does, where it is on a side."""
         super().__init__(parent)
         self._article = article
         self._kept = kept
         self._facts = dict(kept.of(article.record).facts)
-        self.setWindowTitle(self.tr("Story details"))
+        letter = None if side is None else side_letter(side)
+        self.setWindowTitle(self.tr("Story details: {}").format(joined((letter, story_name(article)))))
         self.setMinimumWidth(_WIDTH_PX)
         self._shown = {field: self._text_of(field) for field in FACTS}
         self.edits = {field: QLineEdit(text) for field, text in self._shown.items()}

@@ -91,8 +91,7 @@ class LibraryView(QTableView):
         to the first and to the last row.
         """
         self._was_used = True
-        row = self.currentIndex().row()
-        story = self.stories.story_at(row) if row >= 0 else None
+        row, story = self.currentIndex().row(), self.current_story()
         if row < 0:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and story is not None:
@@ -144,6 +143,11 @@ class LibraryView(QTableView):
             self.stories.turn(index.row())
         else:
             super().mouseReleaseEvent(event)
+
+    def current_story(self) -> int | None:
+        """Return the story of the row where the keyboard is; None at a heading, or nowhere."""
+        row = self.currentIndex().row()
+        return self.stories.story_at(row) if row >= 0 else None
 
     def current_stories(self) -> tuple[int, ...]:
         """Return the story of the row where the keyboard is; of an event, or copies, all that are under the heading.

@@ -3,7 +3,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -166,6 +168,46 @@ def test_details_are_those_of_the_story_that_was_chosen_last(compared: MainWindo
     assert compared.corrections.side() is Side.RIGHT
     compared.session.swap()
     assert compared.corrections.side() is Side.LEFT
+
+
+def details_after_click(window: MainWindow, story: int) -> str:
+    """Click a story of the list, ask for its details, and return what the dialog is called."""
+    rows = window.library.stories
+    row = rows.row_of(story)
+    assert row is not None
+    place = window.library.visualRect(rows.index(row, 0)).center()
+    QTest.mouseClick(window.library.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    window.commands["details"].trigger()
+    dialog = window.findChild(DetailsDialog)
+    assert dialog is not None
+    dialog.reject()
+    dialog.setParent(None)
+    return dialog.windowTitle()
+
+
+def test_details_are_those_of_the_story_that_was_clicked_and_say_so(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.library.setFocus()
+    qtbot.waitUntil(compared.library.hasFocus, timeout=WAIT_MS)
+    told = [details_after_click(compared, story) for story in (0, 1, 0)]
+    assert [title.partition(" · ")[0] for title in told] == [f"Story details: {letter}" for letter in "ABA"]
+    assert len({title.partition(" · ")[2] for title in told}) == 2
+    compared.library.clearFocus()
+    assert compared.corrections.side() is Side.LEFT  # also once the keyboard is elsewhere
+
+
+def test_details_are_those_of_the_row_where_the_keyboard_is(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.library.setFocus()
+    qtbot.waitUntil(compared.library.hasFocus, timeout=WAIT_MS)
+    row = compared.library.stories.row_of(0)
+    assert row is not None
+    assert compared.corrections.side() is Side.RIGHT
+    compared.library.setCurrentIndex(compared.library.stories.index(row, 0))
+    compared.commands["details"].trigger()
+    dialog = compared.findChild(DetailsDialog)
+    assert dialog is not None
+    left = compared.session.article(Side.LEFT)
+    assert left is not None
+    assert dialog.edits["title"].text() == left.title
 
 
 def test_date_as_people_write_it_is_understood_without_a_word(compared: MainWindow, qtbot: QtBot) -> None:
