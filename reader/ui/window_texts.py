@@ -93,8 +93,9 @@ def nothing_to_walk(route: Route, comparison: Comparison, hidden: int) -> str:
             known = any(comparison.knows_own(side) for side in Side)
             return tr("Nothing is only here") if known else tr("What is only here is not known")
     nothing = nothing_differs(comparison)
-    later = count_later(comparison)
-    return tr("{} · {}: Ctrl+Shift+D lists them").format(nothing, later_text(later)) if later else nothing
+    if not count_later(comparison):
+        return nothing
+    return tr("{} · {}: Ctrl+Shift+D lists them").format(nothing, later_text(comparison))
 
 
 def translation_note(article: Article, sentence: int, wording: Wording) -> str:

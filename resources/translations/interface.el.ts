@@ -856,16 +856,16 @@
         <translation>Δύο γεγονότα στη λίστα: ό,τι διαφέρει δεν είναι αντίφαση</translation>
     </message>
     <message>
+        <source>{} told otherwise, order unsure</source>
+        <translation>{} ειπωμένο αλλιώς, με αβέβαιη σειρά</translation>
+    </message>
+    <message>
         <source>{} later report</source>
         <translation>{} μεταγενέστερη αναφορά</translation>
     </message>
     <message>
         <source>{} later reports</source>
         <translation>{} μεταγενέστερες αναφορές</translation>
-    </message>
-    <message>
-        <source>one may be a later report</source>
-        <translation>ίσως η μία είναι μεταγενέστερη αναφορά</translation>
     </message>
     <message>
         <source>A clash after all</source>
@@ -902,6 +902,10 @@
     <message>
         <source>later report, {} {} after {}</source>
         <translation>μεταγενέστερο δημοσίευμα, το {} {} μετά το {}</translation>
+    </message>
+    <message>
+        <source>later reports</source>
+        <translation>μεταγενέστερες αναφορές</translation>
     </message>
     <message>
         <source>the same words, cut, another speaker</source>
@@ -1060,6 +1064,10 @@
         <translation>μεταγενέστερη αναφορά</translation>
     </message>
     <message>
+        <source>told otherwise, order unsure</source>
+        <translation>ειπωμένο αλλιώς, με αβέβαιη σειρά</translation>
+    </message>
+    <message>
         <source>it seems to deny this, or to tell what this denies</source>
         <translation>φαίνεται να το διαψεύδει, ή να λέει αυτό που εδώ διαψεύδεται</translation>
     </message>
@@ -1074,6 +1082,10 @@
     <message>
         <source>earlier or later report: {}</source>
         <translation>προγενέστερη ή μεταγενέστερη αναφορά: {}</translation>
+    </message>
+    <message>
+        <source>told otherwise, order unsure: {}</source>
+        <translation>ειπωμένο αλλιώς, με αβέβαιη σειρά: {}</translation>
     </message>
     <message>
         <source>{} claim</source>
@@ -1428,12 +1440,12 @@
         <translation>Άγνωστη ημέρα</translation>
     </message>
     <message>
-        <source>whether a story came before the next one is not known</source>
-        <translation>άγνωστο αν ένα άρθρο ήρθε πριν από το επόμενο</translation>
-    </message>
-    <message>
         <source>order unsure</source>
         <translation>αβέβαιη σειρά</translation>
+    </message>
+    <message>
+        <source>the next one may have come before</source>
+        <translation>ίσως το επόμενο προηγήθηκε</translation>
     </message>
     <message>
         <source>{} before the next one if their clocks agree</source>
@@ -1452,6 +1464,14 @@
         <translation>πρώτο, με τις ώρες που είναι γνωστές</translation>
     </message>
     <message>
+        <source>first, if all clocks agree</source>
+        <translation>πρώτο, αν όλα τα ρολόγια συμφωνούν</translation>
+    </message>
+    <message>
+        <source>first of those with a known day, if all clocks agree</source>
+        <translation>πρώτο από όσα έχουν γνωστή ημέρα, αν όλα τα ρολόγια συμφωνούν</translation>
+    </message>
+    <message>
         <source>first found with {} claim</source>
         <translation>βρέθηκε πρώτο με {} ισχυρισμό</translation>
     </message>
@@ -1464,20 +1484,8 @@
         <translation>δημοσιεύτηκε τότε ή νωρίτερα</translation>
     </message>
     <message>
-        <source>first, if all clocks are those of one place</source>
-        <translation>πρώτο, αν όλα τα ρολόγια είναι ενός τόπου</translation>
-    </message>
-    <message>
-        <source>first of those with a known day, if all clocks are those of one place</source>
-        <translation>πρώτο από όσα έχουν γνωστή ημέρα, αν όλα τα ρολόγια είναι ενός τόπου</translation>
-    </message>
-    <message>
         <source>published {}</source>
         <translation>δημοσιεύτηκε {}</translation>
-    </message>
-    <message>
-        <source>whether it came before the next one is not known</source>
-        <translation>άγνωστο αν ήρθε πριν από το επόμενο</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2578,10 +2586,6 @@ The report below names files of the program and no text of an article. It is sen
         <source>Not a clash</source>
         <translation>Δεν είναι αντίφαση</translation>
     </message>
-    <message>
-        <source>, later reports ({})</source>
-        <translation>, μεταγενέστερες αναφορές ({})</translation>
-    </message>
 </context>
 <context>
     <name>DismissalCommand</name>
@@ -3003,8 +3007,8 @@ The report below names files of the program and no text of an article. It is sen
         <translation>{}. Δεν αποκρύπτεται ποτέ· με κλικ πηγαίνετε στο επόμενο (F4).</translation>
     </message>
     <message>
-        <source>A later report may tell more: that is no clash. Ctrl+Shift+D lists them.</source>
-        <translation>Μια μεταγενέστερη αναφορά μπορεί να λέει περισσότερα: δεν είναι αντίφαση. Τις δείχνει το Ctrl+Shift+D.</translation>
+        <source>One may tell more, if it came later: that is no clash. Ctrl+Shift+D lists them.</source>
+        <translation>Το ένα ίσως λέει περισσότερα, αν βγήκε αργότερα· δεν είναι αντίφαση. Το Ctrl+Shift+D τα παραθέτει.</translation>
     </message>
     <message>
         <source>Hover over the sentence to see why.</source>

@@ -11,6 +11,11 @@ from reader.model.article import Article, Role
 # Two places of the world are that far apart by the clock, so a longer time is one whatever the zones are.
 _ZONES_APART = timedelta(hours=26)
 
+# The clocks of two outlets may be so far apart.
+_CLOCKS = timedelta(hours=14)
+# Somewhere a day has begun so long before it does by UTC, and ends so long after.
+_AHEAD, _BEHIND = timedelta(hours=14), timedelta(hours=12)
+
 # The time of day that begins an entry of a live blog: alone, or before its head.
 _ENTRY = re.compile(
     r"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s[Uu]hr\b)?(?=\s|[–—|:-]|$)",
@@ -104,6 +109,37 @@ def gap_between(earlier: str | None, later: str | None) -> Gap | None:
         apart = other.replace(tzinfo=None) - one.replace(tzinfo=None)
         return Gap(_days(one, other), is_exact=False) if abs(apart) > _ZONES_APART else None
     return Gap(_days(one, other), is_exact=False) if one.date() != other.date() else None
+
+
+def is_order_known(one: str | None, other: str | None) -> bool:
+    """Tell whether it is known of two times, in ISO 8601, which is the earlier.
+
+    Two days are in the order of the calendar. An hour whose zone is known is before or after a day if it is so wherever
+    that day is; one whose zone is not known counts as its day beside a day.
+    """
+    first, second = _moment(one), _moment(other)
+    if first is None or second is None or one is None or other is None:
+        return False
+    if "T" in one and "T" in other:
+        if first.tzinfo is not None and second.tzinfo is not None:
+            return first != second
+        return abs(second.replace(tzinfo=None) - first.replace(tzinfo=None)) >= _CLOCKS
+    hour, day = (first, second) if "T" in one else (second, first)
+    if hour.tzinfo is None:
+        return hour.date() != day.date()
+    begun = day.replace(tzinfo=UTC)
+    return not begun - _AHEAD <= hour < begun + timedelta(days=1) + _BEHIND
+
+
+def gap_as_told(one: str | None, other: str | None) -> Gap | None:
+    """Return how much later the second of two times is if the clocks of both agree; None where one is not later.
+
+    It is exact where both tell the hour.
+    """
+    gap, by_clocks = gap_between(one, other), gap_of_clocks(one, other)
+    if gap is None and by_clocks is not None:
+        gap = Gap(by_clocks, is_exact=True)
+    return gap if gap is not None and gap.time else None
 
 
 def gap_of_clocks(earlier: str | None, later: str | None) -> timedelta | None:

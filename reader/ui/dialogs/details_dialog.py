@@ -23,8 +23,8 @@ from reader.model.unclear_date import UnclearDate
 from reader.ui.dialogs.encoding_names import ENCODINGS, encoding_name
 from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
-from reader.wording.found_places import fact_name, found_place_text
 from reader.wording.directions import joined
+from reader.wording.found_places import fact_name, found_place_text
 from reader.wording.kinds import side_letter
 from reader.wording.languages import language_name
 from reader.wording.stories import file_name, story_name, unclear_date_text

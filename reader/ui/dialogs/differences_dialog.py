@@ -10,7 +10,7 @@ from reader.ui.widgets.fitting.screen_room import size_on_screen
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.wording.kinds import side_letter
 from reader.wording.pair.difference_rows import difference_rows, quotation_rows
-from reader.wording.pair.differences import caution, count_differing, nothing_differs
+from reader.wording.pair.differences import caution, count_differing, later_heading, nothing_differs
 
 
 class DifferencesDialog(QDialog):
@@ -68,7 +68,7 @@ class DifferencesDialog(QDialog):
     def _count_differences(self, comparison: Comparison) -> str:
         """Count links that differ, as the window and all exports do, and links with later reports apart."""
         later = {row.link for row in self._differences if row.difference.verdict is Verdict.LATER_REPORT}
-        more = self.tr(", later reports ({})").format(len(later)) if later else ""
+        more = f", {later_heading(comparison)} ({len(later)})" if later else ""
         return f"{self.differences.accessibleName()} ({count_differing(comparison)}){more}"
 
     def _look_at_row(self) -> None:

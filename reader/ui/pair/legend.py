@@ -86,7 +86,9 @@ class Legend(QWidget):
         self._clash.setAccessibleDescription(definition)
         self._row.addWidget(self._clash)
         self.later = PlainLabel()
-        self._together(self.tr("A later report may tell more: that is no clash. Ctrl+Shift+D lists them."), self.later)
+        self._together(
+            self.tr("One may tell more, if it came later: that is no clash. Ctrl+Shift+D lists them."), self.later
+        )
         self._wave, self._doubtful = PlainLabel(), PlainLabel(doubtful_name())
         self._doubt = self._together(self.tr("Hover over the sentence to see why."), self._wave, self._doubtful)
         self.show_doubts(are_told=False)
@@ -154,9 +156,9 @@ class Legend(QWidget):
         clashing = count_differing(comparison) if comparison is not None else 0
         self._differing.setText(f"{differs_name()} {clashing:,}")
         self._clash.setVisible(clashing > 0)
-        later = count_later(comparison) if comparison is not None else 0
-        self.later.setText(later_text(later))
-        self.later.setVisible(later > 0)
+        has_later = comparison is not None and count_later(comparison) > 0
+        self.later.setText(later_text(comparison) if comparison is not None and has_later else "")
+        self.later.setVisible(has_later)
         self._show_swatches()
         self._fit()
 

@@ -8,16 +8,13 @@ from itertools import pairwise
 from reader.model.article import Article
 from reader.model.events.claim import Claim
 from reader.model.events.event import Event
-from reader.model.events.report_time import first_entry, gap_of_clocks, zone_of_most
+from reader.model.events.report_time import first_entry, gap_as_told, is_order_known, zone_of_most
 from reader.wording.catalogue import counted, tr
 from reader.wording.dates import date_text, time_apart_text
 from reader.wording.event.events import change_text, sentence_text, story_names
 
 _MOST_QUOTED = 3  # claims that a story was first with: the others are in the matrix
 _A_TIME = len("2031-03-14T1")  # a date that is longer tells a time of the day
-
-# The clocks of two outlets may be so far apart.
-_CLOCKS = timedelta(hours=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +36,7 @@ def stories_in_time(event: Event) -> tuple[TimedStory, ...]:
     """Return the stories of known days in their order, and then those of which the day is not known."""
     dated = _dated(event)
     unsure = _unsure(event, dated)
-    note = _unsure_order() if len(unsure) > 1 else tr("whether it came before the next one is not known")
-    doubts = dict.fromkeys(unsure, note) | _known_by_clock(event, dated)
+    doubts = dict.fromkeys(unsure, _unsure_order() if len(unsure) > 1 else _doubt()) | _known_by_clock(event, dated)
     told = [_timed(event, story, is_dated=True, doubt=doubts.get(story)) for story in dated]
     undated = (n for n in range(len(event.stories)) if n not in dated)
     return (*told, *(_timed(event, story, is_dated=False) for story in undated))
@@ -48,12 +44,15 @@ def stories_in_time(event: Event) -> tuple[TimedStory, ...]:
 
 def unsure_order_text(event: Event) -> str:
     """Say once what is not known of several stories in the order of time; "" where it is known, or of one alone."""
-    meaning = tr("whether a story came before the next one is not known")
-    return f"{_unsure_order()}: {meaning}" if len(_unsure(event, _dated(event))) > 1 else ""
+    return f"{_unsure_order()}: {_doubt()}" if len(_unsure(event, _dated(event))) > 1 else ""
 
 
 def _unsure_order() -> str:
     return tr("order unsure")
+
+
+def _doubt() -> str:
+    return tr("the next one may have come before")
 
 
 def _dated(event: Event) -> list[int]:
@@ -74,14 +73,14 @@ def _known_by_clock(event: Event, dated: Sequence[int]) -> dict[int, str]:
     """Say of stories that came before the next one if the clocks of both agree how long before, as a pair says it."""
     told = tr("{} before the next one if their clocks agree")
     gaps = {
-        story: gap_of_clocks(_came(event, story), _came(event, following))
+        story: gap_as_told(_came(event, story), _came(event, following))
         for story, following in _doubted(event, dated)
         if not _is_open(event, story) and not _is_open(event, following)
     }
     return {
-        story: told.format(time_apart_text(gap, is_by_hours=True))
+        story: told.format(time_apart_text(gap.time, is_by_hours=gap.is_exact))
         for story, gap in gaps.items()
-        if gap is not None and gap > timedelta(0)
+        if gap is not None and gap.time > timedelta(0)
     }
 
 
@@ -135,8 +134,8 @@ def _first(event: Event, story: int) -> str | None:
     if event.first is not None or event.first_by_clock != story:
         return None
     if all(_moment(event, n) is not None and not _is_open(event, n) for n in range(len(event.stories))):
-        return tr("first, if all clocks are those of one place")
-    return tr("first of those with a known day, if all clocks are those of one place")
+        return tr("first, if all clocks agree")
+    return tr("first of those with a known day, if all clocks agree")
 
 
 def _published(article: Article) -> str:
@@ -178,18 +177,13 @@ def _zone(event: Event) -> tzinfo:
 
 
 def _is_order_known(event: Event, story: int, following: int) -> bool:
-    """Tell whether a story surely came before the next one on the line; days alone tell it where they differ."""
+    """Tell whether a story surely came before the next one on the line."""
     if any(story in group and following in group for group in event.versions):
         return True
     if _is_open(event, following):
         return False
-    times = [_came(event, n) or "" for n in (story, following)]
-    moments = [_moment(event, n) for n in (story, following)]
-    if None in moments or all(map(_has_zone, times)):
-        return True
-    days = [timedelta(0 if len(time) >= _A_TIME else 1) for time in times]
-    apart = moments[1] - moments[0] - days[0]  # type: ignore[operator]
-    return apart >= (timedelta(0) if all(days) else _CLOCKS)
+    one, other = (_came(event, n) or "" for n in (story, following))
+    return (_has_zone(one) and _has_zone(other)) or is_order_known(one, other)
 
 
 def _place_in_time(event: Event, story: int) -> tuple[datetime | None, int, str, int]:

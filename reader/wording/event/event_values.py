@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from reader.model.difference import DifferenceKind, Verdict
 from reader.model.events.claim import Claim, MemberDifference
 from reader.model.events.event import Event, State
+from reader.model.events.report_time import gap_as_told, told_at
 from reader.wording.catalogue import listed, tr
 from reader.wording.event.events import STATE_SIGNS, story_names
 from reader.wording.pair.differences import difference_name
@@ -14,9 +15,22 @@ def difference_lines(event: Event, claim: Claim) -> Iterator[str]:
     """Say what tellers tell otherwise, a line a fact: "≠ differs: number · Herald, Post: “12” · Monitor: “20”"."""
     for group in _of_one_fact(claim.differs):
         found = group[0].difference
-        verdict = tr("later report") if found.verdict is Verdict.LATER_REPORT else tr("differs")
+        verdict = _later_name(event, claim, group) if found.verdict is Verdict.LATER_REPORT else tr("differs")
         sign = STATE_SIGNS[State.DIFFERS] + " " if found.verdict is Verdict.CLASH else ""
         yield f"{sign}{verdict}: {_fact_text(event, claim, group)}"
+
+
+def _later_name(event: Event, claim: Claim, group: Sequence[MemberDifference]) -> str:
+    """Name what is no clash since it may be told of another time: a later report where all orders are known."""
+    pairs = [claim.sides_of(one) for one in group]
+    if all(_is_order_known(event, *(side.story for side in pair)) for pair in pairs):
+        return tr("later report")
+    return tr("told otherwise, order unsure")
+
+
+def _is_order_known(event: Event, one: int, other: int) -> bool:
+    """Tell whether it is known which of two stories tells what it does later, at least if their clocks agree."""
+    return gap_as_told(*(told_at(event.stories[story].article) for story in (one, other))) is not None
 
 
 def _fact_text(event: Event, claim: Claim, group: Sequence[MemberDifference]) -> str:
@@ -138,8 +152,10 @@ def times_text(event: Event, claim: Claim, story: int) -> str:
     """Say who tells it at another time: "earlier or later report: seven dead (Herald)"; "" if nobody."""
     pairs = (claim.sides_of(one) for one in claim.differs if one.difference.verdict is Verdict.LATER_REPORT)
     others = {side.story for pair in pairs if story in {side.story for side in pair} for side in pair} - {story}
-    told = _values_told(event, claim, (story,), others, Verdict.LATER_REPORT)
-    return tr("earlier or later report: {}").format(told) if others else ""
+    known = {other for other in others if _is_order_known(event, story, other)}
+    heads = ((known, tr("earlier or later report: {}")), (others - known, tr("told otherwise, order unsure: {}")))
+    told = ((some, head, _values_told(event, claim, (story,), some, Verdict.LATER_REPORT)) for some, head in heads)
+    return "; ".join(head.format(values) for some, head, values in told if some)
 
 
 def _values_told(

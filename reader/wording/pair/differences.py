@@ -7,7 +7,7 @@ from datetime import timedelta
 from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Link, Side
 from reader.model.difference import Difference, DifferenceKind, Verdict
-from reader.model.events.report_time import gap_between, gap_of_clocks, told_at
+from reader.model.events.report_time import gap_as_told, is_order_known, told_at
 from reader.model.quotation import Quotation, QuotationClass, QuotationPair
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import time_apart_text
@@ -108,9 +108,17 @@ def count_later(comparison: Comparison) -> int:
     return sum(any(one.verdict is Verdict.LATER_REPORT for one in link.differences) for link in comparison.links)
 
 
-def later_text(count: int) -> str:
-    """Count links with a later report: "2 later reports"."""
+def later_text(comparison: Comparison) -> str:
+    """Count links with a later report: "2 later reports"; or with two values of which nobody knows which is later."""
+    count = count_later(comparison)
+    if gap_as_told(*_times(comparison)) is None:
+        return tr("{} told otherwise, order unsure").format(count)
     return counted(count, tr("{} later report"), tr("{} later reports"))
+
+
+def later_heading(comparison: Comparison) -> str:
+    """Head such differences, where their number follows."""
+    return tr("later reports") if gap_as_told(*_times(comparison)) else tr("told otherwise, order unsure")
 
 
 def told_differences(link: Link) -> tuple[Difference, ...]:
@@ -151,19 +159,22 @@ def facing(comparison: Comparison, one: Difference) -> FacingValues:
     return FacingValues(difference_name(one.kind), *values, note)
 
 
+def _times(comparison: Comparison) -> tuple[str | None, str | None]:
+    return told_at(comparison.left), told_at(comparison.right)
+
+
 def _later_report(comparison: Comparison) -> str:
     """Say how much later which story tells it, as far as that is known: "later report, B 5 hours after A"."""
-    times = told_at(comparison.left), told_at(comparison.right)
-    gap = gap_between(*times)
-    time, is_by_hours = (gap.time, gap.is_exact) if gap is not None else (gap_of_clocks(*times), True)
-    if not time:
-        return tr("one may be a later report")
-    earlier, later = (Side.LEFT, Side.RIGHT) if time > timedelta() else (Side.RIGHT, Side.LEFT)
-    after = time_apart_text(time, is_by_hours=is_by_hours)
-    sides = side_letter(later), after, side_letter(earlier)
+    times = _times(comparison)
+    gap = gap_as_told(*times)
     if gap is None:
-        return tr("later report, {} {} after {} if their clocks agree").format(*sides)
-    return tr("later report, {} {} after {}").format(*sides)
+        return tr("order unsure")
+    earlier, later = (Side.LEFT, Side.RIGHT) if gap.time > timedelta() else (Side.RIGHT, Side.LEFT)
+    after = time_apart_text(gap.time, is_by_hours=gap.is_exact)
+    sides = side_letter(later), after, side_letter(earlier)
+    if is_order_known(*times):
+        return tr("later report, {} {} after {}").format(*sides)
+    return tr("later report, {} {} after {} if their clocks agree").format(*sides)
 
 
 def _value(article: Article, span: Span | None) -> str:

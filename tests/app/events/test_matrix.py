@@ -143,7 +143,9 @@ def test_what_reports_of_other_times_have_is_told_in_their_cells_and_is_no_clash
     cell = Matrix(counting_event(Verdict.LATER_REPORT)).cell(0, 2)
     assert (cell.state, cell.values) == (State.WHOLE, ())
     assert cell.at_the_time == ("4.3 billion crowns",)
-    assert cell.agreement == "earlier or later report: 3.4 billion crowns (Herald) and 3,400 million crowns (Monitor)"
+    assert (
+        cell.agreement == "told otherwise, order unsure: 3.4 billion crowns (Herald) and 3,400 million crowns (Monitor)"
+    )
 
 
 def test_the_cell_of_a_later_report_opens_what_it_is_later_than_and_not_who_agrees() -> None:

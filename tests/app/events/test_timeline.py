@@ -92,10 +92,10 @@ def test_who_was_first_if_all_clocks_are_those_of_one_place_is_said() -> None:
         article_of("Monitor", "Ferry runs aground", published="2031-03-18T11:05"),
     ]
     rows = timeline_rows(gather_event(told))
-    assert "first, if all clocks are those of one place" in rows[0].note
+    assert "first, if all clocks agree" in rows[0].note
     assert "whether it came before" not in rows[0].note
     rows = timeline_rows(gather_event([*told, article_of("Tribune", "Ferry off Tarn")]))
-    assert "first of those with a known day, if all clocks are those of one place" in rows[0].note
+    assert "first of those with a known day, if all clocks agree" in rows[0].note
 
 
 @pytest.mark.parametrize("zone", ["", "+02:00"])
@@ -110,7 +110,7 @@ def test_who_was_first_if_all_clocks_are_those_of_one_place_stands_first(zone: s
     event = gather_event(told)
     rows = [row for row in timeline_rows(event) if row.look is not RowLook.REMARK]
     assert [row.note.split(" · ")[0] for row in rows] == ["Northline", "Beacon", "Bote", "Courier", "Post"]
-    assert "first, if all clocks are those of one place" in rows[0].note
+    assert "first, if all clocks agree" in rows[0].note
     assert [event.stories[n].article.outlet for n in event.in_time()] == [row.note.split(" · ")[0] for row in rows]
 
 
@@ -122,7 +122,7 @@ def test_a_live_blog_stands_where_its_first_entry_was_written() -> None:
     ]
     row = timeline_rows(gather_event(told))[0]
     assert (row.text, row.lead) == ("Ferry aground – live", "2031-03-18 08:58, zone not known")
-    note = "Nine · first, if all clocks are those of one place · its first entry · published 2031-03-18 18:45"
+    note = "Nine · first, if all clocks agree · its first entry · published 2031-03-18 18:45"
     assert row.note == f"{note} · 22 minutes before the next one if their clocks agree"
 
 
@@ -132,7 +132,7 @@ def test_what_is_not_known_of_the_order_of_several_is_said_once_above_them() -> 
         for n, story in enumerate(dam_event().stories)
     ]
     top, *rows = timeline_rows(replace(dam_event(), stories=tuple(stories), first=None, first_by_clock=None))
-    meaning = "whether a story came before the next one is not known"
+    meaning = "the next one may have come before"
     assert (top.look, top.text) == (RowLook.REMARK, f"order unsure: {meaning}")
     assert ["order unsure" in row.note for row in rows] == [True, True, False, False]
     assert all("before the next one" not in row.note for row in rows)
@@ -166,4 +166,4 @@ def test_of_stories_of_one_day_it_is_said_that_their_order_is_not_known() -> Non
     days = ("2031-03-18", "2031-03-18", "2031-03-19")
     dated = [replace(article, published=day) for article, day in zip((one, other, third), days, strict=True)]
     rows = timeline_rows(Event(tuple(map(Story, dated))))
-    assert ["not known" in row.note for row in rows] == [True, False, False]
+    assert ["may have come before" in row.note for row in rows] == [True, False, False]

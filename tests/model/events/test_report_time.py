@@ -5,7 +5,16 @@ from pathlib import Path
 import pytest
 
 from reader.model.article import Article, RemovalReason, Removed
-from reader.model.events.report_time import Gap, first_entry, gap_between, gap_of_clocks, time_key, told_at
+from reader.model.events.report_time import (
+    Gap,
+    first_entry,
+    gap_as_told,
+    gap_between,
+    gap_of_clocks,
+    is_order_known,
+    time_key,
+    told_at,
+)
 from tests.gathering.stories import article_of
 
 
@@ -38,6 +47,47 @@ def test_how_much_later_is_known_as_far_as_both_tell(earlier: str | None, later:
 )
 def test_two_clocks_tell_how_much_later_it_is_if_they_agree(later: str, gap: timedelta | None) -> None:
     assert gap_of_clocks("2031-05-04T08:00", later) == gap
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_known"),
+    [
+        ("2031-05-03", "2031-05-04", True),
+        ("2031-05-03", "2031-05-03", False),
+        ("2031-05-03T14:20+00:00", "2031-05-04", False),  # begun at 10:00 where a day begins first
+        ("2031-05-03T09:59+00:00", "2031-05-04", True),
+        ("2031-05-03T14:20+05:00", "2031-05-04", True),
+        ("2031-05-03T14:20", "2031-05-04", True),
+        ("2031-05-03T14:20", "2031-05-03", False),
+        ("2031-05-04T11:59+00:00", "2031-05-03", False),  # not over yet where a day ends last
+        ("2031-05-04T12:00+00:00", "2031-05-03", True),
+        ("2031-05-03T23:00", "2031-05-04T22:00+02:00", True),
+        ("2031-05-03T12:00", "2031-05-04T01:00", False),
+        ("2031-05-03T12:00+00:00", "2031-05-03T14:00+02:00", False),
+        ("2031-05-03T12:00+00:00", "2031-05-03T14:00+00:00", True),
+        ("2031-05", "2031-06-02", False),
+        (None, "2031-06-02", False),
+    ],
+)
+def test_the_order_of_two_times_is_known_where_no_zone_turns_it(
+    one: str | None, other: str | None, *, is_known: bool
+) -> None:
+    assert is_order_known(one, other) is is_order_known(other, one) is is_known
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "gap"),
+    [
+        ("2031-05-03T12:00", "2031-05-03T14:00", Gap(timedelta(hours=2), is_exact=True)),
+        ("2031-05-03T12:00", "2031-05-03T14:00+02:00", Gap(timedelta(hours=2), is_exact=True)),
+        ("2031-05-03T12:00+00:00", "2031-05-03T14:00+02:00", None),  # of one moment
+        ("2031-05-03T12:00", "2031-05-03T12:00", None),
+        ("2031-05-03", "2031-05-03T12:00", None),
+        ("2031-05-03T12:00+00:00", "2031-05-04", Gap(timedelta(days=1), is_exact=False)),
+    ],
+)
+def test_two_clocks_and_calendars_tell_which_is_later_if_they_agree(one: str, other: str, gap: Gap | None) -> None:
+    assert gap_as_told(one, other) == gap
 
 
 def test_times_with_their_zones_are_in_the_order_of_what_happened() -> None:

@@ -5,11 +5,15 @@ from dataclasses import replace
 import pytest
 
 from reader.app.events.matrix import Matrix, MatrixRowKind
+from reader.comparing import compare
+from reader.gathering.events import gather_event
 from reader.model.article import Span
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference
 from reader.model.events.event import Event, Story
+from reader.wording.event.event_times import stories_in_time
 from reader.wording.event.event_values import agreement_text, cell_values, claim_values, difference_lines, times_text
+from reader.wording.pair.differences import facing_values, later_heading, later_text
 from tests.exporting.events import clashing_event
 from tests.gathering.stories import article_of
 
@@ -51,6 +55,38 @@ def told_by(*words: str, verdict: Verdict = Verdict.CLASH) -> Event:
     return Event(tuple(map(Story, articles)), (Claim(members, ClaimKind.NUMBER, 0, tuple(differs)),))
 
 
+@pytest.mark.parametrize(
+    ("times", "order"),
+    [
+        (("2025-03-11", "2025-03-11T14:20:00+00:00"), "unsure"),
+        (("2025-03-11T14:20:00", "2025-03-11"), "unsure"),
+        (("2025-03-11T14:20:00+00:00", "2025-03-12"), "by clock"),
+        (("2025-03-12", "2025-03-11T14:20:00+00:00"), "by clock"),
+        (("2025-03-11T09:00:00", "2025-03-11T14:20:00+00:00"), "by clock"),
+        (("2025-03-11T14:20:00", "2025-03-12"), "known"),
+        (("2025-03-11", "2025-03-12"), "known"),
+        (("2025-03-11T06:00:00+00:00", "2025-03-12"), "known"),
+        (("2025-03-11T09:00:00+00:00", "2025-03-11T14:20:00+00:00"), "known"),
+    ],
+)
+def test_pair_event_and_time_say_the_same_of_what_came_later(times: tuple[str, str], order: str) -> None:
+    told = ["The quake injured 61 people in Tarn on Friday.", "The quake injured 85 people in Tarn on Friday."]
+    articles = [
+        article_of(f"Outlet {n}", "Quake in Tarn", words, published=time)
+        for n, (words, time) in enumerate(zip(told, times, strict=True))
+    ]
+    comparison, event = compare(articles[0], articles[1]), gather_event(articles)
+    (values,) = (one for link in comparison.links for one in facing_values(comparison, link))
+    (claim,) = (one for one in event.claims if one.differs)
+    in_event = [*difference_lines(event, claim), times_text(event, claim, 0), times_text(event, claim, 1)]
+    said = [values.note, later_text(comparison), later_heading(comparison), *in_event]
+    is_told = order != "unsure"
+    assert [("later" in words, "order unsure" in words) for words in said] == [(is_told, not is_told)] * len(said)
+    in_time = " · ".join(note for story in stories_in_time(event) for note in story.notes)
+    assert ("the next one may have come before" in in_time) is not is_told
+    assert ("agree" in values.note) is ("agree" in in_time) is (order == "by clock")
+
+
 def test_the_value_comes_before_who_tells_it_and_once_for_all_of_them() -> None:
     event = told_by("Seven", "Nine", "nine", "Ten")
     told = agreement_text(event, event.claims[0], 0)
@@ -64,7 +100,15 @@ def test_who_differs_comes_before_who_tells_the_same() -> None:
 
 def test_what_is_of_another_time_is_told_so_too() -> None:
     event = told_by("Seven", "Nine", "Nine", verdict=Verdict.LATER_REPORT)
-    assert times_text(event, event.claims[0], 0) == "earlier or later report: Nine (Outlet 1 and Outlet 2)"
+    days = ("2031-05-03", "2031-05-04", None)
+    dated = [
+        replace(story, article=replace(story.article, published=day))
+        for story, day in zip(event.stories, days, strict=True)
+    ]
+    assert (
+        times_text(replace(event, stories=tuple(dated)), event.claims[0], 0)
+        == "earlier or later report: Nine (Outlet 1); told otherwise, order unsure: Nine (Outlet 2)"
+    )
 
 
 def test_what_several_tell_otherwise_of_one_fact_is_one_line() -> None:

@@ -81,7 +81,10 @@ def test_a_quotation_in_two_breaths_is_one_row_as_changed_as_its_most_changed_br
         ("2031-05-03T08:00:00+00:00", "2031-05-03T13:00:00+00:00", "later report, B 5 hours after A"),
         ("2031-05-05", "2031-05-03", "later report, A 2 days after B"),
         ("2031-05-03T08:00:00", "2031-05-03T13:00:00+02:00", "later report, B 5 hours after A if their clocks agree"),
-        ("2031-05-03T08:00:00", "2031-05-03T08:00:00+02:00", "one may be a later report"),
+        ("2031-05-03T08:00:00", "2031-05-03T08:00:00+02:00", "order unsure"),
+        ("2031-05-03", "2031-05-03T13:00:00+00:00", "order unsure"),
+        ("2031-05-03T13:00:00+00:00", "2031-05-04", "later report, B 1 day after A if their clocks agree"),
+        ("2031-05-03T09:00:00+00:00", "2031-05-04", "later report, B 1 day after A"),
     ],
 )
 def test_a_later_report_says_how_much_later(first: str, second: str, note: str) -> None:
