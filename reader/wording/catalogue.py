@@ -45,6 +45,11 @@ def counted(number: int, one: str, many: str) -> str:
     return (one if number == 1 else many).format(f"{number:,}")
 
 
+def as_sentence(words: str) -> str:
+    """Return words as a sentence of their own: "Found by a machine."."""
+    return f"{words[:1].upper()}{words[1:]}."
+
+
 def listed(words: tuple[str, ...]) -> str:
     """Return words as a sentence lists them: "a", "a and b", "a, b and c"."""
     if len(words) < 2:

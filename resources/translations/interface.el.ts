@@ -1112,10 +1112,6 @@
         <translation>άγνωστο για: {}</translation>
     </message>
     <message>
-        <source>What at least two independent stories tell, and no sentence of this one was found to come near; apart from that what one tells and another unsurely. A search may miss one: read the story before you say that it leaves this out.</source>
-        <translation>Όσα λένε τουλάχιστον δύο ανεξάρτητα άρθρα, και καμία πρόταση αυτού δεν βρέθηκε να τα πλησιάζει· χωριστά όσα λέει ένα και ένα άλλο αβέβαια. Η αναζήτηση μπορεί να χάσει κάποια: διαβάστε το άρθρο πριν πείτε ότι τα παραλείπει.</translation>
-    </message>
-    <message>
         <source>Much the same text as {}.</source>
         <translation>Σχεδόν το ίδιο κείμενο με {}.</translation>
     </message>
@@ -1124,16 +1120,24 @@
         <translation>Άγνωστο: {}.</translation>
     </message>
     <message>
-        <source>Nothing was found to be left out.</source>
-        <translation>Δεν βρέθηκε να παραλείπεται κάτι.</translation>
-    </message>
-    <message>
         <source>{}, continued</source>
         <translation>{}, συνέχεια</translation>
     </message>
     <message>
-        <source>{} more, told before or after</source>
-        <translation>{} ακόμη, ειπωμένα πριν ή μετά</translation>
+        <source>nothing was found to be surely left out</source>
+        <translation>δεν βρέθηκε κάτι που να παραλείπει με βεβαιότητα</translation>
+    </message>
+    <message>
+        <source>What two or more independent stories tell, and this one was not found to. What only one of them surely tells stands apart. A search may miss one: read the story before you say that it leaves it out.</source>
+        <translation>Όσα λένε δύο ή περισσότερα ανεξάρτητα άρθρα και δεν βρέθηκαν σε αυτό. Όσα λέει με βεβαιότητα μόνο ένα τους στέκουν χωριστά. Κάτι μπορεί να ξέφυγε: διαβάστε το άρθρο πριν πείτε ότι το παραλείπει.</translation>
+    </message>
+    <message>
+        <source>{} claim below may have been told only after it</source>
+        <translation>{} ισχυρισμός παρακάτω ίσως ειπώθηκε μόνο μετά από αυτό</translation>
+    </message>
+    <message>
+        <source>{} claims below may have been told only after it</source>
+        <translation>{} ισχυρισμοί παρακάτω ίσως ειπώθηκαν μόνο μετά από αυτό</translation>
     </message>
     <message>
         <source>Told by one story, and unsurely by another</source>
@@ -1166,6 +1170,10 @@
     <message>
         <source>No claim that two stories tell was found: {}</source>
         <translation>Δεν βρέθηκε ισχυρισμός που να τον λένε δύο άρθρα: {}</translation>
+    </message>
+    <message>
+        <source>Not found in it either, but perhaps told only after it</source>
+        <translation>Ούτε αυτά βρέθηκαν σε αυτό, αλλά ίσως ειπώθηκαν μόνο μετά από αυτό</translation>
     </message>
     <message>
         <source>day not known</source>
@@ -1250,18 +1258,6 @@
     <message>
         <source>not found in {}: {} each that two or more tell</source>
         <translation>δεν βρέθηκαν στα {}: από {} που λένε δύο ή περισσότερα</translation>
-    </message>
-    <message>
-        <source>{} more was told by fewer than two before it</source>
-        <translation>{} ακόμη ειπώθηκε από λιγότερα από δύο πριν από αυτό</translation>
-    </message>
-    <message>
-        <source>{} more were told by fewer than two before it</source>
-        <translation>{} ακόμη ειπώθηκαν από λιγότερα από δύο πριν από αυτό</translation>
-    </message>
-    <message>
-        <source>Told by two or more others, but by fewer than two that surely came out before it</source>
-        <translation>Το λένε δύο ή περισσότερα άλλα, αλλά λιγότερα από δύο βγήκαν σίγουρα πριν από αυτό</translation>
     </message>
     <message>
         <source>{} in part</source>
@@ -1412,10 +1408,6 @@
         <translation>αβέβαιο: {}</translation>
     </message>
     <message>
-        <source>nobody was found to say it; not known: {}</source>
-        <translation>δεν βρέθηκε κανείς να το λέει· άγνωστο: {}</translation>
-    </message>
-    <message>
         <source>found in no other story</source>
         <translation>δεν βρέθηκε σε άλλο άρθρο</translation>
     </message>
@@ -1560,10 +1552,6 @@
         <translation>Δεν είναι αντίφαση, όπως είπατε: {}.</translation>
     </message>
     <message>
-        <source>How sure: about {} in 100 such links are right.</source>
-        <translation>Βεβαιότητα: περίπου {} στις 100 τέτοιες συνδέσεις είναι σωστές.</translation>
-    </message>
-    <message>
         <source>moved up past {} link</source>
         <translation>μετακινήθηκε πάνω από {} σύνδεση</translation>
     </message>
@@ -1610,6 +1598,10 @@
     <message>
         <source>Hardly any words in a row are the same, so more than what is shared may be marked.</source>
         <translation>Ελάχιστες λέξεις στη σειρά είναι ίδιες, οπότε μπορεί να σημειώνονται περισσότερα από τα κοινά.</translation>
+    </message>
+    <message>
+        <source>Of 100 links with this score about {} are right: read whether this one is.</source>
+        <translation>Από 100 συνδέσεις με αυτόν τον βαθμό, περίπου {} είναι σωστές· διαβάστε αν είναι κι αυτή.</translation>
     </message>
     <message>
         <source>Both name {}.</source>
@@ -3015,6 +3007,10 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Σταθείτε πάνω στην πρόταση για να δείτε γιατί.</translation>
     </message>
     <message>
+        <source>of these {} {}</source>
+        <translation>από αυτές {} {}</translation>
+    </message>
+    <message>
         <source>{}. Click to hide or show ({}).</source>
         <translation>{}. Κλικ για απόκρυψη ή εμφάνιση ({}).</translation>
     </message>
@@ -3945,6 +3941,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>One story is in {}, the other in {}: linked by names, numbers and dictionary words; a missing link means nothing. Translate to compare the wording.</source>
         <translation>Το ένα άρθρο είναι στα {}, το άλλο στα {}: συνδέονται με ονόματα, αριθμούς και λέξεις λεξικού· μια σύνδεση που λείπει δεν σημαίνει τίποτε. Μεταφράστε για να συγκριθεί η διατύπωση.</translation>
+    </message>
+    <message>
+        <source>One story is in {}, the other in {}: nothing was found to link by names, numbers and dictionary words, which means nothing. Translate to compare the wording.</source>
+        <translation>Το ένα άρθρο είναι στα {}, το άλλο στα {}: δεν βρέθηκε τίποτε να συνδεθεί με ονόματα, αριθμούς και λέξεις λεξικού, κι αυτό δεν σημαίνει τίποτε. Μεταφράστε για να συγκριθεί η διατύπωση.</translation>
     </message>
     <message>
         <source>One story is in {}, the other in {}.</source>

@@ -12,6 +12,7 @@ from reader.wording.event.events import quoted_text, story_names, unknown_story_
 from reader.wording.event.findings import (
     left_out_meaning,
     most_left_out_text,
+    nothing_left_out,
     nothing_shared_text,
     told_later_head,
     told_later_text,
@@ -46,7 +47,7 @@ def _rows_of(matrix: Matrix, story: int) -> Iterator[ListedRow]:
     left = left_out_of(event, omission)
     claims = left.told
     said = counted(len(claims), tr("{} claim not found in it"), tr("{} claims not found in it"))
-    found = said if claims else tr("nothing was found to be left out")
+    found = said if claims else nothing_left_out(event, left)
     shown, shown_unsure, shown_later = (
         [one for one in some if matrix.is_sought((quoted_text(event, one),))]
         for some in (claims, left.unsure, (*left.later, *left.undated))

@@ -255,9 +255,11 @@ def _note(event: Event, own: Place, named: Mapping["_How", Sequence[int]]) -> st
         _How.OPPOSED: tr("not known: {}"),
     }
     told = [words[how].format(listed(tuple(names[n] for n in named[how]))) for how in words if named[how]]
-    if not told and (unsure := may_tell_too(event, own.story)):
-        told = [tr("nobody was found to say it; not known: {}").format(listed(tuple(names[n] for n in unsure)))]
-    return " · ".join(told) or _unnamed(event, own)
+    if not told:
+        told = [_unnamed(event, own)]
+        unsure = tuple(names[n] for n in may_tell_too(event, own.story))
+        told += [words[_How.OPPOSED].format(listed(unsure))] if unsure else []
+    return " · ".join(told)
 
 
 def _unnamed(event: Event, own: Place) -> str:

@@ -12,6 +12,7 @@ from reader.model.events.leaving_out import left_out_of
 from reader.model.events.quoted_claims import QuotedClaims
 from reader.model.events.told_alone import told_alone
 from reader.storage.paths import resource
+from reader.wording.catalogue import as_sentence
 from reader.wording.event.alone import alone_heading, alone_meaning, alone_note, own_doubt
 from reader.wording.event.event_times import stories_in_time, undated_name, unsure_order_text
 from reader.wording.event.event_values import cell_values, difference_lines
@@ -139,7 +140,7 @@ def _left_out(event: Event, names: list[str]) -> Iterator[str]:
         if left.told:
             yield from _claims(left.told, event, told_by_text)
         else:
-            yield f'<p class="note">{safe_text(nothing_left_out(event))}</p>'
+            yield f'<p class="note">{safe_text(as_sentence(nothing_left_out(event, left)))}</p>'
         if left.unsure:
             yield f'<p class="note">{safe_text(told_unsurely_head())}:</p>'
             yield from _claims(left.unsure, event, told_by_text)

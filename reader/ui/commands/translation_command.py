@@ -139,10 +139,17 @@ class TranslationCommand(QObject):
     def _hint_for(self, comparison: Comparison) -> str:
         """Say how far two stories in two languages can be compared as they are."""
         names = [language_name(comparison.article(side).language) for side in Side]
-        if any(link.kind is LinkKind.BY_WORDS for link in comparison.links):
+        is_by_words = any(link.kind is LinkKind.BY_WORDS for link in comparison.links)
+        if is_by_words or (comparison.is_linkable and comparison.links):
             told = self.tr(
                 "One story is in {}, the other in {}: linked by names, numbers and dictionary words; a missing link "
                 "means nothing. Translate to compare the wording."
+            )
+            return told.format(*names)
+        if comparison.is_linkable:
+            told = self.tr(
+                "One story is in {}, the other in {}: nothing was found to link by names, numbers and dictionary "
+                "words, which means nothing. Translate to compare the wording."
             )
             return told.format(*names)
         return " ".join(

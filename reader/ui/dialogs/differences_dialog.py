@@ -8,6 +8,7 @@ from reader.model.difference import Verdict
 from reader.ui.widgets.copyable_table import CopyableTable
 from reader.ui.widgets.fitting.screen_room import size_on_screen
 from reader.ui.widgets.plain_text import PlainLabel
+from reader.wording.catalogue import as_sentence
 from reader.wording.kinds import side_letter
 from reader.wording.pair.difference_rows import difference_rows, quotation_rows
 from reader.wording.pair.differences import caution, count_differing, later_heading, nothing_differs
@@ -62,7 +63,7 @@ class DifferencesDialog(QDialog):
         self._look_at_row()
         rows = QVBoxLayout(self)
         rows.addWidget(self.tabs)
-        rows.addWidget(PlainLabel(f"{caution()[0].upper()}{caution()[1:]}."))
+        rows.addWidget(PlainLabel(as_sentence(caution())))
         rows.addWidget(buttons)
 
     def _count_differences(self, comparison: Comparison) -> str:

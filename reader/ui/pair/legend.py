@@ -23,6 +23,8 @@ from reader.wording.pair.differences import count_differing, count_later, differ
 from reader.wording.pair.summary import counts_of
 
 _SWATCH = QSize(26, 16)
+# The kinds of links, those of them that are unsure, or moved; then what has no link.
+_ORDER = (*(Layer(kind.value) for kind in LinkKind), Layer.UNSURE, Layer.MOVED, Layer.ONLY_LEFT, Layer.ONLY_RIGHT)
 _SIGNS = {Layer.MOVED: MOVED_SIGN, Layer.UNSURE: UNSURE_SIGN}
 # With more lines the stories would have too little room: then the tooltips have the names.
 _MOST_LINES = 3
@@ -73,7 +75,7 @@ class Legend(QWidget):
         self._kept = Filter.EVERYTHING
         self.folded.clicked.connect(self.everything_asked)
         self._row.addWidget(self.folded)
-        self._chips = [self._chip(layer) for layer in Layer]
+        self._chips = [self._chip(layer) for layer in _ORDER]
         for chip in self._chips:
             self._row.addWidget(chip.button)
         # No switches: what clashes, and where a translation cannot be trusted, is nothing to look away from.
@@ -149,7 +151,9 @@ class Legend(QWidget):
             # Two languages have hardly a link of another kind, and one language none by words.
             chip.button.setVisible(chip.layer not in (Layer.BY_WORDS, Layer.UNSURE) or count > 0)
             definition = definition or layer_definition(chip.layer, alone)
-            chip.action.setText(f"{layer_name(chip.layer, alone)} {count:,}")
+            # The unsure ones are counted with their kinds too.
+            counted = self.tr("of these {} {}") if chip.layer is Layer.UNSURE else "{} {}"
+            chip.action.setText(counted.format(layer_name(chip.layer, alone), f"{count:,}"))
             sentence = definition[:1].upper() + definition[1:]
             set_tool_tip(chip.action, self.tr("{}. Click to hide or show ({}).").format(sentence, chip.keys))
             chip.button.setAccessibleDescription(definition)

@@ -1,15 +1,21 @@
 """What was found of an event and what was not, in words: counts, what stories leave out, what was told later."""
 
 from reader.model.events.event import Event, Omission
-from reader.model.events.leaving_out import left_out_of
+from reader.model.events.leaving_out import LeftOut, left_out_of
 from reader.model.events.told_alone import stories_linked_to, told_alone
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.event.events import story_names
 
 
-def nothing_left_out(event: Event) -> str:
-    """Say the same of what a story leaves out, or that stories which share nothing tell nothing of that."""
-    return f"{nothing_shared_text(event)}." if not event.claims else tr("Nothing was found to be left out.")
+def nothing_left_out(event: Event, left: LeftOut) -> str:
+    """Say that a story leaves nothing out, or nothing surely, or that stories which share nothing tell nothing of that.
+
+    What stands below it, told unsurely or perhaps since, is then no contradiction.
+    """
+    if not event.claims:
+        return nothing_shared_text(event)
+    is_sure = not (left.unsure or left.later or left.undated)
+    return tr("nothing was found to be left out") if is_sure else tr("nothing was found to be surely left out")
 
 
 def findings_text(event: Event, base: int | None = None) -> str:
@@ -51,20 +57,20 @@ def _leaving_out_most(event: Event, base: int | None = None) -> str:
 def left_out_meaning() -> str:
     """Say what it means that a story leaves something out: a search found nothing."""
     return tr(
-        "What at least two independent stories tell, and no sentence of this one was found to come near; apart from "
-        "that what one tells and another unsurely. A search may miss one: read the story before you say that it leaves "
-        "this out."
+        "What two or more independent stories tell, and this one was not found to. What only one of them surely tells "
+        "stands apart. A search may miss one: read the story before you say that it leaves it out."
     )
 
 
 def told_later_text(event: Event, omission: Omission) -> str:
-    """Count what fewer than two told before a story came, and what two told nobody knows when; "" for nothing."""
+    """Count what was not found in a story either and may have been told only after it came; "" for nothing."""
     found = left_out_of(event, omission)
-    since, unknown = len(found.later), len(found.undated)
-    one, many = tr("{} more was told by fewer than two before it"), tr("{} more were told by fewer than two before it")
-    told = [counted(since, one, many)] if since else []
-    told += [tr("{} more, told before or after").format(unknown)] if unknown else []
-    return " · ".join(told)
+    one, many = (
+        tr("{} claim below may have been told only after it"),
+        tr("{} claims below may have been told only after it"),
+    )
+    count = len(found.later) + len(found.undated)
+    return counted(count, one, many) if count else ""
 
 
 def told_unsurely_head() -> str:
@@ -96,5 +102,5 @@ def nothing_told_text(event: Event) -> str:
 
 
 def told_later_head() -> str:
-    """Return what stands above the claims that were told after a story came."""
-    return tr("Told by two or more others, but by fewer than two that surely came out before it")
+    """Return what stands above the claims that fewer than two surely told before a story came."""
+    return tr("Not found in it either, but perhaps told only after it")

@@ -4,7 +4,7 @@ from reader.model.article import Article
 from reader.model.comparison import Comparison, Link, LinkKind, Reason, ReasonKind, Side, Standing
 from reader.model.difference import Verdict
 from reader.model.marking import shared_runs
-from reader.wording.catalogue import listed, tr
+from reader.wording.catalogue import as_sentence, listed, tr
 from reader.wording.kinds import (
     DIFFERS_SIGN,
     KIND_SIGNS,
@@ -96,7 +96,7 @@ def more_of_link(comparison: Comparison, link: Link) -> str:
     if link.dismissed:
         lines.append(tr("No clash, as you said: {}.").format(dismissed_values(comparison, link.dismissed)))
     if link.clashes:
-        lines.append(f"{caution()[0].upper()}{caution()[1:]}.")
+        lines.append(as_sentence(caution()))
     return "\n".join(lines)
 
 
@@ -116,10 +116,12 @@ def quoted_beginning(text: str) -> str:
 
 
 def how_sure(link: Link) -> str:
-    """Say how many such links are right, as far as there is a doubt: a score is a probability."""
+    """Say how many links of such a score are right, as far as there is a doubt: it says nothing of this one alone."""
     if link.kind is LinkKind.IDENTICAL:
         return ""
-    return tr("How sure: about {} in 100 such links are right.").format(min(99, round(link.score * 100)))
+    return tr("Of 100 links with this score about {} are right: read whether this one is.").format(
+        min(99, round(link.score * 100))
+    )
 
 
 def how_moved(comparison: Comparison, link: Link, side: Side) -> str:

@@ -187,6 +187,7 @@ def test_beside_a_story_in_another_language_nothing_is_only_here() -> None:
     for base in range(len(event.stories)):
         notes = [row.note for row in against_all_rows(event, base)]
         assert "found in no other story" not in notes
+        assert all("found in no" not in note or "not known: " in note for note in notes)
         names = story_names(event)
         assert not any(f"not known: {names[base]}" in note for note in notes)
 

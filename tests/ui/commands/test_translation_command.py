@@ -54,5 +54,17 @@ def test_of_one_foreign_story_the_reading_language_is_left_as_it_is(
     assert "the one in Czech has to be translated into German: press Translate above it" in told
 
 
+def test_of_two_languages_that_are_linked_as_they_stand_none_has_to_be_translated(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    unlike = "Die Katze schläft\n\nEine kleine Katze schläft den ganzen Tag lang unter einem alten Apfelbaum.\n"
+    told = said_of(window, tmp_path, LEFT, unlike, qtbot)
+    comparison = window.session.comparison
+    assert comparison is not None
+    assert not comparison.links
+    assert "nothing was found to link by names" in told
+    assert "has to be translated" not in told
+
+
 def test_of_two_stories_in_one_language_nothing_is_said(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     assert "translated" not in said_of(window, tmp_path, LEFT, LEFT.replace("Oreva", "Tarn"), qtbot)

@@ -16,8 +16,9 @@ from tests.wording.comparisons import linked, of_two_times, story
 
 def swatches(legend: Legend) -> dict[Layer, bytes]:
     """The pictures of the chips, pixel by pixel."""
-    actions = zip(Layer, legend.actions_of_layers(), strict=True)
-    return {layer: bytes(action.icon().pixmap(26, 16).toImage().constBits()) for layer, action in actions}
+    of_keys = {action.shortcut().toString(): action for action in legend.actions_of_layers()}
+    actions = {layer: of_keys[f"Ctrl+Alt+{number}"] for number, layer in enumerate(Layer, 1)}
+    return {layer: bytes(action.icon().pixmap(26, 16).toImage().constBits()) for layer, action in actions.items()}
 
 
 def test_what_is_not_known_has_not_the_look_of_what_is_only_here(qtbot: QtBot) -> None:
@@ -74,7 +75,7 @@ def test_names_go_on_in_a_second_line_where_they_have_no_room(qtbot: QtBot, widt
     assert told(legend) == ["differs 1"]
 
 
-@pytest.mark.parametrize(("score", "number"), [(0.9, None), (0.5, "unsure 1")])
+@pytest.mark.parametrize(("score", "number"), [(0.9, None), (0.5, "of these unsure 1")])
 def test_unsure_links_have_a_chip_where_there_are_some(qtbot: QtBot, score: float, number: str | None) -> None:
     legend = Legend(palette_of(Theme.LIGHT))
     qtbot.addWidget(legend)
@@ -82,6 +83,11 @@ def test_unsure_links_have_a_chip_where_there_are_some(qtbot: QtBot, score: floa
     legend.show_counts(replace(comparison, links=(replace(comparison.links[0], score=score),)))
     shown = [chip.text() for chip in legend.findChildren(Chip) if not chip.isHidden() and "unsure" in chip.text()]
     assert shown == ([number] if number else [])
+    names = [chip.text() for chip in legend.findChildren(Chip) if not chip.isHidden()]
+    assert [name.split()[0] for name in names[:4]] == ["identical", "edited", "reworded", "in"]
+    assert names[4].startswith("of these unsure" if number else "moved"), (
+        "what is counted twice is said behind the kinds"
+    )
 
 
 def test_a_later_report_is_in_the_legend_though_nothing_clashes(qtbot: QtBot) -> None:

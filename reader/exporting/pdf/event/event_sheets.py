@@ -15,7 +15,7 @@ from reader.model.events.event import Event, Omission
 from reader.model.events.leaving_out import left_out_of
 from reader.model.events.quoted_claims import QuotedClaims
 from reader.model.events.told_alone import told_alone
-from reader.wording.catalogue import tr
+from reader.wording.catalogue import as_sentence, tr
 from reader.wording.dates import local_date_text
 from reader.wording.directions import joined
 from reader.wording.event.alone import alone_heading, alone_meaning, alone_note, own_doubt
@@ -105,7 +105,7 @@ class EventSheets:
         omission = next((one for one in event.omissions if one.story == story), Omission(story, ()))
         found = left_out_of(event, omission)
         if not found.told:
-            yield Source(nothing_left_out(event), note), None
+            yield Source(as_sentence(nothing_left_out(event, found)), note), None
         for left in found.told:
             yield from self._left_claim(left, told_by_text(event, *left.claims))
         if found.unsure:

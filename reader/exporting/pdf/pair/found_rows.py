@@ -9,6 +9,7 @@ from reader.exporting.pdf.typesetting.lines import Segment, look_of
 from reader.exporting.pdf.typesetting.styles import Styles
 from reader.model.comparison import Comparison
 from reader.rendering.palette import Palette
+from reader.wording.catalogue import as_sentence
 from reader.wording.pair.difference_rows import difference_rows, quotation_rows
 from reader.wording.pair.differences import caution
 
@@ -24,7 +25,7 @@ class FoundRow:
 
 def found_note() -> str:
     """Say above a list who found what is in it."""
-    return f"{caution()[0].upper()}{caution()[1:]}."
+    return as_sentence(caution())
 
 
 def difference_sources(comparison: Comparison, palette: Palette, styles: Styles) -> tuple[FoundRow, ...]:
