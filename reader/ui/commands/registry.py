@@ -180,7 +180,12 @@ def _of_views() -> tuple[Command, ...]:
             detail=handlers.lines_set_aside,
         ),
         Switch(
-            "crossings", tr("Map of links"), "Ctrl+M", lambda w, is_on: w.pair.set_shows_crossings(is_on), is_on=False
+            "crossings",
+            tr("Map of links"),
+            "Ctrl+M",
+            lambda w, is_on: w.pair.set_shows_crossings(is_on),
+            is_on=False,
+            can_run=handlers.shows_pair,
         ),
         Action("stricter", tr("Fewer, surer links"), "Alt+Up", lambda w: w.strictness.step(1)),
         Action("laxer", tr("More links, less sure"), "Alt+Down", lambda w: w.strictness.step(-1)),

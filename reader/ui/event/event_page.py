@@ -46,6 +46,8 @@ from reader.wording.event.findings import findings_text
 _TABLE_SCALE = 0.85
 # A search starts when the typist rests for so long.
 _TYPING_MS = 150
+# A headline that is cut is still one; a count or a day is not.
+_FACTS_PX = 340
 
 
 class EventView(Enum):
@@ -76,7 +78,7 @@ class EventPage(QWidget):
         self._differing: list[int] = []
         self._words = ChosenWords()
         self._read: MatrixPlace | None = None
-        self._title, self._facts = ShrinkingLabel(), ShrinkingLabel()
+        self._title, self._facts = ShrinkingLabel(), ShrinkingLabel(keeps_px=_FACTS_PX)
         self.tabs = QTabBar()
         self._base = ElidedComboBox()
         self._copies = QCheckBox(self.tr("Show copies"))

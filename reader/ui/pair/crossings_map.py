@@ -18,7 +18,9 @@ from reader.rendering.side_marks import SideMarks
 from reader.ui.widgets.look.font_sizes import small_font
 from reader.ui.widgets.plain_text import set_tool_tip
 
-_SIDE_PX = 240
+_SIDE_PX, _LEAST_SIDE_PX = 240, 120
+# Of the column that it shares with the list, which is what one works with.
+_MOST_SHARE = 0.45
 _LABEL_PX = 20
 _BAND_PX = 5
 _DOT_PX = 3.5
@@ -65,6 +67,7 @@ class CrossingsMap(QWidget):
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._palette = palette
+        self._side_px = _SIDE_PX
         self._comparison: Comparison | None = None
         self._marks: Mapping[Side, SideMarks] = {}
         self._dots: list[Dot] = []
@@ -85,7 +88,16 @@ class CrossingsMap(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a square with room for the letters of both stories, and for its legend below."""
-        return QSize(_SIDE_PX + _LABEL_PX, _SIDE_PX + _LABEL_PX + len(self._told()) * self._line_px())
+        return QSize(self._side_px + _LABEL_PX, self._side_px + _LABEL_PX + len(self._told()) * self._line_px())
+
+    def fit(self, height_px: int) -> None:
+        """Take no more of a column of this height than leaves room for the list."""
+        beside_px = self.sizeHint().height() - self._side_px
+        side_px = max(_LEAST_SIDE_PX, min(_SIDE_PX, round(_MOST_SHARE * height_px) - beside_px))
+        if side_px != self._side_px:
+            self._side_px = side_px
+            self.updateGeometry()
+            self._redraw()
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in the colours of another theme."""
@@ -164,7 +176,7 @@ class CrossingsMap(QWidget):
             self.link_hovered.emit(number)
 
     def _place(self, dot: Dot) -> QPointF:
-        return QPointF(_LABEL_PX + dot.left * (_SIDE_PX - 1), _LABEL_PX + dot.right * (_SIDE_PX - 1))
+        return QPointF(_LABEL_PX + dot.left * (self._side_px - 1), _LABEL_PX + dot.right * (self._side_px - 1))
 
     def _drawn(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -172,12 +184,12 @@ class CrossingsMap(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(self._palette.window)
         painter = QPainter(picture)
-        square = QRectF(_LABEL_PX, _LABEL_PX, _SIDE_PX, _SIDE_PX)
+        square = QRectF(_LABEL_PX, _LABEL_PX, self._side_px, self._side_px)
         painter.fillRect(square, self._palette.paper)
         self._draw_bands(painter)
         painter.setPen(self._palette.faint_ink)
-        painter.drawText(QRectF(_LABEL_PX, 0, _SIDE_PX, _LABEL_PX), Qt.AlignmentFlag.AlignCenter, "A →")
-        painter.drawText(QRectF(0, _LABEL_PX, _LABEL_PX, _SIDE_PX), Qt.AlignmentFlag.AlignCenter, "B\n↓")
+        painter.drawText(QRectF(_LABEL_PX, 0, self._side_px, _LABEL_PX), Qt.AlignmentFlag.AlignCenter, "A →")
+        painter.drawText(QRectF(0, _LABEL_PX, _LABEL_PX, self._side_px), Qt.AlignmentFlag.AlignCenter, "B\n↓")
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._palette.line)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -205,7 +217,7 @@ class CrossingsMap(QWidget):
         painter.setFont(small_font(self.font()))
         line_px = self._line_px()
         for line, told in enumerate(self._told()):
-            top = _LABEL_PX + _SIDE_PX + line * line_px
+            top = _LABEL_PX + self._side_px + line * line_px
             sign = QPointF(_LABEL_PX + 2 * _DOT_PX, top + line_px / 2)
             if line < _BAND_LINE:
                 self._draw_dot(painter, sign, _DOT_PX, self._palette.faint_ink, is_moved=line == 1)
@@ -224,17 +236,17 @@ class CrossingsMap(QWidget):
             for index in sorted(marks.divergent):
                 span = article.sentences[index].span
                 start, length = (
-                    _LABEL_PX + span.start / total * _SIDE_PX,
-                    max(1.0, (span.end - span.start) / total * _SIDE_PX),
+                    _LABEL_PX + span.start / total * self._side_px,
+                    max(1.0, (span.end - span.start) / total * self._side_px),
                 )
                 if side is Side.LEFT:
                     across, edge = (
-                        QRectF(start, _LABEL_PX, length, _SIDE_PX),
+                        QRectF(start, _LABEL_PX, length, self._side_px),
                         QRectF(start, _LABEL_PX - _BAND_PX, length, _BAND_PX),
                     )
                 else:
                     across, edge = (
-                        QRectF(_LABEL_PX, start, _SIDE_PX, length),
+                        QRectF(_LABEL_PX, start, self._side_px, length),
                         QRectF(_LABEL_PX - _BAND_PX, start, _BAND_PX, length),
                     )
                 painter.fillRect(across, self._palette.divergent_tint)

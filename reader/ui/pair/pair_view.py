@@ -4,7 +4,7 @@ from collections.abc import Mapping, Set
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.app.navigation import Route
@@ -156,6 +156,16 @@ class PairView(QWidget):
         """Give a narrow pair's gutter to its text."""
         super().resizeEvent(event)
         self.link_gutter.fit(event.size().width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the map of what is shown again."""
+        super().showEvent(event)
+        self._show_crossings()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the map away with the pair that it is of."""
+        super().hideEvent(event)
+        self._show_crossings()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Esc as the way back."""
@@ -314,8 +324,8 @@ class PairView(QWidget):
         self.finder.show()
 
     def _show_crossings(self) -> None:
-        """Show the map where it is wanted and there is something to show."""
-        comparison = self._session.comparison if self._shows_crossings else None
+        """Show the map where it is wanted and there is something to show, but not beside an event."""
+        comparison = self._session.comparison if self._shows_crossings and not self.isHidden() else None
         visible = () if comparison is None else numbered_links(comparison, self._marks.hidden)
         self.crossings.show_links(comparison, visible, self._marks.of_sides() if comparison is not None else {})
         self.crossings.setVisible(comparison is not None)

@@ -340,9 +340,9 @@ class MainWindow(QMainWindow):
         self.session.story_list.stories_added.connect(self._show_stories)
         self.session.story_list.reading_progressed.connect(self._show_stories)
         self.session.story_list.reading_progressed.connect(self.status.show_progress)
-        self.session.comparison_changed.connect(self._layout.fit_side)
-        for switch in ("library", "crossings"):
-            self.commands[switch].toggled.connect(self._layout.fit_side)
+        switched = (self.commands[switch].toggled for switch in ("library", "crossings"))
+        for moved in (self.session.comparison_changed, self.event_command.shown_changed, *switched):
+            moved.connect(self._layout.fit_side)
         self.translation.packages.work_changed.connect(
             lambda: self.status.show_network(self.translation.packages.asked_host)
         )

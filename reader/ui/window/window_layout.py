@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.ui.pair.crossings_map import CrossingsMap
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.window.welcome import Welcome
 
@@ -17,7 +18,7 @@ _MOST_LIST_SHARE, _LEAST_LIST_PX = 0.3, 200
 class WindowLayout(QWidget):
     """The middle of a window."""
 
-    def __init__(self, messages: MessageBar, welcome: Welcome, parts: tuple[QWidget, QWidget, QWidget]) -> None:
+    def __init__(self, messages: MessageBar, welcome: Welcome, parts: tuple[QWidget, CrossingsMap, QWidget]) -> None:
         """Lay out the list, the map of links under it, and the views beside them (`parts`, in this order)."""
         super().__init__()
         self._welcome = welcome
@@ -37,6 +38,11 @@ class WindowLayout(QWidget):
         column.addWidget(self._pages, 1)
         # Below, so that nothing moves from under the mouse as a message comes and goes.
         column.addWidget(messages)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of a low column to the list."""
+        super().resizeEvent(event)
+        self._map.fit(event.size().height())
 
     def fit(self, width_px: int) -> None:
         """Set the list to its usual share of the window's width."""

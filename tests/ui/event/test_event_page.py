@@ -18,6 +18,7 @@ from reader.ui.event.event_page import EventView
 from reader.ui.event.sentence_pair import SentencePair
 from reader.ui.widgets.message_bar import About
 from reader.ui.widgets.plain_text import PlainLabel
+from reader.ui.widgets.fitting.elided_label import ShrinkingLabel
 from reader.ui.window.main_window import MainWindow
 from reader.wording.event.doubts import unknown_text
 from tests.exporting.events import dam_event
@@ -185,6 +186,19 @@ def test_two_stories_are_two_clicks_from_the_event_too(opened: MainWindow, qtbot
     assert library.stories.rowCount() == count - 3
 
 
+def test_the_map_of_a_pair_is_not_shown_beside_an_event(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.session.open_pair(0, 1)
+    opened.event_command.show_pair()
+    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
+    opened.commands["crossings"].trigger()
+    assert opened.pair.crossings.isVisible()
+    opened.commands["event"].trigger()
+    assert not opened.pair.crossings.isVisible()
+    assert not opened.commands["crossings"].isEnabled()
+    opened.event_command.show_pair()
+    assert opened.pair.crossings.isVisible()
+
+
 def test_one_view_is_chosen_or_the_event_instead(opened: MainWindow) -> None:
     def chosen() -> list[str]:
         names = [*(f"modes.{mode.value}" for mode in Mode), "event"]
@@ -231,6 +245,17 @@ def test_nothing_of_a_pair_is_said_over_the_event(opened: MainWindow, qtbot: QtB
     opened.event_command.show_pair()
     assert any("places" in text for text in opened.toolbar.walk_texts())
     assert opened.windowTitle() == name
+
+
+def test_a_long_headline_gives_way_to_the_counts_and_days_beside_it(opened: MainWindow) -> None:
+    page = opened.event_command.page
+    title, facts = page.findChildren(ShrinkingLabel)[:2]
+    title.setText("The dam at Oreva gives way " * 9)
+    for width in (1400, 900):
+        opened.resize(width, 700)
+        QTest.qWait(30)
+        assert facts.shown_text() == facts.text()
+        assert title.shown_text().endswith("…")
 
 
 def test_heading_opens_the_whole_event_whatever_a_filter_hides(opened: MainWindow) -> None:

@@ -47,3 +47,16 @@ def test_hidden_links_have_no_dots(compared: MainWindow) -> None:
 
 def test_nothing_is_under_the_mouse_far_from_all_dots(compared: MainWindow) -> None:
     assert shown(compared).pair.crossings.dot_at(QPointF(1, 1)) is None
+
+
+def test_in_a_low_window_the_list_keeps_most_of_its_column(compared: MainWindow) -> None:
+    crossings = shown(compared).pair.crossings
+    heights = []
+    for height in (1000, 620):
+        compared.resize(1000, height)
+        QTest.qWait(50)
+        heights.append(crossings.height())
+        assert crossings.height() == crossings.sizeHint().height() < compared.library_panel.height()
+    assert heights[1] < heights[0]
+    for number in range(2):
+        assert crossings.rect().contains(crossings.place_of(number).toPoint())

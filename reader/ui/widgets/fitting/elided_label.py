@@ -51,8 +51,17 @@ class ElidedLabel(PlainLabel):
 
 
 class ShrinkingLabel(ElidedLabel):
-    """Is as wide as its line, and narrower where there is no room: what is left is another one's."""
+    """Is as wide as its line, and narrower where there is no room: what is left is another one's.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Of its line it keeps `keeps_px`, whatever room there is.
+    """
+
+    def __init__(self, parent: QWidget | None = None, keeps_px: int = 0) -> None:
         super().__init__(parent)
+        self._keeps_px = keeps_px
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for as much as it keeps."""
+        hint = self.sizeHint()
+        return QSize(min(self._keeps_px, hint.width()), hint.height())
