@@ -3787,6 +3787,10 @@ The report below names files of the program and no text of an article. It is sen
 <context>
     <name>StoryModel</name>
     <message>
+        <source>shown</source>
+        <translation>εμφανίζεται</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ανοιχτό</translation>
     </message>

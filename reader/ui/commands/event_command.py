@@ -150,6 +150,10 @@ class EventCommand(QObject):
         """Show the pair; the event stays as it is, to be come back to."""
         self.show(shows_event=False)
 
+    def event_at_hand(self) -> tuple[int, ...]:
+        """Return the stories of the event that is shown, by their indices in the session; none while the pair is."""
+        return self.opened.stories if self.is_shown else ()
+
     def shown_stories(self) -> tuple[StoryKey, ...] | None:
         """Name the stories of the event that is shown, none while it has none; None while the pair is shown."""
         return tuple(self.session.stories[index].key for index in self.opened.stories) if self.is_shown else None

@@ -142,7 +142,10 @@ class LibraryPanel(QWidget):
 
     def _on_typed(self) -> None:
         self.view.stories.search(self.search.text())
-        self.view.scrollToTop()
+        if self.view.stories.hits is None:
+            self.view.scroll_to_shown()
+        else:
+            self.view.scrollToTop()
 
     def _on_entered(self) -> None:
         """Go to the first story that was found, as a click on it does; nothing is found without words."""

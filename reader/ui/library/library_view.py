@@ -1,6 +1,7 @@
 """The list of stories: headline, outlet, date, language, words, and the letter of its pane."""
 
 from collections.abc import Callable
+from statistics import median_low
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
@@ -53,6 +54,9 @@ class LibraryView(QTableView):
         super().__init__(parent)
         self.stories = StoryModel(session, events, self)
         self._current: RowName | None = None
+        self._in_view: dict[RowName, int] = {}
+        self._scrolled = 0
+        self._saw_shown = True
         self._was_used = False
         self.setModel(self.stories)
         self.stories.modelAboutToBeReset.connect(self._note_current)
@@ -183,16 +187,44 @@ class LibraryView(QTableView):
         self._was_used = False
 
     def _note_current(self) -> None:
+        """Note where the keyboard is, or was before a search took that row away, and what is in view."""
         row = self.currentIndex().row()
-        self._current = self.stories.row_at(row).name if row >= 0 else None
+        self._current = self.stories.row_at(row).name if row >= 0 else self._current
+        last = self.rowAt(self.viewport().height() - 1)
+        rows = range(max(0, self.rowAt(0)), (last if last >= 0 else self.stories.rowCount() - 1) + 1)
+        self._in_view = {self.stories.row_at(row).name: row for row in rows}
+        self._scrolled = self.verticalScrollBar().value()
+        shown = self.stories.shown_heading()
+        self._saw_shown = shown is None or shown in rows
 
     def _find_current(self) -> None:
-        """Stay at the row where the keyboard was, wherever it is now; at the first row, until the list was used."""
-        row = None if self._current is None else self.stories.row_named(self._current)
+        """Stay at the row where the keyboard was, wherever it is now; at the first row, until the list was used.
+
+        What is in view stays there, above all the event that is shown: a story that went elsewhere takes nobody along.
+        """
+        rows = self.stories.rows_named({*self._in_view, *([] if self._current is None else [self._current])})
+        row = None if self._current is None else rows.get(self._current)
         if self._current is not None and not self._was_used and self.stories.rowCount():
             row = 0
         if row is not None:
+            self.setAutoScroll(not self._was_used)
             self.setCurrentIndex(self.stories.index(row, 0))
+            self.setAutoScroll(True)
+        moved = [rows[name] - row for name, row in self._in_view.items() if name in rows]
+        if moved and self._was_used:
+            row_px = self.verticalHeader().defaultSectionSize()
+            self.verticalScrollBar().setValue(self._scrolled + median_low(moved) * row_px)
+            shown = self.stories.shown_heading()
+            if shown is not None and self._saw_shown:
+                self.scrollTo(self.stories.index(shown, 0))
+
+    def scroll_to_shown(self) -> None:
+        """Bring the event or the story that is shown into view; where there is none, the first row."""
+        row = self.stories.shown_row()
+        if row is None:
+            self.scrollToTop()
+        else:
+            self.scrollTo(self.stories.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
 
 
 class StoryDelegate(QStyledItemDelegate):
@@ -224,7 +256,7 @@ class StoryDelegate(QStyledItemDelegate):
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         ground = mixed(colours.accent, colours.paper, 0.14) if letter else colours.paper
         if is_heading:
-            ground = colours.window
+            ground = mixed(colours.accent, colours.window, 0.14) if index.data(StoryRole.IS_SHOWN) else colours.window
         painter.fillRect(option.rect, ground)
         if is_current and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(colours.accent)

@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.event_command.shown_changed.connect(self.commands["event"].setChecked)
         self.event_command.told.connect(self.status.tell)
-        self.event_command.shown_changed.connect(self.commands.refresh)
+        self.event_command.moved.connect(self.commands.refresh)
         PairOrEvent(
             self.session,
             self.event_command,
@@ -265,9 +265,7 @@ class MainWindow(QMainWindow):
             translation=self.translation,
             parent=self,
         )
-        self.event_command.shown_changed.connect(self._name_window)
-        self.event_command.opened.changed.connect(self.commands.refresh)
-        self.event_command.opened.changed.connect(self._name_window)
+        self.event_command.moved.connect(self._name_window)
         self.library_panel.grouping_chosen.connect(self.commands["by_event"].setChecked)
         self.library_panel.search.textChanged.connect(self.pair.finder.forget_searched)
         for mode in self.commands.group("modes"):
@@ -308,6 +306,7 @@ class MainWindow(QMainWindow):
         self.library.story_opened.connect(self._on_story_opened)
         self.library.event_chosen.connect(self.event_command.open_event)
         self.event_command.moved.connect(self.history.note)
+        self.event_command.moved.connect(lambda: self.library.stories.show_event(self.event_command.event_at_hand()))
         self.library.story_chosen.connect(self.event_command.leave)
         self.library.story_opened.connect(self.event_command.leave)
         self.pair.story_dropped.connect(self.session.open_on)

@@ -16,9 +16,9 @@ from reader.rendering.marks import Mode
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.event.event_page import EventView
 from reader.ui.event.sentence_pair import SentencePair
+from reader.ui.widgets.fitting.elided_label import ShrinkingLabel
 from reader.ui.widgets.message_bar import About
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.ui.widgets.fitting.elided_label import ShrinkingLabel
 from reader.ui.window.main_window import MainWindow
 from reader.wording.event.doubts import unknown_text
 from tests.exporting.events import dam_event

@@ -1,0 +1,111 @@
+"""What is in view in the list stays there, whatever goes elsewhere."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.app.events.library_rows import RowKind
+from reader.storage.settings import Settings, ThemeChoice
+from reader.ui.library.story_model import StoryRole
+from reader.ui.window.main_window import MainWindow
+from tests.app.direct_jobs import DirectJobs
+from tests.ui.conftest import all_read
+
+WAIT_MS = 20_000
+PLACES = ("Oreva", "Tarn", "Holm", "Kessel", "Vik", "Elsin", "Skarn", "Halm")
+
+
+@pytest.fixture
+def listed(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window with eight events of two stories, and more alone than have room in its list."""
+    for n, place in enumerate(PLACES):
+        for name, more in (("a", "Boats brought many people to safety."), ("b", "The army came with boats.")):
+            told = f"The dam at {place} gave way on {place} Monday after rain in {place}, {place} officials said."
+            story = f"Dam gives way at {place}\n\n{told}\n\n{more} Mayor {place}son of {place} thanked them.\n"
+            (tmp_path / f"{n}{name}.txt").write_text(story, encoding="utf-8")
+    window = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
+    qtbot.addWidget(window)
+    window.resize(1100, 620)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.open_folder(tmp_path)
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(window.story_events.groups) > 1, timeout=WAIT_MS)
+    yield window
+    window.close()
+
+
+def open_event(window: MainWindow, number: int) -> tuple[RowKind, int]:
+    """Open an event of several by its heading, and return the name of its row."""
+    view, stories = window.library, window.library.stories
+    headings = [n for n in range(stories.rowCount()) if stories.row_at(n).kind is RowKind.EVENT]
+    view.setFocus()
+    view.setCurrentIndex(stories.index(headings[number], 0))
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert window.event_command.is_shown
+    return stories.row_at(headings[number]).name
+
+
+def is_in_view(window: MainWindow, name: tuple[RowKind, int]) -> bool:
+    row = window.library.stories.row_named(name)
+    assert row is not None
+    return (
+        window.library.viewport()
+        .rect()
+        .contains(window.library.visualRect(window.library.stories.index(row, 0)).center())
+    )
+
+
+def marked(window: MainWindow) -> list[tuple[RowKind, int]]:
+    stories = window.library.stories
+    rows = [n for n in range(stories.rowCount()) if stories.index(n, 0).data(StoryRole.IS_SHOWN)]
+    return [stories.row_at(n).name for n in rows]
+
+
+def test_a_search_that_is_cleared_comes_back_to_the_event_that_is_shown(listed: MainWindow, qtbot: QtBot) -> None:
+    name = open_event(listed, -1)
+    assert marked(listed) == [name]
+    search = listed.library_panel.search
+    search.setText("dam")
+    qtbot.waitUntil(lambda: listed.library.stories.hits is not None, timeout=WAIT_MS)
+    assert marked(listed) == []
+    search.clear()
+    qtbot.waitUntil(lambda: listed.library.stories.hits is None, timeout=WAIT_MS)
+    assert is_in_view(listed, name)
+    assert marked(listed) == [name]
+    listed.event_command.show_pair()
+    assert marked(listed) == []
+
+
+def test_a_search_that_is_cleared_comes_back_to_the_story_that_was_clicked(listed: MainWindow, qtbot: QtBot) -> None:
+    last = max(n for group in listed.story_events.groups for n in group.stories)
+    search = listed.library_panel.search
+    search.setText("dam")
+    qtbot.waitUntil(lambda: listed.library.stories.hits is not None, timeout=WAIT_MS)
+    listed.library.story_chosen.emit(last)
+    search.clear()
+    qtbot.waitUntil(lambda: listed.library.stories.hits is None, timeout=WAIT_MS)
+    assert is_in_view(listed, (RowKind.STORY, last))
+
+
+def test_a_story_that_is_grouped_elsewhere_and_back_moves_the_list_nowhere(listed: MainWindow, qtbot: QtBot) -> None:
+    name = open_event(listed, 0)
+    before = listed.story_events.groups
+    stories, view = listed.library.stories, listed.library
+    moved = stories.row_at(2).stories[0]
+    view.setCurrentIndex(stories.index(2, 0))
+    listed.event_command.regrouping.put_apart([moved])
+    qtbot.waitUntil(lambda: listed.story_events.groups not in ((), before), timeout=WAIT_MS)
+    place = stories.row_of(moved)
+    assert place is not None
+    assert place > 6, "it stands at the list's end"
+    assert stories.row_at(0).kind is RowKind.EVENT
+    shown = stories.row_at(0).name
+    assert is_in_view(listed, shown)
+    listed.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: listed.story_events.groups == before, timeout=WAIT_MS)
+    assert is_in_view(listed, name)
