@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-_CANDIDATES = (
+CODE_PAGES = (
     *("cp850", "cp437", "cp852", "cp866", "mac_cyrillic", "mac_roman", "cp737", "mac_greek", "mac_latin2", "cp855"),
     *("cp857", "cp775", "cp862", "mac_turkish", "mac_iceland", "cp865", "cp863", "cp860", "cp869", "cp861"),
 )
@@ -28,12 +28,12 @@ def find_code_page(sample: bytes, answer: str) -> str | None:
     if likely > _BEST:
         return None
     scores = {name: plausibility(text) for name, text in _readings(sample)}
-    best = max(scores, key=lambda name: (round(scores[name], 3), -_CANDIDATES.index(name)), default=None)
+    best = max(scores, key=lambda name: (round(scores[name], 3), -CODE_PAGES.index(name)), default=None)
     return best if best is not None and scores[best] >= max(_BEST, likely + _LEAST_GAIN) else None
 
 
 def _readings(sample: bytes) -> Iterator[tuple[str, str]]:
-    for name in _CANDIDATES:
+    for name in CODE_PAGES:
         try:
             yield name, sample.decode(name)
         except UnicodeDecodeError:
@@ -71,8 +71,12 @@ def _may_stand(word: str, at: int) -> bool:
         return category not in ("Lm", "Lo") or _is_other_script(letter)
     if category == "Pd" or letter in "’‘":
         return True
+    if letter == "”" and at and not last:  # "... in Europe.”End of story"
+        return word[at - 1].islower() and word[at + 1].isupper()
     if category in ("Ps", "Pi", "Sc"):
         return (at == 0 and (category != "Sc" or len(word) == 1)) or (letter == "“" and last)
+    if letter in "†‡‰":  # "på" of DOS
+        return len(word) == 1
     return (at == 0 or last) and category in ("Po", "So", "Sm", "Zs", "Pf", "Pe")
 
 

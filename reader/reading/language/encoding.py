@@ -2,20 +2,22 @@
 
 1. a byte order mark decides;
 2. the declared charset, if all bytes are right in it; not one of single bytes over bytes that are right UTF-8;
-3. escape sequences of Japanese and Korean mail;
-4. UTF-32 and UTF-16 without a mark, by the NUL bytes of its lanes, or by Chinese and Japanese punctuation;
+3. escape sequences of Japanese, Korean and Chinese mail;
+4. UTF-32 and UTF-16 without a mark, by the NUL or control bytes of its lanes, or by punctuation of East Asia;
 5. UTF-7 where runs of it make words; UTF-8, strictly, then with a few stray bytes: one byte must not turn Greek into
    another encoding;
 6. Windows-1252 when all that is not ASCII are the quotes, dashes and signs that all of its family share;
 7. chardet, among the encodings that texts come in;
-8. a code page of DOS or of the Macintosh, where chardet's answer makes no words (`code_pages`).
+8. a code page of DOS or of the Macintosh, where chardet's answer makes no words (`code_pages`);
+9. the encoding that has the letters of the text's language (`alphabets`).
 """
 
 import codecs
 import re
 from dataclasses import dataclass
 
-from reader.reading.language.code_pages import PLAUSIBLE, find_code_page, plausibility
+from reader.reading.language.alphabets import find_encoding_of_letters
+from reader.reading.language.code_pages import CODE_PAGES, PLAUSIBLE, find_code_page, plausibility
 from reader.text.late_pattern import late_pattern
 
 _MARKS = (
@@ -62,8 +64,12 @@ _FOREIGN = re.compile(rb"[\x80-\xff][^\r\n]{0,400}")
 _BEFORE_FOREIGN = 100
 
 _PLANES = 16  # of Unicode, beside the first
+_NO_PAGES = bytes((0, 9, 10, 13, *range(0x20, 0x100)))
+_MOST_OF_A_LANE = 0.8
+_MOST_OF_A_TEXT = 0.97
 
-_UTF7_RUN = re.compile(rb"\+(?:[A-Za-z0-9+/]{3,4}|[A-Za-z0-9+/]{6,})-")
+# Of Chinese and Japanese a run is a line long.
+_UTF7_RUN = re.compile(rb"\+(?:[A-Za-z0-9+/]{3,4}|[A-Za-z0-9+/]{6,})-|(?<!\S)\+[A-Za-z0-9+/]{16,}(?=\s)")
 _FEWEST_UTF7_RUNS = 2
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _ASCII = re.compile("[\x00-\x7f]")
@@ -95,6 +101,10 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     said = _declared(data, declared, is_utf8=utf8 is not None and not data.isascii())
     if said is not None:
         return said
+    if b"~{" in data and b"~}" in data and data.isascii():
+        mail = _decode_strictly(data, "hz")
+        if mail is not None:
+            return Decoded(mail, "hz", 0.95)
     if b"\x1b$" in data and data.isascii():
         escaped = "iso2022_kr" if b"\x1b$)C" in data else "iso2022_jp_ext"
         mail = _decode_strictly(data, escaped)
@@ -147,19 +157,26 @@ def _utf16(data: bytes) -> Decoded | None:
     """
     even, odd = (data[0:4096:2].count(0), data[1:4096:2].count(0)) if b"\0" in data[:4096] else (0, 0)
     # One in forty: a blank after each twenty letters, as in long Chinese lines.
-    if even + odd > min(len(data), 4096) // 40:
-        if max(even, odd) <= 8 * min(even, odd):
-            return None
+    if even + odd > min(len(data), 4096) // 40 and max(even, odd) > 8 * min(even, odd):
         name = "utf-16-be" if even > odd else "utf-16-le"
         return Decoded(data.decode(name, "replace"), name, 0.95)
+    for lane, name in enumerate(("utf-16-be", "utf-16-le")):
+        # The page of Thai or Ethiopic: a control that no text has.
+        pages = data[lane:4096:2].translate(None, _NO_PAGES)
+        if len(pages) > _MOST_OF_A_LANE * len(data[lane:4096:2]) and (text := _decode_strictly(data, name)):
+            return Decoded(text, name, 0.95)
     if len(data) % 2 == 0 and data and not data.isascii():
         for name in ("utf-16-le", "utf-16-be"):
             text = _decode_strictly(data[:4096], name)
-            if text and re.search("[\u3001\u3002\u3041-\u30ff]", text):
-                share = len(_CHINESE_OR_JAPANESE.findall(text)) / len(text)
-                if share > 0.97:
-                    return Decoded(data.decode(name, "replace"), name, 0.9)
+            if text and _is_east_asian(text):
+                return Decoded(data.decode(name, "replace"), name, 0.9)
     return None
+
+
+def _is_east_asian(text: str) -> bool:
+    """Tell whether a text is Chinese or Japanese, with the stops or the kana of these."""
+    has_marks = re.search("[\u3001\u3002\u3041-\u30ff]", text) is not None
+    return has_marks and len(_CHINESE_OR_JAPANESE.findall(text)) > _MOST_OF_A_TEXT * len(text)
 
 
 def _utf7(data: bytes) -> Decoded | None:
@@ -169,7 +186,8 @@ def _utf7(data: bytes) -> Decoded | None:
     text = _decode_strictly(data, "utf-7")
     if text is None or not all(letter.isprintable() or letter.isspace() for letter in text):
         return None
-    return Decoded(text, "utf-7", 0.9) if plausibility(text[:_SAMPLE_BYTES]) >= PLAUSIBLE else None
+    sample = text[:_SAMPLE_BYTES]
+    return Decoded(text, "utf-7", 0.9) if plausibility(sample) >= PLAUSIBLE or _is_east_asian(sample) else None
 
 
 def _tolerant_utf8(data: bytes) -> Decoded | None:
@@ -218,6 +236,8 @@ def _detect(data: bytes) -> Decoded:
     # chardet gives a likeness that is around .1 for a sentence and .5 for a page, right in 99 % of either.
     confidence = min(0.95, 0.6 + (answer["confidence"] or 0.0))
     older = find_code_page(sample, name) if name in _SINGLE_BYTE else None
+    if name in _SINGLE_BYTE:
+        older = find_encoding_of_letters(sample, older or name, (name, "cp1252", *_SINGLE_BYTE, *CODE_PAGES)) or older
     if older is not None:
         return Decoded(data.decode(older, "replace"), older, 0.8)
     text = _decode_strictly(data, name)

@@ -19,6 +19,23 @@ def test_korean_of_old_mail_is_read_by_its_escapes() -> None:
     assert decode("항구는 두 주 동안 닫힌다.".encode("iso2022_kr")).text == "항구는 두 주 동안 닫힌다."
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-7", "hz", "gb18030"])
+def test_chinese_without_a_mark_is_read(encoding: str) -> None:
+    text = "港口关闭两周\n\n一艘渡轮星期一撞上码头，港口因此关闭。\n市长说，修理要一百万元。\n"
+    assert decode(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_thai_in_utf_16_without_a_mark_is_read(encoding: str) -> None:
+    text = "ท่าเรือปิดสองสัปดาห์\n\nนายกเทศมนตรีกล่าวเมื่อวันจันทร์ว่าท่าเรือจะปิดซ่อมแซม\n"
+    assert decode(text.encode(encoding)).text == text
+
+
+def test_quotation_marks_glued_to_words_make_no_code_page_of_english() -> None:
+    text = "“We didn’t know,” she said of the café. “Nor did they in Europe.”End of the story, and it isn’t told."
+    assert decode(text.encode("cp1252")).text == text
+
+
 @pytest.mark.parametrize("stray", [b"\xff", b"\xe9", b"\xce"])
 def test_stray_byte_does_not_turn_utf8_into_something_else(stray: bytes) -> None:
     decoded = decode(GREEK.encode() + b" " + stray)
