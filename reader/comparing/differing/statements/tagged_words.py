@@ -63,7 +63,7 @@ class TaggedWord(NamedTuple):
     @property
     def joins(self) -> bool:
         """Whether it joins what stands before it with what stands behind it: and, or."""
-        return self.entry("and") is not None or self.entry("or") is not None
+        return bool(self.entries) and (self.entry("and") is not None or self.entry("or") is not None)
 
 
 @lru_cache(maxsize=1 << 12)

@@ -6,8 +6,8 @@
 
 from collections.abc import Sequence
 
-from reader.comparing.differing.statements.governed_words import governed_word, negations
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
+from reader.comparing.differing.statements.governed_words import governed_word, negations_of
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts, read_once
 from reader.model.article import Article
 from reader.model.difference import DifferenceKind
 from reader.model.events.claim import Claim, Member
@@ -37,8 +37,8 @@ def contradict(one: SentenceFacts, other: SentenceFacts) -> bool:
 
 def _counts_whom_nobody_is(one: SentenceFacts, other: SentenceFacts) -> bool:
     """Tell whether a sentence begins with nobody, and counts nothing, where another one counts and denies nothing."""
-    is_nobody = negations(one.words)[:1] == [0] and not _counts(one)
-    return is_nobody and _counts(other) and not negations(other.words) and "refusal" not in other.kinds
+    is_nobody = negations_of(one)[:1] == (0,) and not _counts(one)
+    return is_nobody and _counts(other) and not negations_of(other) and "refusal" not in other.kinds
 
 
 def _counts(facts: SentenceFacts) -> bool:
@@ -51,12 +51,13 @@ def _excludes_what_is_open(one: SentenceFacts, other: SentenceFacts) -> bool:
     "Nobody was dismissed" leaves nothing open of a sentence that denies in other words that anybody was.
     """
     is_open = _left_open(other)
-    is_denied = bool(negations(one.words))
+    is_denied = bool(negations_of(one))
     own = {word.stem for word in one.words}
     return bool(is_open) and not _left_open(one) and (not is_open & own if is_denied else "refusal" in one.kinds)
 
 
+@read_once
 def _left_open(facts: SentenceFacts) -> frozenset[str]:
     """Return the stems of words that exclude something, and are denied."""
-    governed = [governed_word(facts.words, at, "negation") for at in negations(facts.words)]
+    governed = [governed_word(facts.words, at, "negation") for at in negations_of(facts)]
     return frozenset(word.stem for word in governed if word is not None and word.entry("refusal") is not None)

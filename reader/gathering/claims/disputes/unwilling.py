@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from reader.comparing.differing.statements.certainty.stances.refused_demands import compare_refused_demands
-from reader.comparing.differing.statements.governed_words import negates, negations
+from reader.comparing.differing.statements.governed_words import negates, negations, negations_of
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.gathering.claims.disputes.clause_words import meanings_of, says
@@ -27,7 +27,7 @@ def refuses_what_is_done(one: tuple[str, str], other: tuple[str, str]) -> bool:
     if ("refusal" in sides[0].kinds) == ("refusal" in sides[1].kinds):
         return False
     refusing, doing = sides if "refusal" in sides[0].kinds else sides[::-1]
-    if negations(doing.words) or any(map(_is_unsure, doing.words)):
+    if negations_of(doing) or any(map(_is_unsure, doing.words)):
         return False
     refused, done = (
         [meanings_of(word, side.language, is_foreign=is_foreign) for word in words]
@@ -39,7 +39,7 @@ def refuses_what_is_done(one: tuple[str, str], other: tuple[str, str]) -> bool:
 def excludes_what_may_be(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Tell whether one of two sentences, each with its language, rules out what the other says may be."""
     sides = [read_facts(*side, None) for side in (one, other)]
-    if any(negations(side.words) and not _excludes(side) for side in sides):
+    if any(negations_of(side) and not _excludes(side) for side in sides):
         return False
     for excluding, open_side in (sides, sides[::-1]):
         if _excludes(excluding) and not _excludes(open_side) and any(map(_may_be, open_side.words)):
@@ -98,7 +98,7 @@ def _deeds(words: Sequence[TaggedWord]) -> frozenset[str]:
 
 
 def _affirms(side: SentenceFacts) -> bool:
-    return not negations(side.words) and "refusal" not in side.kinds and not any(map(_is_unsure, side.words))
+    return not negations_of(side) and "refusal" not in side.kinds and not any(map(_is_unsure, side.words))
 
 
 def _is_unsure(word: TaggedWord) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once, read_once_at
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 
 ARRIVE = "arrive"
@@ -53,6 +53,7 @@ def read_deeds(side: SentenceFacts) -> list[ToldDeed]:
     return found
 
 
+@read_once_at
 def deed_beside(side: SentenceFacts, place: int) -> ToldDeed | None:
     """Return the deed nearest to a word of its clause, or else of what stands between the same marks; None of none."""
     deeds = read_deeds(side)
