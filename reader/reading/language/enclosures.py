@@ -17,7 +17,9 @@ _ENDED = late_pattern(r"(?:^|[.!?…。！？।۔؟][\"”’»」』)]*)\s*$")
 
 _OPENERS = {"»": "«", "›": "‹", "”": "“„”", "“": "„“", '"': '"', "'": "'", "’": "‘’", "‘": "’", "」": "「", "』": "『"}
 # Words that go on after a quotation that was announced: "he said: «No!» then left".
-_GOING_ON = late_pattern(r"\s*(?:ثم|وهو|وهي|फिर|और|پھر|اور|سپس|و)\s")
+_GOING_ON = late_pattern(r"\s*(?:(?:ثم|وهو|وهي|फिर|और|پھر|اور|سپس|و)\s|然后|然後|接着|接著|随后|隨後)")
+# Who says it, in Chinese, with no blank before: "“三月。”市长回答说。"
+_TOLD_BEHIND = late_pattern("[\u4e00-\u9fff·]{1,10}[说說道问問答称稱喊][。，,：]")
 _REACH = 400
 
 
@@ -64,6 +66,11 @@ def _holds(text: str, opening: str, start: int, end: int, particle: re.Pattern[s
         return particle is not None and particle.match(text, end + 1) is not None
     # A bracket that begins a sentence may hold several.
     return not _ENDED.search(text, max(0, start - 8), start)
+
+
+def is_told_behind(text: str, end: int) -> bool:
+    """Tell whether a few words of who says it follow a quotation that a full stop ends."""
+    return _TOLD_BEHIND.match(text, end) is not None
 
 
 def quotation_goes_on(text: str, start: int, mark: int, closed: str, end: int) -> bool:

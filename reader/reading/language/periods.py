@@ -39,6 +39,7 @@ _MOST_LETTERS = 3
 _DANDA_NEAR = 1_000
 
 _WORDS_OF_A_YEAR = 3
+_OF_AN_ERA = frozenset(("Chr", "C"))  # "44 v. Chr.", "50 a. C."
 # No word that matters here is longer.
 _REACH = 60
 
@@ -60,6 +61,8 @@ class Period(NamedTuple):
         follows = self.rest.lstrip(OPENING)
         following = first_word(follows)
         if word.isdigit():
+            if len(before) > 1 and follows[:1].isupper() and _is_counted(before[0], words):
+                return True
             begins = self.at - self.start <= _REACH and self.text[self.start : self.at].strip() == word
             return not begins and not (words.ordinals and len(word) <= 2 and following not in words.openers)
         after_number = len(before) > 1 and before[0][-1:].isdigit()
@@ -78,7 +81,7 @@ class Period(NamedTuple):
             word = word.rpartition("-")[2] or word
         if after_number and word.islower() and word.isalpha() and len(word) <= _MOST_LETTERS and word not in TIMES:
             # A unit: "400 t. It"; but "No. 5", "10 h. 30", "2 av. Foch" and "100 v. Chr." go on.
-            held = _is_number(following) or following == "Chr" or following in CURRENCIES or word in words.held
+            held = _is_number(following) or following in _OF_AN_ERA or following in CURRENCIES or word in words.held
             return not held
         if words.ordinals and _ROMAN.fullmatch(word):
             return following in words.openers
@@ -99,6 +102,13 @@ def first_word(follows: str) -> str:
     """Return the word that a text begins with, or nothing."""
     found = _FIRST_WORD.match(follows)
     return found.group() if found else ""
+
+
+def _is_counted(before: str, words: Abbreviations) -> bool:
+    """Tell whether a number is behind what is shortened before numbers, and no ordinal: "č. 12.", "Fő u. 5."."""
+    word = before.rsplit(None, 1)[-1].lstrip(OPENING)
+    bare = word[:-1].lower()
+    return word == "№" or (word.endswith(".") and not bare.isdigit() and (bare in words.numbered or bare in words.held))
 
 
 def _is_number(word: str) -> bool:

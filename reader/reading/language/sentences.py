@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from reader.model.article import Span
 from reader.reading.language.abbreviations import EXCLAIMED, SAYING, SMALL_OPENERS, Abbreviations, abbreviations_of
-from reader.reading.language.enclosures import Enclosures, quotation_goes_on
+from reader.reading.language.enclosures import Enclosures, is_told_behind, quotation_goes_on
 from reader.reading.language.periods import OPENING, SMALL_BRAND, Period, first_word
 from reader.reading.language.urdu_initials import is_urdu_initial
 from reader.text.late_pattern import late_pattern
@@ -170,7 +170,8 @@ class _Splitter(NamedTuple):
             return not is_urdu_initial(
                 last_word(self.text, start, begin), self.text[max(start, begin - 40) : begin], self.text[end : end + 20]
             )
-        return not (mark in "！？؟" and closed and quotation_goes_on(self.text, start, begin, closed, end))
+        is_told = mark in "！？؟" or (mark == "。" and is_told_behind(self.text, end))
+        return not (is_told and closed and quotation_goes_on(self.text, start, begin, closed, end))
 
     def _mark_ends(self, start: int, match: re.Match[str]) -> bool:
         closed, begin, end = match["closed"], match.start(), match.end()

@@ -103,3 +103,21 @@ def test_a_number_may_be_an_ordinal_behind_its_abbreviation() -> None:
 )
 def test_word_that_begins_sentences_ends_the_one_before_in_languages_with_ordinals(language: str, text: str) -> None:
     assert parts(text.replace("|", ""), language) == [part.strip() for part in text.split("|")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "Bydlí v ulici Dlouhá č. p. 12.| Lhota je daleko."),
+        ("hr", "Kos živi u Ul. lipa br. 5.| Kuće nema."),
+        ("lv", "Kalniņa dzīvo Liepu ielā 5, dz. 12.| Durvis ir slēgtas."),
+        ("de", "Die 2. Bundesliga beginnt um 18 Uhr in Halle Nr. 12.| Karten fehlen."),
+        ("es", "Nació en el 50 a. C. en Roma.| Murió allí."),
+        ("zh", "“三月。”市长回答说。| “什么？”她问道。| 没有人知道。"),
+        ("en", "See figs. 1-4 and secs. 2 to 5.| They are clear."),
+    ],
+)
+def test_number_behind_what_is_shortened_before_numbers_ends_a_sentence(language: str, text: str) -> None:
+    between = "" if language == "zh" else " "
+    wanted = [part.strip() for part in text.split("|")]
+    assert parts(between.join(wanted), language) == wanted
