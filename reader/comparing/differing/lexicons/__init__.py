@@ -66,11 +66,13 @@ class Lexicon:
     """The entries of a language by their first stem, the longest first, and the words of each kind as written.
 
     `forms`: the stem of a word for each stem of its other forms that no stemmer knows, such as found for find.
+    `homonyms` have the stem of a word that is here, and are no form of it: a department does not depart.
     """
 
     entries: Mapping[str, Sequence[Entry]]
     words: Mapping[str, frozenset[str]]
     forms: Mapping[str, str]
+    homonyms: frozenset[str]
     language: str
 
     def number(self, folded: str) -> Entry | None:
@@ -81,8 +83,15 @@ class Lexicon:
 
     def find(self, stems: Sequence[str], surfaces: Sequence[str], at: int) -> Sequence[Entry]:
         """Return the entries that stand at `at`, the longest first."""
-        found = self.entries.get(stems[at])
-        return [entry for entry in found if entry.matches(stems, surfaces, at)] if found else ()
+        found = self.beginning(stems[at], surfaces[at])
+        return [entry for entry in found if entry.matches(stems, surfaces, at)]
+
+    def beginning(self, root: str, surface: str) -> Sequence[Entry]:
+        """Return the entries that may begin with a word of this stem: of a homonym, with one alone."""
+        found = self.entries.get(root, ())
+        if found and surface.lower() in self.homonyms:
+            return [entry for entry in found if entry.words[0] in self.homonyms]
+        return found
 
 
 @lru_cache(maxsize=1)
@@ -102,6 +111,7 @@ def read_lexicon(language: str) -> Lexicon:
     entries: dict[str, list[Entry]] = {}
     words: dict[str, set[str]] = {}
     forms: dict[str, str] = {}
+    homonyms: set[str] = set()
     kinds = read_kinds()
     for line in (*read_number_lines(code), *lines):
         kind, _, rest = line.partition(": ")
@@ -113,6 +123,9 @@ def read_lexicon(language: str) -> Lexicon:
             phrase = phrase.removesuffix(_AS_WRITTEN)
             if kind == "form":
                 forms[stem(phrase, language)] = stem(value, language)
+                continue
+            if kind == "homonym":
+                homonyms.add(phrase)
                 continue
             words.setdefault(kind, set()).add(phrase)
             parts = _PART.findall(phrase)
@@ -136,7 +149,8 @@ def read_lexicon(language: str) -> Lexicon:
                 entries[stems[0]].append(entry)
     for found in entries.values():
         found.sort(key=lambda entry: -len(entry.stems))
-    return Lexicon(entries, {kind: frozenset(found) for kind, found in words.items()}, forms, language)
+    of_kinds = {kind: frozenset(found) for kind, found in words.items()}
+    return Lexicon(entries, of_kinds, forms, frozenset(homonyms), language)
 
 
 # Asked for by each sentence, and the difference of two sets takes longer than all else that is asked then.

@@ -94,7 +94,7 @@ def _describe(surface: str, language: str) -> Known:
     head = read_synonyms(language).heads.get(root, root)
     if language in _PERSONS:
         head = _PERSONS[language].sub("", head)
-    entries = lexicon.entries.get(own, ())
+    entries = lexicon.beginning(own, surface)
     number = lexicon.number(fold(surface))
     is_content = frequency < _COMMON and (bool(frequencies) or len(root) > _FEWEST_LETTERS)
     is_capitalized = _is_capitalized(surface, lexicon.words.get("pronoun", frozenset()))
