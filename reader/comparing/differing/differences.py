@@ -40,6 +40,7 @@ from reader.comparing.differing.statements.quantities.counts.counted_others impo
 from reader.comparing.differing.statements.quantities.money.sums import is_long_after
 from reader.comparing.differing.statements.quantities.other_figures import FIGURES, are_other_figures
 from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities
+from reader.comparing.differing.statements.quantities.ties.untied_figures import are_untied
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.slots.other_things import are_of_two_things
 from reader.comparing.differing.statements.slots.told_apart import are_told_apart
@@ -201,7 +202,10 @@ def _are_of_two(left: SentenceFacts, right: SentenceFacts, one: Difference) -> b
 def _are_of_two_by_name(left: SentenceFacts, right: SentenceFacts, one: Difference) -> bool:
     """Tell whether words beside it tell of each side that it is of another thing, however much later it is told."""
     is_count = one.kind is DifferenceKind.NUMBER
-    if one.kind in FIGURES and are_other_figures(left, one.left, right, one.right, one.kind):
+    if one.kind in FIGURES and (
+        are_other_figures(left, one.left, right, one.right, one.kind)
+        or are_untied(left, one.left, right, one.right)
+    ):
         return True
     if is_count and counts_more(left, one.left) != counts_more(right, one.right):
         return True

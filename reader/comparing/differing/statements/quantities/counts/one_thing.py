@@ -20,7 +20,7 @@ from reader.comparing.differing.statements.quantities.figures.typed_quantities i
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 
-_HEAD_LAST = frozenset({"en", "de", "nl", "el", "ru", "pl", "sv", "da", "nb", "bg", "fi"})  # 30 electric buses
+HEAD_LAST = frozenset({"en", "de", "nl", "el", "ru", "pl", "sv", "da", "nb", "bg", "fi"})  # 30 electric buses
 _HEADS = 2  # words behind a number one of which is what it counts
 _TWO = 2
 _CROWD, _ABOUT_AS_MANY = 1000, 1.5
@@ -72,8 +72,8 @@ def count_one_thing(left: SentenceFacts, one: Quantity, right: SentenceFacts, ot
     words = _heads(left, one), _heads(right, other)
     return any(
         _are_one_word(first, second, left.language, right.language)
-        and _is_head(words[0], at, left.language)
-        and _is_head(words[1], place, right.language)
+        and is_head(words[0], at, left.language)
+        and is_head(words[1], place, right.language)
         for at, first in enumerate(words[0])
         for place, second in enumerate(words[1])
         if at == place or left.language != right.language
@@ -115,10 +115,10 @@ def _heads(side: SentenceFacts, one: Quantity) -> Sequence[TaggedWord]:
     return [word for word in counted_words(side, one) if word.entry("preposition") is None][:_HEADS]
 
 
-def _is_head(words: Sequence[TaggedWord], at: int, language: str) -> bool:
+def is_head(words: Sequence[TaggedWord], at: int, language: str) -> bool:
     """Tell whether a word behind a number is what is counted, and not what that is like: 30 electric buses."""
     word, is_last = words[at], at + 1 == len(words)
-    if language not in _HEAD_LAST:
+    if language not in HEAD_LAST:
         return at == 0
     if is_last or word.entry("sort") is not None:
         return True
