@@ -40,7 +40,7 @@ from reader.comparing.differing.statements.quantities.counts.counted_others impo
 from reader.comparing.differing.statements.quantities.money.sums import is_long_after
 from reader.comparing.differing.statements.quantities.other_figures import FIGURES, are_other_figures
 from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities
-from reader.comparing.differing.statements.quantities.ties.untied_figures import are_untied
+from reader.comparing.differing.statements.quantities.ties.untied_figures import are_beside_others, are_untied
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.slots.other_things import are_of_two_things
 from reader.comparing.differing.statements.slots.told_apart import are_told_apart
@@ -67,6 +67,8 @@ _WEEK = timedelta(days=7)
 _AFTER = {(kind, Verdict.LATER_REPORT): Verdict.OTHER_SUBJECT for kind in DifferenceKind} | {
     (kind, Verdict.CLASH): Verdict.OTHER_SUBJECT for kind in (DifferenceKind.QUANTITY, DifferenceKind.MONEY)
 }
+# Who, where or which it is, beside a figure of the same clause that is of another thing: to Lund for 12, to Varn for 19.
+_WHICH = frozenset({DifferenceKind.NAME, DifferenceKind.ORDER, DifferenceKind.ROLE})
 _PAIRED = TOLD_OTHERWISE | {Verdict.SAME}  # what is not told again as a detail of either side
 _OPEN = frozenset({Verdict.CLASH, Verdict.OTHER_SUBJECT})  # of dates that differ, what a later report may have made
 
@@ -176,7 +178,7 @@ def _told_apart(found: Sequence[Difference], left: LinkSide, right: LinkSide) ->
     people = chain(compare_lone_victims(sides[0], sides[1]), compare_eldest(sides[0], sides[1]))
     of_one = {(a, b) for _, _, a, b, _ in people}
     are_of_two = are_of_two_rounds(sides[0], sides[1], found)
-    return [
+    told = [
         replace(one, verdict=Verdict.OTHER_SUBJECT)
         if (one.left, one.right) not in of_one
         and (
@@ -185,6 +187,12 @@ def _told_apart(found: Sequence[Difference], left: LinkSide, right: LinkSide) ->
         )
         else one
         for one in found
+    ]
+    return [
+        replace(one, verdict=Verdict.OTHER_SUBJECT)
+        if one.verdict is Verdict.CLASH and one.kind in _WHICH and are_beside_others(sides[0], sides[1], one, told)
+        else one
+        for one in told
     ]
 
 

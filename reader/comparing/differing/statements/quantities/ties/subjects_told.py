@@ -1,0 +1,51 @@
+"""Whether what stands before two figures is told of two things in one place of their clauses: petrol costs, diesel costs.
+
+The words before the figures are laid side by side. Where nouns of one side stand in the place of others, and neither
+sentence has those of the other anywhere, the figures are of two things; another verb tells nothing, as outlets choose
+their own, unless the same words follow.
+"""
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.scale_differences import is_on_scale
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts
+from reader.comparing.differing.statements.slots.frames import stands_in, tells
+from reader.comparing.differing.statements.slots.meanings import is_deed
+from reader.comparing.differing.statements.tagged_words import TaggedWord
+
+_ANYTHING = ("summed", "incident", "hazard", "speech", "mishap", "pronoun", "whoever", "according")
+_HEAT = "heat"  # temperatures fell, the thermometer fell
+
+
+def are_told_of_two(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Tell whether nouns before one of two figures stand in the place of others before the other."""
+    if left.language != right.language or is_on_scale(one) or one.dimension == _HEAT:
+        return False
+    words = _before(left, one), _before(right, other)
+    stems = [[word.stem for word in side] for side in words]
+    steps = SequenceMatcher(None, stems[0], stems[1], autojunk=False).get_opcodes()
+    for at, (step, begin, end, first, last) in enumerate(steps):
+        places = words[0][begin:end], words[1][first:last]
+        is_followed = any(each[0] == "equal" for each in steps[at + 1 :])
+        if (
+            step == "replace"
+            and all(_names_thing(word, left, right, is_followed=is_followed) for word in places[0])
+            and all(_names_thing(word, right, left, is_followed=is_followed) for word in places[1])
+        ):
+            return True
+    return False
+
+
+def _before(side: SentenceFacts, figure: Quantity) -> Sequence[TaggedWord]:
+    begin, _ = clause_around(side.words, figure.place, is_joint=True)
+    return [word for word in side.words[begin : figure.place] if tells(word, side)]
+
+
+def _names_thing(word: TaggedWord, side: SentenceFacts, other: SentenceFacts, *, is_followed: bool) -> bool:
+    """Tell whether a word may name a thing that the other sentence does not have."""
+    if any(map(word.entry, _ANYTHING)) or (word.is_name and word.start > side.words[0].start):
+        return False
+    return (is_followed or not is_deed(word.text, side.language)) and not stands_in(word, side.language, other)
