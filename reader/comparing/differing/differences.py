@@ -67,7 +67,7 @@ _WEEK = timedelta(days=7)
 _AFTER = {(kind, Verdict.LATER_REPORT): Verdict.OTHER_SUBJECT for kind in DifferenceKind} | {
     (kind, Verdict.CLASH): Verdict.OTHER_SUBJECT for kind in (DifferenceKind.QUANTITY, DifferenceKind.MONEY)
 }
-# Who, where or which it is, beside a figure of the same clause that is of another thing: to Lund for 12, to Varn for 19.
+# Who, where or which it is, beside a figure of its clause that is of another thing: to Lund for 12, to Varn for 19.
 _WHICH = frozenset({DifferenceKind.NAME, DifferenceKind.ORDER, DifferenceKind.ROLE})
 _PAIRED = TOLD_OTHERWISE | {Verdict.SAME}  # what is not told again as a detail of either side
 _OPEN = frozenset({Verdict.CLASH, Verdict.OTHER_SUBJECT})  # of dates that differ, what a later report may have made
@@ -211,8 +211,7 @@ def _are_of_two_by_name(left: SentenceFacts, right: SentenceFacts, one: Differen
     """Tell whether words beside it tell of each side that it is of another thing, however much later it is told."""
     is_count = one.kind is DifferenceKind.NUMBER
     if one.kind in FIGURES and (
-        are_other_figures(left, one.left, right, one.right, one.kind)
-        or are_untied(left, one.left, right, one.right)
+        are_other_figures(left, one.left, right, one.right, one.kind) or are_untied(left, one.left, right, one.right)
     ):
         return True
     if is_count and counts_more(left, one.left) != counts_more(right, one.right):

@@ -1,4 +1,5 @@
 """Numbers of a sentence: what they count and measure, and whether two of them differ.
 
-`figures`: numbers as they are written. `counts`: of people and things. `money`: sums.
+`figures`: numbers as they are written. `counts`: of people and things. `money`: sums. `ties`: whether two
+figures are of one quantity.
 """

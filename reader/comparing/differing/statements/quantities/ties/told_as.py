@@ -9,12 +9,13 @@ from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.occurrences.told_deeds import VERB_LAST, clause_around
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.money.sums import worths_beside
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 
 _AIM, _ROOM, _LIMIT, _WORTH = "aim", "room", "limit", "worth"
 _MODES = frozenset({_AIM, _ROOM, _LIMIT, _WORTH})
-_DEMANDED = "demand"
+_DEMANDED, _OFFERED = "demand", "offer"
 _MEAN, _LEAST, _MOST = "mean", "least", "most"
 _RANKS = frozenset({_MEAN, _LEAST, _MOST})
 _GROSS, _NET = "gross", "net"
@@ -39,7 +40,7 @@ def are_told_as_two(left: SentenceFacts, one: Quantity, right: SentenceFacts, ot
         return False
     (less, _), (more, _) = sorted(((told[0], one.value), (told[1], other.value)), key=lambda each: each[1])
     return (
-        _are_two_modes(told, (left, right))
+        _are_two_modes(left, one, right, other)
         or _are_two_ranks(less & _RANKS, more & _RANKS)
         or (told[0] & _TAXED != told[1] & _TAXED and not (less & {_GROSS} or more & {_NET}))
         or _reach(less) < _reach(more)
@@ -47,14 +48,23 @@ def are_told_as_two(left: SentenceFacts, one: Quantity, right: SentenceFacts, ot
     )
 
 
-def _are_two_modes(told: tuple[frozenset[str], frozenset[str]], sides: tuple[SentenceFacts, SentenceFacts]) -> bool:
-    """Tell whether one figure alone is of what was expected, fits or is allowed; what will be may be expected."""
-    modes = told[0] & _MODES, told[1] & _MODES
+def _are_two_modes(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
+    """Tell whether one figure alone is of what was expected, fits, is allowed or is what something is valued at."""
+    is_one_worth = bool(worths_beside(left, one) & worths_beside(right, other))  # damage put at 3, damage of 5
+    names = _MODES - {_WORTH} if is_one_worth else _MODES
+    modes = [names.intersection(_told_as(side, figure)) for side, figure in ((left, one), (right, other))]
     if modes[0] == modes[1]:
         return False
-    return not any(
-        mine == {_AIM} and not yours and "will" in side.kinds
-        for mine, yours, side in zip(modes, modes[::-1], sides[::-1], strict=True)
+    return not (
+        (modes[0] == {_AIM} and not modes[1] and _is_to_come(right))
+        or (modes[1] == {_AIM} and not modes[0] and _is_to_come(left))
+    )
+
+
+def _is_to_come(side: SentenceFacts) -> bool:
+    """Tell whether a sentence tells of what will be, as may be expected, or is offered, as may be promised."""
+    return "will" in side.kinds or any(
+        (dealt := word.entry("dealt")) is not None and dealt.value == _OFFERED for word in side.words
     )
 
 
@@ -78,7 +88,7 @@ def _told_as(side: SentenceFacts, figure: Quantity) -> Iterator[str]:
         if _parts(words[at]) or between > _BETWEEN:
             break
         name = _name(words[at])
-        if name and name not in _BEHIND_ALONE:
+        if name and name not in _BEHIND_ALONE and (name != _AIM or not _is_noun(words, at)):
             yield name
         elif words[at].is_content:
             between += 1
