@@ -26,6 +26,7 @@ from reader.comparing.differing.quoting.attributing.named_speakers import named_
 from reader.comparing.differing.quoting.attributing.subjects.another import tells_of_another
 from reader.comparing.differing.quoting.attributing.subjects.clauses import SUBJECT_FIRST
 from reader.comparing.differing.quoting.attributing.subjects.voices import may_speak
+from reader.comparing.differing.quoting.attributing.subjects.written_rules import is_silent_rule
 from reader.comparing.differing.quoting.attributing.unnamed_speakers import read_unnamed
 from reader.comparing.differing.quoting.dialogue import find_dialogue
 from reader.comparing.differing.quoting.quoted_spans import Quoted, find_quoted
@@ -157,7 +158,9 @@ class PieceFinder:
         speaker = found.speaker
         words = list(read_cue_words(self._text, speaker.start, speaker.end, self._language))
         near = list(read_cue_words(self._text, max(0, speaker.start - _NEAR), speaker.start, self._language))
-        return may_speak(words, near[-1] if near else None, self._text, self._language)
+        before = near[-1] if near else None
+        verb = list(read_cue_words(self._text, found.cue.start, found.cue.end, self._language)) if found.cue else []
+        return may_speak(words, before, self._text, self._language) and not is_silent_rule(words, before, verb)
 
     def _goes_on(self, before: Piece, one: Quoted, frame: _Frame) -> bool:
         """Tell if a piece of nobody goes on with the one before: in its sentence, or with no other name between."""

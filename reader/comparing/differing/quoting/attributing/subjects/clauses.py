@@ -20,6 +20,7 @@ from reader.comparing.differing.quoting.attributing.subjects.word_classes import
     PAST,
     is_adverb,
     is_parting,
+    is_people,
 )
 from reader.model.article import Span
 
@@ -93,7 +94,11 @@ def _antecedent(words: Sequence[CueWord], end: int) -> Span | None:
     if found is None:
         return None
     first = next(at for at, word in enumerate(words) if word.start >= found.start)
-    is_apposed = not words[end - 1].is_name and first > 1 and words[first - 1].text == ","
+    if words[end - 1].is_name and is_people(words[end - 1]):  # Ann Kerr, a Democrat, who said
+        first -= len(list(takewhile(lambda word: not (word.stops or word.is_speech), reversed(words[:first]))))
+    elif words[end - 1].is_name:
+        return found
+    is_apposed = first > 1 and words[first - 1].text == ","
     if is_apposed and words[first - 2].is_name and not words[first - 2].is_owner:
         return phrase_ending(words, first - 1, is_governed=True)
     return found

@@ -14,6 +14,8 @@ from tests.comparing.differing.quoting.quoted_stories import said
         ("Oskin was ready for it on Monday in Tarn, Norland, telling the town “it would be a gift to us”.", "Oskin"),
         ("The Norland government called the weir “a gift to the upper towns”.", "The Norland government"),
         ("Oskin spoke of his claims, his lawyer, Ada Quill, said, adding: “It is a gift to us.”", "Ada Quill"),
+        ("Ada Quill, a Democrat, who said it was “a gift to us all,” left.", "Ada Quill"),
+        ("It was backed by Ada Quill, a Tarn Democrat, who said: “It is a gift to us all.”", "Ada Quill"),
         ("Oskin was answered by the warden’s lawyer, who wrote: “It is a gift to us all.”", "the warden’s lawyer"),
         ("A spokeswoman for the Tarn Board called it “a gift to the towns”.", "A spokeswoman for the Tarn Board"),
         ("Ada Quill, a spokeswoman for the Board, even admitted it was “a gift to the towns”.", "Ada Quill"),
