@@ -118,12 +118,11 @@ def _lost(told: _Told, other: SentenceFacts) -> Sequence[TaggedWord]:
 def _is_part(told: _Told, whole: _Told) -> bool:
     """Tell if a noun behind a preposition is of the other one, and its figure may be of a part: in the city centre."""
     side, language = told.side, told.side.language
-    first = min((*told.beside, told.noun), key=attrgetter("start")).start
-    before = [word for word in side.words if word.start < first][-_ARTICLE:]
+    first = side.words.index(min((*told.beside, told.noun), key=attrgetter("start")))
     return (
         any(are_same(word, language, whole.noun, whole.side.language) for word in told.beside)
         and (told.figure.kind is DifferenceKind.PERCENT or told.figure.value < whole.figure.value)
-        and any(map(opens_phrase, before))
+        and any(opens_phrase(side.words, at) for at in range(max(0, first - _ARTICLE), first))
         and not stands_in(told.noun, language, whole.side)
     )
 

@@ -10,6 +10,7 @@ from reader.comparing.differing.statements.slots.subjects import phrase_behind
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 
 _ANYTHING = ("summed", "incident", "hazard", "speech", "mishap", "deed")
+_BEFORE_NOUN = ("article", "determiner", "possessive", "indefinite", "opens_noun", "cased_article")
 _OPENINGS = ("preposition", "genitive", "oblique", "during", "addressee", "towards", "in_place")
 
 
@@ -24,7 +25,7 @@ def _lost(side: SentenceFacts, figure: Quantity, other: SentenceFacts) -> Iterat
     words = side.words
     begin, end = clause_around(words, figure.place, is_joint=True)
     for at in range(begin, end):
-        if not opens_phrase(words[at]):
+        if not opens_phrase(words, at):
             continue
         until = figure.place if at < figure.place else end
         told = phrase_behind(side, words[at + 1 : until])
@@ -36,6 +37,11 @@ def _lost(side: SentenceFacts, figure: Quantity, other: SentenceFacts) -> Iterat
             yield told
 
 
-def opens_phrase(word: TaggedWord) -> bool:
-    """Tell whether a phrase begins with a word that tells where, of what or for whom, and not who does it."""
+def opens_phrase(words: Sequence[TaggedWord], at: int) -> bool:
+    """Tell whether a phrase begins with a word that tells where, of what or for whom, and neither who nor a verb."""
+    word, behind = words[at], words[at + 1 : at + 2]
+    if word.entry("infinitive") is not None and not any(
+        each.is_name or any(map(each.entry, _BEFORE_NOUN)) for each in behind
+    ):
+        return False  # to pass
     return any(map(word.entry, _OPENINGS)) and word.entry("agent") is None
