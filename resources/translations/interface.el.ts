@@ -868,6 +868,10 @@
         <translation>{} μεταγενέστερες αναφορές</translation>
     </message>
     <message>
+        <source>the same in part</source>
+        <translation>εν μέρει ίδια</translation>
+    </message>
+    <message>
         <source>A clash after all</source>
         <translation>Είναι τελικά αντίφαση</translation>
     </message>
@@ -920,20 +924,12 @@
         <translation>άλλη ορθογραφία ή αγκύλες</translation>
     </message>
     <message>
-        <source>trimmed at an end</source>
-        <translation>κομμένο στην άκρη</translation>
-    </message>
-    <message>
         <source>cut inside</source>
         <translation>κομμένο στη μέση</translation>
     </message>
     <message>
         <source>altered</source>
         <translation>αλλαγμένο</translation>
-    </message>
-    <message>
-        <source>like words, said another time</source>
-        <translation>παρόμοια λόγια, άλλη φορά</translation>
     </message>
     <message>
         <source>the same words, another speaker</source>

@@ -60,7 +60,7 @@ def links_text(comparison: Comparison, identity: Identity = Identity.SHOWN) -> b
         lines += [f"  {side_letter(side)}: {_text_of(comparison.article(side), link.of(side))}" for side in Side]
         lines += [f"  {told} · {caution()}" for told in differences_of(comparison, link)]
     for pair in telling_pairs(comparison):
-        lines += ["", f"{class_name(pair)} · {caution()}"]
+        lines += ["", f"{class_name(comparison, pair)} · {caution()}"]
         told = zip(Side, quotation_lines(comparison, pair), strict=True)
         lines += [f"  {side_letter(side)}: {text}" for side, text in told]
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")

@@ -64,7 +64,7 @@ def quotation_rows(comparison: Comparison) -> tuple[QuotationRow, ...]:
 def _pair_row(comparison: Comparison, pair: QuotationPair) -> QuotationRow:
     left, right = comparison.quotations.left[pair.left], comparison.quotations.right[pair.right]
     cells = (*quotation_cells(comparison, Side.LEFT, left), *quotation_cells(comparison, Side.RIGHT, right))
-    return QuotationRow(_place(comparison, Side.LEFT, left), (class_name(pair), *cells))
+    return QuotationRow(_place(comparison, Side.LEFT, left), (class_name(comparison, pair), *cells))
 
 
 def _place(comparison: Comparison, side: Side, quotation: Quotation) -> tuple[Side, int]:

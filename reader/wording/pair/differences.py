@@ -8,7 +8,7 @@ from reader.model.article import Article, Span
 from reader.model.comparison import Comparison, Link, Side
 from reader.model.difference import Difference, DifferenceKind, Verdict
 from reader.model.events.report_time import gap_as_told, is_order_known, told_at
-from reader.model.quotation import Quotation, QuotationClass, QuotationPair
+from reader.model.quotation import UNCHANGED, Quotation, QuotationClass, QuotationPair
 from reader.wording.catalogue import counted, listed, tr
 from reader.wording.dates import time_apart_text
 from reader.wording.kinds import side_letter
@@ -17,7 +17,6 @@ AGAINST = "⇄"
 # What a reader who checks wants to see; the others are two quotations of one utterance, or of two.
 TELLING_CLASSES = frozenset({QuotationClass.ALTERED, QuotationClass.CUT_INSIDE, QuotationClass.OTHER_SPEAKER})
 _GRAVITY = (
-    QuotationClass.OTHER_UTTERANCE,
     QuotationClass.IDENTICAL,
     QuotationClass.SPELLING,
     QuotationClass.TRIMMED,
@@ -25,6 +24,8 @@ _GRAVITY = (
     QuotationClass.CUT_INSIDE,
     QuotationClass.ALTERED,
 )
+# Of two spellings one may have as many letters in brackets.
+_MOST_OF_SPELLING = 0.7
 _TOLD = (Verdict.CLASH, Verdict.LATER_REPORT)
 
 
@@ -181,19 +182,31 @@ def _value(article: Article, span: Span | None) -> str:
     return " ".join(span.of(article.text).replace("\x00", " ").split()) if span is not None else "–"
 
 
-def class_name(pair: QuotationPair) -> str:
-    """Name how two quotations relate: "trimmed at an end"."""
+def class_name(comparison: Comparison, pair: QuotationPair) -> str:
+    """Name how two quotations relate, each as it is shown, whole: "the same in part"."""
     if pair.kind is QuotationClass.OTHER_SPEAKER and pair.altered:
         return tr("the same words, cut, another speaker")
     return {
         QuotationClass.IDENTICAL: tr("identical"),
         QuotationClass.SPELLING: tr("other spelling or brackets"),
-        QuotationClass.TRIMMED: tr("trimmed at an end"),
+        QuotationClass.TRIMMED: tr("the same in part"),
         QuotationClass.CUT_INSIDE: tr("cut inside"),
         QuotationClass.ALTERED: tr("altered"),
-        QuotationClass.OTHER_UTTERANCE: tr("like words, said another time"),
         QuotationClass.OTHER_SPEAKER: tr("the same words, another speaker"),
-    }[pair.kind]
+    }[pair.kind if _are_as_long(comparison, pair) else QuotationClass.TRIMMED]
+
+
+def _are_as_long(comparison: Comparison, pair: QuotationPair) -> bool:
+    """Tell whether two quotations of the same words have no others: of several breaths, one may be a pair's."""
+    if pair.kind not in UNCHANGED:
+        return True
+    found = comparison.quotations
+    left, right = (
+        "".join(letter for piece in said.pieces for letter in piece.of(article.text).casefold() if letter.isalnum())
+        for article, said in ((comparison.left, found.left[pair.left]), (comparison.right, found.right[pair.right]))
+    )
+    shorter, longer = sorted((len(left), len(right)))
+    return left == right if pair.kind is QuotationClass.IDENTICAL else shorter >= _MOST_OF_SPELLING * longer
 
 
 def telling_pairs(comparison: Comparison) -> tuple[QuotationPair, ...]:
@@ -204,9 +217,11 @@ def telling_pairs(comparison: Comparison) -> tuple[QuotationPair, ...]:
 def paired_quotations(comparison: Comparison) -> tuple[QuotationPair, ...]:
     """List the pairs of quotations in the order of the left text, each two of them once.
 
-    What is said in several breaths is paired breath by breath; the whole is shown, as changed as the most changed.
+    What is said in several breaths is paired breath by breath; the whole is shown, as changed as the most changed. Two
+    that share no more than a phrase ("the rule of law") are no pair to somebody who reads them.
     """
-    pairs = sorted(comparison.quotations.pairs, key=lambda pair: (pair.left, pair.right, _GRAVITY.index(pair.kind)))
+    alike = (pair for pair in comparison.quotations.pairs if pair.kind in _GRAVITY)
+    pairs = sorted(alike, key=lambda pair: (pair.left, pair.right, _GRAVITY.index(pair.kind)))
     return tuple({(pair.left, pair.right): pair for pair in pairs}.values())
 
 

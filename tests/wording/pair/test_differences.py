@@ -158,3 +158,91 @@ def test_words_of_another_speaker_are_said_to_be_cut() -> None:
     right = make_article("“The old dam will hold,” said spokesman Per Vane.")
     (row,) = quotation_rows(compare(left, right))
     assert row.cells[0] == "the same words, cut, another speaker"
+
+
+def how_paired(left: str, right: str, language: str) -> list[str]:
+    """Name how the quotations of two stories relate, a line a row."""
+    sides = make_article(left, language=language), make_article(right, language=language)
+    return [row.cells[0] for row in quotation_rows(compare(*sides))]
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        (
+            "en",
+            "“We lost the whole harvest in one night,” said Vera Holm. “Nobody warned us that the river would rise.”",
+            "“We lost the whole harvest in one night,” said Vera Holm.",
+        ),
+        (
+            "en",
+            "“Nobody warned us that the river would rise.” Vera Holm said this.",
+            "“We lost the whole harvest,” Vera Holm said. “Nobody warned us that the river would rise.”",
+        ),
+        (
+            "en",
+            "“We are tired. The new pier will open before the summer comes. We thank the town,” said Ann Orr.",
+            "“The new pier will open before the summer comes,” said Ann Orr.",
+        ),
+        (
+            "de",
+            "„Wir haben in einer Nacht die ganze Ernte verloren“, sagte Vera Holm. „Niemand hat uns gewarnt.“",
+            "„Wir haben in einer Nacht die ganze Ernte verloren“, sagte Vera Holm.",
+        ),
+        (
+            "fr",
+            "« Nous avons perdu toute la récolte en une nuit », a dit Vera Holm. « Personne ne nous avait prévenus. »",
+            "« Nous avons perdu toute la récolte en une nuit », a dit Vera Holm.",
+        ),
+        (
+            "el",
+            "«Χάσαμε όλη τη σοδειά σε μία νύχτα», είπε η Βέρα Χολμ. «Κανείς δεν μας προειδοποίησε για το ποτάμι.»",
+            "«Χάσαμε όλη τη σοδειά σε μία νύχτα», είπε η Βέρα Χολμ.",
+        ),
+    ],
+)
+def test_quotations_of_which_one_has_more_are_not_called_identical(language: str, left: str, right: str) -> None:
+    assert how_paired(left, right, language) == how_paired(right, left, language) == ["the same in part"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "name"),
+    [
+        ("“We lost 1,200 trees in one night,” said Vera Holm.", "“We lost 1,200 trees in one night,” Holm said.", 0),
+        ("“We don't know who lost the key,” he said.", '"We don’t know who lost the key," he said.', 0),
+        (
+            "“We lost the whole harvest,” she said, “in one night.”",
+            "“We lost the whole harvest in one night,” she said.",
+            0,
+        ),
+        ("“We do not know who lost the key,” he said.", "“We don't know who lost the key,” he said.", 1),
+        (
+            "“They lost the key to the old pier,” he said.",
+            "“They [the guards] lost the key to the old pier,” he said.",
+            1,
+        ),
+    ],
+)
+def test_quotations_of_the_same_words_are_called_so(left: str, right: str, name: int) -> None:
+    assert how_paired(left, right, "en") == [("identical", "other spelling or brackets")[name]]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "“A fair judge would have said that it was a good vote since it kept to the rule of law,” said Vale.",
+            "“She has no respect for the rule of law in Tarn,” said Vale.",
+        ),
+        (
+            "“The Tarn Water Board has praised the builders of the dam,” said Ann Orr.",
+            "“The only way forward for the Tarn Water Board is a vote,” said Ann Orr.",
+        ),
+        (
+            "“If the Holm Fire Brigade does not come we shall close the port,” said Ann Orr.",
+            "“Nobody but the Holm Fire Brigade knows how it began,” said Ann Orr.",
+        ),
+    ],
+)
+def test_quotations_that_share_a_phrase_are_each_one_of_their_own(left: str, right: str) -> None:
+    assert how_paired(left, right, "en") == ["only here", "only here"]
