@@ -239,6 +239,12 @@ def test_a_short_block_of_the_kind_of_a_long_one_is_a_paragraph_too() -> None:
     assert body_of(extraction) == [FIRST, "So it is."]
 
 
+def test_what_is_told_beside_a_text_names_it_too() -> None:
+    record = {"text": f"{FIRST}\n\n{SECOND}", "meta": {"title": HEADLINE, "url": "https://halm.example/1"}}
+    (extraction,) = extract(source("a.jsonl", json.dumps(record).encode()))
+    assert headline_of(extraction) == HEADLINE
+
+
 def test_a_text_without_blanks_in_the_objects_of_a_record_is_its_story() -> None:
     told = "海风市的旧磨坊周一早上起火，消防员花了六个小时才把火扑灭。"
     record = {"webTitle": "海风磨坊起火", "webUrl": "https://halm.example/1", "blocks": {"body": [{"bodyText": told}]}}
@@ -332,6 +338,9 @@ def test_where_something_else_was_seen_first_is_told_by_the_story(told: str) -> 
         ({"bylines": [{"by": "By Ann Roe"}]}, "byline", "Ann Roe"),
         ({"author": {"data": {"id": 1, "attributes": {"name": "Ann Roe"}}}}, "byline", "Ann Roe"),
         ({"versioncreated": "2024-03-04"}, "published", "2024-03-04"),
+        ({"credits": {"by": [{"type": "author", "name": "Ann Roe"}]}}, "byline", "Ann Roe"),
+        ({"fields": {"byline": "Ann Roe"}}, "byline", "Ann Roe"),
+        ({"post_date": "2024-03-04T10:30:00Z"}, "published", "2024-03-04T10:30:00+00:00"),
     ],
 )
 def test_fields_of_news_interfaces_and_content_systems_are_known(

@@ -101,6 +101,15 @@ def test_a_page_that_is_attached_is_the_story_where_it_is_longer_than_the_letter
     assert tuple(body_of(extraction)) == PARAGRAPHS
 
 
+def test_a_text_that_is_attached_is_the_story_where_it_is_longer_than_the_letter() -> None:
+    head = 'Subject: S\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="B"\n'
+    note = f'Content-Type: text/plain\nContent-Disposition: attachment; filename="a.txt"\n\n{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n'
+    (extraction,) = extract(
+        source("a.eml", make_mail(f"--B\nContent-Type: text/plain\n\nSee below.\n--B\n{note}--B--\n", head))
+    )
+    assert (headline_of(extraction), body_of(extraction)) == (HEADLINE, [FIRST, SECOND])
+
+
 def test_mail_without_text_says_so() -> None:
     with pytest.raises(UnreadableFile, match="no text in this mail"):
         list(extract(source("a.eml", make_mail("x", "Subject: S\nContent-Type: image/png\n"))))

@@ -140,7 +140,8 @@ def _facts_of(thing: Thing, known: Mapping[str, Thing], make_fact: MakeFact) -> 
             if fact := make_fact(field, value, f"JSON-LD {name}"):
                 yield fact
     names = ("author", "creator")
-    authors = [text for name in names for text in _texts(thing.get(name), known) if not _ADDRESS.match(text)]
+    said = [_persons_of(thing.get(name)) for name in names]
+    authors = [text for value in said for text in _texts(value, known) if not _ADDRESS.match(text)]
     where = FROM_A_HOUSE if any(_is_organization(thing.get(name)) for name in names) else "JSON-LD author"
     if authors and (fact := make_fact("byline", ", ".join(dict.fromkeys(authors)), where)):
         yield fact
@@ -153,6 +154,13 @@ def _facts_of(thing: Thing, known: Mapping[str, Thing], make_fact: MakeFact) -> 
         for value in _addresses(thing.get(name)):
             if fact := make_fact("url", value, f"JSON-LD {name}"):
                 yield fact
+
+
+def _persons_of(value: object) -> object:
+    """Return the authors without the organizations that stand in one list with a person."""
+    if not isinstance(value, list):
+        return value
+    return [one for one in value if not _is_organization(one)] or value
 
 
 def _is_organization(value: object) -> bool:

@@ -21,11 +21,14 @@ from reader.reading.facts.pages.visible_facts import Runs, read_visible_facts
 _META: dict[str, tuple[str, ...]] = {
     "title": ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline"),
     "outlet": ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher"),
-    "byline": ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl"),
+    "byline": (
+        "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl",
+        "citation_author",
+    ),
     "published": (
         "article:published_time", "og:published_time", "datepublished", "date", "dc.date.issued", "dcterms.date",
         "dc.date", "dcterms.created", "publishdate", "publish_date", "pubdate", "parsely-pub-date", "sailthru.date",
-        "article_date_original", "cxenseparse:recs:publishtime", "citation_publication_date",
+        "article_date_original", "cxenseparse:recs:publishtime", "citation_publication_date", "pdate",
     ),
     "modified": (
         "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod",
@@ -34,6 +37,11 @@ _META: dict[str, tuple[str, ...]] = {
     "saved": ("savepage-date",),
 }  # fmt: skip
 _DATES = frozenset(("published", "modified"))
+_WRITTEN = re.compile(
+    r"(?:written|posted|published) by|author|geschrieben von|verfasst von|autor(?:in)?|[ée]crit par|auteur|escrito por"
+    r"|scritto da|autore|geschreven door|skriven av|skrevet av|napisane przez|автор|написано|συντάκτης|yazan|yazar",
+    re.IGNORECASE,
+)
 _ITEM_PROPERTIES = {
     "headline": "title", "datePublished": "published", "dateModified": "modified", "author": "byline",
     "publisher": "outlet",
@@ -137,24 +145,40 @@ def _meta(root: etree._Element, make_fact: _FactMaker) -> Facts:
         for name in names:
             if name in found and (fact := make_fact(field, found[name], name)):
                 yield fact
+    for label in ("twitter:label1", "twitter:label2"):
+        # "Written by", and who did.
+        if _WRITTEN.fullmatch(found.get(label, "")) and (name := found.get(label.replace("label", "data"))):
+            yield from filter(None, [make_fact("byline", name, label)])
 
 
 def _microdata(root: etree._Element, make_fact: _FactMaker) -> Facts:
-    """Yield what the page marks in its text: "itemprop" inside an item that is an article."""
-    for tag in root.iterfind(".//*[@itemprop]"):
-        field = _ITEM_PROPERTIES.get(str(tag.get("itemprop") or ""))
+    """Yield what the page marks in its text, inside an item that is an article: as microdata, or as RDFa."""
+    for tag, name in _marked(root):
+        field = _ITEM_PROPERTIES.get(name)
         if field is None or tag.tag == "meta" or not _is_of_article(tag):
             continue
-        named = next((one for one in tag.iter() if one is not tag and one.get("itemprop") == "name"), tag)
+        named = next((one for one in tag.iter() if one is not tag and _property(one) == "name"), tag)
         stated = tag.get("datetime") or tag.get("content") or named.get("content")
         value = str(stated or "") or " ".join(map(str, named.itertext()))
-        if fact := make_fact(field, " ".join(value.split()), f"itemprop {tag.get('itemprop')}"):
+        if fact := make_fact(field, " ".join(value.split()), f"itemprop {name}"):
             yield fact
 
 
+def _marked(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    for attribute in ("itemprop", "property"):
+        for tag in root.iterfind(f".//*[@{attribute}]"):
+            yield tag, _property(tag)
+
+
+def _property(tag: etree._Element) -> str:
+    return str(tag.get("itemprop") or tag.get("property") or "").rpartition(":")[2]
+
+
 def _is_of_article(tag: etree._Element) -> bool:
-    item = next((one for one in tag.iterancestors() if one.get("itemscope") is not None), None)
-    return item is not None and _ARTICLE_ITEM.search(str(item.get("itemtype") or "")) is not None
+    items = (one for one in tag.iterancestors() if one.get("itemscope") is not None or one.get("typeof"))
+    item = next(items, None)
+    kind = "" if item is None else str(item.get("itemtype") or item.get("typeof") or "")
+    return _ARTICLE_ITEM.search(kind) is not None
 
 
 def _times(root: etree._Element) -> Facts:

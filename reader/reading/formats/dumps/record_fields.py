@@ -29,7 +29,7 @@ SHORT_TEXTS = frozenset(("lead_paragraph", "description", "summary", "excerpt", 
 _FEWEST_WORDS = 12
 SOURCES_OF_TEXT = frozenset(("html", "raw_html", "raw_text", "markdown"))
 TITLES = (
-    "title", "headline", "webtitle", "article_title", "name", "title_page", "heading", "head",
+    "title", "headline", "headlines", "webtitle", "article_title", "name", "title_page", "heading", "head",
     "titel", "überschrift", "titre", "título", "titulo", "titolo",
 )  # fmt: skip
 FIELDS: Final = {
@@ -49,7 +49,7 @@ FIELDS: Final = {
     ),
     "byline": (
         "byline", "author", "authors", "author_name", "creator", "dc_creator", "writer", "published_by", "reporter",
-        "primary_author", "authorsbyline", "bylines", "written_by",
+        "primary_author", "authorsbyline", "bylines", "publishedbylines", "written_by", "credits",
         "journalist", "autor", "autorin", "verfasser", "auteur", "autore",
     ),
     "published": (
@@ -57,7 +57,8 @@ FIELDS: Final = {
         "published_time", "publishedtime", "webpublicationdate", "firstpublished", "pub_date", "pubdate",
         "date_published", "datepublished", "publication_date", "published_utc", "date", "datetime", "seendate",
         "issued", "firstcreated", "first_created", "created_at", "created", "timestamp",
-        "publishdate", "publish_time", "published_on", "first_published", "display_date", "datum", "fecha",
+        "publishdate", "publish_time", "published_on", "first_published", "first_publish_date", "post_date",
+        "display_date", "datum", "fecha",
         "versioncreated",
     ),
     "modified": (
@@ -83,16 +84,15 @@ _WRAPPERS = (
     "_source", "row", "fields", "attributes", "node", "article", "document", "doc", "post", "entry", "properties",
 )  # fmt: skip
 # Objects beside an article's fields that say what these lack: whom a number stands for, what the page's head says.
-_FILLERS = ("_embedded", "yoast_head_json", "metadata", "meta", "opengraph", "og")
+_FILLERS = ("_embedded", "yoast_head_json", "fields", "metadata", "meta", "opengraph", "og")
 _DEEPEST = 3
 _KINDS_OF_BLOCKS = ("type", "_type", "__typename", "kind")
 _NAMES_OF_RECORDS = frozenset((*TITLES, *FIELDS["url"], *FIELDS["published"]))
 _BLOCKS_SEEN, _FEWEST_BLOCKS = 20, 3
 
 
-_NAMES_OF_FACTS = frozenset(
-    name for field in ("url", "outlet", "byline", "published", "modified", "language") for name in FIELDS[field]
-)
+_FILLED = ("url", "outlet", "byline", "published", "modified", "language")
+_NAMES_OF_FACTS = frozenset(("title", "headline", *(name for field in _FILLED for name in FIELDS[field])))
 
 
 @lru_cache(maxsize=4_096)
@@ -179,13 +179,13 @@ def strings(value: object) -> Iterator[str]:
         yield " ".join(str(value[name]) for name in ("given", "family") if value.get(name))
     elif isinstance(value, Mapping):
         named = (value.get(name) for name in _NAMES_OF_OBJECTS)
-        found = next((text for text in named if isinstance(text, str) and text.strip()), None)
+        found = next((text for text in named if isinstance(text, str) and text.strip()), value.get("by"))
         # Strapi and others say of what a record leads to in an object of its own.
         yield from strings(found or next((inner for name in _WITHIN if (inner := value.get(name))), None))
 
 
 _WITHIN = ("data", "attributes")
 _NAMES_OF_OBJECTS = (
-    "name", "text", "rendered", "main", "original", "default", "content", "title", "value", "#text", "_", "href",
-    "by", "display_name", "displayName", "full_name", "domain", "uri", "url",
+    "name", "text", "rendered", "main", "original", "default", "basic", "content", "title", "value", "#text", "_",
+    "href", "by", "display_name", "displayName", "full_name", "domain", "uri", "url",
 )  # fmt: skip

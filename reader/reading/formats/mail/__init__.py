@@ -2,7 +2,7 @@
 
 1. A saved page is one that says where it was saved from: its part is a web page, the mail's date when it was saved.
 2. Of the alternatives of a letter the one with much more text is it; parts that stand beside each other are joined.
-3. A mail or a page that is attached, or a mail forwarded in the text, is the story if it is longer than the letter.
+3. A mail, page or text that is attached, or a mail forwarded in the text, is the story if it is longer than the letter.
 """
 
 import re
@@ -28,6 +28,7 @@ from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.facts_of_blocks import settle_facts
 from reader.reading.facts.press_names import is_press_name, without_section
+from reader.reading.formats import plain
 from reader.reading.formats.mail.forwarded import bare_subject, find_forwarded
 from reader.reading.formats.mail.forwarded_pages import with_forwarded_apart
 from reader.reading.formats.mail.message import (
@@ -81,7 +82,7 @@ _ARTICLES = frozenset(_ARTICLE_WORDS.split())
 # The text of a page has its menus and footers too; a stub says "View this email in your browser".
 _MUCH_MORE = 1.5
 _DEEPEST = 8
-_PAGES = (".html", ".htm", ".xhtml")
+_PAGES, _TEXTS = (".html", ".htm", ".xhtml"), (".txt", ".text")
 # "Media contact:", on a line of its own or before a name, at the foot of a press release.
 _CONTACTS = re.compile(
     r"\s*(?:(?:for )?(?:media|press) (?:contacts?|enquiries|inquiries)"
@@ -118,7 +119,7 @@ def _read(message: Part, source: Source, level: int) -> Extraction:
         return _read_saved_page(message, page, source)
     outer = _read_letter(message, parts, source)
     inner = max(
-        filter(None, (_longest_inner(parts, source, level), _attached_page(parts, source))), key=_size, default=None
+        filter(None, (_longest_inner(parts, source, level), _attached_story(parts, source))), key=_size, default=None
     )
     if inner is None and outer is None:
         raise UnreadableFile(source.path, "no text in this mail")
@@ -273,15 +274,19 @@ def _longest_inner(parts: list[Part], source: Source, level: int) -> Extraction 
     return max(found, key=_size, default=None)
 
 
-def _attached_page(parts: list[Part], source: Source) -> Extraction | None:
-    """Read the web page that is attached to a letter, the longest of several."""
+def _attached_story(parts: list[Part], source: Source) -> Extraction | None:
+    """Read the web page or the text that is attached to a letter, the longest of several."""
     found: list[Extraction] = []
     for part in parts:
-        if kind_of(part) == "attachment" and file_name_of(part).lower().endswith(_PAGES):
-            try:
+        name = file_name_of(part).lower() if kind_of(part) == "attachment" else ""
+        try:
+            if name.endswith(_PAGES):
                 found.append(_page(part, source))
-            except UnreadableFile:
-                continue
+            elif name.endswith(_TEXTS):
+                data = text_of_part(part, source).text.encode("utf-8", "replace")
+                found += plain.extract(replace(source, data=data, encoding=None))
+        except UnreadableFile:
+            continue
     return max(found, key=_size, default=None)
 
 

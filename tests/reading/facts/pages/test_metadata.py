@@ -1,3 +1,5 @@
+import pytest
+
 from reader.reading.facts.pages.metadata import read_metadata
 from reader.reading.formats.markup import parse_markup, runs_of_tree
 
@@ -105,3 +107,25 @@ def test_a_date_whose_day_may_be_its_month_is_a_fact_that_is_not_sure() -> None:
     facts = facts_of('<meta property="article:published_time" content="10/03/2019 08:00">')
     assert facts["unclear_date"] == ("10/03/2019T08:00", "article:published_time")
     assert "published" not in facts
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (
+            "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ann Orr'>",
+            "<p>Words.</p>",
+        ),
+        ("<meta name='citation_author' content='Ann Orr'>", "<p>Words.</p>"),
+        ("", "<div typeof='schema:NewsArticle'><p property='schema:author' typeof='Person'>Ann Orr</p></div>"),
+        ("", "<div itemscope itemtype='https://schema.org/NewsArticle'><p itemprop='author'>Ann Orr</p></div>"),
+    ],
+)
+def test_an_author_is_found_in_whatever_way_a_page_marks_it(head: str, body: str) -> None:
+    assert facts_of(head, body)["byline"][0] == "Ann Orr"
+
+
+def test_of_an_organization_and_a_person_the_person_wrote_it() -> None:
+    authors = '[{"@type": "Organization", "name": "Halm News"}, {"@type": "Person", "name": "Ann Orr"}]'
+    story = f'{{"@type": "NewsArticle", "headline": "Ferry aground", "author": {authors}}}'
+    assert facts_of(f'<script type="application/ld+json">{story}</script>')["byline"][0] == "Ann Orr"
