@@ -103,7 +103,8 @@ def test_a_page_that_is_attached_is_the_story_where_it_is_longer_than_the_letter
 
 def test_a_text_that_is_attached_is_the_story_where_it_is_longer_than_the_letter() -> None:
     head = 'Subject: S\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="B"\n'
-    note = f'Content-Type: text/plain\nContent-Disposition: attachment; filename="a.txt"\n\n{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n'
+    note = 'Content-Type: text/plain\nContent-Disposition: attachment; filename="a.txt"\n\n'
+    note += f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n"
     (extraction,) = extract(
         source("a.eml", make_mail(f"--B\nContent-Type: text/plain\n\nSee below.\n--B\n{note}--B--\n", head))
     )
