@@ -147,8 +147,9 @@ def _meta(root: etree._Element, make_fact: _FactMaker) -> Facts:
                 yield fact
     for label in ("twitter:label1", "twitter:label2"):
         # "Written by", and who did.
-        if _WRITTEN.fullmatch(found.get(label, "")) and (name := found.get(label.replace("label", "data"))):
-            yield from filter(None, [make_fact("byline", name, label)])
+        said = found.get(label.replace("label", "data"), "")
+        if _WRITTEN.fullmatch(found.get(label, "")) and (fact := make_fact("byline", said, label)):
+            yield fact
 
 
 def _microdata(root: etree._Element, make_fact: _FactMaker) -> Facts:
