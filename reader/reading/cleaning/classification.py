@@ -26,6 +26,7 @@ from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.measures.page_features import NO_CLASSES, Measured, Page, measure
 from reader.reading.cleaning.measures.page_vocabulary import CLASSES
 from reader.reading.cleaning.set_forms.fixed_lines import is_advertising, is_correction, is_interruption, is_wall
+from reader.reading.cleaning.set_forms.interviewers import interviewer_in
 from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.cleaning.story_run import Found, find_story, is_doubled
 from reader.reading.language.sentences import split_sentences
@@ -35,7 +36,7 @@ _NAME = r"[^\W\d_][\w.'’-]*"
 _AND = r"(?:(?:and|und|et|y|e|и|και|for|at|in|für|για|de|van|von|der)\s+)?"
 # A comma or a blank between names: were they optional, the pattern would try every way to cut a long name into several.
 _BYLINE = re.compile(
-    r"(?:(?:(?:(?:live )?reporting|words|interview|analysis|review) by|by|von|par|por|di|da|door|od|af|av|oleh"
+    r"(?:(?:(?:(?:live )?reporting|words|analysis|review) by|by|von|par|por|di|da|door|od|af|av|oleh"
     r"|автор|текст|بقلم"
     r"|συντάκτ(?:ης|ρια|ες)|[tτ](?:ου|ης|ων)|γράφ(?:ει|ουν))\b:?\s+|(?:ρεπορτάζ|κείμεν[οα]|επιμέλεια"
     r"|haber|yazar|muhabir|autor(?:a|en|in|ka)?|author|auteure?|autore|كتبت?|إعداد|تقرير):\s+)"
@@ -351,6 +352,8 @@ def is_byline(text: str) -> bool:
     if len(text) > _LONGEST_BYLINE:
         return False
     if text[:1] in _REPORTER and _REPORTED_FROM.fullmatch(text):
+        return True
+    if interviewer_in(text):
         return True
     words = text.split()
     if len(words) > _MOST_WORDS_OF_A_BYLINE or not _BYLINE.match(text):

@@ -36,6 +36,7 @@ from reader.reading.cleaning.guards.belonging import (
 from reader.reading.cleaning.guards.edges.above_headline import without_other_stories_above
 from reader.reading.cleaning.guards.edges.behind_boxes import paragraphs_behind_box
 from reader.reading.cleaning.guards.edges.behind_breaks import sentences_behind_break
+from reader.reading.cleaning.guards.edges.behind_tables import rest_behind_table
 from reader.reading.cleaning.guards.edges.below_labels import paragraphs_below_label
 from reader.reading.cleaning.guards.edges.biographies import without_biography
 from reader.reading.cleaning.guards.edges.decks import deck_below_headline, deck_seen_below_headline
@@ -79,6 +80,7 @@ _SURE_OF_AN_ENTRY = 0.75
 _SURE_OF_A_PARAGRAPH = 0.7
 _LONGEST_ENTRY = 3
 _LONGEST_LABEL = 4
+_LONGEST_BUTTON = 2
 _LONGEST_LINE = 15
 _FEWEST_WORDS = 8
 
@@ -146,7 +148,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     else:
         kept = _without_lines_at_start(page, kept, titles.best)
         deck, behind = deck_below_headline(page, kept, titles.best), paragraphs_behind_box(page, kept, likely)
-    kept = [*deck, *kept, *behind]
+    kept = _without_buttons_below_deck(page, [*deck, *kept, *behind], titles.best)
     # The extractor of a web page knows where its text ends; comments are short sentences too.
     if not markup:
         kept = _with_rest_behind(page, kept, titles.best)
@@ -160,6 +162,7 @@ def _with_rest_behind(page: Page, kept: list[int], title: int | None) -> list[in
     speech = speech_behind(page, kept)
     kept += [number for number in speech if page.measured[number].ended and is_plain(page, number)]
     kept += sentences_behind(page, kept[-1])
+    kept += rest_behind_table(page, kept, title)
     kept += sentences_behind_break(page, kept, title)
     kept += list_behind(page, kept[-1])
     kept += entries_behind(page, kept)
@@ -229,6 +232,27 @@ def _without_lines_at_start(page: Page, kept: list[int], title: int | None) -> l
         start += 1
     first = next((number for number in kept if page.measured[number].ended), 0)
     return [number for number in kept[start:] if number >= first or not _is_label(page, number, title)]
+
+
+def _without_buttons_below_deck(page: Page, kept: list[int], title: int | None) -> list[int]:
+    """Leave out lines of a word or two between the deck of a story and its first paragraph: "Dela", "A+ A-".
+
+    The date stands there too: what is so short below a first paragraph is a sub-heading.
+    """
+    below = [number for number in kept if title is None or number > title]
+    if title is None or not below or not page.measured[below[0]].ended:
+        return kept
+    paragraph = next((number for number in below[1:] if page.measured[number].ended), below[0])
+    if not any(seen.dated and seen.brief for seen in page.measured[below[0] + 1 : paragraph]):
+        return kept
+    return [number for number in kept if not (below[0] < number < paragraph and _is_button(page, number))]
+
+
+def _is_button(page: Page, number: int) -> bool:
+    """Tell whether a line is as short as a button, and nobody's name: that is a byline."""
+    unit, words = page.units[number], page.units[number].text.split()
+    is_name = len(words) > 1 and all(word[0].isupper() and word.isalpha() for word in words)
+    return page.measured[number].words <= _LONGEST_BUTTON and not (unit.heading or unit.bullet or is_name)
 
 
 def _is_label(page: Page, number: int, title: int | None) -> bool:

@@ -39,7 +39,7 @@ def find_author_alone(
 ) -> Iterator[Metadatum]:
     """Yield the person whom a line names right above or below a line of a date, between headline and story.
 
-    `closing` are the lines below the story.
+    `closing` are the lines below the story, of which one may say who it is that a line right below the headline names.
 
     A section or a place stands there too ("Climate Change", "New Delhi"), but is spoken of in the story itself, where
     who wrote it is not.
@@ -63,7 +63,9 @@ def _authors_among(
             if name:
                 yield Metadatum("byline", name, f"line {unit.first + 1}")
         elif (
-            _stands_by_date(between, number, language, story) or _stands_last(between, number, language, story)
+            _stands_by_date(between, number, language, story)
+            or _stands_last(between, number, language, story)
+            or (number == 0 and any(is_biography_of(name.lower(), line.lower()) for line in closing))
         ) and not _is_told(name, story):
             yield Metadatum("byline", name, f"line {unit.first + 1}")
 

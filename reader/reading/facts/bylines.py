@@ -3,12 +3,13 @@
 import re
 from functools import lru_cache
 
+from reader.reading.cleaning.set_forms.interviewers import interviewer_in
 from reader.reading.facts.site_buttons import is_site_button
 from reader.text.late_pattern import late_pattern
 
 # Chinese letters have no case: to ask that of each of them would take a hundredth of a second.
 _BY = late_pattern(
-    r"^(?:live reporting(?: by)?|(?:written|reported|story|text|posted|published|words|interview|analysis|review)\s+by"
+    r"^(?:live reporting(?: by)?|(?:written|reported|story|text|posted|published|words|analysis|review)\s+by"
     r"|by|von|text von"
     r"|(?:publi(?:cad[oa]|é|cato)|escrito|écrit|scritto|redigido) (?:par|por|da|di)"
     r"|par|por|di|da|door|oleh|af|av|przez|piše|pise|napsala?|napísala?|scris de|yazan|viết bởi"
@@ -114,6 +115,8 @@ def _labels_in(line: str) -> re.Pattern[str]:
 
 def _name_in(text: str) -> str | None:
     name = " ".join(text.split())
+    if led := interviewer_in(name):
+        return led
     if "@" in name:
         name = _MAIL.sub(" ", name)
     name = name.strip(" ,;|·-–—")

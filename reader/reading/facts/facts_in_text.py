@@ -23,7 +23,7 @@ from reader.reading.facts.outlet_lines import (
     find_outlet_lines,
 )
 from reader.reading.facts.paper_names import is_publisher, paper_of_owner, without_company
-from reader.reading.facts.press_names import is_press_name
+from reader.reading.facts.press_names import is_agency, is_press_name
 from reader.reading.facts.site_buttons import is_site_button
 from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_sentence
@@ -109,6 +109,10 @@ _FOOT = (
     ),
     late_pattern(rf"^(?:©|\(c\)|copyright)\s*{_NAME},?\s*(?:\d{{4}}\s*[-–—]\s*)?\d{{4}}{_ENDS}", re.IGNORECASE),
     late_pattern(rf"^{_NAME}\s*©"),
+)
+# "Terms of use Copyright 2024 Halm Courier", in a row of links; "© Halm Courier", without a year.
+_FOOT_OF_PAPER = late_pattern(
+    rf"(?:^|\s)(?:©|\(c\)|copyright)\s*(?:\d{{4}}\s+)?{_NAME}(?:,?\s+\d{{4}})?{_ENDS}", re.IGNORECASE
 )
 # "© Halm Courier 2019-2026. All rights reserved."
 _YEARS_BEHIND = late_pattern(r"(?<=\w)[,\s]+(?:\d{4}\s*[-–—]\s*)?(?:19|20)\d\d\W*$")
@@ -202,6 +206,8 @@ def _find_outlets(
     if headline is not None and (match := _IN_BRACKETS.search(units[headline].text)) and is_press_name(match["name"]):
         # Whoever pastes a story into a forum says so whose it is.
         yield Metadatum("outlet", match["name"], _line(units[headline]))
+    if paper := find_paper_at_foot(units, verdicts):
+        yield paper
     if outlet is not None and is_publisher(outlet.value):
         # Who owns the paper is known at least.
         yield replace(outlet, value=paper_of_owner(outlet.value))
@@ -347,8 +353,7 @@ def find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: in
                 return Metadatum("outlet", _as_masthead(name, units[:headline]), _line(unit))
     foot = max((number for number, verdict in enumerate(verdicts) if verdict is Role.BODY), default=len(units))
     for unit in units[foot + 1 :]:
-        low = unit.text.lower()
-        for pattern in _FOOT if "©" in low or "(c)" in low or "copyright" in low else ():
+        for pattern in _FOOT if _has_copyright(unit.text.lower()) else ():
             match = pattern.search(unit.text)
             if match and len(match["name"].split()) <= _MOST_NAME_WORDS and not _NOT_AN_OUTLET.search(match["name"]):
                 return Metadatum("outlet", _as_masthead(match["name"].strip(" .,–—-"), units[:headline]), _line(unit))
@@ -358,6 +363,31 @@ def find_outlet(units: Sequence[Unit], verdicts: Sequence[Verdict], headline: in
         if match:
             return Metadatum("outlet", match["name"].strip(), _line(units[0]))
     return None
+
+
+def find_paper_at_foot(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Metadatum | None:
+    """Return the paper that holds the copyright by the foot of a page that says no year, or says it among links.
+
+    Of an agency or a company that holds it the paper is another one.
+    """
+    foot = max((number for number, verdict in enumerate(verdicts) if verdict is Role.BODY), default=len(units))
+    for unit in units[foot + 1 :]:
+        match = _FOOT_OF_PAPER.search(unit.text) if _has_copyright(unit.text.lower()) else None
+        if match is None:
+            continue
+        name = match["name"].strip(" .,–—-")
+        is_another = is_agency(name) or is_publisher(name) or _has_copyright(name.lower())
+        if is_press_name(name) and not is_another and (_is_named_again(units, unit, name) or match[0] == unit.text):
+            return Metadatum("outlet", name, _line(unit))
+    return None
+
+
+def _is_named_again(units: Sequence[Unit], but: Unit, name: str) -> bool:
+    return any(name in unit.text for unit in units if unit is not but)
+
+
+def _has_copyright(low: str) -> bool:
+    return "©" in low or "(c)" in low or "copyright" in low
 
 
 def _is_of_authors(match: re.Match[str]) -> bool:

@@ -2,7 +2,11 @@ import pytest
 
 from reader.reading.cleaning.lines.units import split_units
 from reader.reading.cleaning.measures.page_features import Page
-from reader.reading.cleaning.story_run import _without_lines_at_start, find_story
+from reader.reading.cleaning.story_run import (
+    _without_buttons_below_deck,
+    _without_lines_at_start,
+    find_story,
+)
 
 TEASERS = [
     "Latest headlines",
@@ -78,3 +82,12 @@ def test_lines_of_a_menu_alone_are_no_story() -> None:
 def test_a_line_of_the_menu_that_was_kept_above_the_headline_goes(kept: list[int], left: list[int]) -> None:
     page = Page(split_units(["Islands", "Ferry strikes sandbank off Port Elsin", *STORY]))
     assert _without_lines_at_start(page, kept, 1) == left
+
+
+def test_buttons_between_a_deck_and_the_paragraph_below_the_date_are_no_story() -> None:
+    lines = ["Ferry strikes a sandbank", MORE[0], "14 March 2024, 8:15", "A+ A-", "Vera Holm", *STORY]
+    page = Page(split_units([part for line in lines for part in (line, "")]))
+    assert _without_buttons_below_deck(page, list(range(len(lines))), 0) == [0, 1, 2, 4, 5, 6]
+    # Without a date there it is a sub-heading.
+    undated = Page(split_units([part for line in (*lines[:2], "The rescue", *STORY) for part in (line, "")]))
+    assert _without_buttons_below_deck(undated, list(range(5)), 0) == list(range(5))

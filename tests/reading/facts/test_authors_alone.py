@@ -132,3 +132,10 @@ def test_who_the_author_is_below_the_story_tells_of_nobody_else() -> None:
 @pytest.mark.parametrize("line", ["NEW HALM", "SAN HALM", "BAD ELSIN", "FACT CHECK", "WATCH LIVE", "New Halm"])
 def test_a_place_or_a_kind_of_story_above_the_date_wrote_none(line: str) -> None:
     assert authors(line, "14 March 2024") == []
+
+
+def test_whom_a_line_below_the_story_introduces_wrote_it() -> None:
+    between, story = split_units(["Agnes Toll"]), split_units([STORY])
+    found = find_author_alone(between, story, lambda: "en", ["Agnes Toll is a retired mason"])
+    assert [fact.value for fact in found] == ["Agnes Toll"]
+    assert not list(find_author_alone(between, story, lambda: "en", ["Agnes Toll sings on Sunday"]))

@@ -3,7 +3,7 @@ import pytest
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.classification import judge_units
 from reader.reading.cleaning.lines.units import Unit, split_units
-from reader.reading.facts.facts_in_text import find_facts, read_byline
+from reader.reading.facts.facts_in_text import find_facts, find_paper_at_foot, read_byline
 from tests.reading.cleaning.test_classification import SCRAPE
 
 
@@ -302,3 +302,22 @@ def test_the_day_of_the_week_before_a_date_is_no_name() -> None:
 
 def test_the_outlet_is_named_without_its_company() -> None:
     assert facts_of(SCRAPE.replace("The Elsin Courier", "Elsin Bladet AS"))["outlet"][0] == "Elsin Bladet"
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        ("© Halm Courier", "Halm Courier"),
+        ("Terms of use Copyright 2024 Halm Courier", "Halm Courier"),
+        ("Terms of use Copyright 2024 Elsin Courier", None),  # nobody names it again
+        ("© Associated Press", None),
+        ("Photo © Ann Orr", None),
+    ],
+)
+def test_the_foot_of_a_page_names_its_paper_without_a_year_too(foot: str, outlet: str | None) -> None:
+    units = split_units(
+        [part for line in ("Ferry", "The ferry sails.", "On Halm Courier today", foot) for part in (line, "")]
+    )
+    verdicts: list[Role | RemovalReason] = [Role.HEADLINE, Role.BODY, RemovalReason.MENU, RemovalReason.LEGAL]
+    found = find_paper_at_foot(units, verdicts)
+    assert (found.value if found else None) == outlet

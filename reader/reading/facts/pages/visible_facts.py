@@ -11,6 +11,7 @@ from itertools import islice, pairwise
 
 from lxml import etree
 
+from reader.reading.cleaning.set_forms.interviewers import interviewer_in
 from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline, labelled_author
@@ -178,7 +179,7 @@ def _name_in(text: str, element: etree._Element) -> str | None:
     marked = None if classed else next((one for one in element.iter("a", "span") if "author" in _names_of(one)), None)
     if marked is not None:
         text = " ".join("".join(map(str, marked.itertext())).split())
-    elif not classed and not _BY.match(text):
+    elif not classed and not _BY.match(text) and not interviewer_in(text):
         # Two tags in a row, of a date and an author: "March 4, 2024By Ann Orr".
         behind = _BY_BEHIND_DATE.search(text)
         if behind is None:

@@ -28,7 +28,7 @@ from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.fact_lines import is_date_line
-from reader.reading.facts.facts_in_text import find_outlet, read_byline
+from reader.reading.facts.facts_in_text import find_outlet, find_paper_at_foot, read_byline
 from reader.reading.facts.pages.metadata import declared_language, read_metadata
 from reader.reading.facts.pages.page_headlines import is_name_of_site, stated_titles
 from reader.reading.facts.press_names import is_press_name
@@ -238,7 +238,9 @@ def _shown_dates(units: Sequence[Unit], judged: Judgement, language: LanguageOf)
 def _shown_outlet(units: Sequence[Unit], judged: Judgement) -> Metadatum | None:
     """Return the outlet that holds the copyright, as the foot of a page says."""
     found = find_outlet(units, judged.verdicts, judged.headline)
-    return replace(found, where="foot of the page") if found and is_press_name(found.value) else None
+    if found is None or not is_press_name(found.value):
+        found = find_paper_at_foot(units, judged.verdicts)
+    return replace(found, where="foot of the page") if found else None
 
 
 def units_of(seen: Sequence[SeenBlock]) -> list[Unit]:

@@ -33,3 +33,19 @@ def test_a_sentence_of_a_story_is_no_notice(text: str) -> None:
 )
 def test_who_wrote_or_took_it_is_one(text: str, family: str) -> None:
     assert families(text) == (family,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do you have an opinion on the issues raised in this article? Send us a letter.",
+        "Have you been affected by the storm of Halm? Write to the editor.",
+        "Écrivez-nous à la rédaction.",
+    ],
+)
+def test_what_asks_readers_to_write_is_a_notice(text: str) -> None:
+    assert families(text) == ("notice",)
+
+
+def test_a_word_that_only_begins_with_one_of_a_notice_is_none() -> None:
+    assert families("Die Richter beriefen sich auf das Datenschutz-Urteil von 2019.") == ()

@@ -20,12 +20,17 @@ def sentences_behind_break(page: Page, kept: Sequence[int], title: int | None) -
         number += 1
     if number == first:
         return range(first, first)
-    told = frozenset[str]().union(*(page.measured[n].keys for n in kept))
-    told = frozenset([key for key in told if len(key) >= _FEWEST_LETTERS])
-    told |= frozenset() if title is None else page.measured[title].keys
+    told = telling_keys(page, kept, title)
     behind = sentences_behind(page, number - 1)
     end = next((n for n in behind if told.isdisjoint(page.measured[n].keys)), behind.stop)
     return range(number, end)
+
+
+def telling_keys(page: Page, kept: Sequence[int], title: int | None) -> frozenset[str]:
+    """Return the beginnings of the longer words that a story says, and of all that its headline does."""
+    told = frozenset[str]().union(*(page.measured[n].keys for n in kept))
+    told = frozenset([key for key in told if len(key) >= _FEWEST_LETTERS])
+    return told | (frozenset() if title is None else page.measured[title].keys)
 
 
 def _is_break(page: Page, number: int) -> bool:
