@@ -27,6 +27,7 @@ from reader.comparing.by_facts.lone_numbers import with_lone_numbers
 from reader.comparing.by_facts.told_answers import with_told_answers
 from reader.comparing.by_facts.told_counts import with_told_counts
 from reader.comparing.by_facts.told_facts import with_told_facts
+from reader.comparing.by_facts.told_figures import with_told_figures
 from reader.comparing.by_facts.told_sayings import with_told_sayings
 from reader.comparing.by_facts.told_tolls import with_told_tolls
 from reader.comparing.crosslingual.lexicons import is_offered
@@ -47,6 +48,7 @@ from reader.comparing.linking.alignment import (
 )
 from reader.comparing.linking.continued import without_continued
 from reader.comparing.linking.model import Model, read_model
+from reader.comparing.linking.same_quotations import with_same_quotations
 from reader.comparing.linking.similarity import Likeness, score_groups
 from reader.comparing.linking.swallowed import without_swallowed
 from reader.comparing.linking.verbatim import with_verbatim
@@ -154,7 +156,8 @@ def _candidates(left: ArticleProfile, right: ArticleProfile, found: _Described) 
     articles = left.article, right.article
     told = without_swallowed(without_continued(_place(kept, found), *articles), *articles)
     joined = doubt_other_figures(join_neighbours(with_verbatim(told, candidates, *articles)), *articles)
-    return candidates + joined + _place(find_left_over(kept, found.likenesses), found)
+    likely = candidates + joined + _place(find_left_over(kept, found.likenesses), found)
+    return with_same_quotations(likely, *articles)
 
 
 def _place(likenesses: Sequence[Likeness], found: _Described) -> list[Candidate]:
@@ -193,7 +196,8 @@ def _with_told_alone(
     """Add what sentences tell in other words, by a fact alone: an order, a toll, an answer, a count."""
     facts = with_told_facts(found, sides, places)
     tolls = with_event_tolls(with_told_tolls(facts, sides, places), sides, places)
-    return with_lone_numbers(with_told_answers(tolls, sides, places), sides, places)
+    told = with_lone_numbers(with_told_answers(tolls, sides, places), sides, places)
+    return with_told_figures(told, sides, places)
 
 
 def _candidates_by_words(left: ArticleProfile, right: ArticleProfile, model: Model | None) -> list[Candidate]:

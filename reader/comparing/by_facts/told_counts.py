@@ -10,12 +10,13 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
-from reader.comparing.article_profiles import ArticleProfile
-from reader.comparing.by_facts.one_event import sure_links_of_one_event
+from reader.comparing.article_profiles import ArticleProfile, shared_names
+from reader.comparing.by_facts.one_event import are_of_one_fortnight, find_sure_links, sure_links_of_one_event
 from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_in_a_word, is_range
 from reader.comparing.differing.statements.quantities.counts.rounded_counts import is_rounded_as, rounds
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import may_tell_quantity
 from reader.comparing.linking.similarity import Likeness
@@ -31,6 +32,8 @@ Sides = tuple[Each, Each]
 # What such a link is worth: of 13 pairs of 104 events of three outlets that tell one count and share less, 12 tell one
 # thing; the other one was 19 of "COVID-19", which is no count any more.
 _WORTH, _SCORE = 0.9, 0.8
+# A vote of the same two numbers, in stories of one fortnight that share a rare name, and hardly a sentence.
+_UNSURE, _SIDES_TOLD = 0.6, 2
 _LARGE = 13  # smaller numbers are of one thing by chance where a story has two of one fate
 # So many digits that are no zeros at the end make a number exact, from a thousand on. Of 7 more such pairs of the 104
 # events 6 tell one thing in whole or in part. Below, "168 stores" were of two news in one labelled file; years and
@@ -48,15 +51,29 @@ def with_told_counts(
     `groups` are what the stories do not have word by word the same.
     """
     sure = sure_links_of_one_event(likenesses, stories, min(map(len, groups)))
+    is_sure = sure is not None
     if sure is None:
-        return likenesses
+        if not are_of_one_fortnight(*stories) or not shared_names(*stories):
+            return likenesses
+        sure = find_sure_links(likenesses)
     told = _told(stories[0], groups[0]), _told(stories[1], groups[1])
     if not all(told):
         return likenesses
     told = _with_rounded(told[0], told[1]), _with_rounded(told[1], told[0])
     known = {(pair.left, pair.right): pair for pair in likenesses}
-    known |= {pair: Likeness(*pair, _SCORE, _WORTH) for pair in _pairs(told, sure.linked)}
+    found = list(_pairs(told, sure.linked))
+    if is_sure:
+        known |= {pair: Likeness(*pair, _SCORE, _WORTH) for pair in found}
+    else:
+        votes = [(i, j) for i, j in found if _tell_one_vote(told[0][i], told[1][j])]
+        known |= {pair: Likeness(*pair, _UNSURE, _UNSURE) for pair in votes}
     return [known[pair] for pair in sorted(known)]
+
+
+def _tell_one_vote(one: "_Telling", other: "_Telling") -> bool:
+    """Tell whether both count the same for and the same against."""
+    votes = [(value, fate) for value, fate in one.counts & other.counts if fate in SIDES]
+    return len(votes) >= _SIDES_TOLD and max(votes)[0] >= _LARGE
 
 
 @dataclass(frozen=True, slots=True, order=True)

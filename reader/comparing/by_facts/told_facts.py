@@ -37,6 +37,7 @@ _OF_NAMES = frozenset({
     *(TopicKind.PART, TopicKind.AGE, TopicKind.SANCTION),
 })  # fmt: skip
 _OF_ONE_HOUR = 0.2  # of the words of two languages
+_DAMAGE = "damage"  # losses are told of in any words, and a story of one event has one sum of it
 _OF_ONE_SIZE = frozenset({TopicKind.COUNT, TopicKind.SUM, TopicKind.LEAK})
 _AMOUNTS = frozenset({TopicKind.PART, TopicKind.LEAK})
 _FURTHEST = 2.5  # times one number may be the other, of one thing
@@ -110,7 +111,7 @@ def _tell_one(topic: Topic, one: SentenceFacts, other: SentenceFacts) -> bool:
     if topic.kind is TopicKind.WHEN:
         times = [(left, right) for left in one.dates for right in other.dates]
         return any(are_of_one_deed(one, left, other, right) for left, right in times)
-    if topic.kind is TopicKind.SUM and one.language != other.language:
+    if topic.kind is TopicKind.SUM and (one.language != other.language or topic.what == _DAMAGE):
         return True
     if topic.kind is TopicKind.REOPENING:
         return not tell_two_facilities(one, other)

@@ -3,6 +3,8 @@
 import pytest
 
 from reader.comparing import compare
+from reader.comparing.article_profiles import profile
+from reader.comparing.by_facts.told_counts import with_told_counts
 from reader.model.article import Article
 from reader.model.comparison import ReasonKind
 from tests.comparing.articles import make_article
@@ -131,3 +133,31 @@ def test_the_number_in_its_two_forms_is_the_reason() -> None:
     assert [reason.values for reason in link.reasons if reason.kind is ReasonKind.NUMBERS] == [
         ("12,000 residents (Twelve thousand people)",)
     ]
+
+
+CROSSING = "People in Kelmar lose their river crossing for longer than they were told."
+
+
+def _votes_linked(one: str, other: str, about: str = CROSSING) -> list[float]:
+    left = profile(make_article("Kelmar council shut the footbridge after engineers came upon cracks.", one))
+    right = profile(make_article(about, other))
+    found = with_told_counts((), (left, right), (list(left.groups.values()), list(right.groups.values())))
+    return [one.probability for one in found]
+
+
+def test_a_vote_of_the_same_numbers_is_linked_unsurely_where_stories_share_little_but_a_name() -> None:
+    told = "Councillors voted 14 to 9 in favour at an emergency meeting.", "By fourteen votes to nine they backed it."
+    assert _votes_linked(*told) == [0.6]
+    assert _votes_linked(*told, about="People lose their river crossing for longer than they were told.") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Councillors voted 14 to 9 in favour of the closure.", "By fifteen votes to nine they backed the move."),
+        ("Councillors voted 5 to 4 in favour of the closure.", "By five votes to four they backed the move."),
+        ("There were 14 councillors in favour of the closure.", "Fourteen members backed the move."),
+    ],
+)
+def test_small_other_and_half_told_votes_are_not_linked_by_a_name(one: str, other: str) -> None:
+    assert _votes_linked(one, other) == []

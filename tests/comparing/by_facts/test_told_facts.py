@@ -132,6 +132,7 @@ def test_parts_of_one_whole_are_linked(language: str, left: str, right: str, dif
         ("en", "The operator offered a reward of 20,000 euros.", "A reward of 30,000 euros has been promised.",
          "money"),
         ("de", "Der Schaden beläuft sich auf 12 Millionen Euro.", "Damage is estimated at 20 million euros.", "money"),
+        ("en", "Damage is put at 4 million euros.", "The owner estimated his losses at 6 million euros.", "money"),
         ("de", "Die überfluteten Bilder hatten einen Wert von drei Millionen Euro.",
          "The paintings that were lost are worth five million euros.", "money"),
         ("de", "Am Donnerstag öffnet das Schwimmbad wieder.", "The pool will reopen on Saturday.", "date"),
