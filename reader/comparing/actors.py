@@ -1,5 +1,6 @@
 """Who says or does what a sentence of a story tells, by a last name, and which names of a story are persons'."""
 
+import re
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from itertools import groupby
@@ -12,6 +13,7 @@ from reader.comparing.profiling.normalization import TokenKind, fold
 from reader.model.article import Article
 from reader.model.quotation import Quotation
 
+_SIGN = re.compile('["“”„«»「」『』]|^\\s*[-–—]')
 _LONGEST_SHORT = 4  # letters of a title that ends with a full stop: Sen., Gov.
 _LONGEST_OPENING = 8  # words of an office and a name
 _TITLES = ("title", "role")
@@ -39,17 +41,28 @@ class Actors(NamedTuple):
 _NOBODY = Actors(frozenset(), Act.DONE)
 
 
-def find_actors(article: Article, index: int, quotations: Sequence[Quotation]) -> Actors:
-    """Return who says what a sentence quotes, if all of it has a speaker with a name; else the name it opens with."""
+def may_be_quoted(article: Article, index: int) -> bool:
+    """Tell whether a sign of a quotation stands in the paragraph of a sentence: to read all quotations takes longer."""
+    sentence = article.sentences[index]
+    return _SIGN.search(article.paragraphs[sentence.paragraph].span.of(article.text)) is not None
+
+
+def find_speakers(article: Article, index: int, quotations: Sequence[Quotation]) -> Actors | None:
+    """Return who says what a sentence quotes, if all of it has a speaker with a name; None where nothing is quoted."""
     own = article.sentences[index].span
     quoted = [
         at
         for at, one in enumerate(quotations)
         if any(piece.start < own.end and own.start < piece.end for piece in one.pieces)
     ]
-    if quoted:
-        speakers = [_speaker(article, quotations, at) for at in quoted]
-        return Actors(frozenset(speakers), Act.QUOTED) if all(speakers) else _NOBODY
+    if not quoted:
+        return None
+    speakers = [_speaker(article, quotations, at) for at in quoted]
+    return Actors(frozenset(speakers), Act.QUOTED) if all(speakers) else _NOBODY
+
+
+def find_doer(article: Article, index: int) -> Actors:
+    """Return the name that a sentence opens with, and whether it says or does something."""
     words = tag_words(article.sentence_text(index), article.language or "")
     name = _opening_name(words)
     says = any(word.entry("speech") is not None for word in words)

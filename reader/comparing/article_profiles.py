@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 
-from reader.comparing.actors import Actors, find_actors, find_persons
+from reader.comparing.actors import Actors, find_doer, find_persons, find_speakers, may_be_quoted
 from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.scoring import distinct_terms
 from reader.comparing.crosslingual.transcription import sound_of
@@ -114,7 +114,9 @@ class ArticleProfile:
     def actors(self, place: int) -> Actors:
         """Return who says or does what a sentence tells."""
         if place not in self._actors:
-            self._actors[place] = find_actors(self.article, place, self.quotations)
+            is_quoted = may_be_quoted(self.article, place)
+            speakers = find_speakers(self.article, place, self.quotations) if is_quoted else None
+            self._actors[place] = find_doer(self.article, place) if speakers is None else speakers
         return self._actors[place]
 
     @cached_property

@@ -2,14 +2,13 @@
 
 import pytest
 
-from reader.comparing.actors import Act, Actors, find_actors, find_persons
-from reader.comparing.differing.quoting.quotations import find_quotations
+from reader.comparing.actors import Act, Actors, find_persons
+from reader.comparing.article_profiles import profile
 from tests.quality.link_scores import build_article
 
 
 def actors_of(*sentences: str, language: str = "en") -> Actors:
-    article = build_article(list(sentences), language)
-    return find_actors(article, 0, find_quotations(article))
+    return profile(build_article(list(sentences), language)).actors(0)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ quotes, in a row, both tell the same: so it was of all ten such links of 312 rea
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from reader.comparing.linking.alignment import SURE, Candidate
 from reader.comparing.profiling.profiles import find_quotations, profile
@@ -37,10 +37,10 @@ def _quoting(story: Article, other: Article, linked: set[int], taken: set[int]) 
     quoted = {at: said for at in story.compared_sentences() if (said := _quoted(story, at))}
     if not quoted:
         return
-    runs = _runs(other)
+    places = _places(other, {words[:_FEWEST] for said in quoted.values() for words in said})
     for at, said in quoted.items():
         for words in said:
-            there = [place for place in runs.get(words[:_FEWEST], ()) if _stands_in(words, _stems(other, place))]
+            there = [place for place in places.get(words[:_FEWEST], ()) if _stands_in(words, _stems(other, place))]
             free = [place for place in there if place not in taken]
             if at not in linked and there:
                 yield at, min(free or there, key=lambda place: (len(_stems(other, place)), _stems(other, place)))
@@ -66,12 +66,16 @@ def _opens(before: str) -> bool:
     return not before or before[-1].isspace() or before[-1] in _BEFORE
 
 
-def _runs(story: Article) -> Mapping[Words, list[int]]:
-    """Return where each run of the fewest words stands, by sentence."""
+def _places(story: Article, heads: Collection[Words]) -> Mapping[Words, list[int]]:
+    """Return where each of some runs of the fewest words stands, by sentence."""
     found: dict[Words, list[int]] = {}
+    firsts = {head[0] for head in heads}
     for at in story.compared_sentences():
         stems = _stems(story, at)
-        for run in {stems[begin : begin + _FEWEST] for begin in range(len(stems) - _FEWEST + 1)}:
+        if firsts.isdisjoint(stems):
+            continue
+        runs = {stems[begin : begin + _FEWEST] for begin, stem in enumerate(stems) if stem in firsts}
+        for run in runs.intersection(heads):
             found.setdefault(run, []).append(at)
     return found
 

@@ -6,8 +6,9 @@ defended themselves in posts on Friday. What shares a long run of words, or most
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
-from reader.comparing.actors import Act
+from reader.comparing.actors import Act, Actors, may_be_quoted
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
@@ -38,29 +39,51 @@ def doubt_other_persons(
     ]
 
 
+class _Side(NamedTuple):
+    """A story, where one of its sentences stands, and what that is made of."""
+
+    story: ArticleProfile
+    place: int
+    told: Profile
+
+
 def _are_of_two(stories: tuple[ArticleProfile, ArticleProfile], groups: tuple[Sequence[int], Sequence[int]]) -> bool:
     """Tell whether each group tells what one person says or does whom the other one does not name at all."""
-    actors = [story.actors(group[0]) for story, group in zip(stories, groups, strict=True)]
-    if not all(one.names for one in actors):
-        return False
-    known = stories[0].persons | stories[1].persons
-    if not all(one.act is Act.QUOTED or one.names <= known for one in actors):
-        return False
-    if any(_are_one(one, other) for one in actors[0].names for other in actors[1].names):
-        return False
     sides = [
-        profile(text_of_group(story.article, group), story.language)
+        _Side(story, group[0], profile(text_of_group(story.article, group), story.language))
         for story, group in zip(stories, groups, strict=True)
     ]
-    if any(one.names & set(side.words) for one, side in zip(actors, sides[::-1], strict=True)):
+    share = _share_told(sides[0].told, sides[1].told, stories[0].language)
+    if share >= max(_MOST.values()) or _longest_run(sides[0].told, sides[1].told) >= _LONG_RUN:
         return False
-    acts = [one.act for one in actors]
+    one, other = sorted(sides, key=_may_be_quoted)  # to read what a story quotes takes time
+    first = one.story.actors(one.place)
+    if not first.names or not first.names.isdisjoint(other.told.words):
+        return False
+    second = other.story.actors(other.place)
+    if not second.names or not second.names.isdisjoint(one.told.words):
+        return False
+    acts = first.act, second.act
     most = _MOST[Act.QUOTED if Act.QUOTED in acts else Act.DONE if Act.DONE in acts else Act.SAID]
-    return _share_told(sides[0], sides[1], stories[0].language) < most and _longest_run(*sides) < _LONG_RUN
+    return (
+        share < most
+        and not any(_are_one(mine, theirs) for mine in first.names for theirs in second.names)
+        and _are_persons(first, stories)
+        and _are_persons(second, stories)
+    )
+
+
+def _may_be_quoted(side: _Side) -> bool:
+    return may_be_quoted(side.story.article, side.place)
+
+
+def _are_persons(actors: Actors, stories: tuple[ArticleProfile, ArticleProfile]) -> bool:
+    """Tell whether either story tells what those are that open a sentence; who is quoted need not be told of so."""
+    return actors.act is Act.QUOTED or actors.names <= stories[0].persons | stories[1].persons
 
 
 def _are_one(one: str, other: str) -> bool:
-    return one == other or SequenceMatcher(None, one, other, autojunk=False).ratio() >= _LIKE
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _LIKE
 
 
 def _share_told(left: Profile, right: Profile, language: str) -> float:
