@@ -2,7 +2,7 @@
 
 'I do not have any involvement in my investment decisions' and 'he does not "have any involvement in my investment
 decisions"' share words that are in any story, so nothing else links them. Where one sentence has all that another one
-quotes, in a row, both tell the same: so it was of all ten such links of 312 real pairs of stories.
+quotes, in a row, both tell the same: so it was of all eleven such links of 312 real pairs of stories.
 """
 
 import re
