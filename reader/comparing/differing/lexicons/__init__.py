@@ -87,11 +87,12 @@ class Lexicon:
         return [entry for entry in found if entry.matches(stems, surfaces, at)]
 
     def beginning(self, root: str, surface: str) -> Sequence[Entry]:
-        """Return the entries that may begin with a word of this stem: of a homonym, with one alone."""
+        """Return the entries that may begin with a word of this stem: those of homonyms with one of them alone."""
         found = self.entries.get(root, ())
-        if found and surface.lower() in self.homonyms:
-            return [entry for entry in found if entry.words[0] in self.homonyms]
-        return found
+        if not found or not self.homonyms:
+            return found
+        is_homonym = fold(surface) in self.homonyms
+        return [entry for entry in found if (entry.words[0] in self.homonyms) is is_homonym]
 
 
 @lru_cache(maxsize=1)
@@ -125,7 +126,7 @@ def read_lexicon(language: str) -> Lexicon:
                 forms[stem(phrase, language)] = stem(value, language)
                 continue
             if kind == "homonym":
-                homonyms.add(phrase)
+                homonyms.add(fold(phrase))
                 continue
             words.setdefault(kind, set()).add(phrase)
             parts = _PART.findall(phrase)

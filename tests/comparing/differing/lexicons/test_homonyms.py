@@ -7,8 +7,8 @@ from reader.comparing.profiling.stemming import stem
 from reader.gathering.claims.disputes.opposing import are_opposed
 
 
-def kinds_of(word: str) -> set[str]:
-    return {entry.kind for entry in read_lexicon("en").find([stem(word, "en")], [word], 0)}
+def kinds_of(word: str, language: str = "en") -> set[str]:
+    return {entry.kind for entry in read_lexicon(language).find([stem(word, language)], [word], 0)}
 
 
 @pytest.mark.parametrize(
@@ -29,8 +29,27 @@ def test_a_homonym_is_no_form_of_the_word_whose_stem_it_has(homonym: str, word: 
     assert kind not in kinds_of(homonym)
 
 
-def test_what_is_listed_of_a_homonym_itself_stays() -> None:
+@pytest.mark.parametrize(
+    ("language", "homonym", "word", "kind"),
+    [
+        ("de", "sich", "sicher", "opposite"),
+        ("de", "Nichts", "Nichte", "role"),
+        ("es", "Madrid", "madre", "role"),
+        ("fr", "armes", "armée", "body"),
+        ("it", "iniziativa", "iniziato", "opposite"),
+        ("sv", "till", "tillade", "speech"),
+    ],
+)
+def test_so_it_is_in_other_languages(language: str, homonym: str, word: str, kind: str) -> None:
+    assert stem(homonym.lower(), language) == stem(word.lower(), language)
+    assert kind in kinds_of(word, language)
+    assert kind not in kinds_of(homonym, language)
+
+
+def test_what_is_listed_of_a_homonym_is_its_own() -> None:
     assert "anybody" in kinds_of("department")
+    assert "preposition" in kinds_of("till", "sv")
+    assert "range" not in kinds_of("tillade", "sv")
 
 
 @pytest.mark.parametrize(
