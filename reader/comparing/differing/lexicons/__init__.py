@@ -66,13 +66,13 @@ class Lexicon:
     """The entries of a language by their first stem, the longest first, and the words of each kind as written.
 
     `forms`: the stem of a word for each stem of its other forms that no stemmer knows, such as found for find.
-    `homonyms` have the stem of a word that is here, and are no form of it: a department does not depart.
+    `homonyms`, by their stem, are no form of other words that have it: a department does not depart.
     """
 
     entries: Mapping[str, Sequence[Entry]]
     words: Mapping[str, frozenset[str]]
     forms: Mapping[str, str]
-    homonyms: frozenset[str]
+    homonyms: Mapping[str, frozenset[str]]
     language: str
 
     def number(self, folded: str) -> Entry | None:
@@ -89,10 +89,11 @@ class Lexicon:
     def beginning(self, root: str, surface: str) -> Sequence[Entry]:
         """Return the entries that may begin with a word of this stem: those of homonyms with one of them alone."""
         found = self.entries.get(root, ())
-        if not found or not self.homonyms:
+        homonyms = self.homonyms.get(root)
+        if homonyms is None:
             return found
-        is_homonym = fold(surface) in self.homonyms
-        return [entry for entry in found if (entry.words[0] in self.homonyms) is is_homonym]
+        is_homonym = fold(surface) in homonyms
+        return [entry for entry in found if (entry.words[0] in homonyms) is is_homonym]
 
 
 @lru_cache(maxsize=1)
@@ -112,7 +113,7 @@ def read_lexicon(language: str) -> Lexicon:
     entries: dict[str, list[Entry]] = {}
     words: dict[str, set[str]] = {}
     forms: dict[str, str] = {}
-    homonyms: set[str] = set()
+    homonyms: dict[str, set[str]] = {}
     kinds = read_kinds()
     for line in (*read_number_lines(code), *lines):
         kind, _, rest = line.partition(": ")
@@ -126,7 +127,7 @@ def read_lexicon(language: str) -> Lexicon:
                 forms[stem(phrase, language)] = stem(value, language)
                 continue
             if kind == "homonym":
-                homonyms.add(fold(phrase))
+                homonyms.setdefault(stem(phrase, language), set()).add(fold(phrase))
                 continue
             words.setdefault(kind, set()).add(phrase)
             parts = _PART.findall(phrase)
@@ -150,8 +151,8 @@ def read_lexicon(language: str) -> Lexicon:
                 entries[stems[0]].append(entry)
     for found in entries.values():
         found.sort(key=lambda entry: -len(entry.stems))
-    of_kinds = {kind: frozenset(found) for kind, found in words.items()}
-    return Lexicon(entries, of_kinds, forms, frozenset(homonyms), language)
+    of_kinds, of_stems = ({key: frozenset(found) for key, found in some.items()} for some in (words, homonyms))
+    return Lexicon(entries, of_kinds, forms, of_stems, language)
 
 
 # Asked for by each sentence, and the difference of two sets takes longer than all else that is asked then.
