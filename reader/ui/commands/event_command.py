@@ -133,7 +133,8 @@ class EventCommand(QObject):
 
     def show(self, *, shows_event: bool) -> None:
         """Show the event of the story on the left, or the one that is open, or else the largest one; or the pair."""
-        if shows_event and self.session.chosen(Side.LEFT) not in self.opened.stories:
+        # Of an event that was opened by its heading its switch, which follows, says no more than that it is shown.
+        if shows_event and not self.is_shown and self.session.chosen(Side.LEFT) not in self.opened.stories:
             self.opened.open(self._group_at_hand())
         self._turn(shows_event=shows_event)
 

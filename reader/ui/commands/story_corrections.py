@@ -73,6 +73,8 @@ class StoryCorrections(QObject):
         opened_with = self.correcting.corrections_of_file(index)
         dialog = DetailsDialog(article, opened_with, self._window, side=self._session.side_of(index))
         dialog.accepted.connect(lambda: self._corrected.add(index))
+        if (side := self._session.side_of(index)) is not None:
+            dialog.accepted.connect(partial(self._pair.lead, side))
         dialog.accepted.connect(lambda: self.correcting.correct_file(index, dialog.corrections(), opened_with))
         dialog.open()
 

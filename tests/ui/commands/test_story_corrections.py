@@ -358,3 +358,28 @@ def test_the_text_that_is_corrected_stays_where_it_is_read(compared: MainWindow,
     lock = compared.pair.findChild(ScrollLock)
     assert isinstance(lock, ScrollLock)
     assert lock.leader is side
+
+
+@pytest.mark.parametrize("story", [0, 1])
+def test_a_headline_that_was_corrected_is_seen_above_that_of_the_page(
+    compared: MainWindow, qtbot: QtBot, story: int
+) -> None:
+    compared.resize(900, 400)
+    QTest.qWait(50)
+    compared.pair.lead(list(Side)[1 - story])
+    compared.corrections.show_details(story)
+    dialog = compared.findChild(DetailsDialog)
+    assert dialog is not None
+    dialog.edits["title"].setText("A headline of my own")
+    dialog.accept()
+    pane = compared.pair.panes[list(Side)[story]]
+    qtbot.waitUntil(lambda: pane.article is not None and pane.article.title == "A headline of my own", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: compared.session.comparison is not None, timeout=WAIT_MS)
+    assert pane.browser.story is not None
+    heading = pane.browser.story.heading_block()
+    assert heading is not None
+    lock = compared.pair.findChild(ScrollLock)
+    assert isinstance(lock, ScrollLock)
+    assert lock.leader is list(Side)[story], "the other story comes to be level with the one that was corrected"
+    assert pane.browser.verticalScrollBar().maximum() > 0
+    assert pane.browser.verticalScrollBar().value() == 0

@@ -109,3 +109,12 @@ def test_a_story_that_is_grouped_elsewhere_and_back_moves_the_list_nowhere(liste
     listed.commands["undo"].trigger()
     qtbot.waitUntil(lambda: listed.story_events.groups == before, timeout=WAIT_MS)
     assert is_in_view(listed, name)
+
+
+def test_a_heading_opens_its_own_event_whatever_pair_is_shown(listed: MainWindow, qtbot: QtBot) -> None:
+    stories = listed.library.stories
+    headings = [stories.row_at(n).stories for n in range(stories.rowCount()) if stories.row_at(n).kind is RowKind.EVENT]
+    for story in headings[0]:
+        listed.library.story_chosen.emit(story)
+    open_event(listed, 1)
+    assert set(listed.event_command.opened.stories) == set(headings[1])
