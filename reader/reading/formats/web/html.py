@@ -41,6 +41,7 @@ from reader.reading.formats.web.exported_pages import is_exported, read_exported
 from reader.reading.formats.web.extractor import extract_main_text
 from reader.reading.formats.web.html_blocks import SeenBlock, see_blocks, see_page
 from reader.reading.formats.web.page_data import story_in_data
+from reader.reading.language.encoding import Decoded
 from reader.reading.language.identification import asked_once, detect_language
 from reader.text.punctuation import ends_sentence
 
@@ -82,11 +83,14 @@ def extract(source: Source) -> Iterator[Extraction]:
             return
     appended = [] if root is None else detach_appended(root)
     seen, runs = ([], []) if root is None else see_page(root)
-    if root is None or not seen:
+    if root is None:
         raise UnreadableFile(source.path, "no text in this page")
     facts = read_metadata(root, decoded.text, runs)
     facts = _without_name_of_site(facts)
     title = next((fact.value for fact in facts if fact.field == "title"), None)
+    if not seen:
+        yield _drawn_by_script(root, source, decoded, facts, title)
+        return
     units = units_of(seen)
     judged = _with_stated_headline(units, _judge(seen, units, sanitized, root), title, root)
     language = asked_once(lambda: _language_of(root, units, judged))
@@ -109,6 +113,23 @@ def extract(source: Source) -> Iterator[Extraction]:
     others = [Block(block.text, removed=RemovalReason.RELATED) for other in appended for block in see_blocks(other)]
     yield Extraction(
         blocks=(*blocks, *others),
+        metadata=facts,
+        encoding=decoded.encoding,
+        encoding_confidence=decoded.confidence,
+        language=declared_language(root),
+        is_last=True,
+    )
+
+
+def _drawn_by_script(
+    root: etree._Element, source: Source, decoded: Decoded, facts: tuple[Metadatum, ...], title: str | None
+) -> Extraction:
+    """Read a page that shows nothing until its script runs, from its data. Raises UnreadableFile if they hold none."""
+    told = story_in_data(root, title or "", "")
+    if not told:
+        raise UnreadableFile(source.path, "no text in this page")
+    return Extraction(
+        blocks=(*([Block(title, Role.HEADLINE)] if title else []), *told),
         metadata=facts,
         encoding=decoded.encoding,
         encoding_confidence=decoded.confidence,

@@ -1,3 +1,4 @@
+import json
 import os
 import subprocess
 import sys
@@ -6,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from reader.model.article import Article, RemovalReason, Role
+from reader.model.errors import UnreadableFile
 from reader.reading import read_article
 from reader.reading.formats.web import html
-from tests.reading.documents import HEADLINE, PARAGRAPHS, facts_of, source
+from tests.reading.documents import HEADLINE, PARAGRAPHS, body_of, facts_of, headline_of, source
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>Night ferry runs aground</title></head><body>
 <nav><a href="/">Home</a> <a href="/privacy">Privacy policy</a></nav>
@@ -215,3 +217,20 @@ def test_a_date_in_numbers_is_read_as_the_page_s_language_writes_it(tmp_path: Pa
 def test_what_the_page_is_for_is_no_part_of_its_headline(tmp_path: Path) -> None:
     page = PAGE.replace("<title>", "<title>Print: ").replace("h1>", "h2>")
     assert read(tmp_path, page).title == "Night ferry runs aground"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "window.__STATE__ = {data}",
+        "window.__STATE__ = JSON.parse({quoted})",
+    ],
+)
+def test_a_page_that_shows_nothing_until_its_script_runs_is_read_from_its_data(script: str) -> None:
+    data = json.dumps({"story": {"headline": HEADLINE, "paragraphs": PARAGRAPHS}})
+    filled = script.replace("{data}", data).replace("{quoted}", json.dumps(data))
+    page = f"<html lang='en'><head><title>{HEADLINE}</title></head><body><div id='root'></div><script>{filled}</script>"
+    (extraction,) = html.extract(source("a.html", page.encode()))
+    assert (headline_of(extraction), tuple(body_of(extraction))) == (HEADLINE, PARAGRAPHS)
+    with pytest.raises(UnreadableFile, match="no text in this page"):
+        list(html.extract(source("a.html", b"<html><head><title>T</title></head><body><script>var a = {}</script>")))
