@@ -6,10 +6,11 @@ office or title): places lie in one another, organisations have names of their o
 
 from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
+from operator import attrgetter
 
 from reader.comparing.differing.statements.names.source_differences import source_names
 from reader.comparing.differing.statements.names.spellings import are_spellings
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, stems_of, tell_other_days
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once, stems_of, tell_other_days
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind, Verdict
@@ -64,11 +65,15 @@ def _others(side: SentenceFacts, names: Set[str]) -> list[str]:
 def _exclusive_runs(side: SentenceFacts, other: SentenceFacts) -> list[tuple[Run, Run]]:
     """List the runs of names of a side that hold a name which the other side lacks, with the words that it lacks."""
     there = stems_of(other)
-    if not [word for word in side.words if word.is_name and word.stem not in there]:
-        return []
-    runs = [list(run) for is_name, run in groupby(side.words, key=lambda word: word.is_name) if is_name]
-    lacking = [(run, [word for word in run if word.stem not in there and word.entry("unit") is None]) for run in runs]
+    lacking = [
+        (run, [word for word in run if word.stem not in there and word.entry("unit") is None]) for run in _runs(side)
+    ]
     return [(run, own) for run, own in lacking if own and not _is_outlet(side, run)]
+
+
+@read_once
+def _runs(side: SentenceFacts) -> Sequence[Run]:
+    return [list(run) for is_name, run in groupby(side.words, key=attrgetter("is_name")) if is_name]
 
 
 def _is_outlet(side: SentenceFacts, run: Run) -> bool:
