@@ -10,6 +10,7 @@ from reader.reading.extraction import Metadatum
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.clock_times import find_times
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates, find_unclear_dates
+from reader.reading.facts.dates.labelled_dates import before_label
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.outlet_lines import is_post
 from reader.reading.facts.persons import JOINED, PARTICLES, is_person, is_place, people_in, person_in
@@ -25,6 +26,7 @@ _MOST_PASSED, _LONGEST_BUTTON, _MOST_ABOVE = 3, 10, 6
 _MARK = re.compile(r"\s*[|·•]\s*|(?:^|(?<=\d)),? by (?=[A-ZÀ-Þ])|(?<=[^\W\d_]), (?=\d)|(?<=\d), (?=[^\W\d_a-z])")
 # Not one surname alone behind it: "Anna Lind said", but "Climate Minister Rolf Orr".
 _EDGES = " ,"
+_EDGES_OF_NAMES = " ,|·•–—-"
 _CAPITALIZED = r"(?-i:[^\W\d_a-zß-öø-ÿα-ωά-ώа-яё][^\W\d_A-ZÀ-ÞΑ-ΩА-Я][\w’'-]*+)"
 _NO_OTHER = rf"(?! {_CAPITALIZED}(?! {_CAPITALIZED}))"
 _FEWEST, _MOST = 2, 4
@@ -131,12 +133,22 @@ def _beside_date(line: str, language: LanguageOf) -> str | None:
     """
     if chinese := None if line.isascii() else _BEFORE_CHINESE_DATE.match(line):
         return chinese["name"]
-    if not _MARK.search(line) or not is_date_line(line, language):
+    if not is_date_line(line, language):
+        return None
+    if name := author_before_label(line):
+        return name
+    if not _MARK.search(line):
         return None
     dates = find_dates(line, language) or find_unclear_dates(line, language)
     rest = line[: dates[0].start] + line[dates[0].end :] if len(dates) == 1 else ""
     pieces = [piece for part in _MARK.split(rest) if (piece := part.strip(_EDGES)) and not _is_time(piece)]
     return person_in(pieces[0]) if len(pieces) == 1 else None
+
+
+def author_before_label(line: str) -> str | None:
+    """Return the person whom a line of a date names before the word for it: "Vera Sinitsyna Published 20 February"."""
+    before = before_label(line)
+    return person_in(before.strip(_EDGES_OF_NAMES)) if before else None
 
 
 def _is_time(text: str) -> bool:

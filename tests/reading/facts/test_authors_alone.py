@@ -33,6 +33,11 @@ def authors(*lines: str, language: str | None = None) -> list[str]:
         (("Vera Holm", "vera.holm@herald.example"), "Vera Holm"),
         (("14 March 2024", "Save this story", "Vera Holm", "PORT ELSIN"), "Vera Holm"),
         (("11/19/2019 by Vera Holm",), "Vera Holm"),
+        (("Vera Holm Publicerad 14 mars 2024 kl 08.15",), "Vera Holm"),
+        (("Vera Holm | Published: 14 March 2024",), "Vera Holm"),
+        (("Vera Holm Veröffentlicht am 14. März 2024",), "Vera Holm"),
+        (("Vera Holm Updated 14 March 2024",), "Vera Holm"),
+        (("Анна Крылова Опубликовано 14 марта 2024",), "Анна Крылова"),
         (("Vera Holm", "NEW HALM", "14 March 2024"), "Vera Holm"),
         (("The island gets its pier after ten years of talk", "VERA HOLM", "14 March 2024"), "VERA HOLM"),
         (("Vera Holm, 14 March 2024",), "Vera Holm"),
@@ -139,3 +144,8 @@ def test_whom_a_line_below_the_story_introduces_wrote_it() -> None:
     found = find_author_alone(between, story, lambda: "en", ["Agnes Toll is a retired mason"])
     assert [fact.value for fact in found] == ["Agnes Toll"]
     assert not list(find_author_alone(between, story, lambda: "en", ["Agnes Toll sings on Sunday"]))
+
+
+@pytest.mark.parametrize("name", ["Halm Courier", "Last", "Fact Check", "New Halm", "Article"])
+def test_what_stands_before_a_date_s_label_may_be_nobody_s_name(name: str) -> None:
+    assert authors(f"{name} Published 14 March 2024") == []

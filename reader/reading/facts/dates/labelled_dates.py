@@ -63,6 +63,12 @@ def find_labelled_dates(text: str, language: LanguageOf) -> list[tuple[str, str]
     return found
 
 
+def before_label(text: str) -> str | None:
+    """Return what stands before the word for a date's kind: "Ann Orr Published 4 March 2024" begins with "Ann Orr"."""
+    found = [label.start() for label in (_PUBLISHED.search(text), _CHANGED.search(text)) if label is not None]
+    return text[: text.rfind(" ", 0, min(found)) + 1] if found else None
+
+
 def _told_of_the_story(text: str) -> tuple[str, str] | None:
     """Return a line as it is looked at, and the hour alone at which a story was changed; None for other dates."""
     text = _JOINED.sub(" ", _CHANGED_AGO.sub("", text))

@@ -14,6 +14,7 @@ from lxml import etree
 from reader.reading.cleaning.set_forms.interviewers import interviewer_in
 from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.extraction import Metadatum
+from reader.reading.facts.authors_alone import author_before_label
 from reader.reading.facts.bylines import clean_byline, labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf
@@ -76,6 +77,7 @@ def read_visible_facts(runs: Runs, headline: str, language: LanguageOf) -> Itera
         if (
             name := (credit.author if credit else None)
             or labelled_author(" ".join(text.split()))
+            or (author_before_label(text) if said else None)
             or _name_in(text, element)
         ):
             yield Metadatum("byline", name, "under the headline")

@@ -106,3 +106,9 @@ def test_a_headline_with_its_date_below_a_deck_is_another_story() -> None:
     deck = "<p>After ten years of talk the island gets its pier, and nobody is glad of it.</p>"
     teaser = "<p>Goat wins the race round the island again</p><p>4 March 2024</p>"
     assert "published" not in facts_of("", f"<h1>Ferry stays in port</h1>{deck}{teaser}{STORY}")
+
+
+def test_a_name_before_the_label_of_the_date_is_the_byline() -> None:
+    line = "<div><span>Ann Orr</span> <span>Published 4 March 2024</span></div>"
+    facts = facts_of("", f"<h1>Ferry stays in port</h1>{line}{STORY}")
+    assert (facts["byline"], facts["published"]) == ("Ann Orr", "2024-03-04")
