@@ -121,3 +121,10 @@ def test_number_behind_what_is_shortened_before_numbers_ends_a_sentence(language
     between = "" if language == "zh" else " "
     wanted = [part.strip() for part in text.split("|")]
     assert parts(between.join(wanted), language) == wanted
+
+
+def test_title_in_single_quotation_marks_is_inside_its_sentence_in_korean() -> None:
+    assert parts("영화 ‘달려라! 태오’ 촬영도 취소됐다. 다친 사람은 없다.", "ko") == [
+        "영화 ‘달려라! 태오’ 촬영도 취소됐다.",
+        "다친 사람은 없다.",
+    ]
