@@ -68,7 +68,7 @@ def _authors_among(
             _stands_by_date(between, number, language, story)
             or _stands_last(between, number, language, story)
             or (number == 0 and any(is_biography_of(name.lower(), line.lower()) for line in closing))
-        ) and not _is_told(name, story):
+        ) and not _is_told(name, [told for told in story if told.text != unit.text]):  # the line may have been kept
             yield Metadatum("byline", name, f"line {unit.first + 1}")
 
 

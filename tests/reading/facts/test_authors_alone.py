@@ -149,3 +149,9 @@ def test_whom_a_line_below_the_story_introduces_wrote_it() -> None:
 @pytest.mark.parametrize("name", ["Halm Courier", "Last", "Fact Check", "New Halm", "Article"])
 def test_what_stands_before_a_date_s_label_may_be_nobody_s_name(name: str) -> None:
     assert authors(f"{name} Published 14 March 2024") == []
+
+
+def test_the_line_that_names_an_author_may_have_been_kept_as_the_story_s() -> None:
+    lines = split_units(["Vera Holm", "", "14 March 2024"])
+    told = [lines[0], *split_units([STORY])]
+    assert [fact.value for fact in find_author_alone(lines, told, lambda: "en")] == ["Vera Holm"]

@@ -99,6 +99,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     known = {fact.field for fact in facts}
     if "byline" not in known:
         facts = (*facts, *_shown_byline(units, judged, language))
+        judged = _with_stated_byline(units, judged, facts)
     if "published" not in known:
         facts = (*facts, *_shown_dates(units, judged, language))
     if "outlet" not in known and (outlet := _shown_outlet(units, judged)):

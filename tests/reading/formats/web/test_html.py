@@ -192,6 +192,12 @@ def test_a_name_beside_a_date_above_the_story_is_the_byline_where_the_page_state
     assert article.byline == "Vera Holm"
 
 
+def test_the_line_of_an_author_whom_the_page_shows_is_no_story(tmp_path: Path) -> None:
+    article = read(tmp_path, PAGE.replace("aground</h1>", "aground</h1><p>Vera Holm</p><p>3 MAR 2019 - 05:00</p>"))
+    assert article.byline == "Vera Holm"
+    assert "Vera Holm" not in [p.span.of(article.text) for p in article.paragraphs if p.role is Role.BODY]
+
+
 def test_the_deck_below_the_page_s_headline_is_told_where_it_was_taken_for_the_headline(tmp_path: Path) -> None:
     deck = "Council votes eleven to nine for the repair that a neighbouring port once refused"
     head = f"<div>COUNCIL</div><h1>Ferry to be repaired</h1><h2>{deck}</h2><div>12 March 2024</div>"
