@@ -67,8 +67,8 @@ _WEEK = timedelta(days=7)
 _AFTER = {(kind, Verdict.LATER_REPORT): Verdict.OTHER_SUBJECT for kind in DifferenceKind} | {
     (kind, Verdict.CLASH): Verdict.OTHER_SUBJECT for kind in (DifferenceKind.QUANTITY, DifferenceKind.MONEY)
 }
-# Who, where or which it is, beside a figure of its clause that is of another thing: to Lund for 12, to Varn for 19.
-_WHICH = frozenset({DifferenceKind.NAME, DifferenceKind.ORDER, DifferenceKind.ROLE})
+# Who or which it is, or whether, beside a figure of its clause that is of another: to Lund for 12, to Varn for 19.
+_WHICH = frozenset({DifferenceKind.NAME, DifferenceKind.ORDER, DifferenceKind.ROLE, DifferenceKind.MODALITY})
 _PAIRED = TOLD_OTHERWISE | {Verdict.SAME}  # what is not told again as a detail of either side
 _OPEN = frozenset({Verdict.CLASH, Verdict.OTHER_SUBJECT})  # of dates that differ, what a later report may have made
 

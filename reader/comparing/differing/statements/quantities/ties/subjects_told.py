@@ -13,7 +13,7 @@ from reader.comparing.differing.statements.quantities.figures.typed_quantities i
 from reader.comparing.differing.statements.quantities.scale_differences import is_on_scale
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.frames import stands_in, tells
-from reader.comparing.differing.statements.slots.meanings import is_deed
+from reader.comparing.differing.statements.slots.meanings import is_deed, meanings
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 
 _ANYTHING = ("summed", "incident", "hazard", "speech", "mishap", "pronoun", "whoever", "according", "ordinal", "number")
@@ -25,6 +25,8 @@ def are_told_of_two(left: SentenceFacts, one: Quantity, right: SentenceFacts, ot
     if left.language != right.language or is_on_scale(one) or one.dimension == _HEAT:
         return False
     words = _before(left, one), _before(right, other)
+    if any(_may_end_with_verb(*told) for told in ((left, one), (right, other))):
+        return False
     stems = [[word.stem for word in side] for side in words]
     steps = SequenceMatcher(None, stems[0], stems[1], autojunk=False).get_opcodes()
     has_subject = not any(map(_opens_with_pronoun, (left, right), (one, other)))
@@ -43,6 +45,13 @@ def are_told_of_two(left: SentenceFacts, one: Quantity, right: SentenceFacts, ot
 def _before(side: SentenceFacts, figure: Quantity) -> Sequence[TaggedWord]:
     begin, _ = clause_around(side.words, figure.place, is_joint=True)
     return [word for word in side.words[begin : figure.place] if tells(word, side)]
+
+
+def _may_end_with_verb(side: SentenceFacts, figure: Quantity) -> bool:
+    """Tell whether what stands right before a figure may be a verb, as no dictionary has it."""
+    before = side.words[figure.place - 1] if figure.place else None
+    is_known = before is None or side.language == "en" or bool(meanings(before.text, side.language))
+    return not is_known and before is not None and tells(before, side)
 
 
 def _opens_with_pronoun(side: SentenceFacts, figure: Quantity) -> bool:

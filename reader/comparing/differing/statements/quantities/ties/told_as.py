@@ -106,7 +106,7 @@ def _is_noun(words: Sequence[TaggedWord], at: int) -> bool:
 
 
 def _parts(word: TaggedWord) -> bool:
-    return word.entry("subordinate") is not None and word.entry("infinitive") is None
+    return word.entry("subordinate") is not None and not any(map(word.entry, ("infinitive", "before_verb")))
 
 
 def _name(word: TaggedWord) -> str:

@@ -22,6 +22,7 @@ def test_figures_of_two_things_do_not_clash(language: str, left: str, right: str
     ("language", "left", "right"),
     [
         ("es", "El barco llevaba 40 toneladas de trigo.", "El barco transportaba 400 toneladas de trigo."),
+        ("el", "Το πλοίο μετέφερε 640 επιβάτες.", "Στο πλοίο επέβαιναν 710 επιβάτες."),
         ("en", "The council approved $14 million for the ferry.", "The council set aside $41 million for the ferry."),
         ("en", "Temperatures fell to minus 31 degrees.", "The thermometer fell to minus 13 degrees."),
         ("en", "The agency fined the operator 2.4 million euros.", "It must pay a fine of 1.8 million euros."),

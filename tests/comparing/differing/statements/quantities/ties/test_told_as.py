@@ -18,6 +18,7 @@ from tests.comparing.differing.statements.slots.test_told_apart import clashes
         ("fr", "Le prix est de 40 euros hors taxes.", "Le prix est de 48 euros taxes comprises."),
         ("es", "El salario mínimo es de 1.100 euros.", "El salario medio es de 1.900 euros."),
         ("el", "Ο δήμος είχε υποσχεθεί 300 δέντρα.", "Ο δήμος φύτεψε 180 δέντρα."),
+        ("el", "Το πλοίο μπορεί να μεταφέρει 900 επιβάτες.", "Το πλοίο μετέφερε 640 επιβάτες."),
         ("en", "The group employs 900 people nationwide.", "The group employs 4,000 people worldwide."),
     ],
 )  # fmt: skip

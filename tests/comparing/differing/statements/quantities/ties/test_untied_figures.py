@@ -10,6 +10,7 @@ from tests.comparing.differing.statements.slots.test_told_apart import clashes
     [
         ("The ferry to Lund costs 12 euros.", "The ferry to Varn costs 19 euros."),
         ("The river is 40 metres wide at Holm.", "The river is 90 metres wide at Tarn."),
+        ("The observatory hopes to find 50 comets a year.", "The observatory found 31 comets in May."),
         ("Nurses will get 4 percent more.", "Doctors will get 2 percent more."),
     ],
 )
