@@ -1,8 +1,9 @@
 """What holds for every two articles, however strange their sentences are."""
 
+import re
 from collections import Counter
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from reader.comparing import compare, link, score_pair
@@ -41,6 +42,8 @@ WORDS = (
     *("...", "didn’t", "didn't"),
 )
 ODD = ("...", "?!", "A", "7", "—", "🚢🚢", "\u0301a", "x\r\ny", "“", "OK.")
+
+WORD = re.compile(r"\w+")
 
 sentences = st.one_of(
     st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join),
@@ -155,13 +158,21 @@ def test_mirrored_comparison_has_the_same_links(pair: tuple[list[str], list[str]
     assert {spans_of(one) for one in one_way} == {spans_of(mirrored(one)) for one in other_way}
 
 
-# Above the default, neighbours that were joined show or hide as one, and the same sentences far apart one by one.
+def stands_within(sentence: str, other: str) -> bool:
+    """Tell whether a sentence of four words or more stands whole in another one that says more."""
+    words, others = WORD.findall(sentence.casefold()), WORD.findall(other.casefold())
+    return 4 <= len(words) < len(others) and f" {' '.join(words)} " in f" {' '.join(others)} "
+
+
+# Above the default, neighbours that were joined show or hide as one, and the same sentences far apart one by one. What
+# stands whole in a longer sentence is found by the link beside it (linking/verbatim.py), so it is no part of this law.
 @quick
 @given(pairs.flatmap(lambda pair: st.tuples(st.just(pair), st.permutations(pair[1]))), st.floats(0, DEFAULT_STRICTNESS))
 def test_shuffling_one_side_changes_no_link_but_what_moved(
     case: tuple[tuple[list[str], list[str]], list[str]], lax: float
 ) -> None:
     (left, right), shuffled = case
+    assume(not any(stands_within(a, b) or stands_within(b, a) for a in left for b in right))
     found = []
     for one_side in (right, shuffled):
         comparison = compare(make_article(*left), make_article(*one_side), ComparisonSettings(lax))
