@@ -6,6 +6,7 @@ from itertools import dropwhile, takewhile
 from reader.comparing.differing.statements.names.spellings import are_spellings
 from reader.comparing.differing.statements.people.doing.orderers import ANYBODY
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement, read_once, stems_of
+from reader.comparing.differing.statements.slots.subjects import POSSESSIVE
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS, TaggedWord
 from reader.comparing.profiling.normalization import TokenKind, fold, identity
 from reader.comparing.profiling.profiles import find_quotations
@@ -235,7 +236,8 @@ def _sources(side: SentenceFacts) -> Sequence[TaggedWord]:
         if _is_verb_of_saying(words, at):
             found += source_names(words, at)
         elif (entry := word.entry("according")) is not None:
-            found += [one for one in words[at + len(entry.stems) :][:_SUBJECT_REACH] if one.is_name]
+            behind = words[at + len(entry.stems) :][:_SUBJECT_REACH]
+            found += [one for one in behind if one.is_name and not one.text.endswith(POSSESSIVE)]  # Quill's lawyer
     return found
 
 

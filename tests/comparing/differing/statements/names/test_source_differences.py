@@ -72,3 +72,10 @@ def test_a_line_that_asks_its_reader_for_something_says_nothing() -> None:
     line = "Add {0} as an interest to stay up to date on the latest {0} news, video and analysis from Tarn News."
 
     assert not sources(line.format("Harlow"), line.format("Ada Quill"))
+
+
+def test_whose_account_it_came_from_is_not_who_asked_it() -> None:
+    left = "“Why did you say that?” Oster asked Brandt."
+    right = "The version that came from Quill’s account was kept by a question — “Why did you say that?” — on air."
+
+    assert sources(left, right) == []
