@@ -20,6 +20,7 @@ _TITLES = ("title", "role")
 _NO_NAMES = ("title", "role", "body", "press", "month", "weekday", "preposition", "subordinate", "article", "pronoun")
 _APPOSED = ("article", "cased_article", "opens_noun")
 _FULL_NAME = 2
+_COMMA_AND_NEXT = 2
 _OWNERS = ("'s", "’s")
 
 
@@ -106,7 +107,7 @@ def _introduced(words: Sequence[TaggedWord]) -> Iterator[str]:
         is_short = is_short and words[start - 2].text[0].isupper() and len(words[start - 2].text) <= _LONGEST_SHORT
         is_apposed = (
             end - start >= _FULL_NAME
-            and len(behind) == len(_OWNERS)
+            and len(behind) == _COMMA_AND_NEXT
             and behind[0].text == ","
             and (behind[1].kind is TokenKind.NUMBER or any(map(behind[1].entry, _APPOSED)))
         )
