@@ -153,11 +153,12 @@ def test_what_a_feed_calls_itself_is_the_outlet_of_its_items() -> None:
     assert (record["title"], record["outlet"]) == (HEADLINE, "Halm Herald")
 
 
-def test_the_outlet_behind_a_headline_and_the_note_on_what_was_cut_go() -> None:
+@pytest.mark.parametrize("note", ["… [+812 chars]", "... [1812 chars]"])
+def test_the_outlet_behind_a_headline_and_the_note_on_what_was_cut_go(note: str) -> None:
     article = {
         "title": f"{HEADLINE} - Halm Herald",
         "source": {"name": "Halm Herald"},
-        "content": f"{FIRST}… [+812 chars]",
+        "content": f"{FIRST}{note}",
     }
     (record,) = dumped({"articles": [article]})
     assert (record["title"], record["body"]) == (HEADLINE, f"{FIRST}…")

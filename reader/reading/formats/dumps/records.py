@@ -65,8 +65,8 @@ _ADDRESS = re.compile(r"https?://\S+")
 # What a post ends with: where its story is, what it is about, whom it names.
 _TAGS = re.compile(r"(?:(?:https?://|[#@＃](?=\w))\S+\s*)+")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
-# NewsAPI says how much it left out.
-_CUT_OFF = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
+# NewsAPI says how much it left out, GNews how much there is.
+_CUT_OFF = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+?\d+ chars\]\s*$")
 # Of two texts of a record the longer one is the story, unless it is hardly longer: it may be the same with its markup.
 _LONGEST_HEADLINE = 24  # words
 _MUCH_LONGER = 1.5
