@@ -65,7 +65,7 @@ _RAGGED, _FEWEST_CLOSE, _NARROWEST = 8, 3, 60
 _OFF_CENTRE = 2
 # Columns that the margins of a text may take.
 _MARGINS = 12
-_BULLET = re.compile(r"(?:[•◦▪▫■□○●◆◇►▶‣⁃·*+∙o-]|\d{1,2}\.(?!\s+[^\W\d_]+\.?,?\s+\d{4}\b))\s+(?=\S)")
+_BULLET = re.compile(r"(?:[•◦▪▫■□○●◆◇►▶‣⁃·*+∙o-]|\d{1,2}\.(?!\s+(?:[^\W\d_]+\.?,?|\d{1,2}\.)\s+\d{4}\b))\s+(?=\S)")
 _BARE_BULLET = re.compile(r"[•◦▪▫■□○●◆◇►▶‣⁃·*+∙|_=~#\s-]*")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 # What ends a press release.

@@ -185,3 +185,12 @@ def test_wrapped_chinese_whose_first_line_is_set_in_by_two_letters_is_one_paragr
     lines = [f"    {told[:34]}", *(told[at : at + 36] for at in range(34, 178, 36)), f"{told[178:]}。"]
     units = split_units(["港口大橋關閉", "", *lines, "", *lines])
     assert [unit.text for unit in units[1:]] == [f"{told}。"] * 2
+
+
+def test_the_day_of_a_date_in_numbers_is_no_number_of_a_list() -> None:
+    units = split_units(["17. 10. 2023 14:30", "17. Oktober 2023", "1. Wash your hands."])
+    assert [(unit.text, unit.bullet) for unit in units] == [
+        ("17. 10. 2023 14:30", False),
+        ("17. Oktober 2023", False),
+        ("Wash your hands.", True),
+    ]
