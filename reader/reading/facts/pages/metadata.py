@@ -6,6 +6,7 @@ Sources in their order of trust; the first of each field counts.
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from urllib.parse import urljoin
 
 from lxml import etree
 
@@ -197,8 +198,9 @@ def _times(root: etree._Element) -> Facts:
 
 
 def _addresses(root: etree._Element, markup: str) -> Facts:
+    base = next((str(one.get("href") or "") for one in root.iter("base")), "")
     for link in root.iter("link"):
-        address = str(link.get("href") or "")
+        address = _joined(base, str(link.get("href") or ""))
         if str(link.get("rel") or "").lower() == "canonical" and _ADDRESS.match(address):
             yield Metadatum("url", address, "canonical")
     beginning = markup[:20_000]
@@ -214,6 +216,14 @@ def _addresses(root: etree._Element, markup: str) -> Facts:
     saved = _browser_date(match[1]) if match else None
     if saved is not None:
         yield Metadatum("saved", saved, "SingleFile")
+
+
+def _joined(base: str, address: str) -> str:
+    """Return an address that may lack its site, of the base that the page names; as it is where either is broken."""
+    try:
+        return urljoin(base, address) if base else address
+    except ValueError:
+        return address
 
 
 def _browser_date(text: str) -> str | None:

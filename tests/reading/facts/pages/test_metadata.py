@@ -129,3 +129,10 @@ def test_of_an_organization_and_a_person_the_person_wrote_it() -> None:
     authors = '[{"@type": "Organization", "name": "Halm News"}, {"@type": "Person", "name": "Ann Orr"}]'
     story = f'{{"@type": "NewsArticle", "headline": "Ferry aground", "author": {authors}}}'
     assert facts_of(f'<script type="application/ld+json">{story}</script>')["byline"][0] == "Ann Orr"
+
+
+def test_an_address_without_its_site_is_of_the_base_that_the_page_names() -> None:
+    facts = facts_of("<base href='https://elsin.example/2019/'><link rel='canonical' href='/2019/ferry'>")
+    assert facts["url"] == ("https://elsin.example/2019/ferry", "canonical")
+    assert "url" not in facts_of("<link rel='canonical' href='/2019/ferry'>")
+    assert "url" not in facts_of("<base href='https://[elsin/'><link rel='canonical' href='/2019/ferry'>")
