@@ -11,7 +11,7 @@ from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.clock_times import find_times
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates, find_unclear_dates
 from reader.reading.facts.dates.labelled_dates import before_label
-from reader.reading.facts.fact_lines import is_date_line
+from reader.reading.facts.fact_lines import is_date_line, line_of
 from reader.reading.facts.outlet_lines import is_post
 from reader.reading.facts.persons import JOINED, PARTICLES, is_person, is_place, people_in, person_in
 from reader.reading.facts.press_names import is_press_name
@@ -59,17 +59,17 @@ def _authors_among(
             name = name.removeprefix("De ")  # "By", in Romanian
         if not name and (name := _beside_date(unit.text, language) or _before_place(unit.text, language, story)):
             if not _is_told(name, story):
-                yield Metadatum("byline", name, f"line {unit.first + 1}")
+                yield Metadatum("byline", name, line_of(unit))
         elif not name:
             name = _in_capitals(between, number, story, closing, language)
             if name:
-                yield Metadatum("byline", name, f"line {unit.first + 1}")
+                yield Metadatum("byline", name, line_of(unit))
         elif (
             _stands_by_date(between, number, language, story)
             or _stands_last(between, number, language, story)
             or (number == 0 and any(is_biography_of(name.lower(), line.lower()) for line in closing))
         ) and not _is_told(name, [told for told in story if told.text != unit.text]):  # the line may have been kept
-            yield Metadatum("byline", name, f"line {unit.first + 1}")
+            yield Metadatum("byline", name, line_of(unit))
 
 
 def _in_capitals(

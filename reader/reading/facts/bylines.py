@@ -7,6 +7,7 @@ from reader.reading.cleaning.set_forms.interviewers import interviewer_in
 from reader.reading.facts.site_buttons import is_site_button
 from reader.text.late_pattern import late_pattern
 
+AND = late_pattern(r",? (?:and|und|et|y|e|i|och|og|en|и|και) ")  # between two names
 # Chinese letters have no case: to ask that of each of them would take a hundredth of a second.
 _BY = late_pattern(
     r"^(?:live reporting(?: by)?|(?:written|reported|story|text|posted|published|words|analysis|review)\s+by"

@@ -44,6 +44,11 @@ _FEWEST_SHARED = 2
 _TELLING = 4  # letters of a word that a headline shares with its story
 
 
+def line_of(unit: Unit) -> str:
+    """Say where a unit stands: "line 3", counted from 1."""
+    return f"line {unit.first + 1}"
+
+
 def settle_fact_lines(units: Sequence[Unit], verdicts: Sequence[Verdict], language: LanguageOf) -> list[Verdict]:
     """Return the verdicts with lines of facts above the story set aside: they are no headline."""
     settled = list(verdicts)

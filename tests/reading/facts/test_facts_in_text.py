@@ -3,7 +3,8 @@ import pytest
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.classification import judge_units
 from reader.reading.cleaning.lines.units import Unit, split_units
-from reader.reading.facts.facts_in_text import find_facts, find_paper_at_foot, read_byline
+from reader.reading.facts.facts_in_text import find_facts, read_byline
+from reader.reading.facts.outlet_named_itself import find_paper_at_foot
 from tests.reading.cleaning.test_classification import SCRAPE
 
 

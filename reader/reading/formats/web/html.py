@@ -28,7 +28,8 @@ from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.fact_lines import is_date_line
-from reader.reading.facts.facts_in_text import find_outlet, find_paper_at_foot, read_byline
+from reader.reading.facts.facts_in_text import read_byline
+from reader.reading.facts.outlet_named_itself import find_outlet, find_paper_at_foot
 from reader.reading.facts.pages.metadata import declared_language, read_metadata
 from reader.reading.facts.pages.page_headlines import is_name_of_site, stated_titles
 from reader.reading.facts.press_names import is_press_name
