@@ -16,7 +16,7 @@ from reader.comparing.differing.lexicons import read_lexicon
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, is_in_a_word, is_range
 from reader.comparing.differing.statements.quantities.counts.rounded_counts import is_rounded_as, rounds
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
-from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES
+from reader.comparing.differing.statements.quantities.figures.votes_cast import SIDES, VOTING
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.differing.statements.tagged_words import may_tell_quantity
 from reader.comparing.linking.similarity import Likeness
@@ -34,6 +34,7 @@ Sides = tuple[Each, Each]
 _WORTH, _SCORE = 0.9, 0.8
 # A vote of the same two numbers, in stories of one fortnight that share a rare name, and hardly a sentence.
 _UNSURE, _SIDES_TOLD = 0.6, 2
+_CAST = "cast"  # what says on which side somebody voted
 _LARGE = 13  # smaller numbers are of one thing by chance where a story has two of one fate
 # So many digits that are no zeros at the end make a number exact, from a thousand on. Of 7 more such pairs of the 104
 # events 6 tell one thing in whole or in part. Below, "168 stores" were of two news in one labelled file; years and
@@ -51,22 +52,32 @@ def with_told_counts(
     `groups` are what the stories do not have word by word the same.
     """
     sure = sure_links_of_one_event(likenesses, stories, min(map(len, groups)))
-    is_sure = sure is not None
     if sure is None:
-        if not are_of_one_fortnight(*stories) or not shared_names(*stories):
-            return likenesses
-        sure = find_sure_links(likenesses)
+        return _with_told_votes(likenesses, stories, groups)
     told = _told(stories[0], groups[0]), _told(stories[1], groups[1])
     if not all(told):
         return likenesses
     told = _with_rounded(told[0], told[1]), _with_rounded(told[1], told[0])
     known = {(pair.left, pair.right): pair for pair in likenesses}
-    found = list(_pairs(told, sure.linked))
-    if is_sure:
-        known |= {pair: Likeness(*pair, _SCORE, _WORTH) for pair in found}
-    else:
-        votes = [(i, j) for i, j in found if _tell_one_vote(told[0][i], told[1][j])]
-        known |= {pair: Likeness(*pair, _UNSURE, _UNSURE) for pair in votes}
+    known |= {pair: Likeness(*pair, _SCORE, _WORTH) for pair in _pairs(told, sure.linked)}
+    return [known[pair] for pair in sorted(known)]
+
+
+def _with_told_votes(
+    likenesses: Sequence[Likeness], stories: Sides[ArticleProfile], groups: Sides[Sequence[Group]]
+) -> Sequence[Likeness]:
+    """Return the scored pairs with those that tell one vote, of two stories that share hardly a sentence."""
+    if not are_of_one_fortnight(*stories):
+        return likenesses
+    told = _voting(stories[0], groups[0]), _voting(stories[1], groups[1])
+    if not all(told):
+        return likenesses
+    found = _pairs(told, find_sure_links(likenesses).linked)
+    votes = [(i, j) for i, j in found if _tell_one_vote(told[0][i], told[1][j])]
+    if not votes or not shared_names(*stories):  # to know names takes time
+        return likenesses
+    known = {(pair.left, pair.right): pair for pair in likenesses}
+    known |= {pair: Likeness(*pair, _UNSURE, _UNSURE) for pair in votes}
     return [known[pair] for pair in sorted(known)]
 
 
@@ -90,14 +101,32 @@ class _Telling:
 
 def _told(story: ArticleProfile, groups: Sequence[Group]) -> dict[int, _Telling]:
     """Return the groups that tell counts, by index."""
-    words = _words_of_fates(story.language)
+    words = _words_of(story.language, "fate") | _words_of(story.language, _CAST)
+    return _telling(
+        story,
+        groups,
+        (
+            number
+            for number, group in enumerate(groups)
+            if not words.isdisjoint(group.profile.terms) or any(map(_may_be_rounded, group.profile.numbers))
+        ),
+    )
+
+
+def _voting(story: ArticleProfile, groups: Sequence[Group]) -> dict[int, _Telling]:
+    """Return the groups that tell how many voted, by index."""
+    words = frozenset[str]().union(*(_words_of(story.language, kind) for kind in VOTING))
+    numbers = (number for number, group in enumerate(groups) if not words.isdisjoint(group.profile.terms))
+    return _telling(story, groups, numbers)
+
+
+def _telling(story: ArticleProfile, groups: Sequence[Group], numbers: Iterable[int]) -> dict[int, _Telling]:
     found = {}
-    for number, group in enumerate(groups):
-        if not words.isdisjoint(group.profile.terms) or any(map(_may_be_rounded, group.profile.numbers)):
-            text = text_of_group(story.article, group.places)
-            told = _counted_in(text, story.language)
-            if told.counts or told.rounded:
-                found[number] = _Telling(group.headline, len(text), text, *told)
+    for number in numbers:
+        text = text_of_group(story.article, groups[number].places)
+        told = _counted_in(text, story.language)
+        if told.counts or told.rounded:
+            found[number] = _Telling(groups[number].headline, len(text), text, *told)
     return found
 
 
@@ -173,15 +202,14 @@ def _may_be_rounded(number: str) -> bool:
     return _has_exact_digits(number) or len(digits) > _FEWEST_ROUNDED <= len(digits.rstrip("0"))
 
 
-@lru_cache(maxsize=16)
-def _words_of_fates(language: str) -> frozenset[str]:
-    """Return the stems, as profiles have them, with which a word for a fate may begin, and those of sides of a vote."""
+@lru_cache(maxsize=64)
+def _words_of(language: str, kind: str) -> frozenset[str]:
+    """Return the stems, as profiles have them, with which a word of a kind of the lexicons may begin."""
     heads = read_synonyms(language).heads
-    found = (
-        stem
-        for stem, entries in read_lexicon(language).entries.items()
-        if any(entry.kind == "fate" for entry in entries)
-    )
-    entries = (entry for found in read_lexicon(language).entries.values() for entry in found)
-    cast = (part for entry in entries if entry.kind == "cast" for part in entry.stems)
-    return frozenset(heads.get(stem, stem) for stem in (*found, *cast))
+    lexicon = read_lexicon(language).entries
+    stems = {stem for stem, entries in lexicon.items() if any(entry.kind == kind for entry in entries)}
+    if kind == _CAST:  # said by several words
+        stems = {
+            part for entries in lexicon.values() for entry in entries if entry.kind == kind for part in entry.stems
+        }
+    return frozenset(heads.get(stem, stem) for stem in stems)

@@ -17,7 +17,7 @@ SIDES = frozenset({FOR, AGAINST, ABSTAINED})
 _DISSENT = "dissent"  # against what was decided, be it a refusal
 _BY = "by"  # what ends the value of a phrase before which nobody voted yet: backed by 31 members
 
-_VOTING = frozenset({"vote", "voter", "cast"})  # without any of these kinds of words nobody voted
+VOTING = frozenset({"vote", "voter", "cast"})  # without any of these kinds of words nobody voted
 _BEHIND = 6  # words from a number to its side: 31 of the council's members voted in favour
 _BEFORE = 2  # words from a side to its number: backed by some 31 members
 _VOTE = 4  # words between the two numbers of a vote and what says that they are of one
@@ -28,7 +28,7 @@ _BETWEEN = 2  # words between these numbers: 31 votes to 19
 def read_votes(words: Sequence[TaggedWord], first: int, last: int) -> str:
     """Return on which side those voted whom the number `first` to `last` counts; "" where it counts no votes."""
     kinds = {entry.kind for word in words if word.entries for entry in word.entries}
-    if kinds.isdisjoint(_VOTING):
+    if kinds.isdisjoint(VOTING):
         return ""
     is_of_vote = "vote" in kinds
     cast = _of_pair(words, first, last) if is_of_vote or "voter" in kinds else ""
