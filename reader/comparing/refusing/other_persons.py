@@ -54,7 +54,7 @@ def _are_of_two(stories: tuple[ArticleProfile, ArticleProfile], groups: tuple[Se
         for story, group in zip(stories, groups, strict=True)
     ]
     share = _share_told(sides[0].told, sides[1].told, stories[0].language)
-    if share >= max(_MOST.values()) or _longest_run(sides[0].told, sides[1].told) >= _LONG_RUN:
+    if share >= max(_MOST.values()):
         return False
     one, other = sorted(sides, key=_may_be_quoted)  # to read what a story quotes takes time
     first = one.story.actors(one.place)
@@ -70,6 +70,7 @@ def _are_of_two(stories: tuple[ArticleProfile, ArticleProfile], groups: tuple[Se
         and not any(_are_one(mine, theirs) for mine in first.names for theirs in second.names)
         and _are_persons(first, stories)
         and _are_persons(second, stories)
+        and _longest_run(sides[0].told, sides[1].told) < _LONG_RUN
     )
 
 
