@@ -17,7 +17,7 @@ _UNREAD = re.compile("[\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065
 _SAME_LETTERS = str.maketrans(
     {"ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "’": "'", "ʼ": "'"}
     # Romanian is typed with a cedilla or with a comma below.
-    | {"ș": "ş", "ț": "ţ", "ŀ": "l·", "ĳ": "ij"}
+    | {"ș": "ş", "ț": "ţ", "ŀ": "l·", "ĳ": "ij", "œ": "oe"}
 )
 # Full and half width, and what printers join: "ＡＢＣ", "ｼｽﾃﾑ", "ﬁ".
 _WIDTHS = re.compile("[\uff01-\uffee\ufb00-\ufb06]")

@@ -12,6 +12,7 @@ from reader.reading.cleaning.bylines_apart import part_bylines
 from reader.reading.cleaning.classification import Judgement, judge_units
 from reader.reading.cleaning.lines.agency_marks import name_of_teletext, without_field_marks
 from reader.reading.cleaning.lines.print_marks import split_print_marks
+from reader.reading.cleaning.lines.quote_marks import without_quote_marks
 from reader.reading.cleaning.lines.references import split_references
 from reader.reading.cleaning.lines.side_columns import part_columns
 from reader.reading.cleaning.lines.subtitles import split_subtitles
@@ -77,7 +78,7 @@ def _extract_text(decoded: Decoded, *, is_last: bool) -> Extraction:
     above = decoded.text[: len(decoded.text) - len(rest)]
     # Blank lines in place of the head's, so that facts name the lines of the file.
     spoken, marks = split_subtitles([""] * above.count("\n") + split_lines(rest))
-    told, printed = split_print_marks(without_field_marks(spoken))
+    told, printed = split_print_marks(without_field_marks(without_quote_marks(spoken)))
     torn, references = split_references(told)
     lines, origins = part_bylines(*part_columns(torn))
     units = split_units(lines, numbered=bool(references))

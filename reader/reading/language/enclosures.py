@@ -17,7 +17,7 @@ _LONGEST = 300
 _PARTICLES = {"ko": late_pattern("[\uac00-\ud7a3]"), "ja": re.compile("[\u3041-\u309f]")}
 _ENDED = late_pattern(r"(?:^|[.!?…。！？।۔؟][\"”’»」』)]*)\s*$")
 
-_OPENERS = {"»": "«", "›": "‹", "”": "“„”", "“": "„“", '"': '"', "'": "'", "’": "‘’", "‘": "’", "」": "「", "』": "『"}
+_OPENERS = {"»": "«", "›": "‹", "”": "“„”", "“": "„“”", '"': '"', "'": "'", "’": "‘’", "‘": "’", "」": "「", "』": "『"}
 # Words that go on after a quotation that was announced: "he said: «No!» then left".
 _GOING_ON = late_pattern(r"\s*(?:(?:ثم|وهو|وهي|फिर|और|پھر|اور|سپس|و)\s|然后|然後|接着|接著|随后|隨後)")
 # Who says it, in Chinese, with no blank before: "“三月。”市长回答说。"

@@ -36,6 +36,7 @@ _DANDA_LETTERS = re.compile("[\u0900-\u0b7f]")
 _SINGLE_LETTER = re.compile("[\u0b80-\u0d7f]")
 _THAI = re.compile("[\u0e01-\u0e4e]$")
 _MOST_LETTERS = 3
+_SHORT = 2  # letters of a word that is also one of its own: "s", "st", "kl"
 _DANDA_NEAR = 1_000
 
 _WORDS_OF_A_YEAR = 3
@@ -105,9 +106,11 @@ def first_word(follows: str) -> str:
 
 
 def _is_counted(before: str, words: Abbreviations) -> bool:
-    """Tell whether a number is behind what is shortened before numbers, and no ordinal: "č. 12.", "Fő u. 5."."""
+    """Tell whether a number is behind what stands before numbers, and no ordinal: "č. 12.", "Fő u. 5.", "kell 8."."""
     word = before.rsplit(None, 1)[-1].lstrip(OPENING)
     bare = word[:-1].lower()
+    if len(word) > _SHORT and word.lower() in words.numbered:
+        return True
     return word == "№" or (word.endswith(".") and not bare.isdigit() and (bare in words.numbered or bare in words.held))
 
 

@@ -35,7 +35,7 @@ _MARKS = (
 )
 # Marks of scripts that need no blank after them. Urdu closes with the quotes that others open with.
 _OWN_MARKS = "".join(mark for mark in FULL_STOPS + ASKING_AND_CALLING if mark not in ".?!．၊")
-_FULL_MARKS = rf"(?<=[{_OWN_MARKS}])(?P<full>[{_OWN_MARKS}]*)(?:‘‘|[」』”’）〉》»›\"')\]])*|(?<=…)(?P<dots>…)"
+_FULL_MARKS = rf"(?<=[{_OWN_MARKS}])(?P<full>[{_OWN_MARKS}]*)(?:‘‘|[」』”’）〉》»›\"')\]]|“(?=\s))*|(?<=…)(?P<dots>…)"
 # A mark with no blank after it, which a scraper lost: "on Monday.Engineers found", "on Sunday.“We".
 _GLUED = r"(?<=[.!?…])(?P<glued>[\"”’»)]?)(?=[\"“‘«„(¿¡]?[^\W\d_]{2})"
 # A bullet begins an item wherever it is, and a row of asterisks is one.

@@ -33,6 +33,7 @@ def test_letters_accents_and_signs_tell_words_apart(left: str, right: str) -> No
         *(("ΤΟ ΠΛΟΙΟ ΕΦΥΓΕ", "Το πλοίο έφυγε"), ("état", "e\u0301tat"), ("didn’t", "didn't"), ("أحمد", "احمد")),
         *(("٣٥ سفينة", "35 سفينة"), ("5 per cent", "5 %"), ("from 10-12 ships", "from 10–12 ships"), ("...", "...")),
         ("Şase oameni răniţi", "Șase oameni răniți"),
+        ("le chœur et les vœux", "le choeur et les voeux"),
         *(("ＡＢＣ公司的船", "ABC公司的船"), ("ﾌｪﾘｰのデータ", "フェリーのﾃﾞｰﾀ"), ("The oﬃce ﬂag", "The office flag")),
     ],
 )

@@ -356,3 +356,9 @@ def test_a_date_of_a_record_whose_day_may_be_its_month_is_a_fact_that_is_not_sur
     (facts,) = dumped({"title": HEADLINE, "text": f"{FIRST}\n\n{SECOND}\n\n{THIRD}", "date": "10/03/2019"})
     assert facts["unclear_date"] == "10/03/2019"
     assert "published" not in facts
+
+
+def test_a_list_of_pocket_names_what_it_resolved() -> None:
+    record = {"given_title": "", "resolved_title": HEADLINE, "resolved_url": URL, "article": TEXT, "excerpt": "Short."}
+    (extraction,) = extract(source("list.json", json.dumps({"list": {"7": record}}).encode()))
+    assert headline_of(extraction) == HEADLINE

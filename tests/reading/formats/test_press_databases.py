@@ -88,6 +88,7 @@ TD
 AN
 Document HALHER0020240304ek340001x
 """
+FACTIVA_PADDED = FACTIVA_CODES.replace("  ", "   ").replace("AN\n", "AN   ")
 PROQUEST = f"""____________________________________________________________
 
 Title: {HEADLINE}
@@ -135,8 +136,26 @@ def read(text: str) -> list[Extraction]:
 
 @pytest.mark.parametrize(
     "download",
-    [OLD_NEXIS.format(number=1), NEXIS, FACTIVA, FACTIVA_CODES, PROQUEST, PROQUEST_UNTITLED, EUROPRESSE],
-    ids=["old nexis", "nexis", "factiva", "factiva codes", "proquest", "proquest untitled", "europresse"],
+    [
+        OLD_NEXIS.format(number=1),
+        NEXIS,
+        FACTIVA,
+        FACTIVA_CODES,
+        FACTIVA_PADDED,
+        PROQUEST,
+        PROQUEST_UNTITLED,
+        EUROPRESSE,
+    ],
+    ids=[
+        "old nexis",
+        "nexis",
+        "factiva",
+        "factiva codes",
+        "factiva padded",
+        "proquest",
+        "proquest untitled",
+        "europresse",
+    ],
 )
 def test_a_document_of_a_press_database_gives_its_story_and_facts(download: str) -> None:
     (extraction,) = read(download)

@@ -9,9 +9,11 @@ Every line that holds a letter or a digit is in exactly one unit, in order.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from reader.reading.cleaning.lines.broken_words import Words, broken_half, keeps_hyphen, words_of
 from reader.reading.cleaning.lines.set_in_lines import lines_set_in
 from reader.reading.cleaning.lines.torn_lines import begins_closing, torn_lines
 from reader.text.late_pattern import late_pattern
@@ -105,6 +107,7 @@ def split_units(lines: Sequence[str], *, numbered: bool = False) -> list[Unit]:
     units: list[Unit] = []
     parts: list[_Line] = []
     joins = bool(width or broken)
+    words = cache(lambda: words_of(line.text for line in read))
     if not joins and not wrapped:
         return list(map(_unit_of, read))
     for line in read:
@@ -116,10 +119,10 @@ def split_units(lines: Sequence[str], *, numbered: bool = False) -> list[Unit]:
             parts.append(line)
         else:
             if parts:
-                units.append(_join(parts) if len(parts) > 1 else _unit_of(parts[0]))
+                units.append(_join(parts, words) if len(parts) > 1 else _unit_of(parts[0]))
             parts = [line]
     if parts:
-        units.append(_join(parts) if len(parts) > 1 else _unit_of(parts[0]))
+        units.append(_join(parts, words) if len(parts) > 1 else _unit_of(parts[0]))
     return units
 
 
@@ -376,16 +379,20 @@ def _is_full(before: _Line, line: _Line, width: int) -> bool:
     return before.columns + 1 + _columns_of_first_word(line) > width
 
 
-def _join(parts: Sequence[_Line]) -> Unit:
+def _join(parts: Sequence[_Line], words: Callable[[], Words]) -> Unit:
     first = parts[0]
     pieces = [first.text]
     for before, line in pairwise(parts):
+        half = broken_half(before.text, line.text)
         tight = (
-            _begins_closing(line.raw)
+            half
+            or _begins_closing(line.raw)
             or begins_closing(line.text)
             or _OPENING_END.search(before.raw)
             or (UNSPACED.match(line.text) and UNSPACED.match(before.text[-1:]))
         )
+        if half:
+            pieces[-1] = pieces[-1][:-1] + "-" * keeps_hyphen(half, line.text, words())
         pieces.append(line.text if tight else " " + line.text)
     letters = sum([len(part.text) for part in parts])
     linked = sum([part.linked * len(part.text) for part in parts]) / max(1, letters)

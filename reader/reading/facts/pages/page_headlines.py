@@ -13,6 +13,7 @@ from reader.text.late_pattern import late_pattern
 # What separates the site's name from the headline in a page's title.
 _SEPARATED = late_pattern(r"\s+[|–—»«·:›‹•-]+\s+|\s*[|»｜_]+\s*|(?<=[\u2e80-\u9fff])[-—](?=[\u2e80-\u9fff])")
 _SITE_CLASS = late_pattern(r"logo|site-?(?:name|title|brand)|brand|masthead", re.IGNORECASE)
+_HOME = late_pattern(r"(?:https?:)?(?://[^/?#]+)?/|https?://[^/?#]+")
 _SAYS_NOTHING = late_pattern(
     r"^(?:untitled(?: document)?|unbenannt(?:es dokument)?|document\d*|dokument\d*|microsoft word\b.*"
     r"|about:blank|exported data|index of\b.*"
@@ -37,7 +38,9 @@ def read_headlines(root: etree._Element, stated: Sequence[Metadatum]) -> list[Me
     headings = [
         (text, tag)
         for tag in root.iter("h1")
-        if (text := " ".join("".join(map(str, tag.itertext())).split())) and text.casefold() not in outlets
+        if (text := " ".join("".join(map(str, tag.itertext())).split()))
+        and text.casefold() not in outlets
+        and not _leads_home(tag)
     ]
     if len(headings) > 1:
         headings = [pair for pair in headings if not _is_site_name(pair[1])] or headings
@@ -170,6 +173,13 @@ def _without_outlet(title: str, outlets: set[str]) -> str:
     if marks and title[: marks[0].start()].casefold() in outlets:
         return title[marks[0].end() :]
     return title
+
+
+def _leads_home(heading: etree._Element) -> bool:
+    """Tell whether a heading is a link to the first page of the site, as its logo is."""
+    link = next((one for one in (*heading.iter("a"), *heading.iterancestors("a"))), None)
+    address = str(link.get("href") or "").strip() if link is not None else ""
+    return _HOME.fullmatch(address) is not None
 
 
 def _is_site_name(heading: etree._Element) -> bool:

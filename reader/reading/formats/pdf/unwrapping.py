@@ -1,11 +1,12 @@
 """Lines with their places on pages become paragraphs: running heads go, lines are joined, broken words mended."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from reader.reading.cleaning.lines.broken_words import Words, broken_half, keeps_hyphen, words_of
 from reader.reading.cleaning.lines.units import UNSPACED
 from reader.text.late_pattern import late_pattern
 
@@ -15,13 +16,6 @@ _LONE_NUMBER = "#"
 _DIGITS = late_pattern(r"\d+")
 _SENTENCE_END = late_pattern(r"[.!?…:;·。！？][\"'”’»)\]]*$")
 _BULLETS = tuple("•▪●■◦‣")
-_HYPHEN = late_pattern(r"(\w+)[-\u00ad\u2010\ufffe\x02]$")
-_WORD = late_pattern(r"\w+")
-_COMPOUND = late_pattern(r"\w+-\w+")
-# "Mittel- und Osteuropa": the hyphen stands for what comes later.
-_SUSPENDED = late_pattern(r"(?:und|oder|bis|and|or|to|et|ou|y|e|och|eller|og|en|of|i|u|ve)\b")
-# Shorter halves are words by chance.
-_LEAST_HALF = 4
 
 # Space above a paragraph, against the usual step from line to line; word processors add a quarter and more.
 _NEW_PARAGRAPH_STEP = 1.25
@@ -94,7 +88,7 @@ def join_lines(lines: Sequence[Line]) -> list[tuple[str, float]]:
     """Return the paragraphs that the lines of a document make, each with the size of its type."""
     if not lines:
         return []
-    words = _words_of(lines)
+    words = words_of(line.text for line in lines)
     usual = median(line.size for line in lines)
     step = _widest_step(lines, usual)
     edges = _edges_of_justified(lines, usual)
@@ -194,47 +188,18 @@ def _had_room(above: Line, line: Line, lines: Sequence[Line], number: int) -> bo
     return above.right + (_ROOM_BEHIND_STOP * width + line.size / 2 if ended else _ROOM * width + line.size) < edge
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of the document and its compounds, which tell how a word broken at a line's end is spelled."""
-
-    plain: frozenset[str]
-    compound: frozenset[str]
-
-
-def _words_of(lines: Iterable[Line]) -> _Words:
-    text = [line.text.casefold() for line in lines]
-    return _Words(
-        frozenset(word for line in text for word in _WORD.findall(line.rstrip("-\u00ad\u2010\ufffe\x02"))),
-        frozenset(word for line in text for word in _COMPOUND.findall(line)),
-    )
-
-
-def _joined(group: Sequence[Line], words: _Words) -> str:
+def _joined(group: Sequence[Line], words: Words) -> str:
     parts = [group[0].text.strip()]
     for line in group[1:]:
         following = line.text.strip()
-        broken = _HYPHEN.search(parts[-1])
+        half = broken_half(parts[-1], following)
         if UNSPACED.match(following) and UNSPACED.match(parts[-1][-1:]):
             pass  # Chinese and Japanese have no blank where a line ends
-        elif broken is None or not following[:1].isalpha() or _SUSPENDED.match(following):
+        elif half is None:
             parts.append(" ")
-        elif _keeps_hyphen(broken[1], following, words):
+        elif keeps_hyphen(half, following, words):
             parts[-1] = parts[-1][:-1] + "-"
         else:
             parts[-1] = parts[-1][:-1]
         parts.append(following)
     return "".join(parts)
-
-
-def _keeps_hyphen(first: str, following: str, words: _Words) -> bool:
-    """Tell whether a word that was broken at a line's end has a hyphen: "US-led", "Lind-Holm", but "important"."""
-    rest = _WORD.match(following)
-    second = rest.group() if rest else ""
-    compound, plain = f"{first}-{second}".casefold(), f"{first}{second}".casefold()
-    if compound in words.compound or plain in words.plain:
-        return compound in words.compound
-    if second[:1].isupper() or first.isupper() or first[-1:].isdigit():
-        return True
-    halves = {first.casefold(), second.casefold()}
-    return min(map(len, halves)) >= _LEAST_HALF and halves <= words.plain

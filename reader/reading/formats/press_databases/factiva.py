@@ -12,7 +12,7 @@ from reader.reading.formats.press_databases.document import (
     lines_of,
 )
 
-_END = re.compile(r"^[ \t]*(?:Document|Dokument|Documento) [A-Z]{2,8}\d{10,}\w*[ \t]*$", re.MULTILINE)
+_END = re.compile(r"^[ \t]*(?:AN[ \t]+)?(?:Document|Dokument|Documento) [A-Z]{2,8}\d{10,}\w*[ \t]*$", re.MULTILINE)
 _CODES = "SE HD BY CR WC PD ET SN SC ED PG VOL LA CY LP TD ART CT RF CO IN NS RE IPC IPD PUB AN"
 _CODE = re.compile(rf"^(?P<code>{'|'.join(_CODES.split())})(?:[ \t]+(?P<value>.*))?$")
 _FIELDS = {"HD": "title", "BY": "byline", "SN": "outlet", "PD": "published"}

@@ -42,6 +42,7 @@ from reader.reading.formats.web.exported_pages import is_exported, read_exported
 from reader.reading.formats.web.extractor import extract_main_text
 from reader.reading.formats.web.html_blocks import SeenBlock, see_blocks, see_page
 from reader.reading.formats.web.page_data import story_in_data
+from reader.reading.formats.web.unscripted import show_unscripted
 from reader.reading.language.encoding import Decoded
 from reader.reading.language.identification import asked_once, detect_language
 from reader.text.punctuation import ends_sentence
@@ -83,9 +84,10 @@ def extract(source: Source) -> Iterator[Extraction]:
             )
             return
     appended = [] if root is None else detach_appended(root)
-    seen, runs = ([], []) if root is None else see_page(root)
     if root is None:
         raise UnreadableFile(source.path, "no text in this page")
+    show_unscripted(root)
+    seen, runs = see_page(root)
     facts = read_metadata(root, decoded.text, runs)
     facts = _without_name_of_site(facts)
     title = next((fact.value for fact in facts if fact.field == "title"), None)

@@ -16,6 +16,14 @@ HEADLINE = "Ferry stays in port"
             f"<title>{HEADLINE} - Halm Herald</title><meta property=og:title content='You will not believe this'>",
             f"<h1>{HEADLINE}</h1>",
         ),
+        (
+            f"<title>{HEADLINE} - The Halm Herald</title>",
+            f"<header><a href='https://herald.example/'><h1>The Halm Herald</h1></a></header><h2>{HEADLINE}</h2>",
+        ),
+        (
+            f"<title>{HEADLINE} - The Halm Herald</title>",
+            f"<h1><a href='/'>The Halm Herald</a></h1><h2>{HEADLINE}</h2>",
+        ),
         (f"<title>Halm Herald: {HEADLINE}</title>", f"<h1>{HEADLINE}</h1>"),
         ("<title>Untitled document</title>", f"<h1>{HEADLINE}</h1>"),
         (
