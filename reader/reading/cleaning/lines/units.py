@@ -16,6 +16,7 @@ from typing import NamedTuple
 from reader.reading.cleaning.lines.broken_words import Words, broken_half, keeps_hyphen, words_of
 from reader.reading.cleaning.lines.set_in_lines import lines_set_in
 from reader.reading.cleaning.lines.torn_lines import begins_closing, torn_lines
+from reader.reading.cleaning.lines.widgets import without_widgets
 from reader.text.late_pattern import late_pattern
 from reader.text.punctuation import ends_clause
 
@@ -75,10 +76,6 @@ _END_MARK = "# # #"
 # "Olas junto al espigón. / P." goes on with a name.
 _INITIAL_END = re.compile(r"(?:^|[\s/(])[^\W\d_]\.$")
 _REFERENCE = re.compile(r"\[\d{1,4}\]")
-_WIDGET = re.compile(
-    r"\((?:BUTTON|Submit|Text|Image|HIDDEN|TEXTAREA)\)|_{5,}|\[(?: {3,}|_{3,})\]|^IFRAME:.*$|^\s*\[[ xX]\]"
-)
-_BUTTONS = ("(BUTTON)", "(Submit)", "(Text)", "(Image)", "(HIDDEN)", "(TEXTAREA)")
 _PLACEHOLDER = re.compile(r"\[[^\[\]\s]+(?: [^\[\]\s]+){0,4}\]")
 _IMAGE = re.compile(r"!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
 # An address may hold blanks; a title may hold quotes, and its end may stand on another line.
@@ -149,8 +146,7 @@ def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
             bullet, text = True, text[match.end() :]
         elif match := _HEADING.match(text):
             heading, text = True, text[match.end() :]
-        if _may_have_widget(text):
-            text = _WIDGET.sub(" ", text)
+        text = without_widgets(text)
         image, linked = False, 0.0
         if numbered and "[" in text:
             linked = _referenced_share(text)
@@ -163,15 +159,6 @@ def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
         image = image or (text[:1] == "[" and _PLACEHOLDER.fullmatch(text) is not None)
         yield _Line(raw, text, number, bullet, heading, image, linked, gap, indent, columns)
         gap = 0
-
-
-def _may_have_widget(text: str) -> bool:
-    """Tell whether a line has the letters of a button or a field: to search it takes thirty times as long."""
-    if "(" in text and any(map(text.__contains__, _BUTTONS)):
-        return True
-    if "[" in text and ("[   " in text or "[___" in text or text[2:3] == "]"):
-        return True
-    return "_____" in text or text.startswith("IFRAME:")
 
 
 def _has_references(lines: Sequence[str]) -> bool:

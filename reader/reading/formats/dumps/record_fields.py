@@ -29,8 +29,8 @@ SHORT_TEXTS = frozenset(("lead_paragraph", "description", "summary", "excerpt", 
 _FEWEST_WORDS = 12
 SOURCES_OF_TEXT = frozenset(("html", "raw_html", "raw_text", "markdown"))
 TITLES = (
-    "title", "headline", "headlines", "webtitle", "article_title", "name", "title_page", "heading", "head", "resolved_title",
-    "given_title",
+    "title", "headline", "headlines", "webtitle", "article_title", "name", "title_page", "heading", "head",
+    "resolved_title", "given_title",
     "titel", "überschrift", "titre", "título", "titulo", "titolo",
 )  # fmt: skip
 FIELDS: Final = {

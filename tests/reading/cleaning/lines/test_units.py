@@ -199,6 +199,7 @@ def test_the_day_of_a_date_in_numbers_is_no_number_of_a_list() -> None:
 def test_a_word_that_a_wrapped_line_breaks_is_one() -> None:
     wrapped = (
         "A night ferry with 212 people on board ran aground off Port Elsin,\n"
-        "the harbour office said, and that early in the day all the passen-\ngers on it were brought ashore by noon with the help of two tugs."
+        "the harbour office said, and that early in the day all the passen-\n"
+        "gers on it were brought ashore by noon with the help of two tugs."
     )
     assert "all the passengers on it" in texts(f"Port Elsin\n\n{wrapped}\n\n{wrapped}")[1]
