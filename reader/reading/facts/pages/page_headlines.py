@@ -176,10 +176,11 @@ def _without_outlet(title: str, outlets: set[str]) -> str:
 
 
 def _leads_home(heading: etree._Element) -> bool:
-    """Tell whether a heading is a link to the first page of the site, as its logo is."""
+    """Tell whether all of a heading is a link to the first page of the site, as its logo is."""
     link = next((one for one in (*heading.iter("a"), *heading.iterancestors("a"))), None)
-    address = str(link.get("href") or "").strip() if link is not None else ""
-    return _HOME.fullmatch(address) is not None
+    if link is None or _HOME.fullmatch(str(link.get("href") or "").strip()) is None:
+        return False
+    return len("".join(map(str, heading.itertext())).strip()) <= len("".join(map(str, link.itertext())).strip())
 
 
 def _is_site_name(heading: etree._Element) -> bool:
