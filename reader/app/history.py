@@ -32,16 +32,22 @@ class ViewHistory(QObject):
         self._event = event
         self._history = History()
         self._is_stepping = False
+        self._has_left = False  # whether what was noted last is shown no more, and no other pair yet
         session.pair_changed.connect(self.note)
 
     def can_step(self, direction: int) -> bool:
         """Tell whether a pair or an event lies in that direction: -1 is back, 1 is forward."""
-        return self._history.can_step(direction)
+        return (direction < 0 and self._has_left) or self._history.can_step(direction)
 
     def step(self, direction: int) -> None:
-        """Show the pair or the event before (-1) or after (1) this one, in its folder."""
-        place = self._history.step(direction)
+        """Show the pair or the event before (-1) or after (1) this one, in its folder.
+
+        Back from a story alone, whose pair is begun, is the pair that it took the place of.
+        """
+        goes_back = direction < 0 and self._has_left
+        place = self._history.current if goes_back else self._history.step(direction)
         if place is not None:
+            self._has_left = False
             self._is_stepping = True
             self._session.go_to(place)
             self._event.show_event_of(place.event)
@@ -51,6 +57,7 @@ class ViewHistory(QObject):
     def forget(self) -> None:
         """Forget every pair and every event."""
         self._history.forget()
+        self._has_left = False
         self.moved.emit()
 
     def note(self) -> None:
@@ -59,9 +66,11 @@ class ViewHistory(QObject):
             return
         place, stories, current = self._session.place(), self._event.shown_stories(), self._history.current
         if stories is None:
+            self._has_left = current is not None and not place.has_pair
             if place.has_pair:
                 self._history.visit(place)
         elif stories:
+            self._has_left = False
             is_same = current is not None and current.event in stories
             story = current.event if current is not None and is_same else stories[0]
             self._history.visit(WindowPlace(place.folder, place.files, place.left, place.right, story))

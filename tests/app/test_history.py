@@ -50,6 +50,28 @@ def test_back_shows_the_pair_before(qtbot: QtBot, session: Session, folder: Path
     assert chosen(session) == [0, 2]
 
 
+def test_back_from_a_story_alone_is_the_pair_that_it_took_the_place_of(
+    qtbot: QtBot, session: Session, folder: Path
+) -> None:
+    history = ViewHistory(session, ShownEvent())
+    session.open_folder(folder)
+    wait_until_read(qtbot, session)
+    session.choose(0)
+    assert not history.can_step(-1)
+    session.choose(1)
+    session.open_pair(0, 2)  # of a cell: the next click begins anew
+    session.choose(1)
+    assert chosen(session) == [1, None]
+    assert history.can_step(-1)
+    history.step(-1)
+    assert chosen(session) == [0, 2]
+    history.step(-1)
+    assert chosen(session) == [0, 1]
+    assert not history.can_step(-1)
+    history.step(1)
+    assert chosen(session) == [0, 2]
+
+
 def test_an_event_is_a_place_between_pairs(qtbot: QtBot, session: Session, folder: Path) -> None:
     event = ShownEvent()
     history = ViewHistory(session, event)
