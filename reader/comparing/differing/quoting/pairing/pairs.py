@@ -79,8 +79,9 @@ def pair_quotations(
         for own, other in utterances:
             found = compare_wordings(own, other, language, same=same)
             of_others = are_others(names[0][i], names[1][j])
-            if found.kind is QuotationClass.OTHER_UTTERANCE and (
-                same is False or of_others or not _tell_the_same(own, other, language)
+            is_other = found.kind is QuotationClass.OTHER_UTTERANCE
+            if (is_other and (same is False or of_others)) or (
+                (is_other or found.kind is QuotationClass.ALTERED) and not _tell_the_same(own, other, language)
             ):
                 continue  # "I will not" is all that they share
             is_taken = (

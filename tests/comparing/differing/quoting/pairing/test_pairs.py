@@ -145,3 +145,15 @@ def test_a_word_replaced_before_a_trimmed_end_is_altered() -> None:
 def test_words_that_anybody_says_make_no_pair_of_one_speaker_either() -> None:
     left = "“I cannot promise a date, and I will not invent one for them,” harbour master Mara Oskin said."
     assert pairs(left, "“I will not walk away from this,” harbour master Mara Oskin said.") == ()
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("“I don't feed gulls,” Oskin said.", "“I don't think that there is a gate that would have held,” Oskin said."),
+        ("“There's no gate on this river,” Oskin said.", "“There is no pump left,” Oskin said."),
+        ("“It's a ruin of our own making,” Oskin said.", "“It's a winter flood,” Oskin said."),
+    ],
+)
+def test_nobody_altered_a_quotation_that_shares_but_what_anybody_says(left: str, right: str) -> None:
+    assert pairs(left, right) == ()
