@@ -47,7 +47,7 @@ _TABLE_SCALE = 0.85
 # A search starts when the typist rests for so long.
 _TYPING_MS = 150
 # A headline that is cut is still one; a count or a day is not.
-_FACTS_PX = 340
+_FACTS_PX = 380
 
 
 class EventView(Enum):
