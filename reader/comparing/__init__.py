@@ -54,18 +54,19 @@ from reader.comparing.linking.swallowed import without_swallowed
 from reader.comparing.linking.verbatim import with_verbatim
 from reader.comparing.passages import find_passages
 from reader.comparing.profiling.profiles import Group
-from reader.comparing.refusing.appositions import doubt_appositions
+from reader.comparing.refusing.appositions import share_who_it_is
 from reader.comparing.refusing.bare_questions import doubt_bare_questions
-from reader.comparing.refusing.demanded_deeds import doubt_demanded_deeds
-from reader.comparing.refusing.denied_by_one import doubt_denied_by_one
+from reader.comparing.refusing.demanded_deeds import is_demanded_alone
+from reader.comparing.refusing.denied_by_one import is_denied_by_one
 from reader.comparing.refusing.one_speaker import without_one_speaker
 from reader.comparing.refusing.other_counts import without_other_counts
 from reader.comparing.refusing.other_figures import doubt_other_figures
-from reader.comparing.refusing.other_numbers import doubt_other_numbers
+from reader.comparing.refusing.other_numbers import number_two_things
 from reader.comparing.refusing.other_persons import doubt_other_persons
 from reader.comparing.refusing.other_times import without_other_times
 from reader.comparing.refusing.post_signatures import without_post_signatures
-from reader.comparing.refusing.set_conditions import doubt_set_conditions
+from reader.comparing.refusing.refused_pairs import with_doubted
+from reader.comparing.refusing.set_conditions import is_condition_alone
 from reader.comparing.refusing.topic_labels import doubt_topic_labels
 from reader.model.article import Article
 from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side, link_keys
@@ -91,6 +92,8 @@ Story = Article | ArticleProfile
 # would tell the others apart.
 _EACH_OTHERS_BEST = 0.97
 _EXPONENT = math.log(SURE, DEFAULT_STRICTNESS)
+# By each of these rules of `refusing` a pair is less sure.
+_DOUBTED = is_demanded_alone, is_condition_alone, share_who_it_is, number_two_things, is_denied_by_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,11 +184,9 @@ def _doubt_what_is_not_told(
     places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
 ) -> Sequence[Likeness]:
     """Doubt what is demanded or asked, a topic, and who somebody is; who posted it, and when, is told by neither."""
-    told = doubt_demanded_deeds(without_post_signatures(found, sides, places), sides, places)
-    asked = doubt_appositions(doubt_bare_questions(told, sides, places), sides, places)
-    numbered = doubt_other_numbers(doubt_set_conditions(asked, sides, places), sides, places)
-    acted = doubt_other_persons(doubt_denied_by_one(numbered, sides, places), sides, places)
-    return doubt_topic_labels(acted, sides, places)
+    signed = without_post_signatures(found, sides, places)
+    told = doubt_bare_questions(with_doubted(signed, sides, places, _DOUBTED), sides, places)
+    return doubt_topic_labels(doubt_other_persons(told, sides, places), sides, places)
 
 
 def _with_told_alone(

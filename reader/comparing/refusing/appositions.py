@@ -7,13 +7,11 @@ were wrong, with scores of .87 to .99.
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.normalization import TokenKind
 from reader.comparing.profiling.synonyms import read_synonyms
-from reader.comparing.refusing.refused_pairs import Told, with_doubted
+from reader.comparing.refusing.refused_pairs import Told
 
 _COMMA, _ENDS = ",", frozenset(',;:.!?—–“”"')
 _ARTICLES = ("article", "cased_article")
@@ -21,20 +19,9 @@ _FEWEST_NAMES = 2
 _FEWEST_TOLD = 2  # telling words of what either sentence tells of him
 
 
-def doubt_appositions(
-    likenesses: Sequence[Likeness],
-    stories: tuple[ArticleProfile, ArticleProfile],
-    places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
-) -> Sequence[Likeness]:
-    """Return the scored pairs, those with no more probability; `places` are where the sentences of each group stand."""
-    if stories[0].language != stories[1].language:
-        return likenesses
-    return with_doubted(likenesses, stories, places, _share_who_it_is)
-
-
-def _share_who_it_is(left: Told, right: Told) -> bool:
+def share_who_it_is(left: Told, right: Told) -> bool:
     """Tell whether all that two sentences share is a full name, and what stands between commas behind it in both."""
-    if _COMMA not in left[0] or _COMMA not in right[0]:
+    if left[1] != right[1] or _COMMA not in left[0] or _COMMA not in right[0]:
         return False
     sides = read_facts(*left, None), read_facts(*right, None)
     heads = read_synonyms(left[1]).heads

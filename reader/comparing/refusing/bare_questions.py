@@ -34,9 +34,11 @@ def doubt_bare_questions(
         likenesses,
         stories,
         places,
-        lambda left, right: (
-            (left[0] not in headlines[0] and _is_asked_alone(left, right))
-            or (right[0] not in headlines[1] and _is_asked_alone(right, left))
+        (
+            lambda left, right: (
+                (left[0] not in headlines[0] and _is_asked_alone(left, right))
+                or (right[0] not in headlines[1] and _is_asked_alone(right, left))
+            ),
         ),
     )
 

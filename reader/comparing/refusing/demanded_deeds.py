@@ -7,31 +7,20 @@ A number of both is of the demand: a claim is put at 12 million.
 
 from collections.abc import Sequence
 
-from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.certainty.stances.told_stances import demands
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts, read_once
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
-from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.normalization import TokenKind
-from reader.comparing.refusing.refused_pairs import Told, with_doubted
+from reader.comparing.refusing.refused_pairs import Told
 
 _DEMANDING = frozenset({"dealt", "intended"})
 _DEMAND = "demand"
 _MOST_SHARED = 3  # words of both that are no names: more are a phrase that both quote
 
 
-def doubt_demanded_deeds(
-    likenesses: Sequence[Likeness],
-    stories: tuple[ArticleProfile, ArticleProfile],
-    places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
-) -> Sequence[Likeness]:
-    """Return the scored pairs, those with no more probability; `places` are where the sentences of each group stand."""
-    return with_doubted(likenesses, stories, places, _is_demanded_alone)
-
-
-def _is_demanded_alone(left: Told, right: Told) -> bool:
+def is_demanded_alone(left: Told, right: Told) -> bool:
     """Tell whether one side alone demands something, and all that it shares with the other is what it demands."""
     if not (may_have(*left, _DEMANDING) or may_have(*right, _DEMANDING)):
         return False

@@ -5,16 +5,12 @@ law" have the words that carry a link in common, and say the opposite. What both
 clash is asked elsewhere.
 """
 
-from collections.abc import Sequence
-
-from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.clause_bounds import clause_bounds
 from reader.comparing.differing.statements.governed_words import FOLLOWING, denials, governed_word
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
-from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.normalization import TokenKind
-from reader.comparing.refusing.refused_pairs import Told, with_doubted
+from reader.comparing.refusing.refused_pairs import Told
 
 _NEGATION, _CONTRACTED = frozenset({"negation"}), ("n't", "n’t")
 _JOINTS = ("and", "but")
@@ -27,19 +23,9 @@ _OPENS_TIME = ("before", "deadline", "preposition")  # not before autumn: in aut
 _CONDITION, _DISPUTE = "condition", "truth-"
 
 
-def doubt_denied_by_one(
-    likenesses: Sequence[Likeness],
-    stories: tuple[ArticleProfile, ArticleProfile],
-    places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
-) -> Sequence[Likeness]:
-    """Return the scored pairs, those with no more probability; `places` are where the sentences of each group stand."""
-    if stories[0].language != stories[1].language:
-        return likenesses
-    return with_doubted(likenesses, stories, places, _is_denied_by_one)
-
-
-def _is_denied_by_one(left: Told, right: Told) -> bool:
-    if not (_may_deny(*left) or _may_deny(*right)):
+def is_denied_by_one(left: Told, right: Told) -> bool:
+    """Tell whether one of two sentences of one language denies in most words what the other tells."""
+    if left[1] != right[1] or not (_may_deny(*left) or _may_deny(*right)):
         return False
     sides = read_facts(*left, None), read_facts(*right, None)
     return _denies_what_is_told(*sides) or _denies_what_is_told(*sides[::-1])

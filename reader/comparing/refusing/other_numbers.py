@@ -4,32 +4,19 @@
 behind Tarn" share a rank and a town, and are two facts.
 """
 
-from collections.abc import Sequence
-
-from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
-from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.normalization import TokenKind
 from reader.comparing.profiling.synonyms import read_synonyms
-from reader.comparing.refusing.refused_pairs import Told, with_doubted
+from reader.comparing.refusing.refused_pairs import Told
 
 _NUMBERING = frozenset({"number_of"})
 _TREND = "trend"
 _BEHIND = 5  # words, in which what is counted stands: the number of confirmed cases
 
 
-def doubt_other_numbers(
-    likenesses: Sequence[Likeness],
-    stories: tuple[ArticleProfile, ArticleProfile],
-    places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
-) -> Sequence[Likeness]:
-    """Return the scored pairs, those with no more probability; `places` are where the sentences of each group stand."""
-    return with_doubted(likenesses, stories, places, _number_two_things)
-
-
-def _number_two_things(left: Told, right: Told) -> bool:
+def number_two_things(left: Told, right: Told) -> bool:
     """Tell whether both tell a number of something, in those words, and nothing that is numbered is in both.
 
     What is numbered may have two names: so either names what the other does not, or they tell two numbers.

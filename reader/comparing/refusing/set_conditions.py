@@ -6,31 +6,20 @@ what the one demands, and are demand and answer: two things, though either may b
 
 from collections.abc import Sequence
 
-from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts, read_once
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
-from reader.comparing.linking.similarity import Likeness
 from reader.comparing.profiling.normalization import TokenKind
-from reader.comparing.refusing.refused_pairs import Told, with_doubted
+from reader.comparing.refusing.refused_pairs import Told
 
 _SETTING = frozenset({"subordinate"})
 _CONDITION = "condition"
 _FEWEST_OTHERS = 2  # words outside of the condition: what is to happen if it is met
 
 
-def doubt_set_conditions(
-    likenesses: Sequence[Likeness],
-    stories: tuple[ArticleProfile, ArticleProfile],
-    places: tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]],
-) -> Sequence[Likeness]:
-    """Return the scored pairs, those with no more probability; `places` are where the sentences of each group stand."""
-    return with_doubted(likenesses, stories, places, _is_condition_alone)
-
-
-def _is_condition_alone(left: Told, right: Told) -> bool:
+def is_condition_alone(left: Told, right: Told) -> bool:
     """Tell whether one side alone sets a condition, and all that it shares with the other, names aside, is in it."""
     if not (may_have(*left, _SETTING) or may_have(*right, _SETTING)):
         return False

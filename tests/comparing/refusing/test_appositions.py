@@ -5,7 +5,8 @@ import pytest
 from reader.comparing.article_profiles import profile
 from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.refusing.appositions import doubt_appositions
+from reader.comparing.refusing.appositions import share_who_it_is
+from reader.comparing.refusing.refused_pairs import with_doubted
 from tests.comparing.articles import make_article
 
 RADIO = "Dr. Ilse Petrel, the nation's leading expert on tides, told the radio that beaches would open."
@@ -16,7 +17,7 @@ LEAVE = "Zum Jahresende geht Ilse Petrel, die Leiterin des Hafens, in den Ruhest
 
 def is_doubted(left: str, right: str, language: str = "en") -> bool:
     stories = profile(make_article(left, language=language)), profile(make_article(right, language=language))
-    (found,) = doubt_appositions([Likeness(0, 0, 0.9, 0.9)], stories, ([(0,)], [(0,)]))
+    (found,) = with_doubted([Likeness(0, 0, 0.9, 0.9)], stories, ([(0,)], [(0,)]), (share_who_it_is,))
     return found == Likeness(0, 0, 0.9, DOUBT)
 
 

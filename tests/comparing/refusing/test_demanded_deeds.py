@@ -5,7 +5,8 @@ import pytest
 from reader.comparing.article_profiles import profile
 from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.refusing.demanded_deeds import doubt_demanded_deeds
+from reader.comparing.refusing.demanded_deeds import is_demanded_alone
+from reader.comparing.refusing.refused_pairs import with_doubted
 from tests.quality.link_scores import build_article
 
 Sentence = tuple[str, str]
@@ -17,7 +18,7 @@ DONE = ("en", "Plant manager Ada Quill resigned on Thursday night.")
 def is_doubted(left: Sentence, right: Sentence) -> bool:
     stories = [profile(build_article([text], language)) for language, text in (left, right)]
     pairs = [Likeness(0, 0, 0.9, 0.9)]
-    (found,) = doubt_demanded_deeds(pairs, (stories[0], stories[1]), ([(0,)], [(0,)]))
+    (found,) = with_doubted(pairs, (stories[0], stories[1]), ([(0,)], [(0,)]), (is_demanded_alone,))
     return found == Likeness(0, 0, 0.9, DOUBT)
 
 

@@ -5,13 +5,14 @@ import pytest
 from reader.comparing.article_profiles import profile
 from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.refusing.denied_by_one import doubt_denied_by_one
+from reader.comparing.refusing.denied_by_one import is_denied_by_one
+from reader.comparing.refusing.refused_pairs import with_doubted
 from tests.quality.link_scores import build_article
 
 
 def is_doubted(left: str, right: str, language: str = "en") -> bool:
     stories = profile(build_article([left], language)), profile(build_article([right], language))
-    (found,) = doubt_denied_by_one([Likeness(0, 0, 0.9, 0.9)], stories, ([(0,)], [(0,)]))
+    (found,) = with_doubted([Likeness(0, 0, 0.9, 0.9)], stories, ([(0,)], [(0,)]), (is_denied_by_one,))
     return found == Likeness(0, 0, 0.9, DOUBT)
 
 
@@ -60,4 +61,4 @@ def test_what_both_deny_or_hold_otherwise_stays_as_sure_as_it_was(left: str, rig
 def test_two_languages_are_not_asked() -> None:
     stories = profile(build_article(["It never warned them."], "en")), profile(build_article(["Le avisó."], "es"))
     pairs = [Likeness(0, 0, 0.9, 0.9)]
-    assert doubt_denied_by_one(pairs, stories, ([(0,)], [(0,)])) == pairs
+    assert with_doubted(pairs, stories, ([(0,)], [(0,)]), (is_denied_by_one,)) == pairs

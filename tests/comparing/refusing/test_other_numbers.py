@@ -5,7 +5,8 @@ import pytest
 from reader.comparing.article_profiles import profile
 from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.refusing.other_numbers import doubt_other_numbers
+from reader.comparing.refusing.other_numbers import number_two_things
+from reader.comparing.refusing.refused_pairs import with_doubted
 from tests.quality.link_scores import build_article
 
 SECOND = "Elsin had the second-highest number of cases, 81,285, followed by Tarn with 80,539."
@@ -13,7 +14,9 @@ SECOND = "Elsin had the second-highest number of cases, 81,285, followed by Tarn
 
 def is_doubted(left: str, right: str, language: str = "en") -> bool:
     stories = [profile(build_article([text], language)) for text in (left, right)]
-    (found,) = doubt_other_numbers([Likeness(0, 0, 0.9, 0.9)], (stories[0], stories[1]), ([(0,)], [(0,)]))
+    (found,) = with_doubted(
+        [Likeness(0, 0, 0.9, 0.9)], (stories[0], stories[1]), ([(0,)], [(0,)]), (number_two_things,)
+    )
     return found == Likeness(0, 0, 0.9, DOUBT)
 
 

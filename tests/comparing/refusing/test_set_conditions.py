@@ -5,13 +5,16 @@ import pytest
 from reader.comparing.article_profiles import profile
 from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.refusing.set_conditions import doubt_set_conditions
+from reader.comparing.refusing.refused_pairs import with_doubted
+from reader.comparing.refusing.set_conditions import is_condition_alone
 from tests.quality.link_scores import build_article
 
 
 def is_doubted(left: str, right: str, language: str = "en") -> bool:
     stories = [profile(build_article([text], language)) for text in (left, right)]
-    (found,) = doubt_set_conditions([Likeness(0, 0, 0.9, 0.9)], (stories[0], stories[1]), ([(0,)], [(0,)]))
+    (found,) = with_doubted(
+        [Likeness(0, 0, 0.9, 0.9)], (stories[0], stories[1]), ([(0,)], [(0,)]), (is_condition_alone,)
+    )
     return found == Likeness(0, 0, 0.9, DOUBT)
 
 
