@@ -217,9 +217,15 @@ def _second_opinion(text: str, first: str) -> str | None:
     factory = _factory()
     if first not in factory.get_lang_list():
         return None
+    from langdetect.lang_detect_exception import LangDetectException  # type: ignore[import-untyped]  # no types
+
     detector = factory.create()
     detector.append(text)
-    guesses = detector.get_probabilities()
+    try:
+        guesses = detector.get_probabilities()
+    except LangDetectException:
+        # Its profiles know none of the runs of letters: it has no opinion.
+        return None
     return guesses[0].lang.partition("-")[0] if guesses else None
 
 

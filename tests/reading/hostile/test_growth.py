@@ -89,6 +89,8 @@ MAKERS: dict[str, tuple[str, int, Callable[[int], bytes]]] = {
     "table of rows": ("a.csv", 60, lambda n: b"title,text\n" + b"a,b\n" * n),
     "press database": ("a.txt", 20,
         lambda n: f"{HEADLINE}\n\nHerald\n\nLength: 5 words\n\nBody\n\n{FIRST}\n\nEnd of Document\n".encode() * n),
+    "text of opened emphasis": ("a.txt", 300,
+        lambda n: b"Port shut\n\nThe port is shut. " + b"U.S. [a](b) _" * n),
     "text of one line": ("a.txt", 500, lambda n: b"The port is shut. " * n),
     "text of lines": ("a.txt", 200, lambda n: f"{FIRST}\n\n".encode() * n),
     "text in a code page of DOS": ("a.txt", 200, lambda n: "Die Fähre fährt nicht. ".encode("cp850") * n),

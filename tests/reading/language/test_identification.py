@@ -33,6 +33,10 @@ def test_unsure_answer_is_told_by_its_confidence() -> None:
     assert detect_language("Belum ada yang tahu kapan kapal feri akan berlayar lagi.").confidence < 0.7
 
 
+def test_text_of_which_langdetect_knows_no_letter_is_read() -> None:
+    assert detect_language("Port shut. The port is shut. " + "(٣1 )" * 3_000).code is not None
+
+
 def test_plain_english_and_greek_load_no_model() -> None:
     code = (
         "import sys; from reader.reading.language.identification import detect_language as d\n"

@@ -18,6 +18,9 @@ _Read = TypeVar("_Read")
 
 _CONTRACTED = re.compile("n['’]t", re.IGNORECASE)
 _AGENCY = re.compile(r"\([A-Z]{2,10}\)\s")
+# No sentence of 104 real events has more than 520 characters: what is longer is a list or a table without stops. Nobody
+# can say what its figures are told of, and readers that ask each word of each other one would take minutes.
+_LONGEST = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,13 @@ def read_once_at(read: Callable[[SentenceFacts, int], _Read]) -> Callable[[Sente
 
 @lru_cache(maxsize=1 << 12)
 def read_facts(text: str, language: str, published: date | None) -> SentenceFacts:
-    """Read the facts of a text in its language; days are counted from the publication."""
+    """Read the facts of a text in its language; days are counted from the publication.
+
+    Of a text that is too long to be a sentence or a few, nothing is read.
+    """
+    if len(text) > _LONGEST:
+        nobody: frozenset[str] = frozenset()
+        return SentenceFacts(text, language, (), (), (), (), nobody, nobody, nobody)
     told = _read_undated(text, language)
     may_tell = [word for word in told.words if word.may_tell]
     dates = tuple(find_dates(told.words, published, language)) if may_tell else ()

@@ -83,7 +83,8 @@ _LINK = re.compile(
     r"\[([^\[\]]*)\]\((?:<?[^()\s]*(?:\([^()]*\)[^()\s]*)*>?|[/?#.h][^()\"]{0,300})"
     r"(?:\s+\"(?:.{0,1000}?\"\)|[^\"]{0,1000}$)|\))"
 )
-_EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|_|\*)(?=\S)(.+?)(?<=\S)\1(?!\w)")
+# What is emphasized may be a long paragraph; signs that nothing closes are not sought to the end of the line.
+_EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|_|\*)(?=\S)(.{1,2000}?)(?<=\S)\1(?!\w)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>-])")
 _CLOSING_START = re.compile(r"[,.;:!?)\]”’»%…](?!\w)|['’]s\b")
 _CLOSING_MARKS = frozenset(",.;:!?)]”’»%…'")

@@ -35,3 +35,12 @@ def test_each_place_of_a_sentence_is_read_for_itself() -> None:
 
     side = read_facts("The dike broke at Tarn.", "en", None)
     assert [word_at(side, at) for at in (1, 4, 1)] == ["dike", "Tarn", "dike"]
+
+
+def test_nothing_is_read_of_a_list_without_stops() -> None:
+    departures = "The ferry leaves Halm at 10:30, "
+    assert read_facts(departures * 30, "en", None).dates
+    told = read_facts(departures * 300, "en", None)
+    assert not told.words
+    assert not told.dates
+    assert told.text == departures * 300

@@ -60,7 +60,7 @@ _CREDIT_AT_END = late_pattern(
 _OF_A_PICTURE = late_pattern(
     r"\((?:fot|foto|photo|photograph|image|picture|bild|φωτ|φωτο|фото)(?:[.:/]| by)* ?\w[^()]{1,50}\)\W*$"
     r"|[.»”\"!?] ?(?:[^\W\d_][\w’'-]* ){0,3}[^\W\d_][\w’'-]* ?/ ?(?:reuters|afp|ap|epa|dpa|pap|efe|ansa|tass|anp)\W*$"
-    r"|[.»”\"!?] ?(?:\S+ ?/ ?)?(?:stock\.adobe\.com|adobe ?stock|getty images?|shutterstock|i-?stock(?:photo)?"
+    r"|[.»”\"!?] ?(?:\S{1,80} ?/ ?)?(?:stock\.adobe\.com|adobe ?stock|getty images?|shutterstock|i-?stock(?:photo)?"
     r"|alamy(?: stock photo)?|unsplash|pexels|pixabay|depositphotos|imago(?: images)?)\W*$",
     re.IGNORECASE,
 )
