@@ -141,7 +141,7 @@ def list_behind(page: Page, last: int) -> range:
 def _announces_story(page: Page, number: int) -> bool:
     """Tell whether a line begins the story, which goes on with a list: "The council decided on Monday:"."""
     unit, seen = page.units[number], page.measured[number]
-    said = sum(seen.classes) * _WORDS_FOR_A_CLASS > seen.words
+    said = seen.is_furniture(one_in=_WORDS_FOR_A_CLASS)
     is_line = seen.words >= _FEWEST_WORDS_OF_A_DECK and not (said or seen.kinds or unit.image)
     return is_line and unit.linked <= _MOST_LINKED and _announces(page, number)
 
@@ -258,7 +258,7 @@ def _begins_story(page: Page, number: int, likely: float) -> bool:
     """Tell whether a sentence right below the headline is the first of the story, though nothing below tells of it."""
     unit, seen = page.units[number], page.measured[number]
     is_topic = bool(seen.kinds) and tells_of_topic(page, number, number - 1)
-    said = seen.kinds or sum(seen.classes) * _WORDS_FOR_A_CLASS > seen.words
+    said = seen.kinds or seen.is_furniture(one_in=_WORDS_FOR_A_CLASS)
     is_sentence = seen.ended and seen.words >= PROSE_WORDS and not seen.dated and (is_topic or not said)
     is_text = not unit.image and unit.linked <= _MOST_LINKED and not unit.text.endswith(_CUT)
     return is_sentence and is_text and likely >= (_LEAST_LIKELY if is_topic else _LIKELY_BELOW_TITLE)
@@ -269,7 +269,7 @@ def _is_deck(page: Page, number: int, told: frozenset[str]) -> bool:
     unit, seen = page.units[number], page.measured[number]
     if not seen.ended or seen.words < _FEWEST_WORDS_OF_A_DECK or seen.kinds or seen.dated or page.is_repeated(number):
         return False
-    if unit.image or unit.bullet or unit.linked > _MOST_LINKED or sum(seen.classes) * _WORDS_FOR_A_CLASS > seen.words:
+    if unit.image or unit.bullet or unit.linked > _MOST_LINKED or seen.is_furniture(one_in=_WORDS_FOR_A_CLASS):
         return False
     return len(seen.keys & told) >= _LEAST_SHARED * len(seen.keys)
 

@@ -133,5 +133,5 @@ def heading_above(page: Page, kept: Sequence[int], title: int | None, markup: Ma
 def _says_nothing_else(page: Page, number: int) -> bool:
     """Tell if nothing says that a unit is furniture; a heading may have a word that pages say around stories."""
     unit, seen = page.units[number], page.measured[number]
-    is_said = sum(seen.classes) * _WORDS_FOR_A_CLASS_WORD > seen.words if unit.heading else any(seen.classes)
+    is_said = seen.is_furniture(one_in=_WORDS_FOR_A_CLASS_WORD) if unit.heading else any(seen.classes)
     return not (seen.kinds or is_said or unit.image or unit.linked > _MOST_LINKED)

@@ -18,7 +18,7 @@ def is_plain(page: Page, number: int) -> bool:
     """Tell whether nothing in a unit says that it is anything but text."""
     unit, seen = page.units[number], page.measured[number]
     # A sentence of some length may say "minutes" or "about".
-    said = sum(seen.classes) * _WORDS_FOR_A_CLASS_WORD > seen.words if seen.ended else any(seen.classes)
+    said = seen.is_furniture(one_in=_WORDS_FOR_A_CLASS_WORD) if seen.ended else any(seen.classes)
     return not (
         said
         or seen.kinds

@@ -27,7 +27,7 @@ def is_subheading(page: Page, number: int, likely: float) -> bool:
     if not page.measured[number - 1].ended or not page.measured[number + 1].prose:
         return False
     is_text = not unit.image and unit.linked < _MOST_LINKED and not page.is_repeated(number)
-    if not is_text or _MARKED.search(unit.text) or sum(seen.classes) * _WORDS_FOR_A_CLASS_WORD > seen.words:
+    if not is_text or _MARKED.search(unit.text) or seen.is_furniture(one_in=_WORDS_FOR_A_CLASS_WORD):
         return False
     is_set = is_interruption(low) or is_promotion(low) or is_above_teasers(low) or named_reason(low) is not None
     return not is_set and not unit.text.isupper() and not is_caption(page, number)

@@ -84,6 +84,10 @@ class Measured(NamedTuple):
     listed: bool
     kinds: tuple[str, ...]
 
+    def is_furniture(self, *, one_in: int) -> bool:
+        """Tell whether more than one word in so many is one of CLASSES, which pages say around stories."""
+        return sum(self.classes) * one_in > self.words
+
 
 def measure(unit: Unit) -> Measured:
     """Measure a unit by itself."""

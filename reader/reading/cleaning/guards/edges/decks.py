@@ -61,7 +61,7 @@ def _is_deck(page: Page, number: int, kept: Sequence[int], title: int) -> bool:
         return False
     if unit.image or unit.bullet or unit.linked > _MOST_LINKED or page.is_repeated(number):
         return False
-    if sum(seen.classes) * _WORDS_FOR_A_CLASS_WORD > max(seen.words, _WORDS_FOR_A_CLASS_WORD):
+    if seen.is_furniture(one_in=_WORDS_FOR_A_CLASS_WORD) and sum(seen.classes) > 1:
         return False
     if _PARTED.search(unit.text):
         return False

@@ -34,7 +34,7 @@ def is_headline_above(page: Page, near: Titles, above: int, number: int, kept: S
         or (page.units[number].heading and not unit.heading)
     )
     is_live = LIVE.search(page.low[above]) is not None
-    is_furniture = sum(seen.classes) * _WORDS_FOR_A_CLASS_WORD > seen.words and not is_live
+    is_furniture = seen.is_furniture(one_in=_WORDS_FOR_A_CLASS_WORD) and not is_live
     if is_title or seen.ended or unit.bullet or seen.dated or seen.kinds or is_furniture:
         return False
     told = frozenset[str]().union(*(page.measured[n].keys for n in kept))
