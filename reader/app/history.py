@@ -21,10 +21,11 @@ class ShowsEvents(Protocol):
 class ViewHistory(QObject):
     """Notes each pair and each event as it is shown, and goes back to it.
 
-    Signals: `moved` (back or forward, or all of it is forgotten).
+    Signals: `moved` (back or forward, or all of it is forgotten), `stepped` (back or forward).
     """
 
     moved = Signal()
+    stepped = Signal()
 
     def __init__(self, session: Session, event: ShowsEvents, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class ViewHistory(QObject):
             self._event.show_event_of(place.event)
             self._is_stepping = False
             self.moved.emit()
+            self.stepped.emit()
 
     def forget(self) -> None:
         """Forget every pair and every event."""

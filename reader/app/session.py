@@ -10,6 +10,7 @@ from reader.app.background.comparer import Comparer
 from reader.app.background.jobs import Jobs
 from reader.app.background.translations import Translations, TranslationState
 from reader.app.pair_memory import PairMemory
+from reader.app.pair_settings import Grouped, as_grouped, as_judged
 from reader.app.picking import Chosen, Pin, after_click
 from reader.app.places import StoryKey, WindowPlace
 from reader.app.stories.story import StoryRow, StoryState
@@ -59,8 +60,7 @@ class Session(QObject):
         self.latest = Side.LEFT  # of the story that was chosen last
         self._pin = Pin.HELD
         self._wanted: dict[StoryKey, Side] = {}
-        self._events: Mapping[int, int] = {}
-        self._awaits_events = False
+        self._grouped = Grouped()
         self._comparer = Comparer(jobs, self)
         self._comparer.compared.connect(self._on_compared)
         self._comparer.outdated.connect(self._compare)
@@ -212,7 +212,11 @@ class Session(QObject):
 
     def choose(self, index: int) -> None:
         """Take a story as a click does: the first on the left, the second on the right; see `after_click`."""
-        self._open(after_click(self._chosen, index, self._pin, self._events), index)
+        self._open(after_click(self._chosen, index, self._pin, self._grouped.events), index)
+
+    def open_alone(self, side: Side, index: int) -> None:
+        """Show a story on a side, and nothing beside it: where an event hid the pair, nobody sees what was there."""
+        self._open({side: index, side.other: None}, index)
 
     def open_on(self, side: Side, index: int) -> None:
         """Show a story on a side; if it is on the other one already, the sides are swapped."""
@@ -258,13 +262,12 @@ class Session(QObject):
 
     def take_events(self, events: Mapping[int, int]) -> None:
         """Take the event that each story is listed in, where known; compare again if the pair is of one or two anew."""
-        self._events = events
-        self._awaits_events = False
+        self._grouped = Grouped(events)
         self._obey(self._as_judged(self.settings))
 
     def await_events(self) -> None:
         """Let nothing clash in a pair of which a story is in no event yet, until these are known."""
-        self._awaits_events = True
+        self._grouped = Grouped(self._grouped.events, is_awaited=True)
 
     def obey_corrections(self, paths: Collection[Path]) -> bool:
         """Show files as they are corrected by now; return whether anything is shown otherwise."""
@@ -377,15 +380,7 @@ class Session(QObject):
         """Return the settings with what was said of the pair that is shown: by hand of clashes, links, and events."""
         indices = [index for index in self._chosen.values() if index is not None]
         chosen = [self.stories[index] for index in indices]
-        kept, none = self.corrections, frozenset[str]()
-        events = [self._events[index] for index in indices if index in self._events]
-        return replace(
-            settings,
-            dismissed=none.union(*(kept.dismissed(story.path, story.record) for story in chosen)),
-            unlinked=none.union(*(kept.unlinked(story.path, story.record) for story in chosen)),
-            are_two_events=len({*events}) > 1,
-            are_ungrouped=self._awaits_events and len(events) < len(indices),
-        )
+        return as_grouped(as_judged(settings, self.corrections, chosen), self._grouped, indices)
 
     def _compare(self) -> None:
         self._comparer.leave()

@@ -212,8 +212,8 @@
         <translation>Πακέτα γλωσσών …</translation>
     </message>
     <message>
-        <source>Put into the event of the left story</source>
-        <translation>Ένταξη στο γεγονός του αριστερού άρθρου</translation>
+        <source>Put into the event shown, or that of the left story</source>
+        <translation>Ένταξη στο γεγονός που φαίνεται ή του αριστερού άρθρου</translation>
     </message>
     <message>
         <source>The story at the list&apos;s cursor, or all stories of the event there (Ctrl+G)</source>
@@ -2371,6 +2371,54 @@
         <source>In other stories, beside no sentence of this one:</source>
         <translation>Σε άλλα άρθρα, δίπλα σε καμία πρόταση αυτού εδώ:</translation>
     </message>
+    <message>
+        <source>Open the event, or a story of it on the left; then choose in the list what belongs to it</source>
+        <translation>Ανοίξτε το γεγονός ή ένα άρθρο του αριστερά, ύστερα διαλέξτε στη λίστα τι ανήκει σε αυτό</translation>
+    </message>
+    <message>
+        <source>Choose another story, or event, in the list: this one is where it would be put</source>
+        <translation>Διαλέξτε άλλο άρθρο ή γεγονός στη λίστα: αυτό είναι ήδη εκεί όπου θα έμπαινε</translation>
+    </message>
+    <message>
+        <source>Choose in the list (F9) what is to be grouped</source>
+        <translation>Διαλέξτε στη λίστα (F9) τι θα ομαδοποιηθεί</translation>
+    </message>
+    <message>
+        <source>The list&apos;s cursor was out of sight: here it is. Once more to group what it is on</source>
+        <translation>Ο δείκτης της λίστας δεν φαινόταν: εδώ είναι. Ξανά, για να ομαδοποιηθεί ό,τι δείχνει</translation>
+    </message>
+    <message>
+        <source>“{}” was put into the event “{}”.</source>
+        <translation>Το «{}» εντάχθηκε στο γεγονός «{}».</translation>
+    </message>
+    <message>
+        <source>“{}” and {} more were put into the event “{}”.</source>
+        <translation>Το «{}» και άλλα {} εντάχθηκαν στο γεγονός «{}».</translation>
+    </message>
+    <message>
+        <source>“{}” was taken out of the event “{}”.</source>
+        <translation>Το «{}» βγήκε από το γεγονός «{}».</translation>
+    </message>
+    <message>
+        <source>“{}” and {} more were taken out of the event “{}”.</source>
+        <translation>Το «{}» και άλλα {} βγήκαν από το γεγονός «{}».</translation>
+    </message>
+    <message>
+        <source>“{}” is an event of its own.</source>
+        <translation>Το «{}» είναι γεγονός από μόνο του.</translation>
+    </message>
+    <message>
+        <source>“{}” and {} more are an event of their own.</source>
+        <translation>Το «{}» και άλλα {} είναι δικό τους γεγονός.</translation>
+    </message>
+    <message>
+        <source>“{}” is grouped by the machine again.</source>
+        <translation>Το «{}» ομαδοποιείται πάλι από τη μηχανή.</translation>
+    </message>
+    <message>
+        <source>“{}” and {} more are grouped by the machine again.</source>
+        <translation>Το «{}» και άλλα {} ομαδοποιούνται πάλι από τη μηχανή.</translation>
+    </message>
 </context>
 <context>
     <name>CellMenu</name>
@@ -2610,26 +2658,6 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>No story is open beside the event: click one in the list</source>
         <translation>Δεν είναι ανοιχτό κανένα άρθρο πέρα από το γεγονός: κάντε κλικ σε ένα στη λίστα</translation>
-    </message>
-    <message>
-        <source>Open a story of the event on the left first, then choose what belongs to it</source>
-        <translation>Ανοίξτε πρώτα αριστερά ένα άρθρο του γεγονότος, ύστερα διαλέξτε τι ανήκει σε αυτό</translation>
-    </message>
-    <message>
-        <source>{} story was grouped by hand.</source>
-        <translation>{} άρθρο ομαδοποιήθηκε με το χέρι.</translation>
-    </message>
-    <message>
-        <source>{} stories were grouped by hand.</source>
-        <translation>{} άρθρα ομαδοποιήθηκαν με το χέρι.</translation>
-    </message>
-    <message>
-        <source>{} story is grouped by the machine again.</source>
-        <translation>{} άρθρο ομαδοποιείται πάλι από τη μηχανή.</translation>
-    </message>
-    <message>
-        <source>{} stories are grouped by the machine again.</source>
-        <translation>{} άρθρα ομαδοποιούνται πάλι από τη μηχανή.</translation>
     </message>
     <message>
         <source>Esc: back to the event</source>
@@ -3324,8 +3352,8 @@ The report below names files of the program and no text of an article. It is sen
 <context>
     <name>RegroupingMessages</name>
     <message>
-        <source>Taken back: what was grouped by hand last</source>
-        <translation>Αναιρέθηκε: η τελευταία ομαδοποίηση με το χέρι</translation>
+        <source>Taken back: {}</source>
+        <translation>Αναιρέθηκε: {}</translation>
     </message>
     <message>
         <source>{} story left the event “{}”.</source>

@@ -10,6 +10,8 @@ from reader.ui.window.main_window import MainWindow
 from tests.app.direct_jobs import DirectJobs
 from tests.offline import sitecustomize
 
+WAIT_MS = 20_000
+PLACES = ("Oreva", "Tarn", "Holm", "Kessel", "Vik", "Elsin", "Skarn", "Halm")
 LEFT = """Dam at Oreva gives way after night of rain
 
 The dam at Oreva gave way on Monday night after two days of rain, officials said on Tuesday.
@@ -80,6 +82,36 @@ def all_read(window: MainWindow) -> Callable[[], bool]:
         return progress.total > 0 and progress.finished == progress.total and is_grouped
 
     return is_read
+
+
+@pytest.fixture
+def events_folder(tmp_path: Path) -> Path:
+    """Eight events of two stories."""
+    for n, place in enumerate(PLACES):
+        for name, more in (("a", "Boats brought many people to safety."), ("b", "The army came with boats.")):
+            told = f"The dam at {place} gave way on {place} Monday after rain in {place}, {place} officials said."
+            story = f"Dam gives way at {place}\n\n{told}\n\n{more} Mayor {place}son of {place} thanked them.\n"
+            (tmp_path / f"{n}{name}.txt").write_text(story, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def listed(events_folder: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window on more events than have room in its list."""
+    window = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
+    qtbot.addWidget(window)
+    window.resize(1100, 620)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.open_folder(events_folder)
+    wait_until_grouped(window, qtbot)
+    yield window
+    window.close()
+
+
+def wait_until_grouped(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(window.story_events.groups) > 1, timeout=WAIT_MS)
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,6 @@
 """Opening an event, one of its pairs, and the way back to the cell that opened it."""
 
 from collections import Counter
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from reader.app.correcting import UndoStep
 from reader.app.events.open_event import OpenEvent
 from reader.app.events.regrouping import Regrouping
 from reader.app.events.story_events import StoryEvents
@@ -20,7 +18,6 @@ from reader.rendering.marks import Mode
 from reader.rendering.palette import Palette
 from reader.ui.pair.highlighting import Spot
 from reader.ui.pair.pair_view import PairView
-from reader.wording.catalogue import counted
 
 # A start does not wait for what shows an event: that is a tenth of what the window loads and makes.
 if TYPE_CHECKING:
@@ -33,15 +30,14 @@ class EventCommand(QObject):
     """The event of a window, and `views`: the pair, or the event's page in its place.
 
     Signals: `shown_changed` (whether the event is shown), `moved` (that, or another event), `told` (what can be done
-    now, in words), `regrouped` (what was done, in words, and the UndoStep), `page_made` (the page, when it is asked
-    for first), `counted` (what the event comes to changed), `marks_asked` (a pair is opened to see what differs in it).
+    now, in words), `page_made` (the page, when it is asked for first), `counted` (what the event comes to changed),
+    `marks_asked` (a pair is opened to see what differs in it).
     """
 
     shown_changed = Signal(bool)
     moved = Signal()
     page_made = Signal(object)
     told = Signal(str)
-    regrouped = Signal(str, object)
     counted = Signal()
     marks_asked = Signal()
 
@@ -69,8 +65,6 @@ class EventCommand(QObject):
         self.views = QStackedWidget()
         self.views.addWidget(pair)
         self.regrouping = Regrouping(session, events, self)
-        self.regrouping.put_by_hand.connect(self._on_put_by_hand)
-        self.regrouping.left_to_machine.connect(self._on_left_to_machine)
         self.regrouping.failed.connect(session.failed)
         self.shown_changed.connect(self.moved)
         self.opened.changed.connect(self.moved)
@@ -151,9 +145,9 @@ class EventCommand(QObject):
         """Show the pair; the event stays as it is, to be come back to."""
         self.show(shows_event=False)
 
-    def event_at_hand(self) -> tuple[int, ...]:
-        """Return the stories of the event that is shown, by their indices in the session; none while the pair is."""
-        return self.opened.stories if self.is_shown else ()
+    def event_at_hand(self) -> tuple[int, ...] | None:
+        """Return the stories of the event that is shown, by their indices in the session; None while the pair is."""
+        return self.opened.stories if self.is_shown else None
 
     def shown_stories(self) -> tuple[StoryKey, ...] | None:
         """Name the stories of the event that is shown, none while it has none; None while the pair is shown."""
@@ -204,14 +198,6 @@ class EventCommand(QObject):
         else:
             self.show_pair()
 
-    def put_beside_left(self, stories: Sequence[int]) -> None:
-        """Put stories into the event of the story on the left."""
-        left = self.session.chosen(Side.LEFT)
-        if left is None or not set(stories) - {left}:
-            self.told.emit(self.tr("Open a story of the event on the left first, then choose what belongs to it"))
-        else:
-            self.regrouping.put_beside(stories, left)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Esc in a pair that a cell opened as the way back to that cell."""
         if (
@@ -259,17 +245,6 @@ class EventCommand(QObject):
 
     def _on_reset(self) -> None:
         self._sought, self._is_visit, self._awaited = None, False, None
-
-    def _on_put_by_hand(self, count: int, step: UndoStep) -> None:
-        one, many = self.tr("{} story was grouped by hand."), self.tr("{} stories were grouped by hand.")
-        self.regrouped.emit(counted(count, one, many), step)
-
-    def _on_left_to_machine(self, count: int, step: UndoStep) -> None:
-        one, many = (
-            self.tr("{} story is grouped by the machine again."),
-            self.tr("{} stories are grouped by the machine again."),
-        )
-        self.regrouped.emit(counted(count, one, many), step)
 
     def _open_pair(self, pair: "tuple[Place, Place]") -> None:
         """Open two sentences side by side, once their stories were compared."""

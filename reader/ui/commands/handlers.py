@@ -14,11 +14,6 @@ def is_compared(window: CommandedWindow) -> bool:
     return window.session.comparison is not None
 
 
-def stories_at_hand(window: CommandedWindow) -> tuple[int, ...]:
-    """Return the stories at the list's cursor."""
-    return window.library_panel.view.current_stories()
-
-
 def shows_comparison(window: CommandedWindow) -> bool:
     """Tell whether a comparison is what is shown."""
     return is_compared(window) and not window.event_command.is_shown
@@ -173,7 +168,7 @@ def open_on(side: Side, window: CommandedWindow) -> None:
     """Open the story at the list's cursor on a side."""
     story = window.library_panel.view.current_story()
     if story is not None:
-        window.session.open_on(side, story)
+        window.library_panel.view.story_opened.emit(side, story)
 
 
 def dismiss(window: CommandedWindow) -> None:

@@ -9,7 +9,7 @@ from reader.model.comparison import Side
 from reader.rendering.collapsing import Filter
 from reader.rendering.marks import Mode
 from reader.storage.settings import ThemeChoice
-from reader.ui.commands import handlers
+from reader.ui.commands import grouping_by_hand, handlers
 from reader.ui.commands.command import Action, Choice, Command, Switch
 from reader.ui.commands.undo_offer import corrected_thing
 from reader.ui.pair.copying.copy_command import CopyCommand
@@ -244,22 +244,22 @@ def _of_pairs() -> tuple[Command, ...]:
     return (
         Action(
             "put_beside",
-            tr("Put into the event of the left story"),
+            tr("Put into the event shown, or that of the left story"),
             "Ctrl+G",
-            lambda w: w.event_command.put_beside_left(handlers.stories_at_hand(w)),
+            grouping_by_hand.put_beside,
             tip=tr("The story at the list's cursor, or all stories of the event there (Ctrl+G)"),
         ),
         Action(
             "put_apart",
             tr("Make an event of its own"),
             "Alt+Shift+G",
-            lambda w: w.event_command.regrouping.put_apart(handlers.stories_at_hand(w)),
+            grouping_by_hand.put_apart,
         ),
         Action(
             "leave_to_machine",
             tr("Group as the machine does"),
             "Ctrl+Alt+G",
-            lambda w: w.event_command.regrouping.leave_to_machine(handlers.stories_at_hand(w)),
+            grouping_by_hand.leave_to_machine,
         ),
         Action("open_left", tr("Open on the left"), "Alt+L", partial(handlers.open_on, Side.LEFT)),
         Action("open_right", tr("Open on the right"), "Alt+R", partial(handlers.open_on, Side.RIGHT)),

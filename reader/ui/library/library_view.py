@@ -1,6 +1,6 @@
 """The list of stories: headline, outlet, date, language, words, and the letter of its pane."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from statistics import median_low
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
@@ -63,6 +63,7 @@ class LibraryView(QTableView):
         self.stories.modelReset.connect(self._find_current)
         self.stories.rowsInserted.connect(self._begin_at_first)
         session.stories_reset.connect(self._begin_anew)
+        session.pair_changed.connect(self._stand_at_shown)
         self._delegate = StoryDelegate(palette, self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Stories"))
@@ -162,6 +163,10 @@ class LibraryView(QTableView):
         shown = self.stories.row_at(row) if row >= 0 else None
         return () if shown is None or shown.kind is RowKind.ALONE else shown.stories
 
+    def is_current_in_view(self) -> bool:
+        """Tell whether the row where the keyboard is can be seen, if only a part of it."""
+        return self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
+
     def _is_aimed_at(self) -> bool:
         return self._aiming.isValid() and self._aiming.elapsed() < _AIMING_MS
 
@@ -198,18 +203,20 @@ class LibraryView(QTableView):
         self._saw_shown = shown is None or shown in rows
 
     def _find_current(self) -> None:
-        """Stay at the row where the keyboard was, wherever it is now; at the first row, until the list was used.
+        """Stay at the row where the keyboard was, wherever it is now; until the list was used, at what is shown.
 
         What is in view stays there, above all the event that is shown: a story that went elsewhere takes nobody along.
         """
         rows = self.stories.rows_named({*self._in_view, *([] if self._current is None else [self._current])})
         row = None if self._current is None else rows.get(self._current)
         if self._current is not None and not self._was_used and self.stories.rowCount():
-            row = 0
+            row = self.stories.shown_row() or 0
         if row is not None:
-            self.setAutoScroll(not self._was_used)
+            self.setAutoScroll(False)
             self.setCurrentIndex(self.stories.index(row, 0))
             self.setAutoScroll(True)
+            if not self._was_used:
+                self.scroll_to_shown()
         moved = [rows[name] - row for name, row in self._in_view.items() if name in rows]
         if moved and self._was_used:
             row_px = self.verticalHeader().defaultSectionSize()
@@ -218,6 +225,22 @@ class LibraryView(QTableView):
             if shown is not None and self._saw_shown:
                 self.scrollTo(self.stories.index(shown, 0))
 
+    def show_event(self, stories: Collection[int] | None) -> None:
+        """Mark the event of these stories as what is shown, and bring it into view; None while the pair is shown."""
+        is_another = bool(stories) and not self.stories.is_of_event(stories or ())
+        self.stories.show_event(stories)
+        if is_another:
+            self.reveal_shown()
+        else:
+            self._stand_at_shown()
+
+    def reveal_shown(self) -> None:
+        """Bring the event or the story that is shown into view, unless it is; until the list was used, stand there."""
+        row = self.stories.shown_row()
+        if row is not None and not self.viewport().rect().contains(self.visualRect(self.stories.index(row, 0))):
+            self.scroll_to_shown()
+        self._stand_at_shown()
+
     def scroll_to_shown(self) -> None:
         """Bring the event or the story that is shown into view; where there is none, the first row."""
         row = self.stories.shown_row()
@@ -225,6 +248,12 @@ class LibraryView(QTableView):
             self.scrollToTop()
         else:
             self.scrollTo(self.stories.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _stand_at_shown(self) -> None:
+        """Stand at what is shown, as long as nobody stands in the list by his own will."""
+        row = None if self._was_used else self.stories.shown_row()
+        if row is not None:
+            self.setCurrentIndex(self.stories.index(row, 0))
 
 
 class StoryDelegate(QStyledItemDelegate):
@@ -254,12 +283,13 @@ class StoryDelegate(QStyledItemDelegate):
         is_heading = row.kind is not RowKind.STORY
         letter = str(index.data(StoryRole.LETTER) or "")
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground = mixed(colours.accent, colours.paper, 0.14) if letter else colours.paper
-        if is_heading:
-            ground = mixed(colours.accent, colours.window, 0.14) if index.data(StoryRole.IS_SHOWN) else colours.window
+        ground = colours.window if is_heading else colours.paper
+        if index.data(StoryRole.IS_SHOWN) or (letter and not is_heading):
+            ground = mixed(colours.accent, ground, 0.14)
         painter.fillRect(option.rect, ground)
-        if is_current and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(colours.accent)
+        if is_current:
+            # Without the keyboard too: what is done to a story is done to this one.
+            painter.setPen(colours.accent if option.state & QStyle.StateFlag.State_HasFocus else colours.line)
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
         painter.setPen(colours.line)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())

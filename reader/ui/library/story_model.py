@@ -71,7 +71,7 @@ class StoryModel(QAbstractTableModel):
         self._rows = plain_rows(range(len(session.stories)))
         self._namesakes = Namesakes()
         self._sides: dict[int, Side] = {}
-        self._in_event: frozenset[int] = frozenset()
+        self._in_event: frozenset[int] | None = None
         for number in range(len(session.stories)):
             self._namesakes.note(number, session.stories[number])
         self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MS)
@@ -104,24 +104,37 @@ class StoryModel(QAbstractTableModel):
         """Return the rows of these names that are there."""
         return {row.name: number for number, row in enumerate(self._rows) if row.name in names}
 
-    def show_event(self, stories: Collection[int]) -> None:
-        """Mark the heading of the event of these stories as what is shown; none of no stories."""
-        before, self._in_event = self.shown_heading(), frozenset(stories)
-        for row in {before, self.shown_heading()}:
-            if row is not None:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+    def show_event(self, stories: Collection[int] | None) -> None:
+        """Mark the event of these stories as what is shown: its heading, or its stories where they have none.
+
+        None while the pair is shown; its letters stand at no story until then.
+        """
+        self._in_event = None if stories is None else frozenset(stories)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
 
     def shown_row(self) -> int | None:
-        """Return the row of the event that is shown, or of the story that was chosen last."""
+        """Return the first row of the event that is shown, or that of the story that was chosen last."""
+        if self._in_event is not None:
+            return next((number for number, row in enumerate(self._rows) if self._is_shown(row)), None)
         story = self._session.chosen(self._session.latest)
-        return self.shown_heading() if self._in_event or story is None else self.row_of(story)
+        return None if story is None else self.row_of(story)
 
     def shown_heading(self) -> int | None:
-        """Return the row of the event that is shown; None while none is, or it stands under no heading."""
-        return next((number for number, row in enumerate(self._rows) if self._is_shown(row)), None)
+        """Return the row of the event that is shown; None while the pair is, or where it stands under no heading."""
+        row = None if self._in_event is None else self.shown_row()
+        return None if row is None or self._rows[row].kind is not RowKind.EVENT else row
+
+    def is_of_event(self, stories: Collection[int]) -> bool:
+        """Tell whether any of these stories is of the event that is shown."""
+        return self._in_event is not None and not self._in_event.isdisjoint(stories)
 
     def _is_shown(self, row: LibraryRow) -> bool:
-        return row.kind is RowKind.EVENT and not self._in_event.isdisjoint(row.stories)
+        """Tell whether a row stands for the event that is shown; that of a story does where it has no heading."""
+        if self._in_event is None or not self.is_of_event(row.stories):
+            return False
+        has_heading = row.depth > 0 and len(self._in_event) > 1
+        return row.kind is RowKind.EVENT or (row.kind is RowKind.STORY and not has_heading)
 
     def turn(self, row: int) -> None:
         """Open a heading, or close it."""
@@ -180,6 +193,8 @@ class StoryModel(QAbstractTableModel):
                 return self._excerpt(number)
             case StoryRole.LETTER:
                 return self._letters((number,))
+            case StoryRole.IS_SHOWN:
+                return self._is_shown(row)
             case StoryRole.STATE:
                 return story.state
             case Qt.ItemDataRole.ToolTipRole:
@@ -210,7 +225,9 @@ class StoryModel(QAbstractTableModel):
         return None
 
     def _letters(self, stories: Sequence[int]) -> str:
-        """Return the letters of the panes in which some of these stories are."""
+        """Return the letters of the panes in which some of these stories are to be seen."""
+        if self._in_event is not None:
+            return ""
         return "".join(side_letter(side) for side in Side if self._session.chosen(side) in stories)
 
     def _heading_text(self, row: LibraryRow) -> str:
@@ -249,6 +266,8 @@ class StoryModel(QAbstractTableModel):
 
     def _shown(self, number: int) -> str:
         side = self._session.side_of(number)
+        if self._in_event is not None:
+            return self.tr("shown") if number in self._in_event else ""
         return "" if side is None else self.tr("On the left") if side is Side.LEFT else self.tr("On the right")
 
     def _facts(self, number: int) -> str:

@@ -14,7 +14,6 @@ from reader.app.history import ViewHistory
 from reader.app.other_windows import OtherWindows
 from reader.app.pair_memory import PairMemory
 from reader.app.session import Session
-from reader.app.stories.story import StoryState
 from reader.app.watching import FolderWatch
 from reader.model.comparison import Side
 from reader.rendering.palette import Palette
@@ -49,6 +48,7 @@ from reader.ui.window.messages.session_messages import SessionMessages
 from reader.ui.window.messages.status_line import StatusLine
 from reader.ui.window.preferences.settings_in_use import SettingsInUse
 from reader.ui.window.preferences.window_memory import WindowMemory
+from reader.ui.window.story_opening import StoryOpening
 from reader.ui.window.welcome import Welcome
 from reader.ui.window.window_layout import WindowLayout
 from reader.ui.window.window_name import window_name
@@ -302,13 +302,18 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         PairNote(self.session, self.story_events, self.event_command, self.status)
-        self.library.story_chosen.connect(self._on_story_chosen)
-        self.library.story_opened.connect(self._on_story_opened)
+        StoryOpening(
+            self.session,
+            self.library_panel,
+            self.pair,
+            self.event_command,
+            messages=self._session_messages,
+            parent=self,
+        )
         self.library.event_chosen.connect(self.event_command.open_event)
         self.event_command.moved.connect(self.history.note)
-        self.event_command.moved.connect(lambda: self.library.stories.show_event(self.event_command.event_at_hand()))
-        self.library.story_chosen.connect(self.event_command.leave)
-        self.library.story_opened.connect(self.event_command.leave)
+        self.history.stepped.connect(self.library.reveal_shown)
+        self.event_command.moved.connect(lambda: self.library.show_event(self.event_command.event_at_hand()))
         self.pair.story_dropped.connect(self.session.open_on)
         self.pair.sentence_described.connect(self.status.describe)
         self.pair.navigation.stepped.connect(self.status.show_step)
@@ -359,20 +364,6 @@ class MainWindow(QMainWindow):
         # A folder that was opened has no stories at first: what invites to open one would look as if nothing happened.
         are_there = bool(self.session.stories) or self.session.story_list.progress().is_looking
         self._layout.show_stories(are_there=are_there, focus=self.library)
-
-    def _on_story_chosen(self, index: int) -> None:
-        story = self.session.stories[index]
-        if story.state is StoryState.FAILED:
-            self._session_messages.tell_unread(index)
-        else:
-            self.session.choose(index)
-            side = self.session.side_of(index)
-            if side is not None:
-                self.pair.finder.show_searched(side, self.library_panel.search.text())
-
-    def _on_story_opened(self, side: Side, index: int) -> None:
-        self.session.open_on(side, index)
-        self.pair.finder.show_searched(side, self.library_panel.search.text())
 
     def _on_stories_reset(self) -> None:
         self.welcome.show_recent(self._settings.recent_folders)

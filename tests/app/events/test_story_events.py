@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.background.jobs import Jobs
 from reader.app.correcting import UndoStep
-from reader.app.events.regrouping import Regrouping
+from reader.app.events.regrouping import Placing, Regrouped, Regrouping
 from reader.app.events.story_events import StoryEvents
 from reader.app.session import Session
 from tests.app.conftest import wait_until_read
@@ -105,10 +105,9 @@ def test_stories_are_moved_merged_and_parted_by_hand_and_it_is_undone(
     qtbot.waitUntil(grouped(events), timeout=WAIT_MS)
     regrouping = Regrouping(session, events, session)
     steps: list[UndoStep] = []
-    said: list[str] = []
-    for name, signal in (("hand", regrouping.put_by_hand), ("machine", regrouping.left_to_machine)):
-        signal.connect(lambda _count, _step, name=name: said.append(name))
-        signal.connect(lambda _count, step: steps.append(step))
+    said: list[Regrouped] = []
+    regrouping.regrouped.connect(lambda done, step: (said.append(done), steps.append(step)))
+    alone = events.groups
 
     def groups_after(change: Callable[[], object]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
         with qtbot.waitSignal(events.changed, timeout=WAIT_MS):
@@ -120,4 +119,9 @@ def test_stories_are_moved_merged_and_parted_by_hand_and_it_is_undone(
     assert groups_after(lambda: regrouping.leave_to_machine([1])) == [((0,), (0,)), ((1,), ())]
     assert groups_after(steps[2].take_back) == [((0, 1), (0, 1))]
     assert groups_after(steps[2].do_again) == [((0,), (0,)), ((1,), ())]
-    assert said == ["hand", "hand", "machine"], "what is undone and redone needs no word"
+    assert [(one.placing, one.stories) for one in said] == [
+        (Placing.BESIDE, (1,)),
+        (Placing.APART, (0,)),
+        (Placing.TO_MACHINE, (1,)),
+    ], "what is undone and redone needs no word"
+    assert [one.event and one.event.stories for one in said] == [alone[0].stories, (0, 1), (0, 1)]

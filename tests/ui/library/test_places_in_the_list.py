@@ -1,9 +1,5 @@
 """What is in view in the list stays there, whatever goes elsewhere."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -13,30 +9,7 @@ from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.library.story_model import StoryRole
 from reader.ui.window.main_window import MainWindow
 from tests.app.direct_jobs import DirectJobs
-from tests.ui.conftest import all_read
-
-WAIT_MS = 20_000
-PLACES = ("Oreva", "Tarn", "Holm", "Kessel", "Vik", "Elsin", "Skarn", "Halm")
-
-
-@pytest.fixture
-def listed(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    """A window with eight events of two stories, and more alone than have room in its list."""
-    for n, place in enumerate(PLACES):
-        for name, more in (("a", "Boats brought many people to safety."), ("b", "The army came with boats.")):
-            told = f"The dam at {place} gave way on {place} Monday after rain in {place}, {place} officials said."
-            story = f"Dam gives way at {place}\n\n{told}\n\n{more} Mayor {place}son of {place} thanked them.\n"
-            (tmp_path / f"{n}{name}.txt").write_text(story, encoding="utf-8")
-    window = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
-    qtbot.addWidget(window)
-    window.resize(1100, 620)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.open_folder(tmp_path)
-    qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: len(window.story_events.groups) > 1, timeout=WAIT_MS)
-    yield window
-    window.close()
+from tests.ui.conftest import WAIT_MS, wait_until_grouped
 
 
 def open_event(window: MainWindow, number: int) -> tuple[RowKind, int]:
@@ -72,7 +45,8 @@ def test_a_search_that_is_cleared_comes_back_to_the_event_that_is_shown(listed: 
     search = listed.library_panel.search
     search.setText("dam")
     qtbot.waitUntil(lambda: listed.library.stories.hits is not None, timeout=WAIT_MS)
-    assert marked(listed) == []
+    assert {kind for kind, _ in marked(listed)} == {RowKind.STORY}, "without a heading, its stories are marked"
+    assert {story for _, story in marked(listed)} == set(listed.event_command.opened.stories)
     search.clear()
     qtbot.waitUntil(lambda: listed.library.stories.hits is None, timeout=WAIT_MS)
     assert is_in_view(listed, name)
@@ -118,3 +92,58 @@ def test_a_heading_opens_its_own_event_whatever_pair_is_shown(listed: MainWindow
         listed.library.story_chosen.emit(story)
     open_event(listed, 1)
     assert set(listed.event_command.opened.stories) == set(headings[1])
+
+
+def restarted(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """Close a window and bring it back, as the next start does."""
+    state = window.state()
+    window.close()
+    again = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
+    qtbot.addWidget(again)
+    again.resize(1100, 620)
+    with qtbot.waitExposed(again):
+        again.show()
+    again.bring_back(state)
+    wait_until_grouped(again, qtbot)
+    return again
+
+
+def test_after_a_restart_the_event_that_is_open_is_marked_in_view(listed: MainWindow, qtbot: QtBot) -> None:
+    name = open_event(listed, -1)
+    again = restarted(listed, qtbot)
+    qtbot.waitUntil(lambda: marked(again) == [name], timeout=WAIT_MS)
+    assert is_in_view(again, name)
+    again.library.stories.refresh()
+    assert is_in_view(again, name), "what is read later fills the list anew"
+    assert again.library.stories.row_at(again.library.currentIndex().row()).name == name
+    again.close()
+
+
+def test_after_a_restart_the_story_that_was_opened_is_in_view(listed: MainWindow, qtbot: QtBot) -> None:
+    first, last = (group.stories for group in (listed.story_events.groups[0], listed.story_events.groups[-1]))
+    listed.library.story_chosen.emit(last[0])
+    listed.library.story_chosen.emit(last[1])
+    again = restarted(listed, qtbot)
+    qtbot.waitUntil(lambda: is_in_view(again, (RowKind.STORY, last[0])), timeout=WAIT_MS)
+    again.library.stories.refresh()
+    assert is_in_view(again, (RowKind.STORY, last[0]))
+    assert not is_in_view(again, (RowKind.STORY, first[0]))
+    again.close()
+
+
+def test_back_and_forward_bring_what_they_show_into_view(listed: MainWindow) -> None:
+    names = [open_event(listed, number) for number in (0, -1)]
+    assert not is_in_view(listed, names[0])
+    listed.commands["back"].trigger()
+    assert marked(listed) == [names[0]]
+    assert is_in_view(listed, names[0])
+    listed.commands["forward"].trigger()
+    assert is_in_view(listed, names[1])
+    for group in (listed.story_events.groups[0], listed.story_events.groups[-1]):
+        for story in group.stories:
+            listed.library.story_chosen.emit(story)
+    listed.library.scrollToBottom()
+    listed.commands["back"].trigger()
+    shown = listed.library.stories.shown_row()
+    assert shown is not None
+    assert is_in_view(listed, listed.library.stories.row_at(shown).name)

@@ -44,7 +44,7 @@ def test_a_pair_that_is_listed_as_two_events_says_so(window: MainWindow, folder:
     assert not note.isVisible()
     window.commands["event"].setChecked(False)
     assert note.isVisible()
-    window.event_command.put_beside_left([2])
+    window.event_command.regrouping.put_beside([2], 0)
     qtbot.waitUntil(note.isHidden, timeout=20_000)
 
 
@@ -115,5 +115,5 @@ def test_facts_of_stories_that_are_listed_as_two_events_do_not_contradict(
     window.export.export(text)
     qtbot.waitUntil(text.exists, timeout=20_000)
     assert "· differs" not in text.read_text(encoding="utf-8")
-    window.event_command.put_beside_left([2])
+    window.event_command.regrouping.put_beside([2], 0)
     qtbot.waitUntil(lambda: shows(1, as_two=False), timeout=20_000)
