@@ -106,7 +106,8 @@ def test_stories_are_moved_merged_and_parted_by_hand_and_it_is_undone(
     regrouping = Regrouping(session, events, session)
     steps: list[UndoStep] = []
     said: list[Regrouped] = []
-    regrouping.regrouped.connect(lambda done, step: (said.append(done), steps.append(step)))
+    regrouping.regrouped.connect(lambda done, _step: said.append(done))
+    regrouping.regrouped.connect(lambda _done, step: steps.append(step))
     alone = events.groups
 
     def groups_after(change: Callable[[], object]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
