@@ -14,6 +14,9 @@ _PADDING_PX, _SIDE_PX = 10, 6
 _COUNT_PX = 56
 LEAST_CLAIMS_PX = 240
 CLAIM_LINES = 2
+CLAIM_SCALE = 1.02
+"""How much larger than the window's own letters claims are set: stories by 1.2, of that a table .85."""
+_MOST_OF_VIEW = 0.5  # of its height, for a row
 _NARROW_PX, _LINES_WHERE_NARROW = 300, 3
 _MOST_FACT_LINES = 5  # day, hour, language, and what else is said of a story
 _MOST_NAME_LINES = 3  # names of versions differ at their end
@@ -138,7 +141,15 @@ class ClaimHeads(QHeaderView):
         return self._lines() * QFontMetrics(self.text_font).lineSpacing() + 2 * _PADDING_PX
 
     def _lines(self) -> int:
-        return _LINES_WHERE_NARROW if self.width() < _NARROW_PX else CLAIM_LINES
+        """Return how many lines a claim has: more in larger letters, which would cut more of it else.
+
+        A row that is higher than half of the view is none to compare with the next.
+        """
+        usual = _LINES_WHERE_NARROW if self.width() < _NARROW_PX else CLAIM_LINES
+        zoom = self.text_font.pointSizeF() / (self.font().pointSizeF() * CLAIM_SCALE)
+        parent, line_px = self.parentWidget(), QFontMetrics(self.text_font).lineSpacing()
+        most = usual if parent is None else int((_MOST_OF_VIEW * parent.height() - 2 * _PADDING_PX) // line_px)
+        return max(usual, min(most, round(usual * zoom)))
 
     def sizeHint(self) -> QSize:
         """Take a third of the view, within bounds."""

@@ -16,7 +16,7 @@ from reader.app.events.matrix import Matrix, MatrixCell, MatrixRowKind
 from reader.model.events.event import State
 from reader.rendering.palette import Palette, mixed
 from reader.rendering.signs import draw_sign, sign_colour
-from reader.ui.event.matrix_headers import LEAST_CLAIMS_PX, ClaimHeads, StoryHeads
+from reader.ui.event.matrix_headers import CLAIM_SCALE, LEAST_CLAIMS_PX, ClaimHeads, StoryHeads
 from reader.ui.event.matrix_model import MatrixModel, MatrixRole
 from reader.ui.event.page_keys import is_for_page
 from reader.ui.widgets.fitting.broken_lines import broken_lines
@@ -30,10 +30,7 @@ _SIGN_COLUMN_PX = 40  # where all are in view then only: signs alone, below upri
 _SIGN_CLAIMS_PX = 210
 _MOST_CLAIMS_PX = 1100  # of width: longer lines are hard to read
 _RADIUS_PX = 8.0
-# Claims are set so much larger than the window's own letters: stories by 1.2, of that a table .85.
-_CLAIM_SCALE = 1.02
 _AROUND_PX = 8  # above and below the words of a chip
-_MOST_LINES = 2
 _CHIP_PX, _GAP_PX = 6, 4  # inside of a chip, and between sign and words
 
 
@@ -97,7 +94,7 @@ class MatrixView(QTableView):
         """Set the claims in another font or size; signs and values grow and shrink with them."""
         self.claims.text_font = font
         own = QFont(self.font())
-        own.setPointSizeF(font.pointSizeF() / _CLAIM_SCALE)
+        own.setPointSizeF(font.pointSizeF() / CLAIM_SCALE)
         self._delegate.font = own
         self._fit()
 
@@ -298,4 +295,4 @@ class CellDelegate(QStyledItemDelegate):
 
 def _lines_of(rect: QRect, metrics: QFontMetrics) -> int:
     """Return how many lines of a cell's words have room in it."""
-    return max(1, min(_MOST_LINES, (rect.height() - _AROUND_PX) // metrics.lineSpacing()))
+    return max(1, (rect.height() - _AROUND_PX) // metrics.lineSpacing())

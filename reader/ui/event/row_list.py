@@ -70,7 +70,7 @@ class RowList(QListView):
         """
         if self._rows.rows:
             self._anchor = RowAnchor.of(self)
-        self.texts.forget()
+        self.texts.lay_out(rows)
         self._rows.show_rows(rows)
         if rows and self._anchor is not None and not self._anchor.bring_back(self):
             self.scrollToTop()
@@ -168,6 +168,13 @@ class RowDelegate(QStyledItemDelegate):
         self.text_font = QFont(parent.font())
         self._view = parent
         self._heights: dict[int, int] = {}
+        self._has_names = self._has_points = False  # before texts: of stories or days, and of moments
+
+    def lay_out(self, rows: tuple[ListedRow, ...]) -> None:
+        """Lay out other rows, whose texts all stand in line, whatever is before them."""
+        self._has_names = not all(map(_is_counted, rows))
+        self._has_points = any(row.look is RowLook.MOMENT for row in rows)
+        self.forget()
 
     def forget(self) -> None:
         """Measure every row again."""
@@ -219,8 +226,7 @@ class RowDelegate(QStyledItemDelegate):
         """Return text, lead and note with their fonts and places; their heights are those of their words."""
         top = rect.top() + _PADDING_PX + (_GAP_PX // 2 if row.begins or row.look is RowLook.HEADING else 0)
         width = rect.width() - 2 * _GAP_PX
-        is_count = row.lead.translate(_NO_DIGITS).isdecimal() or not row.lead
-        lead_px = _COUNT_PX if is_count else min(_MOST_LEAD_PX, round(width * _LEAD_SHARE))
+        lead_px = min(_MOST_LEAD_PX, round(width * _LEAD_SHARE)) if self._has_names else _COUNT_PX
         small = small_font(font)
         if row.look is RowLook.HEADING:
             return [
@@ -232,15 +238,21 @@ class RowDelegate(QStyledItemDelegate):
         text_font = bold_font(self.text_font) if row.look is RowLook.HEADLINE else self.text_font
         note_px = round(width * _NOTE_SHARE)
         room = width - lead_px - note_px - 2 * _GAP_PX
-        text_px = min(room, QFontMetrics(text_font).averageCharWidth() * _LETTERS_A_LINE)
+        # As wide in bold: what stands beside a headline is in line with what stands beside the text.
+        text_px = min(room, QFontMetrics(self.text_font).averageCharWidth() * _LETTERS_A_LINE)
         left = rect.left() + _GAP_PX
-        text_left = left + lead_px + _GAP_PX * (2 if row.look is RowLook.MOMENT else 1)
+        text_left = left + lead_px + _GAP_PX * (2 if self._has_points else 1)
         note_left = text_left + text_px + _GAP_PX
         return [
             _box(row.text, text_font, text_left, top, text_px),
-            _box(row.lead, bold_font(font) if is_count else small, left, top, lead_px),
+            _box(row.lead, bold_font(font) if _is_counted(row) else small, left, top, lead_px),
             _box(row.note, small, note_left, top, rect.left() + width - note_left + _GAP_PX),
         ]
+
+
+def _is_counted(row: ListedRow) -> bool:
+    """Tell whether what stands before a row's text is a number of stories, or nothing."""
+    return not row.lead or row.lead.translate(_NO_DIGITS).isdecimal()
 
 
 def _below(text: str, font: QFont, left: int, top: int, width: int) -> list[tuple[str, QFont, QRect]]:

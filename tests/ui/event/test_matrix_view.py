@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,7 @@ from reader.app.events.matrix import Matrix, MatrixCell
 from reader.gathering import gather_event
 from reader.model.events.event import State
 from reader.rendering.palette import Theme, palette_of
-from reader.ui.event.matrix_headers import LEAST_CLAIMS_PX
+from reader.ui.event.matrix_headers import CLAIM_SCALE, LEAST_CLAIMS_PX
 from reader.ui.event.matrix_model import MatrixRole
 from reader.ui.event.matrix_view import CellDelegate, MatrixView
 from tests.gathering.stories import article_of
@@ -81,3 +81,29 @@ def test_a_cell_that_stands_as_worded_without_words_of_its_own_is_its_sign_alone
     beside = QRect(0, 0, WIDE // 2 - 12, 54)  # where the border of a box would begin
     assert bare != whole
     assert bare.copy(beside) == whole.copy(beside)
+
+
+@pytest.mark.parametrize("percent", [150, 200, 250])
+def test_larger_letters_cut_no_more_of_a_claim(qtbot: QtBot, percent: int) -> None:
+    event = gather_event([article_of(f"Outlet {n}", "The dam at Oreva broke.") for n in range(2)])
+    view = MatrixView(palette_of(Theme.LIGHT))
+    qtbot.addWidget(view)
+    view.resize(1200, 900)
+    view.show_matrix(Matrix(event))
+    view.show()
+
+    def letters() -> float:
+        font = view.claims.text_font
+        lines = (view.claims.row_height() - 20) // QFontMetrics(font).lineSpacing()
+        return lines * view.claims.width() / QFontMetrics(font).averageCharWidth()
+
+    font = QFont(view.font())
+    font.setPointSizeF(view.font().pointSizeF() * CLAIM_SCALE)
+    view.set_text_font(font)
+    before = letters()
+    font.setPointSizeF(view.font().pointSizeF() * CLAIM_SCALE * percent / 100)
+    view.set_text_font(font)
+    assert letters() > 0.85 * before
+    assert view.claims.defaultSectionSize() == view.claims.row_height() > percent / 100 * 40
+    view.resize(1200, 300)
+    assert view.claims.defaultSectionSize() < 150, "a low view shows a claim and the next"

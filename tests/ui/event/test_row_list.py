@@ -1,6 +1,7 @@
 """The list of an event's rows: as high as their words at every width, and read from where they are to be."""
 
 import pytest
+from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from reader.app.events.listed_rows import ListedRow, RowLook
@@ -69,3 +70,23 @@ def test_a_word_that_is_wider_than_its_column_goes_on_in_the_next_line(rows: Row
     rows.resize(2400, 400)
     broken, whole = heights(rows)
     assert broken == whole
+
+
+@pytest.mark.parametrize(
+    "kinds",
+    [
+        ((RowLook.HEADLINE, "2"), (RowLook.TEXT, "3 + 2 ≠ 1"), (RowLook.TEXT, "")),
+        ((RowLook.MOMENT, "2031-03-14 18:20"), (RowLook.MOMENT, "2031-03-15"), (RowLook.TEXT, "not known")),
+        ((RowLook.TEXT, "4"), (RowLook.TEXT, "Harbour Post"), (RowLook.HEADLINE, "")),
+    ],
+    ids=["counts", "days", "counts and names"],
+)
+@pytest.mark.parametrize("width", [500, 900, 1600])
+def test_texts_and_notes_of_a_list_stand_in_line(
+    rows: RowList, kinds: tuple[tuple[RowLook, str], ...], width: int
+) -> None:
+    rows.resize(width, 400)
+    told = tuple(ListedRow(look, "The dam gave way on Monday.", lead, NOTE) for look, lead in kinds)
+    rows.show_rows(told)
+    boxes = [rows.texts._boxes(row, QRect(0, 0, width, 0), rows.font()) for row in told]
+    assert len({tuple((box.left(), box.width()) for _, _, box in row) for row in boxes}) == 1
