@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from reader.app.events.chosen_words import ChosenWords
@@ -44,6 +45,7 @@ class SentencePair(QWidget):
             text.setAccessibleName(name)
             text.setTabChangesFocus(True)
             text.viewport().setAutoFillBackground(False)
+            text.document().setDocumentMargin(0)  # in line with the head above, and no top of a line below the last
             column = QVBoxLayout()
             column.setSpacing(2)
             column.addWidget(head)
@@ -70,7 +72,7 @@ class SentencePair(QWidget):
         layout.activate()
         for head, text in zip(self._heads, self.texts, strict=True):
             line = head.fontMetrics().lineSpacing()
-            height = _LINES * text.fontMetrics().lineSpacing() + 8
+            height = _LINES * ceil(QFontMetricsF(text.font()).lineSpacing())  # as a document sets its lines
             more = (head.line_count() - 1) * line
             head.setFixedHeight(line + more)
             text.setFixedHeight(height - more)

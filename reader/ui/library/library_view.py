@@ -226,8 +226,9 @@ class LibraryView(QTableView):
                 self.scrollTo(self.stories.index(shown, 0))
 
     def show_event(self, stories: Collection[int] | None) -> None:
-        """Mark the event of these stories as what is shown, and bring it into view; None while the pair is shown."""
-        is_another = bool(stories) and not self.stories.is_of_event(stories or ())
+        """Mark the event of these stories as what is shown, or the pair with None; what is new is brought into view."""
+        was_event = self.stories.shows_event()
+        is_another = was_event if stories is None else bool(stories) and not self.stories.is_of_event(stories)
         self.stories.show_event(stories)
         if is_another:
             self.reveal_shown()

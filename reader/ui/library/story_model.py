@@ -113,6 +113,10 @@ class StoryModel(QAbstractTableModel):
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
 
+    def shows_event(self) -> bool:
+        """Tell whether an event is shown in place of the pair."""
+        return self._in_event is not None
+
     def shown_row(self) -> int | None:
         """Return the first row of the event that is shown, or that of the story that was chosen last."""
         if self._in_event is not None:

@@ -383,7 +383,8 @@ class MainWindow(QMainWindow):
         self._on_stories_reset()
 
     def _name_window(self) -> None:
-        self.setWindowTitle(window_name(self.session, self.event_command.shown_event))
+        shown = self.event_command
+        self.setWindowTitle(window_name(self.session, shown.shown_event, shown.event_at_hand()))
 
     def _on_comparing_changed(self) -> None:
         session = self.session

@@ -81,6 +81,21 @@ def test_while_stories_are_read_no_event_is_said_to_be_missing(opened: MainWindo
     assert "No event is open" not in titles()
 
 
+def test_while_its_stories_are_compared_the_window_is_named_by_the_event(opened: MainWindow, qtbot: QtBot) -> None:
+    stories, named = opened.event_command.opened.stories, opened.windowTitle()
+    opened.event_command.show_pair()
+    opened.session.open_pair(0, 1)
+    assert opened.windowTitle() != named
+    opened.event_command.opened.close()
+    opened.event_command.opened._gathered.clear()
+    opened.event_command.opened._articles = ()
+    opened.event_command.open_event(stories)
+    assert opened.event_command.shown_event is None
+    assert opened.windowTitle() == named
+    qtbot.waitUntil(lambda: opened.event_command.shown_event is not None, timeout=WAIT_MS)
+    assert opened.windowTitle() == named
+
+
 @pytest.mark.parametrize("corrected", [0, 1])
 def test_the_base_stays_when_a_story_is_corrected_and_that_is_undone(
     opened: MainWindow, qtbot: QtBot, corrected: int

@@ -1,5 +1,6 @@
 """The words of a cell, below the matrix."""
 
+import pytest
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from reader.app.events.matrix import Place
 from reader.model.events.event import Event, Story
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.event.sentence_pair import SentencePair
+from reader.ui.widgets.fitting.elided_label import ElidedLabel
 from tests.gathering.stories import article_of
 
 
@@ -41,6 +43,27 @@ def test_words_that_clash_are_marked_where_they_stand_alone_and_on_their_own_sid
     pair.show_words(event, ChosenWords((Place(0, 0), Place(1, 0)), (("five",), ("25",))))
     assert [marked(text) for text in pair.texts] == [["five"], ["25"]]
     assert marked_at(pair.texts[0]) == told[0].index(" five") + 1
+
+
+@pytest.mark.parametrize("points", [8.0, 11.5, 17.0, 26.0])
+def test_no_line_is_cut_through_and_the_words_begin_below_their_head(qtbot: QtBot, points: float) -> None:
+    told = ("Of twenty-five people aboard five were hurt, said the mayor of Oreva. " * 9, "None was hurt.")
+    event = Event(tuple(Story(article_of(outlet, text)) for outlet, text in zip("AB", told, strict=True)))
+    pair = SentencePair(palette_of(Theme.LIGHT))
+    qtbot.addWidget(pair)
+    pair.resize(900, 300)
+    font = QFont(pair.font())
+    font.setPointSizeF(points)
+    pair.set_text_font(font)
+    pair.show_words(event, ChosenWords((Place(0, 0), Place(1, 0))))
+    pair.show()
+    text, head = pair.texts[0], pair.findChildren(ElidedLabel)[0]
+    assert bottom_of_words(text) > text.viewport().height()
+    lines = text.document().begin().layout()
+    ends = [lines.lineAt(n).y() + lines.lineAt(n).height() for n in range(lines.lineCount())]
+    assert min(abs(end - text.viewport().height()) for end in ends) < 1
+    place = text.viewport().mapTo(pair, text.cursorRect().topLeft())
+    assert place.x() == head.x()
 
 
 def marked(text: QTextEdit) -> list[str]:

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.app.events.library_rows import RowKind
+from reader.model.comparison import Side
 from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.library.story_model import StoryRole
 from reader.ui.window.main_window import MainWindow
@@ -129,6 +130,19 @@ def test_after_a_restart_the_story_that_was_opened_is_in_view(listed: MainWindow
     assert is_in_view(again, (RowKind.STORY, last[0]))
     assert not is_in_view(again, (RowKind.STORY, first[0]))
     again.close()
+
+
+def test_a_pair_that_a_cell_opens_is_in_view_in_the_list(listed: MainWindow, qtbot: QtBot) -> None:
+    open_event(listed, -1)
+    listed.library.scrollToTop()
+    qtbot.waitUntil(lambda: listed.event_command.opened.found is not None, timeout=WAIT_MS)
+    page = listed.event_command.page
+    page.matrix.cell_opened.emit(0, 1)
+    assert not listed.event_command.is_shown
+    for side in Side:
+        story = listed.session.chosen(side)
+        assert story is not None
+        assert is_in_view(listed, (RowKind.STORY, story))
 
 
 def test_back_and_forward_bring_what_they_show_into_view(listed: MainWindow) -> None:
