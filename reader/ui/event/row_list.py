@@ -243,10 +243,13 @@ class RowDelegate(QStyledItemDelegate):
         left = rect.left() + _GAP_PX
         text_left = left + lead_px + _GAP_PX * (2 if self._has_points else 1)
         note_left = text_left + text_px + _GAP_PX
+        lead_font = bold_font(font) if _is_counted(row) else small
+        base = top + QFontMetrics(text_font).ascent()  # the line on which all three begin
+        lead_top, note_top = (base - QFontMetrics(one).ascent() for one in (lead_font, small))
         return [
             _box(row.text, text_font, text_left, top, text_px),
-            _box(row.lead, bold_font(font) if _is_counted(row) else small, left, top, lead_px),
-            _box(row.note, small, note_left, top, rect.left() + width - note_left + _GAP_PX),
+            _box(row.lead, lead_font, left, lead_top, lead_px),
+            _box(row.note, small, note_left, note_top, rect.left() + width - note_left + _GAP_PX),
         ]
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from reader.app.events.listed_rows import ListedRow, RowLook
@@ -90,3 +91,5 @@ def test_texts_and_notes_of_a_list_stand_in_line(
     rows.show_rows(told)
     boxes = [rows.texts._boxes(row, QRect(0, 0, width, 0), rows.font()) for row in told]
     assert len({tuple((box.left(), box.width()) for _, _, box in row) for row in boxes}) == 1
+    for row in boxes:
+        assert len({box.top() + QFontMetrics(font).ascent() for _, font, box in row}) == 1, "on one line"
