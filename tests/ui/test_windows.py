@@ -203,3 +203,6 @@ def test_window_that_is_killed_comes_back(windows: Windows, folder: Path, qtbot:
     show_pair(window, folder, qtbot)
     wanted = f"0 {folder / 'b.txt'}"
     qtbot.waitUntil(lambda: [state.left for state in load_settings().windows] == [wanted], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(window.story_events.groups), timeout=WAIT_MS)
+    window.commands["event"].trigger()
+    qtbot.waitUntil(lambda: load_settings().windows[0].event != "", timeout=WAIT_MS)

@@ -171,9 +171,11 @@ class EventCommand(QObject):
         return None if self.shown_event is None else self.opened.stories[self.page.story_at_hand()]
 
     def shown_base(self) -> StoryKey | None:
-        """Name the story that the others of the event that is shown are held against."""
-        stories = self.opened.stories if self.is_shown else ()
-        return self.session.stories[stories[self.opened.base]].key if stories else None
+        """Name the story that the others of the event that is shown are held against, or will be once it is known."""
+        if not self.is_shown:
+            return None
+        stories = self.opened.stories
+        return self.session.stories[stories[self.opened.base]].key if stories else self._awaited
 
     def shown_view(self) -> str:
         """Name the way in which an event is looked at; "" where none is."""

@@ -336,6 +336,7 @@ class MainWindow(QMainWindow):
         self.status.compare_asked.connect(self.session.compare_again)
         self.session.comparing_changed.connect(self._on_comparing_changed)
         self.session.pair_changed.connect(self._windows.remember_soon)
+        self.event_command.moved.connect(self._windows.remember_soon)
         self.session.pair_changed.connect(self._name_window)
         self.session.pair_changed.connect(self.status.end_step)
         self._windows.settings_changed.connect(self._on_settings_changed)

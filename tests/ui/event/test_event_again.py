@@ -28,6 +28,19 @@ def test_an_event_that_was_open_comes_back(opened: MainWindow, qtbot: QtBot) -> 
     again.close()
 
 
+def test_an_event_that_is_not_grouped_yet_is_remembered_all_the_same(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.event_command.opened.set_base(1)
+    state = opened.state()
+    opened.close()
+    again = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
+    qtbot.addWidget(again)
+    again.show()
+    again.bring_back(state)
+    assert not again.event_command.opened.stories
+    assert again.state().event == state.event != ""
+    again.close()
+
+
 @pytest.mark.parametrize("view", EventView)
 def test_an_event_that_is_gathered_again_is_read_on_where_it_was(
     opened: MainWindow, qtbot: QtBot, view: EventView
