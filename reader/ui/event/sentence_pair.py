@@ -15,7 +15,7 @@ from reader.ui.widgets.fitting.elided_label import ElidedLabel
 from reader.wording.event.events import sentence_number, sentence_text, story_names
 
 _LINES = 4
-_HEAD_LINES = 2  # who tells the same, and who otherwise; the words give up a line for the second
+_HEAD_LINES = 2  # a file's long name, who tells the same, and who otherwise; the words give up a line for the second
 
 
 class SentencePair(QWidget):
@@ -31,7 +31,7 @@ class SentencePair(QWidget):
         self._palette = palette
         self._event: Event | None = None
         self._chosen = ChosenWords()
-        self._heads = (ElidedLabel(), ElidedLabel(most_lines=_HEAD_LINES))
+        self._heads = (ElidedLabel(most_lines=_HEAD_LINES), ElidedLabel(most_lines=_HEAD_LINES))
         self.texts = (QTextEdit(), QTextEdit())
         self._open = QPushButton(self.tr("Open pair"))
         self._open.clicked.connect(self.open_asked)

@@ -34,6 +34,7 @@ ARROW_PX = 26
 _HEADLINE_LINES = 2
 # Who moves the mouse over the list is going to click within this time, or moves it again.
 _AIMING_MS = 800
+_HELD_KEYS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 _REMEMBERED = 200  # texts whose lines are known: a high window shows some fifty rows of two texts
 
 _Breaker = Callable[[str, QFontMetrics, int, int], list[str]]
@@ -95,7 +96,9 @@ class LibraryView(QTableView):
         Of a heading, Enter and Space do as a click does; the left and the right key close and open it. Home and End go
         to the first and to the last row.
         """
-        self._was_used = True
+        self._was_used = (
+            self._was_used or event.key() not in _HELD_KEYS
+        )  # as Ctrl of Ctrl+4, which is pressed here first
         row, story = self.currentIndex().row(), self.current_story()
         if row < 0:
             super().keyPressEvent(event)
@@ -290,7 +293,8 @@ class StoryDelegate(QStyledItemDelegate):
         painter.fillRect(option.rect, ground)
         if is_current:
             # Without the keyboard too: what is done to a story is done to this one.
-            painter.setPen(colours.accent if option.state & QStyle.StateFlag.State_HasFocus else colours.line)
+            has_focus = option.state & QStyle.StateFlag.State_HasFocus
+            painter.setPen(colours.accent if has_focus else mixed(colours.faint_ink, ground, 0.5))
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
         painter.setPen(colours.line)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())

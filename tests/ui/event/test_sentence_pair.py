@@ -66,6 +66,20 @@ def test_no_line_is_cut_through_and_the_words_begin_below_their_head(qtbot: QtBo
     assert place.x() == head.x()
 
 
+def test_a_long_name_above_either_words_leaves_their_number_to_be_read(qtbot: QtBot) -> None:
+    names = ("Evening Post of the Three Valleys and the Coast", "Harbour Gazette and Advertiser of Marn")
+    event = Event(tuple(Story(article_of(name, "The dam gave way.")) for name in names))
+    pair = SentencePair(palette_of(Theme.LIGHT))
+    qtbot.addWidget(pair)
+    pair.resize(620, 200)
+    pair.set_text_font(QFont(pair.font()))
+    pair.show()
+    pair.show_words(event, ChosenWords((Place(0, 0), Place(1, 0))))
+    heads = pair.findChildren(ElidedLabel)
+    assert [head.line_count() for head in heads] == [2, 2]
+    assert all(head.height() >= 2 * head.fontMetrics().lineSpacing() for head in heads)
+
+
 def marked(text: QTextEdit) -> list[str]:
     """Return the words that are bold."""
     return [words for _, words in bold_parts(text)]

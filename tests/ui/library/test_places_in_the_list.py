@@ -120,6 +120,19 @@ def test_after_a_restart_the_event_that_is_open_is_marked_in_view(listed: MainWi
     again.close()
 
 
+def test_a_key_that_is_held_is_no_use_of_the_list(listed: MainWindow) -> None:
+    view, story = listed.library, listed.story_events.groups[-1].stories[0]
+    view.setFocus()
+    listed.session.choose(story)
+    QTest.keyClick(view, Qt.Key.Key_Control)
+    listed.commands["event"].trigger()
+    assert view.currentIndex().data(StoryRole.IS_SHOWN)
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    place = view.currentIndex()
+    listed.commands["event"].trigger()
+    assert view.currentIndex() == place
+
+
 def test_after_a_restart_the_story_that_was_opened_is_in_view(listed: MainWindow, qtbot: QtBot) -> None:
     first, last = (group.stories for group in (listed.story_events.groups[0], listed.story_events.groups[-1]))
     listed.library.story_chosen.emit(last[0])
