@@ -1,23 +1,27 @@
 """Tell the clash of two answers to one question of news, where either story has one answer alone: six hours, nine.
 
-So it is with two numbers of one thing that a word tells which either story has once: 57 and 75 people out of lifts. How
-many a later report counts more is no clash.
+So it is with two numbers of one thing that a word tells which either story has once, 57 and 75 people out of lifts, and
+with those of which an event has one: 86 and 112 aboard. How many a later report counts more is no clash.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 
-from reader.comparing.differing.statements.quantities.comparable_quantities import is_count, may_be_same
+from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
+from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.questions.lone_quantities import find_lone_quantities
 from reader.comparing.differing.statements.questions.story_answers import (
     answers_of,
     are_two_answers,
     may_be_of_one_thing,
 )
+from reader.comparing.differing.statements.questions.story_numbers import find_event_facts
+from reader.comparing.differing.statements.times.dates_told import ToldDate
 from reader.model.article import Article, Span
-from reader.model.difference import TOLD_OTHERWISE, Difference, Verdict
+from reader.model.difference import TOLD_OTHERWISE, Difference, DifferenceKind, Verdict
 
 _SURE = 0.7
+_ONE_DAY = timedelta(days=2)  # between two reports, of which the later one hardly tells of another decision
 
 
 def compare_answers(left: Article, own: Sequence[int], right: Article, other: Sequence[int]) -> Iterator[Difference]:
@@ -43,15 +47,22 @@ def compare_lone(
 
     `gap` tells how much later one story came, if it is known, and is asked where two numbers differ.
     """
-    for lone in find_lone_quantities(left, right):
+    for lone in (*find_lone_quantities(left, right), *find_event_facts(left, right)):
         one, two = lone.one, lone.other
-        if lone.left not in own or lone.right not in other or may_be_same(one, two):
+        if lone.left not in own or lone.right not in other or not lone.differs:
             continue
-        later = gap()
-        has_grown = later is not None and (not later or (later > timedelta()) == (two.value > one.value))
-        verdict = Verdict.LATER_REPORT if has_grown and is_count(one) else Verdict.CLASH
+        verdict = Verdict.LATER_REPORT if lone.may_grow and _may_be_later(one, two, gap()) else Verdict.CLASH
         spans = _shift(Span(one.start, one.end), left, lone.left), _shift(Span(two.start, two.end), right, lone.right)
-        yield Difference(one.kind, verdict, *spans, _SURE)
+        yield Difference(one.kind if isinstance(one, Quantity) else DifferenceKind.DATE, verdict, *spans, _SURE)
+
+
+def _may_be_later(one: Quantity | ToldDate, other: Quantity | ToldDate, later: timedelta | None) -> bool:
+    """Tell whether a later report may tell the other: it counts more, or a day that has been put off since."""
+    if later is None:
+        return False
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return is_count(one) and (not later or (later > timedelta()) == (other.value > one.value))
+    return abs(later) > _ONE_DAY
 
 
 def with_answers(found: Sequence[Difference], answers: Sequence[Difference]) -> list[Difference]:

@@ -1,8 +1,9 @@
 """Pairs of which one denies in most words what the other tells are doubted: told and denied is no agreement.
 
 "He didn't make the case that he was upholding the rule of law" and "Barr did argue that he was upholding the rule of
-law" have the words that carry a link in common, and say the opposite. What both deny is told by both. Whether the two
-clash is asked elsewhere.
+law" have the words that carry a link in common, and say the opposite. So it is with what somebody denies to be true, in
+active or passive: denied that the captain had been told, had been warned. What both deny is told by both. Whether the
+two clash is asked elsewhere.
 """
 
 from reader.comparing.differing.statements.clause_bounds import clause_bounds
@@ -11,8 +12,9 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
 from reader.comparing.profiling.normalization import TokenKind
 from reader.comparing.refusing.refused_pairs import Told
+from reader.comparing.refusing.said_untrue import says_it_is_untrue
 
-_NEGATION, _CONTRACTED = frozenset({"negation"}), ("n't", "n’t")
+_DENYING, _CONTRACTED = frozenset({"negation", "opposite"}), ("n't", "n’t")
 _JOINTS = ("and", "but")
 # So many words of what is denied, and so large a share of them, stand in the other sentence.
 _FEWEST, _MOST = 2, 0.6
@@ -28,11 +30,11 @@ def is_denied_by_one(left: Told, right: Told) -> bool:
     if left[1] != right[1] or not (_may_deny(*left) or _may_deny(*right)):
         return False
     sides = read_facts(*left, None), read_facts(*right, None)
-    return _denies_what_is_told(*sides) or _denies_what_is_told(*sides[::-1])
+    return any(_denies_what_is_told(*told) or says_it_is_untrue(*told) for told in (sides, sides[::-1]))
 
 
 def _may_deny(text: str, language: str) -> bool:
-    return any(mark in text for mark in _CONTRACTED) or may_have(text, language, _NEGATION)
+    return any(mark in text for mark in _CONTRACTED) or may_have(text, language, _DENYING)
 
 
 def _denies_what_is_told(side: SentenceFacts, other: SentenceFacts) -> bool:

@@ -47,7 +47,7 @@ def with_clashing(claims: Sequence[Claim], articles: Sequence[Article], likeness
             continue
         elif sure:
             number, _, joining = min(sure, key=lambda each: (-len(rows[each[0]].stories()), each[0]))
-            rows[number] = _with(rows[number], joining)
+            rows[number] = _with(rows[number], joining, likeness)
         else:
             rows.append(describe_claim(pair, articles, likeness))
     return tuple(rows)
@@ -75,7 +75,7 @@ def _with_at(rows: Sequence[Claim], at: int, pair: tuple[Place, Place], likeness
     found = [claim if n == at else _without_strays(claim, pair, likeness) for n, claim in enumerate(rows)]
     for place in pair:
         if place not in _places(found[at]):
-            found[at] = _with(found[at], place)
+            found[at] = _with(found[at], place, likeness)
     return found
 
 
@@ -124,11 +124,19 @@ def _words_it(claim: Claim, place: Place, likeness: Likeness) -> bool:
     return place == wording or wording in likeness.linked.get(place, ())
 
 
-def _with(claim: Claim, place: Place) -> Claim:
-    """Return a claim with a sentence: of a story that has one already it is a member too, any other is linked."""
+def _with(claim: Claim, place: Place, likeness: Likeness) -> Claim:
+    """Return a claim with a sentence: of a story that has one already it is a member too, any other is linked.
+
+    It takes the place of what its story has there that an unsure link alone ties to the words of the claim.
+    """
     joining = Member(*place, Extent.PART)
     if place[0] not in claim.stories():
         return replace(claim, linked=tuple(sorted({*claim.linked, joining})))
     worded = claim.worded_by
-    members = sorted({*claim.members, joining})
+    kept = {
+        one
+        for one in claim.members
+        if one.story != place[0] or (min(one.place, worded.place), max(one.place, worded.place)) not in likeness.unsure
+    }
+    members = sorted({*kept, joining})
     return replace(claim, members=tuple(members), wording=members.index(worded))

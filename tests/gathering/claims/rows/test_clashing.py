@@ -53,6 +53,16 @@ def test_a_second_sentence_of_a_story_is_a_member_as_the_first_one_is() -> None:
     assert told([[(0, 0), (1, 0)]], ((0, 0), (1, 1))) == [[(0, 0), (1, 0), (1, 1)]]
 
 
+def test_what_clashes_takes_the_place_of_what_an_unsure_link_ties_to_the_words() -> None:
+    tied: dict[tuple[Place, Place], float] = {((0, 0), (1, 0)): 0.6, ((0, 0), (1, 1)): 0.6}
+    likeness = Likeness(tied, frozenset(tied), {((0, 0), (1, 1)): (CLASH,)}, [((0, 0), (1, 0))])
+    claim = Claim((Member(0, 0, Extent.FULL), Member(1, 0, Extent.FULL)), ClaimKind.FACT, 0)
+
+    (found,) = with_clashing([claim], STORIES, likeness)
+
+    assert [one.place for one in found.tellers()] == [(0, 0), (1, 1)]
+
+
 def test_two_rows_whose_words_clash_are_one_fact_with_two_values() -> None:
     assert told([[(0, 0), (2, 0)], [(1, 0), (2, 1)]], ((0, 0), (1, 0))) == [[(0, 0), (1, 0), (2, 0), (2, 1)]]
 

@@ -14,7 +14,12 @@ from typing import NamedTuple
 from reader.comparing.differing.statements.governed_words import negations_of
 from reader.comparing.differing.statements.known_words import vocabulary_of
 from reader.comparing.differing.statements.occurrences.told_deeds import clause_around
-from reader.comparing.differing.statements.quantities.comparable_quantities import have_other_fates, is_count, is_range
+from reader.comparing.differing.statements.quantities.comparable_quantities import (
+    have_other_fates,
+    is_count,
+    is_range,
+    may_be_same,
+)
 from reader.comparing.differing.statements.quantities.counts.sorts_counted import count_other_sorts
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
@@ -23,6 +28,7 @@ from reader.comparing.differing.statements.slots.frames import tells
 from reader.comparing.differing.statements.slots.meanings import are_one_name, are_same, is_past
 from reader.comparing.differing.statements.slots.shared_words import pair_sharing
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_tell_quantity
+from reader.comparing.differing.statements.times.dates_told import ToldDate
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import TokenKind, split_words
 from reader.model.article import Article
@@ -44,12 +50,14 @@ _LIGHT = ("people", "whoever", "human", "body", "fate", "unit", "number", "hedge
 
 
 class Lone(NamedTuple):
-    """Where two stories tell a number of one thing: the sentences, and the numbers."""
+    """Where two stories tell a number or a day of one thing: the sentences, what they tell, if it differs, may grow."""
 
     left: int
-    one: Quantity
+    one: Quantity | ToldDate
     right: int
-    other: Quantity
+    other: Quantity | ToldDate
+    differs: bool
+    may_grow: bool = True
 
 
 class _Told(NamedTuple):
@@ -76,7 +84,10 @@ def find_lone_quantities(left: Article, right: Article) -> tuple[Lone, ...]:
     pairs = [(a, b) for a, b in likely if _are_of_one(lefts[a], rights[b])]
     counts = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
     return tuple(
-        Lone(lefts[a].at, lefts[a].quantity, rights[b].at, rights[b].quantity)
+        Lone(
+            *(lefts[a].at, one := lefts[a].quantity, rights[b].at, other := rights[b].quantity),
+            differs=not may_be_same(one, other),
+        )
         for a, b in pairs
         if counts[0][a] == counts[1][b] == 1
     )
