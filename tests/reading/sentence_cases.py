@@ -237,4 +237,11 @@ cs: Stojí 3 mil. Kč.
 fr: Elle habite au 12, boul. Gambetta.|Il pleut.
 pl: Komisja ds. Rybołówstwa milczy ws. Halmu.|Czeka.
 af: Mnr. Botha en mev. Smit is hier.|Hulle wag.
+ko: 시장은 "문을 연다. 기다려 달라"고 말했다.|모두 기다렸다.
+ja: 工事は五か月（一部は三か月。）続いた。|住民も喜んだ。
+ja: 彼は去った。|（写真は昨日。）|市長は残った。
+id: Biayanya Rp 3,5 M.|Warga senang.
+de: Die Freiw. Feuerwehr rettete den stellv. Vorstand.|Das Eis hielt.
+ru: Контр-адм. Орлов и инсп. Белова молчат.|Суд ждёт.
+lv: Kard. Ozols un virsltn. Kalns klusē.|Tiesa gaida.
 """

@@ -11,6 +11,8 @@ _TITLES = frozenset("《〈")
 _QUOTATIONS = frozenset("「『“")
 # Korean, which writes no apostrophe, sets titles and single words in single quotation marks: "‘달려라! 태오’ 촬영".
 _KOREAN_TITLES = str.maketrans("‘’", "〈〉")
+# Quotation marks of typewriters: of a pair the first one opens.
+_STRAIGHT = re.compile('"([^"]*)"')
 # A longer bracket is one that nobody closed, or a paragraph of its own.
 _LONGEST = 300
 # A particle with no blank before it goes on after a quotation, in Korean and in Japanese.
@@ -32,7 +34,7 @@ class Enclosures:
         self._starts: list[int] = []
         self._ends: list[int] = []
         if language == "ko":
-            text = text.translate(_KOREAN_TITLES)
+            text = _STRAIGHT.sub(r"“\1”", text.translate(_KOREAN_TITLES))
         # What is never opened encloses nothing.
         if not ("(" in text or "[" in text) if text.isascii() else not _BRACKET.search(text):
             return

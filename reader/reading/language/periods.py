@@ -18,6 +18,7 @@ _VOWEL_R = frozenset(("cs", "sk", "hr", "sr", "sl", "bs", "mk", "vi"))
 _ROMAN = re.compile("[IVXLCDM]{2,9}|[VX]")
 _ELISION = re.compile(r".*['’]")
 _NUMBER = re.compile(r"\d+[ºª°]?|[IVX]+")
+_DECIMAL = re.compile(r"\D?\d+[.,]\d+")
 # "Bismarckstr. 12", "Rathauspl. 1"
 _GERMAN_STREET = re.compile(r"\w+(?:str|pl)")
 
@@ -168,4 +169,6 @@ def _initial_ends(before: str, letter: str, *, opens: bool) -> bool:
     if not letter.isalpha():
         return True
     last = before.rsplit(None, 1)
+    if last and _DECIMAL.fullmatch(last[-1]):
+        return True  # "Rp 3,5 M. Warga": how many it stands for
     return bool(last) and last[-1].islower() and (opens or letter == "I")

@@ -112,7 +112,8 @@ def places_of_sentences(text: str, language: str | None, known: frozenset[str]) 
     places: list[tuple[int, int]] = []
     start = 0
     for match in _scan(language if language in _OF_LANGUAGES else "").finditer(text):
-        if not enclosed.hold(match.end()):
+        # "続いた（一部は三か月。）と話した": a bracket that closes behind a mark goes on with its sentence.
+        if not enclosed.hold(match.end("full") if match.lastgroup == "full" else match.end()):
             for end in splitter.ends(start, match):
                 start = _add(places, text, start, end)
     _add(places, text, start, len(text))
