@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import json
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -199,6 +200,20 @@ def make_warc(pages: Sequence[tuple[str, bytes]] = (), *, packed: bool = False) 
             )
             records.append(head.encode() + block + b"\r\n\r\n")
     return b"".join(gzip.compress(record, mtime=0) if packed else record for record in records)
+
+
+def make_har(entries: Sequence[tuple[str, str, str, int]]) -> bytes:
+    """Make what a browser's network tools save, of (address, kind, text, status): each in the page "p"."""
+    log = [
+        {
+            "pageref": "p",
+            "startedDateTime": "2024-03-04T10:30:00.000+01:00",
+            "request": {"method": "GET", "url": address},
+            "response": {"status": status, "content": {"mimeType": kind, "text": text}},
+        }
+        for address, kind, text, status in entries
+    ]
+    return json.dumps({"log": {"version": "1.2", "creator": {"name": "Browser"}, "entries": log}}).encode()
 
 
 def make_rtf() -> bytes:

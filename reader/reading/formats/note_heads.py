@@ -1,7 +1,7 @@
 """Facts that note programs and reading lists put around the text of a note in Markdown, each in a form of its own.
 
-Readwise lists them below the heading, Joplin behind the text, Notion and many templates as lines below the heading;
-others begin with a link to the page.
+Readwise lists them below the heading, Joplin behind the text, Notion and many templates as lines below the heading,
+Pandoc in three lines that begin with a percent sign; others begin with a link to the page.
 """
 
 import re
@@ -17,6 +17,8 @@ _LISTED = re.compile(
 )
 _ITEM = re.compile(r"^[ \t]*[-*] ", re.MULTILINE)
 _BEHIND = re.compile(r"\n\nid: [0-9a-f]{32}\n(?P<list>(?:\w{1,40}:[^\n]*(?:\n|\Z))+)\s*\Z")
+# Pandoc: title, authors, date.
+_PERCENT = re.compile(r"\A\s*%[ \t]*(?P<title>\S[^\n]*)\n%(?P<authors>[^\n]*)(?:\n%(?P<date>[^\n]*))?(?:\n|\Z)")
 _HEADING = re.compile(r"\A\s*#[ \t]+\S[^\n]*\n\s*")
 _ANY_HEADING = re.compile(r"^#[ \t]+\S", re.MULTILINE)
 _LINK_ON_TOP = re.compile(r"\A\s*\[(?P<said>[^\[\]\n]{1,300})\]\((?P<address>https?://[^\s()]+)\)[ \t]*(?:\n|\Z)")
@@ -27,6 +29,9 @@ _ROW_OF_LINES = re.compile(r"[ \t]{2,}$", re.MULTILINE)
 def split_note(note: str) -> tuple[list[Metadatum], str]:
     """Return the facts around a note's text, and the note without them; its title becomes its heading."""
     facts: list[Metadatum] = []
+    if percent := _PERCENT.match(note):
+        facts += read_front_matter(f"author: {percent['authors']}\ndate: {percent['date'] or ''}", "head of the note")
+        note = f"# {percent['title']}\n{note[percent.end() :]}"
     if behind := _BEHIND.search(note):
         facts += read_front_matter(behind["list"], "behind the note")
         title, _, text = note[: behind.start()].lstrip().partition("\n")

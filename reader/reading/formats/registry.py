@@ -59,6 +59,10 @@ _FORWARDED = re.compile(
     rb"(?:[ \t>]*\**[^\s:<>]{2,40}(?: [^\s:<>]{1,12})?[ \xc2\xa0]{0,3}:[^\r\n]{2,300}\r?\n){3}",
     re.MULTILINE,
 )
+# The archive of a browser's network tools, which holds nothing beside its log.
+_HAR = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*\{\s*\"log\"\s*:\s*\{\s*\"(?:version|creator|browser|pages|entries|comment)\"\s*:"
+)
 _MAILBOX_START = re.compile(rb"\AFrom \S+.{0,60}\d{4}\r?\n")
 _HEADERS_END = re.compile(rb"\r?\n\r?\n")
 # A story may begin with a line "From: ..."; three headers make a mail.
@@ -143,6 +147,10 @@ def _is_web_archive(source: Source) -> bool:
     return source.data.startswith((b"bplist00", b"<?xml")) and b"WebMainResource" in source.data[:_HEAD_BYTES]
 
 
+def _is_har(source: Source) -> bool:
+    return _HAR.match(source.data[:_HEAD_BYTES]) is not None
+
+
 def _is_mail(source: Source) -> bool:
     head = source.data[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n")
     if start := _MAILBOX_START.match(head):
@@ -197,6 +205,7 @@ FORMATS = (
     DocumentFormat("office", "office", _is_package),
     DocumentFormat("warc", "web.warc", _is_archive),
     DocumentFormat("web_archive", "web.web_archive", _is_web_archive),
+    DocumentFormat("har", "web.har", _is_har),
     DocumentFormat("mail", "mail", _is_mail),
     DocumentFormat("dumps", "dumps", _is_dump),
     DocumentFormat("news_xml", "news_xml", _is_news_xml),

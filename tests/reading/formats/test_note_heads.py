@@ -19,6 +19,7 @@ BELOW = f"# Port shut\n\n**Source:** [Halm Herald]({ADDRESS})  \n**Author:** Ann
         (f"{BELOW}{TEXT}", {"outlet": "Halm Herald", "url": ADDRESS, "byline": "Ann Roe"}),
         (f"[Port shut]({ADDRESS})\n\n{TEXT}", {"url": ADDRESS}),
         (f"[Original]({ADDRESS})\n# Port shut\n\n{TEXT}", {"url": ADDRESS}),
+        (f"% Port shut\n% Ann Roe\n% March 4, 2024\n\n{TEXT}", {"byline": "Ann Roe", "published": "2024-03-04"}),
         (f"Port shut\n\n{TEXT}\nid: {'0a' * 16}\nsource_url: {ADDRESS}\ntype_: 1\n", {"url": ADDRESS}),
     ],
 )

@@ -19,6 +19,7 @@ from tests.reading.documents import (
     PAGE,
     make_docx,
     make_epub,
+    make_har,
     make_mail,
     make_mhtml,
     make_odt,
@@ -49,6 +50,7 @@ SEEDS = {
         "web_archive",
         plistlib.dumps({"WebMainResource": {"WebResourceData": PAGE.encode(), "WebResourceMIMEType": "text/html"}}),
     ),
+    "har": ("har", make_har([("https://halm.example/1", "text/html", PAGE, 200)])),
     "txt": ("plain", f"{HEADLINE}\n\n{FIRST}\n".encode()),
 }
 FORMS = {form.name: form for form in FORMATS}

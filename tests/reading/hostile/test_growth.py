@@ -11,7 +11,17 @@ from reader.reading.facts.dates.dates_in_text import find_dates
 from reader.reading.formats.registry import FORMATS, pick_format
 from reader.reading.language.sentences import split_sentences
 from tests.growth import MOST_GROWTH, growth_of
-from tests.reading.documents import FIRST, HEADLINE, make_docx, make_mail, make_pdf, make_warc, make_zip, source
+from tests.reading.documents import (
+    FIRST,
+    HEADLINE,
+    make_docx,
+    make_har,
+    make_mail,
+    make_pdf,
+    make_warc,
+    make_zip,
+    source,
+)
 
 
 def paragraphs(count: int) -> list[tuple[str, str]]:
@@ -80,6 +90,9 @@ MAKERS: dict[str, tuple[str, int, Callable[[int], bytes]]] = {
     "pdf of columns": ("a.pdf", 200, lambda n: make_pdf([rows(120) for _ in range(n // 100)])),
     "web archive of one page": ("a.webarchive", 2_000,
         lambda n: plistlib.dumps({"WebMainResource": {"WebResourceData": PAGE.format("<p>a.</p>" * n).encode()}})),
+    "network tools of answers": ("a.har", 500,
+        lambda n: make_har([("https://halm.example/1", "text/html", PAGE.format(FIRST), 404)] * n
+            + [("https://halm.example/1", "text/html", PAGE.format(FIRST), 200)])),
     "crawl of pages": ("a.warc", 20,
         lambda n: make_warc([(f"https://halm.example/{i}", PAGE.format(FIRST).encode()) for i in range(n)])),
     "feed of items": ("a.xml", 50,

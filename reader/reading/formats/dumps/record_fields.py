@@ -84,6 +84,8 @@ NAMES_OF_OTHERS = frozenset(_OTHERS.split())
 _WRAPPERS = (
     "_source", "row", "fields", "attributes", "node", "article", "document", "doc", "post", "entry", "properties",
 )  # fmt: skip
+# The same of a block of a content system, which says of what kind it is.
+_WRAPPERS_OF_BLOCKS = ("model", "data")
 # Objects beside an article's fields that say what these lack: whom a number stands for, what the page's head says.
 _FILLERS = ("_embedded", "yoast_head_json", "fields", "metadata", "meta", "opengraph", "og")
 _DEEPEST = 3
@@ -105,7 +107,8 @@ def fold_name(name: str) -> str:
 def flatten(record: Record, deep: int = 0) -> dict[str, object]:
     """Return the fields of a record by folded name, with those of the objects that it wraps; the inner ones count."""
     named = {fold_name(str(name)): value for name, value in record.items()}
-    for name in _WRAPPERS if deep < _DEEPEST else ():
+    wrappers = (*_WRAPPERS, *_WRAPPERS_OF_BLOCKS) if kind_of_block(record) else _WRAPPERS
+    for name in wrappers if deep < _DEEPEST else ():
         inner = named.get(name)
         if isinstance(inner, Mapping) and (name == "_source" or _is_wrapped(inner)):
             named.pop(name)

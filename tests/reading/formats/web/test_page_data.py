@@ -57,3 +57,11 @@ def test_the_record_with_the_pages_headline_comes_before_a_longer_one() -> None:
 def test_another_story_in_the_data_is_not_taken_for_what_is_shown() -> None:
     other = {"headline": "Harvest fair", "body": "The harvest fair moves to the park in May. " * 40}
     assert story(f"<script type='application/json'>{json.dumps(other)}</script>", PARAGRAPHS[0]) == []
+
+
+def test_blocks_of_a_content_system_keep_their_text_in_a_model_or_in_data() -> None:
+    for name in ("model", "data"):
+        blocks = [{"type": "text", name: {"text": text}} for text in PARAGRAPHS]
+        assert story(
+            f"<script type='application/json'>{json.dumps({'headline': TITLE, 'blocks': blocks})}</script>"
+        ) == (PARAGRAPHS)
