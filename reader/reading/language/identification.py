@@ -12,7 +12,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Protocol
@@ -57,6 +57,8 @@ _SCRIPTS = {
     "Gurmukhi": ("\u0a00-\u0a7f", "pa"),
     "Odia": ("\u0b00-\u0b7f", "or"),
     "Ethiopic": ("\u1200-\u139f", "am"),
+    "Thaana": ("\u0780-\u07b1", "dv"),
+    "Tibetan": ("\u0f40-\u0fbc", "bo"),
 }
 _WORDS = {name: late_pattern(f"[{letters}]+") for name, (letters, _) in _SCRIPTS.items()}
 _LETTERS_OF_ASCII = "".join([chr(code) if chr(code).islower() else " " for code in range(128)])
@@ -166,7 +168,9 @@ def _detect(sample: str) -> DetectedLanguage:
         return DetectedLanguage(own, _BY_OWN_WORDS)
     if code is not None:
         return DetectedLanguage(code, round(letters[script] / sum(letters.values()), 3))
-    return _rank(" ".join(words[script]))
+    found = _rank(" ".join(words[script]))
+    # Of the Kurdish languages Sorani is written so.
+    return replace(found, code="ckb") if (script, found.code) == ("Arabic", "ku") else found
 
 
 def _scripts_in(letters: str) -> tuple[str, ...]:

@@ -70,3 +70,12 @@ def test_language_is_told_once_and_only_when_it_is_asked() -> None:
 
     assert (language(), language()) == (None, None)
     assert asked == ["once"]
+
+
+def test_scripts_of_one_language_tell_it() -> None:
+    assert detect_language("ހިޔަޅެއް ސިޓީ ހޯލަށް ވަދެ މޭޔަރުގެ ކެއުން ކައިފިއެވެ.").code == "dv"
+    assert detect_language("གྲོང་ཁྱེར་གྱི་སྤྱི་ཁྱབ་པས་ཟམ་པ་གསར་པ་སྒོ་ཕྱེས།").code == "bo"
+
+
+def test_kurdish_in_arabic_letters_is_sorani() -> None:
+    assert detect_language("ڕێوییەک ڕۆژی سێشەممە چووە ناو شارەوانی و نانی نیوەڕۆی سەرۆکی خوارد.").code == "ckb"

@@ -13,6 +13,10 @@ from reader.reading.language.own_words import language_of_words
         ),
         ("mi", "Kua katia te wāpu mō ngā wiki e rua, e ai ki te koromatua, ā, kāore tētahi i whara i te āwhā."),
         ("sd", "ميئر چيو ته بندرگاهه ٻن هفتن تائين بند رهندي، جڏهن ته ڪنهن کي به ڌڪ نه لڳو آهي ۽ ڪم جاري آهي جو."),
+        (
+            "su",
+            "Walikota nyarios yén pasar éta teu tiasa dibuka ayeuna lantaran cai keur naék, sarta warga kudu nunggu.",
+        ),
         ("ti", "እቲ ወደብ ድሕሪ ናይ ሰኑይ ህቦብላ ንክልተ ሰሙን ክዕጾ እዩ፣ ኣብ ከተማ ዝነብሩ ሰባት ድማ ካብ ዕዳጋ ክርሕቁ ኣለዎም።"),
         ("yi", "דער פּאָרט איז פֿאַרמאַכט געוואָרן נאָך דעם שטורעם, און מיט אים אויך די שולן און די קראָמען פֿון דער שטאָט."),
     ],
