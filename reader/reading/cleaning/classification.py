@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.edges import close_calls
-from reader.reading.cleaning.guards.edges.decks import deck_below_headline
+from reader.reading.cleaning.guards.edges.decks import deck_below_headline, deck_seen_below_headline
 from reader.reading.cleaning.guards.edges.headlines_above import LIVE, is_headline_above
 from reader.reading.cleaning.guards.insets.captions import is_caption, is_credited
 from reader.reading.cleaning.guards.insets.live_entries import heads_of_entries, settle_entries
@@ -122,9 +122,14 @@ def judge_units(units: Sequence[Unit], markup: Mapping[str, Column] = NO_MARKUP)
     page = Page(units)
     found = find_story(page, markup)
     headline = _find_headline(page, found)
-    if not markup and headline is not None and found.kept:
+    if headline is not None and found.kept:
         # The likeliest headline may be another line, or a deck.
-        deck = deck_below_headline(page, sorted(found.kept), headline)
+        kept = sorted(found.kept)
+        deck = (
+            deck_seen_below_headline(page, kept, headline, markup)
+            if markup
+            else deck_below_headline(page, kept, headline)
+        )
         found = replace(found, first=min([found.first, *deck]), kept=found.kept.union(deck))
     start = max(found.first - _LEAD_REACH, 0 if headline is None else headline + 1)
     comments = next((n for n in page.comment_headings if n > found.last), len(page))

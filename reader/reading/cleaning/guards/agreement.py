@@ -62,10 +62,13 @@ def sentences_taken_behind(page: Page, kept: Sequence[int], markup: Markup) -> r
     """Return the sentences right behind the last that is kept, in the same container, if the extractor took them too.
 
     The models have learned that short paragraphs at the end are other stories: those are links, or stand elsewhere.
+    Comments are sentences too, but no page sets all of its story as it sets them.
     """
     last = kept[-1]
     first = end = last + 1
-    if not page.measured[last].ended or not markup["paragraph"][last] or not _agree(page, kept, markup):
+    if not page.measured[last].ended or not _agree(page, kept, markup):
+        return range(first, first)
+    if not markup["paragraph"][last] and not all(_is_alike(page, number, last, markup) for number in kept):
         return range(first, first)
     while end < len(page) and markup["extracted"][end] >= _TAKEN and _is_sentence_like(page, end, last, markup):
         end += 1

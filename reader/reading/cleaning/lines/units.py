@@ -60,6 +60,8 @@ _WITHOUT_BLANKS = late_pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\
 UNSPACED = late_pattern("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uff01-\uff65]")
 _LONGEST_WORD = 20
 _SHORT_WORD = 2
+_SET_APART = "   "
+_LINES_OF_A_HEAD = 6  # of a page of print: its masthead, the date, the headline
 _WIDEST_RAGGED = 4
 _SET_IN = (2, 4)  # columns: one or two letters of Chinese
 _FEWEST_LINES = 4
@@ -215,9 +217,12 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
 
     A wrapped file has hardly a line over its width, and many lines end close below it without ending a sentence.
     """
-    widths = sorted(line.columns for line in lines)
-    if len(widths) < 4:
+    if len(lines) < 4:
         return 0
+    # The head of a page of print is as wide as all of its columns: "THE HALM HERALD          8 June 2019          5".
+    widths = sorted(line.columns for line in lines)
+    if _SET_APART in lines[0].raw.strip() and lines[0].columns > widths[-2] + _RAGGED:
+        del widths[-1]
     # One line in a hundred may hold an address or a word that could not be broken.
     width = widths[min(len(widths) - 1, int(len(widths) * 0.99))]
     if not 40 <= width <= 132:
@@ -351,7 +356,10 @@ def _continues(before: _Line, line: _Line, width: int, *, broken: bool) -> bool:
     if width:
         # A list's lines are indented further than its bullet.
         aligned = line.indent == before.indent or (before.bullet and line.indent > before.indent)
-        return aligned and _is_full(before, line, width)
+        # A headline is broken before its last words as well: it is set in larger letters.
+        is_at_top = before.gap > 0 and before.number <= _LINES_OF_A_HEAD
+        is_headline = is_at_top and line.text[0].islower() and not ends_clause(before.text)
+        return aligned and (is_headline or _is_full(before, line, width))
     if not broken:
         return False
     if _begins_closing(line.raw) or _OPENING_END.search(before.raw):

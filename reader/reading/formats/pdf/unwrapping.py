@@ -145,9 +145,11 @@ def _begins_paragraph(above: Line, line: Line, group: Sequence[Line], step: floa
     if line.text.lstrip().startswith(_BULLETS):
         return True
     ended = _SENTENCE_END.search(above.text) is not None
+    is_other_size = abs(above.size - line.size) > _OTHER_SIZE * max(above.size, line.size)
     if not ended and line.text.strip()[:1].islower():
-        return False
-    if abs(above.size - line.size) > _OTHER_SIZE * max(above.size, line.size):
+        # Below a headline of several words an address may stand, which begins small; a single letter is an initial.
+        return is_other_size and len(above.text.split()) > 1 and above.top - line.top > step
+    if is_other_size:
         return True
     near = group[-_NEAR:]
     left, right = min(other.left for other in near), max(other.right for other in near)

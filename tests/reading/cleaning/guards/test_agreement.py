@@ -102,6 +102,11 @@ def test_short_sentences_at_the_end_that_the_extractor_took_are_of_the_story() -
     assert list(sentences_taken_behind(page, [0, 1, 2, 3], told)) == [4, 5]
 
 
+def test_they_need_be_no_paragraphs_where_all_of_the_story_is_set_alike() -> None:
+    page = page_of(*STORY[:4], "The mayor spoke of a warning.")
+    assert list(sentences_taken_behind(page, [0, 1, 2, 3], {**markup(5), "paragraph": [0.0] * 5})) == [4]
+
+
 def test_a_long_paragraph_that_the_models_doubt_is_not() -> None:
     long = "If the harbour goes on " + "and on " * 20 + "it will be shown to all of its readers."
     page = page_of(*STORY[:4], long)
@@ -119,7 +124,7 @@ def test_a_question_to_readers_is_not() -> None:
         {"extracted": [1.0] * 4 + [0.0]},
         {"depth": [0.0] * 4 + [1.0]},
         {"furniture": [0.0] * 4 + [1.0]},
-        {"paragraph": [0.0] * 5},
+        {"paragraph": [0.0] * 5, "depth": [1.0, 0.0, 0.0, 0.0, 0.0]},
         {"paragraph": [1.0] * 4 + [0.0]},
     ],
 )

@@ -203,3 +203,10 @@ def test_a_word_that_a_wrapped_line_breaks_is_one() -> None:
         "gers on it were brought ashore by noon with the help of two tugs."
     )
     assert "all the passengers on it" in texts(f"Port Elsin\n\n{wrapped}\n\n{wrapped}")[1]
+
+
+def test_the_masthead_of_a_page_of_print_is_wider_than_its_columns() -> None:
+    story = textwrap.fill("The harbour of Elsin was shut on Monday, and nobody knows why it should be. " * 5, 44)
+    page = f"THE ELSIN COURIER          Monday, 3 March 2019          5\n\nThe port of Elsin\nis shut\n\n{story}"
+    assert len(texts(page)) == 3
+    assert texts(page)[1] == "The port of Elsin is shut"

@@ -127,3 +127,12 @@ def test_chinese_lines_with_room_for_letters_end_their_paragraph() -> None:
     assert [text for text, _ in join_lines(ended)] == [f"{first}船只停在岛上，没有人受伤。", more]
     going_on = set_at((first, 302.0, 0.0), (more, 302.0, 12.0), (first, 302.0, 24.0))
     assert [text for text, _ in join_lines(going_on)] == [first + more + first]
+
+
+def test_an_address_below_a_headline_is_none_of_it() -> None:
+    headline = Line("Night ferry runs aground off Port Elsin", 67, 500, 763, 13.5)
+    address = Line("elsin.example/ferry", 67, 236, 742, 9.0)
+    story = [
+        Line("The night ferry from Marlow ran aground on a reef off", 67, 515, 722 - 12 * n, 9.0) for n in range(4)
+    ]
+    assert [text for text, _ in join_lines([headline, address, *story])][:2] == [headline.text, address.text]

@@ -33,10 +33,14 @@ _PARTED = re.compile(
 
 
 def deck_below_headline(page: Page, kept: Sequence[int], title: int | None) -> list[int]:
-    """Return the line right below a headline if it tells of what the story tells, which begins further down."""
+    """Return the line right below a headline if it tells of what the story tells, which begins further down.
+
+    A notice may stand between: "This article is more than 3 years old".
+    """
     if title is None or not title + 1 < kept[0] <= title + _LONGEST_WAY:
         return []
-    return [title + 1] if _is_deck(page, title + 1, kept, title) else []
+    number = title + 1 + ("notice" in page.measured[title + 1].kinds)
+    return [number] if number < kept[0] and _is_deck(page, number, kept, title) else []
 
 
 def deck_seen_below_headline(

@@ -96,6 +96,11 @@ _BARS = ("|", "/")
 _BROKEN_OFF = re.compile(r"[|/]\s*(?!\d)\w")
 # "Photo: Flowers at the school gate (AP)" has its words and its credit: what stands above it is not its text.
 _WHOLE_CAPTION = re.compile(r"\W*\w+\s?:\s?(?:\S+\s+){3,}\([^()]+\)\W*$")
+# What opens and closes the caption above it in a gallery.
+_CONTROL = late_pattern(
+    r"(?:(?:hide|show|toggle|close|expand) (?:the )?captions?|(?:ocultar|mostrar) (?:el )?(?:pie de foto|leyenda)"
+    r"|bild(?:unterschrift|text) (?:ein|aus)blenden|(?:masquer|afficher) la légende)(?:\W+\d+ \w+ \d+)?"
+)
 _FEWEST_WORDS = 3
 _FEWEST_WORDS_ABOVE = 3
 _LINES_OF_A_CAPTION = 2
@@ -245,11 +250,15 @@ def _is_credit(page: Page, number: int) -> bool:
 
 
 def _is_credited_below(page: Page, number: int) -> bool:
-    """Tell whether the unit below says the same with a credit behind it, or is a credit that was broken off."""
+    """Tell if the unit below says the same with a credit behind it, is a credit that was broken off, or hides it."""
     below = number + 1
     if below >= len(page):
         return False
-    return _is_rest_of_caption(page.units[below].text) or _credits_line_above(page, below)
+    return (
+        _is_rest_of_caption(page.units[below].text)
+        or _credits_line_above(page, below)
+        or _CONTROL.fullmatch(page.low[below]) is not None
+    )
 
 
 def _is_rest_of_caption(text: str) -> bool:

@@ -188,3 +188,20 @@ def test_the_deck_of_a_web_page_stands_above_its_buttons(tmp_path: Path) -> None
     story = "".join(f"<p>{text}</p>" for text in (*STORY, *STORY_MORE))
     page.write_text(f"<html><body>{head}<article>{story}</article></body></html>", encoding="utf-8")
     assert deck in read_article(page).text
+
+
+def test_a_notice_may_stand_above_the_deck() -> None:
+    deck = "Harbour office sends two boats for all passengers of the ferry, and the captain says that nobody was hurt"
+    texts = (HEADLINE, "This article is more than 3 years old", deck, "Sun 3 Mar 2019 10.12 GMT", *STORY)
+    page = Page([Unit(text, number, number) for number, text in enumerate(texts)])
+    assert deck_below_headline(page, [4, 5], 0) == [2]
+
+
+def test_a_deck_in_a_heading_that_looks_likelier_than_the_headline_is_kept(tmp_path: Path) -> None:
+    deck = "Harbour office takes less than three hours to bring all passengers home"
+    page = tmp_path / "page.html"
+    head = f"<h1>{HEADLINE}</h1><h2 class='standfirst'>{deck}</h2><div>Ann Orr</div><div>10:12, 3 March 2019</div>"
+    story = "".join(f"<p>{text}</p>" for text in (*STORY, *STORY_MORE))
+    page.write_text(f"<html><body>{head}<div>{story}</div></body></html>", encoding="utf-8")
+    article = read_article(page)
+    assert (article.title, deck in article.text) == (HEADLINE, True)

@@ -207,3 +207,10 @@ def test_whose_a_picture_is_stands_alone_in_brackets(line: str) -> None:
 )
 def test_what_an_agency_signs_or_a_letter_word_stands_for_is_told(told: str) -> None:
     assert not is_caption(page_of(FIRST, told, SECOND), 1)
+
+
+@pytest.mark.parametrize("control", ["Hide Caption", "Hide caption 3 of 22", "toggle caption"])
+def test_what_a_button_hides_in_a_gallery_is_a_caption(control: str) -> None:
+    page = page_of(FIRST, "A fallen crane blocks the road to the harbour.", control, SECOND)
+    assert is_caption(page, 1)
+    assert without_captions(page, [0, 1, 3], [0.9, 0.9, 0.0, 0.9], None) == [0, 3]
