@@ -9,9 +9,9 @@ from reader.reading.cleaning.set_forms.fixed_lines import is_greeting
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf
-from reader.reading.facts.dates.labelled_dates import find_labelled_dates
+from reader.reading.facts.dates.labelled_dates import find_labelled_dates, says_publication
 from reader.reading.facts.fact_lines import is_date_line, line_of
-from reader.reading.facts.outlet_lines import author_and_outlet
+from reader.reading.facts.outlet_lines import author_and_outlet, name_before_date
 from reader.text.late_pattern import late_pattern
 
 Verdict = Role | RemovalReason
@@ -51,6 +51,7 @@ def find_dates_of_story(
     yield from _find_first_date(units, language)
     yield from find_date_of_dateline(units if body is None else units[body : body + 2], language)
     yield from _find_date_at_top(units, headline, language)
+    yield from _find_date_below(units, verdicts, language)
 
 
 def _find_dates(
@@ -88,7 +89,7 @@ def _find_address(head: Sequence[Unit]) -> Iterator[Metadatum]:
 def _find_dates_above(units: Sequence[Unit], headline: int, language: LanguageOf) -> Iterator[Metadatum]:
     """Look right above a headline: a page's own head has the day of its reading, and seldom the time of day."""
     for number in range(headline - 1, max(-1, headline - 3), -1):
-        if is_date_line(units[number].text, language):
+        if is_date_line(units[number].text, language) or name_before_date(units[number].text, language):
             for field, iso in find_labelled_dates(units[number].text, language):
                 if headline <= _HIGH_UP or "T" in iso:
                     yield Metadatum(field, iso, line_of(units[number]))
@@ -103,6 +104,15 @@ def _find_first_date(units: Sequence[Unit], language: LanguageOf) -> Iterator[Me
                 for field, iso in find_labelled_dates(unit.text, language)
                 if field == "published"
             )
+
+
+def _find_date_below(units: Sequence[Unit], verdicts: Sequence[Verdict], language: LanguageOf) -> Iterator[Metadatum]:
+    """Yield the day of publication that the last line says, right below the story: "Published: 16/01/2018"."""
+    last = len(units) - 1
+    is_below = last > 0 and verdicts[last - 1] is Role.BODY
+    if is_below and says_publication(units[last].text) and is_date_line(units[last].text, language):
+        said = find_labelled_dates(units[last].text, language)
+        yield from (Metadatum(field, iso, line_of(units[last])) for field, iso in said)
 
 
 def find_date_of_dateline(opening: Sequence[Unit], language: LanguageOf) -> Iterator[Metadatum]:

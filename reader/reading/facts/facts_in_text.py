@@ -38,6 +38,8 @@ _AFTER_NAME = late_pattern(
     r"\s*(?:[|•·⋅@(/]|\s[–—-]\s|,|\d|\b(?:for|published|updated|posted|on|publiziert|am|le|el|il)\b).*$", re.IGNORECASE
 )
 
+_ADDRESS = late_pattern(r"https?://\S+")
+_PARTED = late_pattern(r"\s+[|–—-]\s+")
 _IN_BRACKETS = late_pattern(r"\s[(\[](?P<name>[^()\[\]]{3,40})[)\]]$")
 
 
@@ -46,7 +48,7 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
     headline = next((n for n, verdict in enumerate(verdicts) if verdict is Role.HEADLINE), None)
     body = first_below_facts(units, verdicts, headline, language)
     if headline is not None:
-        yield Metadatum("title", units[headline].text, line_of(units[headline]))
+        yield from _find_title(units[headline])
         yield from find_dates_of_story(units, verdicts, (headline, body), language)
         bylines = _find_bylines(units, verdicts, (headline, body), language)
         yield from (fact for fact in bylines if not is_site_button(fact.value))
@@ -54,6 +56,22 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
         yield from find_date_of_dateline(units[body : body + 2], language)
     outlets = _find_outlets(units, verdicts, (headline, body), language)
     yield from (fact for fact in outlets if not is_site_button(fact.value))
+
+
+def _find_title(unit: Unit) -> Iterator[Metadatum]:
+    """Yield the headline, and apart from it what a phone shares with it: the site's name and the page's address.
+
+    "Port shut | World | The Halm Herald https://herald.example/port"
+    """
+    title = unit.text
+    before, _, address = title.rpartition(" ")
+    if before and _ADDRESS.fullmatch(address):
+        yield Metadatum("url", address, line_of(unit))
+        *parts, name = _PARTED.split(before.strip(" |–—-"))
+        if parts and is_press_name(name):
+            yield Metadatum("outlet", name, line_of(unit))
+        title = parts[0] if parts else name
+    yield Metadatum("title", title, line_of(unit))
 
 
 def _find_bylines(
@@ -139,7 +157,7 @@ def _find_labelled_byline(between: Sequence[Unit]) -> Iterator[Metadatum]:
             continue
         said = _before_date(unit.text)
         words = unit.text.split()
-        bare = clean_byline(said) if len(words) <= _BYLINE_WORDS else None
+        bare = clean_byline(said) if len(said.split()) <= _BYLINE_WORDS else None
         if not bare or unit.text.strip().startswith(bare):
             continue
         name = clean_byline(_AFTER_NAME.sub("", bare))

@@ -27,7 +27,7 @@ _MOST_WORDS = 16
 _FEWEST_WORDS = 40  # above the end
 _LONGEST_BUTTON = 20
 _LONGEST_SECTION = 5  # words, of an outlet's name too
-_ADDRESS = re.compile(r"https?://\S+")
+_ADDRESS = re.compile(r"https?://\S+|(?:[\w-]+\.)+[a-z]{2,12}/\S+")
 _LABELLED_ADDRESS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}\s?:\s*https?://\S+")
 
 

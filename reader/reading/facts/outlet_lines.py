@@ -33,6 +33,11 @@ _SAYS = late_pattern(r"^(?P<name>[^.!?:;]{3,50}?)\s+(?:says|writes|reports|repor
 _PIECES = late_pattern(r"\s*[|·•]\s*|[,،]\s+|\s+[–—-]\s+|\s+(?=[\u2e80-\u9fff\uac00-\ud7af])")
 # What stands for "year" behind a date.
 _YEAR_WORD = late_pattern(r"(?:г|года?|году|р|року|ж|жылы|m|d|gads|gada|yil|年)\.?")
+# Where it stood in print: "Halm Herald, 3 May 2024, page 7", and whoever typed it says "From:" before it.
+_PAGE = late_pattern(
+    r"(?:pages?|pp?|pgs?|seiten?|s|págs?|páginas?|pagina|blz|str|стр|с|σελ)?\.?\s?[A-Z]?\d{1,3}", re.IGNORECASE
+)
+_FROM = late_pattern(r"^(?:from|source|aus|quelle|de|fuente|da|fonte|из|από)\s?:\s*", re.IGNORECASE)
 _DOMAIN = late_pattern(r"[a-z\d-]+(?:\.[a-z\d-]+)+")
 _READING_TIME = late_pattern(
     r"\d{1,3}(?:\s?[-–]\s?\d{1,3})? ?(?:min|mins|minutes?|minuten|minutos?|minuti|minut|minuter|мин\S*|λεπτ\S*)"
@@ -161,7 +166,7 @@ def _at_the_ends(units: Sequence[Unit], top: int, body: int | None, language: La
         return
     if body is not None and last > body + 1:
         yield from _alone(units, [last], language)
-    if top > 0 and is_press_name(units[0].text.strip(_EDGES)):
+    if top > 0 and is_press_name(units[0].text.strip(_EDGES)) and not _asks_for_a_cause(units[0].text):
         yield 0, _fact(units[0].text, units[0])
     elif top == 1 and _DOMAIN.fullmatch(units[0].text):
         # The reader's view of a browser begins so.
@@ -241,10 +246,17 @@ def _alone(units: Sequence[Unit], numbers: Iterable[int], language: LanguageOf) 
         if (
             is_press_name(text)
             and not names_post
+            and not _asks_for_a_cause(text)
             and (clean_byline(text) or text) == text
             and (_is_above_date(units, number, language) or not _in_a_menu(units, number, language))
         ):
             yield number, _fact(text, units[number])
+
+
+def _asks_for_a_cause(text: str) -> bool:
+    """Tell whether a button asks for what is no name: "Support independent news"."""
+    request = _REQUEST.match(text)
+    return request is not None and text[request.end() : request.end() + 1].islower()
 
 
 def _known_above_dates(units: Sequence[Unit], numbers: Iterable[int], language: LanguageOf) -> Found:
@@ -297,9 +309,9 @@ def name_before_date(line: str, language: LanguageOf) -> str | None:
     if len(dates) != 1:
         return None
     before, after = without_weekday(line[: dates[0].start].strip(_EDGES)), line[dates[0].end :].strip(_EDGES)
-    if before and _YEAR_WORD.fullmatch(after):
+    if before and (_YEAR_WORD.fullmatch(after) or _PAGE.fullmatch(after)):
         after = ""
-    name = before or after
+    name = _FROM.sub("", before) or after
     if _SEVERAL.search(name):
         return None
     return _outlet_in(name) if not (before and after) else None

@@ -94,3 +94,11 @@ def test_a_place_above_the_date_is_set_aside_as_a_fact() -> None:
     )
     verdicts = settle_fact_lines(units, [Role.HEADLINE, Role.BODY, RemovalReason.METADATA, Role.BODY], lambda: "en")
     assert verdicts == [Role.HEADLINE, RemovalReason.METADATA, RemovalReason.METADATA, Role.BODY]
+
+
+def test_below_where_and_when_a_story_was_printed_stands_its_headline() -> None:
+    units = split_units(
+        ["From: The Gazette, Friday 15 March 2024, page 7", "", "Ferry stays in its port", "", "It stays, they said."]
+    )
+    verdicts = settle_fact_lines(units, [Role.HEADLINE, Role.BODY, Role.BODY], lambda: "en")
+    assert verdicts == [RemovalReason.METADATA, Role.HEADLINE, Role.BODY]

@@ -322,3 +322,22 @@ def test_the_foot_of_a_page_names_its_paper_without_a_year_too(foot: str, outlet
     verdicts: list[Role | RemovalReason] = [Role.HEADLINE, Role.BODY, RemovalReason.MENU, RemovalReason.LEGAL]
     found = find_paper_at_foot(units, verdicts)
     assert (found.value if found else None) == outlet
+
+
+def test_who_wrote_a_story_stands_before_on_and_its_date() -> None:
+    found = facts_of(SCRAPE.replace("By Ann Orr", "By Ann Orr on March 3, 2019 at 10:12 am"))
+    assert found["byline"][0] == "Ann Orr"
+
+
+def test_what_a_phone_shares_is_the_title_its_site_and_the_address() -> None:
+    units = [Unit("Port shut | World | The Halm Herald https://herald.example/port", 0, 0), Unit("It is shut.", 1, 1)]
+    found = {fact.field: fact.value for fact in find_facts(units, [Role.HEADLINE, Role.BODY], lambda: "en")}
+    assert found == {"title": "Port shut", "outlet": "The Halm Herald", "url": "https://herald.example/port"}
+
+
+def test_the_last_line_may_say_when_the_story_was_published() -> None:
+    verdicts: list[Role | RemovalReason] = [Role.HEADLINE, Role.BODY, RemovalReason.METADATA]
+    for line, day in (("Published: 16/01/2018", "2018-01-16"), ("Halm, 16/01/2018", None)):
+        units = [Unit(text, number, number) for number, text in enumerate(("Port shut", "It is shut.", line))]
+        found = {fact.field: fact.value for fact in find_facts(units, verdicts, lambda: "en")}
+        assert found.get("published") == day

@@ -28,6 +28,8 @@ def outlets(*lines: str, headline: int | None = 0) -> list[str]:
         ("Seeblatt, 14.03.2024", "Seeblatt"),
         ("The Gazette, 15 March 2024", "The Gazette"),
         ("The Gazette, Friday 15 March 2024", "The Gazette"),
+        ("FROM: The Gazette, Friday 15 March 2024, page 7", "The Gazette"),
+        ("THE HALM GAZETTE Friday, March 15, 2024 A5", "THE HALM GAZETTE"),
         ("14 March 2024 | Halm Courier", "Halm Courier"),
         ("来源：海风日报", "海风日报"),
         ("Quelle: Nordbote", "Nordbote"),
@@ -330,3 +332,7 @@ def test_buttons_below_the_masthead_are_no_outlet(buttons: str) -> None:
 
 def test_an_outlet_is_read_without_what_its_button_asks_for() -> None:
     assert outlets("Ferry stays in port", "Sign in to The Halm Courier") == ["Halm Courier"]
+
+
+def test_a_button_that_asks_for_a_cause_names_no_outlet() -> None:
+    assert outlets("Support independent news", "Home News Sport", "Bridge shut", headline=2) == []

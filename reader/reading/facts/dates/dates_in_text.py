@@ -34,7 +34,7 @@ LanguageOf = Callable[[], str | None]
 
 _DIGIT = re.compile(r"\d")
 # Each kind of date has one of these: most lines with a number have none.
-_MAY_BE_DATE = late_pattern(r"\d{4}|[年년]|\d\s?[-/.]\s?\d\d?\s?[-/.]\s?\d\d")
+_MAY_BE_DATE = late_pattern(r"\d{4}|[年년]|\d\s?[-/.·]\s?\d\d?\s?[-/.·]\s?\d\d")
 # A longer line is no line of a date.
 _MOST_CHARACTERS = 400
 _REMEMBERED = 1_024
@@ -57,10 +57,10 @@ _EAST_ASIAN = late_pattern(
     r"(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일号]?"
 )
 _YEAR_FIRST = late_pattern(
-    r"(?<![\d.,/-])(?P<year>\d{4})\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?![\d/-]|[.,]\d)"
+    r"(?<![\d.,/-])(?P<year>\d{4})\s?(?P<mark>[-/.·])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?![\d/-]|[.,]\d)"
 )
 _DAY_FIRST = late_pattern(
-    r"(?<![\d.,/-])(?P<day>\d{1,2})\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4}|\d\d)(?![\d/-]|[.,]\d)"
+    r"(?<![\d.,/-])(?P<day>\d{1,2})\s?(?P<mark>[-/.·])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4}|\d\d)(?![\d/-]|[.,]\d)"
 )
 # Where 3/4/2019 is the third of April: everywhere but in the languages of the United States and the Philippines.
 _MONTH_MAY_BE_FIRST = frozenset(("en", "tl", "fil", "haw", None))

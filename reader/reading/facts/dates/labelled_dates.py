@@ -33,7 +33,7 @@ _REMEMBERED, _LONGEST_REMEMBERED = 1_024, 120
 # "15:12, 30 Jan 2025Updated 16:44": a browser joins what two boxes hold.
 _JOINED = late_pattern(r"(?<=\d\d)(?=[A-ZÀ-ÖØ-ÞΑ-ΩА-Я][^\W\d_]{4})")
 _NO_DATE_OF_THE_STORY = late_pattern(
-    r"\b(?:ago|expires?|event|deadline|until|born|comments?|says|since|from|file|photo|foto|archive)\b|©|\(c\)|copyright",
+    r"\b(?:ago|expires?|event|deadline|until|born|comments?|says|since|from(?!\s?:)|file|photo|foto|archive)\b|©|\(c\)|copyright",
     re.IGNORECASE,
 )
 
@@ -61,6 +61,11 @@ def find_labelled_dates(text: str, language: LanguageOf) -> list[tuple[str, str]
         if changed_at.removeprefix("T") > hour:
             found.append(("modified", day + changed_at))
     return found
+
+
+def says_publication(text: str) -> bool:
+    """Tell whether a line says that its date is that of publication."""
+    return _PUBLISHED.search(text) is not None
 
 
 def before_label(text: str) -> str | None:

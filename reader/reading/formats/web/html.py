@@ -8,7 +8,7 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
@@ -29,6 +29,7 @@ from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.facts_in_text import read_byline
+from reader.reading.facts.outlet_lines import author_and_outlet
 from reader.reading.facts.outlet_named_itself import find_outlet, find_paper_at_foot
 from reader.reading.facts.pages.metadata import declared_language, read_metadata
 from reader.reading.facts.pages.page_headlines import is_name_of_site, stated_titles
@@ -89,7 +90,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     show_unscripted(root)
     seen, runs = see_page(root)
     facts = read_metadata(root, decoded.text, runs)
-    facts = _without_name_of_site(facts)
+    facts = _without_site_as_author(_without_name_of_site(facts))
     title = next((fact.value for fact in facts if fact.field == "title"), None)
     if not seen:
         yield _drawn_by_script(root, source, decoded, facts, title)
@@ -103,6 +104,7 @@ def extract(source: Source) -> Iterator[Extraction]:
     if "byline" not in known:
         facts = (*facts, *_shown_byline(units, judged, language))
         judged = _with_stated_byline(units, judged, facts)
+    facts = (*facts, *_shown_credit(units, judged, language, known))
     if "published" not in known:
         facts = (*facts, *_shown_dates(units, judged, language))
     if "outlet" not in known and (outlet := _shown_outlet(units, judged)):
@@ -150,6 +152,15 @@ def _without_name_of_site(facts: tuple[Metadatum, ...]) -> tuple[Metadatum, ...]
         else fact
         for fact in facts
     )
+
+
+def _without_site_as_author(facts: tuple[Metadatum, ...]) -> tuple[Metadatum, ...]:
+    """Leave out an author who is the outlet: content systems put its name where nobody else is named.
+
+    Who writes a site that has her name is its author.
+    """
+    outlets = {fact.value.casefold() for fact in facts if fact.field == "outlet" and is_press_name(fact.value)}
+    return tuple(fact for fact in facts if fact.field != "byline" or fact.value.casefold() not in outlets)
 
 
 def _judge(seen: Sequence[SeenBlock], units: Sequence[Unit], sanitized: str, root: etree._Element) -> Judgement:
@@ -249,6 +260,17 @@ def _author_alone(
             replace(fact, where="line above the story")
             for fact in find_author_alone(units[top + 1 : first], [units[number] for number in told], language)
         )
+
+
+def _shown_credit(
+    units: Sequence[Unit], judged: Judgement, language: LanguageOf, known: Container[str]
+) -> Iterator[Metadatum]:
+    """Yield what a line of facts above the story names beside each other: "Halm Times, 4 May 2023 – by Ann Orr"."""
+    told = next((number for number, verdict in enumerate(judged.verdicts) if verdict is Role.BODY), 0)
+    for unit in units[(told if judged.headline is None else judged.headline) + 1 : told]:
+        if found := author_and_outlet(unit.text, language):
+            named = zip(("byline", "outlet"), found, strict=True)
+            yield from (Metadatum(field, name, "line above the story") for field, name in named if field not in known)
 
 
 def _shown_dates(units: Sequence[Unit], judged: Judgement, language: LanguageOf) -> Iterator[Metadatum]:

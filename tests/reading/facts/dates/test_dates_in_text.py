@@ -158,3 +158,7 @@ def test_a_line_that_was_read_in_one_language_is_read_anew_in_another() -> None:
 def test_times_that_all_stand_before_their_days_belong_to_them() -> None:
     found = find_dates("10:15, 11 Mar 2024 Updated 12:44, 12 Mar 2024", lambda: "en")
     assert [date.iso for date in found] == ["2024-03-11T10:15", "2024-03-12T12:44"]
+
+
+def test_raised_dots_part_the_numbers_of_a_date() -> None:
+    assert find_date("16·01·2018 | 19:12", lambda: "es") == "2018-01-16T19:12"

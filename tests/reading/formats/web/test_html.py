@@ -240,3 +240,15 @@ def test_a_page_that_shows_nothing_until_its_script_runs_is_read_from_its_data(s
     assert (headline_of(extraction), tuple(body_of(extraction))) == (HEADLINE, PARAGRAPHS)
     with pytest.raises(UnreadableFile, match="no text in this page"):
         list(html.extract(source("a.html", b"<html><head><title>T</title></head><body><script>var a = {}</script>")))
+
+
+def test_an_author_who_is_the_outlet_is_nobody_but_who_has_a_site_of_her_name_is(tmp_path: Path) -> None:
+    for name, byline in (("Elsin Courier", None), ("Ann Orr", "Ann Orr")):
+        meta = f"<meta name='author' content='{name}'><meta property='og:site_name' content='{name}'>"
+        assert read(tmp_path, PAGE.replace("<head>", f"<head>{meta}")).byline == byline
+
+
+def test_a_line_of_facts_above_the_story_names_outlet_and_author(tmp_path: Path) -> None:
+    line = "aground</h1><div>Elsin Times, 4 May 2023 – by Ann Orr</div>"
+    article = read(tmp_path, PAGE.replace("aground</h1>", line).replace("© 2019 The Elsin Courier", ""))
+    assert (article.outlet, article.byline, article.published) == ("Elsin Times", "Ann Orr", "2023-05-04")
