@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from reader.reading.cleaning.classification import is_byline
+from reader.reading.cleaning.lines.bylines import is_byline
 from reader.text.punctuation import ends_clause
 
 # In the middle of a sentence that was wrapped, the word is not in capitals. Lynx numbers the link of a name.

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.classification import is_byline
+from reader.reading.cleaning.lines.bylines import is_byline
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.facts.bylines import is_author_line

@@ -101,7 +101,7 @@ def units_that_belong(page: Page, kept: Sequence[int], likely: Sequence[float], 
         between = range(before + 1, after)
         if not between:
             continue
-        is_list = page.units[before].text.endswith((":", "：")) and len(between) <= _LONGEST_LIST
+        is_list = page.units[_head_of_list(page, before)].text.endswith((":", "：")) and len(between) <= _LONGEST_LIST
         if is_list and all(is_plain(page, n) for n in between):
             yield from between
         else:
@@ -109,6 +109,13 @@ def units_that_belong(page: Page, kept: Sequence[int], likely: Sequence[float], 
                 yield before + 1
             yield from _sentences_between(page, before, after)
             yield from (n for n in between if _is_paragraph(page, n, likely[n]) or _is_signature(page, n))
+
+
+def _head_of_list(page: Page, number: int) -> int:
+    """Return the unit right above the entries of a list, of which the unit is one; else the unit itself."""
+    while number > 0 and page.units[number].bullet:
+        number -= 1
+    return number
 
 
 def _sentences_between(page: Page, before: int, after: int) -> Iterator[int]:

@@ -13,7 +13,7 @@ from itertools import combinations, zip_longest
 from reader.model.article import RemovalReason, Role
 from reader.model.errors import UnreadableFile
 from reader.reading.cleaning.bylines_apart import part_bylines
-from reader.reading.cleaning.classification import is_byline
+from reader.reading.cleaning.lines.bylines import is_byline
 from reader.reading.cleaning.set_forms.fixed_lines import is_interruption
 from reader.reading.cleaning.set_forms.letter_notices import (
     set_letterhead_aside,

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from reader.model.article import RemovalReason, Role
-from reader.reading.cleaning.classification import is_byline
+from reader.reading.cleaning.lines.bylines import is_byline
 from reader.reading.extraction import Block
 from reader.text.punctuation import ends_sentence
 

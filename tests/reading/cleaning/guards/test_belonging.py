@@ -2,6 +2,8 @@
 
 import pytest
 
+from reader.model.article import Role
+from reader.reading.cleaning.classification import judge_units
 from reader.reading.cleaning.guards.belonging import (
     corrections_behind,
     is_bare,
@@ -16,7 +18,7 @@ from reader.reading.cleaning.guards.belonging import (
     without_interruptions,
     without_phrases_at_end,
 )
-from reader.reading.cleaning.lines.units import Unit
+from reader.reading.cleaning.lines.units import Unit, split_units
 from reader.reading.cleaning.measures.page_features import Page
 
 FIRST = "The crane fell on the quay of Elsin at noon on Sunday, the harbour office said."
@@ -260,3 +262,10 @@ def test_a_question_of_one_word_belongs_to_the_story_inside_of_it_alone() -> Non
     page = page_of(FIRST, "When?", SECOND, "Questions?")
     assert list(units_that_belong(page, [0, 2], [0.1] * 4, None)) == [1]
     assert sentences_behind(page, 2) == range(3, 3)
+
+
+def test_a_list_that_a_colon_announces_is_kept_to_its_last_entry() -> None:
+    told = "The harbour of Elsin is shut, the mayor said on Monday. This holds from Friday on:"
+    entries = ["- Ferries do not sail", "- Buses run every hour and more often than before", "- Trains"]
+    units = split_units(["Harbour stays shut", "", told, "", *entries, "", "It was over soon, she said.", ""])
+    assert all(verdict in {Role.HEADLINE, Role.BODY} for verdict in judge_units(units).verdicts)

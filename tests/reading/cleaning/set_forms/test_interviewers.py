@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.reading.cleaning.classification import is_byline
+from reader.reading.cleaning.lines.bylines import is_byline
 from reader.reading.cleaning.set_forms.interviewers import interviewer_in
 from reader.reading.facts.bylines import clean_byline
 
