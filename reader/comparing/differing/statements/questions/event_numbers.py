@@ -17,7 +17,9 @@ from reader.comparing.differing.statements.quantities.figures.staffs import STAF
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
 from reader.comparing.differing.statements.quantities.money.sums import are_of_two_damages, worths_beside
 from reader.comparing.differing.statements.quantities.ties.modifiers import are_of_two_by_modifiers
+from reader.comparing.differing.statements.quantities.ties.subjects_told import are_told_of_two
 from reader.comparing.differing.statements.quantities.wider_things import is_of_more_things
+from reader.comparing.differing.statements.questions.beside_numbers import are_beside_two, name_two
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.meanings import are_same
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -25,7 +27,7 @@ from reader.comparing.profiling.normalization import TokenKind
 from reader.model.difference import DifferenceKind
 
 NUMBERS = frozenset({"one_number", "employs", "worth"})
-_ABOARD, _STAFF, _LOOT, _DAMAGE = "aboard", "staff", "loot", "damage"
+_ABOARD, _STAFF, _LOOT, _DAMAGE, _RESPONDERS = "aboard", "staff", "loot", "damage", "responders"
 _OF_ANYBODY = frozenset({_STAFF, "march", "sign"})  # whatever those are called that it counts
 _BEFORE, _NOUN, _THING, _WITH, _RIDER = "before", "noun", "thing", "with", "rider"
 _FIXED = frozenset({_ABOARD, _STAFF})
@@ -35,7 +37,6 @@ _FURTHEST = 2.5  # times one number may be the other
 _CREW = 1.3  # times as many people as passengers are those with the crew
 _ANYBODY = ("people", "whoever", "human")
 _OPEN = frozenset({"undecided", "sought", "former"})
-_CRAFT = frozenset({"vehicle", "vessel", "aircraft"})
 
 
 class EventNumber(NamedTuple):
@@ -68,17 +69,22 @@ def read_event_numbers(side: SentenceFacts) -> Mapping[str, EventNumber]:
     return {name: one for name, one in found.items() if name not in several}
 
 
-def are_of_one_event(one: EventNumber, other: EventNumber) -> bool:
-    """Tell whether two numbers of one name may be of one event, by what they count and how many."""
+def may_be_one(one: EventNumber, other: EventNumber) -> bool:
+    """Tell whether two numbers of one name may be of one event, by how many they are and what stands beside them."""
     smaller, larger = sorted((one.quantity.value, other.quantity.value))
     if larger > _FURTHEST * smaller or one.quantity.dimension != other.quantity.dimension:
         return False
-    crafts = _crafts(one.side), _crafts(other.side)
-    return not (all(crafts) and crafts[0].isdisjoint(crafts[1]))
+    told = one.side, one.quantity, other.side, other.quantity
+    return not (name_two(*told) or are_told_of_two(*told) or are_beside_two(*told))
 
 
 def count_the_same(one: EventNumber, other: EventNumber) -> bool:
-    """Tell whether two numbers of one name count as many unless one is wrong: no passengers, and people with a crew."""
+    """Tell whether two numbers of one name count as many unless one is wrong: no passengers, and people with a crew.
+
+    Some of those who came to help may be counted, or all of them.
+    """
+    if one.name == _RESPONDERS:
+        return False
     if one.quantity.kind is DifferenceKind.MONEY:
         return not (
             are_of_two_damages(one.side, other.side)
@@ -86,14 +92,13 @@ def count_the_same(one: EventNumber, other: EventNumber) -> bool:
             or are_of_two_by_modifiers(one.side, one.quantity, other.side, other.quantity)
         )
     mine, yours = one.side.language, other.side.language
-    if any(are_same(word, mine, there, yours) for word in one.counted for there in other.counted):
-        return True
     if one.name in _OF_ANYBODY:
         return True
     if one.name != _ABOARD or not (_is_anybody(one) and _is_anybody(other)):
-        return False
+        return any(are_same(word, mine, there, yours) for word in one.counted for there in other.counted)
     riders, people = (one, other) if _are_riders(one) else (other, one)
-    return not _are_riders(riders) or not 1 <= people.quantity.value / riders.quantity.value <= _CREW
+    is_crew_beside = _are_riders(riders) and not _are_riders(people)
+    return not is_crew_beside or not 1 <= people.quantity.value / riders.quantity.value <= _CREW
 
 
 def _names_of(side: SentenceFacts, one: Quantity) -> Iterator[str]:
@@ -178,9 +183,3 @@ def _is_certain(side: SentenceFacts, one: Quantity) -> bool:
         word.entry("rate") is not None or word.entry("each") is not None for word in words[one.last - begin :]
     )
     return not has_rate and not any(begin <= at < end and not _name(side.words[at]) for at in negations_of(side))
-
-
-def _crafts(side: SentenceFacts) -> frozenset[str]:
-    """Return the sorts of vehicles, ships and planes of which a sentence tells."""
-    sorts = (entry.value for word in side.words if word.entries and (entry := word.entry("sort")) is not None)
-    return frozenset(sort for sort in sorts if sort in _CRAFT)

@@ -16,8 +16,8 @@ from reader.comparing.differing.statements.questions.event_days import (
 from reader.comparing.differing.statements.questions.event_numbers import (
     NUMBERS,
     EventNumber,
-    are_of_one_event,
     count_the_same,
+    may_be_one,
     read_event_numbers,
 )
 from reader.comparing.differing.statements.questions.lone_quantities import Lone
@@ -42,7 +42,7 @@ def find_event_facts(left: Article, right: Article) -> tuple[Lone, ...]:
 def _numbers(left: Article, right: Article) -> Iterator[Lone]:
     lefts = _numbers_of(left)
     for (at, one), (place, other) in _pairs(lefts, _numbers_of(right) if lefts else {}):
-        if are_of_one_event(one, other):
+        if may_be_one(one, other):
             is_other = count_the_same(one, other) and not may_be_same(one.quantity, other.quantity)
             yield Lone(at, one.quantity, place, other.quantity, is_other, one.may_grow)
 
