@@ -17,6 +17,7 @@ from reader.comparing.profiling.profiles import Group, text_of_group
 from reader.comparing.profiling.profiles import profile as profile_sentence
 from reader.comparing.terms.asides import find_aside
 from reader.comparing.terms.clauses import split_clauses
+from reader.comparing.terms.frames import find_frame
 from reader.model.article import Article, Role
 from reader.model.quotation import Quotation
 
@@ -180,8 +181,14 @@ def _describe_group(article: Article, places: Sequence[int]) -> Group:
     """Describe the sentences that stand at `places`, by the least of their texts."""
     text, language = text_of_group(article, places), article.language or ""
     headline = any(_is_headline(article, place) for place in places)
-    clauses, aside = split_clauses(text, language), partial(find_aside, text, language)
-    return Group(profile_sentence(text, language), tuple(places), headline, clauses, aside)
+    return Group(
+        profile_sentence(text, language),
+        tuple(places),
+        headline,
+        split_clauses(text, language),
+        partial(find_aside, text, language),
+        partial(find_frame, text, language),
+    )
 
 
 def _is_headline(article: Article, place: int) -> bool:

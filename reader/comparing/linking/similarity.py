@@ -21,6 +21,7 @@ from reader.comparing.linking.kinship import are_kin
 from reader.comparing.linking.model import Model
 from reader.comparing.linking.relatedness import KINDRED, Standing
 from reader.comparing.linking.sharing.asides import share_what_is_told
+from reader.comparing.linking.sharing.frames import share_beside_frame
 from reader.comparing.linking.sharing.guards import are_versions, is_ruled_out, may_link
 from reader.comparing.linking.sharing.headlines import share_topic_alone
 from reader.comparing.linking.sharing.one_name import DOUBT, share_beside_one_name
@@ -139,10 +140,12 @@ def _doubted(pair: Likeness, found: _Measured) -> Likeness:
     """Return a pair with no more probability than what shares one name alone has."""
     if pair.probability <= DOUBT or are_versions(found.standing):
         return pair
+    left, right = found.left[pair.left], found.right[pair.right]
+    if not share_beside_frame(left, right, found.vocabulary):
+        return pair._replace(probability=DOUBT)
     features = found.overlaps[pair.left, pair.right].features
     if features[_QUOTED] or features[_CONTAINED] >= _HALF:
         return pair
-    left, right = found.left[pair.left], found.right[pair.right]
     return pair if share_beside_one_name(left, right, found.vocabulary) else pair._replace(probability=DOUBT)
 
 

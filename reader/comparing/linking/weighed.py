@@ -85,6 +85,11 @@ class Weighed:
         return self._told_aside
 
     @property
+    def frame(self) -> frozenset[str]:
+        """What only tells who says it, to whom and when, in terms as the vocabulary names them."""
+        return self._vocabulary.terms_of(self._group.frame())
+
+    @property
     def parts(self) -> Sequence[frozenset[str]]:
         """The terms of each clause, as the sentence has them."""
         return self._group.clauses

@@ -82,11 +82,17 @@ def nothing_aside() -> Aside:
     return Aside()
 
 
+def nothing_framed() -> frozenset[str]:
+    """Return the terms that only tell who says what a sentence tells, to whom and when, of one that tells no such."""
+    return frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """The sentences of a story that are the same words: their profile, where they stand (ascending indices).
 
-    `clauses` are the terms of each clause, in order; `aside` finds what they tell beside the point, when it is asked.
+    `clauses` are the terms of each clause, in order; `aside` finds what they tell beside the point, when it is asked,
+    and `frame` what tells who says it, to whom and when.
     """
 
     profile: Profile
@@ -94,6 +100,7 @@ class Group:
     headline: bool
     clauses: tuple[frozenset[str], ...] = ()
     aside: Callable[[], Aside] = nothing_aside
+    frame: Callable[[], frozenset[str]] = nothing_framed
 
 
 def text_of_group(article: Article, places: Sequence[int]) -> str:

@@ -46,6 +46,6 @@ def _tell_other_figures(candidate: Candidate, left: Article, right: Article) -> 
 
 
 def _tell_near_figures(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Tell whether a figure of one side is one of the other, or rounds it."""
-    values = [[abs(one.value) for one in side.quantities] for side in (left, right)]
+    """Tell whether a figure of one side is one of the other, or rounds it; how long something took is none."""
+    values = [[abs(one.value) for one in side.quantities if one.kind in _FIGURES] for side in (left, right)]
     return any(max(one, two) <= _NEAR * min(one, two) for one in values[0] for two in values[1])

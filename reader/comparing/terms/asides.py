@@ -121,14 +121,15 @@ def _sources(
     """Yield the words of clauses that only tell who says it; a whole sentence is none."""
     starts = [at for at in range(1, len(tokens)) if _is_parted(text, tokens, at)]
     words = read_lexicon(language).words
-    pronouns, joins = words.get("pronoun", frozenset()), words.get("subordinate", frozenset())
+    joins = words.get("subordinate", frozenset())
+    said = words.get("pronoun", frozenset()) | words.get("content_clause", frozenset())
     for start, end in pairwise([0, *starts, len(tokens)]):
         verb = next((at for at in range(start, end) if at in speech), end)
         behind = end - verb
         tells = (start in according and (start > 0 or _ends_with_source(tokens[start:end], text, language))) or (
             start > 0 and ((verb == start and behind <= _BEGUN) or 0 < behind <= _ENDED)
         )
-        goes_on = tokens[start].key in joins or (behind > 1 and tokens[verb + 1].key in pronouns)
+        goes_on = tokens[start].key in joins or (behind > 1 and tokens[verb + 1].key in said)
         longest = _LONGEST if start else _LONGEST_OPENING
         if starts and end - start <= longest and tells and not goes_on:
             yield from range(start, end)

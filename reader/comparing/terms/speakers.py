@@ -86,7 +86,7 @@ def _subject(
     first = parts[number - 2][0] if number == _APPOSED - 1 else at
     if first == 0 and 0 < at - number <= _LONGEST and any(map(_is_name, words[:start])):
         return range(behind)
-    if behind > at + 1:
+    if behind > at + 1 or any(word.entry("pronoun") for word in words[start:at]):
         return range(0)  # what is said follows, and who says it is not named
     return _source(words, parts, number, at)
 

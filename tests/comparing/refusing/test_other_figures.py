@@ -21,6 +21,14 @@ def is_doubted(left: str, right: str, probability: float = 0.9) -> bool:
     [
         (HERE, "By March 11 the fever had killed more than 4,000 people in at least 114 countries, the letter read."),
         ("Ms Holm ended the quarter with $8.9 million in the bank.", "He had roughly $11 million still available."),
+        (
+            "Her campaign brought in $30 million in the first three months of 2031.",
+            "Piet Lorm, who runs for the board, lent his $11.7 million in the first three months of 2031.",
+        ),
+        (
+            "Halberg lost 14 million crowns in the second quarter of 2029.",
+            "Norstar sold its Vika lot for 30 million crowns in the second quarter of 2029.",
+        ),
     ],
 )
 def test_figures_of_two_things_are_not_surely_one(left: str, right: str) -> None:

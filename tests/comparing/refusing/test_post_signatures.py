@@ -36,3 +36,24 @@ def test_an_address_before_a_signature_tells_nothing() -> None:
 )
 def test_what_is_posted_is_told_and_so_is_one_author(left: str, right: str) -> None:
     assert not is_refused(left, right)
+
+
+BELOW = "— Opposition leader Mona Ferrow"
+
+
+@pytest.mark.parametrize("other", ['"It is a stunt," opposition leader Mona Ferrow said.', "— Minister Ada Holm"])
+def test_who_said_what_a_page_sets_apart_tells_nothing(other: str) -> None:
+    assert is_refused(BELOW, other)
+    assert is_refused(other, BELOW)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("— We saw opposition leader Mona Ferrow.", "We saw Mona Ferrow there, they said."),  # of a dialogue
+        ("- Opposition leader Mona Ferrow", "Opposition leader Mona Ferrow was there."),  # of a list
+        (BELOW, BELOW),
+    ],
+)
+def test_other_lines_and_the_same_one_are_no_signatures(left: str, right: str) -> None:
+    assert not is_refused(left, right)

@@ -52,7 +52,7 @@ def share_what_is_told(
         if is_office and not (same_day and _name_once(names - same_day, neighbours, vocabulary)):
             return False
     numbers = one.profile.numbers - hours, other.profile.numbers - hours
-    if features[_NUMBERS] > len(one.profile.numbers & other.profile.numbers & hours) or _tell_near_numbers(*numbers):
+    if features[_NUMBERS] > len(one.profile.numbers & other.profile.numbers & hours) or tell_near_numbers(*numbers):
         return True
     days = asides[0].when | asides[1].when
     beside = days | hours | asides[0].source | asides[1].source | (asides[0].units & asides[1].units)
@@ -80,7 +80,7 @@ def _name_once(names: frozenset[str], neighbours: Neighbours, vocabulary: Vocabu
     return any(alone.issuperset(pair) for pair in neighbours)
 
 
-def _tell_near_numbers(left: frozenset[str], right: frozenset[str]) -> bool:
+def tell_near_numbers(left: frozenset[str], right: frozenset[str]) -> bool:
     """Tell whether a number of one sentence rounds one of the other."""
     values = [[float(found) for found in side if _PLAIN.fullmatch(found)] for side in (left, right)]
     return any(abs(one - other) <= _ROUNDED * max(one, other) for one in values[0] for other in values[1])

@@ -320,8 +320,8 @@ def read_part(words: Sequence[TaggedWord], at: int) -> Typed | None:
     if rank is not None and int(rank.value) > _SECOND and read_unit(words, at + 2) is None:
         return Typed(DifferenceKind.PERCENT, "%", 100 / int(rank.value), at, at + 2)
     fraction = words[at].entry("fraction")
-    if fraction is None:
-        return None
+    if fraction is None or (at and words[at - 1].entry("ordinal") is not None):
+        return None  # the second quarter of 2024 is no share
     for place in (at + 1, at + 2, *((at + 3,) if is_of(words, at + 1) else ())):
         unit = read_unit(words, place)
         is_bare = place == at + 1 and fraction.value not in _BARE  # "third years" are a class
