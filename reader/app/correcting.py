@@ -29,7 +29,8 @@ class Corrected(Enum):
 class UndoStep:
     """Something done by hand: what takes it back, what does it again, and what it was done to.
 
-    `path`: the file of the story; None of what is of several. `things` says what of that story was corrected.
+    `path`: the file of the story; None of what is of several. `things` says what of that story was corrected, or which
+    stories were grouped.
     """
 
     take_back: Callable[[], object]

@@ -132,7 +132,7 @@ class StoryCorrections(QObject):
         if step is None:
             return
         if step.path is None:
-            text = self.tr("Taken back: {}.").format(corrected_thing(step))
+            text = self.tr("Taken back: {}.").format(step.things or corrected_thing(step))
         else:
             text = self.tr("Taken back in {}: {}.").format(file_name(step.path.name), step.things)
         self._messages.show_message(text, About.PAIR)

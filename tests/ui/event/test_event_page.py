@@ -221,7 +221,7 @@ def test_grouping_by_hand_is_taken_back_as_corrections_are(opened: MainWindow, q
     qtbot.waitUntil(lambda: opened.story_events.groups not in ((), before), timeout=WAIT_MS)
     assert opened.messages.isVisible()
     opened.commands["undo"].trigger()
-    assert opened.messages.text == "Taken back: a grouping."
+    assert opened.messages.text.startswith("Taken back: “Lower town of Oreva under water” was taken out of the event “")
     qtbot.waitUntil(lambda: opened.story_events.groups == before, timeout=WAIT_MS)
     assert opened.corrections.correcting.undoable is None
     opened.commands["redo"].trigger()

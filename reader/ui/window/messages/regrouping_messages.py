@@ -42,7 +42,7 @@ class RegroupingMessages(QObject):
             step.take_back()
             self._status.tell(self.tr("Taken back: {}").format(told))
 
-        said = replace(step, take_back=take_back)
+        said = replace(step, take_back=take_back, things=told.removesuffix("."))
         self._correcting.remember(said)
         self._offer.tell(told, said)
 
