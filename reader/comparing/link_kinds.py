@@ -6,6 +6,8 @@ from dataclasses import replace
 from reader.comparing.crosslingual.words import find_crosslingual_reasons, match_words
 from reader.comparing.differing.differences import LinkSide, find_link_differences, find_same_dates
 from reader.comparing.differing.edits import Edits, find_edits
+from reader.comparing.differing.idle_runs import without_idle_runs
+from reader.comparing.differing.moved_names import find_moved_names
 from reader.comparing.differing.own_clauses import find_own_clauses
 from reader.comparing.differing.spelling import spelled_identity
 from reader.comparing.differing.unsure_sums import without_unsure_sums
@@ -71,6 +73,10 @@ def make_link(candidate: Candidate, left: Article, right: Article) -> Link:
         differences=differences,
     )
     # Of a machine's translation a clause is no outlet's.
+    if link.kind is LinkKind.PARTIAL:
+        edits = without_idle_runs(edits, left.text, language)
+        named = find_moved_names(edits, left.text, right.text, language)
+        link = replace(link, edits=edits, correspondences=named)
     if link.kind not in _WITH_CLAUSES or left.original is not None or right.original is not None:
         return link
     only_left, only_right = find_own_clauses(left, right, link, language)

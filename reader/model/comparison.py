@@ -109,7 +109,7 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Correspondence:
-    """A word of each side of a link by words that stand for each other; spans are offsets in the articles' texts."""
+    """A word of each side of a link that stand for each other; spans are offsets in the articles' texts."""
 
     left: Span
     right: Span
@@ -124,8 +124,9 @@ SURE_LINK = 0.85
 class Link:
     """Sentences of both sides (ascending, consecutive indices) that tell the same thing; `score` is how probably.
 
-    `correspondences` has the words that link by words the sides of an untranslated pair. `only_left` and `only_right`
-    are the clauses that one side alone tells, where so few words survive that no single ones are told.
+    `correspondences` has the words that link by words the sides of an untranslated pair; of a link in part, the names
+    and figures that both sides have beside their equal runs. `only_left` and `only_right` are the clauses that one side
+    alone tells, where so few words survive that no single ones are told.
     """
 
     left: tuple[int, ...]

@@ -162,14 +162,16 @@ def linked_spans(article: Article, link: Link, side: Side) -> Iterator[Marked]:
 def shared_runs(article: Article, link: Link, side: Side) -> list[Span]:
     """List the equal runs of a link in part, which are marked alone; none of another link, or where none is equal.
 
-    What the other side tells in another form ("1,200", "twelve hundred") is as good as equal.
+    What the other side tells in another form ("1,200", "twelve hundred") is as good as equal, and so are the names that
+    it has at another place, where anything is.
     """
     if link.kind is not LinkKind.PARTIAL:
         return []
     runs = [edit.of(side) for edit in link.edits if edit.kind is EditKind.EQUAL]
     same = [one.left if side is Side.LEFT else one.right for one in link.differences if one.verdict is Verdict.SAME]
     told = [span for span in (*runs, *same) if span is not None and _has_words(span, article)]
-    return list(_joined(sorted(told), article))
+    named = [pair.left if side is Side.LEFT else pair.right for pair in link.correspondences] if told else []
+    return list(_joined(sorted([*told, *named]), article))
 
 
 def _joined(spans: Iterable[Span], article: Article) -> Iterator[Span]:
@@ -225,7 +227,7 @@ def changed_spans(link: Link, side: Side) -> Iterator[Marked]:
 
 def corresponding_spans(link: Link, side: Side) -> Iterator[Marked]:
     """Yield the words of a side that stand for words of the other language."""
-    for pair in link.correspondences:
+    for pair in link.correspondences if link.kind is LinkKind.BY_WORDS else ():
         yield Marked(pair.left if side is Side.LEFT else pair.right, MarkKind.CORRESPONDING, link.kind)
 
 

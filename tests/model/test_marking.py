@@ -4,8 +4,8 @@ import pytest
 
 from reader.comparing import compare
 from reader.model.article import Doubt, Span
-from reader.model.comparison import Comparison, Edit, EditKind, Link, LinkKind, Passage, Side
-from reader.model.marking import Marked, MarkKind, changed_spans, linked_spans, marks_of_side
+from reader.model.comparison import Comparison, Correspondence, Edit, EditKind, Link, LinkKind, Passage, Side
+from reader.model.marking import Marked, MarkKind, changed_spans, corresponding_spans, linked_spans, marks_of_side
 from tests.comparing.articles import make_article
 
 LEFT = make_article("Rain fell on Marn.", "Boats came.")
@@ -27,6 +27,16 @@ def test_link_in_part_marks_the_shared_words_alone() -> None:
 def test_no_blank_around_shared_words_is_marked() -> None:
     edits = (Edit(EditKind.DELETE, Span(0, 4), Span(0, 0)), Edit(EditKind.EQUAL, Span(4, 10), Span(4, 10)))
     assert [one.span for one in linked_spans(LEFT, link(LinkKind.PARTIAL, *edits), Side.LEFT)] == [Span(5, 9)]
+
+
+def test_link_in_part_marks_the_names_that_both_sides_have_elsewhere_where_anything_is_equal() -> None:
+    elsewhere = (Correspondence(Span(13, 17), Span(13, 18)),)
+    told = replace(link(LinkKind.PARTIAL, EQUAL, GONE, NEW), correspondences=elsewhere)
+    assert [one.span for one in linked_spans(LEFT, told, Side.LEFT)] == [Span(0, 9), Span(13, 17)]
+    assert [one.span for one in linked_spans(RIGHT, told, Side.RIGHT)] == [Span(0, 9), Span(13, 18)]
+    assert not list(corresponding_spans(told, Side.LEFT)), "those of two languages are marked so"
+    bare = replace(told, edits=(GONE, NEW))
+    assert [one.span for one in linked_spans(LEFT, bare, Side.LEFT)] == [LEFT.sentences[0].span]
 
 
 def test_link_in_part_marks_what_the_other_side_tells_in_another_form_too() -> None:

@@ -29,7 +29,8 @@ _MOST_TOKENS = 1500
 # ten), or this short where the language has no table.
 _FUNCTION_WORD = 64
 _SHORT_WORD = 3
-_CLAUSE = 5  # words: with this many, an equal run is worth seeing whatever stands around it
+CLAUSE_WORDS = 5  # with this many, an equal run is worth seeing whatever stands around it
+
 _FIRST_WORD, _FIRST_MARK = 0x4E00, 0x2500  # alphanumeric and not: the clean-up puts edges of edits between words
 _WORDS = chr(_FIRST_WORD)
 _MARK = TokenKind.MARK  # by a name of its own: a member of an enumeration takes ten times as long to look up
@@ -186,11 +187,11 @@ def _diff(left: str, right: str) -> Iterator[_Run]:
 
 
 def _clean_up(diffs: Sequence[tuple[int, str]], differ: diff_match_patch) -> list[tuple[int, str]]:
-    """Drop equal runs shorter than the edits around them, but never a clause of `_CLAUSE` words."""
+    """Drop equal runs shorter than the edits around them, but never a clause of `CLAUSE_WORDS` words."""
     cleaned: list[tuple[int, str]] = []
     between: list[tuple[int, str]] = []
     for operation, piece in diffs:
-        if operation == diff_match_patch.DIFF_EQUAL and sum(map(str.isalnum, piece)) >= _CLAUSE:
+        if operation == diff_match_patch.DIFF_EQUAL and sum(map(str.isalnum, piece)) >= CLAUSE_WORDS:
             differ.diff_cleanupSemantic(between)
             cleaned += [*between, (operation, piece)]
             between = []
@@ -226,14 +227,17 @@ def _fold_runs(runs: Sequence[_Run], left: Sequence[Token], language: str) -> li
 
 def _says_nothing(tokens: Sequence[Token], language: str) -> bool:
     words = [token for token in tokens if _is_word(token)]
-    if len(words) != 1:
-        return not words
-    if words[0].kind is not TokenKind.WORD:
+    return not words or (len(words) == 1 and is_function_word(words[0], language))
+
+
+def is_function_word(word: Token, language: str) -> bool:
+    """Tell whether a word is so common, or so short where its language has no table, that it says nothing by itself."""
+    if word.kind is not TokenKind.WORD:
         return False
     frequencies = zipf_tenths(language)
     if frequencies:
-        return frequencies.get(stem(words[0].key, language), 0) >= _FUNCTION_WORD
-    return len(words[0].key) <= _SHORT_WORD
+        return frequencies.get(stem(word.key, language), 0) >= _FUNCTION_WORD
+    return len(word.key) <= _SHORT_WORD
 
 
 def _place(runs: Sequence[_Run], tokens: tuple[Sequence[Token], ...], ends: tuple[int, int]) -> Iterator[Edit]:
