@@ -6,6 +6,7 @@ Exit codes: 0 done; 1 some input could not be read (the rest is in the output, t
 
 import argparse
 import errno
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from reader.model.comparison import Comparison
 
 _WITH_JSON = ("inspect", "compare", "events", "event")
+# As in the processes of the window (processes/worker.py): an article makes thousands of objects, and next to no cycles.
+_OBJECTS_BETWEEN_COLLECTIONS = 100_000
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 _PRIVATE = "--private"
 _READING_LANGUAGE = "en"
@@ -67,6 +70,7 @@ def window_paths(arguments: Sequence[str]) -> tuple[Path, ...] | None:
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command and return its exit code."""
+    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     parser = command_parser()
     try:
         options = parser.parse_args(settle_json(arguments))

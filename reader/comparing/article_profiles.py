@@ -61,6 +61,11 @@ class ArticleProfile:
         return {key: _describe_group(self.article, places) for key, places in self.places.items()}
 
     @cached_property
+    def group_at(self) -> Mapping[int, Group]:
+        """The groups by the first place of each."""
+        return {group.places[0]: group for group in self.groups.values()}
+
+    @cached_property
     def terms(self) -> Mapping[Key, Sentence]:
         """The terms of each group, to be compared across languages."""
         return {
@@ -120,10 +125,14 @@ class ArticleProfile:
             self._actors[place] = find_doer(self.article, place) if speakers is None else speakers
         return self._actors[place]
 
-    @cached_property
+    @property
     def original(self) -> "ArticleProfile":
         """The profile of the story as it was written; its own where it is not translated."""
-        return ArticleProfile(self.article.original) if self.article.original else self
+        return self._untranslated or self  # not kept of itself: what holds itself is freed only when garbage is sought
+
+    @cached_property
+    def _untranslated(self) -> "ArticleProfile | None":
+        return ArticleProfile(self.article.original) if self.article.original else None
 
 
 def profile(article: Article) -> ArticleProfile:

@@ -36,3 +36,10 @@ def test_a_person_is_told_by_a_title_or_by_what_he_is() -> None:
     ], "en")  # fmt: skip
     assert {"holt", "brandt", "vance", "lind"} <= find_persons(told)
     assert find_persons(told).isdisjoint({"hall", "foods"})
+
+
+@pytest.mark.parametrize(
+    "sentence", ["They met Mayor Brandt in the hall.", "They asked Tom Brandt, 47", "They asked Rep. Brandt again"]
+)
+def test_a_person_is_told_in_one_short_sentence(sentence: str) -> None:
+    assert find_persons(build_article([sentence], "en")) == {"brandt"}

@@ -1,5 +1,7 @@
 """What a story is made of, made once."""
 
+import gc
+import weakref
 from dataclasses import replace
 
 from reader.comparing import compare
@@ -53,3 +55,15 @@ def test_a_long_story_that_comes_again_is_the_one_that_is_known() -> None:
     again = replace(long)
     assert again == long
     assert profile_of(again).article is profile_of(long).article
+
+
+def test_a_profile_is_freed_without_a_search_for_garbage() -> None:
+    gc.disable()
+    try:
+        story = profile(make_article("The harbour closed on Monday.", "Calm."))
+        compare(story, profile(make_article("Calm.", "On Monday the harbour closed.")))
+        kept = weakref.ref(story)
+        del story
+        assert kept() is None
+    finally:
+        gc.enable()

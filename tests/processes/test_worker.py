@@ -148,6 +148,17 @@ def test_reading_lane_collects_garbage_seldom_and_not_among_its_modules() -> Non
     assert done.returncode == 0
 
 
+def test_gathering_lane_collects_garbage_seldom() -> None:
+    code = (
+        "import gc; from reader.processes.worker import serve; serve('gathering'); "
+        "raise SystemExit(gc.get_threshold()[0] < 1_000_000)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], input=b"", capture_output=True, check=False, cwd=ROOT)
+
+    assert done.returncode == 0
+
+
 def test_comparing_lane_collects_no_garbage_among_what_it_has_loaded() -> None:
     code = """
 import gc, os, sys, time

@@ -10,7 +10,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from diff_match_patch import diff_match_patch  # type: ignore[import-untyped]  # it has no types
 
@@ -32,7 +32,6 @@ _SHORT_WORD = 3
 CLAUSE_WORDS = 5  # with this many, an equal run is worth seeing whatever stands around it
 
 _FIRST_WORD, _FIRST_MARK = 0x4E00, 0x2500  # alphanumeric and not: the clean-up puts edges of edits between words
-_WORDS = chr(_FIRST_WORD)
 _MARK = TokenKind.MARK  # by a name of its own: a member of an enumeration takes ten times as long to look up
 
 _OPERATIONS = {
@@ -40,6 +39,10 @@ _OPERATIONS = {
     diff_match_patch.DIFF_DELETE: EditKind.DELETE,
     diff_match_patch.DIFF_INSERT: EditKind.INSERT,
 }
+
+
+_Key = tuple[bool, str]
+"""Whether a token is a word, and what it is compared by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +95,14 @@ def _diff_texts(left: str, right: str, language: str, same: tuple[tuple[Span, Sp
             _joined_within(tokens[0], [one for one, _ in same]),
             _joined_within(tokens[1], [two for _, two in same]),
         )
-    encoded = _encode(*tokens)
-    runs = [_Run(encoded[0] == encoded[1], (0, len(tokens[0])), (0, len(tokens[1])))]
-    words = ["".join([letter for letter in side if letter >= _WORDS]) for side in encoded]
+    keys = [[(token.kind is not _MARK, token.key) for token in side] for side in tokens]
+    runs = [_Run(keys[0] == keys[1], (0, len(tokens[0])), (0, len(tokens[1])))]
+    words = [[key for is_word, key in side if is_word] for side in keys]
     shorter, longer = sorted(map(len, words))
     kept = kept_of_shorter = _most_in_order(*words) if runs[0].equal or longer <= _MOST_TOKENS else 0
     # This passes over a third of the links of reports, and nearly all of stories that share hardly more than names.
     if not runs[0].equal and shorter and kept / shorter >= _FEWEST_SURVIVORS:
-        found = list(_diff(*encoded))
+        found = list(_diff(*_encode(*keys)))
         folded = _fold_runs(found, tokens[0], language)
         kept, kept_of_shorter = (_surviving_words(some, tokens[0]) for some in (found, folded))
         if kept_of_shorter / shorter >= _FEWEST_SURVIVORS:
@@ -134,27 +137,23 @@ def _surviving_words(runs: Sequence[_Run], left: Sequence[Token]) -> int:
     return sum(_is_word(token) for run in runs if run.equal for token in left[slice(*run.left)])
 
 
-def _encode(left: Sequence[Token], right: Sequence[Token]) -> tuple[str, str]:
-    """Return a letter for each token of both sides, the same for the same token; those of words from `_WORDS` on."""
-    letters: dict[tuple[bool, str], str] = {}
-    encoded = []
-    for side in (left, right):
-        keys = [(token.kind is not _MARK, token.key) for token in side]
-        for key in keys:
-            if key not in letters:
-                letters[key] = chr((_FIRST_WORD if key[0] else _FIRST_MARK) + len(letters))
-        encoded.append("".join(map(letters.__getitem__, keys)))
-    return encoded[0], encoded[1]
+def _encode(left: Sequence[_Key], right: Sequence[_Key]) -> tuple[str, str]:
+    """Return a letter for each token of both sides, the same for the same one; those of words from `_FIRST_WORD` on."""
+    letters: dict[_Key, str] = {}
+    for key in chain(left, right):
+        if key not in letters:
+            letters[key] = chr((_FIRST_WORD if key[0] else _FIRST_MARK) + len(letters))
+    return "".join(map(letters.__getitem__, left)), "".join(map(letters.__getitem__, right))
 
 
-def _most_in_order(left: str, right: str) -> int:
-    """Count the letters of the longest common subsequence, in steps of all letters of the left one (Hyyro, 2004)."""
+def _most_in_order(left: Sequence[str], right: Sequence[str]) -> int:
+    """Count the words of the longest common subsequence, in steps of all words of the left one (Hyyro, 2004)."""
     places: dict[str, int] = {}
-    for at, letter in enumerate(left):
-        places[letter] = places.get(letter, 0) | 1 << at
+    for at, word in enumerate(left):
+        places[word] = places.get(word, 0) | 1 << at
     full = unmatched = (1 << len(left)) - 1
-    for letter in right:
-        if here := places.get(letter):
+    for word in right:
+        if here := places.get(word):
             matched = unmatched & here
             unmatched = (unmatched + matched | unmatched - matched) & full
     return len(left) - unmatched.bit_count()

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from reader.comparing.linking.alignment import SURE, Candidate
-from reader.comparing.profiling.profiles import find_quotations, profile
+from reader.comparing.profiling.profiles import find_quotations, split_stems
 from reader.model.article import Article
 
 _FEWEST = 5  # words in a row that are somebody's own
@@ -54,7 +54,7 @@ def _quoted(story: Article, at: int) -> list[Words]:
     if _SIGN.search(text) is None:
         return []
     said = (
-        profile(_SIGN.split(text[begin:end])[0], story.language or "").stems
+        split_stems(_SIGN.split(text[begin:end])[0], story.language or "")
         for begin, end in find_quotations(text)
         if _opens(text[: max(0, begin - 1)])
     )
@@ -81,7 +81,7 @@ def _places(story: Article, heads: Collection[Words]) -> Mapping[Words, list[int
 
 
 def _stems(story: Article, at: int) -> Words:
-    return profile(story.sentence_text(at), story.language or "").stems
+    return split_stems(story.sentence_text(at), story.language or "")
 
 
 def _stands_in(words: Words, others: Words) -> bool:

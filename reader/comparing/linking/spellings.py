@@ -6,13 +6,13 @@ not again for each pair of stories: of an event each story stands against each o
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import chain
 from threading import Lock
 
 # Trigram Dice of two spellings of one word: .55 took Rudskoy/Rudskoi and few wrong ones on the dev pairs.
 _SAME_SPELLING = 0.55
 _SHORTEST = 4
 _BEGINNING = 2
+_PAIR = 2
 _MOST_KNOWN = 1 << 16
 
 
@@ -82,9 +82,14 @@ def _likenesses(keys: frozenset[str], holders: dict[str, list[str]]) -> Iterable
     least = _least_shared(len(keys))
     if len(found) < least:
         return
-    # What shares so many has one of any of them but so many less one: of the rarest.
-    rarest = sorted(found, key=lambda key: len(holders[key]))[: len(found) - least + 1]
-    for twin in frozenset(chain.from_iterable([holders[key] for key in rarest])):
+    # What shares so many has two of any of them but so many less two: of the rarest. Most that have one have no other.
+    fewest = min(_PAIR, least)
+    rarest = sorted(found, key=lambda key: len(holders[key]))[: len(found) - least + fewest]
+    once, twice = set[str](), set[str]()
+    for key in rarest:
+        twice.update(once.intersection(holders[key]))
+        once.update(holders[key])
+    for twin in twice if fewest == _PAIR else once:
         own = _spelling_keys(twin)
         likeness = _dice(len(keys & own), len(keys), len(own))
         if likeness >= _SAME_SPELLING:

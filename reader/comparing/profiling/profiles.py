@@ -118,7 +118,7 @@ def profile(text: str, language: str) -> Profile:
     tokens = split_words(text)
     columns = starts, _, kinds, words = _columns_of(tokens)
     parts = _parts_of(text, language)
-    stems = tuple([stems[0] for stems in parts if stems])
+    stems = _stems_of(parts)
     numbers = [key for _, _, kind, key in tokens if kind is _NUMBER] if _NUMBER in kinds else ()
     return Profile(
         words=words,
@@ -140,6 +140,11 @@ def split_terms(text: str, language: str) -> frozenset[str]:
     """Return the terms of a sentence alone, as its profile has them."""
     text = text[find_dateline_end(text) :]
     return _terms(split_words(text), _parts_of(text, language), text)
+
+
+def split_stems(text: str, language: str) -> tuple[str, ...]:
+    """Return the stem of each word of a sentence alone, as its profile has them."""
+    return _stems_of(_parts_of(text[find_dateline_end(text) :], language))
 
 
 def split_parts(text: str, language: str, starts: Sequence[int]) -> tuple[frozenset[str], ...]:
@@ -198,6 +203,10 @@ def _parts_of(text: str, language: str) -> tuple[tuple[str, ...], ...]:
         for start, end, kind, key in split_words(text)
     ]
     return tuple(fold_synonyms(met, language))
+
+
+def _stems_of(parts: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple([stems[0] for stems in parts if stems])
 
 
 class _Words(dict[str, Stems]):

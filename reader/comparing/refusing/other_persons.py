@@ -12,8 +12,8 @@ from reader.comparing.actors import Act, Actors, may_be_quoted
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
-from reader.comparing.profiling.frequencies import zipf_tenths
-from reader.comparing.profiling.profiles import Profile, profile, text_of_group
+from reader.comparing.profiling.frequencies import commoner_than
+from reader.comparing.profiling.profiles import Profile
 
 _LIKE = 0.6  # of letters in order, and two names are spellings of one
 # Words in a row, or so large a share of the telling ones of either sentence, that one of the two was surely taken for
@@ -50,8 +50,7 @@ class _Side(NamedTuple):
 def _are_of_two(stories: tuple[ArticleProfile, ArticleProfile], groups: tuple[Sequence[int], Sequence[int]]) -> bool:
     """Tell whether each group tells what one person says or does whom the other one does not name at all."""
     sides = [
-        _Side(story, group[0], profile(text_of_group(story.article, group), story.language))
-        for story, group in zip(stories, groups, strict=True)
+        _Side(story, group[0], story.group_at[group[0]].profile) for story, group in zip(stories, groups, strict=True)
     ]
     share = _share_told(sides[0].told, sides[1].told, stories[0].language)
     if share >= max(_MOST.values()):
@@ -89,8 +88,8 @@ def _are_one(one: str, other: str) -> bool:
 
 def _share_told(left: Profile, right: Profile, language: str) -> float:
     """Return the share of the telling words of the side that has fewer which both have."""
-    common = zipf_tenths(language)
-    told = [{stem for stem in side.stems if common.get(stem, 0) < _COMMON} for side in (left, right)]
+    common = commoner_than(_COMMON - 1, language)
+    told = [frozenset(side.stems) - common for side in (left, right)]
     return len(told[0] & told[1]) / max(1, min(map(len, told)))
 
 

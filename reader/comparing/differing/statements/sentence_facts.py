@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache, wraps
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity, find_quantities
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
@@ -40,7 +40,7 @@ class SentenceFacts:
     topics: frozenset[str]
     names: frozenset[str]
     kinds: frozenset[str]
-    known: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+    known: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What was read of the sentence, by who read it (see `read_once`)."""
 
     def __hash__(self) -> int:
@@ -60,7 +60,8 @@ def read_once(read: Callable[[SentenceFacts], _Read]) -> Callable[[SentenceFacts
         known = side.known
         if read not in known:
             known[read] = read(side)
-        return cast("_Read", known[read])
+        found: _Read = known[read]
+        return found
 
     return read_or_known
 
@@ -73,7 +74,8 @@ def read_once_at(read: Callable[[SentenceFacts, int], _Read]) -> Callable[[Sente
         known, asked = side.known, (read, at)
         if asked not in known:
             known[asked] = read(side, at)
-        return cast("_Read", known[asked])
+        found: _Read = known[asked]
+        return found
 
     return read_or_known
 

@@ -65,13 +65,18 @@ def _sound_alike(one: Name, other: Name) -> bool:
     )
 
 
-@read_once
 def without_ages(side: SentenceFacts) -> SentenceFacts:
     """Return a side without the durations that tell how old somebody is whom it names: Luc Morel, 52 ans."""
+    return _less_ages(side) or side
+
+
+@read_once
+def _less_ages(side: SentenceFacts) -> SentenceFacts | None:
+    """Return a side less its ages; None where it has none, as what keeps itself is freed only with the garbage."""
     if not side.names or not any(one.kind is DifferenceKind.DURATION for one in side.quantities):
-        return side
+        return None
     ages = {span.start for _, span in find_ages(side).values()}
-    return replace(side, quantities=tuple([one for one in side.quantities if one.start not in ages])) if ages else side
+    return replace(side, quantities=tuple([one for one in side.quantities if one.start not in ages])) if ages else None
 
 
 @read_once
