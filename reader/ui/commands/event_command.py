@@ -60,6 +60,7 @@ class EventCommand(QObject):
         self._sought: tuple[Place, Place] | None = None
         self._is_visit = False
         self._awaited: StoryKey | None = None
+        self._base: StoryKey | None = None  # of the event that was open last
         self.is_shown = False
         self.opened = opened
         self.views = QStackedWidget()
@@ -67,6 +68,8 @@ class EventCommand(QObject):
         self.regrouping = Regrouping(session, events, self)
         self.regrouping.failed.connect(session.failed)
         self.shown_changed.connect(self.moved)
+        self.opened.changed.connect(self._note_base)
+        self.opened.base_changed.connect(self._note_base)
         self.opened.changed.connect(self.moved)
         self.opened.failed.connect(session.failed)
         self.opened.crashed.connect(session.crashed)
@@ -238,15 +241,20 @@ class EventCommand(QObject):
             group = groups.most_common(1)[0][0]
             if group is not None:
                 self.opened.open(group.stories)
-        elif self.is_shown:
+        elif self.is_shown and self.story_events.groups:
+            self._awaited = None
             self.opened.open(self._group_at_hand())
 
     def _on_stories_moved(self) -> None:
         progress = self.session.story_list.progress()
         self.opened.set_waiting(is_waiting=progress.finished < progress.total or self.story_events.is_grouping)
 
+    def _note_base(self) -> None:
+        self._base = self.shown_base() or self._base
+
     def _on_reset(self) -> None:
-        self._sought, self._is_visit, self._awaited = None, False, None
+        """Wait for the event that is shown: a folder that is looked at again still has it."""
+        self._sought, self._is_visit, self._awaited = None, False, self._base if self.is_shown else None
 
     def _open_pair(self, pair: "tuple[Place, Place]") -> None:
         """Open two sentences side by side, once their stories were compared."""

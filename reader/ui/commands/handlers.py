@@ -122,14 +122,21 @@ def _story_at_hand(window: CommandedWindow) -> int | None:
     return window.event_command.story_at_hand() if listed is None else listed
 
 
-def has_pair(window: CommandedWindow) -> bool:
-    """Tell whether two stories are open."""
-    return window.session.place().has_pair
-
-
 def has_story(window: CommandedWindow) -> bool:
     """Tell whether a story is open, or is one of the event that is shown."""
     return window.event_command.shown_event is not None or any(window.session.chosen(side) is not None for side in Side)
+
+
+def translate(window: CommandedWindow) -> None:
+    """Translate what is shown: the stories of the event, or else those of the pair."""
+    session, event = window.session, window.event_command.event_at_hand()
+    pair = [index for side in Side if (index := session.chosen(side)) is not None]
+    window.translation.translate_stories(pair if event is None else event)
+
+
+def shows_two_stories(window: CommandedWindow) -> bool:
+    """Tell whether two stories are what is shown."""
+    return window.session.place().has_pair and shows_pair(window)
 
 
 def show_event(window: CommandedWindow, is_on: bool) -> None:  # noqa: FBT001 - as a switch is turned

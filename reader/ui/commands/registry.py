@@ -213,7 +213,7 @@ def _of_translation() -> tuple[Command, ...]:
             "translate",
             tr("Translate"),
             "Ctrl+T",
-            lambda w: w.translation.translate_pair(),
+            handlers.translate,
             tip=tr("Translate the stories that are shown into the language you read (Ctrl+T)"),
         ),
         Action(
@@ -235,6 +235,7 @@ def _of_translation() -> tuple[Command, ...]:
             tr("Original, translation or both"),
             "Shift+F9",
             lambda w: w.pair.translations.show_next_wording(),
+            can_run=handlers.shows_pair,
         ),
         Action("packages", tr("Language packages …"), "Ctrl+Alt+P", lambda w: w.translation.open_dialog()),
     )
@@ -263,8 +264,20 @@ def _of_pairs() -> tuple[Command, ...]:
         ),
         Action("open_left", tr("Open on the left"), "Alt+L", partial(handlers.open_on, Side.LEFT)),
         Action("open_right", tr("Open on the right"), "Alt+R", partial(handlers.open_on, Side.RIGHT)),
-        Action("unpin", tr("Unpin the left story"), "Ctrl+Shift+U", lambda w: w.session.unpin_left()),
-        Action("swap", tr("Swap sides"), "Ctrl+Shift+S", lambda w: w.session.swap(), can_run=handlers.has_pair),
+        Action(
+            "unpin",
+            tr("Unpin the left story"),
+            "Ctrl+Shift+U",
+            lambda w: w.session.unpin_left(),
+            can_run=handlers.shows_pair,
+        ),
+        Action(
+            "swap",
+            tr("Swap sides"),
+            "Ctrl+Shift+S",
+            lambda w: w.session.swap(),
+            can_run=handlers.shows_two_stories,
+        ),
         Action("back", tr("Back"), "Alt+Left", lambda w: w.history.step(-1), can_run=lambda w: w.history.can_step(-1)),
         Action(
             "forward", tr("Forward"), "Alt+Right", lambda w: w.history.step(1), can_run=lambda w: w.history.can_step(1)
@@ -293,11 +306,33 @@ def _of_places() -> tuple[Command, ...]:
             )
             for name, route, direction, keys in walks
         ),
-        Action("next_sentence", tr("Next sentence"), "Ctrl+Down", lambda w: w.pair.caret.step(1)),
-        Action("previous_sentence", tr("Previous sentence"), "Ctrl+Up", lambda w: w.pair.caret.step(-1)),
-        Action("cross", tr("Go to the linked sentence, or unfold"), "Ctrl+Return", lambda w: w.pair.caret.cross()),
         Action(
-            "before_the_click", tr("Back to before the click"), "Ctrl+Backspace", lambda w: w.pair.navigation.go_back()
+            "next_sentence",
+            tr("Next sentence"),
+            "Ctrl+Down",
+            lambda w: w.pair.caret.step(1),
+            can_run=handlers.shows_pair,
+        ),
+        Action(
+            "previous_sentence",
+            tr("Previous sentence"),
+            "Ctrl+Up",
+            lambda w: w.pair.caret.step(-1),
+            can_run=handlers.shows_pair,
+        ),
+        Action(
+            "cross",
+            tr("Go to the linked sentence, or unfold"),
+            "Ctrl+Return",
+            lambda w: w.pair.caret.cross(),
+            can_run=handlers.shows_pair,
+        ),
+        Action(
+            "before_the_click",
+            tr("Back to before the click"),
+            "Ctrl+Backspace",
+            lambda w: w.pair.navigation.go_back(),
+            can_run=handlers.shows_pair,
         ),
         Action("why", tr("Why linked?"), "Ctrl+I", handlers.tell_why, can_run=handlers.shows_comparison),
         Action("not_a_clash", tr("Not a clash"), "Ctrl+Shift+X", handlers.dismiss, can_run=handlers.can_judge),

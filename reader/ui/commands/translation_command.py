@@ -1,6 +1,6 @@
 """Translating from the window, and what is said when a language package is missing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,9 +66,9 @@ class TranslationCommand(QObject):
         """Return what the status line says of translations."""
         return self._badge.text()
 
-    def translate_pair(self) -> None:
-        """Translate the stories that are shown and are in another language."""
-        self._start([index for side in Side if (index := self._session.chosen(side)) is not None])
+    def translate_stories(self, stories: Sequence[int]) -> None:
+        """Translate those of some stories that are in another language."""
+        self._start(stories)
 
     def translate_everything(self) -> None:
         """Translate every story of the library that is in another language."""
@@ -84,7 +84,7 @@ class TranslationCommand(QObject):
         """Stop all work on packages."""
         self.packages.close()
 
-    def _start(self, stories: list[int]) -> None:
+    def _start(self, stories: Sequence[int]) -> None:
         translations = self._session.translations
         read = [index for index in stories if self._session.stories[index].state is StoryState.READ]
         foreign = [index for index in read if translations.can_translate(self._session.stories[index].language)]
@@ -105,7 +105,8 @@ class TranslationCommand(QObject):
     def _on_failed(self, story: int, error: ReaderError) -> None:
         if isinstance(error, MissingPackage):
             self._missing = error
-            self._missed_by = About.FOLDER if self._session.side_of(story) is None else About.PAIR
+            is_of_pair = self._is_pair_shown and self._session.side_of(story) is not None
+            self._missed_by = About.PAIR if is_of_pair else About.FOLDER
             self.packages.look()
         else:
             self._messages.show_message(

@@ -1,5 +1,7 @@
 """An event comes back as it was read: after a restart, when it is gathered again, and when that failed."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -10,6 +12,13 @@ from reader.ui.event.event_page import EventView
 from reader.ui.window.main_window import MainWindow
 from tests.app.direct_jobs import DirectJobs
 from tests.ui.event.conftest import WAIT_MS
+
+STRIKE = """No trams in Kessel as drivers strike
+
+Kessel woke without trams on Thursday as drivers went on strike over their night shifts, the union said in {}.
+
+The operator calls the demand for two nights off in a row unpayable, and asks the city of Kessel for help.
+"""
 
 
 def test_an_event_that_was_open_comes_back(opened: MainWindow, qtbot: QtBot) -> None:
@@ -26,6 +35,25 @@ def test_an_event_that_was_open_comes_back(opened: MainWindow, qtbot: QtBot) -> 
     assert again.event_command.page.isVisible()
     assert (again.event_command.shown_base(), again.event_command.page.view) == (base, EventView.AGAINST_ALL)
     again.close()
+
+
+def test_a_folder_that_is_looked_at_again_shows_its_event_again(
+    window: MainWindow, event_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for file in event_folder.iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    for name in ("d.txt", "e.txt"):
+        (tmp_path / name).write_text(STRIKE.format(name), encoding="utf-8")
+    window.open_folder(tmp_path)
+    qtbot.waitUntil(lambda: len(window.story_events.groups) == 2, timeout=WAIT_MS)
+    window.session.open_pair(0, 1)
+    smaller = next(group.stories for group in window.story_events.groups if len(group.stories) == 2)
+    window.event_command.open_event(smaller)
+    window.event_command.opened.set_base(1)
+    base = window.event_command.shown_base()
+    window.commands["reload"].trigger()
+    qtbot.waitUntil(lambda: len(window.event_command.opened.stories) == 2, timeout=WAIT_MS)
+    assert window.event_command.shown_base() == base
 
 
 def test_an_event_that_is_not_grouped_yet_is_remembered_all_the_same(opened: MainWindow, qtbot: QtBot) -> None:

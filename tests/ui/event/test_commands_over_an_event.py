@@ -1,0 +1,72 @@
+"""While an event is shown, no command does anything to the pair that nobody sees."""
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.model.comparison import Side
+from reader.ui.commands.registry import commands
+from reader.ui.window.main_window import MainWindow
+from tests.ui.event.conftest import WAIT_MS
+
+# They open another folder or window, close this one, or begin work of other processes.
+ELSEWHERE = frozenset(("open", "sample", "new_window", "reload", "close", "quit", "print", "print_preview"))
+# What they do is seen once the pair is shown again, and remembered for all pairs.
+FOR_ALL_PAIRS = ("filters.", "modes.", "themes.")
+
+
+def state_of_pair(window: MainWindow) -> Sequence[object]:
+    """Return what is known of the pair behind the event."""
+    session, pair = window.session, window.pair
+    return (
+        [session.chosen(side) for side in Side],
+        session.left_is_pinned,
+        session.settings.strictness,
+        [pair.translations.wording(side) for side in Side],
+        [pair.panes[side].browser.lit_sentences() for side in Side],
+        [pair.panes[side].browser.verticalScrollBar().value() for side in Side],
+    )
+
+
+def test_the_pair_behind_an_event_stays_as_it_is(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.event_command.show_pair()
+    opened.session.choose(0)
+    opened.session.choose(1)
+    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
+    opened.commands["event"].trigger()
+    monkeypatch.setattr("PySide6.QtWidgets.QDialog.open", lambda *_: None)
+    monkeypatch.setattr("PySide6.QtWidgets.QDialog.exec", lambda *_: 0)
+    ran = []
+    for command in commands():
+        if command.id in ELSEWHERE or command.id.startswith(FOR_ALL_PAIRS):
+            continue
+        before = state_of_pair(opened)
+        opened.commands[command.id].trigger()
+        QApplication.processEvents()
+        if opened.event_command.is_shown:
+            ran.append(command.id)
+            assert state_of_pair(opened) == before, command.id
+        opened.event_command.show(shows_event=True)
+    assert len(ran) > 30
+
+
+def test_translate_is_of_the_stories_of_the_event_that_is_shown(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    translations = opened.session.translations
+    monkeypatch.setattr(translations, "can_translate", lambda _language: True)
+    monkeypatch.setattr(translations, "translate", asked.extend)
+    opened.commands["translate"].trigger()
+    assert sorted(asked) == sorted(opened.event_command.opened.stories)
+    opened.event_command.show_pair()
+    opened.session.choose(0)
+    opened.session.choose(1)
+    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
+    asked.clear()
+    opened.commands["translate"].trigger()
+    assert asked == [0, 1]
