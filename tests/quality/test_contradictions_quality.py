@@ -61,8 +61,8 @@ def test_contradictions_are_linked_and_told(name: str, least_linked: int, least_
 
 
 def test_numbers_of_other_things_do_not_clash() -> None:
-    """Of 14 pairs made to trap, without any contradiction: of one kind, of two boats, plants, marches, petitions."""
+    """Of 24 pairs made to trap, without any contradiction: two boats, plants, marches, trials, branches, petitions."""
     cases = (FOLDER / "harmless.txt").read_text(encoding="utf-8").split("### ")[1:]
     found = sum(map(count, cases), Counter[str]())
     sys.stdout.write(f"harmless: {dict(found)}\n")
-    assert found["false"] <= 3
+    assert found["false"] <= 6

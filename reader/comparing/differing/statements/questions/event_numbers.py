@@ -144,6 +144,12 @@ def _before(side: SentenceFacts, one: Quantity) -> Sequence[int]:
     return places
 
 
+def _phrase(side: SentenceFacts, at: int) -> range:
+    """Return the places of a phrase that tells what a number counts: could not travel."""
+    entry = side.words[at].entry("one_number") if side.words[at].entries else None
+    return range(at, at + len(entry.stems)) if entry is not None else range(0)
+
+
 def _ends_at(word: TaggedWord, first: int, last: int) -> bool:
     entry = word.entry("one_number") if word.entries else None
     return entry is not None and first + len(entry.stems) == last + 1
@@ -182,4 +188,5 @@ def _is_certain(side: SentenceFacts, one: Quantity) -> bool:
     has_rate = any(
         word.entry("rate") is not None or word.entry("each") is not None for word in words[one.last - begin :]
     )
-    return not has_rate and not any(begin <= at < end and not _name(side.words[at]) for at in negations_of(side))
+    told = {place for at in range(begin, end) for place in _phrase(side, at)}
+    return not has_rate and not any(begin <= at < end and at not in told for at in negations_of(side))

@@ -1,4 +1,4 @@
-"""On which day a rule takes effect, or what is closed is back, where a sentence tells one day."""
+"""On which day a rule takes effect, what is closed is back, or a thing ends, where a sentence tells one day."""
 
 import pytest
 
@@ -33,6 +33,8 @@ def differ(left: str, right: str, language: str = "en") -> bool:
         ("de", "Sie gilt ab dem 1. Januar.", "Die Regelung tritt am 1. März in Kraft."),
         ("en", "The road is closed until Friday.", "The road will reopen on Monday."),
         ("fr", "Le trafic reprendra jeudi.", "Le trafic reprendra vendredi, a dit la compagnie."),
+        ("en", "The strike is to end on Thursday at midnight.", "The strike will go on until Friday."),
+        ("de", "Der Prozess beginnt am 3. Juni.", "Der Prozess beginnt am 9. September."),
     ],
 )
 def test_two_days_of_one_thing_differ(language: str, left: str, right: str) -> None:
@@ -46,6 +48,10 @@ def test_two_days_of_one_thing_differ(language: str, left: str, right: str) -> N
         ("The road is closed until Friday.", "The road will reopen on Saturday."),
         ("The road will reopen on Friday.", "The museum will reopen on Monday."),
         ("The bridge will reopen on Friday.", "Talks resume on Monday."),
+        ("The trial of Paul Hesse begins on June 3.", "The trial of Anna Vogt begins on September 9."),
+        ("The trial begins on June 3.", "Jury selection in the trial begins on June 1."),
+        ("In towns the limit will be in force from June 1.", "On highways the new limit comes into force on June 9."),
+        ("The branch in Marle will close on June 30.", "The branch in Dost will close on August 31."),
     ],
 )
 def test_one_day_and_days_of_two_things_do_not(left: str, right: str) -> None:

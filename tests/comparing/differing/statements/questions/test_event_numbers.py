@@ -23,6 +23,7 @@ def numbers(text: str, language: str) -> dict[str, float]:
         ("en", "The petition has been signed by 5,200 residents.", {"sign": 5200}),
         ("en", "On Tuesday 210 flights were cancelled.", {"cancel": 210}),
         ("de", "Rund 130 Feuerwehrleute waren im Einsatz.", {"responders": 130}),
+        ("en", "According to the airline 25,000 passengers could not travel.", {"affected": 25_000}),
         ("en", "The robbers escaped with $140,000.", {"loot": 140_000}),
         ("en", "The owner estimated his losses at more than $6 million.", {"damage": 6_000_000}),
     ],
