@@ -244,4 +244,10 @@ id: Biayanya Rp 3,5 M.|Warga senang.
 de: Die Freiw. Feuerwehr rettete den stellv. Vorstand.|Das Eis hielt.
 ru: Контр-адм. Орлов и инсп. Белова молчат.|Суд ждёт.
 lv: Kard. Ozols un virsltn. Kalns klusē.|Tiesa gaida.
+en: Gen. (ret.) Ann Lowe disagreed.|So did Adm. Roe.
+nl: De dhr. De Vries woont aan de Jansstr. 5 in Halm.|Hij zweeg.
+no: Hun bor i Storgt. 5 i Halm.|Han tidde.
+tl: Ayon kay P/Lt. Col. Reyes, walang nasaktan.|Ligtas ang lahat.
+tr: Kaya, Gül Sok. No. 5'te oturuyor.|Susuyor.
+gu: ડૉ. એ. કે. શાહ આવ્યા.|કોઈ બોલ્યું નહીં.
 """

@@ -17,10 +17,13 @@ _WITHOUT_VOWEL = re.compile("[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,4}")
 _VOWEL_R = frozenset(("cs", "sk", "hr", "sr", "sl", "bs", "mk", "vi"))
 _ROMAN = re.compile("[IVXLCDM]{2,9}|[VX]")
 _ELISION = re.compile(r".*['’]")
-_NUMBER = re.compile(r"\d+[ºª°]?|[IVX]+")
+_NUMBER = re.compile(r"\d+(?:[ºª°]|['’]\w+)?|[IVX]+")  # "No. 5'te"
 _DECIMAL = re.compile(r"\D?\d+[.,]\d+")
-# "Bismarckstr. 12", "Rathauspl. 1"
-_GERMAN_STREET = re.compile(r"\w+(?:str|pl)")
+# "Bismarckstr. 12", "Rathauspl. 1", "Jansstr. 5", "Storgt. 7"; not "Storg. 3", since "Göteborg." ends so too.
+_STREETS = {
+    language: re.compile(rf"[^\W\d_]{{3,}}(?:{endings})")
+    for language, endings in (("de", "str|pl"), ("nl", "str|ln|pl"), ("no", "gt|vn"))
+}
 
 # "4 mln zł. Inż.": a number, and how many times a thousand it stands for.
 _SCALED = re.compile(
@@ -79,8 +82,8 @@ class Period(NamedTuple):
             return False
         if _JOINED_INITIALS.fullmatch(word):
             return False
-        if word.lower() not in words.held:  # "d-na"
-            word = word.rpartition("-")[2] or word
+        if word.lower() not in words.held:  # "d-na"; "P/Lt." is a rank
+            word = re.split("[-/]", word)[-1] or word
         if after_number and word.islower() and word.isalpha() and len(word) <= _MOST_LETTERS and word not in TIMES:
             # A unit: "400 t. It"; but "No. 5", "10 h. 30", "2 av. Foch" and "100 v. Chr." go on.
             held = _is_number(following) or following in _OF_AN_ERA or following in CURRENCIES or word in words.held
@@ -141,7 +144,7 @@ def _word_ends(word: str, following: str, rest: str, words: Abbreviations, langu
         keys.add(_ELISION.sub("", word).lower())
     if not keys.isdisjoint(words.held):
         return False
-    if _is_number(following) and (not keys.isdisjoint(words.numbered) or _is_german_street(word, language)):
+    if _is_number(following) and (not keys.isdisjoint(words.numbered) or _is_street(word, language)):
         return False
     if word.lower() in TIMES:
         return following not in AFTER_TIME and not rest.lstrip().startswith("(")
@@ -155,8 +158,9 @@ def _word_ends(word: str, following: str, rest: str, words: Abbreviations, langu
     return True
 
 
-def _is_german_street(word: str, language: str | None) -> bool:
-    return language == "de" and _GERMAN_STREET.fullmatch(word) is not None
+def _is_street(word: str, language: str | None) -> bool:
+    endings = _STREETS.get(language or "")
+    return endings is not None and word[0].isupper() and endings.fullmatch(word) is not None
 
 
 def _without_marks(word: str) -> str:

@@ -14,7 +14,7 @@ _ZONE = (
 )
 _TIME = late_pattern(
     rf"(?<![\d:.,/-])(?:(?P<before>{_MORNING}|{_AFTERNOON})\s?)?"
-    r"(?P<hour>[0-2]?\d)(?:\s?[:h時时点點시]\s?|(?P<dot>\.))(?P<minute>[0-5]\d)(?:\s?[分분])?(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?"
+    r"(?P<hour>[0-2]?\d)(?:\s?[:h時时点點시]\s?|(?P<dot>\.))(?P<minute>[0-5]\d|\d(?=\s?[分분]))(?:\s?[分분])?(?::(?P<second>[0-5]\d)(?:[.,]\d+)?)?"
     rf"(?![\d/]|[.-]\d)(?:\s?(?P<after>{_MORNING}|{_AFTERNOON}))?(?:\s?(?:น\.|uhr|h\b))?(?:,?\s?\(?{_ZONE}\)?)?",
     re.IGNORECASE,
 )

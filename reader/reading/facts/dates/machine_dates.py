@@ -29,7 +29,7 @@ def iso_date(value: object) -> str | None:
         return None
     if isinstance(value, int | float):
         return _of_seconds(float(value))
-    text = str(value).strip()
+    text = str(value).strip().removeprefix("/Date(").removesuffix(")/")  # as .NET writes milliseconds
     if _SECONDS.fullmatch(text):
         return _of_seconds(float(text))
     if _MONTH.fullmatch(text):

@@ -162,3 +162,7 @@ def test_times_that_all_stand_before_their_days_belong_to_them() -> None:
 
 def test_raised_dots_part_the_numbers_of_a_date() -> None:
     assert find_date("16·01·2018 | 19:12", lambda: "es") == "2018-01-16T19:12"
+
+
+def test_minutes_of_one_digit_are_told_by_their_sign() -> None:
+    assert find_date("2024年3月5日 午後6時5分", lambda: "ja") == "2024-03-05T18:05"

@@ -18,6 +18,7 @@ from reader.reading.facts.dates.machine_dates import iso_date
         ("Sat, 26 Dec 2015 16:53:00 +0200", "2015-12-26T16:53:00+02:00"),
         (1451148780, "2015-12-26T16:53:00+00:00"),
         ("1451148780000", "2015-12-26T16:53:00+00:00"),
+        ("/Date(1451148780000)/", "2015-12-26T16:53:00+00:00"),
     ],
 )
 def test_date_of_a_machine_becomes_iso(written: object, expected: str) -> None:
