@@ -135,7 +135,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     else:
         kept = without_comments(page, without_teasers(page, kept, likely), likely)
         kept = without_box_heads(page, without_captions(page, kept, likely, titles.best))
-    kept = without_offers(page, kept)
+    kept = without_offers(page, kept, likely)
     kept = without_polls(page, without_interruptions(page, kept) or kept)
     kept = without_phrases_at_end(page, without_what_is_below_end(page, without_appeals(page, kept)), sure)
     kept = _without_heading_at_end(page, kept, likely)

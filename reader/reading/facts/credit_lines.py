@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
-from reader.reading.facts.dates.labelled_dates import find_labelled_dates
+from reader.reading.facts.dates.labelled_dates import before_label, find_labelled_dates
 from reader.reading.facts.press_names import is_agency, is_press_name
 from reader.text.late_pattern import late_pattern
 
@@ -56,6 +56,8 @@ def read_credit_line(line: str, language: LanguageOf) -> CreditLine | None:
         return None
     before = line[: dates[0].start]
     pieces = _pieces(before)
+    if len(pieces) == 1:  # "Author: Ann Roe Published: 5 Nov 2024"
+        pieces = _pieces(before_label(before) or before)
     # What stands right before a date, without a mark between, is its label.
     has_label = len(pieces) > 1 and _LABELLED.search(before) is not None
     first, between, label = pieces[:1], pieces[1 : -1 if has_label else None], pieces[-1] if has_label else ""

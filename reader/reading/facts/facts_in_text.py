@@ -12,12 +12,14 @@ from reader.reading.facts.authors_alone import find_author_alone, is_author_abov
 from reader.reading.facts.bylines import AND, clean_byline, labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
+from reader.reading.facts.dates.labelled_dates import before_label
 from reader.reading.facts.dates.weekdays import without_weekday
 from reader.reading.facts.dates_around import find_date_of_dateline, find_dates_of_story
 from reader.reading.facts.fact_lines import first_below_facts, is_date_line, line_of
 from reader.reading.facts.outlet_lines import (
     author_above,
     author_and_outlet,
+    author_before_post,
     find_credited_agency,
     find_outlet_lines,
 )
@@ -86,6 +88,8 @@ def _find_bylines(
             yield Metadatum("byline", credit.author, line_of(unit))
         if found := author_and_outlet(unit.text, language):
             yield Metadatum("byline", found[0], line_of(unit))
+        if name := author_before_post(unit.text):
+            yield Metadatum("byline", name, line_of(unit))
     told = [number for number, verdict in enumerate(verdicts) if verdict is Role.BODY]
     if body is not None:
         story = [units[number] for number in told]
@@ -146,7 +150,11 @@ def read_byline(line: str) -> str | None:
 def _before_date(line: str) -> str:
     """Return what stands before a date, which may have no mark before it: "By Ann Roe Nov. 5, 2024"."""
     dates = find_dates(line)
-    return without_weekday(line[: dates[0].start].rstrip(" ,")) if dates and dates[0].start else line
+    if not dates or not dates[0].start:
+        return line
+    before = line[: dates[0].start]
+    # The label of the date stands there too, in "Author: Ann Roe Published: 5 Nov 2024".
+    return without_weekday((before_label(before) or before).rstrip(" ,"))
 
 
 def _find_labelled_byline(between: Sequence[Unit]) -> Iterator[Metadatum]:

@@ -55,6 +55,10 @@ _POST = late_pattern(
     r"|συντάκτ(?:ης|ρια)|δημοσιογράφος|ανταποκρίτ(?:ης|ρια))(?: (?:[\w’'-]+ ?){1,4})?",
     re.IGNORECASE,
 )
+_RANK = late_pattern(
+    r"(?:senior|staff|chief|special|political|lead|junior|deputy|associate|contributing|freelance|guest)\b",
+    re.IGNORECASE,
+)
 _LONGEST_POST = 50
 _PERSON = late_pattern(
     r"(?:[^\W\d_a-zα-ωа-яё][\w.’'-]*\s+)(?:(?:de|van|von|der|la|al|el|bin|den|di|da)\s+)*[^\W\d_a-zα-ωа-яё][\w.’'-]*(?:\s[\w.’'-]+)?"
@@ -347,6 +351,17 @@ def author_and_outlet(line: str, language: LanguageOf) -> tuple[str, str] | None
 def is_post(text: str) -> bool:
     """Tell whether a text says what somebody is at a paper, and nothing else."""
     return len(text) <= _LONGEST_POST and _POST.fullmatch(text) is not None
+
+
+def author_before_post(line: str) -> str | None:
+    """Return the person that a line names right before what she is at the paper: "Ann Roe North correspondent"."""
+    words = line.split() if len(line) <= _LONGEST else []
+    for place in range(2, min(len(words), 4)):
+        name = " ".join(words[:place])
+        is_person = _PERSON.fullmatch(name) and not (_RANK.match(name) or is_press_name(name))
+        if is_person and is_post(" ".join(words[place:])):
+            return name
+    return None
 
 
 def author_above(line: str, below: str) -> str | None:

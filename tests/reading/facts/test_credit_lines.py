@@ -71,3 +71,9 @@ def test_a_line_of_credits_is_no_part_of_the_story() -> None:
     told = {fact.field: fact.value for fact in find_facts(units, verdicts, lambda: "en")}
     assert (told["byline"], told["modified"]) == ("Nora Vane", "2026-03-09T12:10")
     assert "published" not in told
+
+
+def test_the_label_of_a_date_is_no_part_of_the_name_before_it() -> None:
+    found = read("Author: Ann Roe Published: 14.03.2024 16:32")
+    assert found is not None
+    assert (found.author, found.dates) == ("Ann Roe", (("published", "2024-03-14T16:32"),))

@@ -4,6 +4,7 @@ from reader.reading.cleaning.lines.units import split_units
 from reader.reading.facts.outlet_lines import (
     author_above,
     author_and_outlet,
+    author_before_post,
     find_credited_agency,
     find_outlet_lines,
     name_before_date,
@@ -336,3 +337,18 @@ def test_an_outlet_is_read_without_what_its_button_asks_for() -> None:
 
 def test_a_button_that_asks_for_a_cause_names_no_outlet() -> None:
     assert outlets("Support independent news", "Home News Sport", "Bridge shut", headline=2) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ann Roe North correspondent", "Ann Roe"),
+        ("Ann van Dyke Political editor", "Ann van Dyke"),
+        ("Halm Herald Political editor", None),
+        ("Senior Staff Writer", None),
+        ("Ann Roe went home", None),
+        ("North correspondent", None),
+    ],
+)
+def test_a_person_stands_right_before_what_she_is_at_the_paper(line: str, name: str | None) -> None:
+    assert author_before_post(line) == name

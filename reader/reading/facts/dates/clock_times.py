@@ -69,7 +69,7 @@ def _written(match: re.Match[str], before: str | None = None) -> str:
     if hour > 23:
         return ""
     second = f":{parts['second']}" if parts.get("second") else ""
-    return f"T{hour:02}:{parts.get('minute', '00')}{second}{_offset(match['zone'] or '')}"
+    return f"T{hour:02}:{parts.get('minute', '00'):0>2}{second}{_offset(match['zone'] or '')}"
 
 
 def _offset(zone: str) -> str:

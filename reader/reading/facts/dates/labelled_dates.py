@@ -28,6 +28,7 @@ _CHANGED_AGO = late_pattern(
     r"[\W_]*\b(?:last )?(?:updat|modif|edit)\w*:? (?:about |over )?(?:an?|\d+) \w+ ago\b", re.IGNORECASE
 )
 _REACH = 20  # letters between the label and its hour: "mis à jour à", "letztes Update um"
+_NAME_OF_DATE = late_pattern(r"[.,|·]?\s*\b(?:data|date|datum|fecha|дата)\s*$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _REMEMBERED, _LONGEST_REMEMBERED = 1_024, 120
 # "15:12, 30 Jan 2025Updated 16:44": a browser joins what two boxes hold.
@@ -71,7 +72,12 @@ def says_publication(text: str) -> bool:
 def before_label(text: str) -> str | None:
     """Return what stands before the word for a date's kind: "Ann Orr Published 4 March 2024" begins with "Ann Orr"."""
     found = [label.start() for label in (_PUBLISHED.search(text), _CHANGED.search(text)) if label is not None]
-    return text[: text.rfind(" ", 0, min(found)) + 1] if found else None
+    if not found:
+        return None
+    # "Ann Orr|Published", "Ann Orr. Data publikacji"; what goes on with letters is the rest of a longer word.
+    start = min(found)
+    inside = start > 0 and text[start - 1].isalpha()
+    return _NAME_OF_DATE.sub("", text[: text.rfind(" ", 0, start) + 1 if inside else start])
 
 
 def _told_of_the_story(text: str) -> tuple[str, str] | None:

@@ -28,7 +28,8 @@ _META: dict[str, tuple[str, ...]] = {
     ),
     "published": (
         "article:published_time", "og:published_time", "datepublished", "date", "dc.date.issued", "dcterms.date",
-        "dc.date", "dcterms.created", "publishdate", "publish_date", "pubdate", "parsely-pub-date", "sailthru.date",
+        "dc.date", "dcterms.created", "dc.date.created", "dcterms.issued", "publishdate", "publish_date", "pubdate",
+        "parsely-pub-date", "sailthru.date",
         "article_date_original", "cxenseparse:recs:publishtime", "citation_publication_date", "pdate",
     ),
     "modified": (

@@ -25,6 +25,11 @@ _LEAST_SHARE = 3
 _MOST_NAME_WORDS = 5
 _MOST_PARTS = 8
 _MOST_WORDS_OF_A_LABEL = 2  # "Print: ...", "Druckversion: ..."
+_MOST_WORDS_OF_A_KICKER = 3
+# Chinese and Japanese have no blank where a heading is broken.
+_PARTED_WIDE = late_pattern("(?<=[\u2e80-\u9fff])\0+(?=[\u2e80-\u9fff])")
+_PARTED = re.compile("\0+")
+_PARTING = frozenset(("br", "div", "p", "li", "h1", "h2"))
 _LARGE = frozenset(("4", "5", "6", "7", "+1", "+2", "+3", "+4"))
 # Shorter parts are sections.
 _LEAST_HEADLINE = 8
@@ -38,9 +43,7 @@ def read_headlines(root: etree._Element, stated: Sequence[Metadatum]) -> list[Me
     headings = [
         (text, tag)
         for tag in root.iter("h1")
-        if (text := " ".join("".join(map(str, tag.itertext())).split()))
-        and text.casefold() not in outlets
-        and not _leads_home(tag)
+        if (text := " ".join(_text_of(tag).split())) and text.casefold() not in outlets and not _leads_home(tag)
     ]
     if len(headings) > 1:
         headings = [pair for pair in headings if not _is_site_name(pair[1])] or headings
@@ -53,6 +56,15 @@ def read_headlines(root: etree._Element, stated: Sequence[Metadatum]) -> list[Me
         # Pages from before there were styles set their headline in large type.
         found = [Metadatum("title", large, "h1")]
     return [*found, *([Metadatum("title", title, "title")] if title else [])]
+
+
+def _text_of(heading: etree._Element) -> str:
+    """Return the text of a heading, in which breaks and blocks part words."""
+    parts: list[str] = []
+    for event, one in etree.iterwalk(heading, events=("start", "end")):
+        parts += ["\0"] if one.tag in _PARTING and one is not heading else []
+        parts.append((one.text if event == "start" else "" if one is heading else one.tail) or "")
+    return _PARTED.sub(" ", _PARTED_WIDE.sub("", "".join(parts)))
 
 
 def stated_titles(root: etree._Element) -> list[str]:
@@ -91,6 +103,8 @@ def choose_headline(
     heading, title = by_where.get("h1"), by_where.get("title")
     if heading and title and heading.value.casefold() in title.value.casefold():
         return [heading]
+    if heading and title and (part := _part_behind_kicker(heading.value, title.value)):
+        return [replace(heading, value=part)]
     candidates = [*stated, *headlines]
     if not candidates:
         return []
@@ -100,6 +114,16 @@ def choose_headline(
     shortest = min(long_enough, key=lambda fact: len(fact.value), default=first)
     outlets = {fact.value.casefold() for fact in facts if fact.field == "outlet"}
     return [replace(shortest, value=_part_that_is_shown(_without_outlet(shortest.value, outlets), shown))]
+
+
+def _part_behind_kicker(heading: str, title: str) -> str:
+    """Return the end of a heading that the page's title has without what is set above it: "Transport"."""
+    for part in _SEPARATED.split(title):
+        kicker = heading[: -len(part)].split() if heading.casefold().endswith(part.casefold()) else []
+        is_kicker = 0 < len(kicker) <= _MOST_WORDS_OF_A_KICKER and kicker[-1][-1].isalnum()
+        if is_kicker and len(part.split()) > _MOST_WORDS_OF_A_KICKER and heading[-len(part)].isupper():
+            return heading[-len(part) :]
+    return ""
 
 
 def outlet_in_title(facts: Sequence[Metadatum], headlines: Sequence[Metadatum]) -> list[Metadatum]:

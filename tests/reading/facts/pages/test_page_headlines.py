@@ -67,3 +67,15 @@ def test_a_title_that_stands_in_the_body_shows_no_site_s_name() -> None:
         "", f"<div><title>{HEADLINE} | Halm Herald</title><h2>{HEADLINE}</h2></div><div>4 March 2024</div>"
     )
     assert (facts["title"], facts["outlet"], facts["published"]) == (HEADLINE, "Halm Herald", "2024-03-04")
+
+
+def test_a_break_in_a_heading_parts_words() -> None:
+    first, _, rest = HEADLINE.partition(" ")
+    assert facts_of(f"<title>{HEADLINE}</title>", f"<h1>{first}<br>{rest}</h1><p>Text.</p>")["title"] == HEADLINE
+    assert facts_of("<title>港口关闭三天</title>", "<h1>港口<br>关闭三天</h1><p>Text.</p>")["title"] == "港口关闭三天"
+
+
+def test_what_is_set_above_a_headline_inside_of_its_heading_is_no_part_of_it() -> None:
+    title = f"<title>{HEADLINE} at the pier | Halm Herald</title>"
+    heading = f"<h1><span class='kicker'>Transport</span> {HEADLINE} at the pier</h1><p>Text.</p>"
+    assert facts_of(title, heading)["title"] == f"{HEADLINE} at the pier"
