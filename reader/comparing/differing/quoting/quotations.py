@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from reader.comparing.differing.quoting.attributing.attribution import Attribution
 from reader.comparing.differing.quoting.attributing.pronouns import with_persons
+from reader.comparing.differing.quoting.attributing.signatures import read_signature
 from reader.comparing.differing.quoting.pieces import Piece, PieceFinder, names_another, names_others, runs_on
 from reader.model.article import COMPARED_ROLES, Article, Span
 from reader.model.quotation import Quotation
@@ -27,6 +28,9 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
     for paragraph in article.paragraphs:
         if paragraph.role not in COMPARED_ROLES:
             continue
+        if pieces and (signed := _signed_below(article, pieces[-1], paragraph.span)) is not None:
+            pieces[-1] = replace(pieces[-1], attribution=signed)
+            continue
         found = finder.find(paragraph.span, introduction)
         if found and pieces and not pieces[-1].closed and found[0].span.start == paragraph.span.start:
             found[0] = replace(found[0], joins=True)
@@ -34,6 +38,18 @@ def find_quotations(article: Article) -> tuple[Quotation, ...]:
         is_colon = paragraph.span.of(article.text).rstrip().endswith((":", "："))
         introduction = paragraph.span if is_colon else None
     return with_persons(article, _quotations(article, pieces))
+
+
+def _signed_below(article: Article, last: Piece, below: Span) -> Attribution | None:
+    """Return who signs the last piece on the line below it, if that piece is a paragraph for itself."""
+    if (
+        not last.opens
+        or last.attribution is not None
+        or any(map(str.isalnum, article.text[last.span.end : below.start]))
+    ):
+        return None
+    signed = read_signature(article.text, below.start, below.end, article.language or "")
+    return Attribution(signed, None) if signed is not None else None
 
 
 def _quotations(article: Article, pieces: Sequence[Piece]) -> tuple[Quotation, ...]:

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from reader.comparing import find_quotations
 from tests.comparing.differing.quoting.quoted_stories import said
+from tests.quality.difference_scores import passage
 
 
 def test_a_quotation_with_its_speaker_between_is_one() -> None:
@@ -211,3 +213,16 @@ def test_a_name_behind_an_office_is_the_speaker(text: str, speaker: str) -> None
 )
 def test_what_is_shouted_is_quoted_of_nobody(language: str, told: str, shouted: str) -> None:
     assert [bool(speaker) for _, speaker in said(told, shouted, language=language)] == [True, False]
+
+
+@pytest.mark.parametrize(("label", "speakers"), [("Exclusive", []), ("Minister", ["Minister"]), ("Oskin", ["Oskin"])])
+def test_a_label_that_the_story_has_without_a_capital_is_nobody(label: str, speakers: list[str]) -> None:
+    text = f"{label}: “I am not afraid of the weir” - a talk about Oskin\n\nIt was an exclusive talk, Ada Oskin said."
+    found = find_quotations(passage(text, "en"))
+    assert [text[one.start : one.end] for quotation in found for one in quotation.speaker] == speakers
+
+
+def test_who_gives_a_statement_has_its_whole_name_or_none() -> None:
+    text = "“The weir will cost us too much,” the statement from the Office of Roads and Bridges on the plan said."
+    (found,) = find_quotations(passage(text, "en"))
+    assert [one.of(text) for one in found.speaker] != ["Bridges"]

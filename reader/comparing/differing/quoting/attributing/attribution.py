@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from itertools import dropwhile, takewhile
 
 from reader.comparing.differing.lexicons import read_lexicon
-from reader.comparing.differing.quoting.attributing.cue_words import CueWord, read_cue_words
+from reader.comparing.differing.quoting.attributing.cue_words import CueWord, read_cue_words, written_words
+from reader.comparing.differing.quoting.attributing.retold import retold_speaker
+from reader.comparing.differing.quoting.attributing.signatures import read_signature
 from reader.comparing.differing.quoting.attributing.speaker_phrases import (
     LED_INTO,
     LONGEST_NAME,
@@ -47,7 +49,6 @@ _VERB_BEHIND = frozenset({"en"})  # languages in which the subject may stand bef
 _FEWEST_WITH_A_VERB = 3  # words of "the mayor shrugged"
 _LONGEST_PREPOSITION = 20  # letters, with the quotes behind it
 _LAST_WORD = re.compile(rf"(?<!\w)(?P<word>[^\W\d_]{{2,}})[{_CLOSING_QUOTES}]+$")
-_SIGNED = re.compile(r"\s*[—–―-]{1,2}\s*(?P<name>[^\W\d_][\w.’'-]+(?: [\w.’'-]+){0,4})\s*$")
 _TOPIC = re.compile("(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)[、，]?$")
 _TOPIC_BEHIND = re.compile("と?(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)")
 _DENSE_NAME = re.compile("(?P<name>[^，。、：；\\s]{1,20}?)(?:は|が|も)?[：:，,]?$")
@@ -66,9 +67,8 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
 
     Where words stand before it in its sentence, it `opens` none.
     """
-    signed = _SIGNED.match(text, start, end)
-    if signed and not begins_with_speech(text, signed.start("name"), end, language):
-        return Attribution(Span(*signed.span("name")), None)
+    if (signed := read_signature(text, start, end, language)) is not None:
+        return Attribution(signed, None)
     if language in _WITHOUT_BLANKS:
         return _read_dense(text, start, end, language)
     words = list(read_cue_words(text, start, end, language))[:_FURTHEST]
@@ -93,7 +93,7 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
             is_of_headline = language in SUBJECT_FIRST and _is_of_headline(words, at)
             if is_of_headline or any(before.refuses for before in words[max(0, at - _REFUSAL_REACH) : at]):
                 return None  # declined to comment
-            subject = subject_of(words[:at]) if word.is_speech else None
+            subject = retold_speaker(words, at) or subject_of(words[:at]) if word.is_speech else None
             is_done_to = word.is_speech and at > 0 and words[at - 1].is_copula  # would be denied entry
             found = subject or (None if is_done_to or _is_participle(word, language) else object_of(words, at))
             return Attribution(found, _cue(words, at)) if found else None
@@ -250,7 +250,7 @@ def read_label(text: str, start: int, end: int, language: str) -> Attribution | 
     words = list(read_cue_words(text, start, end, language))
     while words and words[-1].stops:
         words.pop()
-    named = [word.is_name or (at == 0 and word.text[0].isupper()) for at, word in enumerate(words)]
+    named = [word.is_name or (at == 0 and _may_open_label(word, text)) for at, word in enumerate(words)]
     first = len(words)
     while first and named[first - 1]:
         first -= 1
@@ -259,6 +259,11 @@ def read_label(text: str, start: int, end: int, language: str) -> Attribution | 
     if language not in SUBJECT_FIRST and not all(is_article(word) or is_people(word) for word in words[:first]):
         return None  # mit den Worten:
     return Attribution(Span(words[first].start, words[-1].end), None)
+
+
+def _may_open_label(word: CueWord, text: str) -> bool:
+    """Tell whether the first word of a label is an office, or one that the story has nowhere without a capital."""
+    return word.text[0].isupper() and (is_people(word) or word.text.lower() not in written_words(text)[0])
 
 
 def read_inside(text: str, start: int, end: int, language: str) -> Attribution | None:

@@ -27,6 +27,8 @@ def named_speaker(text: str, found: Attribution | None, language: str) -> Attrib
         return None  # 20,400 soldiers
     if len(words) <= 1:
         return None if any(is_article(word) and not word.is_pronoun and not word.is_name for word in words) else found
+    if words[0].opens_content and not words[0].is_name:
+        return None  # that it had become
     opener = next((word for word in words if not (word.joins or _opens_clause(word))), words[0])
     if opener.is_pronoun and not is_article(opener):
         return Attribution(Span(opener.start, opener.end), found.cue)

@@ -314,6 +314,9 @@ def _beginning(words: Sequence[CueWord], last: int) -> int:
     first = last
     while first and words[first - 1].is_name:
         first -= 1
+    if first > 1 and words[first - 1].joins and words[first - 2].is_name:
+        whole = _beginning(words, first - 2)  # the Office of Roads and Bridges
+        return whole if any(word.continues_name for word in words[whole : first - 1]) else first
     if not (first and words[first - 1].continues_name):
         return first
     first -= 1

@@ -38,6 +38,7 @@ def test_who_is_named_stays(language: str, text: str) -> None:
         ("en", "but he later", "he"),
         ("en", "But Secretary of State Ann Orr", "Secretary of State Ann Orr"),
         ("en", "this did not happen", None),
+        ("en", "that it had become a", None),
         ("en", "an insult he has used", None),
         ("en", "Their motives were spelled out", None),
         ("en", "than influencing other", None),

@@ -112,6 +112,8 @@ def _leading_phrase(words: Sequence[CueWord], start: int, end: int) -> tuple[int
         while named < len(words) and words[named].is_name:
             named += 1
     end = max(end, named)
+    while end < len(words) and not parts(words, end):
+        end += 1
     is_owned = words[named - 1].is_owner
     for at in range(named, min(end, named + _BETWEEN_NAMES)):
         if is_person(words[at]):

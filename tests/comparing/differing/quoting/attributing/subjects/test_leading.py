@@ -13,6 +13,7 @@ from tests.comparing.differing.quoting.quoted_stories import said
         ("Speaking to the press in Tarn, Oskin smiled and said it “must keep the weir for now”.", "Oskin"),
         ("Another engineer, Bela Varn, smiled and said it “must keep the weir for now”.", "Bela Varn"),
         ("Town Hall press secretary Bela Varn smiled, saying it “must keep the weir for now”.", "Bela Varn"),
+        ("Tarn Board of Works secretary Bela Varn smiled, but said it “must keep the weir for now”.", "Bela Varn"),
         ("On Monday, Oskin defended Varn's first answer, telling it “must keep the weir for now”.", "Oskin"),
         ("Quayside favourite Ada Quill, who grew up in Tarn, said it “must keep the weir for now”.", "Ada Quill"),
         ("Budget airline Skylark, which flies to Tarn, said it “must keep the weir for now”.", "Skylark"),
