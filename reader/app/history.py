@@ -43,9 +43,11 @@ class ViewHistory(QObject):
     def step(self, direction: int) -> None:
         """Show the pair or the event before (-1) or after (1) this one, in its folder.
 
-        Back from a story alone, whose pair is begun, is the pair that it took the place of.
+        Back from a story alone, whose pair is begun, is the pair that it took the place of; forward is that story.
         """
         goes_back = direction < 0 and self._has_left
+        if goes_back:
+            self._history.put_ahead(self._session.place())
         place = self._history.current if goes_back else self._history.step(direction)
         if place is not None:
             self._has_left = False
@@ -68,7 +70,7 @@ class ViewHistory(QObject):
             return
         place, stories, current = self._session.place(), self._event.shown_stories(), self._history.current
         if stories is None:
-            self._has_left = current is not None and not place.has_pair
+            self._has_left = not place.has_pair and current not in (None, place)
             if place.has_pair:
                 self._history.visit(place)
         elif stories:

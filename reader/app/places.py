@@ -76,6 +76,10 @@ class History:
             self._places.append(place)
             self._at += 1
 
+    def put_ahead(self, place: WindowPlace) -> None:
+        """Let forward lead to a place, and no further."""
+        self._places[self._at + 1 :] = [place]
+
     def step(self, direction: int) -> WindowPlace | None:
         """Go back (-1) or forward (1), and return where that leads; None at an end."""
         if not self.can_step(direction):

@@ -72,6 +72,29 @@ def test_back_from_a_story_alone_is_the_pair_that_it_took_the_place_of(
     assert chosen(session) == [0, 2]
 
 
+def test_forward_leads_to_the_story_alone_from_which_it_went_back(qtbot: QtBot, session: Session, folder: Path) -> None:
+    history = ViewHistory(session, ShownEvent())
+    session.open_folder(folder)
+    wait_until_read(qtbot, session)
+    session.open_pair(0, 1)
+    session.choose(2)
+    for _ in range(2):
+        history.step(-1)
+        assert chosen(session) == [0, 1]
+        assert not history.can_step(-1)
+        history.step(1)
+        assert chosen(session) == [2, None]
+        assert not history.can_step(1)
+        history.note()  # as when its translation arrives
+        assert history.can_step(-1)
+    session.choose(1)
+    assert chosen(session) == [2, 1]
+    history.step(-1)
+    assert chosen(session) == [2, None]
+    history.step(-1)
+    assert chosen(session) == [0, 1]
+
+
 def test_an_event_is_a_place_between_pairs(qtbot: QtBot, session: Session, folder: Path) -> None:
     event = ShownEvent()
     history = ViewHistory(session, event)

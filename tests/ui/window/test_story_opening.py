@@ -127,6 +127,18 @@ def test_what_the_list_marks_is_what_is_on_screen(listed: MainWindow, qtbot: QtB
         assert_marked_as_shown(listed, f"step {number}")
         if is_over_event and step in opened:
             assert list(chosen(listed).values()).count(None) == 1, f"step {number}"
+        before = on_screen(listed)
+        if listed.history.can_step(-1):
+            listed.history.step(-1)
+            assert on_screen(listed) != before, f"step {number}: back leads elsewhere"
+            listed.history.step(1)
+            assert on_screen(listed) == before, f"step {number}: and forward there again"
+
+
+def on_screen(window: MainWindow) -> object:
+    """Return the stories of the event that is shown, or else those of the pair."""
+    event = window.event_command.event_at_hand()
+    return chosen(window) if event is None else set(event)
 
 
 def open_cell(window: MainWindow, qtbot: QtBot) -> None:
