@@ -109,3 +109,17 @@ def test_a_walk_goes_on_from_a_place_in_view_whatever_comes_beside_it(scrolled: 
     scrolled.session.choose(2)
     qtbot.waitUntil(lambda: scrolled.session.comparison is not None, timeout=WAIT_MS)
     assert scrolled.pair.caret.place() == (Side.LEFT, 1)
+
+
+@pytest.mark.parametrize("alone", [1, 2], ids=["of the pair", "another"])
+def test_back_from_a_story_alone_is_where_the_pair_was_read(alone: int, scrolled: MainWindow, qtbot: QtBot) -> None:
+    def tops() -> list[int]:
+        return [scrolled.pair.panes[side].browser.sentences_in_view().start for side in Side]
+
+    before = tops()
+    assert min(before) > 0
+    scrolled.state()  # as when the panes rest
+    scrolled.session.open_alone(Side.LEFT, alone)
+    scrolled.commands["back"].trigger()
+    qtbot.waitUntil(lambda: scrolled.session.comparison is not None, timeout=WAIT_MS)
+    assert all(abs(now - then) <= 1 for now, then in zip(tops(), before, strict=True))

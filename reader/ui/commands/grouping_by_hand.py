@@ -52,4 +52,5 @@ def _with_stories(window: CommandedWindow, group: Callable[[tuple[int, ...]], No
         view.scrollTo(view.currentIndex())
         window.tell(tr("The list's cursor was out of sight: here it is. Once more to group what it is on"))
     else:
+        view.note_use()
         group(stories)

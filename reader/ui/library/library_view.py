@@ -166,6 +166,10 @@ class LibraryView(QTableView):
         shown = self.stories.row_at(row) if row >= 0 else None
         return () if shown is None or shown.kind is RowKind.ALONE else shown.stories
 
+    def note_use(self) -> None:
+        """Note that something was done in the list: from then on it stays where it is read."""
+        self._was_used = True
+
     def is_current_in_view(self) -> bool:
         """Tell whether the row where the keyboard is can be seen, if only a part of it."""
         return self.viewport().rect().intersects(self.visualRect(self.currentIndex()))

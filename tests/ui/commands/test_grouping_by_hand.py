@@ -80,8 +80,21 @@ def test_what_is_taken_out_is_said_with_what_stays(listed: MainWindow, qtbot: Qt
     row = listed.library.stories.row_of(story)
     assert row is not None
     stand_at(listed, row)
+    listed.library.scrollTo(listed.library.currentIndex())
     group(listed, qtbot, "leave_to_machine")
     assert listed.messages.text == f"“{headline(listed, story)}” is grouped by the machine again."
+
+
+def test_the_list_stays_where_it_is_when_a_story_goes_elsewhere(listed: MainWindow, qtbot: QtBot) -> None:
+    first = listed.library.stories.row_at(0).stories
+    listed.session.choose(first[1])
+    group(listed, qtbot, "put_apart")
+    row = listed.library.stories.row_of(first[1])
+    assert row is not None
+    assert row > 10, "it stands at the list's end"
+    assert listed.library.verticalScrollBar().value() < listed.library.verticalScrollBar().maximum() / 2
+    undo(listed, qtbot)
+    assert listed.library.verticalScrollBar().value() < listed.library.verticalScrollBar().maximum() / 2
 
 
 @pytest.mark.parametrize("name", GROUPING)

@@ -61,6 +61,8 @@ class PlaceKeeper(QObject):
         is_here = place.has_pair and all(pane.article is not None for pane in self._panes.values())
         if not is_here:
             self._shown = None
+            if self._last is not None and self._last.left not in (place.left, place.right):
+                self._last = None  # its left story went, and comes back where that is kept
         elif place != self._shown:
             is_read = self._is_read(place)
             self._shown = self._last = place
@@ -72,7 +74,7 @@ class PlaceKeeper(QObject):
     def _is_read(self, place: WindowPlace) -> bool:
         """Tell whether the left story was open already: then it is read where it was, whatever was so another time."""
         was_open = set() if self._last is None else {self._last.left, self._last.right}
-        return place.left in was_open or any(not pane.browser.place().is_start for pane in self._panes.values())
+        return place.left in was_open or not self._panes[Side.LEFT].browser.place().is_start
 
     def _return_to(self, note: PairNote) -> None:
         counts = {side: len(pane.article.sentences) for side, pane in self._panes.items() if pane.article is not None}
