@@ -162,7 +162,10 @@ class LibraryPanel(QWidget):
         self.view.stories.choose(choice)
         self._say_what_is_shown()
         self.grouping_chosen.emit(choice.sort_key is SortKey.EVENT)
-        self.view.scrollToTop()
+        if choice.sort_key in (SortKey.EVENT, SortKey.FOUND):
+            self.view.scroll_to_shown()
+        else:
+            self.view.scrollToTop()  # who asks for the newest or the longest wants to see that
 
     def _say_what_is_shown(self) -> None:
         """Say what was found, or that stories are not under their events yet: as a plain list they would seem alone."""

@@ -56,6 +56,15 @@ def test_a_search_that_is_cleared_comes_back_to_the_event_that_is_shown(listed: 
     assert marked(listed) == []
 
 
+def test_the_event_that_is_shown_stays_in_view_when_the_list_is_plain_and_by_event_again(listed: MainWindow) -> None:
+    name = open_event(listed, -1)
+    listed.commands["by_event"].trigger()
+    rows = [listed.library.stories.row_of(story) for story in listed.event_command.opened.stories]
+    assert any(is_in_view(listed, listed.library.stories.row_at(row).name) for row in rows if row is not None)
+    listed.commands["by_event"].trigger()
+    assert is_in_view(listed, name)
+
+
 def test_a_search_that_is_cleared_comes_back_to_the_story_that_was_clicked(listed: MainWindow, qtbot: QtBot) -> None:
     last = max(n for group in listed.story_events.groups for n in group.stories)
     search = listed.library_panel.search
