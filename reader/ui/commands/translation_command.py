@@ -41,6 +41,8 @@ class TranslationCommand(QObject):
         self._is_pair_shown = True
         self._missing: MissingPackage | None = None
         self._missed_by = About.FOLDER
+        self._missed_over_pair = True
+        self._asked: frozenset[int] = frozenset()
         self._told_of: tuple[str | None, ...] = ()
         self._badge = PlainLabel()
         status.addPermanentWidget(self._badge)
@@ -67,7 +69,8 @@ class TranslationCommand(QObject):
         return self._badge.text()
 
     def translate_stories(self, stories: Sequence[int]) -> None:
-        """Translate those of some stories that are in another language."""
+        """Translate those of some stories, which are shown, that are in another language."""
+        self._asked = frozenset(stories)
         self._start(stories)
 
     def translate_everything(self) -> None:
@@ -105,8 +108,10 @@ class TranslationCommand(QObject):
     def _on_failed(self, story: int, error: ReaderError) -> None:
         if isinstance(error, MissingPackage):
             self._missing = error
-            is_of_pair = self._is_pair_shown and self._session.side_of(story) is not None
-            self._missed_by = About.PAIR if is_of_pair else About.FOLDER
+            is_of_pair = self._session.side_of(story) is not None
+            is_shown = is_of_pair if self._is_pair_shown else story in self._asked
+            self._missed_by = About.PAIR if is_shown or is_of_pair else About.FOLDER
+            self._missed_over_pair = self._is_pair_shown or not is_shown
             self.packages.look()
         else:
             self._messages.show_message(
@@ -187,7 +192,7 @@ class TranslationCommand(QObject):
         known, missing = self.packages.known, self._missing
         if known is None or missing is None or self.packages.is_working:
             return
-        if self._missed_by is About.PAIR and not self._is_pair_shown:
+        if self._missed_by is About.PAIR and self._missed_over_pair is not self._is_pair_shown:
             return
         self._missing = None
         pair = (missing.from_code, missing.into)
