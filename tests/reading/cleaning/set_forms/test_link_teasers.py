@@ -29,6 +29,11 @@ def parted(text: str, role: Role = Role.BODY) -> list[tuple[str, RemovalReason |
             "Karl J. Lind'We wait,' says Lind Storm MORE\nBo Kerr5 things to know MORE",
         ),
         (
+            "Mayor Karl Lind Karl Lind Port stays shut: 'No deal' MORE and Bo Kerr Bo Ann KerrFerry sails MORE agreed.",
+            "Mayor Karl Lind and Bo Kerr agreed.",
+            "Karl Lind Port stays shut: 'No deal' MORE\nBo Ann KerrFerry sails MORE",
+        ),
+        (
             "Petra Voss Jr. Petra (Pip) VossStorm warning for Halm MORE spoke.",
             "Petra Voss Jr. spoke.",
             "Petra (Pip) VossStorm warning for Halm MORE",
