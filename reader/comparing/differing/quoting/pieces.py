@@ -203,15 +203,23 @@ class PieceFinder:
         is_colon = frame.lead.endswith(_COLONS)
         if behind is not None and self._is_of_next(behind, frame, body):
             behind = None
-        if behind is not None and not is_colon and (frame.lead.endswith(_LEADS) or body[-1:] in _ENDS):
+        # A heading may stand before the colon: 'Party is ahead in fundraising: "... a boon," Ann Kerr writes.'
+        is_told_behind = body[-1:] == "," or (not is_colon and (frame.lead.endswith(_LEADS) or body[-1:] in _ENDS))
+        if behind is not None and is_told_behind:
             return behind
-        before = self._named(read_before(self._text, frame.begin, one.start, self._language, opens=self._opens(frame)))
+        led = self._text, frame.begin, one.start
+        before = self._named(read_before(*led, self._language, opens=self._opens(frame)))
         if before is None and is_colon:
-            before = behind or read_label(self._text, frame.begin, one.start, self._language)
+            before = behind or self._unless_named(read_label(*led, self._language), body)
             if before is None and body[-1:] in _ENDS and body[0].isupper():
-                before = read_introduction(self._text, frame.begin, one.start, self._language)
+                before = self._unless_named(read_introduction(*led, self._language), body)
         joined = Span(frame.begin, one.start), Span(one.end, frame.end)
         return before or behind or read_joined(self._text, *joined, self._language)
+
+    def _unless_named(self, found: Attribution | None, body: str) -> Attribution | None:
+        """Return who is told of before a colon unless the quotation names them: a question on Roe, "Roe said so?"."""
+        last = found.speaker.of(self._text).split()[-1] if found is not None else ""
+        return None if last and last in body else found
 
     def _is_of_next(self, behind: Attribution, frame: _Frame, body: str) -> bool:
         """Tell whether who stands behind a quotation is told of in the next sentence, as a period ended its own."""

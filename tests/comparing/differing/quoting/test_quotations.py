@@ -57,6 +57,27 @@ def test_a_colon_in_the_paragraph_before_names_the_speaker() -> None:
     assert said("Then Mara Oskin continued:", "“The dam holds.”") == [(["“The dam holds.”"], ["Mara Oskin"])]
 
 
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("The party is far ahead in fundraising: “The spring was a boon for it,” Ann Kerr writes.", "Ann Kerr"),
+        ("TOWN ASKS COURT TO LOOK INTO SPILL: “Video emerged last week,” Tom Roe reports.", "Tom Roe"),
+        ("Ann Kerr said: “The spring was a boon for it,” and left.", "Ann Kerr"),
+    ],
+)
+def test_who_stands_behind_what_is_quoted_says_it_though_a_heading_stands_before_a_colon(
+    told: str, speaker: str
+) -> None:
+    assert [who for _, who in said(told)] == [[speaker]]
+
+
+def test_who_is_named_in_what_a_colon_introduces_does_not_say_it() -> None:
+    opened = (
+        "Host Ann Kerr opened a line of questions on the feud of Oskin and Senator Mara Roe: “Did Roe tell you that?”"
+    )
+    assert said(opened) == [(["“Did Roe tell you that?”"], ["Host Ann Kerr"])]
+
+
 def test_another_speaker_makes_another_quotation() -> None:
     found = said("“The dam holds,” Oskin said. “It leaks,” said Bela Varn.")
     assert found == [(["“The dam holds,”"], ["Oskin"]), (["“It leaks,”"], ["Bela Varn"])]
