@@ -49,6 +49,7 @@ from reader.comparing.linking.alignment import (
 from reader.comparing.linking.continued import without_continued
 from reader.comparing.linking.model import Model, read_model
 from reader.comparing.linking.same_quotations import with_same_quotations
+from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness, score_groups
 from reader.comparing.linking.swallowed import without_swallowed
 from reader.comparing.linking.verbatim import with_verbatim
@@ -92,6 +93,9 @@ Story = Article | ArticleProfile
 # would tell the others apart.
 _EACH_OTHERS_BEST = 0.97
 _EXPONENT = math.log(SURE, DEFAULT_STRICTNESS)
+# The score of a pair that a rule doubts, among those of an event: it begins no claim. Of 1,561 rows of 104 real events
+# 70 go or lose a sentence, four of five of them rightly (read); of labelled ones .899 are right for .884.
+_OF_DOUBTED = 0.35
 # By each of these rules of `refusing` a pair is less sure.
 _DOUBTED = is_demanded_alone, is_condition_alone, share_who_it_is, number_two_things, is_denied_by_one
 
@@ -256,7 +260,7 @@ def score_sentences(left: Story, right: Story) -> SentenceScores:
         scores = {(i, j): 1.0 for places in found.same for i in places[0] for j in places[1]}
         for like in found.likenesses:
             places = itertools.product(found.lefts[like.left].places, found.rights[like.right].places)
-            scores.update(dict.fromkeys(places, like.score))
+            scores.update(dict.fromkeys(places, like.score if like.probability != DOUBT else _OF_DOUBTED))
         candidates = _with_hidden(_candidates(*sides, found), sides)
     else:
         candidates = list(score_pair(*sides).candidates)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.comparing import compare
+from reader.comparing import compare, score_sentences
 from tests.quality.link_scores import build_article
 
 LEFT = [
@@ -37,3 +37,9 @@ def is_unsure(said: str) -> bool:
 )
 def test_two_statements_of_one_office_are_surely_one_only_by_what_is_said(said: str, *, unsure: bool) -> None:
     assert is_unsure(said) is unsure
+
+
+def test_what_is_doubted_begins_no_claim_of_an_event() -> None:
+    said = "The regional heritage office said in a statement on Thursday that its own staff had gone on strike."
+    scores = score_sentences(build_article(LEFT, "en"), build_article([*RIGHT, said], "en")).pairs
+    assert 0 < scores[3, len(RIGHT)] < 0.45
