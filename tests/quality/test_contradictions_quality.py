@@ -1,8 +1,8 @@
 """What two outlets tell otherwise is linked, and said to differ, beside figures of other things that are not.
 
-Pairs of whole short stories of our own, in five languages. "###" opens a pair, with languages and days, "---" its right
+Pairs of whole short stories of our own, in six languages. "###" opens a pair, with languages and days, "---" its right
 story. A line is a sentence behind its marks: a digit for what the other story contradicts, a letter for what it tells
-too. The second file was not looked at while rules were made; most of what is missed are counts of no known kind. To see
+too. The second file was not looked at; most of what is missed in the first are counts of no known kind. To see
 the figures: `pytest tests/quality/test_contradictions_quality.py -rP`.
 """
 
@@ -50,7 +50,7 @@ def count(case: str) -> Counter[str]:
     return counts
 
 
-@pytest.mark.parametrize(("name", "least_linked", "least_differing"), [("read", 15, 10), ("kept", 15, 11)])
+@pytest.mark.parametrize(("name", "least_linked", "least_differing"), [("read", 34, 25), ("kept", 14, 12)])
 def test_contradictions_are_linked_and_told(name: str, least_linked: int, least_differing: int) -> None:
     cases = (FOLDER / f"{name}.txt").read_text(encoding="utf-8").split("### ")[1:]
     found = sum(map(count, cases), Counter[str]())

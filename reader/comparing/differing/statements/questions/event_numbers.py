@@ -1,8 +1,9 @@
 """Numbers of which an event has one each, by what they count: who was aboard, marched, signed, works there; the loot.
 
 `one_number` of the lexicons lists the words that tell which it is, with one name in all languages. Behind a colon
-stands where: right `before` the number, as the `noun` that it counts, or of any `thing` that has to be one on both
-sides; `with` before a number of `rider`s. What is told of a part, of another occasion or besides is none of them.
+stands where: right `before` the number, or as the `noun` that it counts; of any `thing`, or of `any`body too, that has
+to be one on both sides; `with` before a number of `rider`s. What is told of a part, of another occasion or besides is
+none of them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -29,14 +30,14 @@ from reader.model.difference import DifferenceKind
 NUMBERS = frozenset({"one_number", "employs", "worth"})
 _ABOARD, _STAFF, _LOOT, _DAMAGE, _RESPONDERS = "aboard", "staff", "loot", "damage", "responders"
 _OF_ANYBODY = frozenset({_STAFF, "march", "sign"})  # whatever those are called that it counts
-_BEFORE, _NOUN, _THING, _WITH, _RIDER = "before", "noun", "thing", "with", "rider"
+_BEFORE, _NOUN, _THING, _ANY, _WITH, _RIDER = "before", "noun", "thing", "any", "with", "rider"
 _FIXED = frozenset({_ABOARD, _STAFF})
 _FEWEST, _LONE = 3, 10  # fewer people, and fewer where the noun alone tells what is counted, may be some of them
 _HEDGES = 4  # words of "with a total of about" before a number
 _FURTHEST = 2.5  # times one number may be the other
 _CREW = 1.3  # times as many people as passengers are those with the crew
 _ANYBODY = ("people", "whoever", "human")
-_OPEN = frozenset({"undecided", "sought", "former"})
+_OPEN = frozenset({"undecided", "former"})
 
 
 class EventNumber(NamedTuple):
@@ -117,6 +118,7 @@ def _names_of(side: SentenceFacts, one: Quantity) -> Iterator[str]:
         is_told = (
             (form == "" and (is_money or _counts_people(side, one)))
             or (form == _THING and bool(behind) and not _counts_people(side, one))
+            or (form == _ANY and bool(behind))
             or (form == _BEFORE and at in before and (is_money or _counts_people(side, one)))
             or (form == _NOUN and side.words[at] in behind and one.value >= _LONE)
             or (form == _WITH and at in before and f"{name}:{_RIDER}" in nouns)

@@ -22,6 +22,7 @@ from reader.comparing.differing.statements.questions.event_numbers import (
 )
 from reader.comparing.differing.statements.questions.lone_quantities import Lone
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
+from reader.comparing.differing.statements.slots.frames import stands_in
 from reader.comparing.differing.statements.tagged_words import may_have, may_tell_quantity
 from reader.comparing.differing.statements.times.dates_told import differ
 from reader.model.article import Article
@@ -30,6 +31,7 @@ from reader.model.events.report_time import day_of
 _Told = TypeVar("_Told", EventNumber, EventDay)
 _ByName = Mapping[str, Mapping[int, _Told]]
 
+_FIRST = 2  # sentences that tell what a story is about
 _SHORTEST = 4  # sentences of a story that tells something once
 
 
@@ -51,8 +53,17 @@ def _days(left: Article, right: Article) -> Iterator[Lone]:
     lefts = _days_of(left)
     published = day_of(left.published), day_of(right.published)
     for (at, one), (place, other) in _pairs(lefts, _days_of(right) if lefts else {}):
-        if are_of_one_thing(one, other):
+        if are_of_one_thing(one, other) or _is_of_it(left, one, other) or _is_of_it(right, other, one):
             yield Lone(at, one.day, place, other.day, are_two_days(one, other, published))
+
+
+def _is_of_it(story: Article, one: EventDay, other: EventDay) -> bool:
+    """Tell whether one day is of what a story is about, as no word tells, and the other one of that by a word."""
+    if one.things or not other.things or one.is_until or other.is_until:
+        return False
+    language = story.language or ""
+    first = [read_facts(story.sentence_text(at), language, None) for at in story.compared_sentences()[:_FIRST]]
+    return all(any(stands_in(word, other.side.language, side) for side in first) for word in other.things)
 
 
 def _pairs(lefts: _ByName[_Told], rights: _ByName[_Told]) -> Iterator[tuple[tuple[int, _Told], tuple[int, _Told]]]:
@@ -88,8 +99,11 @@ def _told_once(
     published, found = day_of(story.published), dict[str, dict[int, _Told]]()
     for at in places:
         text = story.sentence_text(at)
-        if may_have(text, language, kinds) and may_tell_quantity(text, language):
-            for name, one in read(read_facts(text, language, published)).items():
+        if not (may_have(text, language, kinds) and may_tell_quantity(text, language)):
+            continue
+        side = read_facts(text, language, None)  # as it was read before, which takes no time
+        if not kinds.isdisjoint(side.kinds):
+            for name, one in read(read_facts(text, language, published) if side.dates else side).items():
                 found.setdefault(name, {})[at] = one
     return {name: told for name, told in found.items() if _agree(list(told.values()), are_one)}
 

@@ -24,6 +24,7 @@ def numbers(text: str, language: str) -> dict[str, float]:
         ("en", "On Tuesday 210 flights were cancelled.", {"cancel": 210}),
         ("de", "Rund 130 Feuerwehrleute waren im Einsatz.", {"responders": 130}),
         ("en", "According to the airline 25,000 passengers could not travel.", {"affected": 25_000}),
+        ("de", "Betroffen sind 32.000 Wohnungen.", {"affected": 32_000}),
         ("en", "The robbers escaped with $140,000.", {"loot": 140_000}),
         ("en", "The owner estimated his losses at more than $6 million.", {"damage": 6_000_000}),
     ],

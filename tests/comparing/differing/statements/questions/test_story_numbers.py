@@ -38,5 +38,14 @@ def test_a_story_of_three_sentences_tells_nothing_once() -> None:
     assert find_event_facts(make_article(*REST[:2], ABOARD), make_article(*REST, FERRY)) == ()
 
 
+def test_a_day_without_a_word_for_what_is_back_is_of_what_its_story_is_about() -> None:
+    rest = ("The library of Malden is flooded.", "A pipe burst in the library.", "Nobody was hurt.")
+    it, library = "It will open again on November 17.", "The library opens again on December 1."
+    left, right, other = make_article(*rest, it), make_article(*REST, library), make_article(*REST, it)
+    assert [(each.left, each.right, each.differs) for each in find_event_facts(left, right)] == [(3, 3, True)]
+    assert [(each.left, each.right, each.differs) for each in find_event_facts(right, left)] == [(3, 3, True)]
+    assert find_event_facts(other, right) == ()
+
+
 def test_days_on_which_rules_take_effect_differ() -> None:
     assert found("The ban takes effect on March 1.", "The restrictions come into force on March 15.") == [(3, 3, True)]
