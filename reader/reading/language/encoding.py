@@ -32,12 +32,14 @@ _MARKS = (
 _SINGLE_BYTE = (
     *(f"cp{number}" for number in (1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258, 874, 866)),
     *(f"iso8859-{part}" for part in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 14, 15, 16)),
-    *("koi8-r", "koi8-u", "mac-roman", "tis-620"),
+    *("koi8-r", "koi8-u", "mac-roman", "tis-620", "kz1048"),
 )
+# Letters of which no language has some of both sets: in Windows-1251 they stand for those of Kazakh.
+_OF_THE_BALKANS, _OF_UKRAINE_OR_BELARUS = frozenset("ќѕј"), frozenset("ґїєў")
 _MULTI_BYTE = ("cp932", "shift_jis", "euc_jp", "cp949", "euc_kr", "gb18030", "gbk", "gb2312", "big5", "big5hkscs")
 
 # Without parts that hardly a text is in, and that a single letter would do for.
-_UNLIKELY = frozenset(("iso8859-3", "iso8859-4", "iso8859-10", "iso8859-14"))
+_UNLIKELY = frozenset(("iso8859-3", "iso8859-4", "iso8859-10", "iso8859-14", "kz1048"))
 _DETECTABLE = (
     *(name for name in _SINGLE_BYTE if name not in _UNLIKELY),
     *("cp932", "euc_jis_2004", "cp949", "euc_kr", "gb18030", "big5hkscs"),
@@ -238,9 +240,16 @@ def _detect(data: bytes) -> Decoded:
     older = find_code_page(sample, name) if name in _SINGLE_BYTE else None
     if name in _SINGLE_BYTE:
         older = find_encoding_of_letters(sample, older or name, (name, "cp1252", *_SINGLE_BYTE, *CODE_PAGES)) or older
+    if name == "cp1251" and _is_of_no_language(data.decode(name, "replace")):
+        older = "kz1048"
     if older is not None:
         return Decoded(data.decode(older, "replace"), older, 0.8)
     text = _decode_strictly(data, name)
     if text is not None:
         return Decoded(text, name, round(confidence, 3))
     return Decoded(data.decode(name, "replace"), name, round(confidence / 2, 3))
+
+
+def _is_of_no_language(text: str) -> bool:
+    letters = frozenset(text[:_SAMPLE_BYTES].lower())
+    return not (letters.isdisjoint(_OF_THE_BALKANS) or letters.isdisjoint(_OF_UKRAINE_OR_BELARUS))
