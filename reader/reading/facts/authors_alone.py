@@ -7,12 +7,12 @@ from itertools import islice
 from reader.reading.cleaning.guards.edges.biographies import is_biography_of
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Metadatum
+from reader.reading.facts.author_lines import is_post, is_reading_time
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.clock_times import find_times
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates, find_unclear_dates
-from reader.reading.facts.dates.labelled_dates import before_label
+from reader.reading.facts.dates.labelled_dates import before_label, without_comments
 from reader.reading.facts.fact_lines import is_date_line, line_of
-from reader.reading.facts.outlet_lines import is_post
 from reader.reading.facts.persons import JOINED, PARTICLES, is_person, is_place, people_in, person_in
 from reader.reading.facts.press_names import is_press_name
 
@@ -21,9 +21,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _BEFORE_CHINESE_DATE = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,5})[ \u3000](?:19|20)\d\d年\d{1,2}月\d{1,2}日[^\u4e00-\u9fff]*(?:\d+[時时]\d+分)?$"
 )
+_HANDLE = re.compile(r"\s+@\w{2,30}$")
 _MAIL = re.compile(r"[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+")
 _MOST_PASSED, _LONGEST_BUTTON, _MOST_ABOVE = 3, 10, 6
-_MARK = re.compile(r"\s*[|·•]\s*|(?:^|(?<=\d)),? by (?=[A-ZÀ-Þ])|(?<=[^\W\d_]), (?=\d)|(?<=\d), (?=[^\W\d_a-z])")
+_MARK = re.compile(
+    r"\s*[|·•]\s*|\s+[–—]\s+|(?:^|(?<=\d)),? by (?=[A-ZÀ-Þ])|(?<=[^\W\d_]), (?=\d)|(?<=\d), (?=[^\W\d_a-z])"
+)
 # Not one surname alone behind it: "Anna Lind said", but "Climate Minister Rolf Orr".
 _EDGES = " ,"
 _EDGES_OF_NAMES = " ,|·•–—-"
@@ -54,10 +57,11 @@ def _authors_among(
 ) -> Iterator[Metadatum]:
     for number, unit in enumerate(between):
         # Most lines are nobody's name, which is known sooner than that they have no date.
-        name = person_in(unit.text) or people_in(unit.text) or _before_bar(unit.text, story)
+        line = _HANDLE.sub("", without_comments(unit.text))
+        name = person_in(line) or people_in(line) or _before_bar(line, story)
         if name and name.startswith("De ") and language() == "ro":
             name = name.removeprefix("De ")  # "By", in Romanian
-        if not name and (name := _beside_date(unit.text, language) or _before_place(unit.text, language, story)):
+        if not name and (name := _beside_date(line, language) or _before_place(line, language, story)):
             if not _is_told(name, story):
                 yield Metadatum("byline", name, line_of(unit))
         elif not name:
@@ -141,7 +145,7 @@ def _beside_date(line: str, language: LanguageOf) -> str | None:
         return None
     dates = find_dates(line, language) or find_unclear_dates(line, language)
     rest = line[: dates[0].start] + line[dates[0].end :] if len(dates) == 1 else ""
-    pieces = [piece for part in _MARK.split(rest) if (piece := part.strip(_EDGES)) and not _is_time(piece)]
+    pieces = [piece for part in _MARK.split(rest) if (piece := part.strip(_EDGES)) and not _is_no_name(piece)]
     return person_in(pieces[0]) if len(pieces) == 1 else None
 
 
@@ -151,7 +155,10 @@ def author_before_label(line: str) -> str | None:
     return person_in(before.strip(_EDGES_OF_NAMES)) if before else None
 
 
-def _is_time(text: str) -> bool:
+def _is_no_name(text: str) -> bool:
+    """Tell whether a piece of a line is a time, how long it takes to read, or the label of a date."""
+    if is_reading_time(text) or (text.endswith(":") and text[:-1].isalpha()):
+        return True
     return any(time.start == 0 and time.end == len(text) for time in find_times(text))
 
 

@@ -7,11 +7,12 @@ from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.set_forms.fixed_lines import is_greeting
 from reader.reading.extraction import Metadatum
+from reader.reading.facts.author_lines import author_and_outlet
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf
-from reader.reading.facts.dates.labelled_dates import find_labelled_dates, says_publication
+from reader.reading.facts.dates.labelled_dates import find_labelled_dates, says_publication, without_comments
 from reader.reading.facts.fact_lines import is_date_line, line_of
-from reader.reading.facts.outlet_lines import author_and_outlet, name_before_date
+from reader.reading.facts.outlet_lines import name_before_date
 from reader.text.late_pattern import late_pattern
 
 Verdict = Role | RemovalReason
@@ -65,7 +66,8 @@ def _find_dates(
             or author_and_outlet(unit.text, language)
             or read_credit_line(unit.text, language)
         )
-        if is_long or verdicts[number] in (Role.CAPTION, RemovalReason.COMMENT):
+        is_comment = verdicts[number] is RemovalReason.COMMENT and without_comments(unit.text) == unit.text
+        if is_long or is_comment or verdicts[number] is Role.CAPTION:
             continue
         said = find_labelled_dates(unit.text, language)
         if not said and number - 1 in between:

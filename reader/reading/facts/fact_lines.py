@@ -8,12 +8,13 @@ from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.lines.bylines import is_byline
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.set_forms.named_reasons import named_reason
+from reader.reading.facts.author_lines import author_and_outlet
 from reader.reading.facts.bylines import is_author_line
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.clock_times import find_times
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates, find_unclear_dates
 from reader.reading.facts.mastheads import name_before_motto
-from reader.reading.facts.outlet_lines import author_and_outlet, find_outlet_lines, name_before_date
+from reader.reading.facts.outlet_lines import find_outlet_lines, name_before_date
 from reader.reading.facts.persons import people_in
 from reader.reading.facts.press_names import is_agency, is_path_to_section, is_press_name
 from reader.text.punctuation import ends_sentence
@@ -80,10 +81,12 @@ def _settle_headline(units: Sequence[Unit], settled: list[Verdict], language: La
     if headline is None:
         return None
     text = units[headline].text
-    if is_date_line(text, language) or name_before_date(text, language):
+    if is_date_line(text, language) or name_before_date(text, language) or author_and_outlet(text, language):
         settled[headline] = RemovalReason.METADATA
         other = _headline_beside(units, settled, headline, language)
         other = _headline_below(units, settled, headline) if other is None else other
+        if other is None and headline == 1 and len(units[0].text.split()) <= _MOST_WORDS_OF_A_HEADLINE:
+            other = 0  # a sentence may be one
     elif is_press_name(text) or is_path_to_section(text) or (headline == 0 and name_before_motto(text)):
         other = _headline_below(units, settled, headline)
         if other is not None:

@@ -8,21 +8,16 @@ from itertools import pairwise
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.extraction import Metadatum
+from reader.reading.facts.author_lines import author_above, author_and_outlet, author_before_post
 from reader.reading.facts.authors_alone import find_author_alone, is_author_above
 from reader.reading.facts.bylines import AND, clean_byline, labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
-from reader.reading.facts.dates.labelled_dates import before_label
+from reader.reading.facts.dates.labelled_dates import before_label, find_labelled_dates, without_comments
 from reader.reading.facts.dates.weekdays import without_weekday
 from reader.reading.facts.dates_around import find_date_of_dateline, find_dates_of_story
 from reader.reading.facts.fact_lines import first_below_facts, is_date_line, line_of
-from reader.reading.facts.outlet_lines import (
-    author_above,
-    author_and_outlet,
-    author_before_post,
-    find_credited_agency,
-    find_outlet_lines,
-)
+from reader.reading.facts.outlet_lines import find_credited_agency, find_outlet_lines, name_before_date
 from reader.reading.facts.outlet_named_itself import find_outlet, find_paper_at_foot
 from reader.reading.facts.paper_names import is_publisher, paper_of_owner, without_company
 from reader.reading.facts.press_names import is_press_name
@@ -41,7 +36,8 @@ _AFTER_NAME = late_pattern(
 )
 
 _ADDRESS = late_pattern(r"https?://\S+")
-_PARTED = late_pattern(r"\s+[|–—-]\s+")
+_PARTED = late_pattern(r"\s+[|–—-]\s+|(?<=[\u2e80-\u9fff])[_|｜](?=[\u2e80-\u9fff])")
+_FORWARDED = late_pattern(r"^(?:(?:fwd?|fw|re|wg|tr|rv|aw|enc|vs)\s?:\s+)+(?=\S)", re.IGNORECASE)
 _IN_BRACKETS = late_pattern(r"\s[(\[](?P<name>[^()\[\]]{3,40})[)\]]$")
 
 
@@ -50,7 +46,7 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
     headline = next((n for n, verdict in enumerate(verdicts) if verdict is Role.HEADLINE), None)
     body = first_below_facts(units, verdicts, headline, language)
     if headline is not None:
-        yield from _find_title(units[headline])
+        yield from _find_title(units[headline], language)
         yield from find_dates_of_story(units, verdicts, (headline, body), language)
         bylines = _find_bylines(units, verdicts, (headline, body), language)
         yield from (fact for fact in bylines if not is_site_button(fact.value))
@@ -60,19 +56,27 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
     yield from (fact for fact in outlets if not is_site_button(fact.value))
 
 
-def _find_title(unit: Unit) -> Iterator[Metadatum]:
-    """Yield the headline, and apart from it what a phone shares with it: the site's name and the page's address.
+def _find_title(unit: Unit, language: LanguageOf) -> Iterator[Metadatum]:
+    """Yield the headline, and apart from it what is shared or copied with it: the site's name, the page's address.
 
-    "Port shut | World | The Halm Herald https://herald.example/port"
+    "Port shut | World | The Halm Herald https://herald.example/port", "Fwd: Port shut (Halm Herald, 4 May 2024)"
     """
-    title = unit.text
+    title = _FORWARDED.sub("", unit.text)
     before, _, address = title.rpartition(" ")
     if before and _ADDRESS.fullmatch(address):
         yield Metadatum("url", address, line_of(unit))
-        *parts, name = _PARTED.split(before.strip(" |–—-"))
-        if parts and is_press_name(name):
-            yield Metadatum("outlet", name, line_of(unit))
-        title = parts[0] if parts else name
+        title = before.strip(" |–—-")
+    if (match := _IN_BRACKETS.search(title)) and (name := name_before_date(match["name"], language)):
+        yield Metadatum("outlet", name, line_of(unit))
+        yield from (Metadatum(field, iso, line_of(unit)) for field, iso in find_labelled_dates(match["name"], language))
+        title = title[: match.start()]
+    elif match and title.endswith("]") and is_press_name(match["name"]):
+        title = title[: match.start()]
+    *parts, name = _PARTED.split(title)
+    if parts and is_press_name(name):
+        yield Metadatum("outlet", name, line_of(unit))
+        # What stands between bars is a section.
+        title = parts[0] if " | " in title else title[: title.rindex(name)].rstrip(" –—_|｜-")
     yield Metadatum("title", title, line_of(unit))
 
 
@@ -163,7 +167,7 @@ def _find_labelled_byline(between: Sequence[Unit]) -> Iterator[Metadatum]:
         if named := labelled_author(unit.text):
             yield Metadatum("byline", named, line_of(unit))
             continue
-        said = _before_date(unit.text)
+        said = _before_date(without_comments(unit.text))
         words = unit.text.split()
         bare = clean_byline(said) if len(said.split()) <= _BYLINE_WORDS else None
         if not bare or unit.text.strip().startswith(bare):

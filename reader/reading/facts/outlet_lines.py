@@ -9,6 +9,7 @@ from reader.reading.cleaning.measures.page_vocabulary import CLASS_OF
 from reader.reading.cleaning.set_forms.fixed_lines import is_interruption, is_skipping
 from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.extraction import Metadatum
+from reader.reading.facts.author_lines import EDGES, LONGEST, PIECES, POST, author_and_outlet
 from reader.reading.facts.bylines import clean_byline, labelled_author
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_dates
 from reader.reading.facts.dates.weekdays import without_weekday
@@ -29,55 +30,25 @@ _DATELINE = late_pattern(
 )
 _NO_NAME = late_pattern(r"^(?:photo|file|video|pictured|updated?|left|right|above|c|r|d)\b|\d{4}", re.IGNORECASE)
 _SAYS = late_pattern(r"^(?P<name>[^.!?:;]{3,50}?)\s+(?:says|writes|reports|reported)\s*(?:…|\.\.\.|:)?$")
-# "Ann Roe | Halm Herald", "By Ann Roe, Halm Herald", "海风日报 记者 林安"
-_PIECES = late_pattern(r"\s*[|·•]\s*|[,،]\s+|\s+[–—-]\s+|\s+(?=[\u2e80-\u9fff\uac00-\ud7af])")
 # What stands for "year" behind a date.
 _YEAR_WORD = late_pattern(r"(?:г|года?|году|р|року|ж|жылы|m|d|gads|gada|yil|年)\.?")
 # Where it stood in print: "Halm Herald, 3 May 2024, page 7", and whoever typed it says "From:" before it.
 _PAGE = late_pattern(
     r"(?:pages?|pp?|pgs?|seiten?|s|págs?|páginas?|pagina|blz|str|стр|с|σελ)?\.?\s?[A-Z]?\d{1,3}", re.IGNORECASE
 )
-_FROM = late_pattern(r"^(?:from|source|aus|quelle|de|fuente|da|fonte|из|από)\s?:\s*", re.IGNORECASE)
+_FROM = late_pattern(
+    r"^(?:(?:from|source|aus|quelle|de|fuente|da|fonte|из|από)\s?:\s*"
+    r"|(?:(?:article|story|text|clipping|copied|taken)\s+)?from\s+(?:(?-i:the)\s+)?(?=\S))",
+    re.IGNORECASE,
+)
+_OF_A_DAY = late_pattern(r"\s+(?:vom|du|del|of|from|dated|van|z dnia|от|від|της)$", re.IGNORECASE)
 _DOMAIN = late_pattern(r"[a-z\d-]+(?:\.[a-z\d-]+)+")
-_READING_TIME = late_pattern(
-    r"\d{1,3}(?:\s?[-–]\s?\d{1,3})? ?(?:min|mins|minutes?|minuten|minutos?|minuti|minut|minuter|мин\S*|λεπτ\S*)"
-    r"(?: read| de lectura| de leitura| de lecture)?",
-    re.IGNORECASE,
-)
-# What an author is at the paper: "Business reporter", "Redakteurin im Ressort Politik".
-_POST = late_pattern(
-    r"(?:[\w’'-]+[ ,]+){0,3}(?:reporter|correspondent|editor|columnist|journalist(?:e|in)?|redakteur(?:in)?"
-    r"|korrespondent(?:in)?|reporterin|correspondante?|redactora?|corresponsal|periodista|jornalista|repórter|redattore"
-    r"|redattrice|giornalista|inviat[oa]|redacteur|verslaggever|verslaggeefster|reportrar?|dziennikar(?:z|ka)"
-    r"|korespondent(?:ka)?|muhabiri?|корреспондент|журналист(?:ка)?|обозреватель|кореспондент(?:ка)?"
-    r"|redaktor(?:ka)?|redaktör|novinář(?:ka)?|novinar(?:ka)?|novinár(?:ka)?|toimittaja|újságíró|szerkesztő"
-    r"|redactor|jurnalistă?|wartawan|muhabir|writer|journaliste?n?|редактор|репортер"
-    r"|συντάκτ(?:ης|ρια)|δημοσιογράφος|ανταποκρίτ(?:ης|ρια))(?: (?:[\w’'-]+ ?){1,4})?",
-    re.IGNORECASE,
-)
-_RANK = late_pattern(
-    r"(?:senior|staff|chief|special|political|lead|junior|deputy|associate|contributing|freelance|guest)\b",
-    re.IGNORECASE,
-)
-_LONGEST_POST = 50
-_PERSON = late_pattern(
-    r"(?:[^\W\d_a-zα-ωа-яё][\w.’'-]*\s+)(?:(?:de|van|von|der|la|al|el|bin|den|di|da)\s+)*[^\W\d_a-zα-ωа-яё][\w.’'-]*(?:\s[\w.’'-]+)?"
-)
-# "海风日报记者 林安", "浜町新聞　記者　田中花子", "해안일보 김민수 기자": the post is beside the name.
-_REPORTER_OF = late_pattern(
-    r"(?P<outlet>[^\s:：]{2,20}?)[\s/·]*(?:本[报報])?(?:[記记]者|特派[員员]|通[讯訊][員员]|編集委員)[\s:：/·]*"
-    r"(?P<name>[\u4e00-\u9fff\u3041-\u30ff·]{2,6}(?: [\u4e00-\u9fff]{1,3})?)"
-    r"|(?P<paper>[^\s:=]{2,20})[\s=]+(?P<writer>[\uac00-\ud7af]{2,4})\s?(?:선임)?(?:기자|특파원)"
-)
 _SEVERAL = late_pattern(r"[|·•]")
 _BETWEEN_SECTIONS = late_pattern(r"[|·•]|\s/\s")
-_AND = late_pattern(r"\s+(?:and|und|et|y|e|en|och|og|i|ja|ve|и|και|&)\s+")
 # Names in capitals before what has none.
 _CAPITALS = late_pattern(r"[A-ZÀ-ÞΑ-Ω]{2,}(?: [A-ZÀ-ÞΑ-Ω]{2,})+(?= [A-ZÀ-Þ][a-zß-ÿ])")
 # No place but these two begins so: "The Free Lantern, 27 November".
 _THE = late_pattern(r"The (?!Hague|Bronx)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}")
-_EDGES = " ,;،؛，、|·•–—-:()[]"
-_EDGES_OF_BRACKETS = f"{_EDGES}\u3000【】［］（）"
 # What a page asks its readers to do with itself.
 _ASKS = (
     r"\b(?:subscribe|sign up|support|follow|donate|suscr[ií]bete|abonnez-vous|suivez|abonnieren|folgen sie|abbonati"
@@ -97,10 +68,6 @@ _FEWEST_SECTIONS = 3
 _ARTICLE = late_pattern(
     r"(?:the|der|die|das|le|la|les|el|los|las|il|lo|i|gli|o|os|de|het|den|det|η|ο|το|οι|τα)\s|l[’']", re.IGNORECASE
 )
-# A line of an outlet and a date, or of either, is no longer.
-_LONGEST = 90
-
-
 Named = tuple[int, Metadatum]
 Found = Iterator[Named]
 """Outlets, each with the unit that is all this fact; -1 where the name stands beside other words."""
@@ -170,7 +137,7 @@ def _at_the_ends(units: Sequence[Unit], top: int, body: int | None, language: La
         return
     if body is not None and last > body + 1:
         yield from _alone(units, [last], language)
-    if top > 0 and is_press_name(units[0].text.strip(_EDGES)) and not _asks_for_a_cause(units[0].text):
+    if top > 0 and is_press_name(units[0].text.strip(EDGES)) and not _asks_for_a_cause(units[0].text):
         yield 0, _fact(units[0].text, units[0])
     elif top == 1 and _DOMAIN.fullmatch(units[0].text):
         # The reader's view of a browser begins so.
@@ -178,14 +145,14 @@ def _at_the_ends(units: Sequence[Unit], top: int, body: int | None, language: La
     elif (top > 1 and _is_masthead(units, top, body)) or (
         top > 0
         and body is not None
-        and (_is_named_below(units, body) or is_owned_at_the_end(units[0].text.strip(_EDGES), units[body + 1 :]))
+        and (_is_named_below(units, body) or is_owned_at_the_end(units[0].text.strip(EDGES), units[body + 1 :]))
     ):
         yield 0, _fact(units[0].text, units[0])
 
 
 def _is_masthead(units: Sequence[Unit], top: int, body: int | None) -> bool:
     """Tell whether the first line is set as a masthead is, in capitals or with its article, and a menu is below it."""
-    name = units[0].text.strip(_EDGES)
+    name = units[0].text.strip(EDGES)
     words = name.split()
     if not 1 < len(words) <= _MOST_TITLE_WORDS or not all(map(str.isalpha, map(_without_marks, words))):
         return False
@@ -222,7 +189,7 @@ def _without_marks(word: str) -> str:
 
 def _is_named_below(units: Sequence[Unit], body: int) -> bool:
     """Tell whether a page whose first line is a title speaks of itself by it: "Subscribe to The Weekly Review"."""
-    name = units[0].text.strip(_EDGES)
+    name = units[0].text.strip(EDGES)
     words = name.split()
     if not 1 < len(words) <= _MOST_TITLE_WORDS or not is_title(name) or name.isupper():
         return False
@@ -245,8 +212,8 @@ def _before_dates(units: Sequence[Unit], numbers: Iterable[int], language: Langu
 
 def _alone(units: Sequence[Unit], numbers: Iterable[int], language: LanguageOf) -> Found:
     for number in numbers:
-        text = without_desk(units[number].text.strip(_EDGES))
-        names_post = _POST.fullmatch(text) is not None and not is_title(text)  # Europe reporter
+        text = without_desk(units[number].text.strip(EDGES))
+        names_post = POST.fullmatch(text) is not None and not is_title(text)  # Europe reporter
         if (
             is_press_name(text)
             and not names_post
@@ -273,14 +240,14 @@ def _known_above_dates(units: Sequence[Unit], numbers: Iterable[int], language: 
 def _is_above_date(units: Sequence[Unit], number: int, language: LanguageOf) -> bool:
     """Tell whether the line below is a date and nothing else, as it is below the name of who printed the story."""
     below = units[number + 1].text if number + 1 < len(units) else ""
-    dates = find_dates(below, language) if len(below) <= _LONGEST else []
+    dates = find_dates(below, language) if len(below) <= LONGEST else []
     return len(dates) == 1 and not any(map(str.isalpha, below[: dates[0].start] + below[dates[0].end :]))
 
 
 def _among_others(units: Sequence[Unit], numbers: Iterable[int], language: LanguageOf) -> Found:
     for number in numbers:
-        pieces = _PIECES.split(units[number].text) if len(units[number].text) <= _LONGEST else []
-        named = [piece for piece in pieces if is_press_name(piece.strip(_EDGES))] if len(pieces) > 1 else []
+        pieces = PIECES.split(units[number].text) if len(units[number].text) <= LONGEST else []
+        named = [piece for piece in pieces if is_press_name(piece.strip(EDGES))] if len(pieces) > 1 else []
         if named and not name_before_date(units[number].text, language):
             yield from ((-1, _fact(piece, units[number])) for piece in named)
         elif not named and (found := author_and_outlet(units[number].text, language)):
@@ -296,6 +263,8 @@ def _labelled(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
             yield -1, _fact(name, units[number])
         elif (match := _SAYS.match(text)) and is_press_name(match["name"]):
             yield number, _fact(match["name"], units[number])
+        elif (match := _FROM.match(text)) and is_press_name(name := text[match.end() :].rstrip(": ")):
+            yield number, _fact(name, units[number])
 
 
 def _in_datelines(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
@@ -307,15 +276,16 @@ def _in_datelines(units: Sequence[Unit], numbers: Iterable[int]) -> Found:
 
 def name_before_date(line: str, language: LanguageOf) -> str | None:
     """Return the outlet of a line such as "Küstenblatt, 14.03.2024", which has nothing else."""
-    if len(line) > _LONGEST:
+    if len(line) > LONGEST:
         return None
     dates = find_dates(line, language)
     if len(dates) != 1:
         return None
-    before, after = without_weekday(line[: dates[0].start].strip(_EDGES)), line[dates[0].end :].strip(_EDGES)
-    if before and (_YEAR_WORD.fullmatch(after) or _PAGE.fullmatch(after)):
+    before, after = without_weekday(line[: dates[0].start].strip(EDGES)), line[dates[0].end :].strip(EDGES)
+    is_time = not any(map(str.isalpha, after))
+    if before and (is_time or _YEAR_WORD.fullmatch(after) or _PAGE.fullmatch(after)):
         after = ""
-    name = _FROM.sub("", before) or after
+    name = _OF_A_DAY.sub("", _FROM.sub("", before)) or after
     if _SEVERAL.search(name):
         return None
     return _outlet_in(name) if not (before and after) else None
@@ -332,45 +302,6 @@ def _outlet_in(name: str) -> str | None:
     return name if is_press_name(name) or _THE.fullmatch(name) else None
 
 
-def author_and_outlet(line: str, language: LanguageOf) -> tuple[str, str] | None:
-    """Return the two names of a line such as "By Ann Roe, Halm Herald, 3 May 2024", which has nothing else."""
-    if len(line) > _LONGEST:
-        return None
-    for date in reversed(find_dates(line, language)):
-        line = without_weekday(line[: date.start].rstrip()) + line[date.end :]
-    if not line.isascii() and (match := _REPORTER_OF.fullmatch(line.strip(_EDGES_OF_BRACKETS))):
-        name, paper = match["name"] or match["writer"], match["outlet"] or match["paper"]
-        return (name, paper) if is_press_name(paper) else None
-    pieces = [piece.strip(_EDGES) for piece in _PIECES.split(line) if any(map(str.isalpha, piece))]
-    outlets = [piece for piece in pieces if is_press_name(piece)]
-    authors = [piece for piece in pieces if piece not in outlets]
-    name = clean_byline(authors[0]) if len(outlets) == len(authors) == 1 else None
-    return (name, outlets[0]) if name and all(map(_PERSON.fullmatch, _AND.split(name))) else None
-
-
-def is_post(text: str) -> bool:
-    """Tell whether a text says what somebody is at a paper, and nothing else."""
-    return len(text) <= _LONGEST_POST and _POST.fullmatch(text) is not None
-
-
-def author_before_post(line: str) -> str | None:
-    """Return the person that a line names right before what she is at the paper: "Ann Roe North correspondent"."""
-    words = line.split() if len(line) <= _LONGEST else []
-    for place in range(2, min(len(words), 4)):
-        name = " ".join(words[:place])
-        is_person = _PERSON.fullmatch(name) and not (_RANK.match(name) or is_press_name(name))
-        if is_person and is_post(" ".join(words[place:])):
-            return name
-    return None
-
-
-def author_above(line: str, below: str) -> str | None:
-    """Return the person that a line names above "4–5 minutes", as the reader's view of a browser has it, or a post."""
-    said = below.strip(_EDGES)
-    is_said = _READING_TIME.fullmatch(said) or is_post(said)
-    return line if is_said and _PERSON.fullmatch(line) else None
-
-
 def _in_a_menu(units: Sequence[Unit], number: int, language: LanguageOf) -> bool:
     """Tell whether a line stands among several as short as itself, of which none says who wrote the story, or when."""
 
@@ -384,10 +315,15 @@ def _in_a_menu(units: Sequence[Unit], number: int, language: LanguageOf) -> bool
 
 def _fact(name: str, unit: Unit) -> Metadatum:
     """Return the name of an outlet, without what its button asks for: "Support the Halm Guardian"."""
-    return Metadatum("outlet", paper_of(_REQUEST.sub("", _without_edges(name))), f"line {unit.first + 1}")
+    section, _, rest = name.partition(" - ")
+    if section.isalpha() and is_press_name(rest):
+        name = rest  # "News - Halm Guardian"
+    return Metadatum(
+        "outlet", paper_of(_REQUEST.sub("", _FROM.sub("", _without_edges(name)))), f"line {unit.first + 1}"
+    )
 
 
 def _without_edges(name: str) -> str:
     """Return a name without the marks around it; a bracket that is opened in it is closed: "Halm News (Online)"."""
-    bare = name.strip(_EDGES)
+    bare = name.strip(EDGES)
     return f"{bare})" if "(" in bare and ")" not in bare else bare

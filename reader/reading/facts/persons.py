@@ -7,8 +7,8 @@ import re
 from functools import cache
 from importlib import resources
 
+from reader.reading.facts.author_lines import is_post
 from reader.reading.facts.bylines import clean_byline
-from reader.reading.facts.outlet_lines import is_post
 from reader.reading.facts.press_names import has_press_word, is_press_name
 from reader.text.late_pattern import late_pattern
 

@@ -102,3 +102,9 @@ def test_below_where_and_when_a_story_was_printed_stands_its_headline() -> None:
     )
     verdicts = settle_fact_lines(units, [Role.HEADLINE, Role.BODY, Role.BODY], lambda: "en")
     assert verdicts == [RemovalReason.METADATA, Role.HEADLINE, Role.BODY]
+
+
+def test_a_sentence_above_author_and_outlet_is_the_headline() -> None:
+    units = split_units(["The port of Halm is shut.", "", "Ann Orr, Halm Gazette", "", "It stays shut, they said."])
+    verdicts = settle_fact_lines(units, [Role.BODY, Role.HEADLINE, Role.BODY], lambda: "en")
+    assert verdicts == [Role.HEADLINE, RemovalReason.METADATA, Role.BODY]

@@ -341,3 +341,51 @@ def test_the_last_line_may_say_when_the_story_was_published() -> None:
         units = [Unit(text, number, number) for number, text in enumerate(("Port shut", "It is shut.", line))]
         found = {fact.field: fact.value for fact in find_facts(units, verdicts, lambda: "en")}
         assert found.get("published") == day
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Port shut | Halm Herald", {"title": "Port shut", "outlet": "Halm Herald"}),
+        ("Port shut – again - Halm Herald", {"title": "Port shut – again", "outlet": "Halm Herald"}),
+        ("港口关闭三天_海风晚报", {"title": "港口关闭三天", "outlet": "海风晚报"}),
+        ("Port shut [Halm Herald]", {"title": "Port shut", "outlet": "Halm Herald"}),
+        (
+            "Port shut (Halm Herald, 16 January 2018)",
+            {"title": "Port shut", "outlet": "Halm Herald", "published": "2018-01-16"},
+        ),
+        ("Fwd: Port shut", {"title": "Port shut"}),
+        ("Port shut – and open again", {"title": "Port shut – and open again"}),
+    ],
+)
+def test_a_headline_is_told_without_what_was_copied_with_it(line: str, told: dict[str, str]) -> None:
+    units = [Unit(line, 0, 0), Unit("It is shut.", 1, 1)]
+    found = find_facts(units, [Role.HEADLINE, Role.BODY], lambda: "en")
+    assert {fact.field: fact.value for fact in found} == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Orr — January 16, 2018",
+        "Ann Orr • Jan 16, 2018 • 4 min read",
+        "January 16, 2018 by Ann Orr Leave a Comment",
+        "Posted by Ann Orr on January 16, 2018 | 3 Comments",
+    ],
+)
+def test_an_author_beside_the_date_is_told_whatever_stands_behind(line: str) -> None:
+    units = [
+        Unit(text, number, number)
+        for number, text in enumerate(("Port shut", line, "It is shut until Monday, they said in the town."))
+    ]
+    reason = RemovalReason.COMMENT if "Comment" in line else RemovalReason.METADATA
+    verdicts: list[Role | RemovalReason] = [Role.HEADLINE, reason, Role.BODY]
+    found = {fact.field: fact.value for fact in find_facts(units, verdicts, lambda: "en")}
+    assert (found["byline"], found["published"]) == ("Ann Orr", "2018-01-16")
+
+
+def test_a_handle_behind_a_name_is_no_part_of_it() -> None:
+    lines = ("Port shut", "Ann Orr @annorr", "16 January 2018", "It is shut, they said.")
+    units = [Unit(text, number, number) for number, text in enumerate(lines)]
+    verdicts: list[Role | RemovalReason] = [Role.HEADLINE, RemovalReason.MENU, RemovalReason.METADATA, Role.BODY]
+    assert {fact.field: fact.value for fact in find_facts(units, verdicts, lambda: "en")}["byline"] == "Ann Orr"

@@ -95,5 +95,8 @@ def test_utf8_is_read_as_it_is(text: str) -> None:
 def test_kazakh_in_its_own_code_page_is_no_russian() -> None:
     kazakh = "Қала әкімі жаңа көпірді дүйсенбі күні ашты. Оның құны үш миллион теңге болды. Тұрғындар қуанып отыр."
     assert decode(kazakh.encode("kz1048")).text == kazakh
-    for text in ("Трамвај је искочио из шина у центру Камена, рекао је Ђорђе.", "Її сусід зійшов з ґанку о п'ятій, є свідки."):
+    for text in (
+        "Трамвај је искочио из шина у центру Камена, рекао је Ђорђе.",
+        "Її сусід зійшов з ґанку о п'ятій, є свідки.",
+    ):
         assert decode(text.encode("cp1251")).text == text

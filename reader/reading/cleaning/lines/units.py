@@ -87,6 +87,7 @@ _LINK = re.compile(
 )
 # What is emphasized may be a long paragraph; signs that nothing closes are not sought to the end of the line.
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|_|\*)(?=\S)(.{1,2000}?)(?<=\S)\1(?!\w)")
+_WHOLE_EMPHASIS = re.compile(r"(?P<sign>\*\*|__|[*_])(?P<text>[^\s*_](?:[^*_]*[^\s*_])?)(?P=sign)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>-])")
 _CLOSING_START = re.compile(r"[,.;:!?)\]”’»%…](?!\w)|['’]s\b")
 _CLOSING_MARKS = frozenset(",.;:!?)]”’»%…'")
@@ -149,6 +150,8 @@ def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
             bullet, text = True, text[match.end() :]
         elif match := _HEADING.match(text):
             heading, text = True, text[match.end() :]
+        elif start in "*_" and (match := _WHOLE_EMPHASIS.fullmatch(text)):
+            text = match["text"]
         text = without_widgets(text)
         image, linked = False, 0.0
         if numbered and "[" in text:

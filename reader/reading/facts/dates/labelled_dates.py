@@ -27,6 +27,9 @@ _PUBLISHED = late_pattern(
 _CHANGED_AGO = late_pattern(
     r"[\W_]*\b(?:last )?(?:updat|modif|edit)\w*:? (?:about |over )?(?:an?|\d+) \w+ ago\b", re.IGNORECASE
 )
+_COMMENTS_BEHIND = late_pattern(
+    r"[\s|·•,(–—-]+(?:leave a (?:comment|reply)|(?:\d+|no|add(?: a)?|post a) comments?)\W*$", re.IGNORECASE
+)
 _REACH = 20  # letters between the label and its hour: "mis à jour à", "letztes Update um"
 _NAME_OF_DATE = late_pattern(r"[.,|·]?\s*\b(?:data|date|datum|fecha|дата)\s*$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
@@ -69,6 +72,11 @@ def says_publication(text: str) -> bool:
     return _PUBLISHED.search(text) is not None
 
 
+def without_comments(text: str) -> str:
+    """Return a line of facts without what asks for comments or counts them: "Ann Orr on 4 May 2024 | 3 Comments"."""
+    return _COMMENTS_BEHIND.sub("", text)
+
+
 def before_label(text: str) -> str | None:
     """Return what stands before the word for a date's kind: "Ann Orr Published 4 March 2024" begins with "Ann Orr"."""
     found = [label.start() for label in (_PUBLISHED.search(text), _CHANGED.search(text)) if label is not None]
@@ -82,7 +90,7 @@ def before_label(text: str) -> str | None:
 
 def _told_of_the_story(text: str) -> tuple[str, str] | None:
     """Return a line as it is looked at, and the hour alone at which a story was changed; None for other dates."""
-    text = _JOINED.sub(" ", _CHANGED_AGO.sub("", text))
+    text = _JOINED.sub(" ", _CHANGED_AGO.sub("", without_comments(text)))
     return None if _NO_DATE_OF_THE_STORY.search(text) else _without_hour_of_change(text)
 
 

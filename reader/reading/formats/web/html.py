@@ -22,6 +22,7 @@ from reader.reading.cleaning.guards.edges.decks import deck_below_headline
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.measures.page_features import Page
 from reader.reading.extraction import Block, Extraction, Metadatum, Source
+from reader.reading.facts.author_lines import author_and_outlet
 from reader.reading.facts.authors_alone import find_author_alone
 from reader.reading.facts.bylines import labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
@@ -29,7 +30,6 @@ from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.fact_lines import is_date_line
 from reader.reading.facts.facts_in_text import read_byline
-from reader.reading.facts.outlet_lines import author_and_outlet
 from reader.reading.facts.outlet_named_itself import find_outlet, find_paper_at_foot
 from reader.reading.facts.pages.metadata import declared_language, read_metadata
 from reader.reading.facts.pages.page_headlines import is_name_of_site, stated_titles

@@ -210,3 +210,11 @@ def test_the_masthead_of_a_page_of_print_is_wider_than_its_columns() -> None:
     page = f"THE ELSIN COURIER          Monday, 3 March 2019          5\n\nThe port of Elsin\nis shut\n\n{story}"
     assert len(texts(page)) == 3
     assert texts(page)[1] == "The port of Elsin is shut"
+
+
+def test_a_line_that_is_set_in_bold_from_end_to_end_is_read_without_its_signs() -> None:
+    assert texts("**Port shut**\n\n*By Ann Orr*\n\n2 * 3 * 4 boats sank.") == [
+        "Port shut",
+        "By Ann Orr",
+        "2 * 3 * 4 boats sank.",
+    ]
