@@ -59,6 +59,7 @@ class EventSheets:
         self._names = story_names(event)
         self._styles = styles
         self._setter = Setter()
+        self._title: Block | None = None  # of a section that nothing was put into yet
 
     def lay_out(self) -> Iterator[None]:
         """Fill all pages; yields after each part."""
@@ -160,9 +161,16 @@ class EventSheets:
         return Source(_line(text), self._styles.dense)
 
     def _section(self, heading: Heading, name: str = "") -> None:
+        self._put_title(0.0)
         name = name or heading_text(heading)
         self.pagination.start_section(name)
-        self._full(Source(name, self._styles.title, anchor=heading.name))
+        self._title = self._block(Source(name, self._styles.title, anchor=heading.name), Column.FULL)
+
+    def _put_title(self, followed_by: float) -> None:
+        """Put the title of the section above what comes first in it, whose height must fit below."""
+        if self._title is not None:
+            self.pagination.add_full(self._title, followed_by)
+            self._title = None
 
     def _entry(self, head: Source, rows: Iterable[Row], together: float = 0.0) -> None:
         """Set a head and its rows, together where they are no higher than a share of a strip.
@@ -182,7 +190,9 @@ class EventSheets:
 
     def _together(self, rows: Iterable[Row]) -> None:
         blocks = [self._blocks(row) for row in rows]
-        self.pagination.make_room(sum(self.pagination.height_of(*row) for row in blocks))
+        height = sum(self.pagination.height_of(*row) for row in blocks)
+        self._put_title(height)
+        self.pagination.make_room(height)
         for row in blocks:
             self._add(row)
 
@@ -194,7 +204,9 @@ class EventSheets:
             self.pagination.add_row([left], [right])
 
     def _full(self, source: Source, followed_by: float = 0.0) -> None:
-        self.pagination.add_full(self._block(source, Column.FULL), followed_by)
+        block = self._block(source, Column.FULL)
+        self._put_title(block.source.style.gap + block.height + followed_by)
+        self.pagination.add_full(block, followed_by)
 
     def _blocks(self, row: Row) -> tuple[Block, Block | None]:
         left, right = row

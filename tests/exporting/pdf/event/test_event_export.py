@@ -12,6 +12,7 @@ from reader.exporting.options import Orientation, PageSize
 from reader.exporting.pdf.event import event_matrix
 from reader.exporting.pdf.event.event_export import render_event_pdf
 from reader.exporting.pdf.event.event_matrix import MatrixPages
+from reader.exporting.pdf.event.event_sheets import EventSheets
 from reader.exporting.pdf.typesetting.pages import frame_of
 from reader.exporting.pdf.typesetting.styles import styles_of
 from reader.model.difference import Verdict
@@ -19,6 +20,7 @@ from reader.model.events.event import Event, State, Story
 from reader.rendering.palette import Theme, palette_of
 from reader.wording.event.event_values import claim_values
 from reader.wording.event.events import state_definition, state_name, wording_text
+from reader.wording.headings import Heading, heading_text
 from tests.exporting.events import clashing_event, dam_event
 
 
@@ -163,6 +165,19 @@ def test_what_goes_on_in_the_next_strip_repeats_its_head(event: Event) -> None:
     pages = pages_of(render_event_pdf(replace(event, claims=(many,), omissions=())))
     head = wording_text(event, claim).rstrip(" .…")
     assert sum(page.count(f"{head}, continued") for page in pages) >= 2
+
+
+@pytest.mark.parametrize("above", range(0, 420, 20))
+def test_no_title_of_a_section_stands_alone_at_the_foot_of_a_strip(event: Event, above: int) -> None:
+    frame = frame_of(PageSize.A4, Orientation.LANDSCAPE)
+    styles = styles_of(palette_of(Theme.LIGHT))
+    sheets = EventSheets(event, frame, styles, frame.head + above)
+    for _ in sheets.lay_out():
+        pass
+    titles = {heading_text(heading) for heading in Heading}
+    for page in sheets.pagination.pages:
+        last = max(page.placed, key=lambda placed: placed.y, default=None)
+        assert last is None or last.block.source.text not in titles
 
 
 def test_a_section_goes_on_below_the_one_before_it(event: Event) -> None:
