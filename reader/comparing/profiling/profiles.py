@@ -44,7 +44,7 @@ class Profile:
     """The folded parts of a sentence.
 
     `words` are keys in order; `stems` the stem of each; `terms` all stems, or pairs of letters in scripts without
-    blanks; `grams` runs of four letters inside words, a bit for each, and `gram_count` how many; `pairs` and `stem_pairs`
+    blanks; `grams` runs of four letters inside words, a bit for each, `gram_count` how many; `pairs` and `stem_pairs`
     neighbours; `names` the terms with a capital inside the sentence, `lower` those without one; `quoted` runs of three
     words inside quotes.
     """
@@ -274,7 +274,7 @@ def _stems(word: str, language: str) -> tuple[str, ...]:
 
 
 def _bits_of(words: Sequence[str]) -> int:
-    """Return the runs of four letters of words, a bit for each: two sentences share theirs in a third of a set's time."""
+    """Return the runs of four letters of words, a bit for each: what two sentences share takes sets twice the time."""
     bits = bytearray(_GRAM_NUMBERS >> 3)
     for number in chain.from_iterable(map(_grams, words)):
         bits[number >> 3] |= 1 << (number & 7)
