@@ -93,13 +93,15 @@ def nothing_framed() -> frozenset[str]:
 class Group:
     """The sentences of a story that are the same words: their profile, where they stand (ascending indices).
 
-    `clauses` are the terms of each clause, in order; `aside` finds what they tell beside the point, when it is asked,
-    and `frame` what tells who says it, to whom and when.
+    `opening`: the headline or the first sentence below it is among them. `clauses` are the terms of each clause, in
+    order; `aside` finds what they tell beside the point, when it is asked, and `frame` what tells who says it, to whom
+    and when.
     """
 
     profile: Profile
     places: tuple[int, ...]
     headline: bool
+    opening: bool = False
     clauses: tuple[frozenset[str], ...] = ()
     aside: Callable[[], Aside] = nothing_aside
     frame: Callable[[], frozenset[str]] = nothing_framed
