@@ -49,6 +49,8 @@ def test_how_hot_it_was_is_not_linked_by_names_alone() -> None:
         ("es", "La orquesta donó 3.000 euros.", "The orchestra has 70 players."),
         ("fr", "Onze camions-citernes sont venus de Mirvale.", "Two boys from Mirvale, aged 15 and 17, watched."),
         ("de", "Ein Hubschrauber brachte 14 Feuerwehrleute.", "The helicopter had cost 19 million euros in 2024."),
+        ("en", "In the upper cabin 22 people were stuck.", "In the lower cabin 31 people were stuck."),
+        ("en", "The Swallow brought 34 people to Mirvale.", "The Osprey brought 61 people to Mirvale."),
         ("de", "Bei 38 Grad kämpften die Helfer.", "In 2027 it had been 40.2C in Kelmar."),
     ],
 )

@@ -23,6 +23,8 @@ from reader.comparing.differing.statements.quantities.comparable_quantities impo
 from reader.comparing.differing.statements.quantities.counts.sorts_counted import count_other_sorts
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
+from reader.comparing.differing.statements.quantities.ties.subjects_told import are_told_of_two
+from reader.comparing.differing.statements.questions.beside_numbers import name_two
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.slots.frames import tells
 from reader.comparing.differing.statements.slots.meanings import are_one_name, are_same, is_past
@@ -168,7 +170,8 @@ def _are_of_one(one: _Told, other: _Told) -> bool:
     smaller, larger = sorted((mine.value, theirs.value))
     if larger > _FURTHEST * smaller or have_other_fates(mine, theirs) or _are_bounds(mine, theirs):
         return False
-    if count_other_sorts(one.side, mine, other.side, theirs):
+    told = one.side, mine, other.side, theirs
+    if count_other_sorts(*told) or name_two(*told) or are_told_of_two(*told):
         return False
     if not any(_are_one(word, one.side, there, other.side) for word in one.lone for there in other.lone):
         return False
