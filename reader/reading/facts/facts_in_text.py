@@ -46,7 +46,7 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
     headline = next((n for n, verdict in enumerate(verdicts) if verdict is Role.HEADLINE), None)
     body = first_below_facts(units, verdicts, headline, language)
     if headline is not None:
-        yield from _find_title(units[headline], language)
+        yield from facts_of_title(units[headline].text, line_of(units[headline]), language)
         yield from find_dates_of_story(units, verdicts, (headline, body), language)
         bylines = _find_bylines(units, verdicts, (headline, body), language)
         yield from (fact for fact in bylines if not is_site_button(fact.value))
@@ -56,28 +56,28 @@ def find_facts(units: Sequence[Unit], verdicts: Sequence[Verdict], language: Lan
     yield from (fact for fact in outlets if not is_site_button(fact.value))
 
 
-def _find_title(unit: Unit, language: LanguageOf) -> Iterator[Metadatum]:
+def facts_of_title(said: str, where: str, language: LanguageOf) -> Iterator[Metadatum]:
     """Yield the headline, and apart from it what is shared or copied with it: the site's name, the page's address.
 
     "Port shut | World | The Halm Herald https://herald.example/port", "Fwd: Port shut (Halm Herald, 4 May 2024)"
     """
-    title = _FORWARDED.sub("", unit.text)
+    title = _FORWARDED.sub("", said)
     before, _, address = title.rpartition(" ")
     if before and _ADDRESS.fullmatch(address):
-        yield Metadatum("url", address, line_of(unit))
+        yield Metadatum("url", address, where)
         title = before.strip(" |–—-")
     if (match := _IN_BRACKETS.search(title)) and (name := name_before_date(match["name"], language)):
-        yield Metadatum("outlet", name, line_of(unit))
-        yield from (Metadatum(field, iso, line_of(unit)) for field, iso in find_labelled_dates(match["name"], language))
+        yield Metadatum("outlet", name, where)
+        yield from (Metadatum(field, iso, where) for field, iso in find_labelled_dates(match["name"], language))
         title = title[: match.start()]
     elif match and title.endswith("]") and is_press_name(match["name"]):
         title = title[: match.start()]
     *parts, name = _PARTED.split(title)
     if parts and is_press_name(name):
-        yield Metadatum("outlet", name, line_of(unit))
+        yield Metadatum("outlet", name, where)
         # What stands between bars is a section.
         title = parts[0] if " | " in title else title[: title.rindex(name)].rstrip(" –—_|｜-")
-    yield Metadatum("title", title, line_of(unit))
+    yield Metadatum("title", title, where)
 
 
 def _find_bylines(

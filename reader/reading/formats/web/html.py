@@ -29,7 +29,8 @@ from reader.reading.facts.credit_lines import read_credit_line
 from reader.reading.facts.dates.dates_in_text import LanguageOf
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.fact_lines import is_date_line
-from reader.reading.facts.facts_in_text import read_byline
+from reader.reading.facts.facts_in_text import facts_of_title, read_byline
+from reader.reading.facts.outlet_lines import find_outlet_lines
 from reader.reading.facts.outlet_named_itself import find_outlet, find_paper_at_foot
 from reader.reading.facts.pages.metadata import declared_language, read_metadata
 from reader.reading.facts.pages.page_headlines import is_name_of_site, stated_titles
@@ -109,6 +110,9 @@ def extract(source: Source) -> Iterator[Extraction]:
         facts = (*facts, *_shown_dates(units, judged, language))
     if "outlet" not in known and (outlet := _shown_outlet(units, judged)):
         facts = (*facts, outlet)
+    if not any(fact.field == "outlet" for fact in facts):
+        facts = (*_named_beside_headline(units, judged, facts, language), *facts)
+        title = next((fact.value for fact in facts if fact.field == "title"), None)
     if title is None and judged.headline is not None:
         title = units[judged.headline].text
         facts = (*facts, Metadatum("title", title, "first line"))
@@ -280,6 +284,25 @@ def _shown_dates(units: Sequence[Unit], judged: Judgement, language: LanguageOf)
         if len(unit.text.split()) <= _WORDS_OF_FACTS:
             for field, iso in find_labelled_dates(unit.text, language):
                 yield Metadatum(field, iso, "line above the story")
+
+
+def _named_beside_headline(
+    units: Sequence[Unit], judged: Judgement, facts: Sequence[Metadatum], language: LanguageOf
+) -> Iterator[Metadatum]:
+    """Yield the outlet that a line beside the headline names, or the headline itself behind its words.
+
+    Above a headline sections stand too: there a name has a date or a label beside it.
+    """
+    told = next((number for number, verdict in enumerate(judged.verdicts) if verdict is Role.BODY), None)
+    for number, fact in find_outlet_lines(units, judged.headline, told, language):
+        is_below = judged.headline is None or not 0 <= number < judged.headline
+        if is_below or units[number].text.strip() != fact.value:
+            yield replace(fact, where="line beside the headline")
+            break
+    title = next((fact for fact in facts if fact.field == "title"), None)
+    if title is not None:
+        found = list(facts_of_title(title.value, title.where, language))
+        yield from found if len(found) > 1 else ()
 
 
 def _shown_outlet(units: Sequence[Unit], judged: Judgement) -> Metadatum | None:

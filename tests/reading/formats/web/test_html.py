@@ -252,3 +252,18 @@ def test_a_line_of_facts_above_the_story_names_outlet_and_author(tmp_path: Path)
     line = "aground</h1><div>Elsin Times, 4 May 2023 – by Ann Orr</div>"
     article = read(tmp_path, PAGE.replace("aground</h1>", line).replace("© 2019 The Elsin Courier", ""))
     assert (article.outlet, article.byline, article.published) == ("Elsin Times", "Ann Orr", "2023-05-04")
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("<h1>Night ferry runs aground</h1><div>Elsin Courier, 4 March 2024</div>", "Elsin Courier"),
+        ("<div>From: Elsin Courier, 4 March 2024</div><h1>Night ferry runs aground</h1>", "Elsin Courier"),
+        ("<div>World News</div><h1>Night ferry runs aground</h1>", None),
+        ("<h1>Night ferry runs aground – Elsin Courier</h1>", "Elsin Courier"),
+    ],
+)
+def test_a_line_beside_the_headline_or_its_end_names_the_outlet(tmp_path: Path, head: str, outlet: str | None) -> None:
+    page = PAGE.replace("<h1>Night ferry runs aground</h1>", head).replace("© 2019 The Elsin Courier", "")
+    article = read(tmp_path, page.replace("<title>Night ferry runs aground</title>", ""))
+    assert (article.title, article.outlet) == ("Night ferry runs aground", outlet)
