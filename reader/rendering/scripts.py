@@ -1,7 +1,8 @@
-"""Scripts that the program has no font for, and whether the system has one."""
+"""Scripts: those that the program has no font for, and whether the system has one; which way a text runs."""
 
 import re
 from collections.abc import Iterable
+from unicodedata import bidirectional
 
 from PySide6.QtGui import QFontDatabase
 
@@ -18,6 +19,14 @@ _SCRIPTS = {
     "Georgian": ("[\u10a0-\u10ff]", (_System.Georgian,)),
     "Armenian": ("[\u0530-\u058f]", (_System.Armenian,)),
 }
+
+
+def is_right_to_left(text: str) -> bool:
+    """Tell the direction of a text by its first letter that has one."""
+    if text.isascii():
+        return False
+    first = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "L")
+    return first != "L"
 
 
 def scripts_without_font(text: str) -> tuple[str, ...]:

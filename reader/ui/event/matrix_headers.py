@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from reader.app.events.matrix import MatrixRowKind
 from reader.rendering.palette import Palette, mixed
+from reader.rendering.scripts import is_right_to_left
 from reader.ui.event.matrix_model import MatrixRole
 from reader.ui.widgets.fitting.broken_lines import broken_lines, facts_lines
 from reader.ui.widgets.look.font_sizes import bold_font, small_font
@@ -187,14 +188,13 @@ class ClaimHeads(QHeaderView):
         lines = broken_lines(text, metrics, inner.width(), self._lines())
         top = rect.top() + (rect.height() - len(lines) * metrics.lineSpacing()) // 2
         painter.setFont(font)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # Arabic begins at the right
+        begin = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
         painter.setPen(colours.faint_ink if is_heading else colours.ink)
         for line in lines:
             box = QRect(inner.left(), top, inner.width(), metrics.lineSpacing())
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+            painter.drawText(box, begin | Qt.AlignmentFlag.AlignVCenter, line)
             top += metrics.lineSpacing()
         painter.setFont(self.font())
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setPen(colours.faint_ink)
         box = QRect(rect.right() - _COUNT_PX, rect.top(), _COUNT_PX - 8, rect.height())
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap

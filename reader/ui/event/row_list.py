@@ -1,8 +1,19 @@
 """A list of an event's rows, each as high as its words need; rows out of view are laid out as they come."""
 
+from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +29,7 @@ from reader.model.comparison import LinkKind
 from reader.rendering.palette import Palette, mixed
 from reader.ui.event.page_keys import is_for_page
 from reader.ui.event.row_anchor import RowAnchor
-from reader.ui.widgets.fitting.broken_lines import breakable
+from reader.ui.widgets.fitting.broken_lines import breakable, broken_text
 from reader.ui.widgets.look.font_sizes import bold_font, small_font
 from reader.ui.widgets.plain_text import plain_tooltip
 
@@ -34,8 +45,6 @@ _NOTE_SHARE = 0.3
 _LETTERS_A_LINE = 66
 _ROWS_AT_ONCE = 60
 _HEAT = 0.25  # of the hue on the paper where all others say it: ink stays far above 4.5:1 in all themes
-_FRACTIONS_PX = 2
-_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 class RowList(QListView):
@@ -199,11 +208,9 @@ class RowDelegate(QStyledItemDelegate):
             _, _, box = boxes[0]
             heat = mixed(colours.lines[LinkKind.IDENTICAL], colours.paper, _HEAT * row.share)
             painter.fillRect(box.adjusted(-4, -1, 4, 1), heat)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         for number, (text, font, box) in enumerate(boxes):
-            painter.setFont(font)
             painter.setPen(colours.ink if number == 0 or (number == 1 and row.share is not None) else colours.faint_ink)
-            painter.drawText(box, _WRAPPED, text)
+            broken_text(text, font, box.width()).draw(painter, QPointF(box.topLeft()))
         if row.look is RowLook.MOMENT:
             self._draw_moment(painter, option.rect, boxes[0][2], is_first=index.row() == 0)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -263,12 +270,10 @@ def _below(text: str, font: QFont, left: int, top: int, width: int) -> list[tupl
 
 
 def _box(text: str, font: QFont, left: int, top: int, width: int) -> tuple[str, QFont, QRect]:
-    metrics = QFontMetrics(font)
-    # A painter places letters by fractions of a pixel, and may break a line that fits when it is measured.
-    room = QRect(left, top, max(1, width - _FRACTIONS_PX), 100_000)
-    text = breakable(text, metrics, room.width())
-    height = metrics.boundingRect(room, _WRAPPED, text).height() if text else metrics.height()
-    return text, font, QRect(left, top, max(1, width), height)
+    metrics, width = QFontMetrics(font), max(1, width)
+    text = breakable(text, metrics, width)
+    height = ceil(broken_text(text, font, width).boundingRect().height()) if text else metrics.height()
+    return text, font, QRect(left, top, width, height)
 
 
 def _focus(colours: Palette, state: QStyle.StateFlag) -> QColor:

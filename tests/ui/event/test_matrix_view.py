@@ -107,3 +107,18 @@ def test_larger_letters_cut_no_more_of_a_claim(qtbot: QtBot, percent: int) -> No
     assert view.claims.defaultSectionSize() == view.claims.row_height() > percent / 100 * 40
     view.resize(1200, 300)
     assert view.claims.defaultSectionSize() < 150, "a low view shows a claim and the next"
+
+
+@pytest.mark.parametrize(("sentence", "is_left"), [("انهار السد ليلة أمس.", False), ("The dam broke.", True)])
+def test_a_claim_begins_where_its_language_does(qtbot: QtBot, sentence: str, *, is_left: bool) -> None:
+    event = gather_event([article_of(f"Outlet {n}", sentence) for n in range(2)])
+    view = MatrixView(palette_of(Theme.LIGHT))
+    qtbot.addWidget(view)
+    view.resize(900, 400)
+    view.show_matrix(Matrix(event, 0, False, True))
+    view.show()
+    words = QRect(4, view.claims.sectionViewportPosition(0) + 4, view.claims.width() - 80, 30)
+    image = view.claims.viewport().grab(words).toImage()
+    ground = image.pixel(0, 0)
+    inked = [x for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) != ground]
+    assert (sum(inked) / len(inked) < image.width() / 2) is is_left

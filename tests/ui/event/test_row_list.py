@@ -93,3 +93,30 @@ def test_texts_and_notes_of_a_list_stand_in_line(
     assert len({tuple((box.left(), box.width()) for _, _, box in row) for row in boxes}) == 1
     for row in boxes:
         assert len({box.top() + QFontMetrics(font).ascent() for _, font, box in row}) == 1, "on one line"
+
+
+def inked(rows: RowList) -> QRect:
+    """Return what is drawn of the first row's text, in its box."""
+    _, _, box = rows.texts._boxes(rows.row_at(0), rows.visualRect(rows.model().index(0, 0)), rows.font())[0]
+    image = rows.viewport().grab(box).toImage()
+    ground = image.pixel(image.width() - 1, 0)
+    points = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) != ground]
+    (left, right), (top, bottom) = ((min(one), max(one)) for one in zip(*points, strict=True))
+    return QRect(left, top, right - left, bottom - top)
+
+
+@pytest.mark.parametrize("width", range(520, 640, 10))
+def test_a_row_has_no_line_more_than_its_words_take(rows: RowList, width: int) -> None:
+    rows.show_rows((ListedRow(RowLook.TEXT, "The dam at Oreva gave way on Monday after two days of rain. " * 4, "2"),))
+    rows.resize(width, 400)
+    _, font, box = rows.texts._boxes(rows.row_at(0), rows.visualRect(rows.model().index(0, 0)), rows.font())[0]
+    assert box.height() - inked(rows).bottom() < QFontMetrics(font).lineSpacing()
+
+
+def test_words_of_a_language_from_right_to_left_begin_at_the_right(rows: RowList) -> None:
+    for text, is_left in (("انهار السد ليلة أمس.", False), ("The dam gave way.", True)):
+        rows.show_rows((ListedRow(RowLook.TEXT, text, "2"),))
+        rows.resize(900, 400)
+        _, _, box = rows.texts._boxes(rows.row_at(0), rows.visualRect(rows.model().index(0, 0)), rows.font())[0]
+        ink = inked(rows)
+        assert (ink.center().x() < box.width() / 2) is is_left

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from reader.rendering.offsets import Offsets
+from reader.rendering.scripts import is_right_to_left
 
 POINT = 10.0
 # What is smaller is not read on paper.
@@ -159,14 +160,6 @@ class Lines:
                         if left < right:
                             yield Area(segment, number, left, right)
                 number += 1
-
-
-def is_right_to_left(text: str) -> bool:
-    """Tell the direction of a text by its first letter that has one."""
-    if text.isascii():
-        return False
-    first = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "L")
-    return first != "L"
 
 
 def _extents(line: QTextLine, start: int, end: int, *, is_bidirectional: bool) -> list[tuple[float, float]]:

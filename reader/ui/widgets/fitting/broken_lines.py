@@ -2,8 +2,10 @@
 
 import re
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+from reader.rendering.scripts import is_right_to_left
 
 _JOINT = " · "
 _MORE = " …"
@@ -39,6 +41,28 @@ def breakable(text: str, metrics: QFontMetrics, width: int) -> str:
         _NO_WIDTH.join(word) if len(word) * widest > width < metrics.horizontalAdvance(word) else word
         for word in text.split(" ")
     )
+
+
+def broken_text(text: str, font: QFont, width: int) -> QTextLayout:
+    """Return a text in as many lines as it needs, to be drawn as it was measured; Arabic begins at the right.
+
+    A painter that breaks lines itself, by fractions of a pixel, needs one more or one less now and then.
+    """
+    layout, option = QTextLayout(text.replace("\n", "\u2028"), font), QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if is_right_to_left(text):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLeadingIncluded(True)
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout
 
 
 def facts_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
