@@ -80,9 +80,10 @@ def pair_quotations(
             found = compare_wordings(own, other, language, same=same)
             of_others = are_others(names[0][i], names[1][j])
             is_other = found.kind is QuotationClass.OTHER_UTTERANCE
-            if (is_other and (same is False or of_others)) or (
-                (is_other or found.kind is QuotationClass.ALTERED) and not _tell_the_same(own, other, language)
-            ):
+            is_altered = found.kind is QuotationClass.ALTERED
+            if (is_other and same is False) or ((is_other or is_altered) and of_others):
+                continue  # two people who say nearly the same: nobody altered what either said
+            if (is_other or is_altered) and not _tell_the_same(own, other, language):
                 continue  # "I will not" is all that they share
             is_taken = (
                 of_others

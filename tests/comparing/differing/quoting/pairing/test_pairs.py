@@ -157,3 +157,10 @@ def test_words_that_anybody_says_make_no_pair_of_one_speaker_either() -> None:
 )
 def test_nobody_altered_a_quotation_that_shares_but_what_anybody_says(left: str, right: str) -> None:
     assert pairs(left, right) == ()
+
+
+def test_nobody_altered_what_another_said_in_nearly_the_same_words() -> None:
+    left = "“Minister Vale will follow the advice of the harbour’s medical unit and is not at home,” aide Tom Roe said."
+    right = "“Well, we will take the advice of the harbour’s medical unit, which is good,” Mara Kerr replied."
+    assert not pairs(left, right)
+    assert [pair.kind for pair in pairs(left, right.replace("Mara Kerr", "Tom Roe"))] == [QuotationClass.ALTERED]
