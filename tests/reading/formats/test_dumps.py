@@ -30,6 +30,14 @@ RECORDS: dict[str, dict[str, object]] = {
         "@type": "NewsArticle", "headline": HEADLINE, "articleBody": TEXT, "author": {"name": "Ann Roe"},
         "datePublished": "2024-03-04", "url": URL, "publisher": {"name": "Halm Herald"},
     },
+    "zotero": {
+        "itemType": "newspaperArticle", "title": HEADLINE, "creators": [{"firstName": "Ann", "lastName": "Roe"}],
+        "publicationTitle": "Halm Herald", "date": "2024-03-04", "url": URL,
+        "notes": [{"note": f"<p>{FIRST}</p><p>{SECOND}</p>"}],
+    },
+    "sentences": {
+        "headline": HEADLINE, "sentences": [FIRST, SECOND], "createdAt": "2024-03-04", "url": URL, "author": "Ann Roe",
+    },
     "markup": {
         "title": HEADLINE, "content": f"<p>{FIRST}</p><p>{SECOND}</p>", "link": URL, "pubDate": "2024-03-04",
         "creator": "Ann Roe",

@@ -20,7 +20,8 @@ TEXTS = (
     "plain_text", "cleaned_text", "content", "content_encoded", "encoded", "article", "story", "markdown",
     "page_content", "raw_text", "content_html", "contenthtml", "body_html", "bodyhtml", "html", "raw_html",
     "body_xhtml", "body_nitf", "selftext",
-    "paragraphs", "volltext", "inhalt", "texte", "texto", "testo", "contenu", "contenido", "contenuto",
+    "paragraphs", "sentences", "notes",
+    "volltext", "inhalt", "texte", "texto", "testo", "contenu", "contenido", "contenuto",
     "lead_paragraph", "description", "summary", "excerpt", "abstract", "snippet",
 )  # fmt: skip
 # What stands for a text that is not there, or is what a text was taken from.
@@ -49,7 +50,8 @@ FIELDS: Final = {
         "container_title", "publicationtitle", "quelle", "zeitung", "fuente", "medio", "fonte", "testata", "bron",
     ),
     "byline": (
-        "byline", "author", "authors", "author_name", "creator", "dc_creator", "writer", "published_by", "reporter",
+        "byline", "author", "authors", "author_name", "creator", "creators", "dc_creator", "writer",
+        "published_by", "reporter",
         "primary_author", "authorsbyline", "bylines", "publishedbylines", "written_by", "credits",
         "journalist", "autor", "autorin", "verfasser", "auteur", "autore",
     ),
@@ -57,7 +59,7 @@ FIELDS: Final = {
         "published", "date_publish", "publish_date", "published_date", "published_at", "publishedat",
         "published_time", "publishedtime", "webpublicationdate", "firstpublished", "pub_date", "pubdate",
         "date_published", "datepublished", "publication_date", "published_utc", "date", "datetime", "seendate",
-        "issued", "firstcreated", "first_created", "created_at", "created", "timestamp",
+        "issued", "firstcreated", "first_created", "created_at", "createdat", "created", "timestamp",
         "publishdate", "publish_time", "published_on", "first_published", "first_publish_date", "post_date",
         "display_date", "datum", "fecha",
         "versioncreated",
@@ -181,6 +183,8 @@ def strings(value: object) -> Iterator[str]:
                 yield from strings(member)
     elif isinstance(value, Mapping) and isinstance(value.get("family"), str):
         yield " ".join(str(value[name]) for name in ("given", "family") if value.get(name))
+    elif isinstance(value, Mapping) and isinstance(value.get("lastName"), str):
+        yield " ".join(str(value[name]) for name in ("firstName", "lastName") if value.get(name))
     elif isinstance(value, Mapping):
         named = (value.get(name) for name in _NAMES_OF_OBJECTS)
         found = next((text for text in named if isinstance(text, str) and text.strip()), value.get("by"))
@@ -190,6 +194,6 @@ def strings(value: object) -> Iterator[str]:
 
 _WITHIN = ("data", "attributes")
 _NAMES_OF_OBJECTS = (
-    "name", "text", "rendered", "main", "original", "default", "basic", "content", "title", "value", "#text", "_",
-    "href", "by", "display_name", "displayName", "full_name", "domain", "uri", "url",
+    "name", "text", "note", "rendered", "main", "original", "default", "basic", "content", "title", "value", "#text",
+    "_", "href", "by", "display_name", "displayName", "full_name", "domain", "uri", "url",
 )  # fmt: skip

@@ -70,7 +70,7 @@ def test_a_line_above_other_stories_is_known_in_many_languages(line: str) -> Non
         *("Read more: Harvest fair moves", "Also read | Harvest fair moves", "Lesen Sie auch: Mühle wird Museum"),
         *("On halmherald.com: Harvest fair moves", "Auf www.halmbote.de: Mühle wird Museum"),
         *("Zobacz też: Młyn będzie muzeum", "Διαβάστε επίσης: Ο μύλος", "Читайте также: Мельница", "相关阅读：博物馆"),
-        "[관련기사] 박물관이 된 방앗간",
+        *("[관련기사] 박물관이 된 방앗간", "İLGİLİ HABER: Değirmen müze oluyor"),
     ],
 )
 def test_a_line_that_names_another_story_is_known(line: str) -> None:
