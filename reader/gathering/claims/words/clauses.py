@@ -11,8 +11,9 @@ from reader.model.events.claim import Place
 
 _CLAUSE_END = re.compile(r"[,;:–—]\s+|\s[–—-]\s|(?<=[”»\"])\s+")
 _MARK = re.compile(r"[,;:–—]\s")
-# What a clause begins with that has its subject in it, or needs none: a verb goes on with that of the clause before.
-_OPENINGS = ("article", "determiner", "pronoun", "preposition", "subordinate", "number")
+# What a clause begins with that has its subject in it: a verb goes on with that of the clause before, and so does what
+# hangs on it ("to nationals of Sudan", "which released emails", "amid concerns").
+_OPENINGS = ("article", "determiner", "pronoun", "number")
 _FEWEST_TERMS = 2  # of a clause of its own: a date or an apposition of one word belongs to the clause before it
 
 
@@ -65,7 +66,10 @@ def tells_one_thing(place: Place, articles: Sequence[Article]) -> bool:
 
 
 def has_opening(article: Article, clause: Span) -> bool:
-    """Tell whether a clause can stand alone: "ordered the evacuation" lacks its subject, "two of them" those meant."""
+    """Tell whether a clause behind another can stand alone.
+
+    "Ordered the evacuation" lacks its subject, "for two days" what was done, "two of them" those who are meant.
+    """
     tagged = tag_words(clause.of(article.text), article.language or "")
     words = [word for word in tagged if word.text[:1].isalnum() and not (word.joins and word.text.islower())]
     begins = bool(words) and (words[0].is_name or any(words[0].entry(kind) is not None for kind in _OPENINGS))
