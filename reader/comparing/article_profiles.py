@@ -194,6 +194,7 @@ def _describe_group(article: Article, places: Sequence[int]) -> Group:
         profile_sentence(text, language),
         tuple(places),
         headline,
+        not article.opening_sentences().isdisjoint(places),
         split_clauses(text, language),
         partial(find_aside, text, language),
         partial(find_frame, text, language),

@@ -37,9 +37,11 @@ def is_headline_of(
     asked = _terms(article, article.sentences[index].span)
     alike = _told_in(asked, ((other, span) for other, span in headlines if other.language == article.language))
     here = _told_in(asked, ((article, span) for span in told)) | alike
-    there = _told_in(asked, ((other, span) for other, span in heard if other.language == article.language)) | alike
     count = len(asked)
-    if not count or len(here) < _TOLD * count or len(there) < _HEARD * count:
+    if not count or len(here) < _TOLD * count:
+        return False
+    there = _told_in(asked, ((other, span) for other, span in heard if other.language == article.language)) | alike
+    if len(there) < _HEARD * count:
         return False
     not_there = {term for term in asked - there if not term[0].isdigit()}
     # Where it matters what else of these the story tells, all of it has to be read.

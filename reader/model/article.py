@@ -204,6 +204,16 @@ class Article:
             if index not in doubtful and sentence.paragraph not in others
         )
 
+    def lead_sentence(self) -> int | None:
+        """Return the first sentence below the headline that can be linked, if there is any."""
+        return next((one for one in self.compared_sentences() if self.role_of(one) is not Role.HEADLINE), None)
+
+    def opening_sentences(self) -> frozenset[int]:
+        """Return the sentences of the headline and the first one below it, of those that can be linked."""
+        headlines = (one for one in self.compared_sentences() if self.role_of(one) is Role.HEADLINE)
+        lead = self.lead_sentence()
+        return frozenset((*headlines, *(() if lead is None else (lead,))))
+
     def doubtful_sentences(self) -> tuple[int, ...]:
         """List the sentences of headline and body whose translation can't be trusted."""
         return tuple(doubt.sentence for doubt in self.doubts if self.role_of(doubt.sentence) in COMPARED_ROLES)

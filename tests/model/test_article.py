@@ -4,6 +4,7 @@ import pytest
 
 from reader.model.article import Article, Paragraph, Role, Span
 from tests.comparing.articles import make_article
+from tests.gathering.stories import article_of
 
 
 def article(text: str, role: Role = Role.BODY) -> Article:
@@ -33,3 +34,15 @@ def test_sentences_are_numbered_at_once_as_one_by_one() -> None:
     story = make_article("Dam broke", "The dam", "It rained.", "It broke.", roles=[Role.HEADLINE, Role.CAPTION])
     assert story.numbers() == (1, None, 2, 3)
     assert story.numbers() == tuple(story.number_of(index) for index in range(4))
+
+
+def test_openings_are_the_headline_and_the_first_sentence_below_it() -> None:
+    article = article_of("Herald", "Ferry aground", "A ferry ran aground on Monday.", "Nobody was hurt.")
+    assert article.opening_sentences() == {0, 1}
+    assert article.lead_sentence() == 1
+
+
+def test_a_headline_alone_opens_a_story_without_a_first_sentence() -> None:
+    article = article_of("Herald", "Ferry aground")
+    assert article.opening_sentences() == {0}
+    assert article.lead_sentence() is None

@@ -65,6 +65,7 @@ def _day(story: ArticleProfile) -> date | None:
 
 def find_sure_links(likenesses: Sequence[Likeness]) -> SureLinks:
     """Return the sure links of two stories, of whatever events they are."""
-    sure = [pair for pair in keep_best(likenesses) if pair.score >= SURE]
+    # The best of a row is sure where any of it is: what is not need not be asked.
+    sure = keep_best([pair for pair in likenesses if pair.score >= SURE])
     linked = frozenset(pair.left for pair in sure), frozenset(pair.right for pair in sure)
     return SureLinks(frozenset((pair.left, pair.right) for pair in sure), linked)

@@ -67,8 +67,8 @@ class Overlap:
         self.cosine = self.square / math.sqrt(left.square * right.square)
         less, more = mass / left.mass, mass / right.mass
         self.contained = contained = (less, more) if less <= more else (more, less)
-        letters, pairs = len(one.grams & other.grams), len(one.pairs & other.pairs)
-        self.letters = 2 * letters / (len(one.grams) + len(other.grams)) if letters else 0.0
+        letters, pairs = (one.grams & other.grams).bit_count(), len(one.pairs & other.pairs)
+        self.letters = 2 * letters / (one.gram_count + other.gram_count) if letters else 0.0
         self.pairs = 2 * pairs / (len(one.pairs) + len(other.pairs)) if pairs else 0.0
         self.likeness = 0.45 * self.cosine + 0.2 * contained[1] + 0.25 * self.letters + 0.1 * self.pairs
         shorter, longer = len(one.words), len(other.words)

@@ -3,9 +3,11 @@
 It is told in other words as often as not, so half of them are enough where either has a word for them.
 """
 
+from collections.abc import Sequence
+
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
 from reader.comparing.differing.statements.governed_words import negations_of
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_once
 from reader.comparing.differing.statements.slots.frames import stands_in
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
@@ -22,7 +24,8 @@ def says_it_is_untrue(side: SentenceFacts, other: SentenceFacts) -> bool:
     return any(_is_told(side, begin, other) for cue in _cues(side) if (begin := _opening(side, cue)) is not None)
 
 
-def _cues(side: SentenceFacts) -> list[int]:
+@read_once
+def _cues(side: SentenceFacts) -> Sequence[int]:
     return [
         at
         for at, word in enumerate(side.words)

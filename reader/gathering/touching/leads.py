@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from reader.gathering.claims.rows.headlines import lead_of
 from reader.gathering.touching.asking import Asking, places_of
 from reader.model.article import Article, Role
 from reader.model.events.claim import Claim, Place
@@ -10,7 +9,7 @@ from reader.model.events.claim import Claim, Place
 
 def who_tells_the_leads(claims: Sequence[Claim], articles: Sequence[Article]) -> Asking:
     """Tell who tells the claims that are told by the first sentences below the headlines that alone tell one."""
-    leads = [lead_of(article) for article in articles]
+    leads = [article.lead_sentence() for article in articles]
 
     def is_headline(place: Place) -> bool:
         return articles[place[0]].role_of(place[1]) is Role.HEADLINE

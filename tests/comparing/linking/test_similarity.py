@@ -1,8 +1,12 @@
 """Candidates and scores."""
 
+import pytest
+
 from reader.comparing.article_profiles import describe_sides, profile
+from reader.comparing.linking import similarity
 from reader.comparing.linking.model import read_model
 from reader.comparing.linking.similarity import pair_features, score_groups
+from reader.model.comparison import SURE_LINK
 from tests.comparing.articles import make_article
 
 
@@ -36,3 +40,32 @@ def test_only_the_same_words_are_certain() -> None:
 
 def test_empty_stories_have_no_pairs() -> None:
     assert score_groups([], [], ("en", "en"), read_model()) == []
+
+
+_STORIES = (
+    ("Lido to stay shut until frost damage is mended, council says",
+     "Ruth Hamlin, a councillor, blamed frost for the damage to the basin.",
+     "The kiosk at the basin will be closed until spring."),
+    ("Frost damage keeps swimmers of Aldery out of the lido",
+     "A councillor, Ruth Hamlin, said that frost was to blame for the damage.",
+     "Swimmers must use the river until the basin is mended."),
+)  # fmt: skip
+_BEFORE = (("Weather", "Rain is expected."), ("Sport", "Kessel lost again."))
+
+
+def _headlines_linked(*, openings: bool) -> float:
+    """Return how probably two headlines are a link; no openings where other sentences stand before them."""
+    left, right = (
+        profile(make_article(*(() if openings else before), *story))
+        for story, before in zip(_STORIES, _BEFORE, strict=True)
+    )
+    _, lefts, rights = describe_sides(left, right)
+    at = 0 if openings else len(_BEFORE[0])
+    found = score_groups(lefts, rights, ("en", "en"), read_model())
+    return next(one.probability for one in found if lefts[one.left].places == rights[one.right].places == (at,))
+
+
+def test_openings_of_stories_that_are_kin_are_as_sure_as_other_sure_links(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert _headlines_linked(openings=False) < SURE_LINK <= _headlines_linked(openings=True)
+    monkeypatch.setattr(similarity, "are_kin", lambda *_: False)
+    assert _headlines_linked(openings=True) < SURE_LINK

@@ -18,7 +18,7 @@ _FEWEST_TERMS = 2
 
 def headline_of(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[int, int] | None:
     """Return a claim that is told in short by headlines and the one that these tell, the earlier one first."""
-    leads = [lead_of(article) for article in articles]
+    leads = [article.lead_sentence() for article in articles]
     members = [frozenset(one.place for one in claim.members) for claim in claims]
     for short, told in enumerate(members):
         if any(_is_headline(place, articles) for place in told):
@@ -40,9 +40,3 @@ def _is_headline(place: Place, articles: Sequence[Article]) -> bool:
     return (
         articles[place[0]].role_of(place[1]) is Role.HEADLINE and len(telling_terms(articles, place)) >= _FEWEST_TERMS
     )
-
-
-def lead_of(article: Article) -> int | None:
-    """Return the first sentence below the headline."""
-    below = (sentence for sentence in article.compared_sentences() if article.role_of(sentence) is not Role.HEADLINE)
-    return next(below, None)
