@@ -60,12 +60,15 @@ from reader.comparing.differing.statements.quantities.money.denied_amounts impor
 from reader.comparing.differing.statements.ranks_in_words import compare_ranks_in_words
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.slots.contrasts.causes import deny_a_reason
+from reader.comparing.differing.statements.slots.contrasts.set_off import tell_other_triggers
 from reader.comparing.differing.statements.slots.value_differences import compare_values
 from reader.comparing.differing.statements.turns import tell_one_turn
 from reader.model.article import Span
 from reader.model.difference import TOLD_OTHERWISE, Difference, DifferenceKind, Verdict
 
 _DENIALS = frozenset({DifferenceKind.QUANTITY, DifferenceKind.NEGATION})
+# Of two causes, who denies or doubts one, or tells it, says nothing of the other.
+_OF_A_CAUSE = frozenset({DifferenceKind.NEGATION, DifferenceKind.MODALITY, DifferenceKind.ATTRIBUTION})
 _TURNS = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
 
 _Found = tuple[DifferenceKind, Verdict, Placed | None, Placed | None, float]
@@ -100,12 +103,15 @@ def compare_told_otherwise(
     compared = _compare_kinds(one, other, common, later, stances, are_of_one_week=are_of_one_week)
     denies_other = deny_another_amount(one, other) or deny_another_amount(other, one)
     denies_reason = deny_a_reason(one, other)
+    are_other_triggers = tell_other_triggers(one, other)
     is_told = False
     for kind, verdict, a, b, sure in chain.from_iterable(compared):
         if kind is DifferenceKind.NEGATION and denies_other:
             continue  # not 12 million, but 21: both may be true
         if kind in _TURNS and denies_reason:
             continue  # not closed because of a strike, but because of flu
+        if kind in _OF_A_CAUSE and are_other_triggers:
+            continue  # caused by a candle, and not by a cigarette
         is_told = is_told or verdict in TOLD_OTHERWISE
         yield Difference(kind, verdict, span_of(a), span_of(b), round(sure, 2))
     if not is_told and not stances.are_turn and not stances.denied and not denies_reason:

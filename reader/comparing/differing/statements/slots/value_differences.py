@@ -13,6 +13,7 @@ from reader.comparing.differing.statements.slots.contrasts.contraries import com
 from reader.comparing.differing.statements.slots.contrasts.extremes import compare_extremes
 from reader.comparing.differing.statements.slots.contrasts.opposite_ends import compare_ends_of_axes
 from reader.comparing.differing.statements.slots.contrasts.poles import compare_poles
+from reader.comparing.differing.statements.slots.contrasts.set_off import compare_triggers
 from reader.comparing.differing.statements.slots.contrasts.states import compare_states
 from reader.comparing.differing.statements.slots.contrasts.unanimity import compare_unanimity
 from reader.comparing.differing.statements.slots.modality.operator_differences import compare_operators
@@ -42,6 +43,7 @@ def compare_values(left: SentenceFacts, right: SentenceFacts, later: timedelta |
         compare_without(left, right, later),
         compare_warnings(left, right),
         compare_causes(left, right),
+        compare_triggers(left, right, later),
         compare_extremes(left, right),
         compare_unanimity(left, right),
     )
