@@ -49,3 +49,36 @@ def test_weekdays_of_one_thing_to_come_clash(language: str, left: str, right: st
 )  # fmt: skip
 def test_those_of_what_was_or_of_others_do_not(language: str, left: str, right: str) -> None:
     assert not clash(language, left, right)
+
+
+def clash_in_two(left: str, right: str, language: str) -> bool:
+    found = find_differences(LinkSide(left, "en", "2025-05-12"), LinkSide(right, language, "2025-05-12"))
+    return (DifferenceKind.DATE, Verdict.CLASH) in {(one.kind, one.verdict) for one in found}
+
+
+def test_days_of_one_meeting_clash_between_two_languages() -> None:
+    left = "The council meets on 15 May to talk about emergency aid for traders."
+    right = "Der Stadtrat tritt am 22. Mai zusammen, um über Soforthilfe für die Händler zu beraten."
+    assert clash_in_two(left, right, "de")
+    assert not clash_in_two(left, right.replace("tritt", "tritt erneut"), "de")
+    assert not clash_in_two(left, right.replace("Stadtrat", "Ausschuss"), "de")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The council met on 15 May to discuss aid for traders.", "The council will meet on 22 May to discuss aid."),
+        ("The Senate will vote on the bill on 15 May.", "The House will vote on the bill on 22 May."),
+        ("The court will rule on the appeal on 15 May.", "Will the court rule on the appeal on 22 May?"),
+    ],
+)
+def test_days_of_two_meetings_do_not(left: str, right: str) -> None:
+    assert not clash_in_two(left, right, "en")
+
+
+def test_two_days_of_one_meeting_of_one_language_clash() -> None:
+    assert clash_in_two(
+        "The council will meet on 15 May to discuss aid for traders.",
+        "The council is due to meet on 22 May to discuss aid for traders.",
+        "en",
+    )
