@@ -28,7 +28,7 @@ _SORTS = {
     "gas": ("gas", "propan", "butan", "cylind", "oven", "stove", "heater", "boiler", "grill", "barbecu"),
     "smoking": ("cigarett", "cigar", "butt"),
     "flame": ("candl", "firework", "firecrack", "incens"),
-    "crime": ("arson", "sabotag", "bomb", "firebomb"),
+    "crime": ("arson", "arsonist", "sabotag", "bomb", "firebomb"),
     "weather": (
         *("lightn", "storm", "thunderstorm", "hurrican", "gale", "snow", "ice", "fog", "rain", "wind", "hail", "frost"),
         *("speed", "circuit", "power", "flood", "rail", "signal"),
@@ -82,9 +82,10 @@ def read_cause(side: SentenceFacts) -> Cause | None:
         at: mishap
         for at in range(begin, end)
         if (mishap := _mishap(words[at], side.language)) and _is_the_one(words, at, begin, side.language)
+        if at + 1 in (cue, len(words)) or not words[at + 1].is_content  # the fire alarm is no fire
     }
     told = _culprit(side, begin, cue, end)
-    sorts = frozenset(sort for word in told for sort in _sorts(word, side.language))
+    sorts = frozenset(sort for word in told for sort in sorts_of(word, side.language))
     if not found or not sorts or (_DRINK not in sorts and any(map(_is_somebody, told))):
         return None
     denies = any(begin <= at < end and not words[at].is_content for at in negations_of(side))
@@ -107,8 +108,8 @@ def _culprit(side: SentenceFacts, begin: int, cue: int, end: int) -> Sequence[Ta
 
 
 def _behind(words: Sequence[TaggedWord]) -> Sequence[TaggedWord]:
-    """Return what tells which mishap it was, from a preposition on."""
-    if not words or (words[0].entry("preposition") is None and words[0].entry("genitive") is None):
+    """Return what tells which mishap it was, behind a preposition or in a clause of its own: that killed two."""
+    if not words or words[0].is_content:
         return ()
     return [word for word in words if word.is_content]
 
@@ -135,14 +136,15 @@ def _mishap(word: TaggedWord, language: str) -> str:
     return next((name for stem, name in _MISHAPS.items() if found.get(stem, 0.0) >= _SURE), "")
 
 
-def _sorts(word: TaggedWord, language: str) -> Iterator[str]:
+def sorts_of(word: TaggedWord, language: str) -> Iterator[str]:
+    """Yield the sorts of causes that a word may be of."""
     glosses = {gloss for gloss, weight in glosses_of(word.text, language).items() if weight >= _SURE}
     return (sort for sort, stems in _SORTS.items() if not glosses.isdisjoint(stems))
 
 
 def _span(told: Sequence[TaggedWord], language: str) -> Span:
     """Return where the words that are of a sort stand, with those right before them: a faulty gas cylinder."""
-    sorted_out = [word for word in told if any(_sorts(word, language))]
+    sorted_out = [word for word in told if any(sorts_of(word, language))]
     first = told.index(sorted_out[0])
     while first and told[first].start - told[first - 1].end == 1:
         first -= 1

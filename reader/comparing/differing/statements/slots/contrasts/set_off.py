@@ -10,7 +10,7 @@ from reader.comparing.differing.statements.clauses import depends_on_condition
 from reader.comparing.differing.statements.governed_words import negations_of
 from reader.comparing.differing.statements.occurrences.told_deeds import tell_one_of_several
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, tell_other_days, undated
-from reader.comparing.differing.statements.slots.contrasts.mishap_causes import Cause, read_cause
+from reader.comparing.differing.statements.slots.contrasts.mishap_causes import Cause, read_cause, sorts_of
 from reader.comparing.differing.statements.slots.frames import name_others_in_any_language
 from reader.comparing.differing.statements.slots.meanings import are_same, glosses_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -35,8 +35,26 @@ def compare_triggers(left: SentenceFacts, right: SentenceFacts, later: timedelta
         return
     if tell_other_days(left, right) or name_others_in_any_language(left, right) or not _say_it_alike(left, right):
         return
+    if (
+        _tells_of(left, pair[1])
+        or _tells_of(right, pair[0])
+        or _names_more(pair[0], right)
+        or _names_more(pair[1], left)
+    ):
+        return
     verdict = Verdict.CLASH if later is None else Verdict.LATER_REPORT
     yield DifferenceKind.NAME, verdict, pair[0].span, pair[1].span, 0.7
+
+
+def _tells_of(side: SentenceFacts, cause: Cause) -> bool:
+    """Tell whether a sentence has a word of the sort of the other's cause: "adding that fog played a part"."""
+    words = [word for word in side.words if word.is_content and word.entry("body") is None]
+    return any(sort in cause.sorts for word in words for sort in sorts_of(word, side.language))
+
+
+def _names_more(cause: Cause, other: SentenceFacts) -> bool:
+    """Tell whether a mishap is told by a name that the other sentence lacks: in Norby."""
+    return any(word.is_name and word.stem not in other.topics for word in cause.places)
 
 
 def tell_other_triggers(left: SentenceFacts, right: SentenceFacts) -> bool:
