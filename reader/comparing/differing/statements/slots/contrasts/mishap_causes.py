@@ -3,9 +3,13 @@
 `set_off` of the lexicons lists the verbs and nouns by which it is told, `agent` what stands before a cause behind them;
 beside one that tells no fact (`may`) there are two, and no cause is read. What one may have set off the other by is of
 both sorts: a heater burns gas or has a fault in its wires, heavy rain makes the road slippery for those who speed.
+
+The sorts and the mishaps stand in mishap_causes.txt, by stems of English: other languages are read by their glosses.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -18,39 +22,18 @@ from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 
 _DRINK = "drink"
-# Sorts of causes, by stems of English: a stem may be of several.
-_SORTS = {
-    "wires": (
-        *("circuit", "electr", "wire", "socket", "cabl", "charger", "batteri", "accumul", "surg", "light", "lightn"),
-        *("oven", "stove", "toaster", "kettl", "fryer", "heater", "boiler", "scooter", "marten", "squirrel", "rat"),
-        *("mous", "power", "grid", "transform"),
-    ),
-    "gas": ("gas", "propan", "butan", "cylind", "oven", "stove", "heater", "boiler", "grill", "barbecu"),
-    "smoking": ("cigarett", "cigar", "butt"),
-    "flame": ("candl", "firework", "firecrack", "incens"),
-    "crime": ("arson", "arsonist", "sabotag", "bomb", "firebomb"),
-    "weather": (
-        *("lightn", "storm", "thunderstorm", "hurrican", "gale", "snow", "ice", "fog", "rain", "wind", "hail", "frost"),
-        *("speed", "circuit", "power", "flood", "rail", "signal"),
-    ),
-    _DRINK: ("alcohol", "drink", "drunken", "drug"),
-    "machine": ("brake", "tyre", "engin", "axl"),
-    "rails": ("rail", "signal"),
-    "attack": ("cyberattack", "hacker", "malwar", "ransomwar", "sabotag"),
-}
 _SURE = 0.4  # the weight from which on a word is what it is in English
-# What causes set off, by stems of English.
-_MISHAPS = {
-    **dict.fromkeys(("fire", "blaze", "wildfir"), "fire"),
-    **dict.fromkeys(("crash", "collis", "accid"), "crash"),
-    **dict.fromkeys(("blackout", "outag"), "blackout"),
-    **dict.fromkeys(("explos", "blast"), "explosion"),
-    "derail": "derailment",
-}
 _PEOPLE = ("human", "role", "occupation", "culprit", "pronoun")
 _NEAR = 3  # words between an article and its noun, or between a verb and "by"
 _ENDS_IN_S = frozenset({"en", "fr", "es", "pt"})  # all their plurals, and no mishap that is one
 _REACH = 7  # words of a cause behind "by"
+
+
+class _Tables(NamedTuple):
+    """The stems of each sort of causes, and the mishap that each stem names."""
+
+    sorts: Mapping[str, frozenset[str]]
+    mishaps: Mapping[str, str]
 
 
 class Cause(NamedTuple):
@@ -133,13 +116,28 @@ def _mishap(word: TaggedWord, language: str) -> str:
     if word.kind is not TokenKind.WORD or not word.is_content:
         return ""
     found = glosses_of(word.text, language)
-    return next((name for stem, name in _MISHAPS.items() if found.get(stem, 0.0) >= _SURE), "")
+    return next((name for stem, name in _read_tables().mishaps.items() if found.get(stem, 0.0) >= _SURE), "")
 
 
 def sorts_of(word: TaggedWord, language: str) -> Iterator[str]:
     """Yield the sorts of causes that a word may be of."""
     glosses = {gloss for gloss, weight in glosses_of(word.text, language).items() if weight >= _SURE}
-    return (sort for sort, stems in _SORTS.items() if not glosses.isdisjoint(stems))
+    return (sort for sort, stems in _read_tables().sorts.items() if not glosses.isdisjoint(stems))
+
+
+@cache
+def _read_tables() -> _Tables:
+    sorts, mishaps = dict[str, frozenset[str]](), dict[str, str]()
+    lines = (files(__package__) / "mishap_causes.txt").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        if not line.startswith("#"):
+            head, _, stems = line.partition(":")
+            kind, name = head.split()
+            if kind == "cause":
+                sorts[name] = sorts.get(name, frozenset()).union(stems.split())
+            else:
+                mishaps.update(dict.fromkeys(stems.split(), name))
+    return _Tables(sorts, mishaps)
 
 
 def _span(told: Sequence[TaggedWord], language: str) -> Span:
