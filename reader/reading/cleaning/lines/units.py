@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.reading.cleaning.lines.broken_words import Words, broken_half, keeps_hyphen, words_of
+from reader.reading.cleaning.lines.markdown_signs import plain_markdown
 from reader.reading.cleaning.lines.set_in_lines import lines_set_in
 from reader.reading.cleaning.lines.torn_lines import begins_closing, torn_lines
 from reader.reading.cleaning.lines.widgets import without_widgets
@@ -79,16 +80,7 @@ _END_MARK = "# # #"
 _INITIAL_END = re.compile(r"(?:^|[\s/(])[^\W\d_]\.$")
 _REFERENCE = re.compile(r"\[\d{1,4}\]")
 _PLACEHOLDER = re.compile(r"\[[^\[\]\s]+(?: [^\[\]\s]+){0,4}\]")
-_IMAGE = re.compile(r"!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\)")
-# An address may hold blanks; a title may hold quotes, and its end may stand on another line.
-_LINK = re.compile(
-    r"\[([^\[\]]*)\]\((?:<?[^()\s]*(?:\([^()]*\)[^()\s]*)*>?|[/?#.h][^()\"]{0,300})"
-    r"(?:\s+\"(?:.{0,1000}?\"\)|[^\"]{0,1000}$)|\))"
-)
-# What is emphasized may be a long paragraph; signs that nothing closes are not sought to the end of the line.
-_EMPHASIS = re.compile(r"(?<!\w)(\*\*|__|_|\*)(?=\S)(.{1,2000}?)(?<=\S)\1(?!\w)")
 _WHOLE_EMPHASIS = re.compile(r"(?P<sign>\*\*|__|[*_])(?P<text>[^\s*_](?:[^*_]*[^\s*_])?)(?P=sign)")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>-])")
 _CLOSING_START = re.compile(r"[,.;:!?)\]”’»%…](?!\w)|['’]s\b")
 _CLOSING_MARKS = frozenset(",.;:!?)]”’»%…'")
 _OPENING_END = re.compile(r"[(\[“«‘$€£@#]$")
@@ -158,7 +150,7 @@ def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
             linked = _referenced_share(text)
             text = _REFERENCE.sub("", text)
         if markdown:
-            text, image, linked = _plain_markdown(text)
+            text, image, linked = plain_markdown(text)
         if not (text[:1].isalnum() or any(map(str.isalnum, text))):
             # Nothing but marks, such as a number of a reference: kept as it stands, so that nothing is lost.
             text = stripped
@@ -182,22 +174,6 @@ def _referenced_share(text: str) -> float:
     # A link of running text is about 25 characters long; in a menu it fills the piece to the next one.
     inside = sum(min(len(piece.strip()), 25) for piece in pieces[1:])
     return min(1.0, inside / max(1, inside + outside + sum(max(0, len(p.strip()) - 25) for p in pieces[1:])))
-
-
-def _plain_markdown(text: str) -> tuple[str, bool, float]:
-    """Return the text without Markdown's signs, whether it is an image alone, and the share of linked letters."""
-    plain, image, inside = text, False, 0
-    if "](" in text:
-        without_images = _IMAGE.sub(r" \1 ", text) if "![" in text else text
-        image = without_images != text and not any(map(str.isalnum, _LINK.sub("", _IMAGE.sub("", text))))
-        inside = sum([len(match[1].strip()) for match in _LINK.finditer(without_images)])
-        plain = _LINK.sub(r"\1", without_images)
-    if "*" in plain or "_" in plain:
-        plain = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", plain))
-    if "\\" in plain:
-        plain = _ESCAPE.sub(r"\1", plain)
-    plain = " ".join(plain.removeprefix("> ").split())
-    return plain, image, min(1.0, inside / max(1, len(plain)))
 
 
 def _columns(text: str) -> int:
