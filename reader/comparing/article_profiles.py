@@ -58,7 +58,8 @@ class ArticleProfile:
     @cached_property
     def groups(self) -> Mapping[Key, Group]:
         """What each group is made of, to be compared within a language."""
-        return {key: _describe_group(self.article, places) for key, places in self.places.items()}
+        openings = self.article.opening_sentences()  # to ask for them of each group takes the square of the time
+        return {key: _describe_group(self.article, places, openings) for key, places in self.places.items()}
 
     @cached_property
     def group_at(self) -> Mapping[int, Group]:
@@ -186,7 +187,7 @@ def _without(keys: Iterable[Key], same: set[Key]) -> list[Key]:
     return [key for key in keys if key not in same] if same else list(keys)
 
 
-def _describe_group(article: Article, places: Sequence[int]) -> Group:
+def _describe_group(article: Article, places: Sequence[int], openings: frozenset[int]) -> Group:
     """Describe the sentences that stand at `places`, by the least of their texts."""
     text, language = text_of_group(article, places), article.language or ""
     headline = any(_is_headline(article, place) for place in places)
@@ -194,7 +195,7 @@ def _describe_group(article: Article, places: Sequence[int]) -> Group:
         profile_sentence(text, language),
         tuple(places),
         headline,
-        not article.opening_sentences().isdisjoint(places),
+        not openings.isdisjoint(places),
         split_clauses(text, language),
         partial(find_aside, text, language),
         partial(find_frame, text, language),

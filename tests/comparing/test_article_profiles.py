@@ -2,12 +2,14 @@
 
 import gc
 import weakref
+from collections.abc import Callable
 from dataclasses import replace
 
 from reader.comparing import compare
 from reader.comparing.article_profiles import describe_sides, profile, profile_of
 from reader.model.article import Paragraph, Role, Span
 from tests.comparing.articles import make_article
+from tests.growth import MOST_GROWTH, growth_of
 
 
 def test_equal_sentences_are_one_group_with_all_their_places() -> None:
@@ -67,3 +69,15 @@ def test_a_profile_is_freed_without_a_search_for_garbage() -> None:
         assert kept() is None
     finally:
         gc.enable()
+
+
+def test_twice_the_sentences_are_described_in_twice_the_time() -> None:
+    def work(count: int) -> Callable[[], None]:
+        story = make_article(*(f"Ship {n} left." for n in range(count)), roles=[Role.HEADLINE])
+
+        def describe() -> None:
+            assert profile(story).groups
+
+        return describe
+
+    assert growth_of(work, 250) < MOST_GROWTH
