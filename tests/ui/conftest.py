@@ -98,15 +98,21 @@ def events_folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def listed(events_folder: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     """A window on more events than have room in its list."""
-    window = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
-    qtbot.addWidget(window)
-    window.resize(1100, 620)
-    with qtbot.waitExposed(window):
-        window.show()
+    window = show_window(qtbot, 1100, 620)
     window.open_folder(events_folder)
     wait_until_grouped(window, qtbot)
     yield window
     window.close()
+
+
+def show_window(qtbot: QtBot, width: int, height: int) -> MainWindow:
+    """Show a light window of a size, whose work is done at once."""
+    window = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
+    qtbot.addWidget(window)
+    window.resize(width, height)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
 
 
 def wait_until_grouped(window: MainWindow, qtbot: QtBot) -> None:

@@ -6,10 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.window.main_window import MainWindow
-from tests.app.direct_jobs import DirectJobs
-from tests.ui.conftest import LEFT, RIGHT, all_read
+from tests.ui.conftest import LEFT, RIGHT, all_read, show_window
 
 WAIT_MS = 20_000
 THIRD = """Lower town of Oreva under water
@@ -35,11 +33,7 @@ def event_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def opened(event_folder: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     """A window that shows the event of three stories."""
-    window = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    with qtbot.waitExposed(window):
-        window.show()
+    window = show_window(qtbot, 1280, 720)
     window.open_folder(event_folder)
     qtbot.waitUntil(all_read(window), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: bool(window.story_events.groups), timeout=WAIT_MS)

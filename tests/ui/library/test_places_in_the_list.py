@@ -6,11 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.app.events.library_rows import RowKind
 from reader.model.comparison import Side
-from reader.storage.settings import Settings, ThemeChoice
 from reader.ui.library.story_model import StoryRole
 from reader.ui.window.main_window import MainWindow
-from tests.app.direct_jobs import DirectJobs
-from tests.ui.conftest import WAIT_MS, wait_until_grouped
+from tests.ui.conftest import WAIT_MS, show_window, wait_until_grouped
 
 
 def open_event(window: MainWindow, number: int) -> tuple[RowKind, int]:
@@ -108,11 +106,7 @@ def restarted(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """Close a window and bring it back, as the next start does."""
     state = window.state()
     window.close()
-    again = MainWindow(Settings(theme=ThemeChoice.LIGHT), jobs=DirectJobs())
-    qtbot.addWidget(again)
-    again.resize(1100, 620)
-    with qtbot.waitExposed(again):
-        again.show()
+    again = show_window(qtbot, 1100, 620)
     again.bring_back(state)
     wait_until_grouped(again, qtbot)
     return again
