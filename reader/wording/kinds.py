@@ -94,7 +94,7 @@ def standing_definition(standing: Standing) -> str:
     return {
         Standing.SHARED: tr("a link leads to what the other story says of the same thing"),
         Standing.ONLY_HERE: tr(
-            "no sentence of the other story was found to tell the same: as far as words show, a search may miss one"
+            "no sentence of the other story was found to tell the same: one of ten is told there in words that differ"
         ),
         Standing.NOT_KNOWN: tr("no link, but one of the two texts is in another language or a doubtful translation"),
         Standing.NOT_COMPARED: tr("a caption, a byline, a credit, a subheading, a pull quote or a repeated lead"),

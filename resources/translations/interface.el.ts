@@ -1360,8 +1360,8 @@
         <translation>κοινό</translation>
     </message>
     <message>
-        <source>no sentence of the other story was found to tell the same: as far as words show, a search may miss one</source>
-        <translation>δεν βρέθηκε πρόταση του άλλου άρθρου που να λέει το ίδιο: όσο δείχνουν οι λέξεις, μια αναζήτηση μπορεί να χάσει κάποια</translation>
+        <source>no sentence of the other story was found to tell the same: one of ten is told there in words that differ</source>
+        <translation>δεν βρέθηκε πρόταση του άλλου άρθρου που να λέει το ίδιο: μία στις δέκα λέγεται εκεί με άλλες λέξεις</translation>
     </message>
     <message>
         <source>a caption, a byline, a credit, a subheading, a pull quote or a repeated lead</source>
