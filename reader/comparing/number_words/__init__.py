@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from importlib.resources import files
 
 from reader.comparing.number_words.compound_numbers import CompoundNumbers
 from reader.comparing.profiling.normalization import fold
+from reader.text.tables import read_rows
 
 # The same words, other code: Argos' own.
 SAME_WORDS = {"pb": "pt", "pt-BR": "pt", "zt": "zh", "no": "nb", "nn": "nb"}
@@ -87,8 +87,7 @@ def _longest(phrases: Mapping[Phrase, Decimal], keys: Sequence[str], at: int) ->
 
 def read_number_lines(language: str) -> Sequence[str]:
     """Read the lines of the table of a language; none where there is no table."""
-    table = files(__package__) / f"{SAME_WORDS.get(language, language)}.txt"
-    return table.read_text(encoding="utf-8").splitlines() if language and table.is_file() else []
+    return read_rows(__package__, f"{SAME_WORDS.get(language, language)}.txt")
 
 
 @lru_cache(maxsize=16)

@@ -5,12 +5,12 @@
 
 import re
 from functools import cache
-from importlib import resources
 
 from reader.reading.facts.author_lines import is_post
 from reader.reading.facts.bylines import clean_byline
 from reader.reading.facts.press_names import has_press_word, is_press_name
 from reader.text.late_pattern import late_pattern
+from reader.text.tables import read_sections
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 PARTICLES = frozenset(("de", "del", "la", "van", "von", "der", "den", "al", "el", "bin", "di", "da", "dos", "du", "le"))
@@ -66,6 +66,8 @@ def is_person(text: str) -> bool:
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Return the words that no person's name has, those that places begin with, and those that they end with."""
-    text = resources.files(__package__ or "").joinpath("no_persons.txt").read_text(encoding="utf-8").casefold()
-    buttons, kinds, first, last = (part.partition("\n")[2].split() for part in text.split("# ")[1:])
-    return frozenset((*buttons, *kinds)), frozenset(first), frozenset(last)
+    sections = read_sections(__package__, "no_persons.txt")
+    page, kinds, first, last = (
+        " ".join(sections[name]).casefold().split() for name in ("page", "kinds", "first", "last")
+    )
+    return frozenset((*page, *kinds)), frozenset(first), frozenset(last)

@@ -2,10 +2,10 @@
 
 import re
 from functools import cache, lru_cache
-from importlib import resources
 
 from reader.reading.facts.site_buttons import is_site_button
 from reader.text.late_pattern import late_pattern
+from reader.text.tables import read_sections
 
 # Parts of compounds, and of names in scripts without blanks.
 _ENDINGS = late_pattern(
@@ -138,16 +138,14 @@ def _is_compound(word: str) -> bool:
 @cache
 def _behind_mastheads() -> frozenset[str]:
     """Return the words for sections that a paper sets behind its name."""
-    text = (resources.files(__package__ or "") / "press_names.txt").read_text(encoding="utf-8")
-    return frozenset(text.rpartition("# ")[2].partition("\n")[2].casefold().split())
+    return frozenset(_words_of("behind"))
 
 
 @cache
 def _known() -> tuple[frozenset[str], frozenset[str]]:
     """Return the names of well-known outlets that no word of theirs gives away, and those of uncertain sense."""
-    text = (resources.files(__package__ or "") / "known_outlets.txt").read_text(encoding="utf-8")
-    names, words = (part.splitlines()[1:] for part in text.split("# ")[1:])
-    return frozenset(map(_with_one_apostrophe, names)), frozenset(words)
+    sections = read_sections(__package__, "known_outlets.txt")
+    return frozenset(map(_with_one_apostrophe, sections["names"])), frozenset(sections["uncertain"])
 
 
 def _with_one_apostrophe(name: str) -> str:
@@ -157,9 +155,12 @@ def _with_one_apostrophe(name: str) -> str:
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str]]:
     """Return the words of the names of outlets, and those that sections of a paper have too."""
-    text = (resources.files(__package__ or "") / "press_names.txt").read_text(encoding="utf-8")
-    press, sections, _ = (part.partition("\n")[2].casefold().split() for part in text.split("# ")[1:])
-    return frozenset((*press, *map(_without_accents, press))), frozenset(sections)
+    press = _words_of("press")
+    return frozenset((*press, *map(_without_accents, press))), frozenset(_words_of("sections"))
+
+
+def _words_of(section: str) -> list[str]:
+    return " ".join(read_sections(__package__, "press_names.txt")[section]).casefold().split()
 
 
 def _without_accents(word: str) -> str:

@@ -2,7 +2,8 @@
 
 import re
 from functools import cache, lru_cache
-from importlib import resources
+
+from reader.text.tables import read_sections
 
 _LONGEST = 80
 # Lines around a headline are asked about several times, and are the same on all pages of an outlet.
@@ -30,8 +31,10 @@ def is_site_button(line: str) -> bool:
 @cache
 def _words() -> tuple[re.Pattern[str], frozenset[str], frozenset[str], frozenset[str]]:
     """Return what no name has, what names have too, what tells nothing, and what papers are called."""
-    text = resources.files(__package__ or "").joinpath("site_buttons.txt").read_text(encoding="utf-8").casefold()
-    phrases, doubtful, fillers, papers = (part.partition("\n")[2] for part in text.split("# ")[1:])
-    longest_first = sorted(filter(None, phrases.splitlines()), key=len, reverse=True)
+    sections = read_sections(__package__, "site_buttons.txt")
+    longest_first = sorted(map(str.casefold, sections["phrases"]), key=len, reverse=True)
     pattern = rf"(?<![\w’-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w’-])"
-    return re.compile(pattern), frozenset(doubtful.split()), frozenset(fillers.split()), frozenset(papers.split())
+    doubtful, fillers, papers = (
+        frozenset(" ".join(sections[name]).casefold().split()) for name in ("doubtful", "fillers", "papers")
+    )
+    return re.compile(pattern), doubtful, fillers, papers

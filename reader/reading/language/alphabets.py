@@ -5,10 +5,10 @@ Of two code pages that both make words ("Näo" and "Não") only one has the lett
 
 from collections.abc import Iterable
 from functools import cache
-from importlib import resources
 
 from reader.reading.language.code_pages import plausibility
 from reader.reading.language.identification import detect_language
+from reader.text.tables import read_rows
 
 _FEWEST_LETTERS = 3
 # Names of foreigners have letters of their own.
@@ -42,6 +42,5 @@ def _share(text: str, letters: frozenset[str]) -> float:
 
 @cache
 def _alphabets() -> dict[str, frozenset[str]]:
-    text = (resources.files(__package__ or "") / "alphabets.txt").read_text(encoding="utf-8")
-    lines = (line.partition(": ") for line in text.splitlines() if not line.startswith("#"))
+    lines = (row.partition(": ") for row in read_rows(__package__, "alphabets.txt"))
     return {language: frozenset(letters) for language, _, letters in lines}

@@ -17,10 +17,10 @@ from collections import defaultdict
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.stemming import stem
+from reader.text.tables import read_rows
 
 _SHORTEST = 3
 _NEVER = re.compile("(?!)")
@@ -48,11 +48,9 @@ class Forms:
 @lru_cache(maxsize=32)
 def read_forms(language: str) -> Forms:
     """Read the forms of a language; none where there is no file."""
-    file = files(__package__) / f"{language}.txt"
-    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
     rules: dict[str, list[list[str]]] = defaultdict(list)
     words = []
-    for line in lines:
+    for line in read_rows(__package__, f"{language}.txt"):
         head, _, found = line.partition(": ")
         kind, *letters = map(fold, line.split(" "))
         if found:

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 
 from reader.comparing.profiling.normalization import fold
+from reader.text.tables import read_rows
 
 _MOST_BETWEEN = 1  # words
 _NONE = frozenset[str]()
@@ -23,6 +23,5 @@ def stands_before(between: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _words() -> Mapping[str, frozenset[str]]:
-    lines = (files(__package__) / "before_numbers.txt").read_text(encoding="utf-8").splitlines()
-    told = (line.partition(": ") for line in lines if not line.startswith("#"))
+    told = (row.partition(": ") for row in read_rows(__package__, "before_numbers.txt"))
     return {language: frozenset(map(fold, words.split())) for language, _, words in told}

@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from reader.comparing.profiling.normalization import Token, TokenKind
 from reader.comparing.profiling.stemming import stem
+from reader.text.tables import read_rows
 
 _SAME = {"pb": "pt"}
 _BETWEEN = frozenset({" ", "-", "\u00a0", ".", ". "})
@@ -74,11 +74,8 @@ def _bare(text: str, token: Token) -> str:
 def read_bodies(language: str) -> Bodies:
     """Read the names of bodies in a language; none where there is no line of it."""
     code = _SAME.get(language, language)
-    lines = (files(__package__) / "bodies.txt").read_text(encoding="utf-8").splitlines()
-    of_kind = {
-        kind: [item.partition("=") for item in items.split(" ")]
-        for kind, _, items in (line.partition(": ") for line in lines)
-    }
+    rows = (row.partition(": ") for row in read_rows(__package__, "bodies.txt"))
+    of_kind = {kind: [item.partition("=") for item in items.split(" ")] for kind, _, items in rows}
     starting: dict[str, list[tuple[Sequence[str], str]]] = defaultdict(list)
     for name, _, body in of_kind.get(code, ()):
         words = [word if len(word) > 1 and word.isupper() else stem(word, code) for word in _WORD.findall(name)]

@@ -10,10 +10,10 @@ frequency, where no stemmer puts the forms of a word together: хора, people,
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.stemming import stem
+from reader.text.tables import read_rows
 
 STOP_WORD = 62  # Zipf frequency in tenths from which on a stem tells nothing
 # A stem that is but the first letters of a word is that of longer ones too: the Bulgarian for does, and for government.
@@ -40,8 +40,8 @@ def _written(word: str) -> str:
 
 
 def _read_words(name: str) -> Mapping[str, Sequence[str]]:
-    lines = (files(__package__) / name).read_text(encoding="utf-8").splitlines()
-    return {code: words.split(" ") for code, _, words in (line.partition(": ") for line in lines)}
+    rows = (row.partition(": ") for row in read_rows(__package__, name))
+    return {code: words.split(" ") for code, _, words in rows}
 
 
 @lru_cache(maxsize=1)

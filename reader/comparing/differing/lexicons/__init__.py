@@ -9,11 +9,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
 from reader.comparing.number_words import KINDS_OF_PHRASES, SAME_WORDS, read_number_lines, read_number_words
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.stemming import stem
+from reader.text.tables import read_rows
 
 # Months and days of the week: another word may have their stem, as Marta has that of martes and marched that of March.
 _OF_CALENDAR = frozenset({"month", "weekday"})
@@ -99,8 +99,7 @@ class Lexicon:
 @lru_cache(maxsize=1)
 def read_kinds() -> Mapping[str, frozenset[str]]:
     """Return all kinds of words, each with its marks: `listed`, `exact`, `elided`."""
-    lines = (files(__package__) / "kinds.txt").read_text(encoding="utf-8").splitlines()
-    heads = filter(None, map(_KINDS.match, lines))  # what opens with "#" is a comment
+    heads = filter(None, map(_KINDS.match, read_rows(__package__, "kinds.txt")))
     return {kind: frozenset((head[2] or "").split()) for head in heads for kind in head[1].split(", ")}
 
 
@@ -108,16 +107,14 @@ def read_kinds() -> Mapping[str, frozenset[str]]:
 def read_lexicon(language: str) -> Lexicon:
     """Read the tables of a language, that of its numbers first; empty where there is none."""
     code = SAME_WORDS.get(language, language)
-    table = files(__package__) / f"{code}.txt"
-    lines = table.read_text(encoding="utf-8").splitlines() if language and table.is_file() else []
     entries: dict[str, list[Entry]] = {}
     words: dict[str, set[str]] = {}
     forms: dict[str, str] = {}
     homonyms: dict[str, set[str]] = {}
     kinds = read_kinds()
-    for line in (*read_number_lines(code), *lines):
-        kind, _, rest = line.partition(": ")
-        if line.startswith("#") or kind in KINDS_OF_PHRASES:
+    for row in (*read_number_lines(code), *read_rows(__package__, f"{code}.txt")):
+        kind, _, rest = row.partition(": ")
+        if kind in KINDS_OF_PHRASES:
             continue
         for item in rest.split():
             phrase, _, value = item.partition("=")

@@ -6,7 +6,8 @@ The tables derive from wordfreq 3.1.1 by Robyn Speer (https://github.com/rspeer/
 
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
+
+from reader.text.tables import read_rows
 
 # Same words, other code: Argos' Brazilian Portuguese, and Norwegian without saying which.
 _SAME = {"pb": "pt", "no": "nb"}
@@ -15,12 +16,9 @@ _SAME = {"pb": "pt", "no": "nb"}
 @lru_cache(maxsize=8)
 def zipf_tenths(language: str) -> Mapping[str, int]:
     """Return the Zipf frequency, times ten, of the commonest stems of a language; empty where it has no table."""
-    table = files(__package__) / f"{_SAME.get(language, language)}.txt"
-    if not language.isalpha() or not table.is_file():
-        return {}
-    frequencies = {}
-    for line in table.read_text(encoding="utf-8").splitlines():
-        tenths, *stems = line.split(" ")
+    frequencies: dict[str, int] = {}
+    for row in read_rows(__package__, f"{_SAME.get(language, language)}.txt"):
+        tenths, *stems = row.split(" ")
         frequencies.update(dict.fromkeys(stems, int(tenths)))
     return frequencies
 

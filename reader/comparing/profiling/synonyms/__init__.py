@@ -6,10 +6,10 @@ Written for this project; `en.txt` says how a line reads. A language without a t
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from reader.comparing.profiling.stemming import stem
+from reader.text.tables import read_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,8 @@ def read_synonyms(language: str) -> Synonyms:
     """Read the synonyms of a language, by their stems."""
     heads: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    table = files(__package__) / f"{language}.txt"
-    lines = table.read_text(encoding="utf-8").splitlines() if language.isalpha() and table.is_file() else []
-    for line in lines:
-        if line.startswith("#"):
-            continue
-        words = line.split(" ")
+    for row in read_rows(__package__, f"{language}.txt"):
+        words = row.split(" ")
         head, others = stem(words[0], language), words[1:]
         for word in others:
             stems = tuple(stem(part.replace(".", ""), language) for part in word.split("_"))

@@ -6,10 +6,10 @@ They are prose above the headline, so that their own heading is taken for it: th
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib import resources
 
 from reader.reading.cleaning.lines.units import Unit
 from reader.text.punctuation import ends_sentence
+from reader.text.tables import read_sections
 
 # No story has three of the subjects in a paragraph above all of its other prose.
 _FEWEST_SUBJECTS = 3
@@ -91,6 +91,4 @@ def _is_button(low: str) -> bool:
 
 @cache
 def _patterns(section: str) -> tuple[re.Pattern[str], ...]:
-    text = resources.files(__package__ or "").joinpath("consent_walls.txt").read_text(encoding="utf-8")
-    lines = text.partition(f"[{section}]\n")[2].partition("\n\n")[0].splitlines()
-    return tuple([re.compile(line) for line in lines])
+    return tuple(map(re.compile, read_sections(__package__, "consent_walls.txt")[section]))

@@ -7,11 +7,11 @@ They are kept where they stand, with a role by which comparing leaves them out: 
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from importlib import resources
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.set_forms.line_forms import LineForms
 from reader.reading.extraction import Block, Extraction
+from reader.text.tables import read_rows
 
 # A note stands above a story or below it: among so many of its first and of its last paragraphs. Between, an article
 # that was corrected is somebody's story.
@@ -58,6 +58,4 @@ def is_note(text: str) -> bool:
 
 @cache
 def _forms() -> LineForms:
-    text = resources.files(__package__ or "").joinpath("editorial_notes.txt").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    return LineForms(lines)
+    return LineForms(read_rows(__package__, "editorial_notes.txt"))

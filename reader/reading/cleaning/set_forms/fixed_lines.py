@@ -5,10 +5,10 @@
 
 import re
 from functools import cache
-from importlib import resources
 
 from reader.reading.cleaning.set_forms.line_forms import LineForms
 from reader.text.punctuation import ends_sentence
+from reader.text.tables import read_sections
 
 _LONGEST_INTERRUPTION = 90
 _SEARCHED = 160
@@ -84,7 +84,5 @@ def plain(low: str) -> str:
 
 @cache
 def _forms(section: str) -> LineForms:
-    text = resources.files(__package__ or "").joinpath("fixed_lines.txt").read_text(encoding="utf-8")
-    _, _, rest = text.partition(f"[{section}]\n")
-    lines = [plain(line) for line in rest.partition("\n[")[0].splitlines() if line and not line.startswith("#")]
-    return LineForms(lines, r"[\W_]*", r"[\W_]*")
+    rows = read_sections(__package__, "fixed_lines.txt")[section]
+    return LineForms([plain(row) for row in rows], r"[\W_]*", r"[\W_]*")

@@ -7,12 +7,12 @@ copyright is no fact of a story. `house_notices.txt` lists the forms in the lang
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from importlib import resources
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.set_forms.fixed_lines import plain
 from reader.reading.cleaning.set_forms.line_forms import LineForms
 from reader.reading.extraction import Block, Extraction
+from reader.text.tables import read_sections
 
 # Letters and words: a longer paragraph tells something.
 _LONGEST, _MOST_WORDS = 420, 60
@@ -65,9 +65,7 @@ def _settled(blocks: Sequence[Block], found: dict[int, RemovalReason]) -> tuple[
 @cache
 def _section(name: str) -> tuple[tuple[str, ...], tuple[str, ...], LineForms]:
     """Return the pieces of words of which a text of the section has one, those in ASCII again, and its forms."""
-    text = resources.files(__package__ or "").joinpath("house_notices.txt").read_text(encoding="utf-8")
-    _, _, rest = text.partition(f"[{name}]\n")
-    lines = [plain(line) for line in rest.partition("\n[")[0].splitlines() if line and not line.startswith("#")]
+    lines = [plain(row) for row in read_sections(__package__, "house_notices.txt")[name]]
     hints = tuple(hint for line in lines if line.startswith("? ") for hint in line[2:].split())
     forms = LineForms([line for line in lines if not line.startswith("? ")], r"[^\w©(]*", r"[^\w)]*")
     return hints, tuple(filter(str.isascii, hints)), forms

@@ -5,9 +5,9 @@
 
 import re
 from functools import cache
-from importlib import resources
 
 from reader.text.late_pattern import late_pattern
+from reader.text.tables import read_rows
 
 _LONGEST = 90
 _ONE = r"[^\W\d_a-zß-öø-ÿа-яё][\w.’'-]*"
@@ -30,6 +30,4 @@ def interviewer_in(line: str) -> str | None:
 
 @cache
 def _beginnings() -> re.Pattern[str]:
-    text = resources.files(__package__ or "").joinpath("interviewers.txt").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
-    return re.compile(rf"(?:{'|'.join(lines)})\s+")
+    return re.compile(rf"(?:{'|'.join(read_rows(__package__, 'interviewers.txt'))})\s+")

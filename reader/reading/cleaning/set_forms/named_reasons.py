@@ -6,11 +6,11 @@ says less than what it says. `named_reasons.txt` lists set lines in the language
 
 import re
 from functools import cache, lru_cache
-from importlib import resources
 
 from reader.model.article import RemovalReason
 from reader.reading.cleaning.set_forms.fixed_lines import is_above_teasers, is_advertising, plain
 from reader.reading.cleaning.set_forms.line_forms import LineForms
+from reader.text.tables import read_sections
 
 # The longest line of a set form; a longer one tells something.
 _LONGEST = 360
@@ -84,6 +84,4 @@ def _forms() -> dict[RemovalReason, LineForms]:
 
 
 def _section(name: str) -> list[str]:
-    text = resources.files(__package__ or "").joinpath("named_reasons.txt").read_text(encoding="utf-8")
-    _, _, rest = text.partition(f"[{name}]\n")
-    return [plain(line) for line in rest.partition("\n[")[0].splitlines() if line and not line.startswith("#")]
+    return [plain(row) for row in read_sections(__package__, "named_reasons.txt")[name]]

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib import resources
 
 from reader.model.article import RemovalReason, Role
 from reader.reading.cleaning.lines.units import Unit
 from reader.text.late_pattern import late_pattern
+from reader.text.tables import read_rows
 
 _MOST_WORDS = 40
 _MOST_BELOW = 6
@@ -62,5 +62,4 @@ def _notice() -> re.Pattern[str]:
 
 
 def _lines() -> list[str]:
-    text = resources.files(__package__ or "").joinpath("newsletter_notices.txt").read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
+    return read_rows(__package__, "newsletter_notices.txt")

@@ -6,9 +6,9 @@ the languages that our users read.
 
 import re
 from functools import cache, cached_property
-from importlib import resources
 
 from reader.reading.cleaning.set_forms.line_forms import LineForms
+from reader.text.tables import read_sections
 
 _BORDER = r"\b"
 
@@ -79,11 +79,8 @@ class Families:
 @cache
 def load_phrases() -> Families:
     """Load the families: "notice", "biography", "credit", "caption"."""
-    text = resources.files(__package__ or "").joinpath("notice_phrases.txt").read_text(encoding="utf-8")
     families: list[tuple[str, Phrases]] = []
-    for section in text.split("\n[")[1:]:
-        name, _, rest = section.partition("]\n")
-        lines = [line for line in rest.splitlines() if line and not line.startswith("# ")]
+    for name, lines in read_sections(__package__, "notice_phrases.txt").items():
         hints = tuple(word for line in lines if line.startswith("? ") for word in line[2:].split())
         patterns = tuple(line for line in lines if not line.startswith("? "))
         families.append((name, Phrases(patterns, hints)))

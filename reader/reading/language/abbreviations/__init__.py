@@ -8,7 +8,8 @@ sentence).
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+
+from reader.text.tables import read_sections
 
 _KINDS = ("held", "numbered", "final", "others", "openers")
 
@@ -96,11 +97,7 @@ def _read_lists() -> Lists:
 
 def _entries() -> Iterator[tuple[str, str, list[str]]]:
     """Yield language, kind and words of each list; a line that begins with a blank goes on with the one above."""
-    text = (resources.files(__name__) / "lists.txt").read_text(encoding="utf-8").replace("\n  ", " ")
-    language = ""
-    for line in text.splitlines():
-        if line.startswith("["):
-            language = line.strip("[]")
-        elif line:
-            kind, _, words = line.partition(": ")
+    for language, rows in read_sections(__name__, "lists.txt").items():
+        for row in "\n".join(rows).replace("\n  ", " ").splitlines():
+            kind, _, words = row.partition(": ")
             yield language, kind, words.split()

@@ -7,13 +7,13 @@ from WordNet; its licence is in NOTICE.
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.crosslingual.terms import known_key
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.stemming import stem
+from reader.text.tables import read_rows
 
 _SURELY = 0.4  # the weight from which on a word of another language is what an English one is
 _MAY = 0.2  # and from which on it may be
@@ -130,8 +130,8 @@ def _plurals(word: str) -> Iterator[str]:
 
 
 def _lines() -> Iterator[tuple[str, Sort]]:
-    for line in (files(__package__) / "classes.txt").read_text(encoding="utf-8").splitlines():
-        name, _, words = line.partition(": ")
+    for row in read_rows(__package__, "classes.txt"):
+        name, _, words = row.partition(": ")
         group, _, path = name.partition(" ")
         sort = Sort(group, path)
         for word in words.split(" "):

@@ -5,7 +5,6 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.crosslingual.phonetics import sound_likeness
@@ -15,6 +14,7 @@ from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import fold
 from reader.comparing.profiling.stemming import stem
 from reader.comparing.profiling.synonyms import read_synonyms
+from reader.text.tables import read_rows
 
 _EN = "en"
 _SURELY = 0.25  # the weight of a gloss: less is one of many senses
@@ -125,6 +125,6 @@ def is_past(text: str) -> bool:
 @lru_cache(maxsize=1)
 def _verbs() -> tuple[frozenset[str], Mapping[str, str]]:
     """Return the stems that are mostly of verbs, and the stem of each form of an irregular one."""
-    first, *lines = (files(__package__) / "verbs.txt").read_text(encoding="utf-8").splitlines()
+    first, *lines = read_rows(__package__, "verbs.txt")
     told = (line.partition(": ") for line in lines)
     return frozenset(first.split(" ")), {form: stem(verb, _EN) for verb, _, forms in told for form in forms.split(" ")}

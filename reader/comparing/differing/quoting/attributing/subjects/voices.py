@@ -7,7 +7,6 @@ by the dictionaries. What no dictionary has may be anybody.
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from itertools import takewhile
 
 from reader.comparing.differing.lexicons import read_lexicon
@@ -16,6 +15,7 @@ from reader.comparing.differing.quoting.attributing.subjects.word_classes import
 from reader.comparing.differing.statements.slots.meanings import glosses_of
 from reader.comparing.differing.statements.tagged_words import CAPITAL_NOUNS
 from reader.comparing.profiling.stemming import stem
+from reader.text.tables import read_rows
 
 WITH_ARTICLES = frozenset({"de", "nl", "fr", "es", "it", "pt", "el"})  # a noun without one is mostly no subject
 _HEAD_LAST = frozenset({"en", "de", "nl", "sv", "da", "nb", "fi"})
@@ -114,6 +114,5 @@ def _is_mute(noun: str, language: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _read_table() -> Mapping[str, frozenset[str]]:
-    lines = (files(__package__) / "voices.txt").read_text(encoding="utf-8").splitlines()
-    told = (line.partition(": ") for line in lines)
+    told = (row.partition(": ") for row in read_rows(__package__, "voices.txt"))
     return {name: frozenset(stems.split(" ")) for name, _, stems in told}

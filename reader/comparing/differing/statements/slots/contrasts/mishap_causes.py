@@ -9,7 +9,6 @@ The sorts and the mishaps stand in mishap_causes.txt, by stems of English: other
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -20,6 +19,7 @@ from reader.comparing.differing.statements.slots.meanings import glosses_of, wit
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
+from reader.text.tables import read_rows
 
 _DRINK = "drink"
 _SURE = 0.4  # the weight from which on a word is what it is in English
@@ -128,15 +128,13 @@ def sorts_of(word: TaggedWord, language: str) -> Iterator[str]:
 @cache
 def _read_tables() -> _Tables:
     sorts, mishaps = dict[str, frozenset[str]](), dict[str, str]()
-    lines = (files(__package__) / "mishap_causes.txt").read_text(encoding="utf-8").splitlines()
-    for line in lines:
-        if not line.startswith("#"):
-            head, _, stems = line.partition(":")
-            kind, name = head.split()
-            if kind == "cause":
-                sorts[name] = sorts.get(name, frozenset()).union(stems.split())
-            else:
-                mishaps.update(dict.fromkeys(stems.split(), name))
+    for row in read_rows(__package__, "mishap_causes.txt"):
+        head, _, stems = row.partition(":")
+        kind, name = head.split()
+        if kind == "cause":
+            sorts[name] = sorts.get(name, frozenset()).union(stems.split())
+        else:
+            mishaps.update(dict.fromkeys(stems.split(), name))
     return _Tables(sorts, mishaps)
 
 
