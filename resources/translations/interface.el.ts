@@ -2686,14 +2686,6 @@ The report below names files of the program and no text of an article. It is sen
 <context>
     <name>EventPage</name>
     <message>
-        <source>Show copies</source>
-        <translation>Εμφάνιση αντιγράφων</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Δοκιμή ξανά</translation>
-    </message>
-    <message>
         <source>What each story leaves out</source>
         <translation>Τι παραλείπει κάθε άρθρο</translation>
     </message>
@@ -2726,6 +2718,41 @@ The report below names files of the program and no text of an article. It is sen
         <translation>Πώς φαίνεται το γεγονός</translation>
     </message>
     <message>
+        <source>The stories of this event could not be compared</source>
+        <translation>Τα άρθρα αυτού του γεγονότος δεν μπόρεσαν να συγκριθούν</translation>
+    </message>
+    <message>
+        <source>Comparing the stories …</source>
+        <translation>Συγκρίνονται τα άρθρα …</translation>
+    </message>
+    <message>
+        <source>No event is open</source>
+        <translation>Κανένα γεγονός δεν είναι ανοιχτό</translation>
+    </message>
+    <message>
+        <source>Reading the stories …</source>
+        <translation>Διαβάζονται τα άρθρα …</translation>
+    </message>
+    <message>
+        <source>More stories are being read</source>
+        <translation>Διαβάζονται κι άλλα άρθρα</translation>
+    </message>
+</context>
+<context>
+    <name>EventTools</name>
+    <message>
+        <source>Show copies</source>
+        <translation>Εμφάνιση αντιγράφων</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Δοκιμή ξανά</translation>
+    </message>
+    <message>
+        <source>Base: {}</source>
+        <translation>Βάση: {}</translation>
+    </message>
+    <message>
         <source>The story that the others are held against</source>
         <translation>Το άρθρο με το οποίο συγκρίνονται τα άλλα</translation>
     </message>
@@ -2744,30 +2771,6 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Comparing the stories of the event</source>
         <translation>Συγκρίνονται τα άρθρα του γεγονότος</translation>
-    </message>
-    <message>
-        <source>The stories of this event could not be compared</source>
-        <translation>Τα άρθρα αυτού του γεγονότος δεν μπόρεσαν να συγκριθούν</translation>
-    </message>
-    <message>
-        <source>Comparing the stories …</source>
-        <translation>Συγκρίνονται τα άρθρα …</translation>
-    </message>
-    <message>
-        <source>No event is open</source>
-        <translation>Κανένα γεγονός δεν είναι ανοιχτό</translation>
-    </message>
-    <message>
-        <source>Base: {}</source>
-        <translation>Βάση: {}</translation>
-    </message>
-    <message>
-        <source>Reading the stories …</source>
-        <translation>Διαβάζονται τα άρθρα …</translation>
-    </message>
-    <message>
-        <source>More stories are being read</source>
-        <translation>Διαβάζονται κι άλλα άρθρα</translation>
     </message>
 </context>
 <context>

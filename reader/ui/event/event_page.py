@@ -3,16 +3,11 @@
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
-    QCheckBox,
-    QComboBox,
     QHBoxLayout,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QTabBar,
@@ -27,25 +22,21 @@ from reader.app.events.matrix import Matrix
 from reader.app.events.open_event import OpenEvent
 from reader.app.events.sought_sentences import sought_against_all
 from reader.app.events.timeline import timeline_rows
-from reader.model.events.event import GatheringProgress
 from reader.rendering.palette import Palette
 from reader.ui.event.cell_menu import show_cell_menu
+from reader.ui.event.event_tools import EventTools
 from reader.ui.event.matrix_place import MatrixPlace
 from reader.ui.event.matrix_view import MatrixView
 from reader.ui.event.row_list import RowList
 from reader.ui.event.sentence_pair import SentencePair
 from reader.ui.event.signs_legend import SignsLegend
-from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
 from reader.ui.widgets.fitting.elided_label import ShrinkingLabel
 from reader.ui.widgets.fitting.wrapped_row import WrappedRow
-from reader.ui.widgets.plain_text import set_tool_tip
 from reader.wording.event.events import counts_text, event_title, story_names
 from reader.wording.event.findings import findings_text
 
 # A table is looked over, a story is read.
 _TABLE_SCALE = 0.85
-# A search starts when the typist rests for so long.
-_TYPING_MS = 150
 # A headline that is cut is still one; a count or a day is not.
 _FACTS_PX = 380
 
@@ -80,12 +71,7 @@ class EventPage(QWidget):
         self._read: MatrixPlace | None = None
         self._title, self._facts = ShrinkingLabel(), ShrinkingLabel(keeps_px=_FACTS_PX)
         self.tabs = QTabBar()
-        self._base = ElidedComboBox()
-        self._copies = QCheckBox(self.tr("Show copies"))
-        self.search = QLineEdit()
-        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
-        self._progress = QProgressBar()
-        self.again = QPushButton(self.tr("Try again"))
+        self.tools = EventTools()
         self.findings = ""
         self.matrix = MatrixView(palette)
         self.lists = {
@@ -117,8 +103,8 @@ class EventPage(QWidget):
 
     def focus_search(self) -> None:
         """Put the cursor into the search."""
-        self.search.setFocus()
-        self.search.selectAll()
+        self.tools.search.setFocus()
+        self.tools.search.selectAll()
 
     def dismiss(self) -> bool:
         """Take what clashes in the current cell for none; return whether anything does."""
@@ -194,8 +180,9 @@ class EventPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Esc as the way back, first from what is sought; Ctrl+Page Down and Up lead to the next view."""
         is_controlled = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() == Qt.Key.Key_Escape and self.search.hasFocus() and self.search.text():
-            self.search.clear()
+        search = self.tools.search
+        if event.key() == Qt.Key.Key_Escape and search.hasFocus() and search.text():
+            search.clear()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif is_controlled and event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
@@ -222,30 +209,14 @@ class EventPage(QWidget):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.tabs.setAccessibleName(self.tr("How the event is shown"))
-        self._base.setAccessibleName(self.tr("The story that the others are held against"))
-        self._base.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._base.setMinimumContentsLength(18)
-        set_tool_tip(self._base, self.tr("The story that the others are held against: it is the first column"))
-        set_tool_tip(self._copies, self.tr("Give stories that print the text of another one a column of their own"))
-        self.search.setPlaceholderText(self.tr("Find what is told"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(220)
-        self._progress.setAccessibleName(self.tr("Comparing the stories of the event"))
-        self._progress.setMaximumWidth(160)
-        self._progress.setTextVisible(False)
-        names_row, ways, tools = QHBoxLayout(), WrappedRow(ends_right=True), QWidget()
+        names_row, ways = QHBoxLayout(), WrappedRow(ends_right=True)
         names_row.setSpacing(12)
         names_row.addWidget(self._title)
         names_row.addStretch(1)
         names_row.addWidget(self._facts)
-        beside = QHBoxLayout(tools)
-        beside.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.again, self._progress, self.search, self._copies, self._base):
-            beside.addWidget(widget)
         # Where both have no room in one line, the views keep their names and what narrows them goes below.
         ways.addWidget(self.tabs)
-        ways.addWidget(tools)
+        ways.addWidget(self.tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
@@ -258,18 +229,16 @@ class EventPage(QWidget):
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_view_chosen)
-        self._base.currentIndexChanged.connect(self._on_base_chosen)
-        self._copies.toggled.connect(self._show_views)
-        self.again.clicked.connect(self.opened.try_again)
-        self.search.textChanged.connect(self._typing.start)
-        self._typing.timeout.connect(self._show_views)
-        self.search.returnPressed.connect(self._on_search_entered)
+        self.tools.base_chosen.connect(self.opened.set_base)
+        self.tools.narrowed.connect(self._show_views)
+        self.tools.again.clicked.connect(self.opened.try_again)
+        self.tools.entered.connect(self._on_search_entered)
         self.opened.changed.connect(self._show_event)
         self.opened.base_changed.connect(self._show_progress)
         self.opened.base_changed.connect(self._show_views)
         self.opened.waiting_changed.connect(self._show_progress)
         self.opened.waiting_changed.connect(self._show_title)
-        self.opened.progressed.connect(self._on_progressed)
+        self.opened.progressed.connect(self.tools.show_progress)
         self.matrix.cell_reached.connect(self._on_current)
         self.matrix.cell_opened.connect(self._on_cell_opened)
         self.matrix.base_asked.connect(self.opened.set_base)
@@ -283,15 +252,13 @@ class EventPage(QWidget):
     def _show_event(self) -> None:
         """Show another event, or what was found of it."""
         found = self.opened.found
-        self._progress.setRange(0, 0)
+        self.tools.show_progress(None)
         self._show_title()
         self._facts.setText("" if found is None else counts_text(found))
         self._show_progress()
-        with QSignalBlocker(self._base):
-            self._base.clear()
-            if found is not None:
-                self._base.addItems([self.tr("Base: {}").format(name) for name in story_names(found)])
-        self._copies.setVisible(found is not None and len(found.shown_stories()) < len(found.stories))
+        self.tools.show_bases(() if found is None else story_names(found))
+        has_copies = found is not None and len(found.shown_stories()) < len(found.stories)
+        self.tools.offer_copies(has_copies=has_copies)
         # Where no claim was found there is nothing else to look at.
         self._shows_alone = found is not None and not found.claims
         self._show_views()
@@ -311,8 +278,8 @@ class EventPage(QWidget):
     def _show_progress(self) -> None:
         """Say what was found, and whether that is all; of what is left out as the list of that says, or of the base."""
         found, is_waiting = self.opened.found, self.opened.is_waiting
-        self._progress.setVisible(self.opened.is_gathering or is_waiting)
-        self.again.setVisible(self.opened.could_not_be_gathered)
+        is_at_work, has_failed = self.opened.is_gathering or is_waiting, self.opened.could_not_be_gathered
+        self.tools.show_state(is_at_work=is_at_work, has_failed=has_failed)
         more = self.tr("More stories are being read") if is_waiting else ""
         base = None if self.view is EventView.LEFT_OUT else self.opened.base
         self.findings = " · ".join(filter(None, (more, findings_text(found, base) if found is not None else "")))
@@ -333,9 +300,8 @@ class EventPage(QWidget):
             scrolled = self.matrix.verticalScrollBar().value()
             self._read = MatrixPlace(self._matrix, self.matrix.place(), scrolled)
         found, base = self.opened.found, self.opened.base
-        with QSignalBlocker(self._base):
-            self._base.setCurrentIndex(base)
-        copies, sought = self._copies.isChecked(), self.search.text()
+        self.tools.set_base(base)
+        copies, sought = self.tools.shows_copies, self.tools.search.text()
         self._matrix = matrix = None if found is None else Matrix(found, base, copies, self._shows_alone, sought)
         self._differing = [] if matrix is None else matrix.differing_rows()
         self.matrix.show_matrix(matrix)
@@ -372,21 +338,12 @@ class EventPage(QWidget):
 
     def _on_search_entered(self) -> None:
         """Go on from the search to what it found."""
-        self._typing.stop()
         self._show_views()
         self.focus_view().setFocus()
-
-    def _on_base_chosen(self, base: int) -> None:
-        if base >= 0:
-            self.opened.set_base(base)
 
     def _on_fold_asked(self) -> None:
         self._shows_alone = not self._shows_alone
         self._show_views()
-
-    def _on_progressed(self, progress: GatheringProgress) -> None:
-        self._progress.setRange(0, max(1, progress.total))
-        self._progress.setValue(progress.done)
 
     def _on_cell_opened(self, row: int, column: int) -> None:
         pair = None if self._matrix is None else self._matrix.pair_of(row, column)

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -70,3 +72,40 @@ def test_translate_is_of_the_stories_of_the_event_that_is_shown(
     asked.clear()
     opened.commands["translate"].trigger()
     assert asked == [0, 1]
+
+
+def test_over_an_event_commands_are_of_its_cell_and_not_of_the_pair_behind_it(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened.event_command.page
+    page.matrix.go_to(0, 0)
+    QTest.keyClick(page.matrix, Qt.Key.Key_Return)  # leaves a pair with a lit link behind the event
+    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
+    opened.commands["event"].trigger()
+    page.matrix.go_to(0, 2)
+    opened.commands["copy"].trigger()
+    assert QApplication.clipboard().text() == page.pair.plain_text() != ""
+    asked: list[int | None] = []
+    monkeypatch.setattr(opened.corrections, "show_details", asked.append)
+    opened.commands["details"].trigger()
+    assert asked == [opened.event_command.opened.stories[page.story_at_hand()]]
+    assert page.story_at_hand() not in {opened.session.chosen(side) for side in Side}
+    assert not any(opened.commands[name].isEnabled() for name in ("links", "differences", "quotations", "find_next"))
+    page.tools.search.setText("orchestra")
+    QTest.keyClick(page.tools.search, Qt.Key.Key_Return)
+    opened.commands["walks.differing.next"].trigger()
+    assert "Nothing that was found differs" in opened.status.currentMessage()
+
+
+def test_grouping_by_hand_is_taken_back_as_corrections_are(opened: MainWindow, qtbot: QtBot) -> None:
+    before = opened.story_events.groups
+    opened.event_command.regrouping.put_apart([2])
+    qtbot.waitUntil(lambda: opened.story_events.groups not in ((), before), timeout=WAIT_MS)
+    assert opened.messages.isVisible()
+    opened.commands["undo"].trigger()
+    assert opened.messages.text.startswith("Taken back: “Lower town of Oreva under water” was taken out of the event “")
+    qtbot.waitUntil(lambda: opened.story_events.groups == before, timeout=WAIT_MS)
+    assert opened.corrections.correcting.undoable is None
+    opened.commands["redo"].trigger()
+    qtbot.waitUntil(lambda: opened.story_events.groups not in ((), before), timeout=WAIT_MS)
+    assert opened.messages.isVisible()

@@ -96,16 +96,16 @@ def test_an_event_that_could_not_be_gathered_says_so_and_offers_to_try_again(
 ) -> None:
     page, event = opened.event_command.page, opened.event_command.opened
     stories = event.stories
-    assert not page.again.isVisible()
+    assert not page.tools.again.isVisible()
     opened.session.crashed.disconnect(opened.dialogs.show_crash)  # the dialog has tests of its own
     with monkeypatch.context() as broken:
         broken.setattr("reader.gathering.gather_event", lambda *_, **__: 1 / 0)
         event.open(stories[:2])
-        qtbot.waitUntil(page.again.isVisible, timeout=WAIT_MS)
+        qtbot.waitUntil(page.tools.again.isVisible, timeout=WAIT_MS)
     titles = [label.text() for label in page.findChildren(QLabel)]
     assert "The stories of this event could not be compared" in titles
-    page.again.click()
-    assert not page.again.isVisible()
+    page.tools.again.click()
+    assert not page.tools.again.isVisible()
     qtbot.waitUntil(lambda: event.found is not None, timeout=WAIT_MS)
 
 

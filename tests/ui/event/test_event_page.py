@@ -1,23 +1,18 @@
 from dataclasses import replace
 
-import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app.events.chosen_words import ChosenWords
-from reader.app.events.library_rows import RowKind
 from reader.app.events.matrix import Matrix, Place
-from reader.model.comparison import Side
 from reader.model.events.event import State
-from reader.rendering.marks import Mode
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.event.event_page import EventView
 from reader.ui.event.sentence_pair import SentencePair
 from reader.ui.widgets.fitting.elided_label import ShrinkingLabel
-from reader.ui.widgets.message_bar import About
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.ui.window.main_window import MainWindow
 from reader.wording.event.doubts import unknown_text
@@ -40,8 +35,8 @@ def test_the_event_is_there_with_keyboard_and_names(opened: MainWindow, qtbot: Q
     # All four views have their names in a window of 800 px: what narrows them stands below.
     size = opened.size()
     opened.resize(800, 600)
-    qtbot.waitUntil(lambda: page.tabs.width() >= page.tabs.sizeHint().width() and page.search.y() >= 0)
-    assert page.search.mapTo(page, page.search.rect().topLeft()).y() > page.tabs.geometry().bottom()
+    qtbot.waitUntil(lambda: page.tabs.width() >= page.tabs.sizeHint().width() and page.tools.search.y() >= 0)
+    assert page.tools.search.mapTo(page, page.tools.search.rect().topLeft()).y() > page.tabs.geometry().bottom()
     # What the corner says has room, however short the stories' names are, and before there is one.
     for found in (matrix.cells.matrix, None, matrix.cells.matrix):
         matrix.show_matrix(found)
@@ -72,11 +67,11 @@ def test_the_event_is_there_with_keyboard_and_names(opened: MainWindow, qtbot: Q
     # Ctrl+F finds what is told, by a word of any sentence that tells it; Enter goes on to it.
     count = matrix.cells.rowCount()
     QTest.keyClick(opened, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(page.search, "insurers")
-    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    QTest.keyClicks(page.tools.search, "insurers")
+    QTest.keyClick(page.tools.search, Qt.Key.Key_Return)
     assert 1 < matrix.cells.rowCount() < count
     assert matrix.hasFocus()
-    page.search.clear()
+    page.tools.search.clear()
     qtbot.waitUntil(lambda: matrix.cells.rowCount() == count, timeout=WAIT_MS)
     # F4 goes to what differs, if anything does, from any view.
     assert opened.commands["walks.differing.next"].isEnabled()
@@ -102,151 +97,6 @@ def test_what_differs_can_be_walked_as_soon_as_the_event_is_known(opened: MainWi
     assert opened.commands["walks.differing.next"].isEnabled()
 
 
-def test_a_cell_opens_its_pair_and_esc_returns_to_it(opened: MainWindow, qtbot: QtBot) -> None:
-    matrix = opened.event_command.page.matrix
-    matrix.setFocus()
-    matrix.go_to(1, 1)
-    QTest.keyClick(matrix, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
-    assert opened.pair.isVisible()
-    assert not opened.commands["event"].isChecked()
-    assert opened.pair.panes[Side.LEFT].browser.lit_sentences() != ()
-    QTest.keyClick(opened.pair.panes[Side.LEFT].browser, Qt.Key.Key_Escape)
-    assert matrix.isVisible()
-    assert matrix.place() == (1, 1)
-    assert matrix.hasFocus()
-
-
-def test_a_cell_that_differs_opens_marked_though_the_pair_was_only_read(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.commands["modes.read"].trigger()
-    opened.commands["event"].trigger()
-    page = opened.event_command.page
-    assert page.differing() == (1, None)
-    assert opened.toolbar.walk_texts() == ("1 claim differs",)
-    page.walk_differing(1)
-    assert page.differing() == (1, 1)
-    assert opened.toolbar.walk_texts() == ("1 of 1 differs",)
-    row, column = page.matrix.place()
-    QTest.keyClick(page.matrix, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
-    assert opened.pair.mode is Mode.COMPARE
-    assert opened.commands["modes.compare"].isChecked()
-    chosen = opened.pair.lights.chosen
-    assert chosen is not None
-    comparison = opened.session.comparison
-    assert comparison is not None
-    assert chosen.link is not None
-    assert comparison.links[chosen.link].clashes
-    QTest.keyClick(opened.pair.panes[Side.LEFT].browser, Qt.Key.Key_Escape)
-    assert page.matrix.place() == (row, column)
-
-
-def test_over_an_event_commands_are_of_its_cell_and_not_of_the_pair_behind_it(
-    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = opened.event_command.page
-    page.matrix.go_to(0, 0)
-    QTest.keyClick(page.matrix, Qt.Key.Key_Return)  # leaves a pair with a lit link behind the event
-    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
-    opened.commands["event"].trigger()
-    page.matrix.go_to(0, 2)
-    opened.commands["copy"].trigger()
-    assert QApplication.clipboard().text() == page.pair.plain_text() != ""
-    asked: list[int | None] = []
-    monkeypatch.setattr(opened.corrections, "show_details", asked.append)
-    opened.commands["details"].trigger()
-    assert asked == [opened.event_command.opened.stories[page.story_at_hand()]]
-    assert page.story_at_hand() not in {opened.session.chosen(side) for side in Side}
-    assert not any(opened.commands[name].isEnabled() for name in ("links", "differences", "quotations", "find_next"))
-    page.search.setText("orchestra")
-    QTest.keyClick(page.search, Qt.Key.Key_Return)
-    opened.commands["walks.differing.next"].trigger()
-    assert "Nothing that was found differs" in opened.status.currentMessage()
-
-
-def test_two_stories_are_two_clicks_from_the_event_too(opened: MainWindow, qtbot: QtBot) -> None:
-    library = opened.library
-    for index in (0, 1):
-        row = library.stories.row_of(index)
-        assert row is not None
-        place = library.visualRect(library.stories.index(row, 0)).center()
-        QTest.mouseClick(library.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        assert opened.pair.isVisible()
-    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
-    QTest.keyClick(opened.pair.panes[Side.LEFT].browser, Qt.Key.Key_Escape)
-    assert opened.pair.isVisible()  # nobody came from a cell
-    # The heading of the event leads back to it; its arrow folds the stories away.
-    row = library.stories.row_named((RowKind.EVENT, 0))
-    assert row is not None
-    box = library.visualRect(library.stories.index(row, 0))
-    QTest.mouseClick(library.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
-    assert opened.event_command.page.isVisible()
-    count = library.stories.rowCount()
-    QTest.mouseClick(library.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QPoint(8, 8))
-    assert library.stories.rowCount() == count - 3
-
-
-def test_the_map_of_a_pair_is_not_shown_beside_an_event(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.session.open_pair(0, 1)
-    opened.event_command.show_pair()
-    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
-    opened.commands["crossings"].trigger()
-    assert opened.pair.crossings.isVisible()
-    opened.commands["event"].trigger()
-    assert not opened.pair.crossings.isVisible()
-    assert not opened.commands["crossings"].isEnabled()
-    opened.event_command.show_pair()
-    assert opened.pair.crossings.isVisible()
-
-
-def test_one_view_is_chosen_or_the_event_instead(opened: MainWindow) -> None:
-    def chosen() -> list[str]:
-        names = [*(f"modes.{mode.value}" for mode in Mode), "event"]
-        return [name for name in names if opened.commands[name].isChecked()]
-
-    assert chosen() == ["event"]
-    assert "modes.words" in opened.state().checked, "the next start finds the mode that the pair has"
-    opened.commands["modes.compare"].trigger()
-    assert chosen() == ["modes.compare"]
-    opened.commands["event"].trigger()
-    assert chosen() == ["event"]
-    opened.session.open_on(Side.LEFT, 0)
-    opened.commands["event"].trigger()
-    assert chosen() == ["modes.compare"]
-
-
-def test_grouping_by_hand_is_taken_back_as_corrections_are(opened: MainWindow, qtbot: QtBot) -> None:
-    before = opened.story_events.groups
-    opened.event_command.regrouping.put_apart([2])
-    qtbot.waitUntil(lambda: opened.story_events.groups not in ((), before), timeout=WAIT_MS)
-    assert opened.messages.isVisible()
-    opened.commands["undo"].trigger()
-    assert opened.messages.text.startswith("Taken back: “Lower town of Oreva under water” was taken out of the event “")
-    qtbot.waitUntil(lambda: opened.story_events.groups == before, timeout=WAIT_MS)
-    assert opened.corrections.correcting.undoable is None
-    opened.commands["redo"].trigger()
-    qtbot.waitUntil(lambda: opened.story_events.groups not in ((), before), timeout=WAIT_MS)
-    assert opened.messages.isVisible()
-
-
-def test_nothing_of_a_pair_is_said_over_the_event(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.event_command.show_pair()
-    opened.session.choose(0)
-    opened.session.choose(1)
-    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
-    assert any("places" in text for text in opened.toolbar.walk_texts())
-    opened.messages.show_message("Of this pair.", About.PAIR)
-    name = opened.windowTitle()
-    opened.commands["event"].trigger()
-    qtbot.waitUntil(lambda: opened.event_command.shown_event is not None, timeout=WAIT_MS)
-    assert all("differ" in text for text in opened.toolbar.walk_texts())  # no walk that is dead here
-    assert not opened.messages.isVisible()
-    assert opened.windowTitle() != name
-    opened.event_command.show_pair()
-    assert any("places" in text for text in opened.toolbar.walk_texts())
-    assert opened.windowTitle() == name
-
-
 def test_a_long_headline_gives_way_to_the_counts_and_days_beside_it(opened: MainWindow) -> None:
     page = opened.event_command.page
     title, facts = page.findChildren(ShrinkingLabel)[:2]
@@ -256,12 +106,6 @@ def test_a_long_headline_gives_way_to_the_counts_and_days_beside_it(opened: Main
         QTest.qWait(30)
         assert facts.shown_text() == facts.text()
         assert title.shown_text().endswith("…")
-
-
-def test_heading_opens_the_whole_event_whatever_a_filter_hides(opened: MainWindow) -> None:
-    opened.event_command.show_pair()
-    opened.event_command.open_event((2,))
-    assert set(opened.event_command.opened.stories) == {0, 1, 2}
 
 
 def test_a_cell_that_is_not_known_says_why(qtbot: QtBot) -> None:
@@ -354,42 +198,6 @@ def test_signs_and_values_of_the_matrix_grow_with_its_claims(opened: MainWindow)
     font.setPointSizeF(font.pointSizeF() * 2)
     matrix.set_text_font(font)
     assert inked() > 2 * before > 0
-
-
-def test_back_and_forward_act_on_what_is_seen(opened: MainWindow) -> None:
-    session, event = opened.session, opened.event_command
-
-    def seen() -> tuple[bool, int | None, int | None]:
-        return event.is_shown, session.chosen(Side.LEFT), session.chosen(Side.RIGHT)
-
-    back, forward = opened.commands["back"], opened.commands["forward"]
-    opened.commands["event"].trigger()
-    event.show_pair()
-    session.open_pair(0, 1)
-    event.show(shows_event=True)
-    event.page.pair_opened.emit((Place(0, 0), Place(2, 0)))
-    assert seen() == (False, 0, 2)
-    back.trigger()
-    assert event.is_shown
-    assert event.focus_view() is event.page.focus_view()
-    back.trigger()
-    assert seen() == (False, 0, 1)
-    forward.trigger()
-    assert event.is_shown
-    forward.trigger()
-    assert seen() == (False, 0, 2)
-    assert not forward.isEnabled()
-
-
-def test_back_on_an_event_leaves_the_pair_behind_it_alone(opened: MainWindow) -> None:
-    event, session = opened.event_command, opened.session
-    event.show_pair()
-    session.open_pair(0, 1)
-    session.open_pair(1, 2)
-    event.show(shows_event=True)
-    opened.commands["back"].trigger()
-    assert not event.is_shown
-    assert [session.chosen(side) for side in Side] == [1, 2]
 
 
 def test_stories_begin_beside_the_claims_when_a_scroll_bar_comes_and_goes(opened: MainWindow) -> None:

@@ -14,11 +14,11 @@ from tests.ui.event.conftest import WAIT_MS
 def test_esc_takes_back_what_is_sought_before_it_leaves(opened: MainWindow) -> None:
     page = opened.event_command.page
     opened.session.open_on(Side.LEFT, 0)
-    page.search.setFocus()
-    page.search.setText("flood")
-    QTest.keyClick(page.search, Qt.Key.Key_Escape)
-    assert (page.search.text(), opened.event_command.is_shown) == ("", True)
-    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    page.tools.search.setFocus()
+    page.tools.search.setText("flood")
+    QTest.keyClick(page.tools.search, Qt.Key.Key_Escape)
+    assert (page.tools.search.text(), opened.event_command.is_shown) == ("", True)
+    QTest.keyClick(page.tools.search, Qt.Key.Key_Escape)
     assert not opened.event_command.is_shown
 
 
@@ -28,8 +28,8 @@ def test_search_finds_a_sentence_that_tells_no_claim_and_leads_to_it(opened: Mai
     assert event is not None
     story, sentence = next((story, own[-1]) for story, own in told_alone(event).items() if own)
     text = event.stories[story].article.sentence_text(sentence)
-    page.search.setText(text.rstrip("."))
-    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    page.tools.search.setText(text.rstrip("."))
+    QTest.keyClick(page.tools.search, Qt.Key.Key_Return)
     matrix = page.matrix.cells.matrix
     assert matrix is not None
     assert matrix.columns[page.matrix.place()[1]] == story
@@ -46,8 +46,8 @@ def test_search_finds_a_sentence_that_tells_no_claim_and_leads_to_it(opened: Mai
 def test_search_in_one_against_all_finds_what_others_say(opened: MainWindow) -> None:
     page = opened.event_command.page
     page.set_view(EventView.AGAINST_ALL)
-    page.search.setText("school orchestra")
-    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    page.tools.search.setText("school orchestra")
+    QTest.keyClick(page.tools.search, Qt.Key.Key_Return)
     rows = page.lists[EventView.AGAINST_ALL]
     assert [rows.row_at(n).lead for n in range(rows.row_count())] == ["", "outlet unknown, c.txt"]
     rows.setCurrentIndex(rows.model().index(1, 0))
