@@ -2,7 +2,7 @@
 
 SHARED is the folder beside the checkout: `data/linking` holds pairs of articles, `data/events` stories of one event
 with the claims that they share, `data/differences` sentences of our own that tell one fact in two ways, `seeds` the
-articles of `tests/quality/seed_links.json`.
+articles of `tests/quality/linking/labels/seed.json`.
 """
 
 import json
@@ -15,8 +15,8 @@ from random import Random
 from typing import Any
 
 from reader.reading import Cleaning, read_article
-from tests.quality.claim_scores import match_sentences, read_events
-from tests.quality.link_scores import (
+from tests.quality.events.claim_scores import match_sentences, read_events
+from tests.quality.linking.link_scores import (
     Case,
     Pair,
     build_article,

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from tests.quality.link_scores import Case
+from tests.quality.linking.link_scores import Case
 
 Array = np.ndarray[Any, Any]
 

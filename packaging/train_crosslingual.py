@@ -4,7 +4,7 @@
 
 `stumps.py` says what it needs. DATA holds xling-*.jsonl.gz, English against other languages, and the English sets of
 `train_linking.py`: of those the second side is made foreign (entries of its lexicon dropped and mixed up, vowels of
-names dropped), since reports share less than parallel text does. SEEDS holds the articles of `greek_seed_links.json`,
+names dropped), since reports share less than parallel text does. SEEDS holds the articles of `labels/greek_seed.json`,
 which are judged, not learned from. Six folds by the English text, which the languages share, or by language; then the
 tables are made from all cases.
 """
@@ -34,7 +34,7 @@ from reader.comparing.crosslingual.transcription import sound_of
 from reader.comparing.linking.alignment import SURE, Candidate
 from reader.comparing.linking.model import Model, parse_model
 from tests.comparing.trained_example import measure_example_by_words
-from tests.quality.link_scores import Case, read_seed_cases, read_shared_cases, score
+from tests.quality.linking.link_scores import Case, read_seed_cases, read_shared_cases, score
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "comparing" / "crosslingual" / "weights.json"
 TEACHING = Teaching(
@@ -146,7 +146,7 @@ def print_scores(examples: Sequence[Example], models: Sequence[Model], seeds: Pa
             found[language_of(one.case) if one.case.required else one.case.name].append((one.case, links))
             for features, label in zip(one.features, one.labels, strict=True):
                 bins[min(9, int(10 * model.judge(features)[1]))].append(label)
-    for case in read_seed_cases(seeds, "greek_seed_links.json"):
+    for case in read_seed_cases(seeds, "greek_seed.json"):
         found["greek seed"].append((case, find_links(case, models[0])))
     scores = {name: score(results) for name, results in sorted(found.items())}
     for name, measured in scores.items():

@@ -48,7 +48,7 @@ from reader.comparing.linking.relatedness import Standing
 from reader.comparing.linking.sharing.guards import may_link
 from reader.comparing.linking.similarity import Likeness, pair_features
 from tests.comparing.trained_example import measure_example, sum_of_tables
-from tests.quality.link_scores import score
+from tests.quality.linking.link_scores import score
 
 WEIGHTS = Path(__file__).resolve().parents[1] / "reader" / "comparing" / "linking" / "weights.json"
 _RELATEDNESS, _PARALLEL = FEATURES.index("strangers"), FEATURES.index("parallel")

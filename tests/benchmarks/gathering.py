@@ -16,7 +16,7 @@ from functools import partial
 from reader.gathering import gather_event, group_stories
 from reader.model.article import Article
 from tests.benchmarks.linking import make_words
-from tests.quality.link_scores import build_article
+from tests.quality.linking.link_scores import build_article
 
 FOLDERS = (1_000, 10_000)
 EVENTS = (10, 30)

@@ -21,7 +21,7 @@ from reader.comparing.differing.differences import find_link_differences
 from reader.comparing.differing.quoting.pairing.pairs import pair_quotations
 from reader.model.article import Article
 from reader.model.comparison import ComparisonSettings, LinkKind
-from tests.quality.link_scores import build_article
+from tests.quality.linking.link_scores import build_article
 
 SIZES = (30, 60, 120, 1_000, 5_000)
 PHRASE = 6

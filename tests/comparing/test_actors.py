@@ -4,7 +4,7 @@ import pytest
 
 from reader.comparing.actors import Act, Actors, find_persons
 from reader.comparing.article_profiles import profile
-from tests.quality.link_scores import build_article
+from tests.quality.linking.link_scores import build_article
 
 
 def actors_of(*sentences: str, language: str = "en") -> Actors:

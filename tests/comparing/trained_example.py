@@ -14,7 +14,7 @@ from reader.comparing.crosslingual.features import FEATURES as FEATURES_BY_WORDS
 from reader.comparing.crosslingual.scoring import distinct_terms, measure_sentences
 from reader.comparing.linking.features import FEATURES
 from reader.comparing.linking.similarity import pair_features
-from tests.quality.link_scores import build_article
+from tests.quality.linking.link_scores import build_article
 
 NEAR = 0.02  # a change so small moves no link of the labelled pairs
 

@@ -44,7 +44,7 @@ _NOTHING = (0.0, 1)  # no pair: the indices of pairs are 0 or, so that the least
 _QUOTED, _CONTAINED = (PAIR_FEATURES.index(name) for name in ("quoted", "contained_less"))
 _HALF = 0.5  # of both sentences, which tell one thing then
 # What the default strictness asks for, and how many of two openings that score so are right, at least in part: of 63
-# that the score leaves unsure, 60 (of `judged_links.json`); of 126 of 312 real pairs of stories, read, 119. By kinship
+# that the score leaves unsure, 60 (of `labels/judged.json`); of 126 of 312 real pairs of stories, read, 119. By kinship
 # five of nine false ones of two matters of a town stay unsure, and hardly any of one event.
 _LINKED, _OF_OPENINGS = 0.45, 0.92
 # Candidates of a row and of a column that are scored: 3 and 4 did equally well on all dev sets, 2 lost some.

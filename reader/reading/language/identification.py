@@ -6,7 +6,7 @@
 3. many English function words decide alone, so that no model is loaded for what most files are;
 4. words of a few languages that the model lacks decide (`own_words`);
 5. py3langid ranks the languages of the script (140 of them; 67 of 67 articles and 99 % of 201 sentences right on
-   tests/quality/language_sentences.py, where langdetect, with 55, gets 79 % and 78 %);
+   tests/quality/reading/language_sentences.py, where langdetect, with 55, gets 79 % and 78 %);
 6. where it is unsure, langdetect chooses among its first three, if it knows the first: else it names a neighbour.
 """
 
@@ -24,8 +24,8 @@ from reader.text.late_pattern import late_pattern
 _NOISE = re.compile(r"\w+://\S+|www\.\S+|\S+@\S+|[@#]\w+")
 _NOISE_MARKS = ("://", "www.", "@", "#")
 
-# 1,000: with 400 to 2,000 all 67 articles of tests/quality/language_sentences.py are right, and the answer for the 86
-# labelled news pages is the same; the time grows with the text (2.6 ms for 2,000, 1.5 ms for 1,000).
+# 1,000: with 400 to 2,000 all 67 articles of tests/quality/reading/language_sentences.py are right, and the answer for
+# the 86 labelled news pages is the same; the time grows with the text (2.6 ms for 2,000, 1.5 ms for 1,000).
 _MOST_CHARACTERS = 1_000
 _FEWEST_LETTERS = 20
 _REMEMBERED = 32

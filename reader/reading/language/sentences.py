@@ -8,7 +8,7 @@
 Rules of our own and no library: on unseen text (boundary F1 of English news / Greek / English web, characters a second)
 syntok reaches .961 / .948 / .753 at 0.6-1.0 M, sentence-splitter .958 / .941 / .740 at 0.5 M, nupunkt .949 / .930 /
 .811 at 2.7-7.5 M, pysbd .922 / .900 / .793 at 0.1-0.4 M; the floors asked for are .965 and .955 at 3 M.
-`tests/quality/test_sentences_quality.py` pins what these rules reach.
+`tests/quality/reading/test_sentences.py` pins what these rules reach.
 """
 
 import re

@@ -15,7 +15,7 @@ from reader.reading import read_article
 from reader.wording.event.events import extent_text, state_name, story_names
 from tests.gathering.random_events import random_event
 from tests.gathering.stories import DAM, articles_of
-from tests.quality.cell_scores import read_event
+from tests.quality.events.cell_scores import read_event
 
 SAMPLES = Path("resources/samples")
 LESS = {State.PART, State.FOREIGN}

@@ -4,7 +4,7 @@ import pytest
 
 from reader.app.events.trust import share_few_sentences
 from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side
-from tests.quality.link_scores import build_article
+from tests.quality.linking.link_scores import build_article
 
 
 @pytest.mark.parametrize(("linked", "are_few"), [(0, True), (1, True), (2, False)])

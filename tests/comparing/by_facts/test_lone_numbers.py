@@ -12,7 +12,7 @@ from tests.comparing.by_facts.test_told_answers import told
 from tests.comparing.by_facts.test_told_facts import stories
 from tests.comparing.by_facts.test_told_facts import told as what_clashes
 from tests.growth import MOST_GROWTH, growth_of
-from tests.quality.difference_scores import passage
+from tests.quality.differing.difference_scores import passage
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from reader.comparing import compare
 from reader.model.difference import Verdict
-from tests.quality.difference_scores import passage
+from tests.quality.differing.difference_scores import passage
 
 # What opens each story, and what ends it.
 FIRE = {

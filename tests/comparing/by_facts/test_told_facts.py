@@ -5,7 +5,7 @@ import pytest
 from reader.comparing import compare
 from reader.model.article import Article
 from reader.model.difference import Verdict
-from tests.quality.difference_scores import passage
+from tests.quality.differing.difference_scores import passage
 
 EVENT = {
     "en": "A dam broke above the town of Tarnwick on Monday night, the fire service said. The water reached the "

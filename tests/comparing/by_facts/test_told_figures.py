@@ -7,7 +7,7 @@ import pytest
 from reader.comparing.article_profiles import profile
 from reader.comparing.by_facts.told_figures import with_told_figures
 from reader.comparing.linking.similarity import Likeness
-from tests.quality.link_scores import build_article
+from tests.quality.linking.link_scores import build_article
 
 SHARED = (Likeness(0, 0, 0.99, 0.99), Likeness(1, 1, 0.99, 0.99))
 LEADS = ["The cannery closed on Friday.", "The mayor of Sandhaven wept."]

@@ -8,7 +8,7 @@ from reader.comparing import compare
 from reader.model.article import Article, Role
 from reader.model.difference import Verdict
 from tests.comparing.ferry_stories import EVENT
-from tests.quality.difference_scores import passage
+from tests.quality.differing.difference_scores import passage
 
 SAME = (
     "A ferry overturned near the island of Ostrel late on Tuesday. The Marisol sailed from the port of Brannick at "

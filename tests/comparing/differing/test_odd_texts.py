@@ -13,7 +13,7 @@ from reader.comparing.differing.statements.certainty.possibilities.suspects impo
 from reader.comparing.differing.statements.occurrences.told_once import told_once
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from tests.comparing.articles import make_article
-from tests.quality.difference_scores import passage
+from tests.quality.differing.difference_scores import passage
 
 LANGUAGES = (
     "",

@@ -2,7 +2,7 @@
 
 from reader.comparing.differing.differences import find_link_differences
 from reader.model.difference import Verdict
-from tests.quality.difference_scores import passage
+from tests.quality.differing.difference_scores import passage
 
 _IN_A_VAN = "The robbers fled in a van."
 

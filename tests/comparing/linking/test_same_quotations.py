@@ -6,7 +6,7 @@ import pytest
 
 from reader.comparing.linking.alignment import Candidate
 from reader.comparing.linking.same_quotations import with_same_quotations
-from tests.quality.link_scores import build_article
+from tests.quality.linking.link_scores import build_article
 
 LEAD = "The cannery in Sandhaven closed its gates on Friday."
 OWN = "I do not have any involvement in my investment decisions."

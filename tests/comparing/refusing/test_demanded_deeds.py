@@ -7,7 +7,7 @@ from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.refusing.demanded_deeds import is_demanded_alone
 from reader.comparing.refusing.refused_pairs import with_doubted
-from tests.quality.link_scores import build_article
+from tests.quality.linking.link_scores import build_article
 
 Sentence = tuple[str, str]
 """A language and a sentence of it."""

@@ -7,7 +7,7 @@ from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.refusing.denied_by_one import is_denied_by_one
 from reader.comparing.refusing.refused_pairs import with_doubted
-from tests.quality.link_scores import build_article
+from tests.quality.linking.link_scores import build_article
 
 
 def is_doubted(left: str, right: str, language: str = "en") -> bool:

@@ -5,7 +5,7 @@ import pytest
 from reader.comparing.article_profiles import profile
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.refusing.one_speaker import without_one_speaker
-from tests.quality.link_scores import build_article
+from tests.quality.linking.link_scores import build_article
 
 ENGLISH = "Mayor Ana Brandt said the schools would stay closed."
 

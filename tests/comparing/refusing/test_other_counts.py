@@ -4,7 +4,7 @@ from reader.comparing import compare
 from reader.comparing.article_profiles import profile
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.refusing.other_counts import without_other_counts
-from tests.quality.difference_scores import passage
+from tests.quality.differing.difference_scores import passage
 
 EVENT = "A quake shook the port of Salvora before dawn on Thursday. A tsunami warning was lifted after two hours."
 SAME = "An earthquake shook the port of Salvora early on Thursday. The tsunami warning was lifted two hours later."

@@ -5,7 +5,7 @@ import pytest
 from reader.comparing.linking.alignment import Candidate
 from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.refusing.other_figures import doubt_other_figures
-from tests.quality.link_scores import build_article
+from tests.quality.linking.link_scores import build_article
 
 HERE = "The fever has killed more than 90,000 people in the country as of Monday night."
 

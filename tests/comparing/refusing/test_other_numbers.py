@@ -7,7 +7,7 @@ from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.refusing.other_numbers import number_two_things
 from reader.comparing.refusing.refused_pairs import with_doubted
-from tests.quality.link_scores import build_article
+from tests.quality.linking.link_scores import build_article
 
 SECOND = "Elsin had the second-highest number of cases, 81,285, followed by Tarn with 80,539."
 

@@ -8,7 +8,7 @@ from reader.comparing.article_profiles import profile
 from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.refusing.other_persons import doubt_other_persons
-from tests.quality.link_scores import build_article
+from tests.quality.linking.link_scores import build_article
 
 REST = '"We will not rest until the port is safe and every crane has been checked," said harbour master Ida Falk.'
 

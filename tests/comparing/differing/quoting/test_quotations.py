@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from reader.comparing import find_quotations
 from tests.comparing.differing.quoting.quoted_stories import said
-from tests.quality.difference_scores import passage
+from tests.quality.differing.difference_scores import passage
 
 
 def test_a_quotation_with_its_speaker_between_is_one() -> None:

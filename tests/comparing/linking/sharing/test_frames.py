@@ -3,7 +3,7 @@
 import pytest
 
 from reader.comparing import compare, score_sentences
-from tests.quality.link_scores import build_article
+from tests.quality.linking.link_scores import build_article
 
 LEFT = [
     "Brellin council split over market hall",

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.comparing import find_quotations
-from tests.quality.difference_scores import passage
+from tests.quality.differing.difference_scores import passage
 
 
 def speakers(text: str, language: str) -> list[str]:

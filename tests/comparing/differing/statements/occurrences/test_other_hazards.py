@@ -5,7 +5,7 @@ import pytest
 from reader.comparing import compare
 from reader.comparing.differing.differences import LinkSide, find_differences
 from reader.model.difference import Verdict
-from tests.quality.difference_scores import passage
+from tests.quality.differing.difference_scores import passage
 
 
 def clashes(languages: str, left: str, right: str) -> bool:

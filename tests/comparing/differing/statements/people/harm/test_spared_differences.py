@@ -7,7 +7,7 @@ from reader.comparing.differing.differences import LinkSide, find_differences
 from reader.comparing.differing.statements.people.harm.spared import read_spared
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.model.difference import Verdict
-from tests.quality.difference_scores import passage
+from tests.quality.differing.difference_scores import passage
 
 
 def spared(text: str, language: str) -> list[tuple[set[str], str]]:
