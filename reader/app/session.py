@@ -13,6 +13,7 @@ from reader.app.pair_memory import PairMemory
 from reader.app.pair_settings import Grouped, as_grouped, as_judged
 from reader.app.picking import Chosen, Pin, after_click
 from reader.app.places import StoryKey, WindowPlace
+from reader.app.stories.gathered import Gathered
 from reader.app.stories.story import StoryRow, StoryState
 from reader.app.stories.story_list import StoryList
 from reader.model.article import Article
@@ -60,14 +61,13 @@ class Session(QObject):
         self.latest = Side.LEFT  # of the story that was chosen last
         self._pin = Pin.HELD
         self._wanted: dict[StoryKey, Side] = {}
-        self._grouped = Grouped()
+        self._grouped, self.gathered = Grouped(), Gathered()
         self._comparer = Comparer(jobs, self)
         self._comparer.compared.connect(self._on_compared)
         self._comparer.outdated.connect(self._compare)
         self._comparer.failed.connect(self._on_not_compared)
         self._comparer.crashed.connect(self._on_crashed)
-        self._was_given_up = False
-        self._has_told_unsaved_pairs = False
+        self._was_given_up, self._has_told_unsaved_pairs = False, False
         self.translations = Translations(jobs, self.story_list.article_at, self)
         self.translations.status_changed.connect(self.story_list.story_changed)
         self.translations.arrived.connect(self._on_translation_moved)
@@ -257,7 +257,7 @@ class Session(QObject):
         self._obey(replace(self.settings, alerting=kinds))
 
     def obey_judgements(self) -> bool:
-        """Compare again if other things than before were said to be no clash or no link; return whether that is so."""
+        """Compare again if other things are said of the pair, by hand or by its event; return whether that is so."""
         return self._obey(self._as_judged(self.settings))
 
     def take_events(self, events: Mapping[int, int]) -> None:
@@ -346,12 +346,11 @@ class Session(QObject):
         self._jobs.cancel_all()
         self.save_pairs()
         self.story_list.begin(folder, files)
-        self.comparison = None
-        self._chosen = dict.fromkeys(Side)
-        self._pin = Pin.HELD
+        self.comparison, self._was_given_up = None, False
+        self._chosen, self._pin = dict.fromkeys(Side), Pin.HELD
         self._wanted.clear()
+        self.gathered.forget()
         self._comparer.begin_anew()
-        self._was_given_up = False
         self.translations.reset()
         self.stories_reset.emit()
         self.pair_changed.emit()
@@ -380,7 +379,8 @@ class Session(QObject):
         """Return the settings with what was said of the pair that is shown: by hand of clashes, links, and events."""
         indices = [index for index in self._chosen.values() if index is not None]
         chosen = [self.stories[index] for index in indices]
-        return as_grouped(as_judged(settings, self.corrections, chosen), self._grouped, indices)
+        judged = self.gathered.obeyed(as_judged(settings, self.corrections, chosen), chosen)
+        return as_grouped(judged, self._grouped, indices)
 
     def _compare(self) -> None:
         self._comparer.leave()

@@ -6,7 +6,7 @@
 4. `refusing`, `by_facts`, `linking.alignment`: which pairs are links, in any order, none of two times or of two things
    by one number, some by a fact alone; which of them moved.
 5. `link_kinds`, `differing.edits`, `link_reasons`: kind, word edits and reasons of each link.
-6. `passages`: what one side alone has.
+6. `open_sentences`: of what without a link it is not known for all that. `passages`: what one side alone has.
 7. `differing.quoting`: what is quoted in both stories, wherever it stands.
 
 In two languages `crosslingual` takes the place of steps 1 to 3; of a translated pair it finds what the translation hid.
@@ -53,6 +53,7 @@ from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness, score_groups
 from reader.comparing.linking.swallowed import without_swallowed
 from reader.comparing.linking.verbatim import with_verbatim
+from reader.comparing.open_sentences import find_open
 from reader.comparing.passages import find_passages
 from reader.comparing.profiling.profiles import Group
 from reader.comparing.refusing.appositions import share_who_it_is
@@ -70,7 +71,15 @@ from reader.comparing.refusing.refused_pairs import with_doubted
 from reader.comparing.refusing.set_conditions import is_condition_alone
 from reader.comparing.refusing.topic_labels import doubt_topic_labels
 from reader.model.article import Article
-from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, Side, link_keys
+from reader.model.comparison import (
+    DEFAULT_STRICTNESS,
+    Comparison,
+    ComparisonSettings,
+    OpenSentence,
+    Passage,
+    Side,
+    link_keys,
+)
 from reader.model.difference import Difference
 from reader.model.quotation import Quotations
 
@@ -282,11 +291,16 @@ def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) ->
         links = [dismiss(one, left, right, settings.dismissed) if one.clashes else one for one in links]
     for index, places in _moved_places(sure, left, right).items():
         links[index] = mark_moved(links[index], places)
-    by_hand = settings.unlinked
-    passages = (
-        *find_passages(left, right, Side.LEFT, links, by_hand),
-        *find_passages(right, left, Side.RIGHT, links, by_hand),
+    by_hand, sides = settings.unlinked, ((left, right, Side.LEFT), (right, left, Side.RIGHT))
+    are_open = tuple(one for story in sides for one in find_open(*story, links, settings))
+    passages = tuple(
+        passage
+        for story in sides
+        for own in ({one.index for one in are_open if one.side is story[2]},)
+        for passage in find_passages(*story, links, by_hand, are_open=own)
     )
+    # A headline that says what both tell is in no passage, and shared.
+    are_open = tuple(one for one in are_open if any(_has(passage, one) for passage in passages))
     unlinked = tuple(make_link(one, left, right) for one in denied)
     return Comparison(
         left,
@@ -297,7 +311,12 @@ def link(scores: Scores, settings: ComparisonSettings = ComparisonSettings()) ->
         scores.quotations,
         unlinked=unlinked,
         is_linkable=_are_linkable(left.language, right.language),
+        open_sentences=are_open,
     )
+
+
+def _has(passage: Passage, one: OpenSentence) -> bool:
+    return passage.side is one.side and passage.first <= one.index <= passage.last
 
 
 def _are_linkable(left: str | None, right: str | None) -> bool:

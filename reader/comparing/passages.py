@@ -1,10 +1,10 @@
-"""Runs of sentences that one side alone has.
+"""Runs of sentences that one side alone has, or of which that is open.
 
 A headline says in other words what its story tells. Where the other side tells that too, sentence for sentence, but in
 a headline of its own words, neither headline is what one side alone has, though nothing links them.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.comparing.headlines import are_alike, is_headline_of
@@ -13,9 +13,17 @@ from reader.model.comparison import Link, Passage, Side, pair_keys
 
 
 def find_passages(
-    article: Article, other: Article, side: Side, links: Sequence[Link], unlinked: frozenset[str] = frozenset()
+    article: Article,
+    other: Article,
+    side: Side,
+    links: Sequence[Link],
+    unlinked: frozenset[str] = frozenset(),
+    *,
+    are_open: Collection[int] = (),
 ) -> tuple[Passage, ...]:
     """List the maximal runs of compared sentences of a side without a link, in the order of the text.
+
+    All sentences of a run `are_open`, or none.
 
     Of `unlinked` pairs of sentences (`pair_keys`) the user said that they tell not the same: what a headline says is
     not known by the other one of such a pair.
@@ -34,11 +42,12 @@ def find_passages(
     passages = []
     run: list[int] = []
     for index in article.compared_sentences():
-        if index not in linked and not is_told(index):
-            run.append(index)
-        elif run:
+        is_alone = index not in linked and not is_told(index)
+        if run and (not is_alone or (index in are_open) is not (run[0] in are_open)):
             passages.append(Passage(side, run[0], run[-1]))
             run = []
+        if is_alone:
+            run.append(index)
     if run:
         passages.append(Passage(side, run[0], run[-1]))
     return tuple(passages)

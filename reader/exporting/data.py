@@ -155,7 +155,7 @@ def _passage_object(passage: Passage, comparison: Comparison) -> Json:
         "side": str(passage.side),
         "first": passage.first,
         "last": passage.last,
-        "only_here": comparison.obstacle(passage.side) is None,
+        "only_here": comparison.is_divergent(passage),
     }
 
 

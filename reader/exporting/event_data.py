@@ -76,6 +76,7 @@ def _claim_object(event: Event, number: int) -> Json:
         "told": [[span.start, span.end] for span in claim.told],
         "whole": list(claim.whole),
         "near": list(claim.near),
+        "near_by": list(map(list, claim.near_by)),
         "printed": list(claim.printed),
         "copied": list(claim.copied),
         "voices": {way: list(stories) for way, stories in voices_of(event, number)._asdict().items()},

@@ -44,10 +44,12 @@ from reader.gathering.copies.printing import with_printed, worded_by_head
 from reader.gathering.copies.same_text import heads_of
 from reader.gathering.first import find_first, find_first_by_clock, find_first_teller, was_there, with_first_entry
 from reader.gathering.headlines import find_told_headlines
+from reader.gathering.nearest import with_nearest
 from reader.gathering.omissions import RESTATED, find_near, find_omissions, find_unknown
 from reader.gathering.renumbering import own_order, renumbered
 from reader.gathering.tolls import find_with_toll
 from reader.gathering.touching import find_touching
+from reader.gathering.touching.asking import Nearby, stories_of
 from reader.gathering.touching.linked_lines import find_linked_lines
 from reader.gathering.twins import find_twins, with_twins
 from reader.gathering.version_changes import find_changes
@@ -137,14 +139,15 @@ def _gather_each(
     claims = with_one_row_of_main_news(
         _with_sides(rows, known), articles, known.likeness, partial(_described_anew, known=known)
     )
-    touching = _find_coming_near(claims, known)
+    nearby = _find_coming_near(claims, known)
+    touching = tuple(map(stories_of, nearby))
     # What is left out may rest on an unsure link too: without, omissions' recall falls from .653 to .531.
     telling = _with_stories_beside(claims, touching, known)
     linked = [_with_surely_linked(claim, known) for claim in telling]
     again = find_said_within(linked, known.likeness)
     own = [n for n in range(len(linked)) if n not in again]
     telling, touching = tuple(telling[n] for n in own), tuple(touching[n] for n in own)
-    linked = [with_unsure(linked[n], known.likeness) for n in own]
+    linked = [with_nearest(with_unsure(linked[n], known.likeness), nearby[n], articles, known.likeness) for n in own]
     claims = tuple(with_printed(claim, articles, heads) for claim in linked)
     unknown = find_unknown(articles, elsewhere)
     told = Event(stories, claims, unknown=unknown)
@@ -220,15 +223,15 @@ def _described_anew(claim: Claim, known: _Known) -> Claim:
     return next(iter(_with_sides([bare], known)), claim)
 
 
-def _find_coming_near(claims: Sequence[Claim], known: _Known) -> tuple[frozenset[int], ...]:
-    """Return for each claim the stories that tell of what it tells of, though no sentence of theirs tells it."""
+def _find_coming_near(claims: Sequence[Claim], known: _Known) -> tuple[frozenset[Nearby], ...]:
+    """Return for each claim what tells of what it tells of, of stories no sentence of which tells it."""
     coming_near = (
         find_touching(claims, known.articles, known.heads),
-        find_set_aside(claims, known.articles),
+        (frozenset((story, None) for story in some) for some in find_set_aside(claims, known.articles)),
         find_with_toll(claims, known.articles),
         find_linked_lines(claims, known.links),
     )
-    return tuple(frozenset[int]().union(*stories) for stories in zip(*coming_near, strict=True))
+    return tuple(frozenset[Nearby]().union(*places) for places in zip(*coming_near, strict=True))
 
 
 def _with_stories_beside(

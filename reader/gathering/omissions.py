@@ -124,6 +124,20 @@ def find_near(claim: Claim, likeness: Likeness, touching: Collection[int] = ()) 
     return tuple(sorted(_coming_near(claim, likeness).union(touching) - told))
 
 
+def places_near(claim: Claim, likeness: Likeness) -> frozenset[Place]:
+    """Return the sentences that come near a claim by how like its members they are."""
+    members = [member.place for member in claim.members]
+    near: dict[Place, list[float]] = {}
+    for member in members:
+        for place, score in likeness.partners.get(member, {}).items():
+            near.setdefault(place, []).append(score)
+    linked = (place for member in members for place in likeness.linked.get(member, ()))
+    alike = (
+        place for place, scores in near.items() if max(scores) >= _NEAR_ONE or sum(scores) / len(members) >= NEAR_ALL
+    )
+    return frozenset((*linked, *alike))
+
+
 def _says_as(one: Claim, other: Claim, likeness: Likeness, are_alike: Callable[[Place, Place], bool]) -> bool:
     """Tell whether two claims say the same in two wordings."""
     left, right = one.worded_by.place, other.worded_by.place
@@ -144,23 +158,7 @@ def _whole_tellers(claim: Claim) -> frozenset[int]:
 
 def _coming_near(claim: Claim, likeness: Likeness) -> frozenset[int]:
     """Return the stories that tell a claim or have a sentence near it."""
-    members = [member.place for member in claim.members]
-    linked = {place for member in members for place in likeness.linked.get(member, ())}
-    near: dict[Place, list[float]] = {}
-    for member in members:
-        for place, score in likeness.partners.get(member, {}).items():
-            near.setdefault(place, []).append(score)
-    return frozenset(
-        (
-            *(one.story for one in claim.tellers()),
-            *(story for story, _ in linked),
-            *(
-                story
-                for (story, _), scores in near.items()
-                if max(scores) >= _NEAR_ONE or sum(scores) / len(members) >= NEAR_ALL
-            ),
-        )
-    )
+    return frozenset((*(one.story for one in claim.tellers()), *(story for story, _ in places_near(claim, likeness))))
 
 
 def is_cut(article: Article) -> bool:

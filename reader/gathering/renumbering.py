@@ -44,6 +44,7 @@ def renumbered(event: Event, order: Sequence[int]) -> Event:
             first=None if one.first is None else order[one.first],
             whole=moved(one.whole),
             near=moved(one.near),
+            near_by=tuple(sorted((order[story], sentence) for story, sentence in one.near_by)),
             printed=moved(one.printed),
             copied=moved(one.copied),
             altered=moved(one.altered),

@@ -1,4 +1,4 @@
-"""Which stories tell how many the same befell as a claim does: whoever prints another toll leaves no toll out.
+"""Which sentences tell how many the same befell as a claim does: whoever prints another toll leaves no toll out.
 
 "Three people died, the third of them on Monday" is linked to no "Two people were killed and 37 taken to hospital", be
 it since that came later: it tells of the casualties all the same. So does who tells of one that died, and counts none:
@@ -12,23 +12,17 @@ from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.comparing.profiling.profiles import find_quotations
 from reader.gathering.touching.fates import suffered
 from reader.model.article import Article
-from reader.model.events.claim import Claim
+from reader.model.events.claim import Claim, Place
 
 _DEAD = "dead"
 
 
-def find_with_toll(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[frozenset[int], ...]:
-    """Return for each claim the stories that count whom the same befell, in whatever sentence, and tell it by none."""
-    counted = [
-        frozenset(fate for sentence in article.compared_sentences() for fate in _fates(article, sentence))
-        for article in articles
-    ]
-    counting = {n for n, own in enumerate(counted) if _DEAD in own}
-    dying = {
-        n
-        for n, article in enumerate(articles)
-        if any(_tells_of_a_death(sentence, article) for sentence in article.compared_sentences())
-    }
+def find_with_toll(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[frozenset[Place], ...]:
+    """Return for each claim the sentences that count whom the same befell, of stories that tell it by none."""
+    places = [(n, sentence) for n, article in enumerate(articles) for sentence in article.compared_sentences()]
+    counted = {(n, sentence): frozenset(_fates(articles[n], sentence)) for n, sentence in places}
+    counting = {place for place, own in counted.items() if _DEAD in own}
+    dying = {(n, sentence) for n, sentence in places if _tells_of_a_death(sentence, articles[n])}
     found = []
     for claim in claims:
         wording = claim.worded_by
@@ -36,8 +30,8 @@ def find_with_toll(claims: Sequence[Claim], articles: Sequence[Article]) -> tupl
         told = {one.story for one in claim.tellers()}
         tells_death = _tells_of_a_death(wording.sentence, articles[wording.story])
         of_deaths = frozenset((*(counting if tells_death else ()), *(dying if _DEAD in fates else ())))
-        of_these = frozenset(n for n, own in enumerate(counted) if own & fates)
-        found.append((of_these | of_deaths) - told)
+        of_these = frozenset(place for place, own in counted.items() if own & fates)
+        found.append(frozenset(place for place in of_these | of_deaths if place[0] not in told))
     return tuple(found)
 
 

@@ -111,6 +111,7 @@ class _Grown:
             differs=tuple(found for one in claim.differs for found in self._differences(claim, one, places)),
             whole=self._stories(claim.whole),
             near=self._stories(claim.near),
+            near_by=tuple(sorted(at for place in claim.near_by for at in self.places(place))),
             altered=self._stories(claim.altered),
             denying=self._stories(claim.denying),
             echoing=self._stories(claim.echoing),

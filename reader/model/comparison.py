@@ -14,11 +14,13 @@ unlinked    sentences that the user said are no link, though a machine links the
 moved       a link outside the longest run of links that keeps the order of both sides (a transposition)
 unsure      a link of which, in real news, one in three is wrong; of the others one in twenty is
 edit        a run of words inside a link that is equal, deleted (left alone) or inserted (right alone)
-passage     a maximal run of compared sentences of one side without a link; a headline that says in its own words what
-            links of its story have is in none, and shared
+passage     a maximal run of compared sentences of one side without a link, all of which are open or none; a headline
+            that says in its own words what links of its story have is in none, and shared
 divergent   what one side alone says ("only here"): its passages, where the other story could be searched for a partner
 not known   a sentence without a link where it could not: the stories are in two languages and not translated, or a part
-            of the other story, or the sentence itself, is a doubtful translation
+            of the other story, or the sentence itself, is a doubtful translation; or one that is open
+open        a sentence without a link that the other story tells or may tell for all that: a paragraph that was set
+            aside by hand has its words, or the rows of the event of both show so
 strictness  0 to 1: the score that a link needs at least; links at a stricter setting are among those at a laxer one
 quotation   what somebody said, word for word, with who says it; two stories' quotations of one utterance are a pair
 difference  a fact that the two sides of a link tell each in its way: a clash (an alert), a later report, the same in
@@ -27,7 +29,7 @@ compared    sentences of headline and body; captions, bylines, credits, pull quo
             translations are shown, and neither linked nor divergent
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import product
@@ -226,6 +228,18 @@ class Obstacle(StrEnum):
 
     LANGUAGES = "languages"  # not every sentence finds its partner before one of the stories is translated
     DOUBTS = "doubts"  # the partner may be in what the machine mistranslated
+    SET_ASIDE = "set aside"  # of a sentence: what the user set aside of the other story has its words
+    EVENT = "event"  # of a sentence: by the rows of the event of both the other story tells it, or may
+    CLASH = "clash"  # of a sentence: by these rows the other story tells it otherwise
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSentence:
+    """A sentence without a link, and why it is not known whether its side alone says it."""
+
+    side: Side
+    index: int
+    why: Obstacle
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,14 +248,18 @@ class ComparisonSettings:
 
     What differs in a kind that is not `alerting` is no clash: it may be of something else. Nor is what the user said is
     none: `dismissed` holds the keys of `clash_keys`, or `clash_key`. Sentences whose pairs are all `unlinked`
-    (`pair_keys`) are no link. Of `are_two_events`, as the list has the stories, nothing clashes: facts of two
-    happenings may all be true. Nor does anything while they `are_ungrouped`: the list does not tell that yet.
+    (`pair_keys`) are no link. Those `told_elsewhere` (`line_key`) are not known to be of one side alone, as the event
+    of both shows, which has some of them `told_otherwise`. Of `are_two_events`, as the list has the stories, nothing
+    clashes: facts of two happenings may all be true. Nor does anything while they `are_ungrouped`: the list does not
+    tell that yet.
     """
 
     strictness: float = DEFAULT_STRICTNESS
     alerting: frozenset[DifferenceKind] = ALERTING
     dismissed: frozenset[str] = frozenset()
     unlinked: frozenset[str] = frozenset()
+    told_elsewhere: frozenset[str] = frozenset()
+    told_otherwise: frozenset[str] = frozenset()
     are_two_events: bool = False
     are_ungrouped: bool = False
 
@@ -268,6 +286,7 @@ class Comparison:
     compared_languages: tuple[str | None, str | None] | None = None
     unlinked: tuple[Link, ...] = ()
     is_linkable: bool = True
+    open_sentences: tuple[OpenSentence, ...] = ()
 
     def article(self, side: Side) -> Article:
         """Return the article of one side."""
@@ -298,6 +317,7 @@ class Comparison:
                 for span in link.only_in(side)
             )
             and all(_are_sentences((p.first, p.last), self.article(p.side)) for p in self.passages)
+            and all(_are_sentences((one.index,), self.article(one.side)) for one in self.open_sentences)
         )
 
     @property
@@ -333,8 +353,15 @@ class Comparison:
 
     def divergent(self, side: Side) -> tuple[Passage, ...]:
         """List the passages that one side alone says, in the order of its text; none where that is not known."""
-        known = self.obstacle(side) is None
-        return tuple(passage for passage in self.passages if passage.side is side) if known else ()
+        return tuple(passage for passage in self.passages if passage.side is side and self.is_divergent(passage))
+
+    def is_divergent(self, passage: Passage) -> bool:
+        """Tell whether it is known that a passage is what its side alone says."""
+        return self.obstacle(passage.side) is None and passage.first not in self.open_on(passage.side)
+
+    def open_on(self, side: Side) -> Mapping[int, Obstacle]:
+        """Return the sentences of a side that are open, and why."""
+        return {one.index: one.why for one in self.open_sentences if one.side is side}
 
     def standings(self, side: Side) -> tuple[Standing, ...]:
         """Return how each sentence of a side stands to the other story."""
@@ -342,12 +369,15 @@ class Comparison:
         linked = {index for link in self.links for index in link.of(side)}
         own = {index for one in self.passages if one.side is side for index in range(one.first, one.last + 1)}
         doubtful, compared = frozenset(article.doubtful_sentences()), frozenset(article.compared_sentences())
-        is_known = self.obstacle(side) is None
+        is_known, is_open = self.obstacle(side) is None, self.open_on(side)
         return tuple(
             Standing.SHARED
             if index in linked
             else _alone(
-                is_doubtful=index in doubtful, is_compared=index in compared, is_known=is_known, is_own=index in own
+                is_doubtful=index in doubtful,
+                is_compared=index in compared,
+                is_known=is_known and index not in is_open,
+                is_own=index in own,
             )
             for index in range(len(article.sentences))
         )
@@ -357,7 +387,7 @@ class Comparison:
         return _alone(
             is_doubtful=index in self.doubtful_sentences(side),
             is_compared=self.article(side).is_compared(index),
-            is_known=self.obstacle(side) is None,
+            is_known=self.obstacle(side) is None and index not in self.open_on(side),
             is_own=any(one.side is side and one.first <= index <= one.last for one in self.passages),
         )
 

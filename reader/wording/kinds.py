@@ -96,7 +96,9 @@ def standing_definition(standing: Standing) -> str:
         Standing.ONLY_HERE: tr(
             "no sentence of the other story was found to tell the same: one of ten is told there in words that differ"
         ),
-        Standing.NOT_KNOWN: tr("no link, but one of the two texts is in another language or a doubtful translation"),
+        Standing.NOT_KNOWN: tr(
+            "no link, but the other story may tell it all the same: in another language, in doubt, or set aside"
+        ),
         Standing.NOT_COMPARED: tr("a caption, a byline, a credit, a subheading, a pull quote or a repeated lead"),
     }[standing]
 
@@ -123,6 +125,18 @@ def obstacle_text(comparison: Comparison, side: Side) -> str:
                 tr("{} sentences of {} are doubtfully translated and may tell the same"),
             )
             return (one if doubtful == 1 else many).format(f"{doubtful:,}", side_letter(side.other))
+    return ""
+
+
+def open_text(comparison: Comparison, side: Side, index: int) -> str:
+    """Say why it is open whether a side alone says one of its sentences; nothing where it is not."""
+    match comparison.open_on(side).get(index):
+        case Obstacle.SET_ASIDE:
+            return tr("what you set aside of {} has these words").format(side_letter(side.other))
+        case Obstacle.EVENT:
+            return tr("by the rows of their event, {} tells this, or may").format(side_letter(side.other))
+        case Obstacle.CLASH:
+            return tr("by the rows of their event, {} tells this otherwise").format(side_letter(side.other))
     return ""
 
 

@@ -1016,8 +1016,12 @@
         <translation>άγνωστο: ό,τι συνδέεται έχει πολύ λίγα κοινά με αυτό, ή αφορά κάτι άλλο</translation>
     </message>
     <message>
-        <source>not known: a sentence of it comes near, or was set aside</source>
-        <translation>δεν είναι γνωστό: μια πρότασή του πλησιάζει ή έμεινε έξω</translation>
+        <source>not known: what was set aside of it may tell this</source>
+        <translation>άγνωστο: ίσως το λένε όσα έμειναν έξω από αυτό</translation>
+    </message>
+    <message>
+        <source>not known: its {} comes near</source>
+        <translation>άγνωστο: εκεί, {}, πλησιάζει</translation>
     </message>
     <message>
         <source>not known: its {} is linked with one of {}, and stands in another row</source>
@@ -1504,8 +1508,20 @@
         <translation>μια σύνδεση οδηγεί σε όσα λέει το άλλο άρθρο για το ίδιο πράγμα</translation>
     </message>
     <message>
-        <source>no link, but one of the two texts is in another language or a doubtful translation</source>
-        <translation>καμία σύνδεση, αλλά το ένα κείμενο είναι σε άλλη γλώσσα ή αμφίβολη μετάφραση</translation>
+        <source>no link, but the other story may tell it all the same: in another language, in doubt, or set aside</source>
+        <translation>καμία σύνδεση, αλλά το άλλο άρθρο ίσως το λέει: σε άλλη γλώσσα, με αμφιβολία, ή σε ό,τι έμεινε έξω</translation>
+    </message>
+    <message>
+        <source>what you set aside of {} has these words</source>
+        <translation>όσα βάλατε έξω από το {} έχουν αυτά τα λόγια</translation>
+    </message>
+    <message>
+        <source>by the rows of their event, {} tells this, or may</source>
+        <translation>κατά τις γραμμές του γεγονότος τους, το λέει και το {}, ή ίσως το λέει</translation>
+    </message>
+    <message>
+        <source>by the rows of their event, {} tells this otherwise</source>
+        <translation>κατά τις γραμμές του γεγονότος τους, το {} το λέει αλλιώς</translation>
     </message>
     <message>
         <source>doubtful translation</source>

@@ -16,7 +16,7 @@ ARTICLES = (
 def test_who_prints_another_toll_leaves_none_out() -> None:
     toll = Claim(tuple(Member(story, 0, Extent.FULL) for story in range(2)), ClaimKind.NUMBER, 0)
     shut = Claim((Member(3, 0, Extent.FULL), Member(2, 0, Extent.PART)), ClaimKind.FACT, 0)
-    assert find_with_toll([toll, shut], ARTICLES) == (frozenset({2, 4}), frozenset())
+    assert find_with_toll([toll, shut], ARTICLES) == (frozenset({(2, 1), (4, 1)}), frozenset())
 
 
 def test_who_tells_of_a_death_leaves_no_toll_out_and_who_counts_the_dead_no_death() -> None:
@@ -27,4 +27,4 @@ def test_who_tells_of_a_death_leaves_no_toll_out_and_who_counts_the_dead_no_deat
         article_of("Courier", "“He died for nothing,” said a friend."),
     )
     toll, death = (Claim((Member(story, 0, Extent.FULL),), ClaimKind.FACT, 0) for story in (0, 1))
-    assert find_with_toll([toll, death], told) == (frozenset({1}), frozenset({0}))
+    assert find_with_toll([toll, death], told) == (frozenset({(1, 0)}), frozenset({(0, 0)}))

@@ -212,7 +212,7 @@ class Matrix:
         if told.kind is not MatrixRowKind.CLAIM:
             return self._pair_of_sentence(Place(told.story, told.number), cell.story)
         claim = self.event.claims[told.number]
-        if (beside := self._linked_beside(told.number, cell.story)) is not None:
+        if (beside := self._beside(told.number, cell.story)) is not None:
             return beside
         found = (
             self._sought_pair(claim, cell.story)
@@ -226,11 +226,15 @@ class Matrix:
             return None
         return Place(other.story, other.sentence), Place(cell.story, None if own is None else own.sentence)
 
-    def _linked_beside(self, number: int, story: int) -> tuple[Place, Place] | None:
-        """Return a teller and what of a story without one is linked with it: that shows why its cell is not known."""
+    def _beside(self, number: int, story: int) -> tuple[Place, Place] | None:
+        """Return a teller and what of a story without one is linked with it, or near: why its cell is not known."""
         claim = self.event.claims[number]
-        link = None if _own(claim, story) else linked_beside(self.event, claim, story)
-        return None if link is None else (Place(*link.teller), Place(*link.own))
+        if _own(claim, story):
+            return None
+        if (link := linked_beside(self.event, claim, story)) is not None:
+            return Place(*link.teller), Place(*link.own)
+        near, other = claim.near_of(story), _counterpart(self.event, claim, story, self.base)
+        return None if near is None or other is None else (Place(*other.place), Place(*near))
 
     def _sought_pair(self, claim: Claim, story: int) -> tuple[Member, Member] | None:
         """Return the sentence of a story with what is sought, behind one that is linked to it or words the claim."""

@@ -140,7 +140,14 @@ class OpenEvent(QObject):
             job.done.connect(self._on_gathered)
             job.failed.connect(self._on_failed)
             job.crashed.connect(self._on_crashed)
+        self._tell_session()
         self.changed.emit()
+
+    def _tell_session(self) -> None:
+        """Let the pairs of the event stand to what they tell as its rows do."""
+        if self.found is not None:
+            self._session.gathered.take(self._keys(), self.found)
+            self._session.obey_judgements()
 
     def _find_base(self) -> None:
         """Hold the others against the story that they were held against; a story that is read again comes back."""
@@ -182,6 +189,7 @@ class OpenEvent(QObject):
         self._gathered[self._articles, self._by_hand, self._unlinked] = event
         while len(self._gathered) > _KEPT:
             self._gathered.popitem(last=False)
+        self._tell_session()
         self.changed.emit()
 
     def _obeying(self) -> "Event | None":
@@ -204,6 +212,7 @@ class OpenEvent(QObject):
         found = self._obeying()
         if found != self.found:
             self.found = found
+            self._tell_session()
             self.changed.emit()
 
     def _on_failed(self, error: ReaderError) -> None:

@@ -29,6 +29,7 @@ from collections.abc import Sequence
 from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.gathering.claims.words.tellingness import read_telling
 from reader.gathering.touching.amounts import who_counts_otherwise, who_has_its_number, who_measures
+from reader.gathering.touching.asking import Nearby
 from reader.gathering.touching.causes import who_tells_a_cause
 from reader.gathering.touching.contradictions import who_contradicts
 from reader.gathering.touching.denials import who_denies
@@ -48,8 +49,8 @@ from reader.model.events.claim import Claim
 
 def find_touching(
     claims: Sequence[Claim], articles: Sequence[Article], heads: Sequence[int]
-) -> tuple[frozenset[int], ...]:
-    """Return for each claim the stories that have no member in it, and contradict or deny it.
+) -> tuple[frozenset[Nearby], ...]:
+    """Return for each claim what comes near it of stories that have no member in it.
 
     `heads` names the story whose text each one prints.
     """
@@ -78,6 +79,7 @@ def find_touching(
         who_has_what_all_share(facts),
     )
     return tuple(
-        frozenset(story for ask in asked for story in ask(claim)) - {one.story for one in claim.tellers()}
+        frozenset(place for ask in asked for place in ask(claim) if place[0] not in told)
         for claim in claims
+        for told in ({one.story for one in claim.tellers()},)
     )

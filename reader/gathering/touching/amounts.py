@@ -11,7 +11,7 @@ from reader.gathering.claims.sentences import common_terms
 from reader.gathering.claims.words.tellingness import Telling
 from reader.gathering.touching.asking import Asking, Facts, places_of, words_of_claim
 from reader.model.difference import DifferenceKind
-from reader.model.events.claim import Claim
+from reader.model.events.claim import Claim, Place
 
 _AMOUNTS = ("mass", "volume")
 _SPEED = "speed"  # hardly any sentence has one that is not of the same thing, or of what is allowed there
@@ -22,15 +22,14 @@ def who_counts_otherwise(facts: Facts) -> Asking:
     """Tell who has another number of the same things; any speed; or any number of tonnes or litres, if but one."""
     counting = {place: counted for place, told in facts.items() if (counted := _counted(told))}
     amounts = _sole_amounts(facts)
-    speeds = {(place[0], told.language) for place, told in facts.items() if tells_speed(told)}
+    speeds = [place for place, told in facts.items() if tells_speed(told)]
 
-    def ask(claim: Claim) -> set[int]:
+    def ask(claim: Claim) -> set[Place]:
         wording = words_of_claim(claim, facts)
         counted = _counted(wording)
-        otherwise = {place[0] for place, other in counting.items() if _count_otherwise(counted, other)}
-        otherwise |= (
-            {story for story, language in speeds if language == wording.language} if tells_speed(wording) else set()
-        )
+        otherwise = {place for place, other in counting.items() if _count_otherwise(counted, other)}
+        if tells_speed(wording):
+            otherwise.update(place for place in speeds if facts[place].language == wording.language)
         return otherwise.union(*(amounts.get((wording.language, dimension), ()) for dimension in _amounts(wording)))
 
     return ask
@@ -40,9 +39,9 @@ def who_has_its_number(facts: Facts) -> Asking:
     """Tell who has a large number of a claim's tellers, whatever it counts: 1,200 moved, 1,200 in a gymnasium."""
     numbers = {place: found for place, told in facts.items() if (found := _large_numbers(told))}
 
-    def ask(claim: Claim) -> set[int]:
+    def ask(claim: Claim) -> set[Place]:
         told = frozenset[float]().union(*(numbers.get(place, ()) for place in places_of(claim.tellers())))
-        return {place[0] for place, found in numbers.items() if found & told}
+        return {place for place, found in numbers.items() if found & told}
 
     return ask
 
@@ -51,14 +50,14 @@ def who_measures(facts: Facts, claims: Sequence[Claim], telling: Telling) -> Ask
     """Tell who says how much there was of what a claim denies, and who tells the same as they."""
     measuring = {place: happened for place, told in facts.items() if (happened := _measured(told))}
 
-    def ask(claim: Claim) -> set[int]:
+    def ask(claim: Claim) -> set[Place]:
         wording = words_of_claim(claim, facts)
         happened = telling(_denied(wording), len(claim.tellers()))
         if not happened:
             return set()
         some = {at for at in measuring if measuring[at] & happened and facts[at].language == wording.language}
         likewise = [other.telling() for other in claims if some.intersection(places_of(other.telling()))]
-        return {place[0] for place in some.union(*map(places_of, likewise))}
+        return some.union(*map(places_of, likewise))
 
     return ask
 
@@ -90,16 +89,16 @@ def _measured(facts: SentenceFacts) -> frozenset[str]:
     return frozenset(word.stem for word in facts.words if word.is_content and not word.is_name)
 
 
-def _sole_amounts(facts: Facts) -> dict[tuple[str, str], set[int]]:
-    """Return for each language and kind of amount the stories that tell one amount of it and no other."""
-    told: dict[tuple[str, str, int], set[float]] = {}
+def _sole_amounts(facts: Facts) -> dict[tuple[str, str], set[Place]]:
+    """Return for each language and kind of amount the sentences of stories that tell one amount of it and no other."""
+    told: dict[tuple[str, str, int], dict[Place, float]] = {}
     for place, one in facts.items():
         for dimension, value in _amounts(one).items():
-            told.setdefault((one.language, dimension, place[0]), set()).add(value)
-    found: dict[tuple[str, str], set[int]] = {}
-    for (language, dimension, story), values in told.items():
-        if len(values) == 1:
-            found.setdefault((language, dimension), set()).add(story)
+            told.setdefault((one.language, dimension, place[0]), {})[place] = value
+    found: dict[tuple[str, str], set[Place]] = {}
+    for (language, dimension, _), values in told.items():
+        if len(set(values.values())) == 1:
+            found.setdefault((language, dimension), set()).update(values)
     return found
 
 

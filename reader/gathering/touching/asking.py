@@ -8,8 +8,16 @@ from reader.model.events.claim import Claim, Member, Place
 Facts = Mapping[Place, SentenceFacts]
 """The sentences of all stories, with what they tell."""
 
-Asking = Callable[[Claim], Collection[int]]
-"""Returns the stories that come near a claim, be they those that tell it."""
+Nearby = tuple[int, int | None]
+"""A sentence that comes near a claim, by its story and its number there; None for a story as a whole."""
+
+Asking = Callable[[Claim], Collection[Nearby]]
+"""Returns what comes near a claim, be it of stories that tell it."""
+
+
+def stories_of(nearby: Iterable[Nearby]) -> frozenset[int]:
+    """Return the stories of which a sentence comes near."""
+    return frozenset(story for story, _ in nearby)
 
 
 def words_of_claim(claim: Claim, facts: Facts) -> SentenceFacts:

@@ -6,7 +6,7 @@ something was it; what may be one, as welding gear beside the place where a fire
 
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.gathering.touching.asking import Asking, Facts, words_of_claim
-from reader.model.events.claim import Claim
+from reader.model.events.claim import Claim, Place
 
 _WEATHER = "weather"  # it is told of in every sentence on a storm
 
@@ -16,10 +16,10 @@ def who_tells_a_cause(facts: Facts) -> Asking:
     causes = {place for place, told in facts.items() if _tells_a_cause(told)}
     reasons = {place for place, told in facts.items() if _names_a_reason(told)}
 
-    def ask(claim: Claim) -> set[int]:
+    def ask(claim: Claim) -> set[Place]:
         wording = words_of_claim(claim, facts)
         near = causes | reasons if _tells_a_cause(wording) else causes if _names_a_reason(wording) else set()
-        return {place[0] for place in near if facts[place].language == wording.language}
+        return {place for place in near if facts[place].language == wording.language}
 
     return ask
 

@@ -16,15 +16,15 @@ def who_contradicts(claims: Sequence[Claim], articles: Sequence[Article]) -> Ask
     """Tell who tells otherwise what a story says both in a claim and, in a sentence like that, in another one."""
     differing = [(claim, one) for claim in claims for one in claim.differs]
     return lambda claim: {
-        story for other, one in differing if other is not claim for story in _against(claim, other, one, articles)
+        place for other, one in differing if other is not claim for place in _against(claim, other, one, articles)
     }
 
 
-def _against(claim: Claim, other: Claim, one: MemberDifference, articles: Sequence[Article]) -> Iterator[int]:
-    """Yield who tells otherwise what a story says both in this claim and, in a sentence like that, in another."""
+def _against(claim: Claim, other: Claim, one: MemberDifference, articles: Sequence[Article]) -> Iterator[Place]:
+    """Yield what tells otherwise what a story says both in this claim and, in a sentence like that, in another."""
     sides = ((one.left, one.difference.left, one.right), (one.right, one.difference.right, one.left))
     for number, span, against in sides:
-        said, denied = other.tellers()[number], other.tellers()[against].story
+        said, denied = other.tellers()[number], other.tellers()[against].place
         if span is not None and any(
             member.story == said.story
             and _holds(articles, member.place, span)

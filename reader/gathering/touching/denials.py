@@ -4,7 +4,7 @@ from reader.comparing.differing.statements.governed_words import counterpart_of,
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.gathering.claims.sentences import telling_terms_of
 from reader.gathering.touching.asking import Asking, Facts
-from reader.model.events.claim import Claim
+from reader.model.events.claim import Claim, Place
 
 # Of the words of the shorter of two sentences one of which denies the other. With two words alone, seven right
 # omissions of 49 were lost on five labelled events.
@@ -17,14 +17,14 @@ def who_denies(facts: Facts) -> Asking:
     """Tell who denies what members of a claim tell or refuse, or tells what they deny."""
     denying = [place for place, told in facts.items() if negations(told.words)]
 
-    def ask(claim: Claim) -> set[int]:
+    def ask(claim: Claim) -> set[Place]:
         told = {one.story for one in claim.tellers()}
         members = [facts[one.place] for one in claim.members]
         if any(negations(member.words) for member in members):
             places = [place for place in facts if place[0] not in told]
-            return {place[0] for place in places if any(_denies(member, facts[place]) for member in members)}
+            return {place for place in places if any(_denies(member, facts[place]) for member in members)}
         return {
-            place[0]
+            place
             for place in denying
             if place[0] not in told
             and any(_denies(facts[place], member) or _refuses_too(member, facts[place]) for member in members)

@@ -5,7 +5,7 @@ from reader.comparing.differing.statements.people.harm.spared import CUES, FATES
 from reader.comparing.differing.statements.people.harm.unharmed import read_unharmed, tell_both_unharmed
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.gathering.touching.asking import Asking, Facts, words_of_claim
-from reader.model.events.claim import Claim
+from reader.model.events.claim import Claim, Place
 
 _HOSPITAL = "hospital"
 _BROKEN, _HURT = frozenset({"limb", "wounds"}), "hurt"
@@ -17,11 +17,11 @@ def who_tells_of_fates(facts: Facts) -> Asking:
     spared = {place: own for place, told in facts.items() if (own := _spared(told))}
     harmed = {place: own for place, told in facts.items() if (own := suffered(told))}
 
-    def ask(claim: Claim) -> set[int]:
+    def ask(claim: Claim) -> set[Place]:
         wording = words_of_claim(claim, facts)
         against = ((_spared(wording), harmed), (suffered(wording), spared))
-        otherwise = {place[0] for fates, told in against if fates for place, own in told.items() if own & fates}
-        return otherwise | {place[0] for place in unharmed if tell_both_unharmed(wording, facts[place])}
+        otherwise = {place for fates, told in against if fates for place, own in told.items() if own & fates}
+        return otherwise | {place for place in unharmed if tell_both_unharmed(wording, facts[place])}
 
     return ask
 

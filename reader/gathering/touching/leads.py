@@ -14,12 +14,12 @@ def who_tells_the_leads(claims: Sequence[Claim], articles: Sequence[Article]) ->
     def is_headline(place: Place) -> bool:
         return articles[place[0]].role_of(place[1]) is Role.HEADLINE
 
-    def ask(claim: Claim) -> set[int]:
+    def ask(claim: Claim) -> set[Place]:
         places = places_of(claim.members)
         if not all(map(is_headline, places)):
             return set()
         below = {(story, leads[story]) for story, _ in places}
         others = (other for other in claims if other is not claim and not below.isdisjoint(places_of(other.telling())))
-        return {one.story for other in others for one in other.telling()}
+        return {one.place for other in others for one in other.telling()}
 
     return ask

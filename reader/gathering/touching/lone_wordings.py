@@ -22,7 +22,7 @@ def who_has_a_word_of_it(facts: Facts, heads: Sequence[int]) -> Asking:
     told = {place: meanings_of(one) for place, one in facts.items()}
     telling = {language: _rare(language, facts, told) for language in {one.language for one in facts.values()}}
 
-    def ask(claim: Claim) -> set[int]:
+    def ask(claim: Claim) -> set[Place]:
         places = [one.place for one in claim.telling()]
         voices = Counter(language for language, _ in {(facts[at].language, heads[at[0]]) for at in places})
         lone = {language for language, count in voices.items() if count == 1} if len(voices) > 1 else set[str]()
@@ -31,7 +31,7 @@ def who_has_a_word_of_it(facts: Facts, heads: Sequence[int]) -> Asking:
         asked = frozenset[str]().union(*(told[at] for at in places))
         wanted = {language: asked & telling[language] for language in lone}
         return {
-            place[0]
+            place
             for place, own in told.items()
             if (language := facts[place].language) in lone and own & wanted[language]
         }

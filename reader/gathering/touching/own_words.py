@@ -22,7 +22,7 @@ def who_has_a_word_of_its_own(facts: Facts) -> Asking:
         for meaning in meanings:
             found.setdefault(meaning, set()).add(place)
 
-    def ask(claim: Claim) -> set[int]:
+    def ask(claim: Claim) -> set[Place]:
         tellers = places_of(claim.telling())
         stories: dict[int, Meanings] = {}
         for place in tellers:
@@ -31,6 +31,6 @@ def who_has_a_word_of_its_own(facts: Facts) -> Asking:
             return set()
         shared = frozenset.intersection(*stories.values())
         own = (found[one] for one in shared if len(found[one] & tellers) >= _MOSTLY * len(found[one]))
-        return {place[0] for places in own for place in places}
+        return {place for places in own for place in places}
 
     return ask

@@ -33,7 +33,7 @@ def who_has_what_all_share(facts: Facts) -> Asking:
         for term in _terms_of(window, terms):
             having.setdefault(term, []).append(window)
 
-    def ask(claim: Claim) -> set[int]:
+    def ask(claim: Claim) -> set[Place]:
         language = words_of_claim(claim, facts).language
         stories: dict[int, _Terms] = {}
         for place in places_of(claim.tellers()):
@@ -45,9 +45,10 @@ def who_has_what_all_share(facts: Facts) -> Asking:
         # Who has so much of it has one of its rarest terms.
         rarest = sorted(shared, key=lambda term: (len(having[term]), term))[: int((1 - _MOST) * len(shared)) + 1]
         return {
-            window[0][0]
+            place
             for window in {one for term in rarest for one in having[term]}
             if facts[window[0]].language == language and len(shared & _terms_of(window, terms)) >= _MOST * len(shared)
+            for place in window
         }
 
     return ask

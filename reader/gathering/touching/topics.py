@@ -10,7 +10,7 @@ from reader.comparing.differing.statements.occurrences.told_once import TopicKin
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.gathering.touching.asking import Asking, Facts, words_of_claim
 from reader.model.difference import DifferenceKind
-from reader.model.events.claim import Claim
+from reader.model.events.claim import Claim, Place
 
 _OF_ANYTHING = frozenset({TopicKind.HOUR})  # at six something else may have happened
 _ONCE = frozenset({"inspection", "mishap", "court", "charge"})
@@ -20,13 +20,13 @@ _DEEDS = frozenset({"aground", "build", "collapse", "derail", "establish", "inau
 
 def who_tells_of_it(facts: Facts) -> Asking:
     """Tell who has a sentence on what the one that words a claim tells of."""
-    telling: dict[str, set[int]] = {}
+    telling: dict[str, set[Place]] = {}
     for place, told in facts.items():
         for topic in _topics(told):
-            telling.setdefault(topic, set()).add(place[0])
+            telling.setdefault(topic, set()).add(place)
 
-    def ask(claim: Claim) -> set[int]:
-        return set[int]().union(*(telling[topic] for topic in _topics(words_of_claim(claim, facts))))
+    def ask(claim: Claim) -> set[Place]:
+        return set[Place]().union(*(telling[topic] for topic in _topics(words_of_claim(claim, facts))))
 
     return ask
 

@@ -65,7 +65,8 @@ class Claim:
     sentences of further stories that tell it in part. `first` is the story that surely told it before all others that
     may tell it, by the times that are known; None where these don't say. `told` are the parts of the sentence that
     words it which others tell too, as offsets in its story's text; empty for all of it. `whole` are the stories that
-    tell all of that, `near` those that may tell it, `printed` the copies of a text that have its sentence word by word,
+    tell all of that, `near` those that may tell it, `near_by` the sentences by which those of them come near that have
+    none of it, as far as it is one, `printed` the copies of a text that have its sentence word by word,
     `copied` these and those that tell it, otherwise worded, as another story of their text does to the last word,
     `altered` those that quote with another word what it quotes, `denying` those all of whose sentences deny it, or tell
     what it denies; those of them that are `near` do so as far as their words show, and may yet tell it. `echoing` are
@@ -83,6 +84,7 @@ class Claim:
     told: tuple[Span, ...] = ()
     whole: tuple[int, ...] = ()
     near: tuple[int, ...] = ()
+    near_by: tuple[Place, ...] = ()
     printed: tuple[int, ...] = ()
     copied: tuple[int, ...] = ()
     altered: tuple[int, ...] = ()
@@ -106,6 +108,7 @@ class Claim:
             all(0 <= m.story < len(lengths) and 0 <= m.sentence < lengths[m.story] for m in self.tellers())
             and 0 <= self.wording < len(self.members)
             and all(0 <= n < len(lengths) for n in self._named())
+            and all(0 <= story < len(lengths) and 0 <= n < lengths[story] for story, n in self.near_by)
             and all(0 <= n < len(self.tellers()) for one in self.differs for n in (one.left, one.right))
         )
 
@@ -123,6 +126,10 @@ class Claim:
             *self.unsure,
             *firsts,
         )
+
+    def near_of(self, story: int) -> Place | None:
+        """Return the sentence by which a story comes near that has none of it, if it is one."""
+        return next((place for place in self.near_by if place[0] == story), None)
 
     @property
     def worded_by(self) -> Member:

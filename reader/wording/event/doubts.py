@@ -26,8 +26,16 @@ def unknown_text(event: Event, claim: Claim, story: int) -> str:
             return tr("not known: stories in other languages alone tell this")
         if story in claim.stories():
             return tr("not known: what is linked shares too little with this, or is of another thing")
-        return _beside_text(event, claim, story) or tr("not known: a sentence of it comes near, or was set aside")
+        return _beside_text(event, claim, story) or _near_text(event, claim, story)
     return tr("not known: {}").format(unknown_story_text(event, story))
+
+
+def _near_text(event: Event, claim: Claim, story: int) -> str:
+    """Say which sentence of a story comes near a claim; where it is none, what does was set aside."""
+    near = claim.near_of(story)
+    if near is None:
+        return tr("not known: what was set aside of it may tell this")
+    return tr("not known: its {} comes near").format(sentence_number(event.stories[story].article, near[1]))
 
 
 def _beside_text(event: Event, claim: Claim, story: int) -> str:

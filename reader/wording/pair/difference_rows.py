@@ -55,7 +55,11 @@ def quotation_rows(comparison: Comparison) -> tuple[QuotationRow, ...]:
                 both = (*cells, "", "") if side is Side.LEFT else ("", "", *cells)
                 place = _place(comparison, side, quotation)
                 # Where the other story, or the sentence, is not known, whether both quote this is not known either.
-                is_known = comparison.obstacle(side) is None and place[1] not in comparison.doubtful_sentences(side)
+                is_known = (
+                    comparison.obstacle(side) is None
+                    and place[1] not in comparison.doubtful_sentences(side)
+                    and place[1] not in comparison.open_on(side)
+                )
                 name = standing_name(Standing.ONLY_HERE) if is_known else standing_name(Standing.NOT_KNOWN)
                 rows.append(QuotationRow(place, (name, *both)))
     return tuple(rows)

@@ -14,6 +14,7 @@ from reader.wording.kinds import (
     kind_name,
     moved_name,
     obstacle_text,
+    open_text,
     role_name,
     side_letter,
     standing_name,
@@ -166,7 +167,8 @@ def sentence_description(comparison: Comparison, side: Side, index: int) -> str:
     reason = ""
     if standing is Standing.NOT_KNOWN:
         is_doubtful = index in comparison.doubtful_sentences(side)
-        reason = doubtful_name() if is_doubtful else obstacle_text(comparison, side)
+        why = obstacle_text(comparison, side) or open_text(comparison, side, index)
+        reason = doubtful_name() if is_doubtful else why
     return f"{name}, {standing_name(standing)}" + (f": {reason}" if reason else "")
 
 

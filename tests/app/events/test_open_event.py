@@ -9,7 +9,7 @@ from reader.app.correcting import Correcting
 from reader.app.dismissing import Dismissing
 from reader.app.events.open_event import OpenEvent
 from reader.app.session import Session
-from reader.model.correction import Correction
+from reader.model.correction import Correction, line_key
 from reader.model.difference import DifferenceKind
 from tests.app.conftest import wait_until_read
 
@@ -152,3 +152,22 @@ def test_what_the_user_said_is_no_link_is_none_in_the_event_either(
     assert session.comparison is not None
     dismissing.relink(session.comparison.unlinked[0])
     qtbot.waitUntil(lambda: opened.found is before, timeout=WAIT_MS)
+
+
+def test_a_pair_of_the_event_calls_nothing_one_storys_own_that_its_rows_do_not(
+    opened: OpenEvent, session: Session, qtbot: QtBot
+) -> None:
+    found = opened.found
+    assert found is not None
+    session.open_pair(0, 1)
+    keys = frozenset(line_key(found.stories[0].article.sentence_text(n)) for n in (0, 1))
+    assert session.settings.told_elsewhere & keys
+    session.open_pair(0, 2)
+    assert not session.settings.told_elsewhere
+    opened.open((0, 2))
+    qtbot.waitUntil(lambda: opened.found is not None, timeout=WAIT_MS)
+    assert session.settings.told_elsewhere & keys
+    session.swap()
+    assert session.settings.told_elsewhere & keys
+    session.open_pair(0, 1)
+    assert not session.settings.told_elsewhere

@@ -19,7 +19,7 @@ def near(*others: str, told: tuple[str, ...] = (HEAT,), heads: tuple[int, ...] =
     ]
     claim = Claim(tuple(Member(n, 0, Extent.FULL) for n in range(len(told) + 1)), ClaimKind.FACT, 0)
     (found,) = find_touching([claim], articles, heads or tuple(range(len(articles))))
-    return {story - len(told) - 1 for story in found}
+    return {story - len(told) - 1 for story, _ in found}
 
 
 @pytest.mark.parametrize(

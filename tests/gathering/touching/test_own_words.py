@@ -26,7 +26,7 @@ def near(told: tuple[tuple[str, str], ...], *others: str) -> set[int]:
     ]
     claim = Claim(tuple(Member(n, 0, Extent.FULL) for n in range(len(told))), ClaimKind.FACT, 0)
     (found,) = find_touching([claim], articles, tuple(range(len(articles))))
-    return {story - len(told) for story in found}
+    return {story - len(told) for story, _ in found}
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ def near(*others: tuple[str, ...], kind: ClaimKind = ClaimKind.FACT, told: tuple
     articles = [*stories, *(article_of(f"Monitor {n}", *text) for n, text in enumerate(others))]
     claim = Claim(tuple(Member(n, 0, Extent.FULL) for n in range(len(told))), kind, 0)
     (found,) = find_touching([claim], articles, tuple(range(len(articles))))
-    return {story - len(told) for story in found}
+    return {story - len(told) for story, _ in found}
 
 
 PARTED = ("Oreva bars two guests from entering.", "It relies on two laws against Ann Poe and Eve Roe.")

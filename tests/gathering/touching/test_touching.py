@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from reader.gathering.touching import find_touching
+from reader.gathering.touching.asking import stories_of
 from reader.model.article import Article
 from reader.model.events.claim import Claim, ClaimKind, Extent, Member
 from tests.gathering.stories import article_of
@@ -12,7 +13,7 @@ from tests.gathering.stories import article_of
 
 def find_near(claims: Sequence[Claim], articles: Sequence[Article]) -> tuple[frozenset[int], ...]:
     """Return who comes near claims of stories each of which has its own text."""
-    return find_touching(claims, articles, range(len(articles)))
+    return tuple(map(stories_of, find_touching(claims, articles, range(len(articles)))))
 
 
 def touches(told: str, other: str) -> bool:

@@ -32,4 +32,6 @@ def test_who_has_a_sure_link_beside_a_row_is_said_to_tell_more_or_another_row() 
     both = replace(event, claims=(claim, other))
     assert doubt_text(both, 0, 2).endswith("is linked with one of Post, and stands in another row")
     unsure = replace(event, unsure=event.links)
-    assert doubt_text(unsure, 0, 2) == "not known: a sentence of it comes near, or was set aside"
+    assert doubt_text(unsure, 0, 2) == "not known: what was set aside of it may tell this"
+    near = replace(unsure, claims=(replace(claim, near_by=((2, 1),)),))
+    assert doubt_text(near, 0, 2) == "not known: its sentence 2 comes near"
