@@ -1,7 +1,9 @@
-"""Who says a quotation in German, French, Spanish, Italian, Portuguese, Dutch and Greek; the half "kept" was not read.
+"""Who says a quotation in fourteen languages other than English; the half "kept" was not read.
 
-Before the subject was told from what a preposition governs, of the half that was read nine speakers were wrong and 50
-right, of the other eleven and 39. A wrong speaker is worse than none.
+Before the subject was told from what a preposition governs, of the half that was read in the first seven of them nine
+speakers were wrong and 50 right, of the other eleven and 39. Before verbs beside a quotation alone, names with hyphens,
+verbs that stand last and subjects behind theirs were known, 85 and 77 of all were right, two and six wrong. A wrong
+speaker is worse than none.
 """
 
 from collections import Counter
@@ -12,7 +14,7 @@ import pytest
 from reader.comparing import find_quotations
 from tests.quality.differing.difference_scores import passage
 
-_QUOTES = "„“”«»‘’\"' "
+_QUOTES = "„“”«»‘’「\"' –"
 
 
 def count_speakers(half: str) -> Counter[str]:
@@ -45,7 +47,7 @@ def judge(speaker: str, wanted: list[str]) -> str:
     return "right" if any(one in speaker or speaker in one for one in wanted if one != "-") else "wrong"
 
 
-@pytest.mark.parametrize(("half", "right", "wrong"), [("read", 60, 0), ("kept", 50, 5)])
+@pytest.mark.parametrize(("half", "right", "wrong"), [("read", 108, 1), ("kept", 90, 4)])
 def test_speakers_are_right_or_not_told(half: str, right: int, wrong: int) -> None:
     counts = count_speakers(half)
     assert counts["right"] >= right, counts

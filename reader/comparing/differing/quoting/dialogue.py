@@ -15,6 +15,9 @@ _OPENING = re.compile(r"\s*[—–―-]\s?(?=\w|[¿¡«\"“])")
 _QUOTED = re.compile(r"(?<=\s)[“\"]\w")
 _BREAK = re.compile(r"[,!?…]?\s+[—–―-]\s?|[,!?…»”\"]\s+")
 _CLOSING = re.compile(r"\s?[—–―](?=[\s.,;:!?]|$)[.,;:]?\s*|(?<=[\w»])\.\s+[—–―-]?\s?|[.]\s*$")
+_DASHES = "—–―-"
+# Languages in which what goes on behind the words of who tells it has a dash of its own: – Nie – mówi Kuna. – Nigdy.
+_DASHED_AGAIN = frozenset({"bg", "cs", "pl", "ru", "sk", "uk"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,8 @@ def find_dialogue(text: str, start: int, end: int, language: str) -> Dialogue | 
             continue
         first = found.start() + len(found.group()) - len(found.group().lstrip('!?…»”"'))
         pieces = [Span(opening.start() + len(opening.group()) - len(opening.group().lstrip()), first)]
-        if closing and text[closing.end() : end].strip():
+        is_silent = closing is not None and language in _DASHED_AGAIN and not set(closing[0]) & set(_DASHES)
+        if closing and not is_silent and text[closing.end() : end].strip():
             pieces.append(Span(closing.end(), end))
         return Dialogue(tuple(pieces), attribution)
     return None

@@ -19,8 +19,10 @@ from reader.comparing.differing.quoting.attributing.attribution import (
     read_inside,
     read_introduction,
     read_label,
+    read_next,
 )
 from reader.comparing.differing.quoting.attributing.cue_words import read_cue_words
+from reader.comparing.differing.quoting.attributing.framed import VERB_LAST, read_framed
 from reader.comparing.differing.quoting.attributing.joined_verbs import read_joined
 from reader.comparing.differing.quoting.attributing.named_speakers import named_speaker
 from reader.comparing.differing.quoting.attributing.subjects.another import tells_of_another
@@ -119,11 +121,13 @@ class PieceFinder:
             if (
                 not words
                 or _is_title(words, quotation, self._language)
-                or (_is_label(words, body) and not _is_set_off(frame.lead, behind))
+                or (
+                    _is_label(words, body) and not (_is_set_off(frame.lead, behind) or self._is_told(words, one, frame))
+                )
             ):
                 before = None
                 continue
-            attribution = self._attribute(one, frame, body)
+            attribution = self._attribute(one, frame, body, following)
             if attribution is None and before is None and not frame.lead and introduction is not None:
                 attribution = read_before(self._text, introduction.start, introduction.end, self._language)
             attribution = attribution or self._inside(one) or self._unnamed(one, frame)
@@ -142,6 +146,15 @@ class PieceFinder:
             opens = not frame.lead and not is_mute
             before = Piece(span, said, joins, direct, one.closed, len(words), opens=opens, beside=names)
             yield before
+
+    def _is_told(self, words: Sequence[Token], one: Quoted, frame: _Frame) -> bool:
+        """Tell whether two words stand where words are told: mówi, że „spełnia normy”; “hesap verecek” dedi."""
+        if len(words) < _MOST_LABEL_WORDS or self._language in SUBJECT_FIRST:
+            return False
+        lead = read_cue_words(self._text, max(frame.begin, one.start - _NEAR), one.start, self._language)
+        behind = read_cue_words(self._text, one.end, min(frame.end, one.end + _NEAR), self._language)
+        is_verb_last = self._language in VERB_LAST and any(word.is_speech for word in behind[:1])
+        return is_verb_last or any(word.opens_content for word in lead[-1:])
 
     def _names_beside(self, one: Quoted, frame: _Frame) -> frozenset[str]:
         """Return the words of names behind a quotation that opens its sentence, in that sentence."""
@@ -195,26 +208,36 @@ class PieceFinder:
         end = min(following, self._ends[place]) if place < len(self._ends) else following
         return _Frame(begin, max(one.end, end), self._text[begin : one.start].strip(" \u00a0"))
 
-    def _attribute(self, one: Quoted, frame: _Frame, body: str) -> Attribution | None:
+    def _attribute(self, one: Quoted, frame: _Frame, body: str, following: int) -> Attribution | None:
         """Return who says a piece: by what stands behind it, unless only what stands before it can tell."""
         behind = self._named(read_behind(self._text, one.end, frame.end, self._language, opens=not frame.lead))
         if not frame.lead:
-            return behind
+            return behind or read_next(self._text, one.end, following)
         is_colon = frame.lead.endswith(_COLONS)
         if behind is not None and self._is_of_next(behind, frame, body):
             behind = None
         # A heading may stand before the colon: 'Party is ahead in fundraising: "... a boon," Ann Kerr writes.'
-        is_told_behind = body[-1:] == "," or (not is_colon and (frame.lead.endswith(_LEADS) or body[-1:] in _ENDS))
+        is_told_behind = self._language not in VERB_LAST and (
+            body[-1:] == "," or (not is_colon and (frame.lead.endswith(_LEADS) or body[-1:] in _ENDS))
+        )
         if behind is not None and is_told_behind:
             return behind
         led = self._text, frame.begin, one.start
         before = self._named(read_before(*led, self._language, opens=self._opens(frame)))
+        if self._language in VERB_LAST:
+            framed = read_framed(self._text, Span(frame.begin, one.start), Span(one.end, frame.end), self._language)
+            return framed or before or behind
         if before is None and is_colon:
             before = behind or self._unless_named(read_label(*led, self._language), body)
-            if before is None and body[-1:] in _ENDS and body[0].isupper():
+            if before is None and self._is_sentence(one, body):
                 before = self._unless_named(read_introduction(*led, self._language), body)
         joined = Span(frame.begin, one.start), Span(one.end, frame.end)
         return before or behind or read_joined(self._text, *joined, self._language)
+
+    def _is_sentence(self, one: Quoted, body: str) -> bool:
+        """Tell whether a quotation is a sentence: its period stands outside the quotes, save in English."""
+        behind = self._text[one.end : one.end + 1] if self._language not in SUBJECT_FIRST else ""
+        return body[0].isupper() and (body[-1:] in _ENDS or (behind != "" and behind in _PERIODS))
 
     def _unless_named(self, found: Attribution | None, body: str) -> Attribution | None:
         """Return who is told of before a colon unless the quotation names them: a question on Roe, "Roe said so?"."""

@@ -35,6 +35,7 @@ from reader.model.article import Span
 
 VERB_SECOND = frozenset({"de", "nl", "sv", "da", "nb"})
 _WITHOUT_BLANKS = frozenset({"ja", "zh"})
+_SUBJECT_BEHIND = frozenset({"ar"})  # languages in which subjects stand behind their verbs
 _FURTHEST = 30  # words between a quotation and the verb that tells who says it
 _MOST_AUXILIARIES = 5  # words and hyphens before a verb of saying: a-t-elle dit
 _REFUSAL_REACH = 3  # words from "declined" to "comment"
@@ -50,7 +51,10 @@ _FEWEST_WITH_A_VERB = 3  # words of "the mayor shrugged"
 _LONGEST_PREPOSITION = 20  # letters, with the quotes behind it
 _LAST_WORD = re.compile(rf"(?<!\w)(?P<word>[^\W\d_]{{2,}})[{_CLOSING_QUOTES}]+$")
 _TOPIC = re.compile("(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)[、，]?$")
-_TOPIC_BEHIND = re.compile("と?(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)")
+_TOPIC_BEHIND = re.compile("と?[、，]?(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)")
+_SOURCE = re.compile("(?P<name>[^、。「」『』\\s]{1,20}?)(?:によると|によれば)[、，]?$")
+_SO_SAID = re.compile("。(?P<name>[^、。「」『』\\s]{1,20}?)(?:は|が|も)[^。「」]{0,20}?(?:こう|そう|このように)")
+_SOURCE_FIRST = re.compile("(?:根据|根據|据|據)(?=.)")
 _DENSE_NAME = re.compile("(?P<name>[^，。、：；\\s]{1,20}?)(?:は|が|も)?[：:，,]?$")
 
 
@@ -93,7 +97,8 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
             is_of_headline = language in SUBJECT_FIRST and _is_of_headline(words, at)
             if is_of_headline or any(before.refuses for before in words[max(0, at - _REFUSAL_REACH) : at]):
                 return None  # declined to comment
-            subject = retold_speaker(words, at) or subject_of(words[:at]) if word.is_speech else None
+            subject = object_of(words, at) if word.is_speech and language in _SUBJECT_BEHIND else None
+            subject = subject or (retold_speaker(words, at) or subject_of(words[:at]) if word.is_speech else None)
             is_done_to = word.is_speech and at > 0 and words[at - 1].is_copula  # would be denied entry
             found = subject or (None if is_done_to or _is_participle(word, language) else object_of(words, at))
             return Attribution(found, _cue(words, at)) if found else None
@@ -195,7 +200,9 @@ def read_before(text: str, start: int, end: int, language: str, *, opens: bool =
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
         if word.is_cue:
-            subject = _subject_before(words, at, language) if word.is_speech else None
+            is_verb_first = language in _SUBJECT_BEHIND and word.is_speech
+            subject = object_of(words, at) if is_verb_first else None
+            subject = subject or (_subject_before(words, at, language) if word.is_speech else None)
             # Who tells it stands before the verb, though by no name: what stands behind is what is told.
             has_subject = subject is None and word.is_speech and clause_of(words[:at]) == LED_INTO < at
             found = subject or (None if has_subject else object_of(words, at))
@@ -305,12 +312,24 @@ def _cue(words: Sequence[CueWord], at: int) -> Span:
 def _read_dense(text: str, start: int, end: int, language: str) -> Attribution | None:
     """Read a script without blanks: the topic before the quotation, or the words before a verb."""
     segment = text[start:end]
+    if source := _SOURCE.search(segment):
+        return Attribution(_shift(source, start), None)
     if topic := _TOPIC.search(segment) or _TOPIC_BEHIND.match(segment):
         return Attribution(_shift(topic, start), None)
-    for at, verb in _verbs(segment, read_lexicon(language).words.get("speech", ())):
+    known = read_lexicon(language).words
+    for at, verb in _verbs(segment, known.get("speech", frozenset()) | known.get("quoting", frozenset())):
         if name := _DENSE_NAME.search(segment[:at]):
-            return Attribution(_shift(name, start), Span(start + at, start + at + len(verb)))
+            told = _shift(name, start)
+            opening = _SOURCE_FIRST.match(text, told.start, told.end)
+            speaker = Span(opening.end(), told.end) if opening else told
+            return Attribution(speaker, Span(start + at, start + at + len(verb)))
     return None
+
+
+def read_next(text: str, start: int, end: int) -> Attribution | None:
+    """Return who the next sentence, from `start` on, tells to have said so: 「…」。野村進会長はこう語る in Japanese."""
+    found = _SO_SAID.match(text, start, end)
+    return Attribution(Span(*found.span("name")), None) if found else None
 
 
 def _verbs(segment: str, verbs: Iterable[str]) -> list[tuple[int, str]]:

@@ -20,11 +20,13 @@ _NO_KINDS: frozenset[str] = frozenset()
 _NO_BEGINNINGS = frozenset({"preposition", "subordinate"})
 _PEOPLE = frozenset({"anybody", "body", "human", "people", "role", "occupation"})
 _NO_OPENINGS = _NO_BEGINNINGS | {"former", "determiner"}  # earlier, another
-_STOPS = frozenset(',;:()[]?!。，、：«»“”"')
+_STOPS = frozenset(',;:()[]?!。，、：；،؛؟«»“”"')
 _VERBS = ("speech", "auxiliary", "copula")
+_CUES = frozenset({"speech", "quoting", "according"})
 _QUOTED_COMMA = 2  # letters of a comma with its quote
 _FEWEST_CAPITALS = 2
 _DASHES = frozenset("—–―-")
+_INSIDE_WORDS = frozenset("-:")
 _CRIED = 4  # letters of a common word in capitals
 _LONGEST_ABBREVIATION = 4  # letters of a word with a capital whose point is its own: Gen., Jr., Corp.
 _OWNERS = ("'s", "’s", "s'", "s’")
@@ -54,7 +56,8 @@ class CueWord(NamedTuple):
     @property
     def is_speech(self) -> bool:
         """Whether it is a verb of saying, and not a noun of the same letters or stem."""
-        return "speech" in self.kinds and "nospeech" not in self.kinds and not self.is_noun
+        is_verb = "speech" in self.kinds or "quoting" in self.kinds
+        return is_verb and "nospeech" not in self.kinds and not self.is_noun
 
     @property
     def is_cue(self) -> bool:
@@ -181,7 +184,38 @@ class CueWord(NamedTuple):
 @lru_cache(maxsize=1 << 8)
 def read_cue_words(text: str, start: int, end: int, language: str) -> Sequence[CueWord]:
     """List the words and marks of `text[start:end]` in order."""
-    return tuple(_cue_words(text, start, end, language))
+    words = tuple(_cue_words(text, start, end, language))
+    return tuple(_put_together(words, text)) if any(word.text in _INSIDE_WORDS for word in words) else words
+
+
+def _put_together(words: Sequence[CueWord], text: str) -> Iterator[CueWord]:
+    """Yield names with a hyphen and words with an ending behind a colon as one: Lars-Erik, vd:n."""
+    whole: CueWord | None = None
+    at = 0
+    while at < len(words):
+        word = words[at]
+        at += 1
+        if whole is not None and at < len(words) and _goes_on_within(whole, word, words[at]):
+            part = words[at]
+            # The last part tells what it is of a name, the first one of a word with an ending.
+            kinds = part.kinds | whole.kinds if word.is_dash else whole.kinds
+            whole = whole._replace(end=part.end, text=text[whole.start : part.end], kinds=kinds)
+            at += 1
+            continue
+        if whole is not None:
+            yield whole
+        whole = word
+    if whole is not None:
+        yield whole
+
+
+def _goes_on_within(before: CueWord, mark: CueWord, behind: CueWord) -> bool:
+    """Tell whether a mark stands inside a word, with letters right before it and behind it."""
+    if mark.text not in _INSIDE_WORDS or not before.end == mark.start < mark.end == behind.start:
+        return False
+    if mark.text == "-":
+        return before.is_name and behind.text[0].isupper()
+    return before.text.isalpha() and behind.text.isalpha() and behind.text.islower()
 
 
 def _cue_words(text: str, start: int, end: int, language: str) -> Iterator[CueWord]:
@@ -212,9 +246,7 @@ def _cue_words(text: str, start: int, end: int, language: str) -> Iterator[CueWo
             start + token.end,
             surface,
             kinds,
-            max([len(entry.stems) for entry in found if entry.kind in ("speech", "according")], default=1)
-            if found
-            else 1,
+            max([len(entry.stems) for entry in found if entry.kind in _CUES], default=1) if found else 1,
             is_name,
             is_noun=at > 0
             and (
@@ -252,7 +284,7 @@ def _ends_abbreviation(surfaces: Sequence[str], at: int, titles: frozenset[str])
     if surfaces[at] != "." or not 0 < at < len(surfaces) - 1:
         return False
     before, behind = surfaces[at - 1], surfaces[at + 1]
-    is_short = before[0].isupper() and (len(before) <= _LONGEST_ABBREVIATION or before.lower() in titles)
+    is_short = (before[0].isupper() and len(before) <= _LONGEST_ABBREVIATION) or before.lower() in titles
     return is_short and (behind[0].isupper() or behind in ",)")
 
 

@@ -60,7 +60,10 @@ def subject_of(words: Sequence[CueWord]) -> Span | None:
     stop = next((at for at, word in enumerate(words) if word.stops or _parts(words, at)), len(words))
     if stop and words[0].is_preposition and not words[0].is_name and words[stop : stop + 1] and words[stop].text == ",":
         return subject_of(words[stop:])  # During an interview on Wednesday, she explained
-    head = _without_auxiliary(words[:stop])
+    clause = words[:stop]
+    if len(clause) < len(words) and clause and clause[0].is_auxiliary and not any(map(_may_be_subject, clause)):
+        return None  # n'a été détecté, assure Morel
+    head = _without_auxiliary(clause)
     if len(head) > 1 and head[-1].is_pronoun and head[-2].is_dash:
         return Span(head[-1].start, head[-1].end)  # a-t-elle déclaré
     if (apposed := _apposed(head, words[stop:])) is not None:
@@ -69,6 +72,10 @@ def subject_of(words: Sequence[CueWord]) -> Span | None:
         return _phrase(head) or (_last_name(head) if stop == len(words) else None)
     is_whole = len(head) > 1 or 0 < len(head) < stop  # "residents have said"
     return _phrase(head) if is_whole and not head[0].is_speech else None
+
+
+def _may_be_subject(word: CueWord) -> bool:
+    return word.is_name or word.is_pronoun or word.determines
 
 
 def _without_auxiliary(head: Sequence[CueWord]) -> Sequence[CueWord]:
@@ -120,6 +127,8 @@ def _object_behind(words: Sequence[CueWord], verb: int) -> Span | None:
         at += 1
     while head and head[0].is_speech and not head[0].is_name:
         head = head[1:]  # "ha detto la sindaca": the verb has two words
+    if head and "clitic" in head[0].kinds and not is_article(head[0]):
+        head = head[1:]  # freute sich die Rentnerin
     if (apposed := _apposed(head, _behind_genitive(words[at:]))) is not None:
         return apposed
     if may_be_verb and not any(word.is_name or word.is_pronoun or word.determines for word in head):

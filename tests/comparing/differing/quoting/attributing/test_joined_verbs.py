@@ -16,7 +16,7 @@ def speakers(text: str, language: str) -> list[str]:
         ("en", "But Karl Senn, the warden, accused her of “an act of folly” and said that Tarn was lost.", "Karl Senn"),
         ("en", "In Tarn, the Labour man Karl Senn spoke of “an act of folly” and warned that it is.", "Karl Senn"),
         ("en", "The Tarn weir will be “a great folly” and would break, Karl Senn said on Monday.", "Karl Senn"),
-        ("de", "Der Wärter Karl Senn sprach von „einer Tat des Wahns“ und sagte, dass es so sei.", "Wärter Karl Senn"),
+        ("de", "Der Wärter Karl Senn verurteilte „eine Tat des Wahns“ und sagte, dass es so sei.", "Wärter Karl Senn"),
         ("fr", "Luc Senn a parlé d’« un acte de folie » et a promis que Tarn vivra.", "Luc Senn"),
         ("es", "Juan Senn habló de «un acto de locura» y prometió que Tarn vivirá.", "Juan Senn"),
         ("it", "Ugo Senn ha parlato di «un atto di follia» e ha promesso che Tarn vivrà.", "Ugo Senn"),
