@@ -7,7 +7,7 @@
 5. Let the model score the pair, and say how probably a pair of this score is a link.
 6. Of what may be one, leave out what shares whom it names, who says it, when it was, or in what it is counted. Of
    stories that are kin, take two headlines or first sentences for a sure one: both mostly tell the main news.
-7. Doubt what shares all that stands about one name, or who says it, to whom and when.
+7. Doubt what shares all that stands about one name, one number alone, or who says it, to whom and when.
 """
 
 from bisect import insort
@@ -165,6 +165,11 @@ def _doubted(pair: Likeness, found: _Measured) -> Likeness:
     features = found.overlaps[pair.left, pair.right].features
     if features[_QUOTED] or features[_CONTAINED] >= _HALF:
         return pair
+    told = left.terms & right.terms & found.vocabulary.content
+    if (
+        len(told) == 1 and told <= left.profile.numbers
+    ):  # built in 1962, born in 1962: of no real pair all that is shared
+        return pair._replace(probability=DOUBT)
     return pair if share_beside_one_name(left, right, found.vocabulary) else pair._replace(probability=DOUBT)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from reader.reading.cleaning.lines.units import Unit
 from reader.reading.cleaning.measures.page_vocabulary import CLASS_OF
 from reader.reading.cleaning.set_forms.fixed_lines import is_interruption, is_skipping
+from reader.reading.cleaning.set_forms.house_notices import house_notice
 from reader.reading.cleaning.set_forms.named_reasons import named_reason
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.author_lines import EDGES, LONGEST, PIECES, POST, author_and_outlet
@@ -83,7 +84,7 @@ def find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | N
         yield 0, _fact(name, units[0])
     first = body if body is not None else min(len(units), top + _NEAR)
     lines = sorted(_near(units, headline, first, language), key=_is_agency)
-    ends = sorted(_at_the_ends(units, top, body, language), key=_is_agency)
+    ends = sorted(filter(_names_itself, _at_the_ends(units, top, body, language)), key=_is_agency)
     outlets = [found for found in ends if not _is_agency(found)]
     # Another name below the headline is whom the paper of the first line credits.
     if lines and (_is_agency(lines[0]) or (top > 1 and _is_masthead(units, top, body))):
@@ -93,6 +94,11 @@ def find_outlet_lines(units: Sequence[Unit], headline: int | None, body: int | N
     # In brackets before a text stands who sent it: that is the outlet where no other one is named.
     yield from _in_datelines(units, range(first, min(len(units), first + 3)))
     yield from (found for found in ends if _is_agency(found))
+
+
+def _names_itself(found: Named) -> bool:
+    """Tell whether a line is no invitation to read it elsewhere: Folgen Sie uns auf Google News."""
+    return house_notice(found[1].value) is None
 
 
 def find_credited_agency(

@@ -69,3 +69,25 @@ def test_openings_of_stories_that_are_kin_are_as_sure_as_other_sure_links(monkey
     assert _headlines_linked(openings=False) < SURE_LINK <= _headlines_linked(openings=True)
     monkeypatch.setattr(similarity, "are_kin", lambda *_: False)
     assert _headlines_linked(openings=True) < SURE_LINK
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right"),
+    [
+        (
+            "it",
+            ("La palazzina è crollata nella notte.", "Lo stabile era stato costruito nel 1962."),
+            ("L’edificio di via Garibaldi si è sbriciolato.", "Nel 1962 era stato il padre ad aprire la trattoria."),
+        ),
+        (
+            "tr",
+            ("Göçük salı günü oldu.", "Ocak 2016 yılında özelleştirilmişti."),
+            ("Saat altıda çökme yaşandı.", "Sendika 2016 yılında greve gitmişti."),
+        ),
+    ],
+)
+def test_one_number_alone_is_doubted(language: str, left: tuple[str, str], right: tuple[str, str]) -> None:
+    sides = (profile(make_article(*told, language=language)) for told in (left, right))
+    _, lefts, rights = describe_sides(*sides)
+    found = score_groups(lefts, rights, (language, language), read_model())
+    assert all(one.probability < SURE_LINK for one in found)

@@ -311,3 +311,11 @@ def test_the_reader_s_view_of_a_browser_names_the_site_first() -> None:
     assert outlets("courier.example", "Ferry stays in port", "Ann Roe", "4–5 minutes", headline=1) == [
         "courier.example"
     ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Ακολουθήστε μας στο Google News", "Folgen Sie uns auf Google News", "تابعونا على فيسبوك"]
+)
+def test_an_invitation_to_read_it_elsewhere_names_no_outlet(line: str) -> None:
+    units = split_units(["Headline of the ferry", "", STORY, "", STORY + " Twice.", "", line])
+    assert [fact.value for _, fact in find_outlet_lines(units, 0, 1, lambda: None)] == []

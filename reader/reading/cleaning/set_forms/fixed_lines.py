@@ -72,13 +72,15 @@ def is_wall(low: str) -> bool:
     return len(low) <= _SEARCHED and _forms("wall").fullmatch(plain(low))
 
 
-# Greek that is set in capitals has lost its accents, and keeps none in small letters; a Turkish İ keeps its dot.
-_ACCENTED = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ", "\u0307")
-_HAS_ACCENT = re.compile("[άέήίόύώϊϋΐΰ\u0307]")
+# Greek that is set in capitals has lost its accents, and keeps none in small letters; a Turkish İ keeps its dot. Some
+# write a vowel of Arabic that most leave out: أيضًا for أيضا.
+_VOWELS = "".join(map(chr, range(0x64B, 0x653))) + "\u0640"
+_ACCENTED = str.maketrans("άέήίόύώϊϋΐΰ", "αεηιουωιυιυ", "\u0307" + _VOWELS)
+_HAS_ACCENT = re.compile(f"[άέήίόύώϊϋΐΰ\u0307{_VOWELS}]")
 
 
 def plain(low: str) -> str:
-    """Return a line as the patterns are written: Greek without accents, a Turkish i with one dot."""
+    """Return a line as the patterns are written: no accents of Greek, no vowels of Arabic, one dot of a Turkish i."""
     return low if low.isascii() or not _HAS_ACCENT.search(low) else low.translate(_ACCENTED)
 
 

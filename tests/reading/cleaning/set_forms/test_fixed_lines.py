@@ -105,6 +105,23 @@ def test_a_box_that_asks_for_consent_is_known_whatever_its_length() -> None:
     assert not is_consent("The council asks for our permission to load the ferry with stones.".lower())
 
 
+def test_arabic_with_vowels_is_known() -> None:
+    assert is_promotion("اقرأ أيضًا: أخطر الطرق في البلاد")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["İlginizi çekebilir: Madenlerde denetim yetersiz", "Etiketler: maden, Karaova", "Tópicos: acidente, A12"],
+)
+def test_a_label_before_another_headline_or_the_topics_is_known(line: str) -> None:
+    assert is_promotion(line.lower())
+
+
+@pytest.mark.parametrize("line", ["Son Dakika Haberleri", "الأكثر قراءة", "Ροή ειδήσεων", "関西夕刊の記事一覧へ"])
+def test_a_line_above_other_news_is_known(line: str) -> None:
+    assert is_above_teasers(line.lower())
+
+
 def test_greek_capitals_have_no_accents_and_are_known() -> None:
     assert is_promotion("ΔΙΑΒΑΣΤΕ ΑΚΟΜΗ: Κλειστό το λιμάνι".lower())
     assert is_interruption("ΔΙΑΦΗΜΙΣΗ".lower())
