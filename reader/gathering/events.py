@@ -26,7 +26,6 @@ from reader.gathering.claims.rows.clashing import with_clashing
 from reader.gathering.claims.rows.holding import find_unsure_in_other_languages, held_places, with_all_foreign
 from reader.gathering.claims.rows.main_news import with_one_row_of_main_news
 from reader.gathering.claims.rows.merging import with_one_row_a_fact
-from reader.gathering.claims.rows.one_count import with_one_row_a_count
 from reader.gathering.claims.rows.outvoted import with_wordings_of_most
 from reader.gathering.claims.rows.own_clashes import with_own_clashes
 from reader.gathering.claims.rows.refusing import Refused, find_refused, without_refused
@@ -189,8 +188,7 @@ def _find_rows(stories: tuple[Story, ...], known: _Known) -> Sequence[Claim]:
     articles, likeness = known.articles, known.likeness
     found = Event(stories, find_claims(articles, likeness)).based_on(0)
     held = with_all_foreign(with_one_row_a_fact(found.claims, articles, likeness), articles, likeness)
-    counted = with_one_row_a_count(held, articles, likeness)
-    rows = with_clashing(with_one_row_in_all_languages(counted, articles, likeness), articles, likeness)
+    rows = with_clashing(with_one_row_in_all_languages(held, articles, likeness), articles, likeness)
     worded = with_shared_wordings(rows, articles, likeness, known.telling)
     told = with_own_clashes(with_wordings_of_most(worded, articles, known.heads, likeness), articles, likeness)
     kept = without_refused(told, known.refused, likeness)

@@ -18,7 +18,6 @@ from reader.comparing.differing.statements.certainty.denials.clause_negations im
 from reader.comparing.differing.statements.certainty.denials.deeds_in_words import compare_deeds_in_words
 from reader.comparing.differing.statements.certainty.denials.denials_in_words import compare_denials_in_words
 from reader.comparing.differing.statements.certainty.denials.left_out import compare_left_out
-from reader.comparing.differing.statements.certainty.denials.passives_denied import compare_passives
 from reader.comparing.differing.statements.certainty.denials.undone_deeds import compare_undone
 from reader.comparing.differing.statements.certainty.findings.inspections import (
     Placed,
@@ -41,15 +40,12 @@ from reader.comparing.differing.statements.certainty.stances.stance_differences 
 from reader.comparing.differing.statements.certainty.stances.stances_in_words import compare_stances_in_words
 from reader.comparing.differing.statements.names.exchanged_names import compare_exchange
 from reader.comparing.differing.statements.names.name_differences import compare_names
-from reader.comparing.differing.statements.names.reversed_ways import compare_ways
 from reader.comparing.differing.statements.names.source_differences import compare_sources
 from reader.comparing.differing.statements.people.ages.age_differences import compare_ages
 from reader.comparing.differing.statements.people.courts.court_differences import compare_court
-from reader.comparing.differing.statements.people.courts.fines_denied import compare_fines_denied
 from reader.comparing.differing.statements.people.courts.sanctions import compare_sanctions
 from reader.comparing.differing.statements.people.doing.deciders import compare_deciders
 from reader.comparing.differing.statements.people.doing.doers import compare_doers
-from reader.comparing.differing.statements.people.doing.visits import compare_visits
 from reader.comparing.differing.statements.people.harm.limb_differences import compare_limbs
 from reader.comparing.differing.statements.people.harm.lone_person_differences import compare_lone_people
 from reader.comparing.differing.statements.people.harm.spared_differences import compare_spared, tell_whether_it_befell
@@ -137,7 +133,6 @@ def _compare_kinds(
     yield compare_arguments(one, other, common)
     yield () if stances.are_turn else compare_openness(one, other, later)
     yield compare_limbs(one, other)
-    yield compare_ways(one, other)
     yield compare_ranks_in_words(one, other)
     yield () if is_denied else compare_left_out(one, other)
     yield () if is_denied else compare_refused_demands(one, other, later)
@@ -145,9 +140,7 @@ def _compare_kinds(
     yield sources or compare_retold_speakers(one, other)
     yield compare_translated_speakers(one, other)
     yield compare_ages(one, other, later, are_of_one_week=are_of_one_week)
-    yield () if is_negated else compare_visits(one, other)
     yield compare_sanctions(one, other)
-    yield () if is_denied else compare_fines_denied(one, other, later)
     yield stances.tenures
     yield [found for found in compare_roles(one, other) if not sources] or compare_posts(one, other)
     yield () if is_negated else (list(compare_doers(one, other)) or compare_names(one, other))
@@ -182,7 +175,6 @@ def _tell_stances(
             list(compare_deeds_in_words(one, other, later))
             or list(compare_undone(one, other, later))
             or list(compare_denials_in_words(one, other))
-            or list(compare_passives(one, other, later))
         )
     denied = stances or ([] if tells_whether else list(compare_clauses(one, other)))
     if any(is_of_inspections(one, found[2], other, found[3]) for found in denied):

@@ -8,19 +8,18 @@
 6. `rows/linking` which sentences of further stories are linked to a claim, once it has its wording.
 7. `rows/merging` puts claims together that tell each other, as `rows/headlines` and the first sentences below them do.
 8. `rows/holding` puts what two languages are linked by into claims that they tell, or into ones of their own.
-9. `rows/one_count` puts claims on a count into the one that tells it.
-10. `rows/shared_wording` rewords what one alone says, and puts a row in another language to one of its fact;
+9. `rows/shared_wording` rewords what one alone says, and puts a row in another language to one of its fact;
     `rows/retelling` takes out what another row tells again.
     `rows/own_clashes` gives a row to what clashes and the words of no row tell.
-11. `rows/refusing` takes out what the user said not to tell the same.
-12. `words/coverage` which parts of its wording others tell too, and who tells all of these.
-13. `words/naming` who has nothing of its wording but a name and an office, `words/cut_clauses` but what is cut away.
-14. `words/replacing` which sentences say nearly the same with another word.
-15. `disputes/differing` which sentences tell a fact as another one cannot.
-16. `disputes/contradicting` which stories contradict a claim by a sentence that tells another one.
-17. `disputes/denying`, `disputes/opposing` which stories deny a claim, surely or as far as their words show.
-18. `disputes/counting` which count otherwise what it counts; `disputes/sides` which tell one that clashes with it.
-19. `sureness` which stories nothing but an unsure link ties to the words of a claim.
+10. `rows/refusing` takes out what the user said not to tell the same.
+11. `words/coverage` which parts of its wording others tell too, and who tells all of these.
+12. `words/naming` who has nothing of its wording but a name and an office, `words/cut_clauses` but what is cut away.
+13. `words/replacing` which sentences say nearly the same with another word.
+14. `disputes/differing` which sentences tell a fact as another one cannot.
+15. `disputes/contradicting` which stories contradict a claim by a sentence that tells another one.
+16. `disputes/denying`, `disputes/opposing` which stories deny a claim, surely or as far as their words show.
+17. `disputes/counting` which count otherwise what it counts; `disputes/sides` which tell one that clashes with it.
+18. `sureness` which stories nothing but an unsure link ties to the words of a claim.
 """
 
 from collections.abc import Sequence

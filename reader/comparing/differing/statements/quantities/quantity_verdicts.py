@@ -32,7 +32,6 @@ from reader.comparing.differing.statements.quantities.counts.complements import 
     may_make_a_whole,
     tell_other_parts,
 )
-from reader.comparing.differing.statements.quantities.counts.counted_before import count_those_before
 from reader.comparing.differing.statements.quantities.counts.counts_of_one_deed import count_one_deed, fell_at_once
 from reader.comparing.differing.statements.quantities.counts.graded_fates import may_count_the_graded
 from reader.comparing.differing.statements.quantities.counts.later_counts import (
@@ -190,8 +189,7 @@ def _judge_of_one(
     is_at_once = fell_at_once(left, one, right, other)
     if are_of_stages or (not is_since and not is_at_once and may_be_later(left, one, right, other, later=later)):
         return Verdict.LATER_REPORT, 0.6
-    are_others = may_count_others(one, other) and not count_those_before(left, one, right, other)
-    are_others = are_others or may_count_the_graded(left, one, right, other)
+    are_others = may_count_others(one, other) or may_count_the_graded(left, one, right, other)
     return (Verdict.OTHER_SUBJECT, 0.6) if are_others else (Verdict.CLASH, common)
 
 

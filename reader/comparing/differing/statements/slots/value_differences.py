@@ -5,7 +5,6 @@ from datetime import timedelta
 from itertools import chain
 
 from reader.comparing.differing.statements.certainty.denials.without_nouns import compare_without
-from reader.comparing.differing.statements.certainty.findings.warnings import compare_warnings
 from reader.comparing.differing.statements.names.parties import compare_parties
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.slots.contrasts.causes import compare_causes
@@ -41,7 +40,6 @@ def compare_values(left: SentenceFacts, right: SentenceFacts, later: timedelta |
         compare_delays(left, right),
         compare_parties(left, right),
         compare_without(left, right, later),
-        compare_warnings(left, right),
         compare_causes(left, right),
         compare_triggers(left, right, later),
         compare_extremes(left, right),

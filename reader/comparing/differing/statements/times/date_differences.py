@@ -12,10 +12,7 @@ from reader.comparing.differing.statements.occurrences.told_deeds import clause_
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, agreement
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.differing.statements.times.coming.appointments import tell_one_appointment
-from reader.comparing.differing.statements.times.coming.deadlines import (
-    tell_deadlines_of_one_count,
-    tell_two_facilities,
-)
+from reader.comparing.differing.statements.times.coming.deadlines import tell_two_facilities
 from reader.comparing.differing.statements.times.dates_told import ToldDate, are_known_as_one, differ
 from reader.comparing.differing.statements.times.deeds.dated_clauses import (
     tell_days_of_one_head,
@@ -31,7 +28,6 @@ from reader.comparing.differing.statements.times.deeds.days_of_one_deed import (
     is_denied_day,
     tell_days_of_one_entry,
 )
-from reader.comparing.differing.statements.times.deeds.months_of_one_deed import tell_months_of_one_deed
 from reader.comparing.differing.statements.times.deeds.times_of_one_deed import are_of_two_deeds, pair_times_of_one_deed
 from reader.comparing.differing.statements.times.deeds.years_of_one_fine import (
     pair_years_of_one_fine,
@@ -168,7 +164,6 @@ def _are_of_one_thing(
     """Tell whether anything tells that two dates are of one deed, count or entry, or their sentences share enough."""
     if (
         tell_days_of_one_deed(left, one, right, other)
-        or tell_deadlines_of_one_count(left, one, right, other)
         or tell_days_of_one_entry(left, one, right, other)
         or tell_days_of_one_head(left, one, right, other)
         or are_to_come_back(left, one, right, other)
@@ -185,9 +180,6 @@ def _of_one_deed(
     fined = list(pair_years_of_one_fine(left, lefts, right, rights))
     if fined:
         return [(Verdict.CLASH, *pair) for pair in fined]
-    months = [(a, b) for a in lefts for b in rights if differ(a, b) and tell_months_of_one_deed(left, a, right, b)]
-    if len(months) == 1:
-        return [(Verdict.CLASH, *months[0])]
     return [
         (Verdict.ROUNDING if is_near else Verdict.CLASH, one, other)
         for one, other in pair_times_of_one_deed(left, lefts, right, rights)

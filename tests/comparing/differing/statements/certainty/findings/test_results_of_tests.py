@@ -2,7 +2,14 @@
 
 import pytest
 
-from tests.comparing.differing.statements.names.test_reversed_ways import clashes
+from reader.comparing.differing.differences import LinkSide, find_differences
+from reader.model.difference import DifferenceKind, Verdict
+
+
+def clashes(left: str, right: str, languages: str) -> bool:
+    one, other = languages.split()
+    found = find_differences(LinkSide(left, one, "2031-03-11"), LinkSide(right, other, "2031-03-11"))
+    return any(each.kind is DifferenceKind.DIRECTION and each.verdict is Verdict.CLASH for each in found)
 
 
 @pytest.mark.parametrize(
