@@ -2,16 +2,9 @@
 
 import pytest
 
-from reader.comparing.differing.differences import LinkSide, find_differences
-from reader.model.difference import Verdict
+from tests.comparing.differing.clashing import SAME_DAY, clashes
 
 DAY = "2026-03-10"
-
-
-def clashes(languages: str, left: str, right: str) -> bool:
-    mine, _, theirs = languages.partition("-")
-    found = find_differences(LinkSide(left, mine, DAY), LinkSide(right, theirs or mine, DAY))
-    return any(one.verdict is Verdict.CLASH for one in found)
 
 
 @pytest.mark.parametrize(
@@ -43,8 +36,8 @@ def clashes(languages: str, left: str, right: str) -> bool:
     ],
 )
 def test_opposites_of_one_thing_clash(language: str, left: str, right: str) -> None:
-    assert clashes(language, left, right)
-    assert clashes(language, right, left)
+    assert clashes(left, right, language, SAME_DAY)
+    assert clashes(right, left, language, SAME_DAY)
 
 
 @pytest.mark.parametrize(
@@ -88,9 +81,9 @@ def test_opposites_of_one_thing_clash(language: str, left: str, right: str) -> N
     ],
 )
 def test_opposites_that_are_both_true_do_not_clash(languages: str, left: str, right: str) -> None:
-    assert not clashes(languages, left, right)
+    assert not clashes(left, right, languages, SAME_DAY)
 
 
 def test_a_trip_to_one_town_and_a_visit_to_another_do_not_clash() -> None:
     left = "Ann Orr, the minister, cancelled her trip to Halm on Thursday."
-    assert not clashes("en", left, "Ann Orr, the minister, toured the mill in Torvik on Thursday.")
+    assert not clashes(left, "Ann Orr, the minister, toured the mill in Torvik on Thursday.", "en", SAME_DAY)

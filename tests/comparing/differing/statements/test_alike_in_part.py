@@ -2,17 +2,7 @@
 
 import pytest
 
-from reader.comparing.differing.differences import LinkSide, find_differences
-from reader.model.difference import Verdict
-
-
-def clashing(left: str, right: str, language: str = "en") -> list[tuple[str, str]]:
-    found = find_differences(LinkSide(left, language, None), LinkSide(right, language, None))
-    return [
-        (one.left.of(left), one.right.of(right))
-        for one in found
-        if one.verdict is Verdict.CLASH and one.left and one.right
-    ]
+from tests.comparing.differing.clashing import clashing
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.comparing.differing.statements.test_alike_in_part import clashing
+from tests.comparing.differing.clashing import clashing
 
 
 @pytest.mark.parametrize(

@@ -3,15 +3,9 @@
 import pytest
 
 from reader.comparing import compare
-from reader.comparing.differing.differences import LinkSide, find_differences
 from reader.model.difference import Verdict
+from tests.comparing.differing.clashing import SAME_DAY, clashes
 from tests.quality.differing.difference_scores import passage
-
-
-def clashes(languages: str, left: str, right: str) -> bool:
-    mine, _, theirs = languages.partition("-")
-    sides = LinkSide(left, mine, "2031-04-08"), LinkSide(right, theirs or mine, "2031-04-08")
-    return any(one.verdict is Verdict.CLASH for one in find_differences(*sides))
 
 
 @pytest.mark.parametrize(
@@ -24,7 +18,7 @@ def clashes(languages: str, left: str, right: str) -> bool:
     ],
 )
 def test_of_two_hazards_both_may_be_true(languages: str, left: str, right: str, expected: bool) -> None:
-    assert clashes(languages, left, right) is expected
+    assert clashes(left, right, languages, SAME_DAY) is expected
 
 
 @pytest.mark.parametrize(("hazard", "expected"), [("storm", False), ("fire", True)])

@@ -2,14 +2,7 @@
 
 import pytest
 
-from reader.comparing.differing.differences import LinkSide, find_differences
-from reader.model.difference import Verdict
-
-
-def clashes(languages: str, left: str, right: str) -> bool:
-    mine, _, theirs = languages.partition("-")
-    sides = LinkSide(left, mine, "2031-04-08"), LinkSide(right, theirs or mine, "2031-04-08")
-    return any(one.verdict is Verdict.CLASH for one in find_differences(*sides))
+from tests.comparing.differing.clashing import SAME_DAY, clashes
 
 
 @pytest.mark.parametrize(
@@ -23,7 +16,7 @@ def clashes(languages: str, left: str, right: str) -> bool:
     ],
 )
 def test_what_is_told_of_many_or_done_again_does_not_clash(languages: str, left: str, right: str) -> None:
-    assert not clashes(languages, left, right)
+    assert not clashes(left, right, languages, SAME_DAY)
 
 
 @pytest.mark.parametrize(
@@ -34,4 +27,4 @@ def test_what_is_told_of_many_or_done_again_does_not_clash(languages: str, left:
     ],
 )
 def test_what_is_told_of_one_thing_clashes(languages: str, left: str, right: str) -> None:
-    assert clashes(languages, left, right)
+    assert clashes(left, right, languages, SAME_DAY)

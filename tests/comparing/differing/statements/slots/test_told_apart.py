@@ -2,14 +2,7 @@
 
 import pytest
 
-from reader.comparing.differing.differences import LinkSide, find_differences
-from reader.model.difference import Verdict
-
-
-def clashes(left: str, right: str, languages: str) -> bool:
-    mine, _, theirs = languages.partition("-")
-    one, other = LinkSide(left, mine, None), LinkSide(right, theirs or mine, None)
-    return any(found.verdict is Verdict.CLASH for found in find_differences(one, other))
+from tests.comparing.differing.clashing import clashes
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.comparing.differing.differences import LinkSide, find_differences
-from tests.comparing.differing.statements.test_alike_in_part import clashing
+from tests.comparing.differing.clashing import clashing
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from reader.comparing.differing.statements.people.courts.sanctions import read_sanction
 from reader.comparing.differing.statements.sentence_facts import read_facts
-from tests.comparing.differing.statements.test_alike_in_part import clashing
+from tests.comparing.differing.clashing import clashing
 
 YEAR = 31_557_600
 

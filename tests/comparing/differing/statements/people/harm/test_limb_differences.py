@@ -2,14 +2,7 @@
 
 import pytest
 
-from reader.comparing.differing.differences import LinkSide, find_differences
-from reader.model.difference import Verdict
-
-
-def clashes(language: str, left: str, right: str) -> list[tuple[str, str]]:
-    found = find_differences(LinkSide(left, language, None), LinkSide(right, language, None))
-    clashing = [one for one in found if one.verdict is Verdict.CLASH]
-    return [(one.left.of(left), one.right.of(right)) for one in clashing if one.left and one.right]
+from tests.comparing.differing.clashing import clashing
 
 
 @pytest.mark.parametrize(
@@ -31,7 +24,7 @@ def clashes(language: str, left: str, right: str) -> list[tuple[str, str]]:
     ],
 )  # fmt: skip
 def test_other_limbs_of_one_clash(language: str, left: str, right: str, told: tuple[str, str]) -> None:
-    assert clashes(language, left, right) == [told]
+    assert clashing(left, right, language) == [told]
 
 
 @pytest.mark.parametrize(
@@ -46,4 +39,4 @@ def test_other_limbs_of_one_clash(language: str, left: str, right: str, told: tu
     ],
 )
 def test_other_limbs_besides_or_of_others_do_not(left: str, right: str) -> None:
-    assert clashes("en", left, right) == []
+    assert clashing(left, right, "en") == []

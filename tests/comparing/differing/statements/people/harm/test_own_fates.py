@@ -2,7 +2,7 @@
 
 from reader.comparing.differing.statements.people.harm.own_fates import have_other_fates
 from reader.comparing.differing.statements.sentence_facts import read_facts
-from tests.comparing.differing.statements.test_alike_in_part import clashing
+from tests.comparing.differing.clashing import clashing
 
 HEADLINE = "Ferry rams pier in Kalvos, 34 hurt; captain arrested"
 

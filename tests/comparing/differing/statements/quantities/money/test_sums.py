@@ -4,12 +4,7 @@ import pytest
 
 from reader.comparing.differing.differences import LinkSide, find_differences
 from reader.model.difference import DifferenceKind, Verdict
-
-
-def clashes(languages: str, left: str, right: str, days: tuple[str | None, str | None] = (None, None)) -> bool:
-    one, _, other = languages.partition("-")
-    found = find_differences(LinkSide(left, one, days[0]), LinkSide(right, other or one, days[1]))
-    return any(each.verdict is Verdict.CLASH for each in found)
+from tests.comparing.differing.clashing import clashes
 
 
 @pytest.mark.parametrize(
@@ -31,7 +26,7 @@ def clashes(languages: str, left: str, right: str, days: tuple[str | None, str |
     ],
 )  # fmt: skip
 def test_two_sums_of_one_thing_clash(languages: str, left: str, right: str) -> None:
-    assert clashes(languages, left, right)
+    assert clashes(left, right, languages)
 
 
 @pytest.mark.parametrize(
@@ -44,14 +39,14 @@ def test_two_sums_of_one_thing_clash(languages: str, left: str, right: str) -> N
     ],
 )  # fmt: skip
 def test_sums_of_two_things_do_not_clash(languages: str, left: str, right: str) -> None:
-    assert not clashes(languages, left, right)
+    assert not clashes(left, right, languages)
 
 
 def test_reports_of_two_languages_months_apart_that_share_no_name_may_be_of_two_events() -> None:
     left, right = "The company put its losses at 47 million euros.", "Tarn évalue les dégâts à 3 millions d'euros."
 
-    assert not clashes("en-fr", left, right, ("2031-05-14", "2031-02-12"))
-    assert clashes("en-fr", left, right, ("2031-05-14", "2031-05-16"))
+    assert not clashes(left, right, "en-fr", ("2031-05-14", "2031-02-12"))
+    assert clashes(left, right, "en-fr", ("2031-05-14", "2031-05-16"))
 
 
 @pytest.mark.parametrize(
@@ -78,7 +73,7 @@ def test_what_was_received_from_one_payer_is_one_sum(language: str, other: str, 
     ],
 )  # fmt: skip
 def test_who_pays_or_that_it_is_paid_makes_no_sum_of_one_thing(languages: str, left: str, right: str) -> None:
-    assert not clashes(languages, left, right)
+    assert not clashes(left, right, languages)
 
 
 def test_golden_things_are_no_money() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.comparing.differing.statements.slots.test_told_apart import clashes
+from tests.comparing.differing.clashing import clashes
 
 
 @pytest.mark.parametrize(

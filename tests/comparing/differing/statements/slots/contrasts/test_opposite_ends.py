@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.comparing.differing.test_opposites_by_language import clashes
+from tests.comparing.differing.clashing import SAME_DAY, clashes
 
 
 @pytest.mark.parametrize(
@@ -20,8 +20,8 @@ from tests.comparing.differing.test_opposites_by_language import clashes
 )
 def test_two_ends_told_of_one_thing_clash(languages: str, left: str, right: str) -> None:
     mine, _, theirs = languages.partition("-")
-    assert clashes(languages, left, right)
-    assert clashes(f"{theirs}-{mine}", right, left)
+    assert clashes(left, right, languages, SAME_DAY)
+    assert clashes(right, left, f"{theirs}-{mine}", SAME_DAY)
 
 
 @pytest.mark.parametrize(
@@ -45,4 +45,4 @@ def test_two_ends_told_of_one_thing_clash(languages: str, left: str, right: str)
     ],
 )
 def test_two_ends_of_two_things_or_times_do_not_clash(languages: str, left: str, right: str) -> None:
-    assert not clashes(languages, left, right)
+    assert not clashes(left, right, languages, SAME_DAY)

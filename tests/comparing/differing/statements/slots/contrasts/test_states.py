@@ -4,7 +4,7 @@ import pytest
 
 from reader.comparing.differing.differences import LinkSide, find_differences
 from reader.model.difference import DifferenceKind, Verdict
-from tests.comparing.differing.statements.slots.test_told_apart import clashes
+from tests.comparing.differing.clashing import clashes
 
 
 @pytest.mark.parametrize(
