@@ -1,4 +1,4 @@
-"""What a sentence of one story weighs in the vocabulary of two."""
+"""The terms of a story's sentence, each with its weight in the vocabulary of two stories."""
 
 from collections.abc import Sequence
 from operator import mul

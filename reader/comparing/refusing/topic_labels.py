@@ -1,4 +1,4 @@
-"""Pairs of headlines that share the topic which one of them opens with, and no news, are doubted.
+"""Doubt pairs of headlines that share a topic before a colon, and no news.
 
 "Kelm derailment: minister to be questioned" and "Déraillement de Kelm : l'opposition accuse la ministre" have a topic
 and an office in common. What stands before a colon is what the news is about.

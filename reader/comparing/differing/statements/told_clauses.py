@@ -1,4 +1,4 @@
-"""The clauses of a sentence: what each tells but for its negations, and on what it hangs."""
+"""The clauses of a sentence: what each tells but for its negations, and whether it is told as a condition."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

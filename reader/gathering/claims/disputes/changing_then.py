@@ -1,4 +1,4 @@
-"""Who says until when something is so says what the other one does who tells when it changes.
+"""Whether two sentences date one change of state: shut until 26 November, to reopen on 26 November.
 
 "The line stays shut until 26 November" and "The line is to reopen on 26 November" tell two states of one line, and one
 day on which the one ends and the other begins.

@@ -1,4 +1,4 @@
-"""What two languages are linked by falls between no two chairs: it tells a claim that is there, or one of its own.
+"""Put a link of two languages that no claim holds into the claim that it tells, or into one of its own.
 
 A link across languages shares hardly a word beside names, so a weak one begins no claim as `growing` does; and its
 other sentence may be of a claim whose further sentences are in languages that nothing compares with its own.

@@ -1,4 +1,4 @@
-"""A clash stands in a row whose words tell the fact: who saw the fire, and said so, says nothing of its hour.
+"""Give a clash a row of its own where the words of no row tell the fact that clashes.
 
 Two sentences that clash may both be tied to the words of a row by what they tell besides. Where the words of no row
 that holds the two tell the fact, they have a row of their own, with whom sure links tie to them; another one keeps

@@ -1,4 +1,4 @@
-"""Sentences of which the user said that they tell not the same: one of the two leaves the claims that it has by that.
+"""Take apart what the user said does not tell the same: one of the two sentences leaves the claim of both.
 
 The claims are found as if nothing had been said, or else what grows together otherwise would change rows of which the
 user said nothing.
