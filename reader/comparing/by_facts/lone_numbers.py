@@ -9,6 +9,7 @@ from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.by_facts.one_event import are_of_one_fortnight, sure_links_by_names, sure_links_of_one_event
 from reader.comparing.differing.statements.questions.lone_quantities import find_lone_quantities
 from reader.comparing.differing.statements.questions.story_numbers import find_event_facts
+from reader.comparing.differing.statements.questions.story_states import find_two_states
 from reader.comparing.linking.alignment import SURE
 from reader.comparing.linking.similarity import Likeness
 
@@ -25,11 +26,13 @@ def with_lone_numbers(
     if not all(places) or not are_of_one_fortnight(*stories):
         return likenesses
     articles = stories[0].article, stories[1].article
-    found = (*find_lone_quantities(*articles), *find_event_facts(*articles))
+    numbers = (*find_lone_quantities(*articles), *find_event_facts(*articles))
+    found = [(one.left, one.right) for one in numbers]
+    found += [(one.left, one.right) for one in find_two_states(*articles)]
     if not found:
         return likenesses
     groups = [{place: number for number, group in enumerate(side) for place in group} for side in places]
-    told = [(groups[0].get(lone.left), groups[1].get(lone.right)) for lone in found]
+    told = [(groups[0].get(left), groups[1].get(right)) for left, right in found]
     pairs = [(left, right) for left, right in told if left is not None and right is not None]
     if not pairs:  # what follows is dearer
         return likenesses

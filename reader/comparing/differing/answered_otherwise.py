@@ -16,6 +16,7 @@ from reader.comparing.differing.statements.questions.story_answers import (
     may_be_of_one_thing,
 )
 from reader.comparing.differing.statements.questions.story_numbers import find_event_facts
+from reader.comparing.differing.statements.questions.story_states import find_two_states
 from reader.comparing.differing.statements.times.dates_told import ToldDate
 from reader.model.article import Article, Span
 from reader.model.difference import TOLD_OTHERWISE, Difference, DifferenceKind, Verdict
@@ -54,6 +55,11 @@ def compare_lone(
         verdict = Verdict.LATER_REPORT if lone.may_grow and _may_be_later(one, two, gap()) else Verdict.CLASH
         spans = _shift(Span(one.start, one.end), left, lone.left), _shift(Span(two.start, two.end), right, lone.right)
         yield Difference(one.kind if isinstance(one, Quantity) else DifferenceKind.DATE, verdict, *spans, _SURE)
+    for told in find_two_states(left, right):
+        if told.left in own and told.right in other:
+            verdict = Verdict.LATER_REPORT if told.may_turn and gap() is not None else Verdict.CLASH
+            spans = _shift(told.one.span, left, told.left), _shift(told.other.span, right, told.right)
+            yield Difference(DifferenceKind.DIRECTION, verdict, *spans, _SURE)
 
 
 def _may_be_later(one: Quantity | ToldDate, other: Quantity | ToldDate, later: timedelta | None) -> bool:

@@ -41,6 +41,7 @@ from reader.comparing.differing.statements.quantities.money.sums import is_long_
 from reader.comparing.differing.statements.quantities.other_figures import FIGURES, are_other_figures
 from reader.comparing.differing.statements.quantities.quantity_differences import compare_quantities
 from reader.comparing.differing.statements.quantities.ties.untied_figures import are_beside_others, are_untied
+from reader.comparing.differing.statements.questions.state_scopes import may_follow
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts
 from reader.comparing.differing.statements.slots.other_things import are_of_two_things
 from reader.comparing.differing.statements.slots.told_apart import are_told_apart
@@ -204,6 +205,7 @@ def _are_of_two(left: SentenceFacts, right: SentenceFacts, one: Difference) -> b
         or are_of_two_things(left, one.left, right, one.right, one.kind)
         or are_converse(left, one.left, right, one.right, one.kind)
         or are_of_two_parts(left, one.left, right, one.right)
+        or may_follow(left, one.left, right, one.right)
     )
 
 

@@ -1,9 +1,11 @@
 """What two outlets tell otherwise is linked, and said to differ, beside figures of other things that are not.
 
-Pairs of whole short stories of our own, in six languages. "###" opens a pair, with languages and days, "---" its right
+Pairs of whole short stories of our own, in ten languages. "###" opens a pair, with languages and days, "---" its right
 story. A line is a sentence behind its marks: a digit for what the other story contradicts, a letter for what it tells
-too. The second file was not looked at; most of what is missed in the first are counts of no known kind. To see
-the figures: `pytest tests/quality/differing/test_contradictions.py -rP`.
+too. The files called kept were not looked at; most of what is missed in the first are counts of no known kind. In those
+of states what is closed, in custody or in office on one side is open, free or out of it on the other, beside states of
+other times, parts and things of which most would be told as false ones. To see the figures:
+`pytest tests/quality/differing/test_contradictions.py -rP`.
 """
 
 import sys
@@ -50,19 +52,25 @@ def count(case: str) -> Counter[str]:
     return counts
 
 
-@pytest.mark.parametrize(("name", "least_linked", "least_differing"), [("read", 34, 25), ("kept", 14, 12)])
-def test_contradictions_are_linked_and_told(name: str, least_linked: int, least_differing: int) -> None:
+@pytest.mark.parametrize(
+    ("name", "least_linked", "least_differing", "most_false"),
+    [("read", 34, 25, 0), ("kept", 14, 12, 0), ("states", 36, 34, 3), ("states_kept", 21, 18, 0)],
+)
+def test_contradictions_are_linked_and_told(
+    name: str, least_linked: int, least_differing: int, most_false: int
+) -> None:
     cases = (FOLDER / f"{name}.txt").read_text(encoding="utf-8").split("### ")[1:]
     found = sum(map(count, cases), Counter[str]())
     sys.stdout.write(f"{name}: {dict(found)}\n")
-    assert found["false"] == 0
+    assert found["false"] <= most_false
     assert found["linked"] >= least_linked
     assert found["differ"] >= least_differing
 
 
-def test_numbers_of_other_things_do_not_clash() -> None:
-    """Of 24 pairs made to trap, without any contradiction: two boats, plants, marches, trials, branches, petitions."""
-    cases = (FOLDER / "harmless.txt").read_text(encoding="utf-8").split("### ")[1:]
+@pytest.mark.parametrize(("name", "most_false"), [("harmless", 5), ("states_harmless", 4)])
+def test_what_is_told_of_other_things_does_not_clash(name: str, most_false: int) -> None:
+    """Of pairs made to trap, without any contradiction: two boats, plants, drivers, streets, talks of two days."""
+    cases = (FOLDER / f"{name}.txt").read_text(encoding="utf-8").split("### ")[1:]
     found = sum(map(count, cases), Counter[str]())
-    sys.stdout.write(f"harmless: {dict(found)}\n")
-    assert found["false"] <= 5
+    sys.stdout.write(f"{name}: {dict(found)}\n")
+    assert found["false"] <= most_false
