@@ -11,6 +11,7 @@ from collections.abc import Iterator
 CODE_PAGES = (
     *("cp850", "cp437", "cp852", "cp866", "mac_cyrillic", "mac_roman", "cp737", "mac_greek", "mac_latin2", "cp855"),
     *("cp857", "cp775", "cp862", "mac_turkish", "mac_iceland", "cp865", "cp863", "cp860", "cp869", "cp861"),
+    *("mac_croatian", "mac_romanian", "ptcp154", "koi8_t"),
 )
 # Of the words with letters outside of ASCII this share must look right: in chardet's right answers more do.
 PLAUSIBLE = 0.88

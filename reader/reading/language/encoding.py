@@ -240,7 +240,7 @@ def _detect(data: bytes) -> Decoded:
     older = find_code_page(sample, name) if name in _SINGLE_BYTE else None
     if name in _SINGLE_BYTE:
         older = find_encoding_of_letters(sample, older or name, (name, "cp1252", *_SINGLE_BYTE, *CODE_PAGES)) or older
-    if name == "cp1251" and _is_of_no_language(data.decode(name, "replace")):
+    if name == "cp1251" and older is None and _is_of_no_language(data.decode(name, "replace")):
         older = "kz1048"
     if older is not None:
         return Decoded(data.decode(older, "replace"), older, 0.8)

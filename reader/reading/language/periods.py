@@ -142,8 +142,8 @@ def _word_ends(word: str, following: str, rest: str, words: Abbreviations, langu
     keys = {word, word[0].lower() + word[1:] if "." in word else word.lower()}
     if "'" in word or "’" in word:
         keys.add(_ELISION.sub("", word).lower())
-    if not keys.isdisjoint(words.held):
-        return False
+    if not keys.isdisjoint(words.held) or ("." in word and words.held.issuperset(word.split("."))):
+        return False  # "cand.mag."
     if _is_number(following) and (not keys.isdisjoint(words.numbered) or _is_street(word, language)):
         return False
     if word.lower() in TIMES:

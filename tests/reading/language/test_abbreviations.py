@@ -2,6 +2,7 @@ from importlib import resources
 
 from reader.reading.language import abbreviations
 from reader.reading.language.abbreviations import abbreviations_of
+from reader.reading.language.sentences import split_sentences
 from reader.wording.languages import LANGUAGE_NAMES
 
 
@@ -27,3 +28,11 @@ def test_a_language_has_its_own_words_and_those_that_many_share() -> None:
     assert "prof" in abbreviations_of("xx")
     assert "bzw" in abbreviations_of("de")
     assert "bzw" not in abbreviations_of("xx")
+
+
+def test_what_is_joined_of_abbreviations_is_one() -> None:
+    said = "Det sagde cand.mag. Lise Holm i Halm. Ingen svarede."
+    assert [said[span.start : span.end] for span in split_sentences(said, "da")] == [
+        "Det sagde cand.mag. Lise Holm i Halm.",
+        "Ingen svarede.",
+    ]

@@ -11,6 +11,10 @@ TEXTS = {
     "el": "Το πλοίο μένει δεμένο ως την άνοιξη, ανακοίνωσε ο δήμος. Οι μαθητές πάνε με λεωφορείο.",
     "he": "המעבורת לא תצא עד האביב, הודיעה העירייה. התלמידים נוסעים באוטובוס.",
     "da": "Færgen sejler først til foråret, oplyser kommunen. Børnene kører med bus på øen.",
+    "ky": "Кеме жаңы жылга чейин жүрбөйт, деп билдирди мэрия. Балдар мектепке автобус менен барышат.",
+    "tg": "Киштӣ то баҳор намеравад, гуфт шаҳрдор. Ҳеҷ кас осеб надидааст, вале роҳи мактаб дароз аст.",
+    "hr": "Trajekt neće ploviti do proljeća, priopćila je općina. Đaci će u školu ići autobusom, što traje duže.",
+    "ro": "Feribotul nu va circula până în primăvară, a anunțat primăria. Elevii pleacă devreme, așa că dorm puțin.",
 }
 CODE_PAGES = {
     "de": ("cp850", "cp437", "mac_roman", "cp1252"),
@@ -20,6 +24,10 @@ CODE_PAGES = {
     "el": ("cp737", "mac_greek", "cp1253"),
     "he": ("cp862", "cp1255"),
     "da": ("cp850", "cp865", "mac_roman", "cp1252"),
+    "ky": ("ptcp154",),
+    "tg": ("koi8_t",),
+    "hr": ("mac_croatian", "cp852", "cp1250"),
+    "ro": ("mac_romanian",),
 }
 
 
