@@ -33,6 +33,7 @@ from reader.reading.cleaning.guards.belonging import (
     without_interruptions,
     without_phrases_at_end,
 )
+from reader.reading.cleaning.guards.counted_sections import counted_sections, steps
 from reader.reading.cleaning.guards.edges.above_headline import without_other_stories_above
 from reader.reading.cleaning.guards.edges.behind_boxes import paragraphs_behind_box
 from reader.reading.cleaning.guards.edges.behind_breaks import sentences_behind_break
@@ -46,6 +47,7 @@ from reader.reading.cleaning.guards.edges.walls import without_offers
 from reader.reading.cleaning.guards.insets.appeals import without_appeals
 from reader.reading.cleaning.guards.insets.captions import without_captions
 from reader.reading.cleaning.guards.insets.dialogues import is_dialogue, speaks
+from reader.reading.cleaning.guards.insets.entry_frames import settle_framed_entries
 from reader.reading.cleaning.guards.insets.heaps import without_heaps
 from reader.reading.cleaning.guards.insets.live_entries import entries_behind
 from reader.reading.cleaning.guards.insets.page_code import without_code
@@ -125,6 +127,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
         structure = [*units_of_structure(page, kept, markup), *units_taken_inside(page, kept, markup)]
     else:
         structure = [*rest_of_lists(page, kept), *paragraphs_below_label(page, kept)]
+        structure += [*counted_sections(page, kept), *steps(page, kept)]
     kept = sorted({*kept, *structure, *units_that_belong(page, kept, likely, titles.best)})
     sure = sure_sentences(page, likely, markup) if markup else frozenset[int]()
     if markup:
@@ -151,7 +154,7 @@ def find_story(page: Page, markup: Mapping[str, Column] = NO_MARKUP) -> Found:
     kept = _without_buttons_below_deck(page, [*deck, *kept, *behind], titles.best)
     # The extractor of a web page knows where its text ends; comments are short sentences too.
     if not markup:
-        kept = _with_rest_behind(page, kept, titles.best)
+        kept = settle_framed_entries(page, _with_rest_behind(page, kept, titles.best))
     kept = without_biography(page, without_greetings(page, kept), titles.best)
     kept += corrections_behind(page, kept[-1])
     return Found(titles, kept[0], kept[-1], frozenset(kept), tuple(likely), sure)
@@ -165,6 +168,7 @@ def _with_rest_behind(page: Page, kept: list[int], title: int | None) -> list[in
     kept += rest_behind_table(page, kept, title)
     kept += sentences_behind_break(page, kept, title)
     kept += list_behind(page, kept[-1])
+    kept += [number for number in steps(page, kept) if number > kept[-1]]
     kept += entries_behind(page, kept)
     return kept
 
@@ -195,7 +199,8 @@ def likely_enough(page: Page, likely: Sequence[float]) -> float:
 def weigh_titles(page: Page, *, in_turns: bool = False) -> Titles:
     """Return the log odds of each candidate for the headline, which is no turn where all is said in turns."""
     weights = load_weights("title")
-    candidates = [n for n in title_candidates(page) if not (in_turns and speaks(page.units[n].text))]
+    times = frozenset(page.times if page.is_live else ())
+    candidates = [n for n in title_candidates(page) if n not in times and not (in_turns and speaks(page.units[n].text))]
     return Titles({number: weights.score(title_traits(page, number)) for number in candidates})
 
 

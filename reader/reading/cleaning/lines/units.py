@@ -66,6 +66,7 @@ _LINES_OF_A_HEAD = 6  # of a page of print: its masthead, the date, the headline
 _WIDEST_RAGGED = 4
 _SET_IN = (2, 4)  # columns: one or two letters of Chinese
 _FEWEST_LINES = 4
+_FEWEST_SPACED, _LEAST_GOING_ON = 8, 0.4
 # Of short paragraphs: lines that end so close to the widest of them, and how many.
 _RAGGED, _FEWEST_CLOSE, _NARROWEST = 8, 3, 60
 _OFF_CENTRE = 2
@@ -91,7 +92,7 @@ def split_units(lines: Sequence[str], *, numbered: bool = False) -> list[Unit]:
 
     `numbered` is whether numbers in brackets are known to be those of links: else it must show in several lines.
     """
-    read = list(_read_lines(lines, numbered=numbered))
+    read = _without_spacing(list(_read_lines(lines, numbered=numbered)))
     width = _wrap_width(read)
     own = _width_of_body(read, width) if width else (0, 0)
     set_in = {read[at].number for at in lines_set_in(read, own[0])} if width else set[int]()
@@ -157,6 +158,20 @@ def _read_lines(lines: Sequence[str], *, numbered: bool) -> Iterator[_Line]:
         image = image or (text[:1] == "[" and _PLACEHOLDER.fullmatch(text) is not None)
         yield _Line(raw, text, number, bullet, heading, image, linked, gap, indent, columns)
         gap = 0
+
+
+def _without_spacing(lines: list[_Line]) -> list[_Line]:
+    """Return the lines of a text that was printed with a blank line below each as if there were none.
+
+    Paragraphs of one line each, and headlines, begin with capitals.
+    """
+    spacing = min([line.gap for line in lines[1:]], default=0)
+    if not spacing or len(lines) < _FEWEST_SPACED:
+        return lines
+    going_on = sum([line.text[0].islower() for line in lines])
+    if going_on < _LEAST_GOING_ON * len(lines):
+        return lines
+    return [line._replace(gap=max(0, line.gap - spacing)) for line in lines]
 
 
 def _has_references(lines: Sequence[str]) -> bool:

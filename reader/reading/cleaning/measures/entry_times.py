@@ -25,17 +25,45 @@ _WITH_HEAD = re.compile(
     rf"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d){_ZONE}(?:\s*[–—|:-]\s*|\s+)"
     r"[^\W\d_a-zà-öø-ÿа-яёά-ώ].{3,110}[^.\s]"
 )
+_CLOCK = re.compile(r"\d[:.h][0-5]\d(?!\d)")
+_AMONG_WORDS = re.compile(
+    rf"(?P<before>.{{0,40}}?)(?<!\d)(?P<time>{_TIME.pattern})(?P<behind>\W.{{1,40}})?", re.IGNORECASE
+)
+_LONGEST_AMONG_WORDS = 60
+_PUBLISHED = re.compile(
+    r"\W*(?:(?:first )?publi\w+|posted|veröffentlicht|erschienen|postado|opublikowano|опубликовано|опубліковано"
+    r"|δημοσιεύ\w+|geplaatst|publicerat|julkaistu|yayınlan\w+|发布|發布|公開)"
+    r"(?: (?:at|à|um|a las|às|alle|om|o|в|о|στις|kl\.?|klo))?\W*"
+)
+_MAY_BE_PRICE = re.compile(r"\d+\.\d+")
 FEWEST_ENTRIES = 3
 
 
 def times_alone(texts: Sequence[str]) -> list[int]:
-    """Return which texts are a time and nothing else."""
+    """Return which texts are a time and nothing else, but for the same words beside each, such as a button's."""
+    among = _among_same_words(texts)
     return [
         number
         for number, text in enumerate(texts)
-        if (text[:1].isdecimal() and len(text) <= _LONGEST_TIME and _TIME.fullmatch(text))
+        if number in among
+        or (text[:1].isdecimal() and len(text) <= _LONGEST_TIME and _TIME.fullmatch(text))
         or (len(text) <= _LONGEST_OF_A_DAY and text[:5].lower().startswith(_BEGINNINGS) and _OF_A_DAY.fullmatch(text))
     ]
+
+
+def _among_same_words(texts: Sequence[str]) -> frozenset[int]:
+    """Return which texts are the time of an entry each, with the same words: "Copy link", "published at"."""
+    if len(_CLOCK.findall("\n".join(texts))) < FEWEST_ENTRIES:
+        return frozenset()  # as nearly all pages
+    by_words: dict[tuple[str, str], dict[str, int]] = {}
+    for number, text in enumerate(texts):
+        if len(text) <= _LONGEST_AMONG_WORDS and _CLOCK.search(text) and (found := _AMONG_WORDS.fullmatch(text)):
+            before, behind = found["before"].casefold(), (found["behind"] or "").casefold()
+            is_told = (not before and any(map(str.isalpha, behind))) or (not behind and _PUBLISHED.fullmatch(before))
+            if is_told and not _MAY_BE_PRICE.fullmatch(found["time"]):
+                by_words.setdefault((before, behind), {})[found["time"]] = number
+    entries = (numbers.values() for numbers in by_words.values() if len(numbers) >= FEWEST_ENTRIES)
+    return frozenset(number for numbers in entries for number in numbers)
 
 
 def timed_heads(texts: Sequence[str]) -> list[int]:

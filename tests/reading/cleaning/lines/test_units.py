@@ -218,3 +218,17 @@ def test_a_line_that_is_set_in_bold_from_end_to_end_is_read_without_its_signs() 
         "By Ann Orr",
         "2 * 3 * 4 boats sank.",
     ]
+
+
+def test_lines_with_a_blank_one_below_each_are_joined_to_paragraphs() -> None:
+    paragraph = (
+        "A night ferry with 212 people on board ran aground off Port Elsin early on Sunday, the harbour office said, "
+        "and every one of the passengers was brought ashore by noon with the help of fishermen from two villages."
+    )
+    spaced = textwrap.fill(paragraph, 60).replace("\n", "\n\n")
+    assert texts(f"Port Elsin\n\n{spaced}\n\n\n{spaced}\n\n\n{spaced}") == ["Port Elsin", *[paragraph] * 3]
+
+
+def test_headlines_with_a_blank_line_below_each_are_not() -> None:
+    heads = [f"Number {n} of the ferries of Port Elsin is to be sold to an island" for n in range(9)]
+    assert texts("\n\n".join(heads)) == heads

@@ -31,6 +31,10 @@ from reader.reading.cleaning.set_forms.fixed_lines import (
             "Lesezeit: 3 Min.",
         ),
         *("-------- Forwarded message --------", "Subject: Mill to move", "A post shared by Elsin United (@elsinutd)"),
+        *("Was this article useful?", "War dieser Artikel hilfreich?", "Questo articolo è stato utile?"),
+        *("Была ли эта статья полезна?", "この記事は役に立ちましたか？", "Cet article vous a-t-il été utile ?"),
+        *("Add the Halm Herald as a preferred source on your search engine", "Make us your preferred source"),
+        *("Fügen Sie den Boten als bevorzugte Quelle hinzu", "Añádenos como fuente preferida en tu buscador"),
         *("Η συνέχεια μετά τη διαφήμιση", "Продолжение после рекламы", "広告", "— Werbung —"),
     ],
 )
@@ -40,7 +44,13 @@ def test_a_line_that_interrupts_a_story_is_known(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["The story continues to move the island.", "Ads", "Reklama kosztuje milion", "Many subscribe to a newsletter"],
+    [
+        "Was this the end?",
+        "The story continues to move the island.",
+        "Ads",
+        "Reklama kosztuje milion",
+        "Many subscribe to a newsletter",
+    ],
 )
 def test_a_line_that_tells_something_is_no_interruption(line: str) -> None:
     assert is_interruption(line.lower()) == (line == "Ads")

@@ -92,7 +92,7 @@ def heads_of_entries(page: Page) -> frozenset[int]:
     if len(times) < FEWEST_ENTRIES:
         return frozenset(_timed_heads(page))
     signed = (n + 2 for n in times if n + 2 < len(page) and _is_name_above_head(page, n + 1))
-    return frozenset((*(number + 1 for number in times), *signed))
+    return frozenset((*(number + 1 for number in times), *signed)).difference(times)
 
 
 def _is_name_above_head(page: Page, number: int) -> bool:

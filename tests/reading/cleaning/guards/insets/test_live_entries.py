@@ -137,3 +137,13 @@ def test_what_closes_the_blog_and_what_lists_its_entries_is_not_told(tmp_path: P
     article = read_article(page)
     told = [article.sentence_text(n) for n in article.compared_sentences()]
     assert told == [HEADLINE, *(text for *_, text in POSTS)]
+
+
+@pytest.mark.parametrize("form", ["{}am Copy link to this post", "{} | Partager", "published at {}", "Publié à {}"])
+def test_a_time_of_an_entry_may_have_the_same_words_beside_it(form: str) -> None:
+    texts = [part for hour in (11, 10, 9) for part in (form.format(f"{hour}:05"), SAYS)]
+    assert times_alone(texts) == [0, 2, 4]
+
+
+def test_prices_and_marks_are_no_times() -> None:
+    assert times_alone([part for mark in (11, 10, 9) for part in (f"{mark}.05 euros a head", SAYS)]) == []
