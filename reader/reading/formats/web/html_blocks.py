@@ -60,6 +60,8 @@ _HIDDEN_NAMES = re.compile(
 _REMEMBERED = 4_096
 # What keeps the lines of the source on the page: "white-space: pre-wrap", and the class of a style sheet for it.
 _KEEPING = etree.XPath("//pre | //body | //*[contains(@style, 'white-space') or contains(@class, 'whitespace-pre')]")
+# Elements that a site made up, "cms-paragraph", are lines unless text beside them shows that they stand inside of one.
+_CUSTOM = etree.XPath("//*[contains(name(), '-')][not(ancestor::p or ancestor::a or ancestor::li or ancestor::svg)]")
 _KEPT_LINES = re.compile(r"white-?space\s*[:-]\s*(?:pre|break-spaces)", re.IGNORECASE)
 # Letters of the widest line: what is narrower is a headline broken for looks, a verse or an address. No program wraps
 # its lines later than at the widest, and some leave a few letters of room.
@@ -131,8 +133,7 @@ def see_page(root: etree._Element) -> tuple[list[SeenBlock], list[Run]]:
     runs: list[Run] = []
     pieces: list[tuple[str, bool]] = []
     around, elements, path = [_Around("html")], [root], [0]
-    opened = 0
-    links = 0
+    opened = links = 0
 
     def close() -> None:
         if not pieces:
@@ -148,10 +149,11 @@ def see_page(root: etree._Element) -> tuple[list[SeenBlock], list[Run]]:
     walk = etree.iterwalk(root, events=("start", "end"))
     kind_of, add = _KINDS.get, pieces.append
     keeping, kept = frozenset(_elements_with_lines(root)), 0
+    custom = _custom_blocks(root)
     for event, element in walk:
         if keeping and element in keeping:
             kept += 1 if event == "start" else -1
-        kind = kind_of(element.tag, 0)
+        kind = _BLOCK if custom and element in custom else kind_of(element.tag, 0)
         if kind == _LINK:
             links += 1 if event == "start" else -1
         if event == "end":
@@ -181,6 +183,20 @@ def see_page(root: etree._Element) -> tuple[list[SeenBlock], list[Run]]:
             add((said.replace("\n", _BREAK) if kept and "\n" in said else said, links > 0))
     close()
     return blocks, runs
+
+
+def _custom_blocks(root: etree._Element) -> frozenset[etree._Element]:
+    """Return the elements that a site made up and sets as lines."""
+    made_up = cast("list[etree._Element]", _CUSTOM(root))  # noqa: SLF001  # lxml names the type so
+    return frozenset(filter(_stands_alone, made_up))
+
+
+def _stands_alone(element: etree._Element) -> bool:
+    """Tell whether no text stands beside an element, in the element around it."""
+    around = element.getparent()
+    if around is None or str(around.tag) in _HEADINGS:
+        return False
+    return not any(said and not said.isspace() for said in (around.text, *(one.tail for one in around)))
 
 
 def _text_behind(pieces: list[tuple[str, bool]], element: etree._Element) -> str | None:

@@ -133,3 +133,12 @@ def test_what_a_style_sheet_parts_is_parted() -> None:
 
 def test_what_is_below_a_byline_is_a_line_of_its_own() -> None:
     assert texts("<div>By Ada Quill<br>Sunday, 9 June 2024</div>") == ["By Ada Quill", "Sunday, 9 June 2024"]
+
+
+def test_elements_that_a_site_made_up_are_lines_where_no_text_stands_beside_them() -> None:
+    assert texts("<main><x-text>The quay is closed.</x-text><x-text>Ships wait.</x-text></main>") == [
+        "The quay is closed.",
+        "Ships wait.",
+    ]
+    assert texts("<div>The quay of <x-place>Elsin</x-place> is closed.</div>") == ["The quay of Elsin is closed."]
+    assert texts("<p><x-text>The quay</x-text><x-text> is closed.</x-text></p>") == ["The quay is closed."]
