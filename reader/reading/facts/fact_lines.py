@@ -23,6 +23,7 @@ Verdict = Role | RemovalReason
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
+_ENDS_SHORT = re.compile(r"\d\W{0,2}[^\W\d_]{1,3}\.$")
 # "HALM BAY, Me.", "ELSIN, Halm province": where a story was written.
 _PLACE = re.compile(r"[A-ZÀ-ÞΑ-ΩА-Я][A-ZÀ-ÞΑ-ΩА-Я .’'-]{2,30}, [^\W\d_a-z][\w.]*(?: [\w.]+)?")
 # A line of a date has beside it a label, a weekday, a zone, a place: this many letters at most, and no sentence.
@@ -157,7 +158,8 @@ def is_date_line(line: str, language: LanguageOf) -> bool:
     for date in reversed(dates):
         rest = rest[: date.start] + " " + rest[date.end :]
     words = _WORD.findall(rest)
-    is_sentence = ends_sentence(line) and not (times and times[-1].end == len(line))  # "6.15 p.m." ends none
+    # "6.15 p.m." and "10:15 ч." end none.
+    is_sentence = ends_sentence(line) and not (times and times[-1].end == len(line)) and not _ENDS_SHORT.search(line)
     most = _MOST_WORDS_OF_A_SENTENCE if is_sentence else _MOST_WORDS
     # "Published on … , updated on …": each date has its label.
     return len(words) <= most * len(dates) and sum(map(len, words)) <= _MOST_LETTERS * len(dates)

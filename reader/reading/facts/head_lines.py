@@ -5,44 +5,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from importlib import resources
 
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
-from reader.reading.facts.dates.dates_in_text import find_date
+from reader.reading.facts.dates.dates_in_text import find_date, find_dates
 from reader.reading.facts.dates.machine_dates import iso_date
 
-_NAMES = {
-    "title": (
-        *(
-            "title",
-            "full title",
-            "headline",
-            "subject",
-            "betreff",
-            "objet",
-            "asunto",
-            "assunto",
-            "oggetto",
-            "onderwerp",
-            "ämne",
-        ),
-        *("emne", "temat", "тема", "θέμα", "konu"),
-    ),
-    "byline": ("author", "authors", "byline", "by", "creator"),
-    "published": (
-        *("date", "published", "published time", "publish date", "publication date", "published date"),
-        *("date published", "datepublished", "published at", "pubdate"),
-    ),
-    "modified": ("updated", "modified", "last modified", "lastmod", "date modified", "updated at"),
-    "url": (
-        *("source", "url source", "source url", "url", "link", "canonical", "permalink", "original url"),
-        *("reference", "url original", "article url"),
-    ),
-    "outlet": ("publisher", "website", "outlet", "site", "site name", "sitename", "publication", "newspaper"),
-    "saved": ("created", "clipped", "saved", "accessed", "retrieved", "date saved", "saved at", "date added"),
-    "language": ("language", "lang"),
-}
-_FIELDS = {name: field for field, names in _NAMES.items() for name in names}
 _DATES = frozenset(("published", "modified", "saved"))
 _CONTENT = frozenset(("markdown content", "content", "text", "body", "article", "full text"))
 # Of a mail that was copied as text; whoever sent it need not have written it.
@@ -51,13 +21,18 @@ _OF_MAILS = frozenset((
     *("enviado", "da", "inviato", "van", "aan", "verzonden", "från", "till", "fra", "til", "od", "do", "от", "кому"),
     *("από", "προς", "kimden", "kime"),
 ))  # fmt: skip
-# What page converters say beside facts.
-_OTHERS = frozenset(("warning", "number of pages", "images", "links/buttons", "description", "excerpt", "word count"))
+# What page converters and press databases say beside facts.
+_OTHERS = frozenset((
+    *("warning", "number of pages", "images", "links/buttons", "description", "excerpt", "word count", "length"),
+    *("section", "page", "pages", "edition", "issue", "ressort", "rubrik", "seite", "seiten", "ausgabe", "länge"),
+    *("rubrique", "sección", "página", "edición", "seção", "edição", "sezione", "pagina", "edizione", "rubriek"),
+    *("dział", "strona", "wydanie", "рубрика", "раздел", "страница", "wörter", "mots", "palabras"),
+))  # fmt: skip
 # What their readers say of notes.
 _OF_NOTES = frozenset(
     ("tags", "tag", "category", "categories", "status", "type", "topics", "aliases", "rating", "folder")
 )
-_KNOWN = _FIELDS.keys() | _OF_MAILS | _OTHERS | _OF_NOTES
+_BESIDE = _OF_MAILS | _OTHERS | _OF_NOTES
 _PASSED_ON = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|odp|vb|πρθ)\s*:\s*)+", re.IGNORECASE)
 # Logseq has two colons, TOML an equals sign.
 _LABEL = re.compile(r"^\**(\w[\w -]{0,30}?)\**[ \t]*(?:::?|=)\**(?:[ \t]+(\S.{0,1000}))?[ \t]*$")
@@ -71,6 +46,9 @@ _EMPTY = "''"  # also an apostrophe within a value between two of them
 _MARKS_WITHIN = {"'": re.compile(r"(?<!')(?:(?<!\w)'(?!')|'(?![\w']))"), '"': re.compile(r'(?<!\\)"')}
 # A value in the lines below, set in.
 _BELOW = frozenset(("|", ">", "|-", ">-", "|+", ">+"))
+_BEFORE_DATE = re.compile(
+    r"[\s,;(–—-]*(?:\b(?:vom|am|du|de|del|di|dd|of|from|z|от|van|af)\b)?[\s,;(–—-]*$", re.IGNORECASE
+)
 _FEWEST = 2
 _MOST_LINES = 60
 
@@ -113,7 +91,7 @@ def split_head(text: str, *, titled: bool = False) -> tuple[tuple[Metadatum, ...
             at += len(line) + 1
             labels += 1
             break
-        if line.strip() and name not in _KNOWN and not (is_fenced and label):
+        if line.strip() and name not in _BESIDE and name not in _fields() and not (is_fenced and label):
             break
         if label and label[2]:
             facts += _facts(name, [_bare(label[2])], "head of the text")
@@ -123,6 +101,14 @@ def split_head(text: str, *, titled: bool = False) -> tuple[tuple[Metadatum, ...
     if labels < _FEWEST or not any(fact.field in telling for fact in facts):
         return (), text
     return tuple(facts), text[at:]
+
+
+@cache
+def _fields() -> dict[str, str]:
+    """Return which fact each name of the table is of."""
+    text = resources.files(__package__ or "").joinpath("head_names.txt").read_text(encoding="utf-8")
+    lines = (line.partition(": ") for line in text.splitlines() if line and not line.startswith("#"))
+    return {name: field for field, _, names in lines for name in names.split(", ")}
 
 
 def _name_of(label: re.Match[str]) -> str:
@@ -162,7 +148,7 @@ def _closes_within(inner: str, mark: str) -> bool:
 
 
 def _facts(name: str, values: list[str], where: str) -> Iterator[Metadatum]:
-    field = _FIELDS.get(name)
+    field = _fields().get(name)
     if field is None or not values:
         return
     if link := _LINK.match(values[0]):
@@ -178,7 +164,13 @@ def _facts(name: str, values: list[str], where: str) -> Iterator[Metadatum]:
         value = values[0] if _ADDRESS.match(values[0]) else ""
         if not value and name == "source":
             field, value = "outlet", values[0]
+    elif field == "outlet" and _ADDRESS.match(values[0]):
+        field, value = "url", values[0]
     else:
         value = _PASSED_ON.sub("", values[0]) if field == "title" else values[0]
+    if field == "outlet" and (dates := find_dates(value)) and dates[0].start:
+        # "Halm Herald vom 10.03.2021, S. 3"
+        yield Metadatum("published", dates[0].iso, f"{where}: {name}")
+        value = _BEFORE_DATE.sub("", value[: dates[0].start])
     if value:
         yield Metadatum(field, value, f"{where}: {name}")

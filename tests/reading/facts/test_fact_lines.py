@@ -108,3 +108,8 @@ def test_a_sentence_above_author_and_outlet_is_the_headline() -> None:
     units = split_units(["The port of Halm is shut.", "", "Ann Orr, Halm Gazette", "", "It stays shut, they said."])
     verdicts = settle_fact_lines(units, [Role.BODY, Role.HEADLINE, Role.BODY], lambda: "en")
     assert verdicts == [Role.HEADLINE, RemovalReason.METADATA, Role.BODY]
+
+
+def test_a_date_line_may_end_with_what_is_short_for_the_hour() -> None:
+    assert is_date_line("понеделник, 11 март 2024 г. в 10:15 ч.", lambda: "bg")
+    assert not is_date_line("На 11 март 2024 г. в 10:15 фериботът потъна.", lambda: "bg")

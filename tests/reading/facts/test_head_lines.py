@@ -83,3 +83,15 @@ def test_names_of_front_matter_are_the_same_however_their_words_are_joined() -> 
 )
 def test_only_quotes_around_a_whole_value_are_no_words_of_it(value: str, title: str) -> None:
     assert [fact.value for fact in read_front_matter(f"title: {value}", "front matter")] == [title]
+
+
+def test_names_of_facts_are_known_in_other_languages() -> None:
+    head = "Quelle:\tHalmer Bote vom 10.03.2021, S. 3\nRessort:\tRegion\nAutor:\tAnn Roe\nÜberschrift:\tHafen dicht\n"
+    facts, rest = split_head(head + "\nDer Hafen ist dicht.")
+    assert [(fact.field, fact.value) for fact in facts] == [
+        ("published", "2021-03-10"),
+        ("outlet", "Halmer Bote"),
+        ("byline", "Ann Roe"),
+        ("title", "Hafen dicht"),
+    ]
+    assert rest.strip() == "Der Hafen ist dicht."

@@ -370,3 +370,10 @@ def test_a_list_of_pocket_names_what_it_resolved() -> None:
     record = {"given_title": "", "resolved_title": HEADLINE, "resolved_url": URL, "article": TEXT, "excerpt": "Short."}
     (extraction,) = extract(source("list.json", json.dumps({"list": {"7": record}}).encode()))
     assert headline_of(extraction) == HEADLINE
+
+
+@pytest.mark.parametrize("name", ["fullContent", "post_content", "storyBody", "clean_text", "articleHtml"])
+def test_a_field_that_is_not_known_says_by_its_parts_that_it_is_the_text(name: str) -> None:
+    dump = json.dumps([{"post_title": HEADLINE, name: TEXT, "content_type": "news " * 20}])
+    (record,) = extract(source("a.json", dump.encode()))
+    assert (headline_of(record), body_of(record)) == (HEADLINE, [FIRST, SECOND])

@@ -12,6 +12,7 @@ from lxml import etree
 
 from reader.reading.extraction import Metadatum
 from reader.reading.facts.bylines import clean_byline
+from reader.reading.facts.composed_names import fact_called
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_date, find_unclear_dates
 from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.facts.pages.archived_pages import unwrap_facts
@@ -39,6 +40,8 @@ _META: dict[str, tuple[str, ...]] = {
     "saved": ("savepage-date",),
 }  # fmt: skip
 _DATES = frozenset(("published", "modified"))
+# What a page's own names are believed of, where it states it by none of those above.
+_SAID_BY_PARTS = frozenset(("byline", "published"))
 _WRITTEN = re.compile(
     r"(?:written|posted|published) by|author|geschrieben von|verfasst von|autor(?:in)?|[ée]crit par|auteur|escrito por"
     r"|scritto da|autore|geschreven door|skriven av|skrevet av|napisane przez|автор|написано|συντάκτης|yazan|yazar",
@@ -147,6 +150,10 @@ def _meta(root: etree._Element, make_fact: _FactMaker) -> Facts:
         for name in names:
             if name in found and (fact := make_fact(field, found[name], name)):
                 yield fact
+    for name, content in found.items():
+        field = fact_called(name)
+        if field in _SAID_BY_PARTS and name not in _META[field] and (fact := make_fact(field, content, name)):
+            yield fact
     for label in ("twitter:label1", "twitter:label2"):
         # "Written by", and who did.
         said = found.get(label.replace("label", "data"), "")
@@ -204,6 +211,9 @@ def _addresses(root: etree._Element, markup: str) -> Facts:
         address = _joined(base, str(link.get("href") or ""))
         if str(link.get("rel") or "").lower() == "canonical" and _ADDRESS.match(address):
             yield Metadatum("url", address, "canonical")
+    scrapbook = str(root.get("data-scrapbook-source") or "")
+    if _ADDRESS.fullmatch(scrapbook):
+        yield Metadatum("url", scrapbook, "WebScrapBook")
     beginning = markup[:20_000]
     for pattern, where in ((_SAVED_FROM, "saved from url"), (_SINGLE_FILE, "SingleFile")):
         match = pattern.search(beginning)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from reader.model.article import count_words
+from reader.reading.facts.composed_names import fact_called, text_called
 
 Record = Mapping[str, object]
 
@@ -20,7 +21,7 @@ TEXTS = (
     "plain_text", "cleaned_text", "content", "content_encoded", "encoded", "article", "story", "markdown",
     "page_content", "raw_text", "content_html", "contenthtml", "body_html", "bodyhtml", "html", "raw_html",
     "body_xhtml", "body_nitf", "selftext",
-    "paragraphs", "sentences", "notes",
+    "paragraphs", "sentences", "notes", "other_text", "other_source",
     "volltext", "inhalt", "texte", "texto", "testo", "contenu", "contenido", "contenuto",
     "lead_paragraph", "description", "summary", "excerpt", "abstract", "snippet",
 )  # fmt: skip
@@ -28,10 +29,10 @@ TEXTS = (
 SHORT_TEXTS = frozenset(("lead_paragraph", "description", "summary", "excerpt", "abstract", "snippet"))
 # A text of fewer words describes a file, or is a label of what a story is about.
 _FEWEST_WORDS = 12
-SOURCES_OF_TEXT = frozenset(("html", "raw_html", "raw_text", "markdown"))
+SOURCES_OF_TEXT = frozenset(("html", "raw_html", "raw_text", "markdown", "other_source"))
 TITLES = (
     "title", "headline", "headlines", "webtitle", "article_title", "name", "title_page", "heading", "head",
-    "resolved_title", "given_title",
+    "resolved_title", "given_title", "other_title",
     "titel", "überschrift", "titre", "título", "titulo", "titolo",
 )  # fmt: skip
 FIELDS: Final = {
@@ -53,7 +54,7 @@ FIELDS: Final = {
         "byline", "author", "authors", "author_name", "creator", "creators", "dc_creator", "writer",
         "published_by", "reporter",
         "primary_author", "authorsbyline", "bylines", "publishedbylines", "written_by", "credits",
-        "journalist", "autor", "autorin", "verfasser", "auteur", "autore",
+        "journalist", "autor", "autorin", "verfasser", "auteur", "autore", "other_byline",
     ),
     "published": (
         "published", "date_publish", "publish_date", "published_date", "published_at", "publishedat",
@@ -62,7 +63,7 @@ FIELDS: Final = {
         "issued", "firstcreated", "first_created", "created_at", "createdat", "created", "timestamp",
         "publishdate", "publish_time", "published_on", "first_published", "first_publish_date", "post_date",
         "display_date", "datum", "fecha",
-        "versioncreated",
+        "versioncreated", "other_published",
     ),
     "modified": (
         "modified", "date_modify", "date_modified", "datemodified", "updated", "updated_at", "last_modified",
@@ -96,14 +97,22 @@ _NAMES_OF_RECORDS = frozenset((*TITLES, *FIELDS["url"], *FIELDS["published"]))
 _BLOCKS_SEEN, _FEWEST_BLOCKS = 20, 3
 
 
+_KNOWN = frozenset((*TEXTS, *TITLES, *NAMES_OF_OTHERS, *(name for names in FIELDS.values() for name in names)))
+# What an article, and much else, is wrapped in; and what is read below.
+_NO_FIELDS = frozenset((*_WRAPPERS, *_WRAPPERS_OF_BLOCKS, *_FILLERS))
 _FILLED = ("url", "outlet", "byline", "published", "modified", "language")
 _NAMES_OF_FACTS = frozenset(("title", "headline", *(name for field in _FILLED for name in FIELDS[field])))
 
 
 @lru_cache(maxsize=4_096)
 def fold_name(name: str) -> str:
-    """Return a field's name as it is compared: "dc:creator" and "@Creator" are "creator"."""
-    return name.strip().lower().replace("-", "_").replace(" ", "_").removeprefix("@").rpartition(":")[2]
+    """Return a field's name as it is compared: "dc:creator" and "@Creator" are "creator".
+
+    One that is not known, and says by its parts what it holds, is one of the others: "fullContent" is "other_text".
+    """
+    folded = name.strip().lower().replace("-", "_").replace(" ", "_").removeprefix("@").rpartition(":")[2]
+    called = "" if folded in _KNOWN or folded in _NO_FIELDS else text_called(folded) or fact_called(folded)
+    return f"other_{called}" if called else folded
 
 
 def flatten(record: Record, deep: int = 0) -> dict[str, object]:

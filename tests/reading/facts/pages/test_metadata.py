@@ -136,3 +136,28 @@ def test_an_address_without_its_site_is_of_the_base_that_the_page_names() -> Non
     assert facts["url"] == ("https://elsin.example/2019/ferry", "canonical")
     assert "url" not in facts_of("<link rel='canonical' href='/2019/ferry'>")
     assert "url" not in facts_of("<base href='https://[elsin/'><link rel='canonical' href='/2019/ferry'>")
+
+
+@pytest.mark.parametrize("name", ["cXenseParse:author", "shareaholic:article_author_name", "mediator_author"])
+def test_names_that_a_site_made_up_say_by_their_parts_who_wrote(name: str) -> None:
+    assert facts_of(f'<meta name="{name}" content="Ann Orr">')["byline"][0] == "Ann Orr"
+
+
+@pytest.mark.parametrize("name", ["OriginalPublicationDate", "bt:pubDate", "article:published:time"])
+def test_and_when(name: str) -> None:
+    assert facts_of(f'<meta name="{name}" content="2024-03-11">')["published"][0] == "2024-03-11"
+
+
+def test_whose_account_or_picture_it_is_is_not_who_wrote() -> None:
+    assert facts_of('<meta name="twitter:author" content="Orr"><meta name="image:author" content="Bo Lie">') == {}
+
+
+def test_a_page_saved_by_a_scrapbook_has_its_address() -> None:
+    markup = (
+        '<html data-scrapbook-source="https://halm.example/port"><head><title>Port</title></head><body></body></html>'
+    )
+    root = parse_markup(markup)
+    assert root is not None
+    assert ("url", "https://halm.example/port") in [
+        (fact.field, fact.value) for fact in read_metadata(root, markup, list(runs_of_tree(root)))
+    ]
