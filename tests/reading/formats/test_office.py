@@ -67,7 +67,7 @@ def test_short_first_paragraph_is_the_headline_where_no_style_says_so() -> None:
 @pytest.mark.parametrize(
     ("members", "reason"),
     [
-        ({"a.txt": "words"}, "an archive, and no document in it"),
+        ({"a.bin": "words"}, "an archive, and no document in it"),
         ({"content.xml": "<a/>"}, "no text in this document"),
         ({"META-INF/container.xml": "<a/>"}, "a book without contents"),
         ({"word/document.xml": ""}, "damaged, not well-formed XML inside"),
@@ -228,3 +228,20 @@ def test_of_no_page_in_a_package_it_is_said_that_none_follows() -> None:
     package = make_zip({"1/index.html": page, "2/index.html": page})
     found = [(one.record, one.is_last) for one in extract(source("a.maff", package))]
     assert found == [(0, False), (1, False)]
+
+
+def test_a_package_of_stories_has_texts_and_pages() -> None:
+    members = {
+        "stories/port.txt": f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}",
+        "stories/quay.html": f"<html><body><h1>Quay</h1><p>{FIRST}</p><p>{THIRD}</p></body></html>",
+        "stories/data.json": "{}",
+        "__MACOSX/stories/._port.txt": "0",
+    }
+    found = list(extract(source("a.zip", make_zip(members))))
+    assert [(one.record, headline_of(one)) for one in found] == [(0, HEADLINE), (1, "Quay")]
+
+
+def test_a_package_in_a_package_is_not_unpacked() -> None:
+    inner = make_zip({"port.txt": FIRST})
+    with pytest.raises(UnreadableFile, match="inside of a package"):
+        list(extract(source("a.zip", make_zip({"inner.txt": inner}))))

@@ -1,5 +1,6 @@
 """Documents in packages: Word (.docx), OpenDocument (.odt), e-books (.epub), crawls (WACZ), saved pages (MAFF)."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -18,6 +19,11 @@ from reader.reading.formats.zip_package import ZipPackage
 
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _LONGEST_HEADLINE = 25
+_PAGES = (".html", ".htm", ".xhtml")
+_DOCUMENTS = (".txt", ".text", ".md", ".markdown", ".rtf", ".pdf", ".eml", ".mhtml", ".mht")
+_DATA = (".json", ".jsonl", ".csv", ".tsv", ".xml")
+# What macOS puts beside each file, and files that it and others keep for themselves.
+_HIDDEN = re.compile(r"(?:^|/)(?:\.|__MACOSX/)")
 
 
 def extract(source: Source) -> Iterator[Extraction]:
@@ -93,12 +99,25 @@ def _crawl(package: ZipPackage, source: Source) -> Iterator[Extraction]:
 
 
 def _pages(package: ZipPackage, source: Source) -> Iterator[Extraction]:
-    """Yield the web pages in a package, such as a saved page with its pictures (MAFF), numbered through."""
-    from reader.reading.formats.web import html
+    """Yield the web pages in a package, such as a saved page with its pictures (MAFF), numbered through.
 
-    names = [name for name in package.names if name.lower().endswith((".html", ".htm", ".xhtml"))]
-    starts = [name for name in names if name.lower().rpartition("/")[2].startswith("index.")]
-    return _numbered(package, starts or names, html.extract, source, "an archive, and no document in it")
+    A package of stories has texts and other documents beside these, and data where there is no page.
+    """
+    names = [name for name in package.names if _HIDDEN.search(name) is None]
+    pages = [name for name in names if name.lower().endswith(_PAGES)]
+    starts = [name for name in pages if name.lower().rpartition("/")[2].startswith("index.")]
+    kinds = _PAGES + _DOCUMENTS if pages else _DOCUMENTS + _DATA
+    stories = starts or [name for name in names if name.lower().endswith(kinds)]
+    return _numbered(package, stories, _extract_any, source, "an archive, and no document in it")
+
+
+def _extract_any(source: Source) -> Iterator[Extraction]:
+    """Yield what a file of a package holds. Raises UnreadableFile for packages in packages, which may have no end."""
+    from reader.reading.formats.registry import pick_format
+
+    if source.data.startswith(b"PK"):
+        raise UnreadableFile(source.path, "a package inside of a package")
+    return pick_format(source).extract(source)
 
 
 def _numbered(
@@ -108,7 +127,7 @@ def _numbered(
     number = 0
     for name in names:
         try:
-            for extraction in extract(replace(source, data=package.read(name) or b"")):
+            for extraction in extract(replace(source, path=source.path / name, data=package.read(name) or b"")):
                 yield replace(extraction, record=number, is_last=False)
                 number += 1
         except UnreadableFile as error:
