@@ -20,7 +20,8 @@ _BY = late_pattern(
     re.IGNORECASE,
 )
 _WRITER = (
-    r"^text[eo]?\s?:\s(?P<writer>(?-i:[A-ZÀ-Þ])[\w.’'-]*(?: (?:(?-i:[A-ZÀ-Þ])[\w.’'-]*|von|van|de|der|den)){1,3})$"
+    r"^text[eo]?\s?:\s(?P<writer>(?-i:[A-ZÀ-Þ])[\w.’'-]*(?: (?:(?-i:[A-ZÀ-Þ])[\w.’'-]*|von|van|de|der|den)){1,3}?)"
+    r"(?=$|\s*[|·•/]|\s+\d|,?\s+(?:fotos?|photos?|pictures?|bild(?:er)?|video|grafik|illustration(?:en)?|imagen|zdjęcia)\s?:)"
 )
 _OTHER = (
     r"(?:^|[|·•]\s*)(?:autor(?:a|en|es|in|ka|zy)?|author|auteure?|autore|автор(?:ка|ы|и)?|haber|yazar|muhabir|συντάκτ(?:ης|ρια)"

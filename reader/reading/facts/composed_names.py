@@ -13,8 +13,8 @@ _OF_A_STORY = r"(?:(?:article|story|post|news|page|main|full|content|item|entry|
 _CLEANED = r"(?:(?:clean(?:ed)?|plain|extracted|parsed|processed|raw|html|rendered)_?)*"
 _TEXT = late_pattern(
     rf"{_OF_A_STORY}{_CLEANED}(?:text|txt|contents?|body)"
-    r"(?:_?(?:text|txt|contents?|body|full|clean(?:ed)?|plain|value|raw|html|rendered|markdown))*"
-    r"|(?:article|story|post|news|page|full)_?(?:html|markdown)"
+    r"(?:_?(?:text|txt|contents?|body|full|clean(?:ed)?|plain|value|raw|html|rendered|markdown|extracted|parsed))*"
+    r"|(?:article|story|post|news|page|full)_?(?:html|markdown)|(?:html|markdown)_?(?:raw|source|page)"
 )
 _SOURCE = late_pattern(r"raw|html|rendered|markdown")
 _FACTS = {

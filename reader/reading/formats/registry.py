@@ -72,8 +72,8 @@ _DUMP = re.compile(rb"(?:\[\s*)?\{\s*\"[^\"\r\n]{1,80}\"\s*:")
 _TABLE_SUFFIXES = frozenset({".csv", ".tsv"})
 # The first row of a table of articles names two of these.
 _COLUMN = re.compile(
-    rb"\b(?:title|headline|text|body|content|article|url|link|author|publish\w*|date|titel|titre|texte|texto|autor|auteur"
-    rb"|datum|fecha|quelle|fuente)\b",
+    rb"(?<![a-z])(?:title|headline|text|body|content|article|url|link|author|publi[a-z]*|date|titel|titre|texte|texto|autor"
+    rb"|auteur|datum|fecha|quelle|fuente)(?![a-z])",
     re.IGNORECASE,
 )
 _FEWEST_COLUMNS = 2

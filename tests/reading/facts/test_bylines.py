@@ -100,3 +100,9 @@ def test_a_label_in_a_line_of_facts_names_the_author(line: str, name: str | None
 @pytest.mark.parametrize("line", ["Interview: Vera Holm", "Entrevista: Vera Holm", "Интервью: Vera Holm"])
 def test_who_asked_wrote_the_interview(line: str) -> None:
     assert labelled_author(line) == "Vera Holm"
+
+
+def test_who_wrote_the_text_is_told_before_who_took_the_pictures() -> None:
+    assert labelled_author("Text: Ann Orr Fotos: Bo Lie 04.03.2024, 8:15 Uhr") == "Ann Orr"
+    assert labelled_author("Text: Ann Orr | Foto: Bo Lie") == "Ann Orr"
+    assert labelled_author("Text: Ann Orr went to sea") is None

@@ -5,6 +5,7 @@ import pytest
 from reader.model.errors import UnreadableFile
 from reader.reading.assembly import assemble
 from reader.reading.formats.dumps import extract, extract_whole
+from reader.reading.formats.registry import pick_format
 from tests.reading.documents import FIRST, HEADLINE, SECOND, THIRD, body_of, facts_of, headline_of, source
 
 TEXT = f"{FIRST}\n\n{SECOND}"
@@ -377,3 +378,26 @@ def test_a_field_that_is_not_known_says_by_its_parts_that_it_is_the_text(name: s
     dump = json.dumps([{"post_title": HEADLINE, name: TEXT, "content_type": "news " * 20}])
     (record,) = extract(source("a.json", dump.encode()))
     assert (headline_of(record), body_of(record)) == (HEADLINE, [FIRST, SECOND])
+
+
+def test_a_table_whose_columns_are_joined_words_is_one() -> None:
+    table = f'title,full_text,author_name,publication_date\n{HEADLINE},"{TEXT}",Ann Roe,2024-03-04\n'
+    assert pick_format(source("a.csv", table.encode())).name == "dumps"
+    (record,) = extract(source("a.csv", table.encode()))
+    assert (body_of(record), facts_of(record)["byline"]) == ([FIRST, SECOND], "Ann Roe")
+
+
+def test_a_value_may_be_in_one_of_several_languages() -> None:
+    tree = {"nodeType": "document", "content": [{"nodeType": "paragraph", "content": [{"value": FIRST}]}]}
+    dump = {"fields": {"title": {"en-US": HEADLINE, "de-DE": "Hafen zu"}, "body": {"en-US": tree}}}
+    (record,) = extract(source("a.json", json.dumps(dump).encode()))
+    assert (headline_of(record), body_of(record)) == (HEADLINE, [FIRST])
+
+
+def test_blocks_may_say_their_kind_in_other_words() -> None:
+    dump = {
+        "title": HEADLINE,
+        "rows": [{"blockType": "text", "html": f"<p>{text}</p>"} for text in (FIRST, SECOND, THIRD)],
+    }
+    (record,) = extract(source("a.json", json.dumps(dump).encode()))
+    assert body_of(record) == [FIRST, SECOND, THIRD]

@@ -27,6 +27,10 @@ _END_OF_STRING = re.compile(r'\s*(?:[:\]}]|$|,\s*(?:["{\[\]}\d-]|true|false|null
 
 # Where a byline comes from that a page says to be no person's: who wrote the story may stand below its headline.
 FROM_A_HOUSE = "JSON-LD organization"
+# Where an outlet comes from that the page's data name as the site alone: all else tells more.
+OF_THE_SITE = "JSON-LD site"
+_SITE_TYPES = re.compile(r"^(?:https?://schema\.org/)?(?:WebSite|NewsMediaOrganization)$", re.IGNORECASE)
+_MADE_UP = re.compile(r"\s[|–—:·•-]\s|https?://|(?:\S+\s+){6}|,.*,")
 _ORGANIZATION = re.compile(r"organi[sz]ation$", re.IGNORECASE)
 
 Thing = Mapping[str, object]
@@ -50,6 +54,11 @@ def read_json_ld(root: etree._Element, page: Page, make_fact: MakeFact) -> Itera
     own = [thing for thing in stories if _is_own(thing, page)] or stories[:1]
     for thing in own:
         yield from _facts_of(thing, known, make_fact)
+    sites = (thing for thing in things if any(map(_SITE_TYPES.search, _texts(thing.get("@type"), {}))))
+    names = (name.strip() for thing in sites for name in _texts(thing.get("name"), {}))
+    # "Halm Herald | News, sport, weather" is made for searching.
+    for name in [name for name in names if name and _MADE_UP.search(name) is None][:1]:
+        yield Metadatum("outlet", name, OF_THE_SITE)
 
 
 def load_json_ld(script: etree._Element) -> object:

@@ -16,7 +16,7 @@ from reader.reading.facts.composed_names import fact_called
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_date, find_unclear_dates
 from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.facts.pages.archived_pages import unwrap_facts
-from reader.reading.facts.pages.json_ld import FROM_A_HOUSE, Page, bare_address, fold, read_json_ld
+from reader.reading.facts.pages.json_ld import FROM_A_HOUSE, OF_THE_SITE, Page, bare_address, fold, read_json_ld
 from reader.reading.facts.pages.page_headlines import choose_headline, outlet_in_title, read_headlines
 from reader.reading.facts.pages.visible_facts import Runs, read_visible_facts
 
@@ -73,7 +73,8 @@ def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metada
         frozenset(fold(fact.value) for fact in (*headlines, *meta) if fact.field == "title"),
         frozenset(bare_address(fact.value) for fact in (*meta, *addresses) if fact.field == "url"),
     )
-    stated = list(read_json_ld(root, page, make_fact))
+    told = list(read_json_ld(root, page, make_fact))
+    stated, of_site = ([fact for fact in told if (fact.where == OF_THE_SITE) == last] for last in (False, True))
     facts = [*stated, *meta, *_microdata(root, make_fact), *_times(root), *addresses]
     headline = headlines[0].value if headlines else ""
     shown = frozenset(line.casefold() for text, _ in runs if (line := " ".join(text.split())) and len(line) <= _LONG)
@@ -88,7 +89,7 @@ def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metada
         persons = [fact for fact in seen if is_of_house and fact.field == "byline"]
         facts = [*persons, *facts, *seen]
     facts = list(unwrap_facts(facts))
-    return (*facts, *outlet_in_title(facts, headlines), *_date_in_address(facts))
+    return (*facts, *outlet_in_title(facts, headlines), *of_site, *_date_in_address(facts))
 
 
 def _is_of_house(facts: list[Metadatum]) -> bool:

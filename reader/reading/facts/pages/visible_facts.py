@@ -17,7 +17,7 @@ from reader.reading.extraction import Metadatum
 from reader.reading.facts.authors_alone import author_before_label
 from reader.reading.facts.bylines import clean_byline, labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
-from reader.reading.facts.dates.dates_in_text import LanguageOf
+from reader.reading.facts.dates.dates_in_text import LanguageOf, find_date
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.facts.dates.weekdays import without_weekday
@@ -38,6 +38,7 @@ _BYLINE_CLASS = late_pattern(
     r"|muhabir|reporter|journalist|writer)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_DATE_CLASS = late_pattern(r"(?:^|\s)(?:published|updated|date|dtstart)(?:$|\s)", re.IGNORECASE)
 _BY = re.compile(
     r"^(?:live reporting(?: by)?:?|(?:publi(?:cad[oa]|é|cato)|escrito|écrit|scritto) (?:por|par|da|di)"
     r"|by|von|par|por|di|door|af|av)\s+(?=[^\W\d_])",
@@ -71,7 +72,7 @@ def read_visible_facts(runs: Runs, headline: str, language: LanguageOf) -> Itera
         said = find_labelled_dates(text, language)
         for field, iso in said:
             yield Metadatum(field, iso, "under the headline")
-        if not said:
+        if not any(field in ("published", "modified") for field, _ in said):
             yield from _date_of_time(element)
         credit = read_credit_line(text, language)
         if (
@@ -107,7 +108,7 @@ def _lines_below(runs: Runs, headline: str, language: LanguageOf) -> Iterator[tu
                 if below <= _FIRST_LINES and words <= _MOST_WORDS_OF_A_DECK:
                     yield from _lines_below_deck(islice(lines, _MOST_LINES - below), language)
                 return
-            elif words <= _MOST_WORDS:
+            elif words <= _MOST_WORDS or is_date_line(line, language):
                 yield line, element
 
 
@@ -156,10 +157,16 @@ def _is_prose(line: str) -> bool:
 
 def _date_of_time(element: etree._Element) -> Iterator[Metadatum]:
     """Yield the date of a line's one time tag, whose year the line need not say."""
-    times = list(element.iter("time"))
-    published = iso_date(str(times[0].get("datetime") or "")) if len(times) == 1 else None
-    if published:
-        yield Metadatum("published", published, "time under the headline")
+    times = [
+        *element.iter("time"),
+        *(one for one in element.iter("abbr") if _DATE_CLASS.search(one.get("class") or "")),
+    ]
+    stated = str(times[0].get("datetime") or times[0].get("title") or "") if len(times) == 1 else ""
+    if date := iso_date(stated) or find_date(stated):
+        names = " ".join(_names_of(times[0]))
+        yield Metadatum(
+            "modified" if "modif" in names or "updat" in names else "published", date, "time under the headline"
+        )
 
 
 def _without_place(name: str) -> str:
@@ -172,13 +179,20 @@ def _names_of(element: etree._Element) -> list[str]:
     return f"{element.get('rel') or ''} {element.get('itemprop') or ''} {element.get('class') or ''}".lower().split()
 
 
+def _is_author(element: etree._Element) -> bool:
+    """Tell whether a tag says that it names an author, as the cards of microformats do, whose names are "fn"."""
+    names = _names_of(element)
+    around = element.getparent()
+    return "author" in names or ("fn" in names and around is not None and "vcard" in _names_of(around))
+
+
 def _name_in(text: str, element: etree._Element) -> str | None:
     around = [element, *element.iterancestors()][:2]
     classed = any(
         _BYLINE_CLASS.search(f"{one.get('class') or ''} {one.get('itemprop') or ''} {one.get('rel') or ''}")
         for one in around
     )
-    marked = None if classed else next((one for one in element.iter("a", "span") if "author" in _names_of(one)), None)
+    marked = None if classed else next((one for one in element.iter("a", "span") if _is_author(one)), None)
     if marked is not None:
         text = " ".join("".join(map(str, marked.itertext())).split())
     elif not classed and not _BY.match(text) and not interviewer_in(text):

@@ -5,12 +5,14 @@ interfaces of WordPress, the Guardian, the New York Times, NewsAPI, webhose and 
 Wallabag, Google Reader and its heirs, Elasticsearch and Hugging Face.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
 from reader.model.article import count_words
 from reader.reading.facts.composed_names import fact_called, text_called
+from reader.reading.formats.dumps.rich_text import is_rich_text
 
 Record = Mapping[str, object]
 
@@ -92,8 +94,10 @@ _WRAPPERS_OF_BLOCKS = ("model", "data")
 # Objects beside an article's fields that say what these lack: whom a number stands for, what the page's head says.
 _FILLERS = ("_embedded", "yoast_head_json", "fields", "metadata", "meta", "opengraph", "og")
 _DEEPEST = 3
-_KINDS_OF_BLOCKS = ("type", "_type", "__typename", "kind")
+_KINDS_OF_BLOCKS = ("type", "_type", "__typename", "kind", "blockType", "block_type", "__component", "component")
 _NAMES_OF_RECORDS = frozenset((*TITLES, *FIELDS["url"], *FIELDS["published"]))
+# Two letters alone may be the name of a field.
+_LANGUAGE = re.compile(r"[a-z]{2,3}[-_][A-Z]{2}|[a-z]{2,3}-[A-Z][a-z]{3}")
 _BLOCKS_SEEN, _FEWEST_BLOCKS = 20, 3
 
 
@@ -117,7 +121,7 @@ def fold_name(name: str) -> str:
 
 def flatten(record: Record, deep: int = 0) -> dict[str, object]:
     """Return the fields of a record by folded name, with those of the objects that it wraps; the inner ones count."""
-    named = {fold_name(str(name)): value for name, value in record.items()}
+    named = {fold_name(str(name)): _in_one_language(value) for name, value in record.items()}
     wrappers = (*_WRAPPERS, *_WRAPPERS_OF_BLOCKS) if kind_of_block(record) else _WRAPPERS
     for name in wrappers if deep < _DEEPEST else ():
         inner = named.get(name)
@@ -133,6 +137,13 @@ def flatten(record: Record, deep: int = 0) -> dict[str, object]:
             if folded in _NAMES_OF_FACTS and not is_there:
                 named[folded] = value
     return named
+
+
+def _in_one_language(value: object) -> object:
+    """Return what a value says in the first of its languages, if it is an object of these: {"en-US": "Port shut"}."""
+    if isinstance(value, Mapping) and value and all(_LANGUAGE.fullmatch(str(name)) for name in value):
+        return next((said for said in value.values() if said), value)
+    return value
 
 
 def _is_wrapped(value: Record) -> bool:
@@ -173,7 +184,7 @@ def kind_of_block(block: Record) -> str:
 
 def has_text(named: Record) -> bool:
     """Tell whether flattened fields hold a text."""
-    return any(any(strings(named[name])) for name in TEXTS if name in named)
+    return any(any(strings(named[name])) or is_rich_text(named[name]) for name in TEXTS if name in named)
 
 
 def is_long(text: str) -> bool:

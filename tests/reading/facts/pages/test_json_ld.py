@@ -82,3 +82,13 @@ def test_a_publisher_that_is_named_beside_another_thing_is_found() -> None:
 def test_a_name_inside_the_page_is_no_outlet() -> None:
     data = '{"@type": "NewsArticle", "headline": "Ferry stays in port", "publisher": {"@id": "#us"}}'
     assert "outlet" not in facts_of(script(data))
+
+
+def test_the_site_is_the_outlet_where_nothing_else_names_it() -> None:
+    graph = (
+        '{"@graph": [{"@type": "WebSite", "name": "Halm Herald"}, {"@type": "NewsArticle", "headline": "Port shut"}]}'
+    )
+    said = f'<script type="application/ld+json">{graph}</script>'
+    assert facts_of(said)["outlet"] == "Halm Herald"
+    assert facts_of(f'{said}<meta property="og:site_name" content="The Herald">')["outlet"] == "The Herald"
+    assert "outlet" not in facts_of(said.replace("Halm Herald", "Halm | News, sport and weather"))

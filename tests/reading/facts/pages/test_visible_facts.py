@@ -112,3 +112,23 @@ def test_a_name_before_the_label_of_the_date_is_the_byline() -> None:
     line = "<div><span>Ann Orr</span> <span>Published 4 March 2024</span></div>"
     facts = facts_of("", f"<h1>Ferry stays in port</h1>{line}{STORY}")
     assert (facts["byline"], facts["published"]) == ("Ann Orr", "2024-03-04")
+
+
+def test_a_time_tag_may_have_a_date_of_a_script_or_that_of_a_change() -> None:
+    said = "<time datetime='Mon Mar 04 2024 08:15:00 GMT+0100 (CET)'>4 March</time>"
+    assert facts_of("", f"<h1>Ferry stays in port</h1>{said}{STORY}")["published"].startswith("2024-03-04")
+    said = "<time itemprop=dateModified datetime='2024-03-05T09:00:00Z'>yesterday</time>"
+    facts = facts_of("", f"<h1>Ferry stays in port</h1>{said}{STORY}")
+    assert (facts["modified"], facts.get("published")) == ("2024-03-05T09:00:00+00:00", None)
+
+
+def test_a_line_of_two_dates_may_be_long() -> None:
+    line = "Publicado el 4 de marzo de 2024 a las 8:15 | Última modificación: 5 de marzo de 2024"
+    facts = facts_of("", f"<h1>Ferry stays in port</h1><p>{line}</p>{STORY}")
+    assert (facts["published"], facts["modified"]) == ("2024-03-04T08:15", "2024-03-05")
+
+
+def test_cards_and_dates_of_microformats_are_read() -> None:
+    line = "<abbr class=published title='2024-03-04'>Monday</abbr> by <b class=vcard><span class=fn>Ann Orr</span></b>"
+    facts = facts_of("", f"<h1>Ferry stays in port</h1><p>{line}</p>{STORY}")
+    assert (facts["byline"], facts["published"]) == ("Ann Orr", "2024-03-04")
