@@ -33,6 +33,16 @@ def _undo(extraction: Extraction, encoding: str) -> Extraction:
     )
 
 
+def dates_not_understood(corrections: FileCorrections) -> tuple[str, ...]:
+    """Return what was typed as a date of any story of a file and is no clear one."""
+    return tuple(
+        value
+        for _, correction in corrections.articles
+        for field, value in correction.facts
+        if field in _DATES and value and _iso_date(value, correction.language) is None
+    )
+
+
 def _facts_of(extraction: Extraction, correction: Correction) -> Iterator[Metadatum]:
     """Yield what was set by hand first; what was emptied by hand is not there at all.
 

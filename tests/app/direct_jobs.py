@@ -10,6 +10,7 @@ from reader.app.background.job import Job
 from reader.app.background.jobs import AnyJob, Jobs
 from reader.processes.frames import FrameReader, MessageKind
 from reader.processes.requests.coding import read_answer, write_request
+from reader.processes.requests.corrections import CheckDates
 from reader.processes.requests.events import GatherEvent, GroupStories
 from reader.processes.requests.every_request import read_request
 from reader.processes.requests.listing import ListFiles
@@ -23,7 +24,7 @@ Part = TypeVar("Part")
 Result = TypeVar("Result")
 
 # What depends on the files alone; what is installed and was translated is remembered by its process.
-DIRECT = frozenset({ListFiles, Read, Compare, FindQuotations, GroupStories, GatherEvent})
+DIRECT = frozenset({ListFiles, Read, CheckDates, Compare, FindQuotations, GroupStories, GatherEvent})
 
 
 class DirectJobs(Jobs):

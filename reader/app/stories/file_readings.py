@@ -1,6 +1,6 @@
 """Reads files in child processes, many at a time, and says whose answer each is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,6 +52,15 @@ class FileReadings(QObject):
         job.crashed.connect(partial(self.crashed.emit, reading))
         job.stalled.connect(partial(self._on_stalled, reading))
         self._running[reading] = job
+
+    def check_dates(self, corrections: FileCorrections, told: Callable[[tuple[str, ...]], None]) -> None:
+        """Tell what of corrections is no clear date, before all that waits: somebody has typed it."""
+        from reader.processes.requests.corrections import CheckDates
+
+        job = self._jobs.submit_first(CheckDates(corrections))
+        job.done.connect(told)
+        job.failed.connect(lambda _error: told(()))
+        job.crashed.connect(lambda _report: told(()))
 
     def end(self, reading: FileReading) -> None:
         """Forget a file whose answers were taken."""

@@ -1,6 +1,6 @@
 """The stories of a folder or of some files: listed, read in child processes, kept, read again when they change."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import cached_property, partial
@@ -199,6 +199,10 @@ class StoryList(QObject):
                 self.read_again(path)
             self._say_gone({path for path in changed if not path.exists()})
         return True
+
+    def check_dates(self, corrections: FileCorrections, told: Callable[[tuple[str, ...]], None]) -> None:
+        """Tell what of corrections is no clear date, as soon as that is known."""
+        self._readings.check_dates(corrections, told)
 
     def read_again(self, path: Path) -> None:
         """Read a file again, as it is now and as it is corrected: its stories stay where they are."""

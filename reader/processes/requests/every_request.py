@@ -13,6 +13,7 @@ from reader.storage.messagepack import DecodingError, decode
 _BY_MODULE = {
     "listing": ("ListFiles",),
     "stories": ("Read",),
+    "corrections": ("CheckDates",),
     "pairs": ("GetReady", "Compare"),
     "events": ("GroupStories", "GatherEvent"),
     "translations": ("Recall", "Translate"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.app.correcting import Correcting, UndoStep
 from reader.app.session import Session
 from reader.model.comparison import Side
-from reader.model.correction import BY_HAND, Correction, line_key
+from reader.model.correction import Correction, line_key
 from reader.model.errors import UnwritableFile
 from reader.storage import paths
 from reader.ui.commands.undo_offer import UndoOffer, corrected_thing
@@ -19,7 +19,7 @@ from reader.ui.dialogs.encoding_names import encoding_name
 from reader.ui.pair.pair_view import PairView
 from reader.ui.widgets.message_bar import About, MessageBar
 from reader.wording.pair.links import quoted_beginning
-from reader.wording.stories import file_name, printable
+from reader.wording.stories import file_name
 
 
 class StoryCorrections(QObject):
@@ -36,17 +36,12 @@ class StoryCorrections(QObject):
         self._pair = pair
         self._messages = messages
         self._asked: set[Path] = set()
-        self._corrected: set[int] = set()
-        self._complaint = ""
-        self._complained_of: tuple[Path, int, str, str] | None = None  # file and number, field, what was typed
         self._window = window
         self.correcting = Correcting(session, self)
         self._offer = UndoOffer(self.correcting, messages, About.PAIR)
         self.correcting.failed.connect(self._on_failed)
-        self.correcting.changed.connect(self._end_complaint)
         # Once stories are there: opening a folder closes what was said before it.
         session.story_list.stories_added.connect(self._tell_of_damage, Qt.ConnectionType.SingleShotConnection)
-        session.story_list.story_arrived.connect(self._on_arrived)
         session.pair_changed.connect(self._offer_repair)
         for side in Side:
             browser = pair.panes[side].browser
@@ -71,9 +66,10 @@ class StoryCorrections(QObject):
         from reader.ui.dialogs.details_dialog import DetailsDialog
 
         opened_with = self.correcting.corrections_of_file(index)
-        dialog = DetailsDialog(article, opened_with, self._window, side=self._session.side_of(index))
-        dialog.accepted.connect(lambda: self._corrected.add(index))
-        if (side := self._session.side_of(index)) is not None:
+        check = self._session.story_list.check_dates
+        side = self._session.side_of(index)
+        dialog = DetailsDialog(article, opened_with, self._window, side=side, check_dates=check)
+        if side is not None:
             dialog.accepted.connect(partial(self._pair.lead, side))
         dialog.accepted.connect(lambda: self.correcting.correct_file(index, dialog.corrections(), opened_with))
         dialog.open()
@@ -97,34 +93,6 @@ class StoryCorrections(QObject):
             self.told.emit(self.tr("Click the paragraph first, then set it aside or put it back"))
         else:
             self._toggle_at(side, cursor.position())
-
-    def _on_arrived(self, index: int) -> None:
-        """Say of a date that was typed and not understood that the one that was found stays."""
-        if index not in self._corrected:
-            return  # before its article is unpacked: ten thousand stories arrive of a folder
-        article = self._session.story_list.article_at(index)
-        if article is None:
-            return
-        self._corrected.discard(index)
-        self._messages.take_back(self._complaint)
-        by_hand = {found.field for found in article.found if found.where == BY_HAND}
-        typed = dict(self.correcting.correction_of(index).facts)
-        for field in ("published", "modified"):
-            if typed.get(field) and field not in by_hand:
-                text = self.tr("“{}” was not understood as a date; what was found stays. Write it as 14 March 2024.")
-                self._complaint = text.format(printable(typed[field]))
-                self._complained_of = article.path, article.record, field, typed[field]
-                self._messages.show_message(
-                    self._complaint, About.PAIR, {self.tr("Edit"): partial(self._show_details_of, index)}
-                )
-
-    def _end_complaint(self) -> None:
-        """Complain no more of what was typed once that is undone, or something else stands there."""
-        if self._complained_of is not None:
-            path, record, field, typed = self._complained_of
-            if dict(self._session.corrections.of(path).of(record).facts).get(field) != typed:
-                self._complained_of = None
-                self._messages.take_back(self._complaint)
 
     def take_back(self) -> None:
         """Undo the last correction and say which it was: the step before it may have done nothing, and looks alike."""

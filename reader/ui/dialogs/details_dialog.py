@@ -1,8 +1,10 @@
 """What is known of a story and where it was found, to be set right by hand: facts, language, encoding."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,27 +23,43 @@ from reader.model.comparison import Side
 from reader.model.correction import BY_HAND, FACTS, FileCorrections
 from reader.model.unclear_date import UnclearDate
 from reader.ui.dialogs.encoding_names import ENCODINGS, encoding_name
+from reader.ui.widgets.announcing import announce
 from reader.ui.widgets.fitting.elided_combo_box import ElidedComboBox
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.wording.directions import joined
 from reader.wording.found_places import fact_name, found_place_text
 from reader.wording.kinds import side_letter
 from reader.wording.languages import language_name
-from reader.wording.stories import file_name, story_name, unclear_date_text
+from reader.wording.stories import file_name, printable, story_name, unclear_date_text
 
 _WIDTH_PX = 640
+_DATES = ("published", "modified")
 _DAY = len("2026-03-10")
 _WITH_MONTH = "d MMMM yyyy"
 
 
+_Told = Callable[[tuple[str, ...]], None]
+"""Is told what was typed as a date and is no clear one."""
+
+
 class DetailsDialog(QDialog):
-    """Edits the corrections of one article; `corrections` gives them as they were edited."""
+    """Edits the corrections of one article; `corrections` gives them as they were edited.
+
+    It stays open as long as a date that was typed is not understood, and says so beside it.
+    """
 
     def __init__(
-        self, article: Article, kept: FileCorrections, parent: QWidget | None = None, *, side: Side | None = None
+        self,
+        article: Article,
+        kept: FileCorrections,
+        parent: QWidget | None = None,
+        *,
+        side: Side | None = None,
+        check_dates: Callable[[FileCorrections, _Told], None] | None = None,
     ) -> None:
-        """Name the article as its pane does, where it is on a side."""
+        """Name the article as its pane does, where it is on a side; `check_dates` tells which of its dates are none."""
         super().__init__(parent)
+        self._check_dates = check_dates
         self._article = article
         self._kept = kept
         self._facts = dict(kept.of(article.record).facts)
@@ -54,7 +72,34 @@ class DetailsDialog(QDialog):
         self.encoding = self._encoding_box()
         self.repair = QCheckBox()
         self.readings: list[QPushButton] = []
+        self._buttons = QDialogButtonBox()
         self._lay_out()
+
+    def accept(self) -> None:
+        """Close, unless a date that stands there by hand is not understood."""
+        corrections = self.corrections()
+        facts = dict(corrections.of(self._article.record).facts)
+        if self._check_dates is None or not any(facts.get(field) for field in _DATES):
+            super().accept()
+        else:
+            self._check_dates(corrections, partial(self._on_checked, corrections))
+
+    def _on_checked(self, corrections: FileCorrections, none: tuple[str, ...]) -> None:
+        """Say beside each date that it is none; without any, close."""
+        if not shiboken6.isValid(self) or not self.isVisible() or self.corrections() != corrections:
+            return  # it was closed, or edited, meanwhile
+        facts = dict(corrections.of(self._article.record).facts)
+        refused = [field for field in _DATES if facts.get(field) in none]
+        if not refused:
+            super().accept()
+            return
+        for field in refused:
+            told = self.tr("“{}” is not understood as a day. Write it as 14 March 2024.")
+            self.refused[field].setText(told.format(printable(facts[field])))
+            self.refused[field].show()
+        self.edits[refused[0]].setFocus()
+        self.edits[refused[0]].selectAll()
+        announce(self, self.refused[refused[0]].text())
 
     def corrections(self) -> FileCorrections:
         """Return the corrections of the file as they are now in the dialog."""
@@ -83,10 +128,11 @@ class DetailsDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         notes = {field: PlainLabel(where.get(field, self.tr("not found"))) for field in self.edits}
         widest = max(note.sizeHint().width() for note in notes.values())
+        self.refused = {field: PlainLabel() for field in _DATES}
         for field, edit in self.edits.items():
             edit.setCursorPosition(0)
             edit.setAccessibleName(fact_name(field))
-            is_date = field in ("published", "modified")
+            is_date = field in _DATES
             edit.setPlaceholderText(self.tr("unknown; such as 14 March 2024, 18:20") if is_date else self.tr("unknown"))
             note = notes[field]
             note.setFixedWidth(widest)
@@ -96,6 +142,11 @@ class DetailsDialog(QDialog):
             row.addWidget(edit, 1)
             row.addWidget(note)
             form.addRow(fact_name(field), row)
+            if is_date:
+                self.refused[field].hide()
+                self.refused[field].setWordWrap(True)
+                form.addRow("", self.refused[field])
+                edit.textEdited.connect(self.refused[field].hide)
             if field == "published" and self._article.unclear_date is not None:
                 form.addRow("", self._readings(self._article.unclear_date))
         if self._article.saved:
@@ -111,11 +162,18 @@ class DetailsDialog(QDialog):
         file.setWordWrap(True)
         form.addRow(self.tr("File"), file)
         standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(standard.Ok | standard.Cancel | standard.Reset)
+        buttons = self._buttons
+        buttons.setStandardButtons(standard.Ok | standard.Cancel | standard.Reset)
         buttons.button(standard.Reset).setText(self.tr("Reset to what was found"))
         buttons.button(standard.Reset).clicked.connect(self.take_back)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self._note())
+        column.addWidget(buttons)
+
+    def _note(self) -> PlainLabel:
         note = PlainLabel(
             self.tr(
                 "Corrections are kept in Reader's own folder; the file is not changed. Ctrl+Z undoes them until Reader "
@@ -123,10 +181,7 @@ class DetailsDialog(QDialog):
             )
         )
         note.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(note)
-        column.addWidget(buttons)
+        return note
 
     def _readings(self, date: UnclearDate) -> QHBoxLayout:
         """Ask which of its two readings a date is: a click takes it."""
@@ -164,6 +219,8 @@ class DetailsDialog(QDialog):
         self._facts = {}
         for field, edit in self.edits.items():
             edit.setText(getattr(self._article, field) or "")
+        for label in self.refused.values():
+            label.hide()
         for box in (self.language, self.encoding):
             box.setCurrentIndex(0)
         self.repair.setChecked(False)

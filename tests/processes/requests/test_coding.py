@@ -6,11 +6,12 @@ import pytest
 from reader.exporting.options import AS_USUAL, EventFormat, Format, Identity
 from reader.model.article import Article, Translation
 from reader.model.comparison import Comparison, ComparisonSettings
-from reader.model.correction import Correction, FileCorrections
+from reader.model.correction import NO_CORRECTIONS, Correction, FileCorrections
 from reader.model.events.event import Event, Story
 from reader.model.translation import OfferedPackage
 from reader.processes.portions import Portion
 from reader.processes.requests.coding import write_request
+from reader.processes.requests.corrections import CheckDates
 from reader.processes.requests.events import GatherEvent, GroupStories
 from reader.processes.requests.every_request import every_request, read_request
 from reader.processes.requests.exports import Export, ExportEvent, Preview, PreviewEvent
@@ -35,6 +36,7 @@ COMPARISON = Comparison(ARTICLE, ARTICLE, (), ())
 PORTIONS = (Portion(("left",), b"x"),)
 EXAMPLES: list[Request[Any, Any]] = [
     ListFiles(Path("folder")),
+    CheckDates(NO_CORRECTIONS),
     Read(Path("\udcff.txt"), FileCorrections(articles=((1, Correction(facts=(("title", "x"),))),))),
     GetReady(),
     Compare(ARTICLE, ARTICLE, ComparisonSettings(0.7)),

@@ -153,15 +153,40 @@ def test_doubly_encoded_text_is_noticed_once_and_repaired_on_demand(
     qtbot.waitUntil(lambda: text() == right, timeout=WAIT_MS)
 
 
-def test_date_that_is_not_understood_is_said(compared: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("typed", ["Thursday maybe", "31 February 2025", "2025-02-31", "03/04/2025"])
+def test_a_date_that_is_not_understood_is_said_beside_it_and_nothing_was_corrected(
+    compared: MainWindow, qtbot: QtBot, typed: str
+) -> None:
     compared.corrections.show_details()
     dialog = compared.findChild(DetailsDialog)
     assert dialog is not None
-    dialog.edits["published"].setText("Thursday maybe")
+    dialog.edits["outlet"].setText("The Post")
+    dialog.edits["modified"].setText(typed)
     dialog.accept()
-    qtbot.waitUntil(lambda: "“Thursday maybe” was not understood" in compared.messages.text, timeout=WAIT_MS)
+    refused = dialog.refused["modified"]
+    qtbot.waitUntil(refused.isVisible, timeout=WAIT_MS)
+    assert f"“{typed}” is not understood" in refused.text()
+    assert dialog.isVisible()
+    assert not dialog.refused["published"].isVisible()
+    assert compared.corrections.correcting.undoable is None
+    QTest.keyClicks(dialog.edits["modified"], "14 March 2024")  # over what was typed, which is chosen
+    assert not refused.isVisible()
+    dialog.accept()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WAIT_MS)
     compared.commands["undo"].trigger()
-    assert compared.messages.text == "Taken back in b.txt: date."
+    assert compared.messages.text == "Taken back in b.txt: outlet, date of change."
+    assert compared.corrections.correcting.undoable is None
+
+
+def test_a_refused_date_that_is_given_up_leaves_nothing_to_undo(compared: MainWindow, qtbot: QtBot) -> None:
+    compared.corrections.show_details()
+    dialog = compared.findChild(DetailsDialog)
+    assert dialog is not None
+    dialog.edits["published"].setText("31 February 2025")
+    dialog.accept()
+    qtbot.waitUntil(dialog.refused["published"].isVisible, timeout=WAIT_MS)
+    dialog.reject()
+    assert compared.corrections.correcting.undoable is None
 
 
 def test_details_are_those_of_the_story_that_was_chosen_last(compared: MainWindow) -> None:
