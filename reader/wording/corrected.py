@@ -19,8 +19,10 @@ def _of_article(before: Correction, after: Correction) -> list[str]:
     found = [names[field] for field in FACTS if facts[0].get(field) != facts[1].get(field)]
     if before.language != after.language:
         found.append(tr("language"))
-    if (before.restored, before.set_aside) != (after.restored, after.set_aside):
-        found.append(tr("what is the story"))
+    if before.set_aside != after.set_aside:
+        found.append(tr("setting a paragraph aside"))
+    if before.restored != after.restored:
+        found.append(tr("putting back what was set aside"))
     return found
 
 

@@ -776,8 +776,12 @@
         <translation>γλώσσα</translation>
     </message>
     <message>
-        <source>what is the story</source>
-        <translation>τι είναι το άρθρο</translation>
+        <source>setting a paragraph aside</source>
+        <translation>μια παράγραφος έμεινε έξω</translation>
+    </message>
+    <message>
+        <source>putting back what was set aside</source>
+        <translation>όσα είχαν μείνει έξω μπήκαν πάλι</translation>
     </message>
     <message>
         <source>headline</source>
@@ -856,7 +860,7 @@
         <translation>Δύο γεγονότα στη λίστα: ό,τι διαφέρει δεν είναι αντίφαση</translation>
     </message>
     <message>
-        <source>{} told otherwise, order unsure</source>
+        <source>{} told otherwise, which came first is not known</source>
         <translation>{} ειπωμένο αλλιώς, με αβέβαιη σειρά</translation>
     </message>
     <message>
@@ -1064,7 +1068,7 @@
         <translation>μεταγενέστερη αναφορά</translation>
     </message>
     <message>
-        <source>told otherwise, order unsure</source>
+        <source>told otherwise, which came first is not known</source>
         <translation>ειπωμένο αλλιώς, με αβέβαιη σειρά</translation>
     </message>
     <message>
@@ -1084,7 +1088,7 @@
         <translation>προγενέστερη ή μεταγενέστερη αναφορά: {}</translation>
     </message>
     <message>
-        <source>told otherwise, order unsure: {}</source>
+        <source>told otherwise, which came first is not known: {}</source>
         <translation>ειπωμένο αλλιώς, με αβέβαιη σειρά: {}</translation>
     </message>
     <message>
@@ -1432,7 +1436,7 @@
         <translation>Άγνωστη ημέρα</translation>
     </message>
     <message>
-        <source>order unsure</source>
+        <source>which came first is not known</source>
         <translation>αβέβαιη σειρά</translation>
     </message>
     <message>
@@ -2542,6 +2546,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Story details: {}</source>
         <translation>Στοιχεία άρθρου: {}</translation>
+    </message>
+    <message>
+        <source>“{}” is not understood as a day. Write it as 14 March 2024.</source>
+        <translation>Το «{}» δεν διαβάζεται ως μέρα. Γράψτε το όπως 14 Μαρτίου 2024.</translation>
     </message>
     <message>
         <source>not found</source>
@@ -3758,14 +3766,6 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Click the paragraph first, then set it aside or put it back</source>
         <translation>Κάντε πρώτα κλικ στην παράγραφο, μετά βγάλτε την στην άκρη ή βάλτε την πίσω</translation>
-    </message>
-    <message>
-        <source>“{}” was not understood as a date; what was found stays. Write it as 14 March 2024.</source>
-        <translation>Το «{}» δεν διαβάζεται ως ημερομηνία· μένει ό,τι βρέθηκε. Γράψτε το όπως 14 Μαρτίου 2024.</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Επεξεργασία</translation>
     </message>
     <message>
         <source>Taken back: {}.</source>

@@ -12,8 +12,8 @@ from reader.wording.corrected import corrected_things
         (Correction(facts=(("outlet", "Ilda Post"),)), "outlet"),
         (Correction(facts=(("published", "2031-03-14"), ("title", "Dam opens"))), "headline, date"),
         (Correction(language="el"), "language"),
-        (NO_CORRECTION.with_restored(("a",)), "what is the story"),
-        (NO_CORRECTION.with_set_aside("a"), "what is the story"),
+        (NO_CORRECTION.with_restored(("a",)), "putting back what was set aside"),
+        (NO_CORRECTION.with_set_aside("a"), "setting a paragraph aside"),
     ],
 )
 def test_what_was_corrected_of_a_story_is_named(correction: Correction, things: str) -> None:

@@ -216,7 +216,7 @@ class Matrix:
             return beside
         found = (
             self._sought_pair(claim, cell.story)
-            or _clash_of(claim, cell.story)
+            or _clash_of(claim, cell.story, self.base)
             or _differing_from(claim, cell.story)
             or (None if cell.state is State.UNKNOWN else _told_at_another_time(claim, cell.story, self.base))
             or _linked_tellers(self.event, claim, cell.story, self.base)
@@ -306,12 +306,11 @@ def _best(claim: Claim, story: int) -> Member | None:
     return next(iter((*(member for member in own if member == wording), *whole, *own)), None)
 
 
-def _clash_of(claim: Claim, story: int) -> tuple[Member, Member] | None:
-    """Return what a story's words clash with, and these."""
-    for one, other in map(claim.sides_of, claim.clashes()):
-        if story in (one.story, other.story):
-            return (one, other) if other.story == story else (other, one)
-    return None
+def _clash_of(claim: Claim, story: int, base: int) -> tuple[Member, Member] | None:
+    """Return what a story's words clash with, and these: with what words the row or the base has, if with that."""
+    both_ways = (pair for one, other in map(claim.sides_of, claim.clashes()) for pair in ((one, other), (other, one)))
+    pairs = [(other, own) for other, own in both_ways if own.story == story]
+    return min(pairs, key=lambda pair: (pair[0] != claim.worded_by, pair[0].story != base), default=None)
 
 
 def _differing_from(claim: Claim, story: int) -> tuple[Member, Member] | None:

@@ -6,7 +6,7 @@ from reader.model.correction import line_key
 from reader.model.events.claim import Place
 from reader.model.events.event import Event, State
 
-_OTHERWISE = frozenset({State.DIFFERS, State.AS_WORDED})
+_AS_WORDED = frozenset({State.AS_WORDED, State.WHOLE})
 
 
 class ToldElsewhere(NamedTuple):
@@ -28,7 +28,7 @@ def told_elsewhere(event: Event, one: int, other: int) -> ToldElsewhere:
         places = {teller.place for teller in claim.tellers() if teller.story in states}
         if State.ABSENT not in states.values():
             found.update(places, (place for place in claim.near_by if place[0] in states))
-        if _OTHERWISE.issubset(states.values()):
+        if State.DIFFERS in states.values() and not _AS_WORDED.isdisjoint(states.values()):
             otherwise.update(places)
     return ToldElsewhere(*(frozenset(_key(event, place) for place in some) for some in (found, otherwise)))
 

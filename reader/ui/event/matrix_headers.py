@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from reader.app.events.matrix import MatrixRowKind
 from reader.rendering.palette import Palette, mixed
-from reader.rendering.scripts import is_right_to_left
 from reader.ui.event.matrix_model import MatrixRole
-from reader.ui.widgets.fitting.broken_lines import broken_lines, facts_lines
+from reader.ui.widgets.fitting.broken_lines import beginning_of, broken_lines, facts_lines, lines_with
 from reader.ui.widgets.look.font_sizes import bold_font, small_font
 
 _PADDING_PX, _SIDE_PX = 10, 6
@@ -185,14 +184,14 @@ class ClaimHeads(QHeaderView):
             text = f"{'▾' if self.is_unfolded else '▸'} {text}"
         font = QFont(self.font()) if is_heading else self.text_font
         metrics = QFontMetrics(font)
-        lines = broken_lines(text, metrics, inner.width(), self._lines())
+        kept = str(model.headerData(section, self.orientation(), MatrixRole.KEPT) or "")
+        lines = lines_with(text, kept, metrics, inner.width(), self._lines())
         top = rect.top() + (rect.height() - len(lines) * metrics.lineSpacing()) // 2
         painter.setFont(font)
-        begin = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
         painter.setPen(colours.faint_ink if is_heading else colours.ink)
         for line in lines:
             box = QRect(inner.left(), top, inner.width(), metrics.lineSpacing())
-            painter.drawText(box, begin | Qt.AlignmentFlag.AlignVCenter, line)
+            painter.drawText(box, beginning_of(text) | Qt.AlignmentFlag.AlignVCenter, line)
             top += metrics.lineSpacing()
         painter.setFont(self.font())
         painter.setPen(colours.faint_ink)

@@ -36,6 +36,7 @@ class MatrixRole(IntEnum):
     FACTS = Qt.ItemDataRole.UserRole + 2
     COUNT = Qt.ItemDataRole.UserRole + 3
     KIND = Qt.ItemDataRole.UserRole + 4
+    KEPT = Qt.ItemDataRole.UserRole + 5  # what of a claim is told otherwise: no row of it is drawn without that
 
 
 class MatrixModel(QAbstractTableModel):
@@ -164,6 +165,8 @@ class MatrixModel(QAbstractTableModel):
                 return count
             case MatrixRole.KIND:
                 return row.kind
+            case MatrixRole.KEPT:
+                return self._told_otherwise(matrix, section)
             case Qt.ItemDataRole.ToolTipRole:
                 if row.kind is MatrixRowKind.ALONE:
                     return plain_tooltip(f"{text}\n{alone_meaning(matrix.event)}")
@@ -171,6 +174,16 @@ class MatrixModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(filter(None, (text, said)))
         return None
+
+    def _told_otherwise(self, matrix: Matrix, row: int) -> str:
+        """Return what of the words of a row others tell otherwise, or at another time; "" where none does."""
+        if matrix.rows[row].kind is not MatrixRowKind.CLAIM:
+            return ""
+        story = matrix.event.claims[matrix.rows[row].number].worded_by.story
+        if story not in matrix.columns:
+            return ""
+        cell = self.cell(row, matrix.columns.index(story))
+        return next(iter((*cell.values, *cell.at_the_time)), "")
 
     def is_known(self, row: int, column: int) -> bool:
         """Tell whether it is known how a story stands to a row."""

@@ -23,6 +23,7 @@ from reader.ui.widgets.fitting.broken_lines import broken_lines
 from reader.ui.widgets.look.font_sizes import bold_font
 from reader.ui.widgets.plain_text import PlainLabel
 from reader.wording.event.event_values import not_a_clash_here
+from reader.wording.event.events import state_name
 
 _LEAST_COLUMN_PX, _MOST_COLUMN_PX = 96, 230
 _NARROW_COLUMN_PX = 80  # where all stories are in view then: a value breaks over two lines, and its tip has all of it
@@ -243,7 +244,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(colours.faint_ink)
             painter.setFont(font)
             painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, cell.count_sign)
-        elif cell.state in (State.DIFFERS, State.AS_WORDED) and cell.values:
+        elif cell.state in (State.DIFFERS, State.AS_WORDED):
             self._draw_values(painter, option.rect, cell, size, font)
         elif cell.at_the_time and option.rect.width() >= _NARROW_COLUMN_PX:
             self._draw_at_the_time(painter, option.rect, cell, size, font)
@@ -271,7 +272,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def _draw_values(self, painter: QPainter, rect: QRect, cell: MatrixCell, size: float, font: QFont) -> None:
         """Draw a box with the words that clash; ≠ in those that differ from the sentence that words the row."""
-        colours, text = self.colours, " · ".join(cell.values)
+        # A sign alone would say nothing of what: who tells it in other words has no value to show.
+        colours, text = self.colours, " · ".join(cell.values) or state_name(cell.state)
         own = font if cell.state is State.AS_WORDED else bold_font(font)
         metrics = QFontMetrics(own)
         around = round(size) + 2 * _CHIP_PX + _GAP_PX

@@ -22,7 +22,7 @@ from reader.app.stories.story import StoryState
 from reader.model.comparison import Side
 from reader.rendering.palette import Palette, mixed
 from reader.ui.library.story_model import StoryModel, StoryRole
-from reader.ui.widgets.fitting.broken_lines import broken_lines, facts_lines
+from reader.ui.widgets.fitting.broken_lines import beginning_of, broken_lines, facts_lines
 from reader.ui.widgets.look.font_sizes import bold_font, small_font
 
 _PADDING_PX = 9
@@ -344,14 +344,17 @@ class StoryDelegate(QStyledItemDelegate):
         # Of a story that was searched for, where it was found takes a line of its headline's.
         found = str(index.data(StoryRole.EXCERPT) or "")
         most = _HEADLINE_LINES - 1 if found else _HEADLINE_LINES
-        for line in self._broken(broken_lines, str(index.data()), headline_font, inner.width(), most):
-            painter.drawText(inner.left(), top + metrics.ascent(), line)
+        headline = str(index.data())
+        for line in self._broken(broken_lines, headline, headline_font, inner.width(), most):
+            box = QRect(inner.left(), top, inner.width(), metrics.lineSpacing())
+            painter.drawText(box, beginning_of(headline), line)
             top += metrics.lineSpacing()
         if found:
             painter.setFont(font)
             plain = QFontMetrics(font)
             line = plain.elidedText(found, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner.left(), top + plain.ascent(), line)
+            box = QRect(inner.left(), top, inner.width(), plain.lineSpacing())
+            painter.drawText(box, beginning_of(headline), line)
             top += plain.lineSpacing()
         facts_font = small_font(font)
         painter.setPen(self.colours.faint_ink)

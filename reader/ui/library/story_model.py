@@ -281,7 +281,8 @@ class StoryModel(QAbstractTableModel):
         # What names the story comes first: there is room for little more.
         outlet, _, others = self._story_facts(number).partition(" · ")
         facts = " · ".join(filter(None, (outlet, status, by_hand, others)))
-        return facts if self._hits is None else f"{hits_text(self._hits.get(number, 0))} · {facts}"
+        # With a blank that does not part: the name comes first in a line, and its day behind it.
+        return facts if self._hits is None else f"{hits_text(self._hits.get(number, 0))}\N{NO-BREAK SPACE}· {facts}"
 
     def _excerpt(self, number: int) -> str:
         """Return where a story has the words that are searched for; nothing without a search."""

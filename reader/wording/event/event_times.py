@@ -48,7 +48,7 @@ def unsure_order_text(event: Event) -> str:
 
 
 def _unsure_order() -> str:
-    return tr("order unsure")
+    return tr("which came first is not known")
 
 
 def _doubt() -> str:

@@ -25,7 +25,7 @@ def _later_name(event: Event, claim: Claim, group: Sequence[MemberDifference]) -
     pairs = [claim.sides_of(one) for one in group]
     if all(_is_order_known(event, *(side.story for side in pair)) for pair in pairs):
         return tr("later report")
-    return tr("told otherwise, order unsure")
+    return tr("told otherwise, which came first is not known")
 
 
 def _is_order_known(event: Event, one: int, other: int) -> bool:
@@ -153,7 +153,10 @@ def times_text(event: Event, claim: Claim, story: int) -> str:
     pairs = (claim.sides_of(one) for one in claim.differs if one.difference.verdict is Verdict.LATER_REPORT)
     others = {side.story for pair in pairs if story in {side.story for side in pair} for side in pair} - {story}
     known = {other for other in others if _is_order_known(event, story, other)}
-    heads = ((known, tr("earlier or later report: {}")), (others - known, tr("told otherwise, order unsure: {}")))
+    heads = (
+        (known, tr("earlier or later report: {}")),
+        (others - known, tr("told otherwise, which came first is not known: {}")),
+    )
     told = ((some, head, _values_told(event, claim, (story,), some, Verdict.LATER_REPORT)) for some, head in heads)
     return "; ".join(head.format(values) for some, head, values in told if some)
 

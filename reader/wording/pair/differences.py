@@ -113,13 +113,15 @@ def later_text(comparison: Comparison) -> str:
     """Count links with a later report: "2 later reports"; or with two values of which nobody knows which is later."""
     count = count_later(comparison)
     if gap_as_told(*_times(comparison)) is None:
-        return tr("{} told otherwise, order unsure").format(count)
+        return tr("{} told otherwise, which came first is not known").format(count)
     return counted(count, tr("{} later report"), tr("{} later reports"))
 
 
 def later_heading(comparison: Comparison) -> str:
     """Head such differences, where their number follows."""
-    return tr("later reports") if gap_as_told(*_times(comparison)) else tr("told otherwise, order unsure")
+    return (
+        tr("later reports") if gap_as_told(*_times(comparison)) else tr("told otherwise, which came first is not known")
+    )
 
 
 def told_differences(link: Link) -> tuple[Difference, ...]:
@@ -169,7 +171,7 @@ def _later_report(comparison: Comparison) -> str:
     times = _times(comparison)
     gap = gap_as_told(*times)
     if gap is None:
-        return tr("order unsure")
+        return tr("which came first is not known")
     earlier, later = (Side.LEFT, Side.RIGHT) if gap.time > timedelta() else (Side.RIGHT, Side.LEFT)
     after = time_apart_text(gap.time, is_by_hours=gap.is_exact)
     sides = side_letter(later), after, side_letter(earlier)

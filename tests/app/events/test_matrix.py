@@ -144,7 +144,8 @@ def test_what_reports_of_other_times_have_is_told_in_their_cells_and_is_no_clash
     assert (cell.state, cell.values) == (State.WHOLE, ())
     assert cell.at_the_time == ("4.3 billion crowns",)
     assert (
-        cell.agreement == "told otherwise, order unsure: 3.4 billion crowns (Herald) and 3,400 million crowns (Monitor)"
+        cell.agreement == "told otherwise, which came first is not known: "
+        "3.4 billion crowns (Herald) and 3,400 million crowns (Monitor)"
     )
 
 

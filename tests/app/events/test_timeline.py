@@ -133,8 +133,8 @@ def test_what_is_not_known_of_the_order_of_several_is_said_once_above_them() -> 
     ]
     top, *rows = timeline_rows(replace(dam_event(), stories=tuple(stories), first=None, first_by_clock=None))
     meaning = "the next one may have come before"
-    assert (top.look, top.text) == (RowLook.REMARK, f"order unsure: {meaning}")
-    assert ["order unsure" in row.note for row in rows] == [True, True, False, False]
+    assert (top.look, top.text) == (RowLook.REMARK, f"which came first is not known: {meaning}")
+    assert ["which came first is not known" in row.note for row in rows] == [True, True, False, False]
     assert all("before the next one" not in row.note for row in rows)
 
 
@@ -145,7 +145,7 @@ def test_how_long_one_came_before_the_next_by_their_clocks_is_said_as_a_pair_say
     gaps = [row.note.split(" · ")[-1] for row in rows]
     assert gaps[:2] == [f"{time} before the next one if their clocks agree" for time in ("1 hour", "3 hours")]
     assert "before the next one" not in gaps[2]
-    assert not any("not known" in row.note or "order unsure" in row.note for row in rows)
+    assert not any("not known" in row.note or "which came first is not known" in row.note for row in rows)
 
 
 def test_a_story_of_which_only_an_update_is_dated_stands_there_and_came_then_or_before() -> None:
@@ -157,7 +157,7 @@ def test_a_story_of_which_only_an_update_is_dated_stands_there_and_came_then_or_
     assert row.lead == "updated 2031-03-20 15:45, zone not known"
     assert "published then or before" in row.note
     before = rows[rows.index(row) - 1]
-    assert "order unsure" in before.note
+    assert "which came first is not known" in before.note
     assert story_facts(replace(event, stories=(live, *others)), 0).startswith("updated 2031-03-20 15:45")
 
 

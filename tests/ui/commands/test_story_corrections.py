@@ -120,7 +120,7 @@ def test_setting_aside_is_said_with_a_way_back_until_it_is_undone(compared: Main
     assert not compared.commands["redo"].isEnabled()
     compared.commands["undo"].trigger()
     qtbot.waitUntil(lambda: "The army sent" in text(), timeout=WAIT_MS)
-    assert compared.messages.text == "Taken back in a.txt: what is the story."
+    assert compared.messages.text == "Taken back in a.txt: setting a paragraph aside."
     compared.commands["redo"].trigger()
     qtbot.waitUntil(lambda: "The army sent" not in text(), timeout=WAIT_MS)
     assert compared.messages.text.startswith("Paragraph set aside, as you said: “The army sent")
@@ -262,7 +262,7 @@ def test_undoing_a_correction_of_a_story_that_is_not_open_says_of_which(compared
     compared.commands["undo"].trigger()
     assert not compared.commands["undo"].isEnabled()
     assert compared.commands["redo"].text() == "Redo (a.txt)"
-    assert compared.messages.text == "Taken back in a.txt: what is the story."
+    assert compared.messages.text == "Taken back in a.txt: putting back what was set aside."
     compared.commands["redo"].trigger()
     assert compared.messages.text == "Done again: the correction of a.txt."
 

@@ -81,7 +81,9 @@ def test_pair_event_and_time_say_the_same_of_what_came_later(times: tuple[str, s
     in_event = [*difference_lines(event, claim), times_text(event, claim, 0), times_text(event, claim, 1)]
     said = [values.note, later_text(comparison), later_heading(comparison), *in_event]
     is_told = order != "unsure"
-    assert [("later" in words, "order unsure" in words) for words in said] == [(is_told, not is_told)] * len(said)
+    assert [("later" in words, "which came first is not known" in words) for words in said] == [
+        (is_told, not is_told)
+    ] * len(said)
     in_time = " · ".join(note for story in stories_in_time(event) for note in story.notes)
     assert ("the next one may have come before" in in_time) is not is_told
     assert ("agree" in values.note) is ("agree" in in_time) is (order == "by clock")
@@ -107,7 +109,7 @@ def test_what_is_of_another_time_is_told_so_too() -> None:
     ]
     assert (
         times_text(replace(event, stories=tuple(dated)), event.claims[0], 0)
-        == "earlier or later report: Nine (Outlet 1); told otherwise, order unsure: Nine (Outlet 2)"
+        == "earlier or later report: Nine (Outlet 1); told otherwise, which came first is not known: Nine (Outlet 2)"
     )
 
 

@@ -10,6 +10,7 @@ from reader.rendering.scripts import is_right_to_left
 _JOINT = " · "
 _MORE = " …"
 _DAY = re.compile(r"\d{4}-\d\d")
+_BEFORE = 3  # words that stand before what is kept of a text, if there is room
 _LEAST_NAME = 0.12  # of a line, for what names a story beside facts that are always whole
 _NO_WIDTH = "\u200b"  # a blank of no width, at which a line may break
 
@@ -34,6 +35,20 @@ def broken_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> lis
     return lines
 
 
+def lines_with(text: str, kept: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """Break a text as `broken_lines` does, but leave words out of its middle where else `kept` would be cut off."""
+    lines, words = broken_lines(text, metrics, width, most), text.split(" ")
+    at = len(text[: max(0, text.find(kept))].split(" ")) - 1
+    if not kept or kept not in text or kept in " ".join(lines):
+        return lines
+    # Most of the beginning, then fewer words right before it.
+    for count, before in ((count, before) for before in range(_BEFORE, -1, -1) for count in range(at, -1, -1)):
+        told = broken_lines(" ".join([*words[:count], "…", *words[max(count, at - before) :]]), metrics, width, most)
+        if kept in " ".join(told):
+            return told
+    return lines
+
+
 def breakable(text: str, metrics: QFontMetrics, width: int) -> str:
     """Return a text whose words that are wider than a line break after any letter, such as the name of a file."""
     widest = metrics.maxWidth()
@@ -41,6 +56,11 @@ def breakable(text: str, metrics: QFontMetrics, width: int) -> str:
         _NO_WIDTH.join(word) if len(word) * widest > width < metrics.horizontalAdvance(word) else word
         for word in text.split(" ")
     )
+
+
+def beginning_of(text: str) -> Qt.AlignmentFlag:
+    """Return where the lines of a text begin: Arabic and Hebrew at the right."""
+    return Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
 
 
 def broken_text(text: str, font: QFont, width: int) -> QTextLayout:
@@ -68,7 +88,8 @@ def broken_text(text: str, font: QFont, width: int) -> QTextLayout:
 def facts_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:
     """Break facts between two of them, or inside of one that is longer than a line.
 
-    In one line the last of them have no room, such as how long a story is: when it came has.
+    In one line the last of them have no room, such as how long a story is: when it came has, or what stands in the
+    place of that, behind the name.
     """
     if metrics.horizontalAdvance(text) <= width:
         return [text]
@@ -87,7 +108,7 @@ def facts_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list
 
 
 def _in_one_line(facts: list[str], metrics: QFontMetrics, width: int) -> str:
-    dated = next((n for n, fact in enumerate(facts) if _DAY.search(fact)), 0)
+    dated = next((n for n, fact in enumerate(facts) if _DAY.search(fact)), min(1, len(facts) - 1))
     if dated == len(facts) - 1:  # nothing behind it goes: what stands between the first one and it does
         short = _JOINT.join([facts[0], facts[-1]])
         if metrics.horizontalAdvance(short) <= width:
@@ -99,6 +120,10 @@ def _in_one_line(facts: list[str], metrics: QFontMetrics, width: int) -> str:
     told = _JOINT.join(facts[:kept]) + _MORE
     rest = "".join(_JOINT + fact for fact in facts[1:kept])
     room = width - metrics.horizontalAdvance(rest)
-    if metrics.horizontalAdvance(told) <= width or room < width * _LEAST_NAME:
+    if metrics.horizontalAdvance(told) <= width:
+        return told
+    if room < width * _LEAST_NAME and dated > 1:  # what stands between name and day goes before these
+        return _in_one_line([facts[0], *facts[dated:]], metrics, width)
+    if room < width * _LEAST_NAME:
         return metrics.elidedText(told, Qt.TextElideMode.ElideRight, width)
     return metrics.elidedText(facts[0], Qt.TextElideMode.ElideRight, room) + rest

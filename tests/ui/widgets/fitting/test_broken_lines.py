@@ -1,10 +1,11 @@
 """Facts in lines: when a story came is cut last."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.widgets.fitting.broken_lines import broken_lines, facts_lines
+from reader.ui.widgets.fitting.broken_lines import beginning_of, broken_lines, facts_lines, lines_with
 
 FACTS = "Daily Lantern · updated 2024-09-16 18:00 · English · 102 words"
 
@@ -43,3 +44,55 @@ def test_no_line_is_cut_whose_text_goes_on_in_the_next_one(metrics: QFontMetrics
     for width in range(longest, metrics.horizontalAdvance(told)):
         lines = broken_lines(told, metrics, width, 9)
         assert " ".join(lines) == told, width
+
+
+def test_a_day_that_is_not_known_is_whole_before_the_name_is(metrics: QFontMetrics) -> None:
+    told = "PanARMENIAN Network of News · day not known · English · 102 words"
+    (line,) = facts_lines(told, metrics, metrics.horizontalAdvance("PanARM… · day not known …"), 1)
+    assert line.startswith("Pan")
+    assert "… · day not known" in line
+
+
+@pytest.mark.parametrize("more", ["", "translating 40 % · ", "grouped by hand · translating 40 % · "])
+@pytest.mark.parametrize("came", ["2024-09-16 18:00", "day not known"])
+def test_when_a_story_came_is_never_cut_where_it_has_room(metrics: QFontMetrics, more: str, came: str) -> None:
+    dated = f"Daily Lantern · {more if came[0].isdigit() else ''}{came} · English · 102 words"
+    for width in range(round(metrics.horizontalAdvance(f" · {came} …") / 0.7), metrics.horizontalAdvance(dated)):
+        (line,) = facts_lines(dated, metrics, width, 1)
+        assert came in line, (width, line)
+        assert metrics.horizontalAdvance(line) <= width
+
+
+KEPT = "14 people"
+LOOKED = (
+    "Radio Wendle looks at what is known about the fire in the hall on Harbour Street in which 14 people were hurt."
+)
+
+
+def test_what_others_tell_otherwise_is_kept_and_the_middle_left_out(metrics: QFontMetrics) -> None:
+    room = metrics.horizontalAdvance("Radio Wendle looks at what is known about")
+    lines = lines_with(LOOKED, KEPT, metrics, room, 2)
+    assert len(lines) == 2
+    assert lines[0].startswith("Radio Wendle")
+    assert KEPT in " ".join(lines)
+    assert "…" in " ".join(lines)
+
+
+def test_what_is_kept_is_kept_at_any_width_that_has_room_for_it(metrics: QFontMetrics) -> None:
+    for width in range(metrics.horizontalAdvance(f"… {KEPT}…"), metrics.horizontalAdvance(LOOKED), 7):
+        for most in (1, 2, 3):
+            lines = lines_with(LOOKED, KEPT, metrics, width, most)
+            assert KEPT in " ".join(lines), (width, most)
+            assert len(lines) <= most
+            assert all(metrics.horizontalAdvance(line) <= width for line in lines)
+
+
+def test_a_text_without_it_or_with_room_is_broken_as_ever(metrics: QFontMetrics) -> None:
+    for kept in ("", "15 people", "Radio"):
+        assert lines_with(LOOKED, kept, metrics, 200, 2) == broken_lines(LOOKED, metrics, 200, 2)
+
+
+def test_arabic_and_hebrew_begin_at_the_right_and_their_numbers_do_not_decide() -> None:
+    assert beginning_of("14 جريحا في حريق") is Qt.AlignmentFlag.AlignRight
+    assert beginning_of("שריפה בשוק") is Qt.AlignmentFlag.AlignRight
+    assert beginning_of("14 hurt in fire, جريحا") is Qt.AlignmentFlag.AlignLeft
