@@ -69,8 +69,12 @@ def walk(route: Route, direction: int, window: CommandedWindow) -> None:
     if event is not None and not any(claim.clashing() for claim in event.claims):
         window.tell(tr("Nothing differs, as far as a machine sees"))
     elif window.event_command.is_shown:
-        if not window.event_command.page.walk_differing(direction):
+        page = window.event_command.page
+        total, at = page.differing()
+        if not page.walk_differing(direction):
             window.tell(tr("Nothing that was found differs: clear the search to see all that does"))
+        elif total == 1 and at is not None:
+            window.tell(tr("This is the only one"))
     else:
         window.pair.navigation.walk(route, direction)
 
@@ -127,6 +131,11 @@ def has_story(window: CommandedWindow) -> bool:
     return window.event_command.shown_event is not None or any(window.session.chosen(side) is not None for side in Side)
 
 
+def shows_a_story(window: CommandedWindow) -> bool:
+    """Tell whether the text of a story is what is shown."""
+    return shows_pair(window) and has_story(window)
+
+
 def translate(window: CommandedWindow) -> None:
     """Translate what is shown: the stories of the event, or else those of the pair."""
     session, event = window.session, window.event_command.event_at_hand()
@@ -160,12 +169,14 @@ def show_what_was_set_aside(window: CommandedWindow, is_on: bool) -> None:  # no
     window.pair.set_shows_removed(is_on)
     articles = [window.session.article(side) for side in Side]
     removed = [block for article in articles if article is not None for block in article.removed]
-    stands_above = is_on and not window.event_command.is_shown and any(one.before_paragraph == 0 for one in removed)
+    stands_above = is_on and any(one.before_paragraph == 0 for one in removed)
     window.tell(tr("Some of what was set aside stands above the headline: scroll up") if stands_above else "")
 
 
 def lines_set_aside(window: CommandedWindow) -> str:
-    """Count the blocks that were set aside in the stories that are open; none is not said."""
+    """Count the blocks that were set aside in the stories that are shown; none is not said."""
+    if not shows_pair(window):
+        return ""
     articles = [window.session.article(side) for side in Side]
     count = sum(len(article.removed) for article in articles if article is not None)
     return str(count) if count else ""
@@ -174,7 +185,9 @@ def lines_set_aside(window: CommandedWindow) -> str:
 def open_on(side: Side, window: CommandedWindow) -> None:
     """Open the story at the list's cursor on a side."""
     story = window.library_panel.view.current_story()
-    if story is not None:
+    if story is None:
+        window.tell(tr("Go to a story in the list first, then open it on a side"))
+    else:
         window.library_panel.view.story_opened.emit(side, story)
 
 

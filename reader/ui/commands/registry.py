@@ -95,7 +95,7 @@ def _of_stories() -> tuple[Command, ...]:
             tr("Set aside or put back"),
             "Ctrl+Shift+R",
             lambda w: w.corrections.toggle_block(),
-            can_run=handlers.has_story,
+            can_run=handlers.shows_a_story,
         ),
         Action(
             "undo",
@@ -159,6 +159,7 @@ def _of_views() -> tuple[Command, ...]:
                 partial(lambda kept, w: w.pair.filter.keep(kept), kept),
                 group="filters",
                 is_chosen=partial(lambda kept, w: w.pair.filter.kept is kept, kept),
+                can_run=handlers.shows_pair,
             )
             for number, (kept, name) in enumerate(filters.items(), 1)
         ),
@@ -170,7 +171,14 @@ def _of_views() -> tuple[Command, ...]:
             lambda w, is_on: w.library_panel.set_groups_by_event(is_on),
             is_on=True,
         ),
-        Switch("lock", tr("Scroll together"), "Ctrl+L", lambda w, is_on: w.pair.set_locked(is_on), is_on=True),
+        Switch(
+            "lock",
+            tr("Scroll together"),
+            "Ctrl+L",
+            lambda w, is_on: w.pair.set_locked(is_on),
+            is_on=True,
+            can_run=handlers.shows_pair,
+        ),
         Switch(
             "removed",
             tr("Show what was set aside"),
@@ -178,6 +186,7 @@ def _of_views() -> tuple[Command, ...]:
             handlers.show_what_was_set_aside,
             is_on=False,
             detail=handlers.lines_set_aside,
+            can_run=handlers.shows_pair,
         ),
         Switch(
             "crossings",
@@ -187,8 +196,20 @@ def _of_views() -> tuple[Command, ...]:
             is_on=False,
             can_run=handlers.shows_pair,
         ),
-        Action("stricter", tr("Fewer, surer links"), "Alt+Up", lambda w: w.strictness.step(1)),
-        Action("laxer", tr("More links, less sure"), "Alt+Down", lambda w: w.strictness.step(-1)),
+        Action(
+            "stricter",
+            tr("Fewer, surer links"),
+            "Alt+Up",
+            lambda w: w.strictness.step(1),
+            can_run=handlers.shows_pair,
+        ),
+        Action(
+            "laxer",
+            tr("More links, less sure"),
+            "Alt+Down",
+            lambda w: w.strictness.step(-1),
+            can_run=handlers.shows_pair,
+        ),
         Action("larger", tr("Larger text"), _Standard.ZoomIn, lambda w: w.zoom_by(_ZOOM_STEP_PERCENT)),
         Action("smaller", tr("Smaller text"), _Standard.ZoomOut, lambda w: w.zoom_by(-_ZOOM_STEP_PERCENT)),
         Action("usual", tr("Normal text size"), "Ctrl+0", lambda w: w.zoom_by(0)),

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Side
 from reader.ui.commands.registry import commands
+from reader.ui.widgets.message_bar import About
 from reader.ui.window.main_window import MainWindow
 from tests.ui.event.conftest import WAIT_MS
 
@@ -109,3 +110,49 @@ def test_grouping_by_hand_is_taken_back_as_corrections_are(opened: MainWindow, q
     opened.commands["redo"].trigger()
     qtbot.waitUntil(lambda: opened.story_events.groups not in ((), before), timeout=WAIT_MS)
     assert opened.messages.isVisible()
+
+
+# They say again what is so already, or change what is seen elsewhere: on paper, in the clipboard, in another window.
+ALREADY_SO = frozenset(("event", "usual", "themes.light", "themes.system"))
+
+
+def what_is_seen(window: MainWindow) -> tuple[object, ...]:
+    """Return all of a window that somebody sees or hears of."""
+    return (
+        window.grab().toImage(),
+        window.status.currentMessage(),
+        window.messages.text if not window.messages.isHidden() else "",
+        QApplication.focusWidget(),
+        window.event_command.is_shown,
+    )
+
+
+def test_every_command_that_is_enabled_over_an_event_does_something_there(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.event_command.show_pair()
+    opened.session.choose(0)
+    opened.session.choose(1)
+    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
+    opened.commands["event"].trigger()
+    dialogs: list[object] = []
+    for name in ("open", "exec", "show"):
+        monkeypatch.setattr(f"PySide6.QtWidgets.QDialog.{name}", lambda *told: dialogs.append(told))
+    idle = []
+    for command in commands():
+        action = opened.commands[command.id]
+        if command.id in (*ELSEWHERE, *ALREADY_SO) or not action.isEnabled():
+            continue
+        opened.status.clearMessage()
+        opened.messages.end(*About)
+        opened.event_command.page.matrix.setFocus()
+        QApplication.processEvents()
+        before, count = what_is_seen(opened), len(dialogs)
+        action.trigger()
+        QApplication.processEvents()
+        if what_is_seen(opened) == before and len(dialogs) == count:
+            idle.append(command.id)
+        if action.isCheckable() and not command.id.startswith(FOR_ALL_PAIRS):
+            action.trigger()
+        opened.event_command.show(shows_event=True)
+    assert not idle, idle

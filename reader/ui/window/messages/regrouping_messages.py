@@ -17,6 +17,7 @@ from reader.ui.widgets.message_bar import About, MessageBar
 from reader.ui.window.messages.status_line import StatusLine
 from reader.ui.window_texts import story_headline as listed_headline
 from reader.wording.catalogue import tr
+from reader.wording.pair.differences import count_differing
 from reader.wording.stories import printable, story_headline
 
 
@@ -32,6 +33,9 @@ class RegroupingMessages(QObject):
         self._status = status
         event.regrouping.regrouped.connect(self._on_regrouped)
         self._session = event.session
+        self._parting: tuple[str, UndoStep] | None = None  # what was told, of a step, while the pair has a clash
+        self._session.pair_changed.connect(self._forget_pair)
+        self._session.comparison_changed.connect(self._tell_of_pair)
         departures = Departures(event.session, event.story_events, correcting, self)
         departures.left.connect(self._on_left)
 
@@ -45,6 +49,21 @@ class RegroupingMessages(QObject):
         said = replace(step, take_back=take_back, things=told.removesuffix("."))
         self._correcting.remember(said)
         self._offer.tell(told, said)
+        comparison = self._session.comparison
+        self._parting = (told, said) if comparison is not None and count_differing(comparison) else None
+
+    def _forget_pair(self) -> None:
+        self._parting = None
+
+    def _tell_of_pair(self) -> None:
+        """Say too that nothing is marked ≠ any more in the pair, where what was grouped made two events of it."""
+        comparison = self._session.comparison
+        if self._parting is None or comparison is None or not comparison.settings.are_two_events:
+            return
+        (told, step), self._parting = self._parting, None
+        if self._correcting.holds(step):
+            more = self.tr("The pair is now of two events: nothing in it is marked ≠ any more.")
+            self._offer.tell_once(f"{told} {more}", step)
 
     def _on_left(self, count: int, stayed: int, step: UndoStep) -> None:
         article = self._session.story_list.article_at(stayed)
