@@ -274,12 +274,16 @@ class CellDelegate(QStyledItemDelegate):
         """Draw a box with the words that clash; ≠ in those that differ from the sentence that words the row."""
         # A sign alone would say nothing of what: who tells it in other words has no value to show.
         colours, text = self.colours, " · ".join(cell.values) or state_name(cell.state)
+        is_narrow = rect.width() < _LEAST_COLUMN_PX
+        chip, gap = (_CHIP_PX // 2, _GAP_PX // 2) if is_narrow else (_CHIP_PX, _GAP_PX)
+        around = round(size) + 2 * chip + gap
         own = font if cell.state is State.AS_WORDED else bold_font(font)
+        widest = max(map(QFontMetrics(own).horizontalAdvance, text.split(" ")))
+        own = font if widest > rect.width() - 4 - around else own  # a value that is cut says nothing
         metrics = QFontMetrics(own)
-        around = round(size) + 2 * _CHIP_PX + _GAP_PX
         has_room = rect.width() >= _NARROW_COLUMN_PX
         lines = broken_lines(text, metrics, rect.width() - 4 - around, _lines_of(rect, metrics)) if has_room else [""]
-        around -= 0 if has_room else _GAP_PX
+        around -= 0 if has_room else gap
         width = around + max(map(metrics.horizontalAdvance, lines))
         height = metrics.height() + (len(lines) - 1) * metrics.lineSpacing() + _AROUND_PX
         box = QRectF(rect.center().x() - width / 2, rect.center().y() - height / 2, width, height)
@@ -287,11 +291,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush if cell.state is State.AS_WORDED else colours.differs_tint)
         round_px = (metrics.height() + _AROUND_PX) / 2
         painter.drawRoundedRect(box, round_px, round_px)
-        sign = QPointF(box.left() + _CHIP_PX + size / 2, box.center().y())
+        sign = QPointF(box.left() + chip + size / 2, box.center().y())
         draw_sign(painter, cell.state, sign, size, colours.ink)
         painter.setFont(own)
         painter.setPen(colours.ink)
-        words = box.adjusted(_CHIP_PX + size + _GAP_PX, 0, 0, 0)
+        words = box.adjusted(chip + size + gap, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "\n".join(lines))
 
 

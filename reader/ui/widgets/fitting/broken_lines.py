@@ -9,6 +9,7 @@ from reader.rendering.scripts import is_right_to_left
 
 _JOINT = " · "
 _MORE = " …"
+_PART = re.compile(r".*[-‐–/_.]")
 _DAY = re.compile(r"\d{4}-\d\d")
 _BEFORE = 3  # words that stand before what is kept of a text, if there is room
 _LEAST_NAME = 0.12  # of a line, for what names a story beside facts that are always whole
@@ -28,11 +29,23 @@ def broken_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> lis
         while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
             count += 1
         line = " ".join(words[:count])
-        # Qt cuts a text that fits to the pixel, though more of it stands in the next line.
-        fits = metrics.horizontalAdvance(line) <= width
-        lines.append(line if fits else metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
-        del words[:count]
+        if metrics.horizontalAdvance(line) > width:  # one word, which goes on in the next line
+            line = _fitting_part(line, metrics, width)
+            words[0] = words[0][len(line) :]
+        else:
+            # Not by Qt, which cuts a text that fits to the pixel, though more of it stands in the next line.
+            del words[:count]
+        lines.append(line)
     return lines
+
+
+def _fitting_part(word: str, metrics: QFontMetrics, width: int) -> str:
+    """Return as much of a word as has room: up to a mark between its parts, if there is one, or else to any letter."""
+    fitting = 1
+    while fitting < len(word) and metrics.horizontalAdvance(word[: fitting + 1]) <= width:
+        fitting += 1
+    part = _PART.match(word[:fitting])
+    return word[:fitting] if part is None else part[0]
 
 
 def lines_with(text: str, kept: str, metrics: QFontMetrics, width: int, most: int) -> list[str]:

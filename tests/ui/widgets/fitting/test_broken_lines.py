@@ -96,3 +96,16 @@ def test_arabic_and_hebrew_begin_at_the_right_and_their_numbers_do_not_decide() 
     assert beginning_of("14 جريحا في حريق") is Qt.AlignmentFlag.AlignRight
     assert beginning_of("שריפה בשוק") is Qt.AlignmentFlag.AlignRight
     assert beginning_of("14 hurt in fire, جريحا") is Qt.AlignmentFlag.AlignLeft
+
+
+def test_a_word_that_is_wider_than_a_line_goes_on_in_the_next_behind_its_hyphen(metrics: QFontMetrics) -> None:
+    width = metrics.horizontalAdvance("Nordküsten-Ta")
+    assert broken_lines("Nordküsten-Tagblatt", metrics, width, 3) == ["Nordküsten-", "Tagblatt"]
+
+
+def test_without_a_hyphen_it_does_at_any_letter_and_nothing_is_lost(metrics: QFontMetrics) -> None:
+    for told in ("Seventeen people", "report_of_the_fire_in_wendle.txt", "Feuerwehrhauptquartier"):
+        for width in range(metrics.horizontalAdvance("MM"), metrics.horizontalAdvance(told)):
+            lines = broken_lines(told, metrics, width, 40)
+            assert "".join(lines).replace(" ", "") == told.replace(" ", ""), width
+            assert all(metrics.horizontalAdvance(line) <= width for line in lines), width
