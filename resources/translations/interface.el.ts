@@ -356,6 +356,10 @@
         <translation>Τίποτε από όσα βρέθηκαν δεν διαφέρει: σβήστε την αναζήτηση για να δείτε ό,τι διαφέρει</translation>
     </message>
     <message>
+        <source>This is the only one</source>
+        <translation>Είναι το μοναδικό</translation>
+    </message>
+    <message>
         <source>Copied both sentences with their stories</source>
         <translation>Αντιγράφηκαν και οι δύο προτάσεις με τα άρθρα τους</translation>
     </message>
@@ -366,6 +370,10 @@
     <message>
         <source>Some of what was set aside stands above the headline: scroll up</source>
         <translation>Κάποια από όσα μπήκαν στην άκρη είναι πάνω από τον τίτλο: κυλήστε προς τα πάνω</translation>
+    </message>
+    <message>
+        <source>Go to a story in the list first, then open it on a side</source>
+        <translation>Πηγαίνετε πρώτα σε ένα άρθρο της λίστας και μετά ανοίξτε το σε μια πλευρά</translation>
     </message>
     <message>
         <source>Nothing differs here: go to what differs with F4.</source>
@@ -3381,6 +3389,10 @@ The report below names files of the program and no text of an article. It is sen
     <message>
         <source>Taken back: {}</source>
         <translation>Αναιρέθηκε: {}</translation>
+    </message>
+    <message>
+        <source>The pair is now of two events: nothing in it is marked ≠ any more.</source>
+        <translation>Το ζεύγος ανήκει πια σε δύο γεγονότα: τίποτα σε αυτό δεν σημειώνεται πια με ≠.</translation>
     </message>
     <message>
         <source>{} story left the event “{}”.</source>
