@@ -4,7 +4,7 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QHBoxLayout,
@@ -39,6 +39,7 @@ from reader.wording.event.findings import findings_text
 _TABLE_SCALE = 0.85
 # A headline that is cut is still one; a count or a day is not.
 _FACTS_PX = 380
+_LOW_PX = 560  # of height
 
 
 class EventView(Enum):
@@ -176,6 +177,17 @@ class EventPage(QWidget):
             rows.set_text_font(font if view is EventView.AGAINST_ALL else smaller)
         self.matrix.set_text_font(smaller)
         self.pair.set_text_font(smaller)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of a low page to its view."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        is_low = self.height() < _LOW_PX
+        # Each cell's tip says what its sign means.
+        self.legend.setVisible(self.view is EventView.MATRIX and not is_low)
+        self.pair.set_low(is_low=is_low)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Esc as the way back, first from what is sought; Ctrl+Page Down and Up lead to the next view."""
@@ -316,7 +328,7 @@ class EventPage(QWidget):
 
     def _on_view_chosen(self, number: int) -> None:
         self._views.setCurrentIndex(number)
-        self.legend.setVisible(self.view is EventView.MATRIX)
+        self._fit_height()
         self._show_progress()
         self._on_current()
 

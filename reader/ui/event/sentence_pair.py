@@ -14,7 +14,7 @@ from reader.rendering.palette import Palette
 from reader.ui.widgets.fitting.elided_label import ElidedLabel
 from reader.wording.event.events import sentence_number, sentence_text, story_names
 
-_LINES = 4
+_LINES, _LINES_WHERE_LOW = 4, 3
 _HEAD_LINES = 2  # a file's long name, who tells the same, and who otherwise; the words give up a line for the second
 
 
@@ -31,6 +31,7 @@ class SentencePair(QWidget):
         self._palette = palette
         self._event: Event | None = None
         self._chosen = ChosenWords()
+        self._lines = _LINES
         self._heads = (ElidedLabel(most_lines=_HEAD_LINES), ElidedLabel(most_lines=_HEAD_LINES))
         self.texts = (QTextEdit(), QTextEdit())
         self._open = QPushButton(self.tr("Open pair"))
@@ -60,6 +61,13 @@ class SentencePair(QWidget):
             text.setFont(font)
         self._redraw()
 
+    def set_low(self, *, is_low: bool) -> None:
+        """Take less height where there is little."""
+        lines = _LINES_WHERE_LOW if is_low else _LINES
+        if lines != self._lines:
+            self._lines = lines
+            self._fit_heads()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the heads anew."""
         super().resizeEvent(event)
@@ -72,7 +80,7 @@ class SentencePair(QWidget):
         layout.activate()
         for head, text in zip(self._heads, self.texts, strict=True):
             line = head.fontMetrics().lineSpacing()
-            height = _LINES * ceil(QFontMetricsF(text.font()).lineSpacing())  # as a document sets its lines
+            height = self._lines * ceil(QFontMetricsF(text.font()).lineSpacing())  # as a document sets its lines
             more = (head.line_count() - 1) * line
             head.setFixedHeight(line + more)
             text.setFixedHeight(height - more)

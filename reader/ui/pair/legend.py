@@ -5,7 +5,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -16,6 +16,7 @@ from reader.rendering.palette import DOUBLE_UNDERLINE, PEN_STYLES, UNDERLINES, P
 from reader.ui.pane.page.text_marks import paint_waves
 from reader.ui.widgets.chip import Chip
 from reader.ui.widgets.fitting.wrapped_row import WrappedRow
+from reader.ui.widgets.late_button import TOO_SOON_MS
 from reader.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from reader.ui.window_texts import filter_text, layer_definition, layer_name
 from reader.wording.kinds import MOVED_SIGN, UNSURE_SIGN, doubtful_name, obstacle_text, side_letter
@@ -62,6 +63,8 @@ class Legend(QWidget):
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._back = QTimer(self, singleShot=True, interval=TOO_SOON_MS)
+        self._back.timeout.connect(self._take_clicks)
         self._row = WrappedRow(self)
         self._row.setContentsMargins(10, 3, 10, 3)
         self._row.setSpacing(4)
@@ -96,6 +99,14 @@ class Legend(QWidget):
         self.show_doubts(are_told=False)
         self.show_counts(None)
         self.set_palette(palette)
+
+    def take_no_click_now(self) -> None:
+        """Leave clicks alone that were meant for what stood in its place a moment ago."""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._back.start()
+
+    def _take_clicks(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)  # noqa: FBT003 - an attribute of Qt's
 
     def set_palette(self, palette: Palette) -> None:
         """Draw in the colours of another theme."""

@@ -186,8 +186,9 @@ class PairView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
-        column.addWidget(self.find_bar)
         column.addWidget(self.legend)
+        # At the foot of a story as of a pair: its buttons are where they were.
+        column.addWidget(self.find_bar)
 
     def _connect(self) -> None:
         self._session.pair_changed.connect(self._on_pair_changed)
@@ -198,6 +199,7 @@ class PairView(QWidget):
             partial(QTimer.singleShot, 0, self.link_gutter, self.link_gutter.redraw)
         )
         self.legend.hidden_changed.connect(self.set_hidden)
+        self.find_bar.closed.connect(self.legend.take_no_click_now)
         self.legend.differing_asked.connect(partial(self.navigation.walk, Route.DIFFERING, 1))
         self.filter.opened.connect(self._scroll_lock.lead)
         self.filter.folds_changed.connect(self._fold)

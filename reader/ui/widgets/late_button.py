@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton
 
 # Who sees something new needs 200 to 300 ms before a finger moves, and Qt takes two clicks within 400 for a double one.
-_TOO_SOON_MS = 400
+TOO_SOON_MS = 400
 
 
 class LateButton(QPushButton):
@@ -29,7 +29,7 @@ class LateButton(QPushButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Leave a click alone that comes too soon: nobody else gets it either."""
-        if self._there_for.isValid() and not self._there_for.hasExpired(_TOO_SOON_MS):
+        if self._there_for.isValid() and not self._there_for.hasExpired(TOO_SOON_MS):
             event.accept()
         else:
             super().mousePressEvent(event)

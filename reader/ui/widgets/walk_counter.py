@@ -22,6 +22,14 @@ class Unit(Enum):
     CLAIMS = "claims"
 
 
+class Length(Enum):
+    """How much is said of a walk: "4 of 7 places shared"; "4/7 shared"; "4/7", which a tip explains."""
+
+    WHOLE = "whole"
+    BRIEF = "brief"
+    BARE = "bare"
+
+
 class WalkCounter(QWidget):
     """Counts the stops of one route; its buttons are the actions that go to the one before and to the next."""
 
@@ -42,7 +50,7 @@ class WalkCounter(QWidget):
         self._number: int | None = None
         self._hidden = 0
         self._is_known = True
-        self._is_short = False
+        self._length = Length.WHOLE
         self._actions = {"previous": previous, "next": following}
         self._label = PlainLabel()
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -83,15 +91,16 @@ class WalkCounter(QWidget):
         self._total, self._number, self._hidden, self._is_known, self._unit = counted
         self._show()
 
-    def set_short(self, *, is_short: bool) -> None:
-        """Leave the words out where there is no room; the buttons' names have them."""
-        if is_short != self._is_short:
-            self._is_short = is_short
+    def set_length(self, length: Length) -> None:
+        """Leave words out where there is no room; the buttons' names have them."""
+        if length is not self._length:
+            self._length = length
             self._show()
 
-    def width_saved(self) -> int:
-        """Return how much narrower (px) it is without words."""
-        return self._width(is_short=False) - self._width(is_short=True)
+    def width_of(self, length: Length) -> int:
+        """Return the width (px) of its longest count: what stands beside it stays where it is while somebody walks."""
+        texts = (self._told(number, length) for number in (None, self._total))
+        return max(map(self._label.fontMetrics().horizontalAdvance, texts)) + _ROOM_PX
 
     def set_palette(self, palette: Palette) -> None:
         """Draw the arrows in the ink of a theme."""
@@ -99,14 +108,14 @@ class WalkCounter(QWidget):
             action.setIcon(themed_icon(name, palette))
 
     def _show(self) -> None:
-        whole = self._told(self._number, is_short=False)
-        self._label.setText(self._told(self._number, is_short=self._is_short))
+        whole = self._told(self._number, Length.WHOLE)
+        self._label.setText(self._told(self._number, self._length))
         self._label.setAccessibleName(whole)
         more = self.tr("{} more: the legend below the stories hides them").format(self._hidden) if self._hidden else ""
         # A number alone doesn't say of what.
-        set_tool_tip(self._label, "\n".join(filter(None, (whole if self._is_short else "", more))))
+        set_tool_tip(self._label, "\n".join(filter(None, ("" if self._length is Length.WHOLE else whole, more))))
         self._enable()
-        self._label.setFixedWidth(self._width(is_short=self._is_short))
+        self._label.setFixedWidth(self.width_of(self._length))
         # The toolbar asks at once how much room there is, before Qt would tell it of the new width.
         self.updateGeometry()
 
@@ -115,17 +124,20 @@ class WalkCounter(QWidget):
         for name, arrow in self._arrows.items():
             arrow.setEnabled(bool(self._total) and self._actions[name].isEnabled())
 
-    def _told(self, number: int | None, *, is_short: bool) -> str:
+    def _told(self, number: int | None, length: Length) -> str:
+        if length is Length.BRIEF:
+            return f"{self._told(number, Length.BARE)} {self._one if self._total == 1 else self._what}"
+        is_bare = length is Length.BARE
         if self._total is None:
-            return "–" if is_short else self._what
+            return "–" if is_bare else self._what
         if not self._is_known:
-            return "?" if is_short else self.tr("{} not known").format(self._what)
+            return "?" if is_bare else self.tr("{} not known").format(self._what)
         if self._hidden and not self._total:
-            return "–" if is_short else self.tr("{} hidden").format(self._what)
+            return "–" if is_bare else self.tr("{} hidden").format(self._what)
         if number is not None:
-            form = self.tr("{}/{}") if is_short else self.tr("{} of {} {}")
+            form = self.tr("{}/{}") if is_bare else self.tr("{} of {} {}")
             return form.format(number, self._total, self._one if self._total == 1 else self._what)
-        if is_short:
+        if is_bare:
             return str(self._total)
         match self._unit:
             case Unit.PLACES:
@@ -135,11 +147,6 @@ class WalkCounter(QWidget):
             case Unit.CLAIMS:
                 one, many = self.tr("1 claim {}"), self.tr("{} claims {}")
         return one.format(self._one) if self._total == 1 else many.format(f"{self._total:,}", self._what)
-
-    def _width(self, *, is_short: bool) -> int:
-        """Return the width (px) of its longest count: what stands beside it stays where it is while somebody walks."""
-        texts = (self._told(number, is_short=is_short) for number in (None, self._total))
-        return max(map(self._label.fontMetrics().horizontalAdvance, texts)) + _ROOM_PX
 
 
 def _button(action: QAction) -> QToolButton:

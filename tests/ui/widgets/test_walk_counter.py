@@ -1,9 +1,11 @@
+from typing import Any
+
 import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.ui.widgets.walk_counter import Unit, WalkCounter
+from reader.ui.widgets.walk_counter import Length, Unit, WalkCounter
 
 
 def counter(qtbot: QtBot) -> WalkCounter:
@@ -50,11 +52,11 @@ def test_stops_that_are_hidden_are_not_called_none(qtbot: QtBot) -> None:
 def test_a_number_without_words_says_in_its_tip_of_what(qtbot: QtBot) -> None:
     walk = counter(qtbot)
     walk.show_count(7, 4, hidden=2)
-    walk.set_short(is_short=True)
+    walk.set_length(Length.BARE)
     (label,) = walk.findChildren(PlainLabel)
     assert label.text() == "4/7"
     assert label.toolTip() == "4 of 7 shared\n2 more: the legend below the stories hides them"
-    walk.set_short(is_short=False)
+    walk.set_length(Length.WHOLE)
     assert "4 of 7" not in label.toolTip()
 
 
@@ -88,10 +90,26 @@ def test_without_room_the_numbers_are_left(qtbot: QtBot) -> None:
     walk = counter(qtbot)
     walk.show_count(7)
     in_words = walk.sizeHint().width()
-    walk.set_short(is_short=True)
+    walk.set_length(Length.BARE)
     walk.show_count(7, 4)
     assert walk.text == "4/7"
-    walk.set_short(is_short=False)
+    walk.set_length(Length.WHOLE)
     assert walk.text == "4 of 7 shared"
-    walk.set_short(is_short=True)
-    assert walk.sizeHint().width() == in_words - walk.width_saved()
+    walk.set_length(Length.BARE)
+    assert walk.sizeHint().width() == in_words - walk.width_of(Length.WHOLE) + walk.width_of(Length.BARE)
+
+
+@pytest.mark.parametrize(
+    ("told", "brief"),
+    [
+        ({"total": 7, "number": 4}, "4/7 shared"),
+        ({"total": 39, "unit": Unit.SENTENCES}, "39 shared"),
+        ({"total": None}, "– shared"),
+        ({"total": 0, "is_known": False}, "? shared"),
+    ],
+)
+def test_with_less_room_the_unit_goes_and_what_is_counted_stays(qtbot: QtBot, told: dict[str, Any], brief: str) -> None:
+    walk = counter(qtbot)
+    walk.show_count(**told)
+    walk.set_length(Length.BRIEF)
+    assert walk.text == brief

@@ -1,6 +1,7 @@
 """The toolbar: what is used always, as icons with labels; how to look at the pair is behind one button."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -14,7 +15,7 @@ from reader.ui.pair.pair_walks import WalkCount
 from reader.ui.widgets.look.icons import themed_icon
 from reader.ui.widgets.plain_text import set_tool_tip
 from reader.ui.widgets.strictness import StrictnessSlider
-from reader.ui.widgets.walk_counter import WalkCounter
+from reader.ui.widgets.walk_counter import Length, WalkCounter
 
 _ICON = QSize(20, 20)
 _ROOM_PX = 100  # what buttons take beside their icons and words where there is room for it, and not else
@@ -22,6 +23,28 @@ _ROOM_PX = 100  # what buttons take beside their icons and words where there is 
 
 # The commands, by the names of their icons.
 _WINDOW = {"list": "library", "back": "back", "forward": "forward", "folder": "open"}
+
+
+class _Fit(NamedTuple):
+    """What the toolbar has room for: `others` are Open and Find."""
+
+    length: Length
+    has_history: bool = True
+    has_others: bool = True
+    has_differing: bool = True
+
+
+# Keys and menus do what these buttons do, and no number says of what it is. What differs gives way last: nothing else
+# goes there by mouse. Without that the longer words of another language would push Export out.
+_FITS = (
+    _Fit(Length.WHOLE),
+    *(
+        _Fit(length, *has)
+        for length in (Length.BRIEF, Length.BARE)
+        for has in ((True, True), (False, True), (False, False))
+    ),
+    _Fit(Length.BARE, has_history=False, has_others=False, has_differing=False),
+)
 
 
 class Toolbar(QToolBar):
@@ -34,6 +57,7 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setIconSize(_ICON)
         self._is_short = False
+        self._fitted: tuple[object, ...] = ()
         self._differs = False
         self._counts: dict[Route, WalkCount] = {}
         self._palette: Palette | None = None
@@ -92,28 +116,32 @@ class Toolbar(QToolBar):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the words of the walks out where there is no room for everything else."""
+        """Say less of the walks, and leave buttons out, where there is no room for everything else."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        self._places[Route.DIFFERING].setVisible(self._differs)
-        self._shorten()
-        # Keys and menus do the same: without this the longer words of another language would push Export out. What
-        # differs gives way last, as nothing else beside its count goes there by mouse.
-        for places in (self._history, self._others, [self._places[Route.DIFFERING]] if self._differs else []):
-            for place in places:
-                place.setVisible(True)
-            if self._is_short and self.sizeHint().width() > self.width():
-                for place in places:
-                    place.setVisible(False)
+        walks = [walk.width_of(length) for walk in self._walks.values() for length in Length]
+        places = [place.isVisible() for place in self._places.values()]
+        room = (self.width(), self._differs, *walks, *places[:-1])
+        if room == self._fitted:
+            return
+        self._fitted = room
+        for fit in _FITS:
+            self._take(fit)
+            if self.sizeHint().width() + (_ROOM_PX if fit.length is Length.WHOLE else 0) <= self.width():
+                break
 
-    def _shorten(self) -> None:
-        walks = [walk for route, walk in self._walks.items() if self._places[route].isVisible()]
-        saved = sum(walk.width_saved() for walk in walks) + _ROOM_PX if self._is_short else 0
-        is_short = self.sizeHint().width() + saved > self.width()
+    def _take(self, fit: "_Fit") -> None:
+        """Show as much as a fit has."""
+        self._places[Route.DIFFERING].setVisible(self._differs and fit.has_differing)
         for walk in self._walks.values():
-            walk.set_short(is_short=is_short)
+            walk.set_length(fit.length)
+        for place in self._history:
+            place.setVisible(fit.has_history)
+        for place in self._others:
+            place.setVisible(fit.has_others)
+        is_short = fit.length is not Length.WHOLE
         if is_short is not self._is_short:
             self._is_short = is_short
             if self._palette is not None:
@@ -136,6 +164,8 @@ class Toolbar(QToolBar):
             walk.set_palette(palette)
         self._palette = palette
         self.setStyleSheet(_style(palette, is_short=self._is_short))
+        self._fitted = ()
+        self._fit()
 
     def _add_hideable(self, action: QAction) -> QAction:
         """Add a button as the toolbar's own ones are, which the keyboard passes by, but which can be hidden alone."""

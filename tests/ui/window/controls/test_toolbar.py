@@ -60,9 +60,23 @@ def test_everything_in_the_toolbar_is_there_in_a_narrow_window(compared: MainWin
     bar = compared.toolbar
     export = bar.widgetForAction(compared.commands["export"])
     qtbot.waitUntil(lambda: export.isVisible() and bar.rect().contains(export.geometry()))
-    assert bar.walk_texts()[0].isdigit()
+    assert bar.walk_texts()[0].endswith(" shared")  # a number alone says of nothing what it is
+    assert bar.walk_texts()[1].endswith(" only here")
     compared.resize(1400, 700)
-    qtbot.waitUntil(lambda: " " in bar.walk_texts()[0])
+    qtbot.waitUntil(lambda: "places" in bar.walk_texts()[0])
+
+
+def test_at_any_width_export_is_there_and_words_go_before_numbers(compared: MainWindow, qtbot: QtBot) -> None:
+    bar, export = compared.toolbar, compared.toolbar.widgetForAction(compared.commands["export"])
+    lengths = []
+    for width in range(1400, MOST_PX - 1, -16):
+        compared.resize(width, 700)
+        bar.show_counts({route: WalkCount(30 + width % 7, 0, 5) for route in Route})
+        QApplication.processEvents()
+        assert bar.rect().contains(export.geometry()), width
+        assert len(bar.walk_texts()) == len(Route)
+        lengths.append(len(bar.walk_texts()[0]))
+    assert lengths == sorted(lengths, reverse=True)
 
 
 def test_what_differs_has_its_place_in_a_narrow_window_too(compared: MainWindow, qtbot: QtBot) -> None:
