@@ -46,6 +46,7 @@ _MOST_LINES = 6  # of a claim's wording
 _MOST_LINES_BESIDE = 3  # of what stands beside a sign
 # Whose meaning stands beside the sign, if nothing else does.
 _NAMED = (State.DIFFERS, State.AS_WORDED, State.UNSURE, State.UNKNOWN)
+_MOST_TITLE = 2  # lines
 _MOST_FINDINGS = 3  # lines; the sheets have all of it
 
 
@@ -71,6 +72,7 @@ class MatrixPages:
         self._claim_width = self._width * _CLAIM_SHARE
         found = f"{counts_text(event)} · {findings_text(event)}"
         self._found = Lines(found, styles.note, self._width)
+        self._title = Lines(event_title(event), styles.title, self._width)
         self._texts = [
             Lines(wording_text(event, claim), styles.note, self._claim_width - _NUMBER - _PADDING)
             for claim in event.claims
@@ -185,13 +187,16 @@ class MatrixPages:
         return " · ".join(filter(None, (story_facts(self._event, story), copies_text(copies))))
 
     def _top_of_rows(self, stories: Sequence[int], *, is_first: bool = False) -> float:
-        """Return where the rows begin; on the first page below the title, and all lines of what was found."""
+        """Return where the rows begin; on the first page below all lines of the title, and of what was found."""
         width = self._column(len(stories)) - _PADDING
         heights = [
             sum(len(lines.starts) * style.leading for lines, style in head) for head in self._heads_of(stories, width)
         ]
-        more = min(_MOST_FINDINGS, len(self._found.starts)) - 1 if is_first else 0
-        return self._frame.head + more * self._styles.note.leading + max(heights) + _PADDING
+        more = 0.0
+        if is_first:
+            more += (min(_MOST_TITLE, len(self._title.starts)) - 1) * self._styles.title.leading
+            more += (min(_MOST_FINDINGS, len(self._found.starts)) - 1) * self._styles.note.leading
+        return self._frame.head + more + max(heights) + _PADDING
 
     def _legend_height(self) -> float:
         return _GAP + sum(self._legend_rows()) + self._styles.small.leading
@@ -210,8 +215,8 @@ class MatrixPages:
         """Name the event above its first page."""
         frame, styles = self._frame, self._styles
         y = frame.head - styles.title.leading - styles.note.leading - _GAP
-        _draw(painter, Lines(event_title(self._event), styles.title, self._width), styles.title, (frame.margin, y), 1)
-        y += styles.title.leading
+        _draw(painter, self._title, styles.title, (frame.margin, y), _MOST_TITLE)
+        y += styles.title.leading * min(_MOST_TITLE, len(self._title.starts))
         _draw(painter, self._found, styles.note, (frame.margin, y), _MOST_FINDINGS)
 
     def _paint_heads(self, painter: QPainter, page: MatrixPage, *, is_first: bool) -> float:

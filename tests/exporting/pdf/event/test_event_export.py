@@ -19,7 +19,7 @@ from reader.model.difference import Verdict
 from reader.model.events.event import Event, State, Story
 from reader.rendering.palette import Theme, palette_of
 from reader.wording.event.event_values import claim_values
-from reader.wording.event.events import state_definition, state_name, wording_text
+from reader.wording.event.events import counts_text, event_title, state_definition, state_name, wording_text
 from reader.wording.headings import Heading, heading_text
 from tests.exporting.events import clashing_event, dam_event
 
@@ -68,6 +68,16 @@ def test_the_matrix_has_all_definitions_and_all_findings_uncut(event: Event, mon
     assert "…" not in first
     for state in State:
         assert f"{state_name(state)}: {state_definition(state)}" in first
+
+
+def test_a_title_of_two_lines_is_whole_and_what_is_below_it_goes_down(event: Event) -> None:
+    title = "The dam at Oreva gives way after two nights of rain, " * 2 + "and the lower town is brought to safety"
+    first = replace(event.stories[0], article=replace(event.stories[0].article, title=title))
+    named = replace(event, stories=(first, *event.stories[1:]), first=0)
+    assert event_title(named) == title
+    page = " ".join(pages_of(render_event_pdf(named))[0].split())
+    assert page.startswith(title)
+    assert counts_text(named) in page.removeprefix(title)
 
 
 def test_all_that_was_found_is_in_it(content: bytes, event: Event) -> None:
