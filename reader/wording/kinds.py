@@ -132,11 +132,11 @@ def open_text(comparison: Comparison, side: Side, index: int) -> str:
     """Say why it is open whether a side alone says one of its sentences; nothing where it is not."""
     match comparison.open_on(side).get(index):
         case Obstacle.SET_ASIDE:
-            return tr("what you set aside of {} has these words").format(side_letter(side.other))
+            return tr("what you set aside of {} tells this").format(side_letter(side.other))
         case Obstacle.EVENT:
-            return tr("by the rows of their event, {} tells this, or may").format(side_letter(side.other))
+            return tr("in their event {} tells this, or may").format(side_letter(side.other))
         case Obstacle.CLASH:
-            return tr("by the rows of their event, {} tells this otherwise").format(side_letter(side.other))
+            return tr("in their event {} tells this otherwise").format(side_letter(side.other))
     return ""
 
 

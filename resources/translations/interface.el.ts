@@ -1524,15 +1524,15 @@
         <translation>καμία σύνδεση, αλλά το άλλο άρθρο ίσως το λέει: σε άλλη γλώσσα, με αμφιβολία, ή σε ό,τι έμεινε έξω</translation>
     </message>
     <message>
-        <source>what you set aside of {} has these words</source>
+        <source>what you set aside of {} tells this</source>
         <translation>όσα βάλατε έξω από το {} έχουν αυτά τα λόγια</translation>
     </message>
     <message>
-        <source>by the rows of their event, {} tells this, or may</source>
+        <source>in their event {} tells this, or may</source>
         <translation>κατά τις γραμμές του γεγονότος τους, το λέει και το {}, ή ίσως το λέει</translation>
     </message>
     <message>
-        <source>by the rows of their event, {} tells this otherwise</source>
+        <source>in their event {} tells this otherwise</source>
         <translation>κατά τις γραμμές του γεγονότος τους, το {} το λέει αλλιώς</translation>
     </message>
     <message>

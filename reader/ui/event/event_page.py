@@ -39,7 +39,7 @@ from reader.wording.event.findings import findings_text
 _TABLE_SCALE = 0.85
 # A headline that is cut is still one; a count or a day is not.
 _FACTS_PX = 380
-_LOW_PX = 560  # of height
+_LOW_PX = 530  # of height
 
 
 class EventView(Enum):

@@ -30,7 +30,7 @@ def clicks(button: LateButton) -> list[bool]:
 
 @pytest.fixture
 def wait_enough(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
-    monkeypatch.setattr(late_button, "_TOO_SOON_MS", 60)
+    monkeypatch.setattr(late_button, "TOO_SOON_MS", 60)
     return lambda: qtbot.wait(90)
 
 

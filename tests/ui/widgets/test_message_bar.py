@@ -101,7 +101,7 @@ def test_a_message_takes_no_click_that_was_meant_for_what_was_there_before(bar: 
 def test_close_waits_again_with_the_next_message(
     bar: MessageBar, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(late_button, "_TOO_SOON_MS", 60)
+    monkeypatch.setattr(late_button, "TOO_SOON_MS", 60)
     bar.show_message("Regrouped.", About.PAIR)
     qtbot.wait(90)
     bar.show_message("Exported.", About.PAIR)
