@@ -163,7 +163,7 @@ def story_facts(
     updated = tr("updated {}").format(changed) if changed else None
     if came is None and updated is None:
         came = tr("day not known") if unclear_date is None else unclear_date_text(unclear_date)
-    facts = (_reason(story), little, *where, updated, came)
+    facts = (_reason(story), *where, little, updated, came)
     told = (*facts, language_name(story.language), length_text(story.words))
     return joined(told)
 

@@ -121,22 +121,19 @@ def facts_lines(text: str, metrics: QFontMetrics, width: int, most: int) -> list
 
 
 def _in_one_line(facts: list[str], metrics: QFontMetrics, width: int) -> str:
-    dated = next((n for n, fact in enumerate(facts) if _DAY.search(fact)), min(1, len(facts) - 1))
-    if dated == len(facts) - 1:  # nothing behind it goes: what stands between the first one and it does
-        short = _JOINT.join([facts[0], facts[-1]])
-        if metrics.horizontalAdvance(short) <= width:
-            return short
-        return metrics.elidedText(_JOINT.join(facts), Qt.TextElideMode.ElideRight, width)
-    kept = len(facts) - 1
-    while kept > dated + 1 and metrics.horizontalAdvance(_JOINT.join(facts[:kept]) + _MORE) > width:
-        kept -= 1
-    told = _JOINT.join(facts[:kept]) + _MORE
-    rest = "".join(_JOINT + fact for fact in facts[1:kept])
-    room = width - metrics.horizontalAdvance(rest)
+    """Leave out what stands behind when a story came, then what stands between its name and that, then cut the name."""
+    dated, more = next((n for n, fact in enumerate(facts) if _DAY.search(fact)), min(1, len(facts) - 1)), ""
+    if 0 < dated == len(facts) - 1:
+        facts, dated = [facts[0], facts[-1]], 1
+    while len(facts) > dated + 1 and metrics.horizontalAdvance(_JOINT.join(facts) + more) > width:
+        facts, more = facts[:-1], _MORE
+    told, came = _JOINT.join(facts) + more, facts[dated]
     if metrics.horizontalAdvance(told) <= width:
         return told
-    if room < width * _LEAST_NAME and dated > 1:  # what stands between name and day goes before these
-        return _in_one_line([facts[0], *facts[dated:]], metrics, width)
-    if room < width * _LEAST_NAME:
-        return metrics.elidedText(told, Qt.TextElideMode.ElideRight, width)
-    return metrics.elidedText(facts[0], Qt.TextElideMode.ElideRight, room) + rest
+    rest = "".join(_JOINT + fact for fact in facts[1:])
+    room = width - metrics.horizontalAdvance(rest)
+    if room >= width * _LEAST_NAME:
+        return metrics.elidedText(facts[0], Qt.TextElideMode.ElideRight, room) + rest
+    if dated > 1:
+        return _in_one_line([facts[0], came], metrics, width)
+    return metrics.elidedText(came if dated else told, Qt.TextElideMode.ElideRight, width)

@@ -109,3 +109,10 @@ def test_without_a_hyphen_it_does_at_any_letter_and_nothing_is_lost(metrics: QFo
             lines = broken_lines(told, metrics, width, 40)
             assert "".join(lines).replace(" ", "") == told.replace(" ", ""), width
             assert all(metrics.horizontalAdvance(line) <= width for line in lines), width
+
+
+def test_where_days_alone_have_room_they_stand_alone(metrics: QFontMetrics) -> None:
+    told, days = "6 stories · 4 outlets and 2 unknown · 2031-03-16 to 2031-03-17", "2031-03-16 to 2031-03-17"
+    for width in range(metrics.horizontalAdvance(days), metrics.horizontalAdvance(told)):
+        (line,) = facts_lines(told, metrics, width, 1)
+        assert days in line, width
