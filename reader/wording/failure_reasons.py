@@ -58,6 +58,7 @@ def _of_formats() -> dict[str, str]:
         "no text in this mail": tr("no text in this mail"),
         "no text in this PDF": tr("no text in this PDF"),
         "a broken package": tr("a broken package"),
+        "a package inside of a package": tr("a package inside of a package"),
         "a broken PDF": tr("a broken PDF"),
         "a broken RTF document": tr("a broken RTF document"),
         "broken JSON ({})": tr("broken JSON ({})"),

@@ -1996,6 +1996,10 @@
         <translation>χαλασμένο πακέτο</translation>
     </message>
     <message>
+        <source>a package inside of a package</source>
+        <translation>πακέτο μέσα σε πακέτο</translation>
+    </message>
+    <message>
         <source>a broken PDF</source>
         <translation>χαλασμένο PDF</translation>
     </message>
