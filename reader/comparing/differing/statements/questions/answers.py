@@ -26,6 +26,7 @@ _ASKED, _KINDS = frozenset({"asked", "trait"}), ("asked", "reason", "trait")
 _OPEN = frozenset({"undecided", "sought", "former"})
 _INTENDED, _UNCLEAR = "intended", "unclear"  # "was to blame" intends nothing
 _WILL = "sure"
+_PARTLY = "in_part"
 _NONE = ("nobody", "no_such", "absent", "without")
 _NOUN, _HAVE, _BE, _NEAR = "noun", "have", "be", 5
 _BEING = ("passive", "befalls", "nobody")
@@ -83,6 +84,9 @@ def _causes(side: SentenceFacts) -> Iterator[Answer]:
     """Yield the sort of cause, where a sentence tells one alone and denies nothing."""
     if "reason" not in side.kinds or not any(one == CAUSE for _, one in _asked(side)):
         return
+    is_in_part = any((entry := word.entry(_PARTLY)) is not None and not entry.value for word in side.words)
+    if is_in_part or any(day.month is not None and day.day is None for day in side.dates):
+        return  # partly to blame; a fire in June
     found = [(at, entry) for at, word in enumerate(side.words) if (entry := word.entry("reason")) is not None]
     if len({entry.value for _, entry in found}) != 1 or _denies(side.words) or "quantity" in side.kinds:
         return
