@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from reader.comparing.linking.sharing.one_name import DOUBT
 from reader.comparing.linking.similarity import Likeness
 
 # What a link needs at the default strictness: cross-validated, of .30 to .55 in steps of .05, this finds what precision
@@ -56,10 +57,11 @@ def keep_best(likenesses: Iterable[Likeness], near_other: float = _NEAR_OTHER) -
     return [pair for pair in pairs if _is_near(pair.score, near_other, rows[pair.left], columns[pair.right])]
 
 
-def find_left_over(kept: Iterable[Likeness], likenesses: Iterable[Likeness]) -> list[Likeness]:
+def find_left_over(kept: Iterable[Likeness], likenesses: Sequence[Likeness]) -> list[Likeness]:
     """Return the best pair of each sentence that no kept pair holds that would be shown, if it is likelier than not.
 
-    Of versions of one text, most of whose links are beyond doubt, what has no counterpart has none.
+    Two openings that share the main news need no score. Of versions of one text, most of whose links are beyond doubt,
+    what has no counterpart has none.
     """
     shown = [pair for pair in kept if pair.score >= SURE]
     if shown and median(pair.score for pair in shown) >= _OF_VERSIONS:
@@ -68,7 +70,22 @@ def find_left_over(kept: Iterable[Likeness], likenesses: Iterable[Likeness]) -> 
     likely = sorted((pair for pair in likenesses if pair.score >= _LIKELIER_THAN_NOT), key=_score)
     rows = {pair.left: pair.score for pair in likely if pair.left not in lefts}
     columns = {pair.right: pair.score for pair in likely if pair.right not in rights}
-    return [pair for pair in likely if pair.score in (rows.get(pair.left), columns.get(pair.right))]
+    found = [pair for pair in likely if pair.score in (rows.get(pair.left), columns.get(pair.right))]
+    told = lefts.union(rows), rights.union(columns)
+    return found + _pair_openings([pair for pair in likenesses if pair.news], *told)
+
+
+def _pair_openings(openings: Sequence[Likeness], lefts: set[int], rights: set[int]) -> list[Likeness]:
+    """Return a doubted pair for each opening that no link would hold; of two such openings first."""
+    found = []
+    ordered = sorted(openings, key=lambda pair: (pair.news, pair.score), reverse=True)
+    for fewest in (2, 1):
+        for pair in ordered:
+            if (pair.left not in lefts) + (pair.right not in rights) >= fewest:
+                found.append(pair._replace(score=SURE, probability=DOUBT))
+                lefts.add(pair.left)
+                rights.add(pair.right)
+    return found
 
 
 def _score(pair: Likeness) -> float:

@@ -1,6 +1,7 @@
 """Which pairs become links, and which of them moved."""
 
 from reader.comparing.linking.alignment import (
+    SURE,
     Candidate,
     find_left_over,
     find_moved,
@@ -9,6 +10,7 @@ from reader.comparing.linking.alignment import (
     pair_places,
 )
 from reader.comparing.linking.similarity import Likeness
+from reader.model.comparison import SURE_LINK
 
 
 def candidate(left: int, right: int, score: float = 0.9) -> Candidate:
@@ -36,6 +38,25 @@ def test_what_no_kept_pair_holds_is_linked_if_that_is_likelier_than_not() -> Non
 def test_in_versions_of_one_text_nothing_else_is_linked() -> None:
     kept = [Likeness(0, 0, 0.95, 0.95)]
     assert find_left_over(kept, [*kept, Likeness(1, 0, 0.55, 0.55)]) == []
+
+
+def test_an_opening_that_no_link_holds_is_linked_to_one_with_the_main_news() -> None:
+    kept = [Likeness(5, 5, 0.7, 0.7)]
+    openings = [
+        Likeness(0, 0, 0.0, 0.0, news=1.6),
+        Likeness(0, 1, 0.1, 0.1, news=1.2),
+        Likeness(1, 1, 0.0, 0.0, news=1.5),
+    ]
+    found = find_left_over(kept, [*kept, *openings, Likeness(2, 2, 0.4, 0.4)])
+    assert [(pair.left, pair.right) for pair in found] == [(0, 0), (1, 1)]
+    assert all(pair.score >= SURE and pair.probability < SURE_LINK for pair in found)
+
+
+def test_an_opening_is_linked_to_one_of_which_more_is_told() -> None:
+    kept = [Likeness(0, 3, 0.7, 0.7)]
+    found = find_left_over(kept, [*kept, Likeness(0, 0, 0.0, 0.0, news=1.2)])
+    assert [(pair.left, pair.right) for pair in found] == [(0, 0)]
+    assert find_left_over([*kept, Likeness(3, 0, 0.7, 0.7)], [*kept, Likeness(0, 0, 0.0, 0.0, news=1.2)]) == []
 
 
 def test_the_surplus_of_a_repeated_sentence_goes_to_the_last_of_the_other_side() -> None:

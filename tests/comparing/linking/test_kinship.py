@@ -4,7 +4,7 @@ import pytest
 
 from reader.comparing.article_profiles import profile
 from reader.comparing.linking import similarity
-from reader.comparing.linking.kinship import are_kin
+from reader.comparing.linking.kinship import KIN, kinship
 from reader.comparing.linking.model import read_model
 from reader.comparing.linking.similarity import score_groups
 from reader.comparing.linking.vocabulary import read_vocabulary
@@ -43,7 +43,7 @@ def kin(one: tuple[str, ...], other: tuple[str, ...], languages: tuple[str, str]
     profiles = [[group.profile for group in side] for side in groups]
     vocabulary = read_vocabulary(profiles[0], profiles[1], languages)
     left, right = ([Weighed(group, vocabulary) for group in side] for side in groups)
-    return are_kin(left, right, vocabulary, languages)
+    return kinship(left, right, vocabulary, languages) >= KIN
 
 
 def test_a_short_and_a_long_story_of_one_event_are_kin() -> None:
@@ -77,6 +77,6 @@ def test_kin_are_no_strangers(monkeypatch: pytest.MonkeyPatch) -> None:
     groups = [list(profile(make_article(*side)).groups.values()) for side in (far, near)]
     best = {}
     for is_kin in (False, True):
-        monkeypatch.setattr(similarity, "are_kin", lambda *_, is_kin=is_kin: is_kin)
+        monkeypatch.setattr(similarity, "kinship", lambda *_, is_kin=is_kin: float(is_kin))
         best[is_kin] = max(pair.score for pair in score_groups(groups[0], groups[1], ("en", "en"), read_model()))
     assert best[False] < best[True]

@@ -67,7 +67,7 @@ def _headlines_linked(*, openings: bool) -> float:
 
 def test_openings_of_stories_that_are_kin_are_as_sure_as_other_sure_links(monkeypatch: pytest.MonkeyPatch) -> None:
     assert _headlines_linked(openings=False) < SURE_LINK <= _headlines_linked(openings=True)
-    monkeypatch.setattr(similarity, "are_kin", lambda *_: False)
+    monkeypatch.setattr(similarity, "kinship", lambda *_: 0.0)
     assert _headlines_linked(openings=True) < SURE_LINK
 
 
