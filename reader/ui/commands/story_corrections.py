@@ -18,6 +18,7 @@ from reader.ui.commands.undo_offer import UndoOffer, corrected_thing
 from reader.ui.dialogs.encoding_names import encoding_name
 from reader.ui.pair.pair_view import PairView
 from reader.ui.widgets.message_bar import About, MessageBar
+from reader.ui.window_texts import story_facts, story_headline
 from reader.wording.pair.links import quoted_beginning
 from reader.wording.stories import file_name
 
@@ -62,6 +63,7 @@ class StoryCorrections(QObject):
     def _show_details_of(self, index: int) -> None:
         article = self._session.story_list.article_at(index)
         if article is None:
+            self._tell_unread(index)
             return
         from reader.ui.dialogs.details_dialog import DetailsDialog
 
@@ -82,6 +84,13 @@ class StoryCorrections(QObject):
             from reader.ui.dialogs.raw_dialog import RawDialog
 
             RawDialog(article.path, article.encoding, self._window).open()
+        elif story is not None:
+            self._tell_unread(story)
+
+    def _tell_unread(self, index: int) -> None:
+        """Say why there is nothing to show of a story of the list."""
+        story = self._session.stories[index]
+        self.told.emit(f"{story_headline(story)}: {story_facts(story)}")
 
     def toggle_block(self) -> None:
         """Set the paragraph with the cursor aside, or put the block with the cursor back."""

@@ -408,3 +408,21 @@ def test_a_headline_that_was_corrected_is_seen_above_that_of_the_page(
     assert lock.leader is list(Side)[story], "the other story comes to be level with the one that was corrected"
     assert pane.browser.verticalScrollBar().maximum() > 0
     assert pane.browser.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("name", ["details", "raw"])
+def test_of_a_file_that_could_not_be_read_it_is_said_why_there_is_nothing_to_show(
+    compared: MainWindow, folder: Path, qtbot: QtBot, name: str
+) -> None:
+    (folder / "noise.pdf").write_bytes(bytes(range(256)))
+    compared.commands["reload"].trigger()
+    story = 2
+    qtbot.waitUntil(lambda: len(compared.session.stories) > story and all_read(compared)(), timeout=WAIT_MS)
+    row = compared.library.stories.row_of(story)
+    assert row is not None
+    compared.library.setFocus()
+    qtbot.waitUntil(compared.library.hasFocus, timeout=WAIT_MS)
+    compared.library.setCurrentIndex(compared.library.stories.index(row, 0))
+    compared.commands[name].trigger()
+    assert compared.status.currentMessage().startswith("noise.pdf: ")
+    assert compared.findChild(DetailsDialog) is None
