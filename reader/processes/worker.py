@@ -156,7 +156,7 @@ def answer_to(number: int, request: Request[Any, Any], answers: BinaryIO, docume
         is_end_near = True
 
     try:
-        if documents is not None:
+        if documents is not None and request.about() is not None:
             _read(request, send, lambda _path: documents.receive(number), on_last)
             return Message(number, MessageKind.DONE, encode(None))
         return Message(number, MessageKind.DONE, encode(request.run(send)))
@@ -175,7 +175,7 @@ def _read(
     opener: Callable[[Path], int],
     on_last: Callable[[], None],
 ) -> None:
-    """Read a document; whoever has a channel for documents is asked for nothing else."""
+    """Read a document, the only thing that whoever has a channel for documents is asked of one."""
     from reader.processes.requests.stories import Read
 
     assert isinstance(request, Read)

@@ -11,11 +11,13 @@ import pytest
 
 from reader.library.packing import unpack
 from reader.model.comparison import ComparisonSettings
+from reader.model.correction import NO_CORRECTION, Correction, FileCorrections
 from reader.model.errors import MissingPackage, ReaderError, UnreadableFile
 from reader.processes.documents import Documents, send_document
 from reader.processes.frames import FrameReader, Message, MessageKind
 from reader.processes.lanes import Lane
 from reader.processes.requests.coding import write_request
+from reader.processes.requests.corrections import CheckDates
 from reader.processes.requests.listing import FoundFiles, ListFiles
 from reader.processes.requests.pairs import Compare, GetReady
 from reader.processes.requests.request import Request
@@ -62,6 +64,16 @@ def test_worker_reads_lists_and_compares(tmp_path: Path) -> None:
     assert article.title == "Dam at Oreva gives way"
     (compared,), _ = answers_to(Lane.COMPARING, Compare(article, article, ComparisonSettings()))
     assert len(Compare.read_result(compared.body).links) == len(article.sentences)
+
+
+def test_the_worker_that_reads_documents_is_asked_for_what_needs_none_too(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    typed = Correction(facts=(("published", "31 February 2025"), ("modified", "14 March 2024"), ("title", "31")))
+    check = CheckDates(FileCorrections(articles=((0, typed), (1, NO_CORRECTION))))
+    checked, _, read = answers_to(Lane.DOCUMENTS, check, Read(path))[0]
+    assert CheckDates.read_result(checked.body) == ("31 February 2025",)
+    assert kinds([checked, read]) == [(0, MessageKind.DONE), (1, MessageKind.DONE)]
 
 
 class _Flushed(BytesIO):

@@ -12,7 +12,7 @@ _MORE = " …"
 _PART = re.compile(r".*[-‐–/_.]")
 _DAY = re.compile(r"\d{4}-\d\d")
 _BEFORE = 3  # words that stand before what is kept of a text, if there is room
-_LEAST_NAME = 0.12  # of a line, for what names a story beside facts that are always whole
+_LEAST_NAME = 0.2  # of a line, for what names a story beside facts that are always whole
 _NO_WIDTH = "\u200b"  # a blank of no width, at which a line may break
 
 
