@@ -1,6 +1,7 @@
 """Facts that a plain-text scrape states: headline, dates, who wrote the story and who printed it, the surest first."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -29,6 +30,8 @@ Verdict = Role | RemovalReason
 
 _BYLINE_WORDS = 8
 _FEWEST_WORDS_OF_PROSE = 8
+_ANALYSIS = late_pattern(r"\s*(?:anal[yi]s|análisi|анал[иі]з|ανάλυση|comment(?:ary)?\b|kommentar)", re.IGNORECASE)
+_FEWEST_AROUND_BOX = 2  # paragraphs of prose above and below
 _DATE_ABOVE = 2
 _BELOW_STORY = 2
 _AFTER_NAME = late_pattern(
@@ -141,9 +144,18 @@ def _is_prose(text: str) -> bool:
 
 
 def _find_byline(units: Sequence[Unit], verdicts: Sequence[Verdict]) -> Iterator[Metadatum]:
-    for unit, verdict in zip(units, verdicts, strict=True):
-        if verdict is Role.BYLINE and (name := read_byline(unit.text)):
+    for number, (unit, verdict) in enumerate(zip(units, verdicts, strict=True)):
+        if verdict is Role.BYLINE and not _is_of_box(units, verdicts, number) and (name := read_byline(unit.text)):
             yield Metadatum("byline", name, line_of(unit))
+
+
+def _is_of_box(units: Sequence[Unit], verdicts: Sequence[Verdict], byline: int) -> bool:
+    """Tell whether a byline is that of an analysis which stands in the story."""
+    if not _ANALYSIS.match(units[byline].text):
+        return False
+    prose = [n for n, verdict in enumerate(verdicts) if verdict is Role.BODY and _is_prose(units[n].text)]
+    above = bisect_left(prose, byline)
+    return min(above, len(prose) - above) >= _FEWEST_AROUND_BOX
 
 
 def read_byline(line: str) -> str | None:

@@ -389,3 +389,17 @@ def test_a_handle_behind_a_name_is_no_part_of_it() -> None:
     units = [Unit(text, number, number) for number, text in enumerate(lines)]
     verdicts: list[Role | RemovalReason] = [Role.HEADLINE, RemovalReason.MENU, RemovalReason.METADATA, Role.BODY]
     assert {fact.field: fact.value for fact in find_facts(units, verdicts, lambda: "en")}["byline"] == "Ann Orr"
+
+
+def test_who_wrote_an_analysis_within_the_story_did_not_write_the_story() -> None:
+    told = (
+        "The port of Halm was shut for a third day on Monday as talks went on.",
+        "Crews of both ferries refused to sail in the storm, their union said.",
+    )
+    weighed = (
+        "What the company fears most is that buyers of its fish look elsewhere.",
+        "It has no other way to reach the markets of the south before the winter.",
+    )
+    box = "Analysis by Ann Roe, Halm Herald sea correspondent"
+    assert "byline" not in facts_of("\n\n".join(("Port of Halm is shut", *told, box, *weighed)))
+    assert facts_of("\n\n".join(("Port of Halm is shut", box, *told, *weighed)))["byline"] == ("Ann Roe", "line 3")
