@@ -76,8 +76,9 @@ class Pane(QFrame):
         bold = self._outlet.font()
         bold.setWeight(QFont.Weight.DemiBold)
         self._outlet.setFont(bold)
-        # In a narrow pane the facts give way: all of them are in the tooltip.
+        # In a narrow pane the facts give way, but when it came, for which the name does: all is in the tooltips.
         self._facts = ElidedLabel()
+        self._facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._hint = WrappedLabel()
         self._hint.setText(hint)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -117,8 +118,9 @@ class Pane(QFrame):
             self._outlet.setText(story_name(article))
             set_tool_tip(self._outlet, story_name(article))
             badge = self.tr("little text") if article.word_count() < LITTLE_TEXT_WORDS else None
-            facts = (badge, time_text(article), language_text(article), article.byline)
-            self._facts.setText(joined(facts))
+            came = time_text(article)
+            facts = (came, badge, language_text(article), article.byline)
+            self._facts.set_text_keeping(joined(facts), came or "")
             set_tool_tip(self._facts, "\n".join(filter(None, (self._facts.text(), _provenance(article)))))
         # After the header, which is laid out once so; before the story, which is laid out to the width that it gets.
         self._stack.setCurrentIndex(0 if article is None else 1)

@@ -11,17 +11,26 @@ from reader.ui.widgets.plain_text import PlainLabel, plain_tooltip
 class ElidedLabel(PlainLabel):
     """Takes what width is left; its whole text is what a screen reader says, and its tooltip if it has none.
 
-    It takes more than one line, up to `most_lines`, only if told to, as its owner must give it the height.
+    It takes more than one line, up to `most_lines`, only if told to, as its owner must give it the height. Of its line
+    it keeps `keeps_px`, whatever room there is.
     """
 
-    def __init__(self, parent: QWidget | None = None, most_lines: int = 1) -> None:
+    def __init__(self, parent: QWidget | None = None, most_lines: int = 1, keeps_px: int = 0) -> None:
         super().__init__(parent=parent)
         self._most_lines = most_lines
+        self._keeps_px = keeps_px
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for no width."""
-        return QSize(0, super().minimumSizeHint().height())
+        """Ask for as much width as it keeps."""
+        return QSize(min(self._keeps_px, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def set_text_keeping(self, text: str, beginning: str) -> None:
+        """Show a text whose beginning is cut last."""
+        more = "" if beginning == text else " …"
+        self._keeps_px = self.fontMetrics().horizontalAdvance(f"{beginning}{more}") if beginning else 0
+        self.setText(text)
+        self.updateGeometry()
 
     def shown_text(self) -> str:
         """Return what there is room for."""
@@ -51,17 +60,8 @@ class ElidedLabel(PlainLabel):
 
 
 class ShrinkingLabel(ElidedLabel):
-    """Is as wide as its line, and narrower where there is no room: what is left is another one's.
-
-    Of its line it keeps `keeps_px`, whatever room there is.
-    """
+    """Is as wide as its line, and narrower where there is no room: what is left is another one's."""
 
     def __init__(self, parent: QWidget | None = None, keeps_px: int = 0) -> None:
-        super().__init__(parent)
-        self._keeps_px = keeps_px
+        super().__init__(parent, keeps_px=keeps_px)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for as much as it keeps."""
-        hint = self.sizeHint()
-        return QSize(min(self._keeps_px, hint.width()), hint.height())
