@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QPalette
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,7 +26,7 @@ from reader.ui.pane.frame.edge_bar import EdgeBar
 from reader.ui.pane.frame.overview import Overview, RowColours
 from reader.ui.pane.frame.translation_bar import TranslationBar
 from reader.ui.pane.story_browser import StoryBrowser
-from reader.ui.widgets.fitting.elided_label import ElidedLabel
+from reader.ui.widgets.fitting.elided_label import ElidedLabel, ShrinkingLabel
 from reader.ui.widgets.look.letter_badge import LetterBadge
 from reader.ui.widgets.plain_text import WrappedLabel, set_tool_tip
 from reader.wording.directions import joined
@@ -35,6 +35,7 @@ from reader.wording.set_aside import removal_name
 from reader.wording.stories import language_text, page_says, story_name, time_text
 
 _LEAST_WIDTH_PX = 180
+_LEAST_NAME_PX, _NARROW_PX = 60, 300
 _HINT_POINTS = 15.0
 STORY_MIME_TYPE = "application/x-side-by-side-reader-story"
 
@@ -70,13 +71,12 @@ class Pane(QFrame):
         self.edges.toggled.connect(self._show_close)
         self._shows_close = False
         self._letter = LetterBadge("A" if side is Side.LEFT else "B")
-        self._outlet = ElidedLabel()
         # As wide as its name, while there is room.
-        self._outlet.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._outlet = ShrinkingLabel(keeps_px=_LEAST_NAME_PX)
         bold = self._outlet.font()
         bold.setWeight(QFont.Weight.DemiBold)
         self._outlet.setFont(bold)
-        # In a narrow pane the facts give way, but when it came, for which the name does: all is in the tooltips.
+        # In a narrow pane the facts give way, but the day, for which the name does: all is in the tooltips.
         self._facts = ElidedLabel()
         self._facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._hint = WrappedLabel()
@@ -120,11 +120,16 @@ class Pane(QFrame):
             badge = self.tr("little text") if article.word_count() < LITTLE_TEXT_WORDS else None
             came = time_text(article)
             facts = (came, badge, language_text(article), article.byline)
-            self._facts.set_text_keeping(joined(facts), came or "")
+            self._facts.set_text_keeping(joined(facts), (came or "").partition(" ")[0])
             set_tool_tip(self._facts, "\n".join(filter(None, (self._facts.text(), _provenance(article)))))
         # After the header, which is laid out once so; before the story, which is laid out to the width that it gets.
         self._stack.setCurrentIndex(0 if article is None else 1)
         self._set_story()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the line of a narrow pane to its story's name and day: the menu unpins too."""
+        super().resizeEvent(event)
+        self.pin.setHidden(self.side is Side.RIGHT or event.size().width() < _NARROW_PX)
 
     def hint(self) -> str:
         """Return what is said where no story is."""
