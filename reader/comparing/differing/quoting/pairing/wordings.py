@@ -4,8 +4,10 @@
 2. What stands between the runs was altered or cut, unless it is spelling or stands for what brackets hold.
 3. What stands at one side's end alone was trimmed by the other; what both have there, each its own, was altered, if
    they share little else or as much stands there.
+4. Altered is said of nearly the same words alone: what is otherwise in more of them is another utterance.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -27,7 +29,14 @@ _IN_ONE_RUN = 0.6
 _LONG_RUN = 8
 _GAP = 8  # words that one side alone has between two runs: more, and the one behind belongs to something else
 _CUT = 12  # the same where the other side has none
+# A reader takes "altered" for nearly the whole utterance with few other words in it. So much of what is not cut both
+# have, where the speaker is the same or unknown, in so many words, unless nothing else is quoted.
+_KEPT = 0.65
+_KEPT_UNKNOWN = 0.75
+_FEWEST_KEPT = 5
+_STRAY = 3  # words that one side may have between a word at an end and the rest
 _HEAD = 3  # letters that two forms of a word share: take, taking
+_FORM = 4  # the same of a word that may stand elsewhere
 _REVERSING = frozenset({"negation", "modal"})
 
 Words = Sequence[QuotedWord]
@@ -77,6 +86,8 @@ def compare_wordings(left: Words, right: Words, language: str, *, same: bool | N
     altered = sorted([*changes, *(end for end in rewritten if end is not None)])
     places = tuple(Alteration(_span(left[slice(*one)]), _span(right[slice(*other)])) for one, other in altered)
     if any(rewritten) or _is_altered(left, right, changes, language):
+        if not _is_kept(left, right, runs, altered, same=same):
+            return Wordings(QuotationClass.OTHER_UTTERANCE)
         return Wordings(QuotationClass.ALTERED, places)
     if changes:
         return Wordings(QuotationClass.CUT_INSIDE, places)
@@ -111,6 +122,22 @@ def _is_enough(runs: Sequence[Run], shortest: int, *, same: bool | None) -> bool
     return longest > 0 and shared >= _SHARED * shortest and (is_run or shared >= enough * shortest)
 
 
+def _is_kept(left: Words, right: Words, runs: Sequence[Run], altered: Sequence[_Gap], *, same: bool | None) -> bool:
+    """Tell whether both have nearly all words beside a few that each has its own: else it is like words alone."""
+    shared = sum(run.size for run in runs)
+    own = [(left[slice(*one)], right[slice(*other)]) for one, other in altered]
+    is_whole = all(
+        shared + sum(len(gap[side]) for gap in own) == len(words) for side, words in enumerate((left, right))
+    )
+    both = [gap for gap in own if all(gap)]  # the others are cut
+    forms = [Counter(word.key[:_FORM] for gap in both for word in gap[side]) for side in (0, 1)]
+    told = sum((forms[0] & forms[1]).values())  # in another form or place
+    changed = max(form.total() for form in forms) - told
+    kept = _KEPT if same else _KEPT_UNKNOWN if same is None else _OTHERS
+    is_long = shared >= _LONG_RUN or (same is not False and (shared >= _FEWEST_KEPT or is_whole))
+    return is_long and shared + told >= kept * (shared + told + changed)
+
+
 def _is_altered(left: Words, right: Words, changes: Sequence[_Gap], language: str) -> bool:
     """Tell whether both sides have words of their own between the runs, or what one of them cut turns the meaning."""
     has = {(one[0] < one[1], other[0] < other[1]) for one, other in changes}
@@ -137,7 +164,23 @@ def _one_utterance(runs: Sequence[Run]) -> list[Run]:
                 parts[-1].append(run)
                 continue
         parts.append([run])
-    return max(parts, key=lambda part: sum(run.size for run in part), default=[])
+    return _without_strays(max(parts, key=lambda part: sum(run.size for run in part), default=[]))
+
+
+def _without_strays(runs: Sequence[Run]) -> list[Run]:
+    """Drop single words at the ends that one side has apart: the "to" of "to turn it off", "to the flu. We turn it"."""
+    kept = list(runs)
+    while len(kept) > 1 and kept[0].size == 1 and _is_apart(kept[0], kept[1]):
+        del kept[0]
+    while len(kept) > 1 and kept[-1].size == 1 and _is_apart(kept[-2], kept[-1]):
+        del kept[-1]
+    return kept
+
+
+def _is_apart(one: Run, other: Run) -> bool:
+    """Tell whether two runs follow one another on one side, and on the other more words than few stand between."""
+    gaps = other.left - one.left - one.size, other.right - one.right - one.size
+    return not min(gaps) and max(gaps) > _STRAY
 
 
 def _is_explained(left: Words, right: Words, gap: _Gap) -> bool:

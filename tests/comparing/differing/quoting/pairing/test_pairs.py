@@ -66,6 +66,26 @@ def pairs(left: str, right: str) -> tuple[QuotationPair, ...]:
         (
             "“It was a wall of mud,” Oskin said.",
             "Oskin said she had seen “a wall of water thirty metres high” from the road.",
+            QuotationClass.OTHER_UTTERANCE,
+        ),
+        (
+            "“I want the dam to be safe,” Oskin said.",
+            "“Until the last gate is proven to be safe, nobody sleeps here,” Oskin said.",
+            QuotationClass.OTHER_UTTERANCE,
+        ),
+        (
+            "“We mend the dam or we leave the valley,” Oskin said.",
+            "“We will be forced to leave the valley if nobody pays for the gates,” Oskin said.",
+            QuotationClass.OTHER_UTTERANCE,
+        ),
+        (
+            "“to open the gates,” Oskin said.",
+            "“We gave water to the mill. We never open the gates,” Oskin said.",
+            QuotationClass.TRIMMED,
+        ),
+        (
+            "“If we spend the next four months at the dam, the mill will lose its water,” Oskin said.",
+            "“If we spend the next few months at the dam, the water of the mill will be lost,” Oskin said.",
             QuotationClass.ALTERED,
         ),
         (
