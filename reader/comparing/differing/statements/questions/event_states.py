@@ -161,7 +161,7 @@ def _state(side: SentenceFacts, at: int, last: int, value: str) -> EventState | 
     return EventState(axis, end_told, how, things, span, side, at, last, _was_before(side, axis, begin, end))
 
 
-def _is_rough(day: ToldDate) -> bool:
+def is_rough(day: ToldDate) -> bool:
     """Tell whether a date is a month or a year: resigned in May, last year."""
     if day.days is None:
         return day.weekday is None and day.minute is None
@@ -185,8 +185,8 @@ def _was_before(side: SentenceFacts, axis: str, begin: int, end: int) -> bool:
     """Tell whether a clause tells for how long something was so, or of another occasion: last week, in May."""
     if any(one.kind is DifferenceKind.DURATION and begin <= one.place < end for one in side.quantities):
         return True
-    is_rough = axis != _HELD and any(_is_rough(day) and begin <= day.place < end for day in side.dates)
-    return is_rough or _FORMER in side.kinds
+    are_rough = [is_rough(day) for day in side.dates if axis != _HELD and begin <= day.place < end]
+    return any(are_rough) or _FORMER in side.kinds
 
 
 def _how(language: str, before: Sequence[TaggedWord], behind: Sequence[TaggedWord]) -> str:

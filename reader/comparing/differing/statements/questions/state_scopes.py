@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product, takewhile
 
 from reader.comparing.differing.statements.questions.event_states import (
+    FINAL,
     IS,
     OF_PEOPLE,
     STATES,
@@ -12,14 +13,16 @@ from reader.comparing.differing.statements.questions.event_states import (
     EventState,
     is_named,
     is_of_day,
+    is_rough,
     read_event_states,
     tells_who,
 )
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated
 from reader.comparing.differing.statements.slots.classes import is_of_kin
-from reader.comparing.differing.statements.slots.frames import tells
+from reader.comparing.differing.statements.slots.frames import stands_in, tells
 from reader.comparing.differing.statements.slots.meanings import are_same, glosses_of
 from reader.comparing.differing.statements.tagged_words import TaggedWord
+from reader.comparing.differing.statements.times.dates_told import differ
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
 
@@ -27,7 +30,8 @@ _WHICH = ("which_of_several", "ordinal", "twin", "version")
 _BESIDE = 2  # words beside a thing among which are its number and what tells which of several it is
 _VERDICT, _CUSTODY, _WAY = "verdict", "custody", "way"
 _ANYBODY = frozenset({"traffic", "public", "vehicl", "everyon", "everybodi"})
-_HOSPITAL = "hospital"
+_PLAN = "plan"
+_HOSPITAL, _FORCE = "hospital", "force"
 _GOES = "goes"
 _LONG = frozenset({"strike", "walkout", "search", "sieg", "blockad", "curfew", "boycott", "lockout", "sit-in"})
 _SAID = frozenset({"speech", "according"})
@@ -35,9 +39,18 @@ _SUCCEEDING = ({TURNS}, {WAS, IS})
 
 
 def are_beside_two(one: EventState, other: EventState) -> bool:
-    """Tell whether numbers and words such as "new" beside two things tell them apart."""
-    are_other = _which(one) != _which(other) and one.side.language == other.side.language
-    return are_other or _numbers(one) != _numbers(other)
+    """Tell whether numbers and words such as "new" or "tenth" beside two things tell them apart."""
+    which = _which(one), _which(other)
+    ways = (which[0], one, which[1], other), (which[1], other, which[0], one)
+    return any(map(_tells_another, *zip(*ways, strict=True))) or _numbers(one) != _numbers(other)
+
+
+def are_of_two_times(one: EventState, other: EventState) -> bool:
+    """Tell whether the dates of two sentences tell two occasions, or that of one alone is a month: the fair in May."""
+    dates = one.side.dates, other.side.dates
+    if dates[0] and dates[1]:
+        return not any(differ(mine, yours) is False for mine in dates[0] for yours in dates[1])
+    return any(map(is_rough, (*dates[0], *dates[1])))
 
 
 def is_of_people(told: EventState) -> bool:
@@ -68,7 +81,11 @@ def _say_others(left: SentenceFacts, right: SentenceFacts) -> bool:
     """Tell whether each sentence is told by a body that the other one does not name: the union says, the company."""
     if any(_SAID.isdisjoint(side.kinds) for side in (left, right)):
         return False
-    bodies = [{entry.value for word in side.words if (entry := word.entry("body"))} for side in (left, right)]
+    bodies = [
+        {entry.value for word in side.words if (entry := word.entry("body"))}
+        | {word.stem for word in side.words if (entry := word.entry("role")) and entry.value == _FORCE}
+        for side in (left, right)
+    ]
     return all(bodies) and bodies[0].isdisjoint(bodies[1])
 
 
@@ -102,8 +119,19 @@ def may_follow(left: SentenceFacts, one: Span | None, right: SentenceFacts, othe
             or _was_before(yours, mine)
             or are_told_of_two(mine, yours)
             or _numbers(mine) != _numbers(yours)
+            or _have_other_ranks(mine, yours)
+            or _are_of_two_scopes(mine, yours)
+            or (FINAL in (mine.how, yours.how) and are_of_two_times(mine, yours))
         )
         for mine, yours in product(*sides)
+    )
+
+
+def _are_of_two_scopes(one: EventState, other: EventState) -> bool:
+    """Tell whether each clause names what the other sentence does not: the airport of Bor, that of the capital."""
+    return all(
+        any(not stands_in(word, mine.side.language, yours.side) for word in scope_of(mine))
+        for mine, yours in ((one, other), (other, one))
     )
 
 
@@ -144,9 +172,40 @@ def _is_beside(told: EventState, at: int) -> bool:
     return is_of_people(told) and any(word in told.things for word in beside)
 
 
-def _which(told: EventState) -> frozenset[str]:
-    words = [word for word in _beside(told) if not is_dated(told.side, word) and word.entry("befalls") is None]
-    return frozenset(word.stem for word in words if any(map(word.entry, _WHICH)))
+def _which(told: EventState) -> Sequence[TaggedWord]:
+    before = told.side.words[told.clause[0] : told.place]
+    words = {word.start: word for word in (*before, *_beside(told)) if any(map(word.entry, _WHICH))}
+    return [word for word in words.values() if not is_dated(told.side, word) and not _tells_no_other(word)]
+
+
+def _tells_no_other(word: TaggedWord) -> bool:
+    """Tell whether such a word is another one: the French "est", as planned."""
+    version = word.entry("version")
+    return word.entry("befalls") is not None or (version is not None and version.value == _PLAN)
+
+
+def _tells_another(
+    words: Sequence[TaggedWord], own: EventState, others: Sequence[TaggedWord], there: EventState
+) -> bool:
+    languages = own.side.language, there.side.language
+    return any(
+        not any(
+            _rank(word) == _rank(other) if _rank(word) else are_same(word, languages[0], other, languages[1])
+            for other in others
+        )
+        for word in words
+    )
+
+
+def _have_other_ranks(one: EventState, other: EventState) -> bool:
+    """Tell whether both clauses have words such as "new" or "tenth", and none of them the same."""
+    which = _which(one), _which(other)
+    return all(which) and all(_tells_another([word], one, which[1], other) for word in which[0])
+
+
+def _rank(word: TaggedWord) -> str:
+    entry = word.entry("ordinal")
+    return entry.value if entry is not None else ""
 
 
 def _numbers(told: EventState) -> frozenset[str]:

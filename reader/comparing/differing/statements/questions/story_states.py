@@ -19,6 +19,7 @@ from reader.comparing.differing.statements.questions.event_states import (
 )
 from reader.comparing.differing.statements.questions.state_scopes import (
     are_beside_two,
+    are_of_two_times,
     are_told_of_two,
     is_of_people,
     may_be_of_others,
@@ -148,14 +149,17 @@ def _exclude_each_other(one: EventState, other: EventState, published: tuple[dat
     are_other_days = differ(one.day, other.day) if one.day is not None and other.day is not None else None
     if OFF in hows:  # postponed, will be held
         return are_other_days is False
-    if are_other_days or (FINAL in hows and hows & {WAS, IS}):
+    if are_other_days or (FINAL in hows and (hows & {WAS, IS} or are_of_two_times(one, other))):
         return False
     if hows <= {FINAL, STAYS, TURNS}:
         return FINAL in hows or hows == {STAYS}
+    parts = one.parts_of_day, other.parts_of_day
+    if IS in hows and parts[0] != parts[1]:
+        return False  # closed at night
     if hows <= {STAYS, IS}:
         days = _calendar(one.day, published[0], _WEEK // 2), _calendar(other.day, published[1], _WEEK // 2)
         return hows == {STAYS} or (days[0] or published[0]) == (days[1] or published[1])
-    return hows <= {WAS, STAYS} and are_other_days is False and one.parts_of_day == other.parts_of_day
+    return hows <= {WAS, STAYS} and are_other_days is False and parts[0] == parts[1]
 
 
 def _had_turned(turned: EventState, stays: EventState, published: tuple[date | None, date | None]) -> bool:
