@@ -129,6 +129,8 @@ def may_follow(left: SentenceFacts, one: Span | None, right: SentenceFacts, othe
 
 def _are_of_two_scopes(one: EventState, other: EventState) -> bool:
     """Tell whether each clause names what the other sentence does not: the airport of Bor, that of the capital."""
+    if is_of_people(one) or one.side.language != other.side.language:
+        return False
     return all(
         any(not stands_in(word, mine.side.language, yours.side) for word in scope_of(mine))
         for mine, yours in ((one, other), (other, one))
