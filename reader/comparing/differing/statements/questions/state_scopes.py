@@ -121,7 +121,7 @@ def may_follow(left: SentenceFacts, one: Span | None, right: SentenceFacts, othe
             or _numbers(mine) != _numbers(yours)
             or _have_other_ranks(mine, yours)
             or _are_of_two_scopes(mine, yours)
-            or (FINAL in (mine.how, yours.how) and are_of_two_times(mine, yours))
+            or (FINAL in (mine.how, yours.how) and left.dates and right.dates and are_of_two_times(mine, yours))
         )
         for mine, yours in product(*sides)
     )
