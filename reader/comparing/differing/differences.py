@@ -46,13 +46,10 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.slots.other_things import are_of_two_things
 from reader.comparing.differing.statements.slots.told_apart import are_told_apart
 from reader.comparing.differing.statements.slots.versions import are_of_two_versions
-from reader.comparing.differing.statements.times.coming.days_of_closing import compare_closings
 from reader.comparing.differing.statements.times.coming.deadlines import was_put_off
-from reader.comparing.differing.statements.times.coming.ends_of_closures import compare_ends
 from reader.comparing.differing.statements.times.coming.open_ends import compare_open_ends
 from reader.comparing.differing.statements.times.coming.reopenings import open_on_another_day
 from reader.comparing.differing.statements.times.date_differences import compare_dates, find_same_days
-from reader.comparing.differing.statements.times.deeds.last_checks import compare_checks
 from reader.comparing.differing.statements.times.deeds.times_of_one_deed import are_of_one_deed
 from reader.comparing.differing.story_versions import are_copies, are_edited, is_update
 from reader.comparing.differing.told_in_all import are_told_in_all
@@ -249,11 +246,7 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
     for kind, verdict, a, b, sure in chain[_Found](counted, kin):
         yield Difference(kind, verdict, span_of(a), span_of(b), round(sure, 2))
     is_of_two = any(verdict is Verdict.OTHER_SUBJECT and a and b and is_count(a) for _, verdict, a, b, _ in counted)
-    closings = list(compare_closings(one, other, days, later))
-    dates = [
-        found for found in compare_dates(one, other) if not any(found[1] is a or found[2] is b for _, a, b in closings)
-    ]
-    for verdict, c, d, sure in dates:
+    for verdict, c, d, sure in compare_dates(one, other):
         told = verdict
         if c is not None and d is not None:
             if is_of_two and verdict is Verdict.CLASH and not are_of_one_deed(one, c, other, d):
@@ -265,11 +258,8 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
             elif told is Verdict.OTHER_SUBJECT and open_on_another_day(one, c, other, d, days):
                 told = Verdict.CLASH if later is None else Verdict.LATER_REPORT
         yield Difference(DifferenceKind.DATE, told, span_of(c), span_of(d), round(sure, 2))
-    open_ends = compare_open_ends(one, other, days, later)
-    for told, a, b in chain(closings, compare_ends(one, other, days, later), open_ends):
+    for told, a, b in compare_open_ends(one, other, days, later):
         yield Difference(DifferenceKind.DATE, told, span_of(a), span_of(b), 0.7)
-    for first, second in compare_checks(one, other, days):
-        yield Difference(DifferenceKind.DATE, Verdict.CLASH, first, second, 0.7)
     # "30% lost" and "70% kept" are told by words for opposites too.
     if not any(is_complement(a, b) for a in one.quantities for b in other.quantities):
         yield from compare_told_otherwise(one, other, later, are_of_one_week=_are_of_one_week(*days))
