@@ -125,8 +125,6 @@ def _tell_one_of_a_day(topic: Topic, one: SentenceFacts, other: SentenceFacts) -
         return are_of_one_party(one, other)
     if topic.kind is TopicKind.WHETHER:
         return topic.what != FLAWS or are_of_one_thing(one, other)
-    if topic.kind is TopicKind.SPAN and _are_of_one_body(one, other):
-        return True
     if one.language == other.language:
         return not one.topics.isdisjoint(other.topics)
     return agreement_in_words(one, other) >= _OF_ONE_HOUR
@@ -144,14 +142,6 @@ def _is_of_a_year_before(side: SentenceFacts, stories: tuple[ArticleProfile, Art
     """Tell whether a sentence tells a year that is none of those of the stories."""
     years = {(story.article.published or "")[:4] for story in stories}
     return any(day.year is not None and str(day.year) not in years for day in side.dates)
-
-
-def _are_of_one_body(left: SentenceFacts, right: SentenceFacts) -> bool:
-    """Tell whether both sentences tell of the police, or of the fire service, in whatever word."""
-    bodies = [
-        {entry.value for word in side.words for entry in word.entries if entry.kind == "body"} for side in (left, right)
-    ]
-    return not bodies[0].isdisjoint(bodies[1])
 
 
 def _told_once(story: ArticleProfile, places: Sequence[Sequence[int]]) -> Told:

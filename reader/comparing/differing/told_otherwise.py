@@ -21,8 +21,8 @@ from reader.comparing.differing.statements.certainty.denials.left_out import com
 from reader.comparing.differing.statements.certainty.denials.undone_deeds import compare_undone
 from reader.comparing.differing.statements.certainty.findings.inspections import (
     Placed,
+    are_of_inspections,
     compare_inspections,
-    is_of_inspections,
 )
 from reader.comparing.differing.statements.certainty.findings.openness import compare_openness
 from reader.comparing.differing.statements.certainty.findings.results_of_tests import compare_results
@@ -177,7 +177,7 @@ def _tell_stances(
             or list(compare_denials_in_words(one, other))
         )
     denied = stances or ([] if tells_whether else list(compare_clauses(one, other)))
-    if any(is_of_inspections(one, found[2], other, found[3]) for found in denied):
+    if denied and are_of_inspections(one, other):
         stances = denied = ()
     if not denied:
         stances = denied = list(compare_inspections(one, other)) or list(compare_results(one, other))

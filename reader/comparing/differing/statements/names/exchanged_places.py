@@ -78,18 +78,6 @@ def _governed(side: SentenceFacts, told: TaggedWord) -> frozenset[str]:
     return frozenset([next((word.stem for word in side.words[at + 1 :] if word.is_content), "")])
 
 
-def change_places(left: SentenceFacts, first: TaggedWord, right: SentenceFacts, second: TaggedWord) -> bool:
-    """Tell whether the names before and behind a word that both sides have change places: A beat B, B beat A."""
-    around = [_names_around(side.words, word) for side, word in ((left, first), (right, second))]
-    return first.stem == second.stem and all(around[0]) and around[0] == around[1][::-1]
-
-
-def _names_around(words: Sequence[TaggedWord], word: TaggedWord) -> tuple[str, str]:
-    at = words.index(word)
-    before = next((one.stem for one in reversed(words[:at]) if one.is_name), "")
-    return before, next((one.stem for one in words[at + 1 :] if one.is_name), "")
-
-
 def is_passive(words: Sequence[TaggedWord], at: int) -> bool:
     """Tell whether the subject suffers what the word at `at` tells: were beaten by."""
     behind = words[at + 1 : at + 1 + _PASSIVE_REACH]

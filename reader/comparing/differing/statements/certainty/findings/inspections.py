@@ -55,19 +55,9 @@ def compare_inspections(left: SentenceFacts, right: SentenceFacts) -> Iterator[F
     yield DifferenceKind.NEGATION, Verdict.CLASH, one.span, other.span, 0.7
 
 
-def is_of_inspections(left: SentenceFacts, one: Placed | None, right: SentenceFacts, other: Placed | None) -> bool:
-    """Tell whether what one side denies is an inspection's outcome, or a flaw: `compare_inspections` judges it."""
-    if not (left.kinds >= _KINDS and right.kinds >= _KINDS):
-        return False
-    if _outcome(left) is not None and _outcome(right) is not None:
-        return True
-    return _is_flaw(left, one) and _is_flaw(right, other)
-
-
-def _is_flaw(side: SentenceFacts, told: Placed | None) -> bool:
-    if told is None:
-        return False
-    return any(word.entry("flaw") is not None for word in side.words if told.start <= word.start < told.end)
+def are_of_inspections(left: SentenceFacts, right: SentenceFacts) -> bool:
+    """Tell whether both sides tell the outcome of an inspection: `compare_inspections` judges what either denies."""
+    return all(side.kinds >= _KINDS and _outcome(side) is not None for side in (left, right))
 
 
 def read_inspection(side: SentenceFacts) -> bool | None:

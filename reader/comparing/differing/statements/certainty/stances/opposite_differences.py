@@ -10,7 +10,6 @@ from reader.comparing.differing.statements.names.compared_sides import change_si
 from reader.comparing.differing.statements.names.exchanged_places import (
     are_each_others_measure,
     are_swapped,
-    change_places,
     govern_the_same,
     is_passive,
 )
@@ -41,7 +40,6 @@ _MEASURED = frozenset({
 _GOVERNING = frozenset({"order", "plan"})  # what stands behind them must be the same
 _OF_CLAIMS = frozenset({"truth"})
 _ONE_CLAIM = 0.7  # agreement from which on what is denied and what is admitted is one thing
-_DONE_TO = frozenset({"victory"})
 _STOPPING = frozenset({"course-", "outcome-", "hold-"})
 # What stands before a word to deny it. Not "in" of English, German and French, which is more than that.
 _DENYING_PREFIXES = {
@@ -81,8 +79,6 @@ def _compare_ends(
             yield DifferenceKind.DIRECTION, Verdict.CLASH, first, second, common
         return  # what rose against another, the other fell against
     if one.keys() == other.keys():
-        if axis in _DONE_TO and common == 1.0 and change_places(left, first, right, second):
-            yield DifferenceKind.ORDER, Verdict.CLASH, first, second, common  # A beat B, B beat A
         return
     if _may_both_be_true(axis, left, one, right, other, common=common):
         return

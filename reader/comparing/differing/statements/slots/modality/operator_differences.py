@@ -27,11 +27,6 @@ from reader.model.difference import DifferenceKind, Verdict
 _LEAST, _FEWEST = 0.5, 2
 _LEAST_OF_NAMED = 0.3
 _NAMES = 2  # of a person, a first and a last one
-# Of two that are told of one deed, one only may be true.
-_RIVALS = frozenset({
-    frozenset({Operator.DONE, Operator.MIGHT}), frozenset({Operator.DONE, Operator.OFFERED}),
-    frozenset({Operator.DONE, Operator.REFUSED}), frozenset({Operator.REFUSED, Operator.OFFERED}),
-})  # fmt: skip
 _KINDS = ("modal", "refusal", "conjecture")
 
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
@@ -44,11 +39,6 @@ def compare_operators(left: SentenceFacts, right: SentenceFacts, later: timedelt
         return
     if any(_tell_the_same(left, one, right, other) for one in told[0] for other in told[1]):
         return
-    for one in told[0]:
-        for other in told[1]:
-            if frozenset({one.operator, other.operator}) in _RIVALS and (pair := _shared_deed(left, one, right, other)):
-                yield DifferenceKind.MODALITY, Verdict.CLASH, *pair, 0.7
-                return
     if bool(told[0]) == bool(told[1]):
         return
     side, other_side = (left, right) if told[0] else (right, left)
@@ -100,14 +90,6 @@ def _is_done_here(side: SentenceFacts, told: Told) -> bool:
 def _tell_the_same(left: SentenceFacts, one: Told, right: SentenceFacts, other: Told) -> bool:
     """Tell whether both tell one thing of a deed: rejected the pay offer, turned the pay offer down."""
     return one.operator is other.operator and are_same(one.deed, left.language, other.deed, right.language)
-
-
-def _shared_deed(left: SentenceFacts, one: Told, right: SentenceFacts, other: Told) -> tuple[Span, Span] | None:
-    if not are_same(one.deed, left.language, other.deed, right.language):
-        return None
-    if not _are_of_one(left, one, right, (other.first, other.last)):
-        return None
-    return _span(one, left), _span(other, right)
 
 
 def _are_of_one(side: SentenceFacts, told: Told, other: SentenceFacts, place: tuple[int, int]) -> bool:
