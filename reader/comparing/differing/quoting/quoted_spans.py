@@ -2,7 +2,7 @@
 
 What is quoted runs from the opening quote to the closing one, both included; quotes inside it, of whatever style,
 belong to it. A paragraph that ends before its quote closes is quoted to its end: the next one opens with a mark
-of its own, as typographers ask.
+of its own, as typographers ask. Who signs a post in the paragraph is not quoted.
 """
 
 import re
@@ -17,12 +17,15 @@ _CLOSERS = {
     "〝": ("〞", "〟"), "``": ("''", "``", '"', "”"), "`": ("´", "’", "'"),
 }  # fmt: skip
 _QUOTE = re.compile("[“”„‟\"«»‹›‘’‚'´`「」『』〝〞〟]")
+# Who wrote a post, where a page shows it in a line with its words: — Kari Moe (@karimoe) June 9, 2024.
+_SIGNED = re.compile(r"\s[—–―-]{1,2}\s?[^—–―()@]{1,60}\(@\w+\)")
 # Programs that set type double single marks: ``so''. Two apostrophes open nothing: in the labelled texts that have them
 # on both sides no quotation is labelled.
 _DOUBLED = frozenset({"``", "''"})
 _UNSURE = frozenset({"‘", "`"})  # what these open may never close, and then they open nothing
 # What an apostrophe stands before, for letters or a century that are left out.
 _ELIDED = re.compile(r"(?:\d\ds?|em|til|tis|twas|n)\b", re.IGNORECASE)
+_CLOSED_AS_OPENED = frozenset('“"')  # some papers close these as Germans do
 _SURE = frozenset("“„‟«‹「『〝")  # these open wherever they stand
 _APOSTROPHES = frozenset("’'")
 _BEFORE = frozenset(" \u00a0\u202f\n\t([{-–—―/:،،؛,“„«‘\"'")  # what stands before a quote that opens
@@ -55,7 +58,8 @@ def find_quoted(text: str, start: int, end: int) -> Iterator[Quoted]:
         elif mark in _APOSTROPHES or mark in _UNSURE:
             at += len(mark)  # the apostrophe of 'em and '90s
         else:
-            until = _find_restart(text, at, end)
+            signed = _SIGNED.search(text, at, end)
+            until = _find_restart(text, at, signed.start() if signed is not None else end)
             yield Quoted(at, until, closed=False)
             at = until
 
@@ -69,6 +73,8 @@ def _opens(text: str, at: int, mark: str, start: int, end: int) -> bool:
     behind = at + len(mark)
     after = text[behind : behind + 1]
     if mark not in _CLOSERS or behind >= end or (after.isspace() and mark not in "«„"):
+        return False
+    if mark == "“" and at > start and _ends_words(text, at, behind, end):
         return False
     if mark in _SURE:
         return True
@@ -94,7 +100,8 @@ def _find_close(text: str, opening: int, mark: str, end: int) -> int | None:
             continue  # the second of two that are one
         quote = found.group() if single else _mark_at(text, at)
         behind = at + len(quote)
-        if quote in closers:
+        is_alike = quote == "“" and mark in _CLOSED_AS_OPENED and _ends_words(text, at, behind, end)
+        if quote in closers or is_alike:
             if (single or quote == "''") and not _closes_single(text, at, behind, end):
                 continue
             if quote == '"' and _opens_straight(text, at, end):
@@ -127,6 +134,13 @@ def _find_restart(text: str, opening: int, end: int) -> int:
 def _begins_anew(text: str, at: int) -> bool:
     """Tell whether a quote of the same kind opens behind the end of a sentence: what was open had lost its end."""
     return text[:at].rstrip()[-1:] in _ENDS and text[at - 1].isspace()
+
+
+def _ends_words(text: str, at: int, behind: int, end: int) -> bool:
+    """Tell whether a quote stands as one that closes: a word or mark touches it before, and no word or quote behind."""
+    return not text[at - 1].isspace() and (
+        behind >= end or not (text[behind].isalnum() or _QUOTE.match(text, behind) or text[behind] in "([$€£#@…")
+    )
 
 
 def _closes_single(text: str, at: int, behind: int, end: int) -> bool:

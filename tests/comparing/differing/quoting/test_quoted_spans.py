@@ -23,6 +23,25 @@ def test_each_style_of_quotes_is_found(quotation: str) -> None:
     assert quoted(f"Mara Oskin: {quotation} Nobody asked.") == [quotation]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“We waited for an hour,“ she said. In town nobody did.", ["“We waited for an hour,“"]),
+        ("A “dummy“ for his words. Varn said “no“, and left.", ["“dummy“", "“no“"]),
+        ("“He said “never“ and left,“ Oskin said. “$5—“", ["“He said “never“ and left,“", "“$5—“"]),
+        ('"We stay,“ she said, and they left.', ['"We stay,“']),
+        ("The “old” dam, a “…new” one (“perhaps”)", ["“old”", "“…new”", "“perhaps”"]),
+    ],
+)
+def test_a_quote_that_opens_may_close_where_only_that_can_be(text: str, found: list[str]) -> None:
+    assert quoted(text) == found
+
+
+def test_who_signs_a_post_is_not_quoted() -> None:
+    text = "Varn had “serious doubts about the dam. — Tarn Agency (@tarn) April 20, 2018"
+    assert quoted(text) == ["“serious doubts about the dam."]
+
+
 def test_an_apostrophe_opens_nothing() -> None:
     assert quoted("It's the farmers' land, 'tis said, since the '90s.") == []
 
