@@ -26,7 +26,7 @@ from stumps import Example, Teaching, train, write_tables
 
 from reader.comparing import score_pair
 from reader.comparing.crosslingual.features import FEATURES, measure_pairs
-from reader.comparing.crosslingual.lexicons import Lexicon, is_offered
+from reader.comparing.crosslingual.lexicons import Dictionary, is_offered
 from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.scoring import distinct_terms, measure_sentences
 from reader.comparing.crosslingual.terms import Term
@@ -112,7 +112,7 @@ def measure_noised(ours: Sequence[Sentence], theirs: Sequence[Sentence]) -> Mapp
         if glosses:
             lines["~" + one] = " ".join(f"{gloss}{ninths}" for gloss, ninths in glosses.items())
     foreign = [list(dict.fromkeys(map(make_foreign, terms))) for terms in theirs]
-    return measure_pairs((ours, foreign), ("en", ""), (Lexicon({}, "en"), Lexicon(lines)))
+    return measure_pairs((ours, foreign), ("en", ""), (Dictionary({}, "en"), Dictionary(lines)))
 
 
 def make_foreign(term: Term) -> Term:

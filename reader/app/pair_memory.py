@@ -16,7 +16,7 @@ _MOST_NOTES = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class PairNote:
+class KeptPair:
     """The strictness in [0, 1], and the first sentence in view on each side (their indices)."""
 
     strictness: float = DEFAULT_STRICTNESS
@@ -32,9 +32,9 @@ class PairMemory:
         self._notes = _stored(file)
         self._changed: set[str] = set()
 
-    def note(self, place: WindowPlace) -> PairNote:
+    def note(self, place: WindowPlace) -> KeptPair:
         """Return what is known of a pair, or what holds for one that nothing is known of."""
-        return self._notes.get(_name(place), PairNote())
+        return self._notes.get(_name(place), KeptPair())
 
     def keep_strictness(self, place: WindowPlace, strictness: float) -> None:
         """Keep how strict the links of a pair are; it holds for both orders of the two stories."""
@@ -72,7 +72,7 @@ class PairMemory:
                 raise UnwritableFile(self._file, (error.strerror or str(error)).lower()) from error
         self.save()
 
-    def _keep(self, place: WindowPlace, note: PairNote) -> None:
+    def _keep(self, place: WindowPlace, note: KeptPair) -> None:
         name = _name(place)
         if place.has_pair and self.note(place) != note:
             self._notes.pop(name, None)
@@ -88,7 +88,7 @@ def _is_in(name: str, folder: Path) -> bool:
     return any(folder in Path(story.partition(" ")[2]).parents for story in name.split("\n"))
 
 
-def _stored(file: Path | None) -> dict[str, PairNote]:
+def _stored(file: Path | None) -> dict[str, KeptPair]:
     """Read the notes; a file that is damaged, or an entry of it, counts as not there."""
     try:
         entries = {} if file is None else json.loads(read_own(file))
@@ -98,8 +98,8 @@ def _stored(file: Path | None) -> dict[str, PairNote]:
     return {name: note for name, note in notes.items() if note is not None}
 
 
-def _note(entry: Any) -> PairNote | None:
+def _note(entry: Any) -> KeptPair | None:
     match entry:
         case {"strictness": int() | float() as strictness, "left_top": int(left), "right_top": int(right)}:
-            return PairNote(strictness, max(0, left), max(0, right)) if 0 <= strictness <= 1 else None
+            return KeptPair(strictness, max(0, left), max(0, right)) if 0 <= strictness <= 1 else None
     return None

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.app.pair_memory import PairMemory, PairNote
+from reader.app.pair_memory import KeptPair, PairMemory
 from reader.app.places import StoryKey, WindowPlace
 from reader.model.errors import UnwritableFile
 
@@ -18,24 +18,24 @@ def test_note_comes_back_in_another_run(tmp_path: Path) -> None:
     first.keep_strictness(PAIR, 0.7)
     first.keep_tops(PAIR, 3, 9)
     first.save()
-    assert PairMemory(tmp_path / "pairs.json").note(PAIR) == PairNote(0.7, 3, 9)
+    assert PairMemory(tmp_path / "pairs.json").note(PAIR) == KeptPair(0.7, 3, 9)
 
 
 def test_strictness_holds_for_both_orders() -> None:
     memory = PairMemory()
     memory.keep_strictness(PAIR, 0.7)
     memory.keep_tops(PAIR, 3, 9)
-    assert memory.note(SWAPPED) == PairNote(0.7)
+    assert memory.note(SWAPPED) == KeptPair(0.7)
 
 
 def test_pair_without_a_note_has_the_usual_strictness() -> None:
-    assert PairMemory().note(PAIR) == PairNote()
+    assert PairMemory().note(PAIR) == KeptPair()
 
 
 def test_place_without_a_pair_keeps_nothing() -> None:
     memory = PairMemory()
     memory.keep_strictness(replace(PAIR, right=None), 0.7)
-    assert memory.note(replace(PAIR, right=None)) == PairNote()
+    assert memory.note(replace(PAIR, right=None)) == KeptPair()
 
 
 def test_two_windows_keep_each_others_notes(tmp_path: Path) -> None:
@@ -55,7 +55,7 @@ def test_forgotten_folder_takes_its_pairs_along(tmp_path: Path) -> None:
     memory.save()
     memory.forget(FOLDER.parent)
     later = PairMemory(tmp_path / "pairs.json")
-    assert (later.note(PAIR), later.note(OTHER).strictness) == (PairNote(), 0.2)
+    assert (later.note(PAIR), later.note(OTHER).strictness) == (KeptPair(), 0.2)
 
 
 def test_forgetting_everything_leaves_no_file(tmp_path: Path) -> None:
@@ -63,7 +63,7 @@ def test_forgetting_everything_leaves_no_file(tmp_path: Path) -> None:
     memory.keep_strictness(PAIR, 0.7)
     memory.save()
     memory.forget()
-    assert memory.note(PAIR) == PairNote()
+    assert memory.note(PAIR) == KeptPair()
     assert list(tmp_path.iterdir()) == []
 
 
@@ -71,7 +71,7 @@ def test_forgetting_everything_leaves_no_file(tmp_path: Path) -> None:
 def test_damaged_file_counts_as_none(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "pairs.json").write_bytes(content)
     memory = PairMemory(tmp_path / "pairs.json")
-    assert memory.note(PAIR) == PairNote()
+    assert memory.note(PAIR) == KeptPair()
     memory.keep_strictness(PAIR, 0.7)
     memory.save()
     assert PairMemory(tmp_path / "pairs.json").note(PAIR).strictness == 0.7

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.by_facts.one_event import SureLinks, sure_links_by_names
 from reader.comparing.differing.statements.questions.answers import HEAT
-from reader.comparing.differing.statements.questions.story_answers import Told, answers_of, may_be_of_one_thing
+from reader.comparing.differing.statements.questions.story_answers import ToldAnswer, answers_of, may_be_of_one_thing
 from reader.comparing.linking.similarity import Likeness
 
 Sides = tuple[Sequence[Sequence[int]], Sequence[Sequence[int]]]
@@ -43,7 +43,7 @@ def with_told_answers(
     return [known[pair] for pair in sorted(known)]
 
 
-def _groups(told: Told, places: Sequence[Sequence[int]]) -> Sequence[int]:
+def _groups(told: ToldAnswer, places: Sequence[Sequence[int]]) -> Sequence[int]:
     return [number for number, group in enumerate(places) if group[0] in told.places]
 
 

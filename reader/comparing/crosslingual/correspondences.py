@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.comparing.crosslingual.compounds import split_compound
-from reader.comparing.crosslingual.lexicons import Lexicon, Lexicons
+from reader.comparing.crosslingual.lexicons import Dictionary, Lexicons
 from reader.comparing.crosslingual.phonetics import SoundIndex
 from reader.comparing.crosslingual.terms import Term
 
@@ -102,7 +102,7 @@ def _by_meaning(
     return found
 
 
-def _meanings(term: Term, lexicon: Lexicon, *, is_bridged: bool) -> Mapping[str, float]:
+def _meanings(term: Term, lexicon: Dictionary, *, is_bridged: bool) -> Mapping[str, float]:
     """Return the English stems of a term.
 
     Of a word that may be a number, that alone between other languages: "zwei" and "tres" are both a gear, and a base.
@@ -116,19 +116,19 @@ def _meanings(term: Term, lexicon: Lexicon, *, is_bridged: bool) -> Mapping[str,
     return {number: glosses[number]} if number and glosses[number] >= _SURE else glosses
 
 
-def _meanings_of_headword(term: Term, lexicon: Lexicon, *, is_bridged: bool) -> Mapping[str, float]:
+def _meanings_of_headword(term: Term, lexicon: Dictionary, *, is_bridged: bool) -> Mapping[str, float]:
     if not term.headword:
         return _meanings(term, lexicon, is_bridged=is_bridged)
     return {term.key: 1.0, term.headword: 1.0} if lexicon.is_english else lexicon.glosses(term.headword)
 
 
-def _meanings_of_parts(term: Term, lexicon: Lexicon) -> Mapping[str, float]:
+def _meanings_of_parts(term: Term, lexicon: Dictionary) -> Mapping[str, float]:
     """Return the English stems of both parts of a word that is made of two."""
     glosses = [lexicon.glosses(part) for part in split_compound(term.word, lexicon.language)]
     return {meaning: _PART * weight for of_part in glosses for meaning, weight in of_part.items()}
 
 
-def _may_be_heard(term: Term, lexicon: Lexicon, lexicons: Lexicons) -> bool:
+def _may_be_heard(term: Term, lexicon: Dictionary, lexicons: Lexicons) -> bool:
     """Tell whether a term may be a name or a loan: no dictionary has it, or it is written as a name.
 
     Where all nouns are written as names are, the dictionary decides; between English and that language either does.
@@ -137,7 +137,7 @@ def _may_be_heard(term: Term, lexicon: Lexicon, lexicons: Lexicons) -> bool:
     return term.key not in lexicon or (term.is_name and tells_names)
 
 
-def _own_meaning(term: Term, lexicon: Lexicon) -> str:
+def _own_meaning(term: Term, lexicon: Dictionary) -> str:
     return term.key if lexicon.is_english else ""
 
 

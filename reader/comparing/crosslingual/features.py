@@ -42,7 +42,7 @@ Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class MeasuredPair:
     """A pair: what the sentences have in common, as features and as the terms that stand for each other."""
 
     features: tuple[float, ...]
@@ -58,7 +58,7 @@ def measure_pairs(
 
 def match_pairs(
     sentences: tuple[Sequence[Sentence], Sequence[Sentence]], languages: tuple[str, str], lexicons: Lexicons
-) -> dict[Pair, Measured]:
+) -> dict[Pair, MeasuredPair]:
     """Return the pairs worth asking, matched and measured."""
     by_way_of_english = not lexicons[0].is_english
     ours, theirs = (
@@ -74,7 +74,7 @@ def match_pairs(
     }
     measured = {pair: pair_features(matches, ours, theirs, pair) for pair, matches in chosen.items()}
     completed = _add_context(measured, (len(sentences[0]), len(sentences[1])))
-    return {pair: Measured(features, chosen[pair]) for pair, features in completed.items()}
+    return {pair: MeasuredPair(features, chosen[pair]) for pair, features in completed.items()}
 
 
 def _add_context(measured: Mapping[Pair, tuple[float, ...]], sizes: tuple[int, int]) -> dict[Pair, tuple[float, ...]]:

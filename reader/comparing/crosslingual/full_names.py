@@ -7,21 +7,21 @@ is the last of both: "President Obama" is "Barack Obama".
 from collections.abc import Iterable, Mapping, Sequence
 
 from reader.comparing.crosslingual.matching import Match
-from reader.comparing.crosslingual.terms import Placed, Term
+from reader.comparing.crosslingual.terms import PlacedTerm, Term
 
 _BETWEEN = frozenset({" ", "\u00a0", "-"})
 _FEWEST, _MOST = 2, 4  # words of a full name: longer ones are headlines
 
 
-class Sentence(tuple[Term, ...]):
+class NamedTerms(tuple[Term, ...]):
     """The distinct terms of a sentence in its order; `full_names` are all words of the full name that a word is of."""
 
     full_names: Mapping[Term, Sequence[Term]]
 
 
-def read_sentence(found: Sequence[Placed], text: str) -> Sentence:
+def read_sentence(found: Sequence[PlacedTerm], text: str) -> NamedTerms:
     """Return the distinct terms of a text, and its full names."""
-    sentence = Sentence(dict.fromkeys(placed.term for placed in found))
+    sentence = NamedTerms(dict.fromkeys(placed.term for placed in found))
     sentence.full_names = {
         term: name
         for name in map(tuple, _find_full_names(found, text))
@@ -31,7 +31,7 @@ def read_sentence(found: Sequence[Placed], text: str) -> Sentence:
     return sentence
 
 
-def _find_full_names(found: Iterable[Placed], text: str) -> list[list[Term]]:
+def _find_full_names(found: Iterable[PlacedTerm], text: str) -> list[list[Term]]:
     """Return the words with capitals that stand beside each other."""
     names: list[list[Term]] = []
     end = -1  # of the word before, if it is one of a name
@@ -48,7 +48,7 @@ def _find_full_names(found: Iterable[Placed], text: str) -> list[list[Term]]:
 
 def without_halves(matches: Sequence[Match], ours: Sequence[Term], theirs: Sequence[Term]) -> Sequence[Match]:
     """Return what stands for each other in two sentences, but for words that two other names have in common."""
-    if not (isinstance(ours, Sentence) and isinstance(theirs, Sentence) and ours.full_names and theirs.full_names):
+    if not (isinstance(ours, NamedTerms) and isinstance(theirs, NamedTerms) and ours.full_names and theirs.full_names):
         return matches
     matched = {match.ours for match in matches}, {match.theirs for match in matches}
     return [

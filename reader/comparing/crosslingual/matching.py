@@ -8,7 +8,7 @@ from itertools import chain
 
 from reader.comparing.crosslingual.compounds import split_compound
 from reader.comparing.crosslingual.correspondences import Counterparts
-from reader.comparing.crosslingual.lexicons import Lexicon
+from reader.comparing.crosslingual.lexicons import Dictionary
 from reader.comparing.crosslingual.terms import Term
 from reader.comparing.profiling.frequencies import zipf_tenths
 
@@ -31,7 +31,7 @@ Sentence = Sequence[Term]  # distinct terms
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class TermSide:
     """The sentences of a story with the weights of their terms.
 
     `masses` are the sums of the weights of each sentence, `known` of the terms that could find a counterpart; `singles`
@@ -66,8 +66,8 @@ class Match:
 
 
 def weigh_side(
-    sentences: Sequence[Sentence], language: str, lexicon: Lexicon, *, by_way_of_english: bool = False
-) -> Side:
+    sentences: Sequence[Sentence], language: str, lexicon: Dictionary, *, by_way_of_english: bool = False
+) -> TermSide:
     """Weigh the terms of a story in its language.
 
     `by_way_of_english`: it is compared with one in another language, neither of which is English.
@@ -93,10 +93,10 @@ def weigh_side(
     known = [max(_LEAST_WEIGHT, sum([weights[term] for term in one if term in known_terms])) for one in sentences]
     singles = frozenset(term for term in weights if counts[term.key] == 1)
     names = frozenset(term.key for term in weights if term.is_name)
-    return Side(sentences, weights, singles, names, masses, known)
+    return TermSide(sentences, weights, singles, names, masses, known)
 
 
-def find_matches(ours: Side, theirs: Side, counterparts: Counterparts) -> dict[tuple[int, int], list[Match]]:
+def find_matches(ours: TermSide, theirs: TermSide, counterparts: Counterparts) -> dict[tuple[int, int], list[Match]]:
     """Return all that may match in each pair of sentences that has anything."""
     matches: dict[Term, list[Match]] = defaultdict(list)
     for (one, other), (strength, meaning) in counterparts.items():
@@ -116,7 +116,7 @@ def find_matches(ours: Side, theirs: Side, counterparts: Counterparts) -> dict[t
 
 
 def choose_candidates(
-    matches: Mapping[tuple[int, int], Sequence[Match]], ours: Side, theirs: Side, best: int
+    matches: Mapping[tuple[int, int], Sequence[Match]], ours: TermSide, theirs: TermSide, best: int
 ) -> list[tuple[int, int]]:
     """Return the `best` pairs of each row and of each column by what could match of them at most."""
     rows: dict[int, list[tuple[float, int]]] = defaultdict(list)
@@ -153,7 +153,9 @@ PAIR_FEATURES = (
 )
 
 
-def pair_features(chosen: Sequence[Match], ours: Side, theirs: Side, pair: tuple[int, int]) -> tuple[float, ...]:
+def pair_features(
+    chosen: Sequence[Match], ours: TermSide, theirs: TermSide, pair: tuple[int, int]
+) -> tuple[float, ...]:
     """Measure what the matched terms of a pair cover; the order of features is that of `PAIR_FEATURES`."""
     i, j = pair
     one, other = ours.sentences[i], theirs.sentences[j]

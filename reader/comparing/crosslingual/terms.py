@@ -12,7 +12,7 @@ from reader.comparing.crosslingual.forms import headword_of, read_forms
 from reader.comparing.crosslingual.lexicons import read_lexicon
 from reader.comparing.crosslingual.term_readers.before_numbers import stands_before, words_before_numbers
 from reader.comparing.crosslingual.term_readers.bodies import find_body, read_bodies
-from reader.comparing.crosslingual.term_readers.glyphs import Piece, cut_glyphs
+from reader.comparing.crosslingual.term_readers.glyphs import GlyphPiece, cut_glyphs
 from reader.comparing.crosslingual.term_readers.powers import read_powers
 from reader.comparing.crosslingual.term_readers.stop_words import is_stop_word
 from reader.comparing.crosslingual.transcription import sound_of
@@ -56,7 +56,7 @@ class Term(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Placed:
+class PlacedTerm:
     """A term and where it stands in its text."""
 
     term: Term
@@ -64,7 +64,7 @@ class Placed:
     end: int
 
 
-def _without_nearness(found: Sequence[Placed], text: str, language: str) -> Iterator[Placed]:
+def _without_nearness(found: Sequence[PlacedTerm], text: str, language: str) -> Iterator[PlacedTerm]:
     """Yield terms but for those right before a number that tell how near it is: gegen 21.20 Uhr."""
     nearness = words_before_numbers(language)
     for one, behind in zip_longest(found, found[1:]):
@@ -74,7 +74,7 @@ def _without_nearness(found: Sequence[Placed], text: str, language: str) -> Iter
 
 
 @lru_cache(maxsize=1 << 12)
-def find_terms(text: str, language: str) -> tuple[Placed, ...]:
+def find_terms(text: str, language: str) -> tuple[PlacedTerm, ...]:
     """List the terms of a sentence in its order, without stop words and the dateline before it."""
     begin = find_dateline_end(text)
     tokens = [token for token in split_words(text) if token.start >= begin]
@@ -84,21 +84,21 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
     loud = text.isupper()  # "WHO IS IT" names no body
     first = words[0].start if words and not title else -1
     numbers, bodies = read_number_words(language), read_bodies(language)
-    found: list[Placed] = []
+    found: list[PlacedTerm] = []
     at = 0
     while at < len(tokens):
         token = tokens[at]
         at += 1
         if token.kind is TokenKind.WORD and (number := find_number(text, tokens, at - 1, numbers)):
             at = number.behind
-            found.append(Placed(_number(number.digits), token.start, tokens[at - 1].end))
+            found.append(PlacedTerm(_number(number.digits), token.start, tokens[at - 1].end))
         elif token.kind is TokenKind.WORD and not loud and (body := find_body(text, tokens, at - 1, bodies)):
             at = body.behind
             term = Term(body.name, body.name, is_name=True, headword=body.adjective)
-            found.append(Placed(term, token.start, tokens[at - 1].end))
+            found.append(PlacedTerm(term, token.start, tokens[at - 1].end))
         elif token.kind is TokenKind.WORD:
             found.extend(
-                Placed(term, token.start, token.end)
+                PlacedTerm(term, token.start, token.end)
                 for term in _words(text, token, language, first=token.start == first)
             )
         elif token.kind is TokenKind.GLYPH or _goes_on_in_glyphs(tokens, at):
@@ -108,14 +108,14 @@ def find_terms(text: str, language: str) -> tuple[Placed, ...]:
             found.extend(_placed(piece) for piece in cut_glyphs(text, tokens[begin:at], language))
         elif told := read_powers(text, tokens, at - 1, language):
             at = told.behind
-            found.append(Placed(_number(told.digits), token.start, tokens[at - 1].end))
+            found.append(PlacedTerm(_number(told.digits), token.start, tokens[at - 1].end))
         elif token.kind is TokenKind.NUMBER:
             term, end = _number(token.key), token.end
             if _HOUR.fullmatch(token.key) and at < len(tokens) and _MINUTE.fullmatch(text, end, tokens[at].end):
                 clock = f"{term.key}:{text[end : tokens[at].end]}"  # "20h35" tells neither 20 nor 35 of anything
                 term, end = Term(clock, clock, is_number=True), tokens[at].end
                 at += 1
-            found.append(Placed(term, token.start, end))
+            found.append(PlacedTerm(term, token.start, end))
     return tuple(_without_nearness(found, text, language))
 
 
@@ -127,11 +127,11 @@ def _goes_on_in_glyphs(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _placed(piece: Piece) -> Placed:
+def _placed(piece: GlyphPiece) -> PlacedTerm:
     if piece.is_number:
-        return Placed(_number(piece.key), piece.start, piece.end)
+        return PlacedTerm(_number(piece.key), piece.start, piece.end)
     key = fold(piece.key) if piece.is_name else piece.key
-    return Placed(
+    return PlacedTerm(
         Term(key, key, sound_of(piece.key) if piece.is_name else "", is_name=piece.is_name), piece.start, piece.end
     )
 

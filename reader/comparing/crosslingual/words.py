@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from reader.comparing.crosslingual.correspondences import find_correspondences
 from reader.comparing.crosslingual.lexicons import leads, read_lexicon
-from reader.comparing.crosslingual.terms import Placed, Term, find_terms
+from reader.comparing.crosslingual.terms import PlacedTerm, Term, find_terms
 from reader.model.comparison import Reason, ReasonKind
 
 _SURE = 0.6  # the strength from which on two words are shown as a pair
@@ -17,7 +17,7 @@ _MOST_VALUES = 6
 _MOST = 2
 
 Text = tuple[str, str]  # and its language
-Runs = Mapping[Placed, tuple[int, int]]  # of each term, the number of the name it stands in, and the words of that
+Runs = Mapping[PlacedTerm, tuple[int, int]]  # of each term, the number of the name it stands in, and the words of that
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +69,14 @@ def _match(leading: Text, following: Text) -> Iterator[WordPair]:
         yield _pair(one, other, (leading[0], following[0]), is_number=(one, other) in numbers)
 
 
-def _by_term(placed: Iterable[Placed]) -> Mapping[Term, Sequence[Placed]]:
-    found: dict[Term, list[Placed]] = defaultdict(list)
+def _by_term(placed: Iterable[PlacedTerm]) -> Mapping[Term, Sequence[PlacedTerm]]:
+    found: dict[Term, list[PlacedTerm]] = defaultdict(list)
     for one in placed:
         found[one.term].append(one)
     return found
 
 
-def _one_to_one(pairs: Iterable[tuple[Placed, Placed]]) -> list[tuple[Placed, Placed]]:
+def _one_to_one(pairs: Iterable[tuple[PlacedTerm, PlacedTerm]]) -> list[tuple[PlacedTerm, PlacedTerm]]:
     """Keep the first pair of each word."""
     used: set[tuple[bool, int]] = set()
     kept = []
@@ -88,7 +88,9 @@ def _one_to_one(pairs: Iterable[tuple[Placed, Placed]]) -> list[tuple[Placed, Pl
     return kept
 
 
-def _halves(matched: Sequence[tuple[Placed, Placed]], ours: Runs, theirs: Runs) -> set[tuple[Placed, Placed]]:
+def _halves(
+    matched: Sequence[tuple[PlacedTerm, PlacedTerm]], ours: Runs, theirs: Runs
+) -> set[tuple[PlacedTerm, PlacedTerm]]:
     """Return the pairs of words of two names most of which are not matched."""
     runs = [(ours[one], theirs[other]) for one, other in matched]
     shared = Counter(runs)
@@ -99,9 +101,9 @@ def _halves(matched: Sequence[tuple[Placed, Placed]], ours: Runs, theirs: Runs) 
     }
 
 
-def _name_runs(terms: Sequence[Placed], text: str) -> Runs:
+def _name_runs(terms: Sequence[PlacedTerm], text: str) -> Runs:
     """Count the names up, in which words in capitals stand together as in Islamic State; any other word is alone."""
-    runs: list[list[Placed]] = []
+    runs: list[list[PlacedTerm]] = []
     for term in terms:
         before = runs[-1][-1] if runs else None
         if before and text[before.end : term.start].isspace() and _is_capital(before, text) and _is_capital(term, text):
@@ -111,11 +113,11 @@ def _name_runs(terms: Sequence[Placed], text: str) -> Runs:
     return {term: (number, len(run)) for number, run in enumerate(runs) for term in run}
 
 
-def _is_capital(term: Placed, text: str) -> bool:
+def _is_capital(term: PlacedTerm, text: str) -> bool:
     return text[term.start].isupper()
 
 
-def _pair(one: Placed, other: Placed, texts: tuple[str, str], *, is_number: bool) -> WordPair:
+def _pair(one: PlacedTerm, other: PlacedTerm, texts: tuple[str, str], *, is_number: bool) -> WordPair:
     is_name = one.term.is_name and other.term.is_name
     kind = ReasonKind.NUMBERS if is_number else ReasonKind.NAMES if is_name else ReasonKind.WORDS
     places = (one.start, one.end), (other.start, other.end)

@@ -18,7 +18,7 @@ from reader.comparing.differing.answered_otherwise import compare_answers, compa
 from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.other_victims import may_be_another
 from reader.comparing.differing.statements.certainty.findings.inspections import (
-    Placed,
+    HasPlace,
 )
 from reader.comparing.differing.statements.certainty.findings.openness import opens_again_after
 from reader.comparing.differing.statements.certainty.possibilities.suspects import suspect_and_clear
@@ -82,7 +82,7 @@ class LinkSide:
     """When the story was last changed, where it tells."""
 
 
-_Found = tuple[DifferenceKind, Verdict, Placed | None, Placed | None, float]
+_Found = tuple[DifferenceKind, Verdict, HasPlace | None, HasPlace | None, float]
 
 
 def find_link_differences(
@@ -288,5 +288,5 @@ def _are_of_one_week(one: date | None, other: date | None) -> bool:
     return one is not None and other is not None and abs(one - other) < _WEEK
 
 
-def _is_at(one: Placed | None, span: Span) -> bool:
+def _is_at(one: HasPlace | None, span: Span) -> bool:
     return one is not None and one.start == span.start

@@ -20,7 +20,7 @@ from reader.comparing.differing.statements.certainty.denials.denials_in_words im
 from reader.comparing.differing.statements.certainty.denials.left_out import compare_left_out
 from reader.comparing.differing.statements.certainty.denials.undone_deeds import compare_undone
 from reader.comparing.differing.statements.certainty.findings.inspections import (
-    Placed,
+    HasPlace,
     are_of_inspections,
     compare_inspections,
 )
@@ -67,7 +67,7 @@ _DENIALS = frozenset({DifferenceKind.QUANTITY, DifferenceKind.NEGATION})
 _OF_A_CAUSE = frozenset({DifferenceKind.NEGATION, DifferenceKind.MODALITY, DifferenceKind.ATTRIBUTION})
 _TURNS = frozenset({DifferenceKind.NEGATION, DifferenceKind.DIRECTION})
 
-_Found = tuple[DifferenceKind, Verdict, Placed | None, Placed | None, float]
+_Found = tuple[DifferenceKind, Verdict, HasPlace | None, HasPlace | None, float]
 
 
 class _Stances(NamedTuple):
@@ -192,6 +192,6 @@ def _tell_stances(
     return stances, denied
 
 
-def span_of(one: Placed | None) -> Span | None:
+def span_of(one: HasPlace | None) -> Span | None:
     """Return the span of a word or a quantity."""
     return Span(one.start, one.end) if one is not None else None

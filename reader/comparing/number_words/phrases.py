@@ -19,14 +19,14 @@ _MOST_WORDS = 16  # of a number
 _LEAST = 2  # "one" is an article in most languages
 
 
-class Told(NamedTuple):
+class ToldNumber(NamedTuple):
     """A number in digits, and the place of the first token behind it."""
 
     digits: str
     behind: int
 
 
-def find_number(text: str, tokens: Sequence[Token], at: int, words: NumberWords) -> Told | None:
+def find_number(text: str, tokens: Sequence[Token], at: int, words: NumberWords) -> ToldNumber | None:
     """Return the number that begins at a token, if words tell one there that is more than one."""
     if not words.may_open(tokens[at].key):
         return None
@@ -34,7 +34,7 @@ def find_number(text: str, tokens: Sequence[Token], at: int, words: NumberWords)
     value = reading.read()
     if reading.behind == 1 and tokens[at].key in words.unsure:
         return None
-    return Told(f"{value.normalize():f}", at + reading.behind) if value is not None and value >= _LEAST else None
+    return ToldNumber(f"{value.normalize():f}", at + reading.behind) if value is not None and value >= _LEAST else None
 
 
 def _joined(text: str, tokens: Sequence[Token], at: int, words: NumberWords) -> Iterator[str]:

@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from reader.comparing.article_profiles import ArticleProfile
 from reader.comparing.crosslingual.correspondences import Counterparts, find_correspondences
-from reader.comparing.crosslingual.lexicons import Lexicon, leads, read_lexicon
+from reader.comparing.crosslingual.lexicons import Dictionary, leads, read_lexicon
 from reader.comparing.crosslingual.matching import SURE
 from reader.comparing.crosslingual.persons import OFFICES
-from reader.comparing.crosslingual.terms import Placed, Term, find_terms
+from reader.comparing.crosslingual.terms import PlacedTerm, Term, find_terms
 from reader.comparing.linking.similarity import Likeness
 from reader.comparing.refusing.refused_pairs import Told, without_refused
 from reader.comparing.terms.asides import find_source_words
@@ -78,7 +78,7 @@ def _share_a_speaker_alone(left: Told, right: Told) -> bool:
 
 
 def _without_own(
-    said: Sequence[Term], named: Collection[tuple[Term, Term]], others: _Parts, lexicon: Lexicon
+    said: Sequence[Term], named: Collection[tuple[Term, Term]], others: _Parts, lexicon: Dictionary
 ) -> Collection[Term]:
     """Return what is said but for names that the other sentence has of who speaks alone, and what they are names of.
 
@@ -91,7 +91,7 @@ def _without_own(
     return {term for term in said if term not in names and term not in nouns}
 
 
-def _is_known(said: Collection[Term], lexicon: Lexicon) -> bool:
+def _is_known(said: Collection[Term], lexicon: Dictionary) -> bool:
     """Tell whether a dictionary has enough of what is said; the English is in both."""
     return lexicon.is_english or sum(term.key in lexicon for term in said) >= _KNOWN * len(said)
 
@@ -125,9 +125,9 @@ def _parted(text: str, language: str) -> _Parts:
     return _Parts(speaker, [placed.term for placed in said], is_told_first)
 
 
-def _beside(text: str, end: int, terms: Sequence[Placed], lexicon: Lexicon) -> list[Placed]:
+def _beside(text: str, end: int, terms: Sequence[PlacedTerm], lexicon: Dictionary) -> list[PlacedTerm]:
     """Return the age and the office that stand behind a name."""
-    found = list[Placed]()
+    found = list[PlacedTerm]()
     while part := _BESIDE.match(text, end):
         end = part.end()
         inside = [placed for placed in terms if part.start(1) <= placed.start < end]
@@ -139,7 +139,7 @@ def _beside(text: str, end: int, terms: Sequence[Placed], lexicon: Lexicon) -> l
     return found
 
 
-def _is_office(term: Term, lexicon: Lexicon) -> bool:
+def _is_office(term: Term, lexicon: Dictionary) -> bool:
     return not OFFICES.isdisjoint({term.key} if lexicon.is_english else lexicon.glosses(term.key))
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from reader.comparing.crosslingual.correspondences import find_correspondences
-from reader.comparing.crosslingual.lexicons import Lexicon, is_offered, read_lexicon
+from reader.comparing.crosslingual.lexicons import Dictionary, is_offered, read_lexicon
 from reader.comparing.crosslingual.terms import Term, find_terms
 from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.stemming import stem
@@ -143,7 +143,7 @@ def _with_english(
     return replace(story, english=english, english_names=frozenset(names), known=share)
 
 
-def _said_by_none(term: Term, lexicon: Lexicon) -> Sequence[tuple[str, float]]:
+def _said_by_none(term: Term, lexicon: Dictionary) -> Sequence[tuple[str, float]]:
     """Return what a term that no other story says is in English, as far as that is known."""
     sure = [(-weight, gloss) for gloss, weight in lexicon.glosses(term.key).items() if weight >= _SURE]
     if sure:
@@ -152,7 +152,7 @@ def _said_by_none(term: Term, lexicon: Lexicon) -> Sequence[tuple[str, float]]:
     return [(term.key, 1.0)] if term.is_name or term.is_number or term.key in lexicon else []
 
 
-def _is_name(term: Term, lexicon: Lexicon) -> bool:
+def _is_name(term: Term, lexicon: Dictionary) -> bool:
     """Tell whether a term is a name; where nouns have capitals too, one that is in no table of common words."""
     if not term.is_name or term.key in lexicon:
         return False

@@ -39,7 +39,7 @@ _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}\b")
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class PastedStory:
     """What somebody pasted into one message, without the marks of bold lines, and what its channel tells of it."""
 
     text: str
@@ -50,7 +50,7 @@ class Story:
 class Chat:
     """The stories of a chat, and all that was said around them."""
 
-    stories: tuple[Story, ...]
+    stories: tuple[PastedStory, ...]
     talk: tuple[str, ...]
 
 
@@ -69,7 +69,7 @@ def split_chat(text: str) -> Chat | None:
     told = told or [number for number in named if _has_paragraphs(messages[number])]
     names = {start["name"] for start in starts}
     stories = [
-        Story(
+        PastedStory(
             _SIGNS.sub("", _BOLD.sub(r"\2", messages[number])),
             _facts_of_channel(starts[number], messages[number]) if form is _COPIED_START and len(names) == 1 else (),
         )

@@ -9,7 +9,7 @@ from reader.app.navigation import Route, Step, Stop, Walk, stops_of
 from reader.model.comparison import Comparison, Side
 from reader.rendering.marks import Layer, own_layer, visible_links
 from reader.ui.pair.highlighting import Spot
-from reader.ui.widgets.walk_counter import Unit
+from reader.ui.widgets.walk_counter import StopUnit
 
 
 class WalkCount(NamedTuple):
@@ -22,7 +22,7 @@ class WalkCount(NamedTuple):
     hidden: int = 0
     number: int | None = None
     is_known: bool = True
-    unit: Unit = Unit.PLACES
+    unit: StopUnit = StopUnit.PLACES
 
 
 class PairWalks(QObject):
@@ -76,9 +76,9 @@ class PairWalks(QObject):
         stops = self._walks[route].stops
         spot = self._spot
         at = None if spot is None else next((n for n, stop in enumerate(stops, 1) if _is_at(spot, stop)), None)
-        is_known, unit = comparison.was_compared, Unit.PLACES
+        is_known, unit = comparison.was_compared, StopUnit.PLACES
         if route is Route.PASSAGES:
-            is_known, unit = any(comparison.knows_own(side) for side in Side), Unit.SENTENCES
+            is_known, unit = any(comparison.knows_own(side) for side in Side), StopUnit.SENTENCES
         return WalkCount(len(stops), self._all[route] - len(stops), at, is_known=is_known, unit=unit)
 
     def counts(self) -> dict[Route, WalkCount]:

@@ -14,7 +14,7 @@ _ICON = QSize(16, 16)
 _ROOM_PX = 8
 
 
-class Unit(Enum):
+class StopUnit(Enum):
     """What the stops of a walk are."""
 
     PLACES = "places"  # links: of a sentence each, or of several
@@ -43,7 +43,7 @@ class WalkCounter(QWidget):
     ) -> None:
         """Count `what`, in the words of the legend ("shared"); `one` is the word for a single one, if it is another."""
         super().__init__(parent)
-        self._unit = Unit.PLACES
+        self._unit = StopUnit.PLACES
         self._what = what
         self._one = what if one is None else one
         self._total: int | None = None
@@ -79,7 +79,7 @@ class WalkCounter(QWidget):
         *,
         hidden: int = 0,
         is_known: bool = True,
-        unit: Unit = Unit.PLACES,
+        unit: StopUnit = StopUnit.PLACES,
     ) -> None:
         """Say how many stops there are, at which one (from 1) the reader is, and how many of them are hidden.
 
@@ -140,11 +140,11 @@ class WalkCounter(QWidget):
         if is_bare:
             return str(self._total)
         match self._unit:
-            case Unit.PLACES:
+            case StopUnit.PLACES:
                 one, many = self.tr("1 place {}"), self.tr("{} places {}")
-            case Unit.SENTENCES:
+            case StopUnit.SENTENCES:
                 one, many = self.tr("1 sentence {}"), self.tr("{} sentences {}")
-            case Unit.CLAIMS:
+            case StopUnit.CLAIMS:
                 one, many = self.tr("1 claim {}"), self.tr("{} claims {}")
         return one.format(self._one) if self._total == 1 else many.format(f"{self._total:,}", self._what)
 

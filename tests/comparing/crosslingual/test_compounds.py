@@ -4,7 +4,7 @@ import pytest
 
 from reader.comparing.crosslingual.compounds import split_compound
 from reader.comparing.crosslingual.correspondences import find_correspondences
-from reader.comparing.crosslingual.lexicons import Lexicon
+from reader.comparing.crosslingual.lexicons import Dictionary
 from reader.comparing.crosslingual.terms import Term
 
 
@@ -28,6 +28,6 @@ def test_other_words_have_no_parts(language: str, word: str) -> None:
 
 def test_each_part_tells_what_the_word_is_in_english_less_surely_than_a_word_of_its_own() -> None:
     german, spanish = Term("chemiewerk", "chemiewerk"), Term("fabric", "fabrica")
-    lexicons = Lexicon({"chemi": "chemistri9", "werk": "plant9"}, "de"), Lexicon({"fabric": "plant9"}, "es")
+    lexicons = Dictionary({"chemi": "chemistri9", "werk": "plant9"}, "de"), Dictionary({"fabric": "plant9"}, "es")
     known = find_correspondences([german], [spanish], lexicons)[german, spanish]
     assert (known.meaning, known.strength < 1) == ("plant", True)

@@ -3,11 +3,11 @@
 import pytest
 
 from reader.comparing.crosslingual.correspondences import Counterpart, find_correspondences
-from reader.comparing.crosslingual.lexicons import Lexicon
+from reader.comparing.crosslingual.lexicons import Dictionary
 from reader.comparing.crosslingual.terms import Term
 
-ENGLISH = Lexicon({}, "en")
-LEXICON = Lexicon({"λιμαν": "harbour9 port7"})
+ENGLISH = Dictionary({}, "en")
+LEXICON = Dictionary({"λιμαν": "harbour9 port7"})
 
 
 def strength(english: Term, foreign: Term) -> float:
@@ -18,7 +18,7 @@ def strength(english: Term, foreign: Term) -> float:
 def bridged(left: str, right: str) -> Counterpart | None:
     """Return how surely two words are one, of languages that have these glosses for them."""
     one, other = Term("a", "a"), Term("b", "b")
-    return find_correspondences([one], [other], (Lexicon({"a": left}), Lexicon({"b": right}))).get((one, other))
+    return find_correspondences([one], [other], (Dictionary({"a": left}), Dictionary({"b": right}))).get((one, other))
 
 
 def test_words_of_two_other_languages_correspond_by_what_they_are_in_english() -> None:
@@ -48,7 +48,7 @@ def test_a_number_in_words_is_nothing_else_by_way_of_english() -> None:
 def heard(language: str) -> bool:
     """Tell whether a name is heard in a word that the lexicon of a language has too, and writes with a capital."""
     left, right = Term("a", "ντερεκ", "derek", is_name=True), Term("b", "derek", "derek", is_name=True)
-    return bool(find_correspondences([left], [right], (Lexicon({}, "el"), Lexicon({"b": "gull9"}, language))))
+    return bool(find_correspondences([left], [right], (Dictionary({}, "el"), Dictionary({"b": "gull9"}, language))))
 
 
 def test_a_word_is_heard_as_a_name_where_capitals_tell_names() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from reader.comparing.crosslingual.correspondences import find_correspondences
 from reader.comparing.crosslingual.forms import headword_of, read_forms
-from reader.comparing.crosslingual.lexicons import LANGUAGES, Lexicon, read_lexicon
+from reader.comparing.crosslingual.lexicons import LANGUAGES, Dictionary, read_lexicon
 from reader.comparing.crosslingual.terms import Term, find_terms, known_headword
 from reader.comparing.profiling.stemming import stem
 
@@ -50,7 +50,7 @@ def test_a_word_that_is_too_short_has_no_rule() -> None:
 
 def test_a_form_stands_for_its_headword_where_that_is_asked_for() -> None:
     english, german = Term("stole", "stole", headword="steal"), Term("gestohl", "gestohlen", headword="stehl")
-    lexicons = Lexicon({}, "en"), Lexicon({"stehl": "steal9"}, "de")
+    lexicons = Dictionary({}, "en"), Dictionary({"stehl": "steal9"}, "de")
     assert find_correspondences([english], [german], lexicons, with_forms=True)[english, german].meaning == "steal"
     assert (english, german) not in find_correspondences([english], [german], lexicons)
 

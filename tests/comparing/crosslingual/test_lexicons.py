@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.comparing.crosslingual.lexicons import LANGUAGES, Lexicon, is_offered, read_lexicon
+from reader.comparing.crosslingual.lexicons import LANGUAGES, Dictionary, is_offered, read_lexicon
 from reader.comparing.crosslingual.terms import key_of
 from reader.comparing.profiling.stemming import stem
 
@@ -76,7 +76,7 @@ def test_english_and_languages_with_a_lexicon_are_offered(left: str | None, righ
 
 
 def test_the_stems_of_an_english_word_are_those_that_have_it_as_a_gloss() -> None:
-    lexicon = Lexicon({"prend": "take9 seiz3", "retak": "retake5 take2", "tak": "taken4 3d7", "trois": "39 3d1"})
+    lexicon = Dictionary({"prend": "take9 seiz3", "retak": "retake5 take2", "tak": "taken4 3d7", "trois": "39 3d1"})
     glosses = [gloss for stem in lexicon.lines for gloss in lexicon.glosses(stem)]
     for word in (*glosses, "ak", "tak", "d", "9"):
         expected = {stem: found[word] for stem in lexicon.lines if word in (found := lexicon.glosses(stem))}

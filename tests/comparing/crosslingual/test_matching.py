@@ -1,12 +1,12 @@
 """Terms matched one to one."""
 
 from reader.comparing.crosslingual.correspondences import Counterpart
-from reader.comparing.crosslingual.lexicons import Lexicon
+from reader.comparing.crosslingual.lexicons import Dictionary
 from reader.comparing.crosslingual.matching import PAIR_FEATURES, find_matches, match_terms, pair_features, weigh_side
 from reader.comparing.crosslingual.terms import Term
 
 US, STATES, USA = Term("us", "us"), Term("state", "states"), Term("ηπ", "ηπα")
-LEXICON = Lexicon({"ηπ": "us9 state5"})
+LEXICON = Dictionary({"ηπ": "us9 state5"})
 
 
 def test_a_term_is_matched_once_and_with_the_surest() -> None:

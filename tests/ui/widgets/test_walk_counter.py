@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from reader.ui.widgets.plain_text import PlainLabel
-from reader.ui.widgets.walk_counter import Length, Unit, WalkCounter
+from reader.ui.widgets.walk_counter import Length, StopUnit, WalkCounter
 
 
 def counter(qtbot: QtBot) -> WalkCounter:
@@ -70,12 +70,12 @@ def test_one_place_is_said_in_the_singular(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("unit", "many", "one"),
     [
-        (Unit.PLACES, "32 places differ", "1 place differs"),
-        (Unit.SENTENCES, "32 sentences differ", "1 sentence differs"),
-        (Unit.CLAIMS, "32 claims differ", "1 claim differs"),
+        (StopUnit.PLACES, "32 places differ", "1 place differs"),
+        (StopUnit.SENTENCES, "32 sentences differ", "1 sentence differs"),
+        (StopUnit.CLAIMS, "32 claims differ", "1 claim differs"),
     ],
 )
-def test_what_is_counted_is_called_by_its_name(qtbot: QtBot, unit: Unit, many: str, one: str) -> None:
+def test_what_is_counted_is_called_by_its_name(qtbot: QtBot, unit: StopUnit, many: str, one: str) -> None:
     walk = WalkCounter("differ", QAction("Previous"), QAction("Next"), "differs")
     qtbot.addWidget(walk)
     walk.show_count(32, unit=unit)
@@ -103,7 +103,7 @@ def test_without_room_the_numbers_are_left(qtbot: QtBot) -> None:
     ("told", "brief"),
     [
         ({"total": 7, "number": 4}, "4/7 shared"),
-        ({"total": 39, "unit": Unit.SENTENCES}, "39 shared"),
+        ({"total": 39, "unit": StopUnit.SENTENCES}, "39 shared"),
         ({"total": None}, "– shared"),
         ({"total": 0, "is_known": False}, "? shared"),
     ],

@@ -23,7 +23,7 @@ _NEVER_BRIDGED = frozenset({"ja", "zh"})
 
 
 @dataclass(frozen=True)
-class Lexicon:
+class Dictionary:
     """The glosses of each stem, as they are written in the file; English has none, as each stem is its own gloss."""
 
     lines: Mapping[str, str]
@@ -81,19 +81,19 @@ class Lexicon:
         return max(map(len, self.lines), default=0)
 
 
-Lexicons = tuple[Lexicon, Lexicon]
+Lexicons = tuple[Dictionary, Dictionary]
 
 
 # An event in nine languages asks for them by turns: with eight at a time each was read anew, a fortieth of a second.
 @lru_cache(maxsize=16)
-def read_lexicon(language: str) -> Lexicon:
+def read_lexicon(language: str) -> Dictionary:
     """Read the lexicon of a language; an empty one where there is none."""
     code = _SAME.get(language, language)
     if code not in LANGUAGES:
-        return Lexicon({}, code)
+        return Dictionary({}, code)
     text = gzip.decompress((files(__package__) / f"{code}.tsv.gz").read_bytes()).decode("utf-8")
     entries = (line.partition("\t") for line in text.splitlines())
-    return Lexicon({stem: glosses for stem, _, glosses in entries}, code)
+    return Dictionary({stem: glosses for stem, _, glosses in entries}, code)
 
 
 def is_offered(left: str | None, right: str | None) -> bool:

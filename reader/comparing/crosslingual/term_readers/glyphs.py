@@ -25,7 +25,7 @@ _MONTHS = {str(number): digits + _MONTH for number, digits in enumerate((*"ä¸€äº
 _CHINESE = "zh"
 
 
-class Piece(NamedTuple):
+class GlyphPiece(NamedTuple):
     """A word, a name or a number, and where it stands in its text; of a number, `key` is told in digits."""
 
     key: str
@@ -35,7 +35,7 @@ class Piece(NamedTuple):
     is_name: bool = False
 
 
-def cut_glyphs(text: str, tokens: Sequence[Token], language: str) -> Iterator[Piece]:
+def cut_glyphs(text: str, tokens: Sequence[Token], language: str) -> Iterator[GlyphPiece]:
     """Cut tokens that follow each other without a blank, letters and numbers."""
     told = {run[0].start: (number, run[-1].end) for number, run in place_han_numbers(tokens) if len(run) > 1}
     at, end = tokens[0].start, tokens[-1].end
@@ -49,15 +49,15 @@ def cut_glyphs(text: str, tokens: Sequence[Token], language: str) -> Iterator[Pi
     yield from _segment(text[at:end], at, language)
 
 
-def _number(text: str, start: int, number: str, end: int) -> Piece:
+def _number(text: str, start: int, number: str, end: int) -> GlyphPiece:
     """Return a number, or the month that it tells."""
     month = _MONTHS.get(number)
     if month and text.startswith(_MONTH, end):
-        return Piece(month, start, end + len(_MONTH))
-    return Piece(number, start, end, is_number=True)
+        return GlyphPiece(month, start, end + len(_MONTH))
+    return GlyphPiece(number, start, end, is_number=True)
 
 
-def _segment(run: str, start: int, language: str) -> Iterator[Piece]:
+def _segment(run: str, start: int, language: str) -> Iterator[GlyphPiece]:
     """Cut a run of letters into the longest words that the lexicon has."""
     lexicon = read_lexicon(language)
     run = simplify(run) if language == _CHINESE else run
@@ -73,11 +73,11 @@ def _segment(run: str, start: int, language: str) -> Iterator[Piece]:
         length = next(lengths, 0)
         word = run[at : at + length]
         if length and not _HIRAGANA.fullmatch(word):
-            yield Piece(word, start + at, start + at + length)
+            yield GlyphPiece(word, start + at, start + at + length)
         at += length or 1
 
 
-def _katakana(word: str, start: int, language: str) -> Iterator[Piece]:
+def _katakana(word: str, start: int, language: str) -> Iterator[GlyphPiece]:
     lexicon = read_lexicon(language)
     # Neither part is longer than any entry: a run that goes on for pages is not cut at each letter.
     most = lexicon.longest
@@ -85,7 +85,7 @@ def _katakana(word: str, start: int, language: str) -> Iterator[Piece]:
     cut = 0 if word in lexicon else next((at for at in cuts if word[:at] in lexicon and word[at:] in lexicon), 0)
     for part, at in ((word[:cut], 0), (word[cut:], cut)):
         if part:
-            yield Piece(part, start + at, start + at + len(part), is_name=True)
+            yield GlyphPiece(part, start + at, start + at + len(part), is_name=True)
 
 
 def simplify(text: str) -> str:

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from reader.comparing.number_words import read_number_words
-from reader.comparing.number_words.phrases import Told
+from reader.comparing.number_words.phrases import ToldNumber
 from reader.comparing.profiling.normalization import Token, TokenKind
 
 _BETWEEN = frozenset({" ", "-", "\u00a0", "\u202f"})
 _THOUSAND = 3  # as a power of ten: "30 cents" are no three thousand
 
 
-def read_powers(text: str, tokens: Sequence[Token], at: int, language: str) -> Told | None:
+def read_powers(text: str, tokens: Sequence[Token], at: int, language: str) -> ToldNumber | None:
     """Return the number that begins at a token, if words for powers of ten follow its digits."""
     token = tokens[at]
     if token.kind is not TokenKind.NUMBER:
@@ -26,4 +26,4 @@ def read_powers(text: str, tokens: Sequence[Token], at: int, language: str) -> T
         if power < _THOUSAND:
             break
         value, behind = value.scaleb(power), behind + 1
-    return Told(f"{value.normalize():f}", behind) if behind > at + 1 else None
+    return ToldNumber(f"{value.normalize():f}", behind) if behind > at + 1 else None

@@ -17,7 +17,7 @@ from reader.exporting.pdf.structure import Bookmark, structure_steps
 from reader.exporting.pdf.typesetting.drawable import can_be_drawn, drawable_event
 from reader.exporting.pdf.typesetting.lines import POINT
 from reader.exporting.pdf.typesetting.pages import frame_of
-from reader.exporting.pdf.typesetting.painting import Furniture, PagePainter
+from reader.exporting.pdf.typesetting.painting import Furniture, SheetPainter
 from reader.exporting.pdf.typesetting.styles import styles_of
 from reader.exporting.progress import ExportProgress, OnProgress, unheard
 from reader.model.events.event import Event
@@ -70,16 +70,16 @@ class _EventPages:
         """Count the pages."""
         return self.first_sheet + self.sheets.strips.pages(len(self.sheets.pagination.pages))
 
-    def painter(self, painter: QPainter) -> PagePainter:
+    def painter(self, painter: QPainter) -> SheetPainter:
         """Return what draws heads, feet and sheets."""
         furniture = Furniture(event_title(self.event), "", (made_by_machine(),))
-        return PagePainter(painter, self.frame, self._palette, furniture)
+        return SheetPainter(painter, self.frame, self._palette, furniture)
 
-    def strip_painter(self, painter: QPainter) -> PagePainter:
+    def strip_painter(self, painter: QPainter) -> SheetPainter:
         """Return what draws the strips of sheets."""
-        return PagePainter(painter, self.sheets.strips.frame, self._palette, Furniture("", "", ()))
+        return SheetPainter(painter, self.sheets.strips.frame, self._palette, Furniture("", "", ()))
 
-    def paint(self, painter: QPainter, pages: PagePainter, strips: PagePainter, index: int) -> None:
+    def paint(self, painter: QPainter, pages: SheetPainter, strips: SheetPainter, index: int) -> None:
         """Draw a page."""
         if index < len(self.matrix.pages):
             self.matrix.paint(painter, self.matrix.pages[index], index)

@@ -21,7 +21,7 @@ from reader.exporting.pdf.structure import Bookmark
 from reader.exporting.pdf.typesetting.blocks import Block, Label, Setter, Source
 from reader.exporting.pdf.typesetting.drawable import can_be_drawn, drawable, missing_text
 from reader.exporting.pdf.typesetting.pages import Column, Pagination, frame_of
-from reader.exporting.pdf.typesetting.painting import Furniture, PagePainter
+from reader.exporting.pdf.typesetting.painting import Furniture, SheetPainter
 from reader.exporting.pdf.typesetting.styles import Styles, styles_of
 from reader.exporting.rows import rows_of
 from reader.model.comparison import Comparison, Side, Standing
@@ -84,9 +84,9 @@ class PdfDocument:
         if Appendix.PROVENANCE in self._options.appendices:
             self._lay_out_provenance()
 
-    def painter(self, painter: QPainter) -> PagePainter:
+    def painter(self, painter: QPainter) -> SheetPainter:
         """Return what draws the pages."""
-        return PagePainter(painter, self.pagination.frame, self.palette, self._furniture())
+        return SheetPainter(painter, self.pagination.frame, self.palette, self._furniture())
 
     def facts(self) -> DocumentFacts:
         """Return what the file says about itself."""

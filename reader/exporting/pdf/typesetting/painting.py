@@ -41,7 +41,7 @@ class Furniture:
     notes: tuple[str, ...]
 
 
-class PagePainter:
+class SheetPainter:
     """Draws one page after another."""
 
     def __init__(self, painter: QPainter, frame: Frame, palette: Palette, furniture: Furniture) -> None:

@@ -38,14 +38,14 @@ MakeFact = Callable[[str, str, str], Metadatum | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PageClaims:
     """What a page says of itself elsewhere, by which its own story is told from others: headlines, addresses."""
 
     headlines: frozenset[str]
     addresses: frozenset[str]
 
 
-def read_json_ld(root: etree._Element, page: Page, make_fact: MakeFact) -> Iterator[Metadatum]:
+def read_json_ld(root: etree._Element, page: PageClaims, make_fact: MakeFact) -> Iterator[Metadatum]:
     """Yield the facts of the page's own story; `make_fact` checks field, value and place."""
     data = [load_json_ld(script) for script in root.iter("script")]
     things = [thing for value in data for thing in _things(value, 0)]
@@ -124,7 +124,7 @@ def _named_things(data: object, depth: int) -> Iterator[Thing]:
                 yield from _named_things(value, depth + 1)
 
 
-def _is_own(thing: Thing, page: Page) -> bool:
+def _is_own(thing: Thing, page: PageClaims) -> bool:
     """Tell whether a story's headline or address is the page's."""
     headlines = {fold(text) for name in ("headline", "name") for text in _texts(thing.get(name), {})}
     addresses = {

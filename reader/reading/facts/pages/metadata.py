@@ -16,7 +16,7 @@ from reader.reading.facts.composed_names import fact_called
 from reader.reading.facts.dates.dates_in_text import LanguageOf, find_date, find_unclear_dates
 from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.facts.pages.archived_pages import unwrap_facts
-from reader.reading.facts.pages.json_ld import FROM_A_HOUSE, OF_THE_SITE, Page, bare_address, fold, read_json_ld
+from reader.reading.facts.pages.json_ld import FROM_A_HOUSE, OF_THE_SITE, PageClaims, bare_address, fold, read_json_ld
 from reader.reading.facts.pages.page_headlines import choose_headline, outlet_in_title, read_headlines
 from reader.reading.facts.pages.visible_facts import Runs, read_visible_facts
 
@@ -69,7 +69,7 @@ def read_metadata(root: etree._Element, markup: str, runs: Runs) -> tuple[Metada
     meta = list(_meta(root, make_fact))
     headlines = read_headlines(root, meta)
     addresses = list(_addresses(root, markup))
-    page = Page(
+    page = PageClaims(
         frozenset(fold(fact.value) for fact in (*headlines, *meta) if fact.field == "title"),
         frozenset(bare_address(fact.value) for fact in (*meta, *addresses) if fact.field == "url"),
     )

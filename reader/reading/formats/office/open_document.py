@@ -4,7 +4,7 @@ from lxml import etree
 
 from reader.model.article import RemovalReason
 from reader.reading.extraction import Block
-from reader.reading.formats.office.paragraphs import Paragraph, blocks_of_paragraphs
+from reader.reading.formats.office.paragraphs import GrowingParagraph, blocks_of_paragraphs
 from reader.reading.formats.xml_tree import local_name
 from reader.reading.formats.zip_package import ZipPackage
 
@@ -30,9 +30,9 @@ def blocks_of_document(root: etree._Element | None, styles: etree._Element | Non
     return blocks_of_paragraphs(_paragraphs(body, hidden) if body is not None else [])
 
 
-def _paragraphs(body: etree._Element, hidden: frozenset[str]) -> list[Paragraph]:
-    paragraphs: list[Paragraph] = []
-    around: list[Paragraph] = []
+def _paragraphs(body: etree._Element, hidden: frozenset[str]) -> list[GrowingParagraph]:
+    paragraphs: list[GrowingParagraph] = []
+    around: list[GrowingParagraph] = []
     notes = 0
     walk = etree.iterwalk(body, events=("start", "end"))
     for event, element in walk:
@@ -48,7 +48,7 @@ def _paragraphs(body: etree._Element, hidden: frozenset[str]) -> list[Paragraph]
         if name in ("p", "h"):
             if event == "start":
                 style = "heading" if name == "h" else _attribute(element, "style-name")
-                paragraphs.append(Paragraph(style, removed=RemovalReason.FOOTER if notes else None))
+                paragraphs.append(GrowingParagraph(style, removed=RemovalReason.FOOTER if notes else None))
                 around.append(paragraphs[-1])
             elif around:
                 around.pop()
@@ -67,7 +67,7 @@ def _paragraphs(body: etree._Element, hidden: frozenset[str]) -> list[Paragraph]
     return paragraphs
 
 
-def _say(around: list[Paragraph], text: str | None) -> None:
+def _say(around: list[GrowingParagraph], text: str | None) -> None:
     if around and text:
         around[-1].text.append(text.replace("\n", " "))
 

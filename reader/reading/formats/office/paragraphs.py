@@ -19,7 +19,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(slots=True)
-class Paragraph:
+class GrowingParagraph:
     """The text of a paragraph so far, its style, and whether it goes on with the next one."""
 
     style: str = ""
@@ -28,7 +28,7 @@ class Paragraph:
     joins_next: bool = False
 
 
-def blocks_of_paragraphs(paragraphs: list[Paragraph]) -> list[Block]:
+def blocks_of_paragraphs(paragraphs: list[GrowingParagraph]) -> list[Block]:
     """Return the blocks that paragraphs make; the first of a headline's style is the headline."""
     blocks: list[Block] = []
     has_headline = False

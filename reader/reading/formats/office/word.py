@@ -10,7 +10,7 @@ from lxml import etree
 
 from reader.model.article import RemovalReason
 from reader.reading.extraction import Block
-from reader.reading.formats.office.paragraphs import Paragraph, blocks_of_paragraphs
+from reader.reading.formats.office.paragraphs import GrowingParagraph, blocks_of_paragraphs
 from reader.reading.formats.xml_tree import local_name
 from reader.reading.formats.zip_package import ZipPackage
 
@@ -46,16 +46,16 @@ def read_word(package: ZipPackage, main: str) -> list[Block]:
     return blocks_of_paragraphs(paragraphs)
 
 
-def _paragraphs(root: etree._Element | None, hidden: frozenset[str]) -> list[Paragraph]:
+def _paragraphs(root: etree._Element | None, hidden: frozenset[str]) -> list[GrowingParagraph]:
     """Return the paragraphs in the order in which they begin, text boxes inside others included."""
-    paragraphs: list[Paragraph] = []
-    around: list[Paragraph] = []
+    paragraphs: list[GrowingParagraph] = []
+    around: list[GrowingParagraph] = []
     walk = etree.iterwalk(root, events=("start", "end")) if root is not None else ()
     for event, element in walk:
         name = local_name(element)
         if name == "p" and event == "start":
             properties = next((child for child in element if local_name(child) == "ppr"), None)
-            paragraphs.append(Paragraph(_style_of(properties), joins_next=_is_mark_deleted(properties)))
+            paragraphs.append(GrowingParagraph(_style_of(properties), joins_next=_is_mark_deleted(properties)))
             around.append(paragraphs[-1])
         elif name == "p" and around:
             around.pop()

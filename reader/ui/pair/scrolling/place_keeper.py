@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.app.pair_memory import PairNote
+from reader.app.pair_memory import KeptPair
 from reader.app.places import WindowPlace
 from reader.app.session import Session
 from reader.model.comparison import Side
@@ -76,7 +76,7 @@ class PlaceKeeper(QObject):
         was_open = set() if self._last is None else {self._last.left, self._last.right}
         return place.left in was_open or not self._panes[Side.LEFT].browser.place().is_start
 
-    def _return_to(self, note: PairNote) -> None:
+    def _return_to(self, note: KeptPair) -> None:
         counts = {side: len(pane.article.sentences) for side, pane in self._panes.items() if pane.article is not None}
         tops = {Side.LEFT: note.left_top, Side.RIGHT: note.right_top}
         known = {side: top for side, top in tops.items() if 0 < top < counts[side]}

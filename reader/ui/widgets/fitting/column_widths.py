@@ -9,22 +9,22 @@ _PADDING_PX = 16
 _LONGEST_WORD = 24  # letters: a word beyond, such as an address, is broken rather than given the room of the others
 
 
-class Need(NamedTuple):
+class WidthNeed(NamedTuple):
     """How wide (px) a column is whose longest word is whole, and one whose longest text stands in one line."""
 
     least: int
     most: int
 
 
-def need_of(heading: str, texts: Iterable[str], metrics: QFontMetrics) -> Need:
+def need_of(heading: str, texts: Iterable[str], metrics: QFontMetrics) -> WidthNeed:
     """Measure a column."""
     lines = {heading, *(line for text in texts for line in text.split("\n"))}
     words = {word[:_LONGEST_WORD] for line in lines for word in line.split()}
     widest = [max(map(metrics.horizontalAdvance, parts), default=0) + _PADDING_PX for parts in (words, lines)]
-    return Need(min(widest), max(widest))
+    return WidthNeed(min(widest), max(widest))
 
 
-def column_widths(room: int, needs: Sequence[Need]) -> list[int]:
+def column_widths(room: int, needs: Sequence[WidthNeed]) -> list[int]:
     """Share `room` (px): each column keeps its longest word whole, and no one takes more than its longest text.
 
     What is left goes by the root of what each could still take, so that a name beside a long sentence is read too. Only

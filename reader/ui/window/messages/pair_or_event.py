@@ -9,7 +9,7 @@ from reader.ui.commands.event_command import EventCommand
 from reader.ui.commands.translation_command import TranslationCommand
 from reader.ui.pair.pair_walks import PairWalks, WalkCount
 from reader.ui.widgets.message_bar import About, MessageBar
-from reader.ui.widgets.walk_counter import Unit
+from reader.ui.widgets.walk_counter import StopUnit
 from reader.ui.window.controls.toolbar import Toolbar
 from reader.ui.window.messages.status_line import StatusLine
 
@@ -67,6 +67,6 @@ class PairOrEvent(QObject):
         """Count the stops of walks through the pair, or through what differs in the event."""
         if self._event.is_shown:
             total, number = self._event.page.differing()
-            self._toolbar.show_counts({Route.DIFFERING: WalkCount(total, number=number, unit=Unit.CLAIMS)})
+            self._toolbar.show_counts({Route.DIFFERING: WalkCount(total, number=number, unit=StopUnit.CLAIMS)})
         else:
             self._toolbar.show_counts(self._walks.counts())

@@ -2,9 +2,9 @@ import pytest
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from reader.ui.widgets.fitting.column_widths import Need, column_widths, need_of
+from reader.ui.widgets.fitting.column_widths import WidthNeed, column_widths, need_of
 
-SHORT, NAME, SENTENCE = Need(50, 60), Need(90, 240), Need(110, 2_000)
+SHORT, NAME, SENTENCE = WidthNeed(50, 60), WidthNeed(90, 240), WidthNeed(110, 2_000)
 
 
 @pytest.mark.parametrize("room", [360, 500, 740, 1_200, 1_280, 4_000])

@@ -17,7 +17,7 @@ _TENTHS, _DEGREES = 0.15, 6.0  # of two temperatures
 _FURTHEST = {"last": 4.0, "stuck": 4.0, "dark": 4.0, "speed": 2.0, "wind": 2.0, "gust": 2.0}
 
 
-class Told(NamedTuple):
+class ToldAnswer(NamedTuple):
     """An answer, and by sentence where it is told."""
 
     value: str | float | bool
@@ -25,7 +25,7 @@ class Told(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def answers_of(story: Article) -> Mapping[str, Told]:
+def answers_of(story: Article) -> Mapping[str, ToldAnswer]:
     """Return what a story answers with one answer alone, by question."""
     language = story.language or ""
     found: dict[str, dict[int, Answer]] = {}
@@ -37,7 +37,7 @@ def answers_of(story: Article) -> Mapping[str, Told]:
             if is_of_the_story(read_facts(text, language, None), question, story, at):
                 found.setdefault(question, {})[at] = answer
     return {
-        question: Told(next(iter(places.values())).value, places)
+        question: ToldAnswer(next(iter(places.values())).value, places)
         for question, places in found.items()
         if len({answer.value for answer in places.values()}) == 1
     }
@@ -60,7 +60,7 @@ def _are_two_temperatures(one: float, other: float) -> bool:
     return abs(one - other) >= _TENTHS
 
 
-def may_be_of_one_thing(question: str, one: Told, other: Told) -> bool:
+def may_be_of_one_thing(question: str, one: ToldAnswer, other: ToldAnswer) -> bool:
     """Tell whether two answers are near enough to be of one thing: nobody is stuck for minutes and for hours."""
     if question == HEAT and isinstance(one.value, float) and isinstance(other.value, float):
         return abs(one.value - other.value) <= _DEGREES

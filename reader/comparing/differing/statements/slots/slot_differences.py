@@ -18,7 +18,7 @@ from reader.comparing.differing.statements.sentence_facts import (
 from reader.comparing.differing.statements.slots.classes import are_exclusive, sorts_of
 from reader.comparing.differing.statements.slots.frames import Frame, frames_of, moves
 from reader.comparing.differing.statements.slots.meanings import are_same
-from reader.comparing.differing.statements.slots.slot_guards import Told, may_both_be_true
+from reader.comparing.differing.statements.slots.slot_guards import ToldSort, may_both_be_true
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.normalization import TokenKind
 from reader.model.article import Span
@@ -56,7 +56,7 @@ def compare_slots(left: SentenceFacts, right: SentenceFacts) -> Iterator[Found]:
                     return
 
 
-def _span(told: Told) -> TaggedWord | Span:
+def _span(told: ToldSort) -> TaggedWord | Span:
     """Return the word of a sort, or all of its phrase: on foot."""
     phrase = told.word.entry("slot")
     if phrase is None:
@@ -75,9 +75,9 @@ def _tell_other_values(left: SentenceFacts, right: SentenceFacts) -> bool:
 
 
 @read_once
-def _read(side: SentenceFacts) -> Mapping[str, Sequence[Told]]:
+def _read(side: SentenceFacts) -> Mapping[str, Sequence[ToldSort]]:
     """Return of each class what a sentence tells of it, where that is one thing."""
-    found: dict[str, list[Told]] = {}
+    found: dict[str, list[ToldSort]] = {}
     reach = 0
     for at, word in enumerate(side.words):
         phrase = word.entry("slot") if word.entries else None
@@ -87,7 +87,7 @@ def _read(side: SentenceFacts) -> Mapping[str, Sequence[Told]]:
         if sorts := sorts_of(word, side.language):
             is_said = any(near.entry("speech") is not None for near in side.words[max(0, at - _NEAR) : at + _NEAR + 1])
             for group in {sort.group for sort in sorts if not (is_said and sort.group in _SAYING)}:
-                found.setdefault(group, []).append(Told(side, at, word, sorts))
+                found.setdefault(group, []).append(ToldSort(side, at, word, sorts))
     return {
         group: told
         for group, told in found.items()
@@ -95,7 +95,7 @@ def _read(side: SentenceFacts) -> Mapping[str, Sequence[Told]]:
     }
 
 
-def _are_told(ours: Sequence[Told], left: SentenceFacts, theirs: Sequence[Told], right: SentenceFacts) -> bool:
+def _are_told(ours: Sequence[ToldSort], left: SentenceFacts, theirs: Sequence[ToldSort], right: SentenceFacts) -> bool:
     """Tell whether one of the words stands for a word of the other sentence."""
     return any(
         are_same(told.word, side.language, word, other.language)
@@ -106,7 +106,7 @@ def _are_told(ours: Sequence[Told], left: SentenceFacts, theirs: Sequence[Told],
     )
 
 
-def _are_in_one_place(one: Told, other: Told, group: str) -> bool:
+def _are_in_one_place(one: ToldSort, other: ToldSort, group: str) -> bool:
     places = (one.at, one.at + 1), (other.at, other.at + 1)
     return any(
         _agree(one, other, frames, group)
@@ -128,7 +128,7 @@ def _move(left: SentenceFacts, right: SentenceFacts, frames: tuple[Frame, Frame]
     )
 
 
-def _agree(one: Told, other: Told, frames: tuple[Frame, Frame], group: str) -> bool:
+def _agree(one: ToldSort, other: ToldSort, frames: tuple[Frame, Frame], group: str) -> bool:
     left, right = one.side, other.side
     shares = sorted(frame.share for frame in frames)
     is_moving = group in _OF_MOTION and _move(left, right, frames)

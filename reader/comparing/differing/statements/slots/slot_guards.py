@@ -35,7 +35,7 @@ _DECIDING = frozenset({
 _MORE = "more"  # two more than were counted before
 
 
-class Told(NamedTuple):
+class ToldSort(NamedTuple):
     """A word of a sort, and where it stands."""
 
     side: SentenceFacts
@@ -44,7 +44,7 @@ class Told(NamedTuple):
     sorts: frozenset[Sort]
 
 
-def may_both_be_true(one: Told, other: Told, frames: tuple[Frame, Frame], group: str) -> bool:
+def may_both_be_true(one: ToldSort, other: ToldSort, frames: tuple[Frame, Frame], group: str) -> bool:
     """Tell whether two sorts of a class may both be told rightly, in clauses that tell the same beside them."""
     sides = one.side, other.side
     if any(_tells_more(side.words, at) for side in sides for at in range(len(side.words))):
@@ -74,7 +74,7 @@ def _tells_more(words: Sequence[TaggedWord], at: int) -> bool:
     return not (words[at].text.lower() == "then" and at > 0 and words[at - 1].text.lower() == "by")
 
 
-def _may_be_of_both(one: Told, other: Told, frames: tuple[Frame, Frame]) -> bool:
+def _may_be_of_both(one: ToldSort, other: ToldSort, frames: tuple[Frame, Frame]) -> bool:
     """Tell whether what is told of two people may be true of both, or the police came to what another one did."""
     shared = [
         frozenset[str]().union(*(glosses_of(word.text, told.side.language) for word in frame.shared))
@@ -86,7 +86,7 @@ def _may_be_of_both(one: Told, other: Told, frames: tuple[Frame, Frame]) -> bool
     return is_of_police and any(glosses.isdisjoint(_DECIDING) for glosses in shared)
 
 
-def _is_state_of_part(told: Told) -> bool:
+def _is_state_of_part(told: ToldSort) -> bool:
     """Tell if a word opens its clause, which tells how a part is or what was done to it: the west wing was built."""
     words = told.side.words
     begin, end = clause_around(words, told.at, is_joint=True)
@@ -95,7 +95,7 @@ def _is_state_of_part(told: Told) -> bool:
     return is_bare and any(any(map(word.entry, _BEING)) for word in words[told.at + 1 : end])
 
 
-def _are_beside_one(one: Told, other: Told) -> bool:
+def _are_beside_one(one: ToldSort, other: ToldSort) -> bool:
     """Tell whether two words stand beside one noun: the left bank, la rive droite."""
     return any(
         are_same(word, one.side.language, there, other.side.language)
@@ -104,7 +104,7 @@ def _are_beside_one(one: Told, other: Told) -> bool:
     )
 
 
-def _beside(told: Told) -> list[TaggedWord]:
+def _beside(told: ToldSort) -> list[TaggedWord]:
     words = told.side.words
     near = (*words[max(0, told.at - 1) : told.at], *words[told.at + 1 : told.at + 2])
     return [word for word in near if tells(word, told.side)]
@@ -118,7 +118,7 @@ def _hurts(side: SentenceFacts) -> bool:
     )
 
 
-def _is_source(told: Told) -> bool:
+def _is_source(told: ToldSort) -> bool:
     """Tell whether a word tells from where: from the west."""
     before = told.side.words[max(0, told.at - 2) : told.at]
     return any((entry := word.entry("from")) is not None and not entry.value for word in before)

@@ -25,7 +25,7 @@ _UNSURE = frozenset({"conjecture", "unimposed"})
 Found = tuple[DifferenceKind, Verdict, Span, Span, float]
 
 
-class Placed(Protocol):
+class HasPlace(Protocol):
     """What stands somewhere in a sentence."""
 
     @property

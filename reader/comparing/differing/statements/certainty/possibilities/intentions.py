@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from reader.comparing.differing.statements.certainty.findings.inspections import Placed
+from reader.comparing.differing.statements.certainty.findings.inspections import HasPlace
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
 from reader.comparing.differing.statements.occurrences.told_deeds import VERB_LAST
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
@@ -22,7 +22,7 @@ _BARE = frozenset({"ma", "mają", "miał", "miała", "miało", "mieli", "miały"
 
 
 def is_of_intention(
-    kind: DifferenceKind, left: SentenceFacts, one: Placed | None, right: SentenceFacts, other: Placed | None
+    kind: DifferenceKind, left: SentenceFacts, one: HasPlace | None, right: SentenceFacts, other: HasPlace | None
 ) -> bool:
     """Tell whether of what one side denies and the other tells one is but asked for, planned, sought or hearsay."""
     if kind not in _OF_RESULTS or _KINDS.isdisjoint(left.kinds | right.kinds) or one is None or other is None:
@@ -53,7 +53,7 @@ def is_intended(side: SentenceFacts, at: int, *, is_of_search: bool = False) -> 
     )
 
 
-def _refuses(side: SentenceFacts, told: Placed) -> bool:
+def _refuses(side: SentenceFacts, told: HasPlace) -> bool:
     """Tell whether what is told begins with a refusal: rejected calls for her resignation."""
     words = [word for word in side.words if told.start <= word.start < told.end]
     return len(words) > 1 and words[0].entry("refusal") is not None
@@ -83,6 +83,6 @@ def _governs_verb(language: str, words: Sequence[TaggedWord], place: int, end: i
     return any(word.text.endswith(_INFINITIVE[language]) for word in words[place + 1 : end])
 
 
-def _place(side: SentenceFacts, told: Placed) -> int:
+def _place(side: SentenceFacts, told: HasPlace) -> int:
     """Return the place of the last word of what is told."""
     return max((at for at, word in enumerate(side.words) if word.start < told.end), default=0)

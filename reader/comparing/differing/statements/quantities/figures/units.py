@@ -23,7 +23,7 @@ _MINUS = frozenset("-−–")
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class DimensionUnit:
     """A dimension with the factor to its unit of reference (of heat the scale), and the word behind the unit."""
 
     dimension: str
@@ -40,21 +40,21 @@ class Currency:
     last: int
 
 
-def read_unit(words: Sequence[TaggedWord], at: int) -> Unit | None:
+def read_unit(words: Sequence[TaggedWord], at: int) -> DimensionUnit | None:
     """Read the unit that stands at `at`."""
     if at >= len(words):
         return None
     if words[at].text == "°":
         letter = words[at + 1].text.upper() if at + 1 < len(words) else ""
-        return Unit("heat", letter, at + 2) if letter in ("C", "F") else Unit("heat", "?", at + 1)
+        return DimensionUnit("heat", letter, at + 2) if letter in ("C", "F") else DimensionUnit("heat", "?", at + 1)
     entry = words[at].entry("unit")
     if entry is None:
         return None
     dimension, _, factor = entry.value.partition(":")
-    return Unit(dimension, factor, at + len(entry.stems))
+    return DimensionUnit(dimension, factor, at + len(entry.stems))
 
 
-def read_celsius(words: Sequence[TaggedWord], unit: Unit, value: float) -> tuple[float, int]:
+def read_celsius(words: Sequence[TaggedWord], unit: DimensionUnit, value: float) -> tuple[float, int]:
     """Return degrees in Celsius, and the word behind the scale, which may follow the degrees."""
     scale = read_unit(words, unit.last)
     has_scale = scale is not None and scale.dimension == "heat"

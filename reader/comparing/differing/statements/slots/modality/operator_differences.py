@@ -13,8 +13,8 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.slots.frames import frames_of, name_others_in_any_language, shared_names
 from reader.comparing.differing.statements.slots.meanings import are_same
 from reader.comparing.differing.statements.slots.modality.operators import (
+    GovernedDeed,
     Operator,
-    Told,
     does,
     is_done,
     read_operators,
@@ -52,7 +52,7 @@ def compare_operators(left: SentenceFacts, right: SentenceFacts, later: timedelt
             return
 
 
-def _done_there(side: SentenceFacts, told: Told, other: SentenceFacts) -> tuple[Span, Span] | None:
+def _done_there(side: SentenceFacts, told: GovernedDeed, other: SentenceFacts) -> tuple[Span, Span] | None:
     if _is_done_here(side, told):
         return None  # refused to resign, and stepped down
     for at, word in enumerate(other.words):
@@ -69,14 +69,14 @@ def _done_there(side: SentenceFacts, told: Told, other: SentenceFacts) -> tuple[
     return None
 
 
-def _is_told(told: Told, side: SentenceFacts, other: SentenceFacts, at: int) -> bool:
+def _is_told(told: GovernedDeed, side: SentenceFacts, other: SentenceFacts, at: int) -> bool:
     """Tell whether a word tells that the deed was done; or that it will be, where the other side rules it out."""
     if is_done(other, at, told.deed, side.language):
         return True
     return told.operator is Operator.REFUSED and is_to_be_done(other, at)
 
 
-def _is_done_here(side: SentenceFacts, told: Told) -> bool:
+def _is_done_here(side: SentenceFacts, told: GovernedDeed) -> bool:
     """Tell whether a sentence tells too that the deed was done."""
     return any(
         word.start != told.deed.start
@@ -87,12 +87,12 @@ def _is_done_here(side: SentenceFacts, told: Told) -> bool:
     )
 
 
-def _tell_the_same(left: SentenceFacts, one: Told, right: SentenceFacts, other: Told) -> bool:
+def _tell_the_same(left: SentenceFacts, one: GovernedDeed, right: SentenceFacts, other: GovernedDeed) -> bool:
     """Tell whether both tell one thing of a deed: rejected the pay offer, turned the pay offer down."""
     return one.operator is other.operator and are_same(one.deed, left.language, other.deed, right.language)
 
 
-def _are_of_one(side: SentenceFacts, told: Told, other: SentenceFacts, place: tuple[int, int]) -> bool:
+def _are_of_one(side: SentenceFacts, told: GovernedDeed, other: SentenceFacts, place: tuple[int, int]) -> bool:
     """Tell whether it is done to one thing, and one person does it or the clauses agree in most of what they tell."""
     if tell_one_of_several(undated(side)) - tell_one_of_several(undated(other)):
         return False
@@ -117,7 +117,7 @@ def _has(side: SentenceFacts, thing: TaggedWord, language: str) -> bool:
     )
 
 
-def _span(told: Told, side: SentenceFacts) -> Span:
+def _span(told: GovernedDeed, side: SentenceFacts) -> Span:
     """Return an operator with the deed that it governs, where they stand in one part of the clause."""
     deed = told.deed
     first, last = side.words[told.first], side.words[told.last - 1]

@@ -59,7 +59,7 @@ class Operator(StrEnum):
     REFUSED = "refused"
 
 
-class Told(NamedTuple):
+class GovernedDeed(NamedTuple):
     """An operator with where it stands, the deed that it governs, and the word that tells what it is done to."""
 
     operator: Operator
@@ -70,12 +70,12 @@ class Told(NamedTuple):
 
 
 @read_once
-def read_operators(side: SentenceFacts) -> Sequence[Told]:
+def read_operators(side: SentenceFacts) -> Sequence[GovernedDeed]:
     """List what a sentence tells of deeds that were held possible, offered or refused."""
     return list(_operators(side))
 
 
-def _operators(side: SentenceFacts) -> Iterator[Told]:
+def _operators(side: SentenceFacts) -> Iterator[GovernedDeed]:
     words = side.words
     if side.text.rstrip().endswith("?") or side.language not in _LANGUAGES:
         return
@@ -124,7 +124,7 @@ def _refuses(word: TaggedWord) -> bool:
     )
 
 
-def _governed(side: SentenceFacts, operator: Operator, first: int, last: int) -> Iterator[Told]:
+def _governed(side: SentenceFacts, operator: Operator, first: int, last: int) -> Iterator[GovernedDeed]:
     """Yield an operator with the deed behind it, or before it where the verb comes last or is parted."""
     words = side.words
     begin, end = clause_around(words, last - 1, is_joint=True)
@@ -147,7 +147,9 @@ def _governed(side: SentenceFacts, operator: Operator, first: int, last: int) ->
             for other in (*behind, *before)
             if other != at and abs(other - at) <= _OBJECT and (is_last or other > at)
         ]
-        yield Told(operator, first, last, words[at], words[min(things, key=lambda o: abs(o - at))] if things else None)
+        yield GovernedDeed(
+            operator, first, last, words[at], words[min(things, key=lambda o: abs(o - at))] if things else None
+        )
 
 
 def _may_be_deed(word: TaggedWord, side: SentenceFacts) -> bool:
