@@ -1,10 +1,12 @@
-"""The tables of words and patterns that come with the program, a text file each, in rows and sections.
+"""The tables that come with the program: words and patterns, in rows and sections of a text file; weights, in JSON.
 
 A row that begins with "# " is a comment; `[name]` alone in a row opens a section.
 """
 
+import json
 from importlib.resources import files
 from pathlib import PurePath
+from typing import Any
 
 
 def read_rows(package: str | None, name: str) -> list[str]:
@@ -14,6 +16,12 @@ def read_rows(package: str | None, name: str) -> list[str]:
     is_table = PurePath(name).name == name and table.is_file()
     text = table.read_text(encoding="utf-8") if is_table else ""
     return [row for row in text.splitlines() if row and not row.startswith("# ")]
+
+
+def read_json(package: str | None, name: str) -> dict[str, Any]:
+    """Return the object that a file of JSON of a package holds."""
+    found: dict[str, Any] = json.loads((files(package or "") / name).read_text(encoding="utf-8"))
+    return found
 
 
 def read_sections(package: str | None, name: str) -> dict[str, list[str]]:

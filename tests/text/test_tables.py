@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.text.tables import read_rows, read_sections
+from reader.text.tables import read_json, read_rows, read_sections
 
 TABLE = "# what it is\n\nfirst\n[one]\n# why\na\n#b\n\n[two]\n[abc]+\nc [d]\n"
 
@@ -36,3 +36,8 @@ def test_no_name_leads_out_of_the_package(package: str) -> None:
 
 def test_rows_before_the_first_section_are_of_none(package: str) -> None:
     assert read_sections(package, "table.txt") == {"one": ["a", "#b"], "two": ["[abc]+", "c [d]"]}
+
+
+def test_an_object_of_json_is_read(package: str, tmp_path: Path) -> None:
+    (tmp_path / package / "weights.json").write_text('{"bias": -1.5}', encoding="utf-8")
+    assert read_json(package, "weights.json") == {"bias": -1.5}

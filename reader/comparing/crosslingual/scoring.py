@@ -1,9 +1,7 @@
 """The probability that two sentences in two languages tell the same thing."""
 
-import json
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 from reader.comparing.crosslingual.asides import share_what_is_told
@@ -15,6 +13,7 @@ from reader.comparing.crosslingual.matching import Sentence
 from reader.comparing.crosslingual.terms import find_terms
 from reader.comparing.linking.model import Model, parse_model
 from reader.comparing.linking.similarity import Likeness
+from reader.text.tables import read_json
 
 _SUREST = 0.99  # whatever the dictionaries say, somebody translated
 # Terms that a sentence needs: of fewer, a chance match covers all.
@@ -29,8 +28,7 @@ def read_crosslingual_model() -> Model:
 
 def read_crosslingual_tables() -> dict[str, Any]:
     """Read the tables that ship; `example` is what the features of a pair add up to that were learned from."""
-    tables: dict[str, Any] = json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8"))
-    return tables
+    return read_json(__package__, "weights.json")
 
 
 def score_by_words(

@@ -8,16 +8,15 @@ twenty look-ups. What they add up to is then calibrated on pairs that were not l
 `packaging/train_linking.py` makes the tables from labelled pairs.
 """
 
-import json
 import math
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 from reader.comparing.linking.features import FEATURES
+from reader.text.tables import read_json
 
 _UNIT = 1000  # votes are whole thousandths of a log-odd, so that no order of adding changes a sum
 _PARALLEL = FEATURES.index("parallel")
@@ -102,8 +101,7 @@ def read_model() -> Model:
 
 def read_tables() -> dict[str, Any]:
     """Read the tables that ship; `example` is what the features of a pair add up to that were learned from."""
-    tables: dict[str, Any] = json.loads((files(__package__) / "weights.json").read_text(encoding="utf-8"))
-    return tables
+    return read_json(__package__, "weights.json")
 
 
 def parse_model(tables: Mapping[str, Any], names: Sequence[str] = FEATURES) -> Model:

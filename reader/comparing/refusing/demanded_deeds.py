@@ -10,7 +10,12 @@ from collections.abc import Sequence
 from reader.comparing.differing.statements.agreement_in_words import are_alike
 from reader.comparing.differing.statements.certainty.stances.told_stances import demands
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts, read_once
+from reader.comparing.differing.statements.sentence_facts import (
+    SentenceFacts,
+    read_facts,
+    read_once,
+    tells_undated,
+)
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
 from reader.comparing.profiling.normalization import TokenKind
 from reader.comparing.refusing.refused_pairs import Told
@@ -54,11 +59,11 @@ def _shares_what_is_behind(asking: SentenceFacts, cue: int, other: SentenceFacts
     if words[cue + 1 : cue + 2] and words[cue + 1].entry("auxiliary") is not None:
         return False  # "the demands have escalated"
     end = next((at for at in range(cue + 1, len(words)) if _ends(words, at)), len(words))
-    theirs = [word for word in other.words if _tells(other, word)]
+    theirs = [word for word in other.words if tells_undated(other, word)]
     shared = [
         at
         for at, word in enumerate(words)
-        if at != cue and _tells(asking, word) and any(are_alike(word, one, languages) for one in theirs)
+        if at != cue and tells_undated(asking, word) and any(are_alike(word, one, languages) for one in theirs)
     ]
     plain = sum(not words[at].is_name for at in shared)
     return 0 < plain <= _MOST_SHARED and all(cue < at < end for at in shared)
@@ -71,7 +76,3 @@ def _ends(words: Sequence[TaggedWord], at: int) -> bool:
         return not (at + 1 < len(words) and words[at + 1].is_name)
     opens = word.entry("subordinate") is not None and not any(map(word.entry, ("infinitive", "content_clause")))
     return opens or word.entry("during") is not None
-
-
-def _tells(side: SentenceFacts, word: TaggedWord) -> bool:
-    return word.kind is TokenKind.WORD and word.is_content and not is_dated(side, word)

@@ -8,9 +8,8 @@ two clash is asked elsewhere.
 
 from reader.comparing.differing.statements.clause_bounds import clause_bounds
 from reader.comparing.differing.statements.governed_words import FOLLOWING, denials, governed_word
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_facts
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_facts, tells_undated
 from reader.comparing.differing.statements.tagged_words import TaggedWord, may_have
-from reader.comparing.profiling.normalization import TokenKind
 from reader.comparing.refusing.refused_pairs import Told
 from reader.comparing.refusing.said_untrue import says_it_is_untrue
 
@@ -44,13 +43,13 @@ def _denies_what_is_told(side: SentenceFacts, other: SentenceFacts) -> bool:
     depths = _depths(side)
     there: dict[str, set[int]] = {}
     for word, depth in zip(other.words, _depths(other), strict=True):
-        if _tells(other, word):
+        if tells_undated(other, word):
             there.setdefault(word.stem, set()).add(depth)
     plain = {word.stem for word in other.words if not word.is_name}
     opens_said = any(word.entry("content_clause") is not None for word in other.words)
     for cue in denials(side):
         begin, end = _scope(side, cue)
-        denied = [at for at in range(begin, end) if at != cue and _tells(side, side.words[at])]
+        denied = [at for at in range(begin, end) if at != cue and tells_undated(side, side.words[at])]
         told = [at for at in denied if depths[at] - 1 in there.get(side.words[at].stem, ())]
         if depths[cue] or _holds_otherwise(side, cue) or _uses_its_root(side.words[cue], other):
             continue
@@ -89,10 +88,6 @@ def _scope(side: SentenceFacts, cue: int) -> tuple[int, int]:
 def _said(side: SentenceFacts, cue: int, end: int) -> int | None:
     """Return where what is said begins that a negation denies to have been said."""
     return next((at for at in range(cue + 1, end) if side.words[at].entry("content_clause") is not None), None)
-
-
-def _tells(side: SentenceFacts, word: TaggedWord) -> bool:
-    return word.kind is TokenKind.WORD and word.is_content and not is_dated(side, word)
 
 
 def _holds_otherwise(side: SentenceFacts, cue: int) -> bool:

@@ -7,10 +7,8 @@ from collections.abc import Sequence
 
 from reader.comparing.differing.statements.clause_bounds import parts_clauses
 from reader.comparing.differing.statements.governed_words import negations_of
-from reader.comparing.differing.statements.sentence_facts import SentenceFacts, is_dated, read_once
+from reader.comparing.differing.statements.sentence_facts import SentenceFacts, read_once, tells_undated
 from reader.comparing.differing.statements.slots.frames import stands_in
-from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.profiling.normalization import TokenKind
 
 _UNTRUE = "truth-"
 _FEWEST, _MOST = 2, 0.5  # words of what is denied that stand in the other sentence, and the share of them
@@ -44,10 +42,6 @@ def _opening(side: SentenceFacts, cue: int) -> int | None:
 
 def _is_told(side: SentenceFacts, begin: int, other: SentenceFacts) -> bool:
     end = next((at for at in range(begin, len(side.words)) if parts_clauses(side.words[at])), len(side.words))
-    denied = [word for word in side.words[begin:end] if _tells(side, word)]
+    denied = [word for word in side.words[begin:end] if tells_undated(side, word)]
     told = [word for word in denied if stands_in(word, side.language, other)]
     return len(told) >= max(_FEWEST, _MOST * len(denied))
-
-
-def _tells(side: SentenceFacts, word: TaggedWord) -> bool:
-    return word.kind is TokenKind.WORD and word.is_content and not is_dated(side, word)

@@ -6,16 +6,16 @@ from functools import lru_cache
 
 from reader.comparing.crosslingual.lexicons import is_offered
 from reader.comparing.differing.statements.tagged_words import tag_words
-from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.frequencies import commoner_than
 from reader.comparing.profiling.normalization import identity
 from reader.comparing.profiling.profiles import profile
 from reader.model.article import Article, Role
-from reader.model.events.claim import Place
+from reader.model.events.claim import Member, Place
 from reader.text.post_signatures import is_post_signature
 from reader.text.punctuation import CLOSERS
 
 _QUESTION_MARKS = ("?", "？", "؟", ";")  # the last is the Greek one, which only ends a sentence there
-_COMMON = 60  # Zipf frequency, times ten, of words such as "when" and "said"
+_COMMON = 59  # Zipf frequency, times ten, below that of words such as "when" and "said"
 # Of the terms of the shorter of two sentences of one story that tell the same thing. Of .1 to .5, .4 gave the best
 # B-cubed on five labelled events.
 _LEAST_SHARED = 0.4
@@ -114,7 +114,11 @@ def words_of(text: str) -> tuple[str, ...]:
     return identity(text)
 
 
-@lru_cache(maxsize=32)
 def common_terms(language: str) -> frozenset[str]:
     """Return the terms that every sentence of a language may have."""
-    return frozenset(term for term, tenths in zipf_tenths(language).items() if tenths >= _COMMON)
+    return commoner_than(_COMMON, language)
+
+
+def text_of(one: Member, articles: Sequence[Article]) -> tuple[str, str]:
+    """Return the text of a member's sentence, and its language."""
+    return articles[one.story].sentence_text(one.sentence), articles[one.story].language or ""

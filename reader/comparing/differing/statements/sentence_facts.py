@@ -156,6 +156,11 @@ def is_dated(side: SentenceFacts, word: TaggedWord) -> bool:
     return any(day.start <= word.start < day.end for day in side.dates)
 
 
+def tells_undated(side: SentenceFacts, word: TaggedWord) -> bool:
+    """Tell whether a word tells something, and is no part of a date."""
+    return word.kind is TokenKind.WORD and word.is_content and not is_dated(side, word)
+
+
 def undated(side: SentenceFacts) -> Sequence[TaggedWord]:
     """List the words of a sentence that are no part of a date: "segunda" of "segunda-feira" is no second one."""
     return [word for word in side.words if not is_dated(side, word)] if side.dates else side.words

@@ -20,8 +20,9 @@ from reader.comparing.differing.statements.sentence_facts import SentenceFacts, 
 from reader.comparing.differing.statements.tagged_words import TaggedWord
 from reader.comparing.profiling.synonyms import read_synonyms
 from reader.gathering.claims.disputes.clause_words import glosses_of
+from reader.gathering.claims.sentences import text_of
 from reader.model.article import Article
-from reader.model.events.claim import Claim, Member
+from reader.model.events.claim import Claim
 
 # A sum, and how many words behind its last one its time stands: "de marcos por semana".
 _LARGE, _BEHIND, _SHORT = 10_000, 4, 3  # letters of "pro" and "je", which no lexicon has
@@ -52,16 +53,12 @@ def find_counting_otherwise(claim: Claim, articles: Sequence[Article]) -> tuple[
     """
     known = {one.story for each in claim.differs for one in claim.sides_of(each)}
     known -= claim.clashing_as_worded()
-    worded = _text(claim.worded_by, articles)
+    worded = text_of(claim.worded_by, articles)
     otherwise: dict[int, bool] = {}
     for one in claim.tellers():
-        is_other = one.story not in known and count_otherwise(worded, _text(one, articles))
+        is_other = one.story not in known and count_otherwise(worded, text_of(one, articles))
         otherwise[one.story] = otherwise.get(one.story, True) and is_other
     return tuple(sorted(story for story, is_other in otherwise.items() if is_other))
-
-
-def _text(one: Member, articles: Sequence[Article]) -> Text:
-    return articles[one.story].sentence_text(one.sentence), articles[one.story].language or ""
 
 
 @lru_cache(maxsize=1 << 12)

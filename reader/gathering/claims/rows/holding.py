@@ -20,7 +20,7 @@ from reader.comparing.differing.statements.sentence_facts import read_facts
 from reader.gathering.claims.describing import describe_claim, with_own_wordings
 from reader.gathering.claims.disputes.counting import count_some_alike
 from reader.gathering.claims.likeness import Likeness
-from reader.gathering.claims.sentences import are_comparable
+from reader.gathering.claims.sentences import are_comparable, text_of
 from reader.gathering.claims.words.clauses import tells_one_thing
 from reader.model.article import Article
 from reader.model.difference import DifferenceKind
@@ -59,17 +59,13 @@ def find_unsure_in_other_languages(claim: Claim, articles: Sequence[Article], li
     """
     wording = claim.worded_by
     language = articles[wording.story].language
-    worded = _text(wording, articles)
+    worded = text_of(wording, articles)
     asked = {one.story for one in claim.tellers() if articles[one.story].language != language}
-    sure = {one.story for one in claim.tellers() if count_some_alike(worded, _text(one, articles))}
+    sure = {one.story for one in claim.tellers() if count_some_alike(worded, text_of(one, articles))}
     for one, other in product(claim.tellers(), repeat=2):
         if one.story != other.story and likeness.is_sure(one.place, other.place):
             sure.add(one.story)
     return tuple(sorted(asked - sure))
-
-
-def _text(one: Member, articles: Sequence[Article]) -> tuple[str, str]:
-    return articles[one.story].sentence_text(one.sentence), articles[one.story].language or ""
 
 
 def held_places(claims: Sequence[Claim]) -> frozenset[Place]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.comparing.differing.statements.tagged_words import TaggedWord, tag_words
-from reader.comparing.profiling.frequencies import zipf_tenths
+from reader.comparing.profiling.frequencies import commoner_than
 from reader.comparing.profiling.profiles import profile
 from reader.comparing.terms.asides import find_aside
 from reader.gathering.claims.disputes.clause_words import meanings_of
@@ -16,7 +16,7 @@ from reader.gathering.claims.disputes.conditions import read_conditions, tell_ot
 from reader.gathering.claims.sentences import telling_terms_of
 
 _BEFORE = 3  # words from a preposition to what it places: "outside the old town hall"
-_COMMON = 55  # Zipf frequency, times ten, of words such as "end" and "country"
+_COMMON = 54  # Zipf frequency, times ten, below that of words such as "end" and "country"
 _COURSE = "course"  # begun and ended, as a month is too
 _FEWEST = 2  # words that each sentence says beside the place: of fewer nothing can be told
 _NO_THINGS = ("speech", "ordinal", "weekday", "month", "day")
@@ -52,7 +52,7 @@ def share_asides_alone(one: Text, other: Text) -> bool:
     shared = sides[0] & sides[1]
     asides = [find_aside(*side) for side in (one, other)]
     beside = [aside.source | aside.when | aside.units | aside.offices | aside.speaker for aside in asides]
-    is_aside = bool(shared) and shared <= (beside[0] & beside[1]) | _common(one[1])
+    is_aside = bool(shared) and shared <= (beside[0] & beside[1]) | commoner_than(_COMMON, one[1])
     return is_aside and min(len(side - shared) for side in sides) >= _FEWEST
 
 
@@ -61,11 +61,6 @@ def _tell_one_state(one: Text, other: Text) -> bool:
     sides = [read_conditions(*side, is_foreign=False) for side in (one, other)]
     ends = [{(told.axis, told.end) for told in side if told.axis != _COURSE} for side in sides]
     return bool(ends[0] & ends[1]) and tell_other_conditions(one, other) is False
-
-
-@lru_cache(maxsize=32)
-def _common(language: str) -> frozenset[str]:
-    return frozenset(term for term, tenths in zipf_tenths(language).items() if tenths >= _COMMON)
 
 
 def share_a_topic_alone(one: Text, other: Text) -> bool:

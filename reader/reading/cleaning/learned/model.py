@@ -1,12 +1,12 @@
 """The weights of traits, learned from labelled pages by `packaging/train_cleaning.py`, and scales that name traits."""
 
-import json
 import math
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+
+from reader.text.tables import read_json
 
 
 def scale(name: str, *edges: float) -> Callable[[float], str]:
@@ -39,6 +39,5 @@ class Weights:
 @cache
 def load_weights(name: str) -> Weights:
     """Load a model by its name; that of headlines is "title"."""
-    text = resources.files(__package__ or "").joinpath("weights.json").read_text(encoding="utf-8")
-    model = json.loads(text)[name]
+    model = read_json(__package__, "weights.json")[name]
     return Weights(model["bias"], model["weights"])

@@ -4,12 +4,12 @@ All trees become one function of Python, which takes the numbers of a unit: it a
 a loop or a look-up. That takes two fifths of the time of a walk over the trees, and 15 ms once.
 """
 
-import json
 import math
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from importlib import resources
 from typing import Any
+
+from reader.text.tables import read_json
 
 # A leaf adds its number; a branch is the number of a column, what is at most on its left side, left, right.
 Tree = float | tuple[int, float, "Tree", "Tree"]
@@ -58,9 +58,7 @@ def _expression(tree: Tree) -> str:
 
 @cache
 def _models() -> dict[str, Any]:
-    text = resources.files(__package__ or "").joinpath("trees.json").read_text(encoding="utf-8")
-    models: dict[str, Any] = json.loads(text)
-    return models
+    return read_json(__package__, "trees.json")
 
 
 @cache

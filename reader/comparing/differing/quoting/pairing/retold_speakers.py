@@ -64,7 +64,7 @@ def _are_same_words(left: SentenceFacts, one: Quotation, right: SentenceFacts, o
 
 def _may_name(side: SentenceFacts, said: Quotation, names: SpeakerNames, other: SentenceFacts) -> bool:
     """Tell whether the other sentence has a name of the speaker, be it spelled otherwise or short for the same."""
-    own = [word for word in _words_of(side, said.speaker[0]) if word.is_name and fold(word.text) in names.names]
+    own = [word for word in side.words_in(said.speaker[0]) if word.is_name and fold(word.text) in names.names]
     return any(_is_one_name(one, two) for one in own for two in other.words if two.is_name)
 
 
@@ -81,7 +81,3 @@ def _have_other_offices(*sides: tuple[SentenceFacts, Quotation, SpeakerNames]) -
     if not all(own) or any(offices <= ANYBODY for offices in own):
         return False
     return are_other_offices(*(offices_beside(side, said)[0] for side, said, _ in sides))
-
-
-def _words_of(side: SentenceFacts, span: Span) -> list[TaggedWord]:
-    return [word for word in side.words if span.start <= word.start < span.end]

@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from reader.comparing.differing.statements.agreement_in_words import correspond
+from reader.comparing.differing.statements.quantities.figures.ages_told import is_year
 from reader.comparing.differing.statements.quantities.figures.typed_numbers import AGE
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts, name_others, read_once
 from reader.comparing.differing.statements.tagged_words import TaggedWord
@@ -101,14 +102,14 @@ def _bare(words: Sequence[TaggedWord], at: int) -> tuple[float, int, int] | None
     if place + 1 >= len(words) or words[place].text not in _OPENERS or not _is_age(words[place + 1]):
         return None
     behind = words[place + 2] if place + 2 < len(words) else None
-    is_whole = behind is None or behind.text in _ENDS or _is_year(behind)
+    is_whole = behind is None or behind.text in _ENDS or is_year(behind)
     return (float(words[place + 1].text), place + 1, place + 2) if is_whole else None
 
 
 def _in_years(words: Sequence[TaggedWord], at: int) -> tuple[float, int, int] | None:
     """Read an age told in years before a word: ein 46 Jahre alter Mann."""
     for place in range(max(0, at - _NEAR), at):
-        if _is_age(words[place]) and _is_year(words[place + 1]) and place + 1 < at:
+        if _is_age(words[place]) and is_year(words[place + 1]) and place + 1 < at:
             return float(words[place].text), place, place + 1
     return None
 
@@ -119,8 +120,3 @@ def _may_follow(word: TaggedWord) -> bool:
 
 def _is_age(word: TaggedWord) -> bool:
     return word.kind is TokenKind.NUMBER and word.text.isdecimal() and 1 <= int(word.text) <= _OLDEST
-
-
-def _is_year(word: TaggedWord) -> bool:
-    unit = word.entry("unit")
-    return unit is not None and unit.value == _YEAR

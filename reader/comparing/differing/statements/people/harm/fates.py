@@ -121,7 +121,7 @@ def _behind(words: Sequence[TaggedWord], last: int, *, over_marks: bool) -> str:
         if word.kind is TokenKind.MARK and (word.text in _ENDS or not over_marks):
             return ""
         is_count = (
-            _counts(word) and not _is_hospital(words, at + 1) and not any(map(_is_length, words[at + 1 : at + 3]))
+            tells_number(word) and not _is_hospital(words, at + 1) and not any(map(_is_length, words[at + 1 : at + 3]))
         )
         if is_count or (word.joins and _is_one(words, at + 1)):
             return ""  # two men and a woman: neither number is that of all
@@ -191,14 +191,15 @@ def _cost_lives_of(words: Sequence[TaggedWord], first: int) -> str:
 def _may_govern(word: TaggedWord) -> bool:
     return not (
         word.kind is TokenKind.MARK
-        or _counts(word)
+        or tells_number(word)
         or word.entry("agent") is not None
         or word.joins
         or word.entry(_ELSEWHERE) is not None
     )
 
 
-def _counts(word: TaggedWord) -> bool:
+def tells_number(word: TaggedWord) -> bool:
+    """Tell whether a word is a number, and not the one that is an article too."""
     return word.kind is TokenKind.NUMBER or (word.entry("number") is not None and word.entry("indefinite") is None)
 
 
@@ -240,4 +241,4 @@ def _has_object(words: Sequence[TaggedWord], begin: int, at: int) -> bool:
         return False
     hedge = words[at].entry("hedge")
     at += len(hedge.stems) if hedge is not None else 0  # injured more than 800
-    return at < len(words) and (_counts(words[at]) or any(map(words[at].entry, ("indefinite", "quantity"))))
+    return at < len(words) and (tells_number(words[at]) or any(map(words[at].entry, ("indefinite", "quantity"))))

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from reader.comparing.differing.statements.clause_bounds import clause_bounds
+from reader.comparing.differing.statements.people.harm.fates import tells_number
 from reader.comparing.differing.statements.sentence_facts import SentenceFacts
 from reader.comparing.differing.statements.tagged_words import TaggedWord
-from reader.comparing.profiling.normalization import TokenKind
 
 CUES = frozenset({"nobody", "no_such", "without", "absent", "negation"})
 FATES = frozenset({"fate", "harm", "done_to"})
@@ -180,7 +180,9 @@ def _fates_behind(clause: Sequence[TaggedWord], at: int, language: str) -> tuple
         has_verb = has_verb or _befalls(word)
         if word.entry("partly") is not None and not word.tells_yet:
             return None
-        if not (_befalls(word) or _is_light(word)) and not (language in _VERB_LAST and has_verb and not _counts(word)):
+        if not (_befalls(word) or _is_light(word)) and not (
+            language in _VERB_LAST and has_verb and not tells_number(word)
+        ):
             return None
     return None
 
@@ -199,7 +201,7 @@ def _fates_before(clause: Sequence[TaggedWord], at: int, language: str) -> tuple
             return (
                 (fates, "", place) if (is_near or is_first) and not is_noun and not _is_partly(clause, place) else None
             )
-        if _counts(clause[place]):
+        if tells_number(clause[place]):
             return None
     return None
 
@@ -208,7 +210,7 @@ def _tells_whole(clause: Sequence[TaggedWord], at: int, last: int, *, has_verb: 
     """Tell whether a fate is told of all of them, and is nothing that they did to others: no one killed the king."""
     behind = clause[last] if last < len(clause) else None
     has_object = behind is not None and (
-        behind.is_name or _counts(behind) or any(map(behind.entry, ("article", "indefinite", "pronoun")))
+        behind.is_name or tells_number(behind) or any(map(behind.entry, ("article", "indefinite", "pronoun")))
     )
     return not _is_partly(clause, at) and not _is_partly(clause, last) and (has_verb or not has_object)
 
@@ -225,11 +227,7 @@ def _befalls(word: TaggedWord) -> bool:
 def _is_light(word: TaggedWord) -> bool:
     """Tell whether a word tells nothing between somebody and what befell him."""
     opens = any(map(word.entry, ("article", "indefinite", "preposition", "determiner")))
-    return word.tells_yet or not (word.is_content or opens or _counts(word) or word.is_name)
-
-
-def _counts(word: TaggedWord) -> bool:
-    return word.kind is TokenKind.NUMBER or (word.entry("number") is not None and word.entry("indefinite") is None)
+    return word.tells_yet or not (word.is_content or opens or tells_number(word) or word.is_name)
 
 
 def _tells_people(before: Sequence[TaggedWord]) -> bool:

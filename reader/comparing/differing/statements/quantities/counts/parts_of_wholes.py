@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from reader.comparing.crosslingual.lexicons import is_offered
-from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, correspond
+from reader.comparing.differing.statements.agreement_in_words import agreement_in_words, are_alike
 from reader.comparing.differing.statements.governed_words import negations
 from reader.comparing.differing.statements.people.harm.fates import are_of_them
 from reader.comparing.differing.statements.quantities.comparable_quantities import have_other_fates, is_count
@@ -110,7 +110,7 @@ def _are_one_thing(left: SentenceFacts, one: Quantity, right: SentenceFacts, oth
     if any(noun.startswith(ONE_THING) for noun in one.nouns & other.nouns):
         return True
     words = list(counted_words(left, one)), list(counted_words(right, other))
-    return any(_are_one(a, b, _languages(left, right)) for a in words[0] for b in words[1])
+    return any(are_alike(a, b, _languages(left, right)) for a in words[0] for b in words[1])
 
 
 def _are_of_one_sort(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
@@ -121,7 +121,7 @@ def _are_of_one_sort(left: SentenceFacts, one: Quantity, right: SentenceFacts, o
 def _did_the_same(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
     """Tell whether a word of what is told of those counted is told of both: they left the rails."""
     told = list(_predicate(left, one)), list(_predicate(right, other))
-    return any(_are_one(a, b, _languages(left, right)) for a in told[0] for b in told[1])
+    return any(are_alike(a, b, _languages(left, right)) for a in told[0] for b in told[1])
 
 
 def _befell_alike(left: SentenceFacts, one: Quantity, right: SentenceFacts, other: Quantity) -> bool:
@@ -157,7 +157,3 @@ def _tell_another_alike(left: SentenceFacts, one: Quantity, right: SentenceFacts
         return False
     is_one_language = left.language == right.language
     return (agreement(left, right) if is_one_language else agreement_in_words(left, right)) >= _ALIKE
-
-
-def _are_one(one: TaggedWord, other: TaggedWord, languages: tuple[str, str]) -> bool:
-    return one.stem == other.stem if languages[0] == languages[1] else correspond(one, other, languages)

@@ -65,7 +65,7 @@ def _with_hyphen(words: Sequence[TaggedWord], number: Number) -> Age | None:
 def _years_old(words: Sequence[TaggedWord], number: Number) -> Age | None:
     """Read "61 years old", "71 Jahre alte Frau" and, where the clause ends behind it, "avait 54 ans"."""
     behind = words[number.last : number.last + 2]
-    if not behind or not _is_year(behind[0]):
+    if not behind or not is_year(behind[0]):
         return None
     if len(behind) > 1 and behind[1].entry("old") is not None:
         return number.value, number.first, number.last + 2
@@ -74,7 +74,8 @@ def _years_old(words: Sequence[TaggedWord], number: Number) -> Age | None:
     return (number.value, number.first, number.last + 1) if has and ends else None
 
 
-def _is_year(word: TaggedWord) -> bool:
+def is_year(word: TaggedWord) -> bool:
+    """Tell whether a word is the unit of ages: year, ans."""
     unit = word.entry("unit")
     return unit is not None and unit.value == _YEAR
 
@@ -83,7 +84,7 @@ def _behind_person(words: Sequence[TaggedWord], number: Number) -> Age | None:
     """Read "man of 24", "aged 42" and "femme de 38 ans"; "a group of 24" and "a man of 24 hours" are none."""
     behind = words[number.last] if number.last < len(words) else None
     unit = behind.entry("unit") if behind is not None else None
-    has_year = behind is not None and _is_year(behind)
+    has_year = behind is not None and is_year(behind)
     opener = number.first - 1
     if opener < 0:
         return None
@@ -104,7 +105,7 @@ def _behind_person(words: Sequence[TaggedWord], number: Number) -> Age | None:
 def _between_marks(words: Sequence[TaggedWord], number: Number) -> Age | None:
     """Read "the driver, 34, was", "el capitán, de 58 años," and "a man (29)"; of passengers 34 may be how many."""
     behind = words[number.last : number.last + 1]
-    last = number.last + any(map(_is_year, behind))
+    last = number.last + any(map(is_year, behind))
     at = number.first - 1
     while at > 0 and (words[at].entry(_OF) is not None or _is_aged(words[at])):
         at -= 1
