@@ -924,6 +924,10 @@
         <translation>μεταγενέστερες αναφορές</translation>
     </message>
     <message>
+        <source>its words are in the other story too</source>
+        <translation>τα λόγια του υπάρχουν και στο άλλο άρθρο</translation>
+    </message>
+    <message>
         <source>the same words, cut, another speaker</source>
         <translation>τα ίδια λόγια, περικομμένα, άλλος ομιλητής</translation>
     </message>

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.model.comparison import Comparison, Side, Standing
 from reader.model.difference import Difference
 from reader.model.quotation import Quotation, QuotationPair
+from reader.wording.catalogue import tr
 from reader.wording.kinds import standing_name
 from reader.wording.pair.differences import (
     class_name,
@@ -14,6 +15,7 @@ from reader.wording.pair.differences import (
     quotation_cells,
     told_differences,
 )
+from reader.wording.pair.unpaired import has_words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ def quotation_rows(comparison: Comparison) -> tuple[QuotationRow, ...]:
                     and place[1] not in comparison.open_on(side)
                 )
                 name = standing_name(Standing.ONLY_HERE) if is_known else standing_name(Standing.NOT_KNOWN)
+                if has_words_of(comparison, side, quotation):
+                    name = tr("its words are in the other story too")
                 rows.append(QuotationRow(place, (name, *both)))
     return tuple(rows)
 
