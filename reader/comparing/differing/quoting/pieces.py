@@ -122,7 +122,8 @@ class PieceFinder:
                 not words
                 or _is_title(words, quotation, self._language)
                 or (
-                    _is_label(words, body) and not (_is_set_off(frame.lead, behind) or self._is_told(words, one, frame))
+                    (_is_label(words, body) or self._is_place(words, body, one, frame))
+                    and not (_is_set_off(frame.lead, behind) or self._is_told(words, one, frame))
                 )
             ):
                 before = None
@@ -155,6 +156,15 @@ class PieceFinder:
         behind = read_cue_words(self._text, one.end, min(frame.end, one.end + _NEAR), self._language)
         is_verb_last = self._language in VERB_LAST and any(word.is_speech for word in behind[:1])
         return is_verb_last or any(word.opens_content for word in lead[-1:])
+
+    def _is_place(self, words: Sequence[Token], body: str, one: Quoted, frame: _Frame) -> bool:
+        """Tell whether a word or two end what leads into a sentence in which nobody says anything: In his "castle,"."""
+        if len(words) > _MOST_LABEL_WORDS or body[-1:] != "," or self._language not in SUBJECT_FIRST:
+            return False
+        lead = list(read_cue_words(self._text, frame.begin, one.start, self._language))
+        behind = read_cue_words(self._text, one.end, frame.end, self._language)
+        is_led = bool(lead) and lead[0].is_preposition and not lead[0].is_name
+        return is_led and not any(word.is_cue for word in (*lead, *behind))
 
     def _names_beside(self, one: Quoted, frame: _Frame) -> frozenset[str]:
         """Return the words of names behind a quotation that opens its sentence, in that sentence."""

@@ -26,6 +26,11 @@ def test_what_a_colon_follows_is_of_nobody_behind_it() -> None:
     ]
 
 
+def test_a_word_in_quotes_that_leads_into_a_sentence_is_said_by_nobody() -> None:
+    assert said("Behind this so-called “reform,” Quill supporters saw a trick of the board.") == []
+    assert said("With a “tired smile,” Quill said he would go.") == [(["“tired smile,”"], ["Quill"])]
+
+
 @pytest.mark.parametrize("behind", ["but faced swift criticism for it.", "or you’ll read descriptions of it."])
 def test_a_clause_of_its_own_behind_a_quotation_tells_of_no_speaker(behind: str) -> None:
     assert [who for _, who in said(f"The town had condemned hatred on “all of the many sides,” {behind}")] == [[]]

@@ -37,6 +37,7 @@ VERB_SECOND = frozenset({"de", "nl", "sv", "da", "nb"})
 _WITHOUT_BLANKS = frozenset({"ja", "zh"})
 _SUBJECT_BEHIND = frozenset({"ar"})  # languages in which subjects stand behind their verbs
 _FURTHEST = 30  # words between a quotation and the verb that tells who says it
+_TIME_WITHIN = 4  # words in which "after" stands: just two hours after
 _MOST_AUXILIARIES = 5  # words and hyphens before a verb of saying: a-t-elle dit
 _REFUSAL_REACH = 3  # words from "declined" to "comment"
 _CLOSING_QUOTES = "”’\"'»›“‘」』"
@@ -82,6 +83,7 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
         return None  # "when Clinton blasted him" tells no more who was quoted
     if language in SUBJECT_FIRST and not tells_of_quotation(words, _end_of(text, start), opens=opens):
         return None
+    words = _without_time(words) if language in SUBJECT_FIRST else words
     behind_object = list(dropwhile(lambda word: word.text != ",", words))
     if any(word.is_speech for word in behind_object) and _is_governed_behind(text, start, language):
         words = behind_object  # “answerable to” the mayor, it added
@@ -103,6 +105,17 @@ def read_behind(text: str, start: int, end: int, language: str, *, opens: bool =
             found = subject or (None if is_done_to or _is_participle(word, language) else object_of(words, at))
             return Attribution(found, _cue(words, at)) if found else None
     return _read_unknown_verb(words, _end_of(text, start) + text[start - 1 : start], language if opens else "")
+
+
+def _without_time(words: Sequence[CueWord]) -> list[CueWord]:
+    """Leave out a clause that tells when: "...," hours after Kerr left and scolded Roe."""
+    start = next((at for at, word in enumerate(words) if not word.stops), 0)
+    opener = next(
+        (at for at, word in enumerate(words[start : start + _TIME_WITHIN], start) if word.is_subordinating), 0
+    )
+    if not opener or any(word.is_name or word.is_cue for word in words[:opener]):
+        return list(words)
+    return list(dropwhile(lambda word: word.text != ",", words[opener:]))
 
 
 def _is_participle(word: CueWord, language: str) -> bool:
@@ -182,7 +195,8 @@ def _read_past_verb(words: Sequence[CueWord], clause: Sequence[CueWord], languag
 
 
 def _may_be_verb(word: CueWord) -> bool:
-    return word.text[0].islower() and not (word.begins_no_name or word.determines or word.continues_name)
+    is_other = word.begins_no_name or word.determines or word.continues_name or "negation" in word.kinds
+    return word.text[0].islower() and not is_other
 
 
 def read_before(text: str, start: int, end: int, language: str, *, opens: bool = True) -> Attribution | None:

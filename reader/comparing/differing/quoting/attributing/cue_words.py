@@ -27,6 +27,7 @@ _QUOTED_COMMA = 2  # letters of a comma with its quote
 _FEWEST_CAPITALS = 2
 _DASHES = frozenset("—–―-")
 _INSIDE_WORDS = frozenset("-:")
+_SHORT = 2  # letters
 _CRIED = 4  # letters of a common word in capitals
 _LONGEST_ABBREVIATION = 4  # letters of a word with a capital whose point is its own: Gen., Jr., Corp.
 _OWNERS = ("'s", "’s", "s'", "s’")
@@ -198,7 +199,7 @@ def _put_together(words: Sequence[CueWord], text: str) -> Iterator[CueWord]:
         if whole is not None and at < len(words) and _goes_on_within(whole, word, words[at]):
             part = words[at]
             # The last part tells what it is of a name, the first one of a word with an ending.
-            kinds = part.kinds | whole.kinds if word.is_dash else whole.kinds
+            kinds = part.kinds | whole.kinds if word.is_dash and part.text[0].isupper() else whole.kinds
             whole = whole._replace(end=part.end, text=text[whole.start : part.end], kinds=kinds)
             at += 1
             continue
@@ -214,7 +215,8 @@ def _goes_on_within(before: CueWord, mark: CueWord, behind: CueWord) -> bool:
     if mark.text not in _INSIDE_WORDS or not before.end == mark.start < mark.end == behind.start:
         return False
     if mark.text == "-":
-        return before.is_name and behind.text[0].isupper()
+        is_small = len(behind.text) <= _SHORT and behind.text.islower()  # Moon Jae-in, Stoke-on-Trent
+        return before.is_name and (behind.text[0].isupper() or is_small)
     return before.text.isalpha() and behind.text.isalpha() and behind.text.islower()
 
 

@@ -45,8 +45,25 @@ def phrase_ending(words: Sequence[CueWord], end: int, *, is_governed: bool = Fal
         start = 0
     if start < end:
         is_whole = is_governed or start > first or not governs
+        start = _beginning_of_joined(words, start) if start == first else start
         return Span(words[start].start, last.end) if is_whole and words[start].text[0].isalnum() else None
     return _office(words, first, end, is_governed=is_governed or not governs)
+
+
+def _beginning_of_joined(words: Sequence[CueWord], last: int) -> int:
+    """Return where names begin that "and" joins to the last ones, if they open a clause: Ann Orr and Jan Roe said."""
+    at = last - 1
+    if at < 1 or not words[at].joins:
+        return last
+    start = at
+    while start and (words[start - 1].is_name or (start < at and words[start - 1].continues_name)):
+        start -= 1
+    if start == 1 and words[0].text[0].isupper() and not _opens(words[0]):
+        start = 0
+    if 0 < start < at and words[start - 1].determines:
+        start -= 1
+    is_first = start == 0 or words[start - 1].opens_content or words[start - 1].stops
+    return start if start < at and is_first and words[start].text[0].isalnum() else last
 
 
 def _opens(word: CueWord) -> bool:
