@@ -28,3 +28,12 @@ def clashing(
     """Return the words of each clash that both sides have words for."""
     found = find_clashes(left, right, languages, days, kind)
     return [(each.left.of(left), each.right.of(right)) for each in found if each.left and each.right]
+
+
+Told = tuple[str, str]
+"""A language, and a sentence in it."""
+
+
+def clashing_told(left: Told, right: Told) -> list[tuple[str, str]]:
+    """Return the words of each clash of two sentences of one day."""
+    return clashing(left[1], right[1], f"{left[0]}-{right[0]}", ("2031-05-02", "2031-05-02"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.comparing.differing.statements.quantities.counts.test_parts_of_wholes import clashing
+from tests.comparing.differing.clashing import clashing_told
 
 MAYOR = (
     "es",
@@ -12,7 +12,7 @@ SMOKE = '"The smoke came out of the windows of the school and reached the square
 
 
 def test_two_who_say_one_thing_clash() -> None:
-    told = clashing(MAYOR, ("en", f"{SMOKE}Rojas told reporters."))
+    told = clashing_told(MAYOR, ("en", f"{SMOKE}Rojas told reporters."))
     assert told == [("Carmen Ulloa", "Rojas")]
 
 
@@ -27,7 +27,7 @@ def test_two_who_say_one_thing_clash() -> None:
     ],
 )
 def test_the_same_one_somebody_unnamed_or_another_statement_does_not(right: str) -> None:
-    assert clashing(MAYOR, ("en", right)) == []
+    assert clashing_told(MAYOR, ("en", right)) == []
 
 
 BRIDGE = ("en", '"The bridge will stay closed until Monday," said Adam Wilk.')
@@ -51,8 +51,8 @@ BRIDGE = ("en", '"The bridge will stay closed until Monday," said Adam Wilk.')
 def test_one_saying_of_two_by_name_in_any_script_or_by_office_clashes(
     left: tuple[str, str], right: tuple[str, str]
 ) -> None:
-    assert clashing(left, right)
-    assert clashing(right, left)
+    assert clashing_told(left, right)
+    assert clashing_told(right, left)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_one_saying_of_two_by_name_in_any_script_or_by_office_clashes(
     ],
 )
 def test_another_day_an_office_beside_a_name_another_script_or_a_denial_does_not(right: tuple[str, str]) -> None:
-    assert not any("Adam" in left for left, _ in clashing(BRIDGE, right))
+    assert not any("Adam" in left for left, _ in clashing_told(BRIDGE, right))
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_another_day_an_office_beside_a_name_another_script_or_a_denial_does_not
 )
 def test_those_who_may_be_one_do_not_clash(left: str, right: str) -> None:
     sides = f'"The bridge will stay closed until Monday," {left}', f"« Le pont restera fermé jusqu'à lundi », {right}"
-    assert clashing(("en", sides[0]), ("fr", sides[1])) == []
+    assert clashing_told(("en", sides[0]), ("fr", sides[1])) == []
 
 
 BRIDGE_OF_NOVAK = ("en", '"The bridge will stay closed until Monday," Novak had said.')
@@ -92,11 +92,11 @@ BRIDGE_OF_NOVAK = ("en", '"The bridge will stay closed until Monday," Novak had 
     ],
 )
 def test_who_had_said_it_and_who_is_named_behind_the_place_of_an_office_are_told(right: tuple[str, str]) -> None:
-    assert clashing(BRIDGE_OF_NOVAK, right)
+    assert clashing_told(BRIDGE_OF_NOVAK, right)
 
 
 def test_a_minister_with_a_name_is_no_director_without_one() -> None:
     left = ("en", '"The bridge will stay closed until Monday," said Adam Wilk, the transport minister.')
 
-    assert clashing(left, ("it", "«Il ponte resterà chiuso fino a lunedì», ha detto la direttrice."))
-    assert clashing(left, ("it", "«Il ponte resterà chiuso fino a lunedì», ha detto la ministra.")) == []
+    assert clashing_told(left, ("it", "«Il ponte resterà chiuso fino a lunedì», ha detto la direttrice."))
+    assert clashing_told(left, ("it", "«Il ponte resterà chiuso fino a lunedì», ha detto la ministra.")) == []

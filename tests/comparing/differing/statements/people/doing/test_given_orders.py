@@ -4,7 +4,7 @@ import pytest
 
 from reader.comparing.differing.statements.people.doing.given_orders import read_given_order
 from reader.comparing.differing.statements.sentence_facts import read_facts
-from tests.comparing.differing.statements.quantities.counts.test_parts_of_wholes import clashing
+from tests.comparing.differing.clashing import clashing_told
 
 MAYOR = ("en", "The mayor, Nora Blythe, ordered the evacuation of the port.")
 
@@ -36,7 +36,7 @@ def test_who_gave_it_is_the_only_office(text: str, language: str, doer: str | No
     ],
 )
 def test_another_one_clashes(right: tuple[str, str]) -> None:
-    assert len(clashing(MAYOR, right)) == 1
+    assert len(clashing_told(MAYOR, right)) == 1
 
 
 @pytest.mark.parametrize(
@@ -49,4 +49,4 @@ def test_another_one_clashes(right: tuple[str, str]) -> None:
     ],
 )
 def test_the_same_one_or_another_order_does_not(right: tuple[str, str]) -> None:
-    assert clashing(MAYOR, right) == []
+    assert clashing_told(MAYOR, right) == []

@@ -4,7 +4,7 @@ import pytest
 
 from reader.comparing.differing.statements.people.harm.lone_victims import read_victim
 from reader.comparing.differing.statements.sentence_facts import read_facts
-from tests.comparing.differing.statements.quantities.counts.test_parts_of_wholes import clashing
+from tests.comparing.differing.clashing import clashing_told
 
 
 @pytest.mark.parametrize(
@@ -30,8 +30,8 @@ from tests.comparing.differing.statements.quantities.counts.test_parts_of_wholes
 def test_one_of_another_age_sex_or_way_clashes(
     left: tuple[str, str], right: tuple[str, str], told: list[tuple[str, str]]
 ) -> None:
-    assert set(clashing(left, right)) == set(told)
-    assert set(clashing(right, left)) == {(other, one) for one, other in told}
+    assert set(clashing_told(left, right)) == set(told)
+    assert set(clashing_told(right, left)) == {(other, one) for one, other in told}
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_one_of_another_age_sex_or_way_clashes(
     ],
 )
 def test_one_of_several_another_one_or_a_birthday_does_not(left: str, right: str) -> None:
-    assert clashing(("en", left), ("en", right)) == []
+    assert clashing_told(("en", left), ("en", right)) == []
 
 
 @pytest.mark.parametrize(
