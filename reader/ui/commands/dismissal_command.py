@@ -1,6 +1,7 @@
 """Saying what is no clash and what no link: by a key, in "Why linked?", in a sentence's menu, in the lists."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -92,5 +93,6 @@ class DismissalCommand(QObject):
         self._tell(self.tr("A clash after all: {}.").format(facts_text(found, claim, told)), step, self._event_offer)
 
     def _tell(self, text: str, step: UndoStep, offer: UndoOffer | None = None) -> None:
-        self._correcting.remember(step)
-        (offer or self._offer).tell(text, step)
+        said = replace(step, things=text.removesuffix("."))  # undone over another pair, it says of what
+        self._correcting.remember(said)
+        (offer or self._offer).tell(text, said)

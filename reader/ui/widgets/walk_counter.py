@@ -125,7 +125,7 @@ class WalkCounter(QWidget):
             arrow.setEnabled(bool(self._total) and self._actions[name].isEnabled())
 
     def _told(self, number: int | None, length: Length) -> str:
-        if length is Length.BRIEF:
+        if length is Length.BRIEF and self._total is not None:
             return f"{self._told(number, Length.BARE)} {self._one if self._total == 1 else self._what}"
         is_bare = length is Length.BARE
         if self._total is None:

@@ -112,6 +112,7 @@ def test_the_menu_takes_a_link_for_none_and_undo_takes_that_back(contradicted: M
     assert contradicted.counts_text() != counts
     assert contradicted.messages.text.startswith("No link, as you said: “The flood damaged 40,000 homes")
     contradicted.commands["undo"].trigger()
+    assert contradicted.messages.text.startswith("Taken back: No link, as you said: “")
     qtbot.waitUntil(lambda: bool(clashes(contradicted)), timeout=20_000)
     assert contradicted.counts_text() == counts
 

@@ -104,7 +104,7 @@ def test_without_room_the_numbers_are_left(qtbot: QtBot) -> None:
     [
         ({"total": 7, "number": 4}, "4/7 shared"),
         ({"total": 39, "unit": StopUnit.SENTENCES}, "39 shared"),
-        ({"total": None}, "– shared"),
+        ({"total": None}, "shared"),
         ({"total": 0, "is_known": False}, "? shared"),
     ],
 )
