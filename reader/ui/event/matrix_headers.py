@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from reader.app.events.matrix import MatrixRowKind
 from reader.rendering.palette import Palette, mixed
 from reader.ui.event.matrix_model import MatrixRole
-from reader.ui.widgets.fitting.broken_lines import beginning_of, broken_lines, facts_lines, lines_with
+from reader.ui.widgets.fitting.broken_lines import broken_lines, draw_line, facts_lines, lines_with
 from reader.ui.widgets.look.font_sizes import bold_font, small_font
 
 _PADDING_PX, _SIDE_PX = 10, 6
@@ -95,7 +95,8 @@ class StoryHeads(QHeaderView):
             painter.setPen(ink)
             for line in lines:
                 height = QFontMetrics(font).lineSpacing()
-                painter.drawText(QRect(inner.left(), top, inner.width(), height), Qt.AlignmentFlag.AlignHCenter, line)
+                flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip
+                painter.drawText(QRect(inner.left(), top, inner.width(), height), int(flags), line)
                 top += height
         painter.restore()
 
@@ -190,8 +191,7 @@ class ClaimHeads(QHeaderView):
         painter.setFont(font)
         painter.setPen(colours.faint_ink if is_heading else colours.ink)
         for line in lines:
-            box = QRect(inner.left(), top, inner.width(), metrics.lineSpacing())
-            painter.drawText(box, beginning_of(text) | Qt.AlignmentFlag.AlignVCenter, line)
+            draw_line(painter, QRect(inner.left(), top, inner.width(), 0), line, text)
             top += metrics.lineSpacing()
         painter.setFont(self.font())
         painter.setPen(colours.faint_ink)

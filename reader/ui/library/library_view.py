@@ -22,7 +22,7 @@ from reader.app.stories.story import StoryState
 from reader.model.comparison import Side
 from reader.rendering.palette import Palette, mixed
 from reader.ui.library.story_model import StoryModel, StoryRole
-from reader.ui.widgets.fitting.broken_lines import beginning_of, broken_lines, facts_lines
+from reader.ui.widgets.fitting.broken_lines import broken_lines, draw_line, facts_lines
 from reader.ui.widgets.look.font_sizes import bold_font, small_font
 
 _PADDING_PX = 9
@@ -346,15 +346,13 @@ class StoryDelegate(QStyledItemDelegate):
         most = _HEADLINE_LINES - 1 if found else _HEADLINE_LINES
         headline = str(index.data())
         for line in self._broken(broken_lines, headline, headline_font, inner.width(), most):
-            box = QRect(inner.left(), top, inner.width(), metrics.lineSpacing())
-            painter.drawText(box, beginning_of(headline), line)
+            draw_line(painter, QRect(inner.left(), top, inner.width(), 0), line, headline)
             top += metrics.lineSpacing()
         if found:
             painter.setFont(font)
             plain = QFontMetrics(font)
             line = plain.elidedText(found, Qt.TextElideMode.ElideRight, inner.width())
-            box = QRect(inner.left(), top, inner.width(), plain.lineSpacing())
-            painter.drawText(box, beginning_of(headline), line)
+            draw_line(painter, QRect(inner.left(), top, inner.width(), 0), line, found)
             top += plain.lineSpacing()
         facts_font = small_font(font)
         painter.setPen(self.colours.faint_ink)

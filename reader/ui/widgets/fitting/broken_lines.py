@@ -2,8 +2,8 @@
 
 import re
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 from reader.rendering.scripts import is_right_to_left
 
@@ -71,9 +71,19 @@ def breakable(text: str, metrics: QFontMetrics, width: int) -> str:
     )
 
 
-def beginning_of(text: str) -> Qt.AlignmentFlag:
-    """Return where the lines of a text begin: Arabic and Hebrew at the right."""
-    return Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+def draw_line(painter: QPainter, box: QRect, line: str, text: str) -> None:
+    """Draw one of the lines of a text as that runs: Arabic and Hebrew begin at the right, and end in their stop.
+
+    Below the top of a box, by the baseline: letters of other scripts are higher than a line of the program's own.
+    """
+    is_from_right, metrics, left = is_right_to_left(text), painter.fontMetrics(), box.left()
+    if is_from_right:
+        left += box.width() - metrics.horizontalAdvance(line)
+    # For a moment: of a line by itself Qt asks how the window runs.
+    before, direction = painter.layoutDirection(), Qt.LayoutDirection
+    painter.setLayoutDirection(direction.RightToLeft if is_from_right else direction.LeftToRight)
+    painter.drawText(left, box.top() + metrics.ascent(), line)
+    painter.setLayoutDirection(before)
 
 
 def broken_text(text: str, font: QFont, width: int) -> QTextLayout:

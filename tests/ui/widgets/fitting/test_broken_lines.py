@@ -1,11 +1,11 @@
 """Facts in lines: when a story came is cut last."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.widgets.fitting.broken_lines import beginning_of, broken_lines, facts_lines, lines_with
+from reader.ui.widgets.fitting.broken_lines import broken_lines, draw_line, facts_lines, lines_with
 
 FACTS = "Daily Lantern · updated 2024-09-16 18:00 · English · 102 words"
 
@@ -92,10 +92,34 @@ def test_a_text_without_it_or_with_room_is_broken_as_ever(metrics: QFontMetrics)
         assert lines_with(LOOKED, kept, metrics, 200, 2) == broken_lines(LOOKED, metrics, 200, 2)
 
 
-def test_arabic_and_hebrew_begin_at_the_right_and_their_numbers_do_not_decide() -> None:
-    assert beginning_of("14 جريحا في حريق") is Qt.AlignmentFlag.AlignRight
-    assert beginning_of("שריפה בשוק") is Qt.AlignmentFlag.AlignRight
-    assert beginning_of("14 hurt in fire, جريحا") is Qt.AlignmentFlag.AlignLeft
+def ink_of(line: str, text: str) -> tuple[int, int]:
+    """Return the first and the last column of what is drawn of a line of a text in a box from 20 to 320."""
+    picture = QImage(340, 60, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    draw_line(painter, QRect(20, 10, 300, 0), line, text)
+    painter.end()
+    white = QColor("white").rgb()
+    inked = [x for x in range(picture.width()) if any(picture.pixel(x, y) != white for y in range(picture.height()))]
+    return inked[0], inked[-1]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_line_begins_where_its_text_does_whatever_it_begins_with_itself() -> None:
+    for text in ("14 جريحا في حريق", "שריפה בשוק"):
+        for line in (text, "CNN"):
+            first, last = ink_of(line, text)
+            assert first > 100
+            assert 310 <= last <= 320
+    assert ink_of("14 hurt", "14 hurt in fire, جريحا")[0] <= 24
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_stop_of_a_sentence_stands_at_its_end() -> None:
+    told = "يوم الثلاثاء"
+    (bare, end), (stopped, same_end) = ink_of(told, told), ink_of(f"{told}.", told)
+    assert stopped < bare
+    assert abs(end - same_end) <= 1
 
 
 def test_a_word_that_is_wider_than_a_line_goes_on_in_the_next_behind_its_hyphen(metrics: QFontMetrics) -> None:
