@@ -1,6 +1,6 @@
 """Where the parts of a window stand: the welcome, or the list beside the stories; messages below them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -76,6 +76,18 @@ class ListAndViews(QSplitter):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._wanted_px = self._given_px = 0
+
+    def wanted_state(self) -> QByteArray:
+        """Return the state to be restored in a window of any width: the list as it is wanted, not as it gave way."""
+        list_px = self.sizes()[0]
+        if not list_px or list_px != self._given_px:
+            return self.saveState()
+        wanted = QSplitter(Qt.Orientation.Horizontal)
+        for _ in range(2):
+            wanted.addWidget(QWidget())
+        wanted.setChildrenCollapsible(self.childrenCollapsible())
+        wanted.setSizes([self._wanted_px, max(1, self.width() - self._wanted_px)])
+        return wanted.saveState()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of the width to the views."""

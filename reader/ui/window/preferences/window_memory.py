@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow
 
 from reader.app.places import WindowPlace, key_of
 from reader.app.session import Session
@@ -16,6 +16,7 @@ from reader.storage.settings import WindowState
 from reader.ui.commands.command_actions import CommandActions
 from reader.ui.commands.event_command import EventCommand
 from reader.ui.pair.pair_view import PairView
+from reader.ui.window.window_layout import ListAndViews
 
 
 class WindowMemory:
@@ -24,7 +25,7 @@ class WindowMemory:
     def __init__(
         self,
         window: QMainWindow,
-        splitter: QSplitter,
+        splitter: ListAndViews,
         session: Session,
         pair: PairView,
         event: EventCommand,
@@ -44,7 +45,7 @@ class WindowMemory:
         place = self._session.place()
         return WindowState(
             geometry=_hex(self._window.saveGeometry()),
-            splitter=_hex(self._splitter.saveState()),
+            splitter=_hex(self._splitter.wanted_state()),
             folder="" if place.folder is None else str(place.folder),
             files=[str(path) for path in place.files],
             left="" if place.left is None else str(place.left),
