@@ -235,8 +235,13 @@ def _without_lines_at_start(page: Page, kept: list[int], title: int | None) -> l
         if not is_entry and not is_alone:
             break
         start += 1
-    first = next((number for number in kept if page.measured[number].ended), 0)
+    first = next((number for number in kept if page.measured[number].ended or _announces(page, number)), 0)
     return [number for number in kept[start:] if number >= first or not _is_label(page, number, title)]
+
+
+def _announces(page: Page, number: int) -> bool:
+    """Tell whether a line with the words of a sentence stands above a list of the story."""
+    return page.units[number].text.endswith((":", "：")) and page.measured[number].words >= _FEWEST_WORDS
 
 
 def _without_buttons_below_deck(page: Page, kept: list[int], title: int | None) -> list[int]:

@@ -91,3 +91,17 @@ def test_buttons_between_a_deck_and_the_paragraph_below_the_date_are_no_story() 
     # Without a date there it is a sub-heading.
     undated = Page(split_units([part for line in (*lines[:2], "The rescue", *STORY) for part in (line, "")]))
     assert _without_buttons_below_deck(undated, list(range(5)), 0) == list(range(5))
+
+
+def test_what_a_line_right_below_the_headline_announces_is_no_label() -> None:
+    listed = ["Length: 11 metres", "Weight: 9 tonnes", "Guests: 3000", "Costs: 40.000 crowns"]
+    lines = [
+        "The whale in numbers",
+        "The whale was in the port for nine days. At a glance:",
+        *listed,
+        "It is gone now.",
+    ]
+    page = Page(split_units(lines))
+    assert _without_lines_at_start(page, list(range(1, len(lines))), 0) == list(range(1, len(lines)))
+    short = Page(split_units([lines[0], "Share:", *listed, "The whale left the port on Monday, its keeper said."]))
+    assert _without_lines_at_start(short, list(range(1, len(lines))), 0) == [len(lines) - 1]

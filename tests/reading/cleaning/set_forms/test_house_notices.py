@@ -35,6 +35,14 @@ INVITATIONS = [
     "Подпишитесь на наш канал в Telegram, чтобы первыми узнавать новости островов.",
     "Ακολουθήστε μας στο Google News και μάθετε πρώτοι όλες τις ειδήσεις.",
     "扫码关注我们的微信公众号，第一时间了解海岛新闻。",
+    "By signing up, you agree to our terms of use and privacy policy.",
+    "Mit der Anmeldung akzeptieren Sie unsere Bedingungen. Sie können sich jederzeit abmelden.",
+    "En vous inscrivant, vous acceptez nos conditions générales.",
+    "Door je aan te melden ga je akkoord met onze privacyverklaring.",
+    "Ao se cadastrar, você concorda com os nossos termos de uso.",
+    "Подписываясь, вы соглашаетесь с условиями рассылки.",
+    "Με την εγγραφή σας αποδέχεστε τους όρους.",
+    "Get it on Google Play",
 ]
 TOLD = [
     "وقال الوزير إن حقوق العمال محفوظة.",
@@ -47,6 +55,9 @@ TOLD = [
     "He followed his brother on Facebook and found him after nine years.",
     "“Sign up for our newsletter,” the leaflet said, and forty people of the village did.",
     "Get up, the nurse told him, and he did.",
+    "By signing the treaty, the two countries agree to share the river.",
+    "Mit der Reform akzeptiert das Land die Regeln des Bundes.",
+    "Al registrar la lista, la junta acepta dos nombres nuevos.",
     "Der Verlag ließ den Nachdruck verbieten, und das Gericht gab ihm recht.",
 ]
 
