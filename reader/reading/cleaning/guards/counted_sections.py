@@ -81,7 +81,10 @@ def _counted_heads(page: Page, start: int) -> Iterator[list[int]]:
 
 
 def _tell_something(page: Page, heads: Sequence[int]) -> bool:
-    """Tell whether sentences stand in most of the sections, and no dates, as those of comments."""
+    """Tell whether sentences stand in most of the sections, other words in each head, and no dates of comments."""
+    said = {_COUNTED.sub("", page.low[head], count=1) for head in heads}
+    if len(said) < len(heads):
+        return False  # "Image 1 of 5"
     told = [head for head in heads if any(seen.ended for seen in page.measured[head : head + 2])]
     dated = [number for number in range(heads[0], heads[-1] + 1) if page.measured[number].dated]
     return len(told) >= len(heads) - 1 and len(dated) <= _MOST_DATED

@@ -17,7 +17,7 @@ from reader.reading.extraction import Metadatum
 from reader.reading.facts.authors_alone import author_before_label
 from reader.reading.facts.bylines import clean_byline, labelled_author
 from reader.reading.facts.credit_lines import read_credit_line
-from reader.reading.facts.dates.dates_in_text import LanguageOf, find_date
+from reader.reading.facts.dates.dates_in_text import LanguageOf, find_date, find_unclear_dates
 from reader.reading.facts.dates.labelled_dates import find_labelled_dates
 from reader.reading.facts.dates.machine_dates import iso_date
 from reader.reading.facts.dates.weekdays import without_weekday
@@ -70,10 +70,12 @@ def read_visible_facts(runs: Runs, headline: str, language: LanguageOf) -> Itera
     """Yield byline and dates of the lines under the headline."""
     for text, element in _lines_below(runs, headline, language):
         said = find_labelled_dates(text, language)
+        if any(field == "unclear_date" for field, _ in said):
+            said = _settle_order(text, said, element, language)
         for field, iso in said:
             yield Metadatum(field, iso, "under the headline")
-        if not any(field in ("published", "modified") for field, _ in said):
-            yield from _date_of_time(element)
+        if not {"published", "modified"} <= {field for field, _ in said}:
+            yield from (date for date in _date_of_time(element) if date.field not in {field for field, _ in said})
         credit = read_credit_line(text, language)
         if (
             name := (credit.author if credit else None)
@@ -153,6 +155,29 @@ def _tags_apart(line: str, element: etree._Element) -> list[str]:
 def _is_prose(line: str) -> bool:
     words = len(line.split())
     return words >= _WORDS_OF_PROSE or (words >= _WORDS_OF_A_SENTENCE and ends_sentence(line))
+
+
+def _settle_order(
+    text: str, said: Sequence[tuple[str, str]], element: etree._Element, language: LanguageOf
+) -> list[tuple[str, str]]:
+    """Return the dates of a line in numbers by the order that its time tag shows: one is what that states."""
+    times = {iso[:10] for tag in element.iter("time") if (iso := iso_date(str(tag.get("datetime") or "")))}
+    written = [date.iso.partition("T")[0] for date in find_unclear_dates(text, language)]
+    orders = [order for order in ("dmy", "mdy") if not times.isdisjoint(_in_order(date, order) for date in written)]
+    if len(orders) != 1:
+        return list(said)
+    settled = [(field, iso) for field, iso in said if field != "unclear_date"]
+    for date in (iso for field, iso in said if field == "unclear_date"):
+        day, mark, hour = date.partition("T")
+        settled.append(("published", _in_order(day, orders[0]) + mark + hour))
+    return settled
+
+
+def _in_order(date: str, order: str) -> str:
+    """Return a date in numbers, "03/04/2024", in ISO 8601."""
+    first, second, year = re.split(r"\D", date)
+    day, month = (first, second) if order == "dmy" else (second, first)
+    return f"{year}-{int(month):02}-{int(day):02}"
 
 
 def _date_of_time(element: etree._Element) -> Iterator[Metadatum]:

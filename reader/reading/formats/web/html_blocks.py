@@ -29,6 +29,7 @@ _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _SILENT_TAGS = frozenset({
     *("head", "title", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "textarea"),
     *("audio", "video"),
+    *("rt", "rtc", "rp"),  # how a word is said, in small letters above it
 })  # fmt: skip
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CAPTIONS = frozenset({"figcaption", "caption"})
@@ -62,6 +63,8 @@ _REMEMBERED = 4_096
 _KEEPING = etree.XPath("//pre | //body | //*[contains(@style, 'white-space') or contains(@class, 'whitespace-pre')]")
 # Elements that a site made up, "cms-paragraph", are lines unless text beside them shows that they stand inside of one.
 _CUSTOM = etree.XPath("//*[contains(name(), '-')][not(ancestor::p or ancestor::a or ancestor::li or ancestor::svg)]")
+_RAISED_LINKS = etree.XPath("//sup[.//a[contains(@href, '#')] or parent::a[contains(@href, '#')]]")
+_NUMBER_OF_A_NOTE = re.compile(r"\s*[\[(]?\s*(?:\d{1,3}|[a-z*†‡])\s*[\])]?\s*")
 _KEPT_LINES = re.compile(r"white-?space\s*[:-]\s*(?:pre|break-spaces)", re.IGNORECASE)
 # Letters of the widest line: what is narrower is a headline broken for looks, a verse or an address. No program wraps
 # its lines later than at the widest, and some leave a few letters of room.
@@ -149,11 +152,11 @@ def see_page(root: etree._Element) -> tuple[list[SeenBlock], list[Run]]:
     walk = etree.iterwalk(root, events=("start", "end"))
     kind_of, add = _KINDS.get, pieces.append
     keeping, kept = frozenset(_elements_with_lines(root)), 0
-    custom = _custom_blocks(root)
+    known = {**dict.fromkeys(_custom_blocks(root), _BLOCK), **dict.fromkeys(_marks_of_notes(root), _SILENT)}
     for event, element in walk:
         if keeping and element in keeping:
             kept += 1 if event == "start" else -1
-        kind = _BLOCK if custom and element in custom else kind_of(element.tag, 0)
+        kind = known[element] if known and element in known else kind_of(element.tag, 0)
         if kind == _LINK:
             links += 1 if event == "start" else -1
         if event == "end":
@@ -189,6 +192,13 @@ def _custom_blocks(root: etree._Element) -> frozenset[etree._Element]:
     """Return the elements that a site made up and sets as lines."""
     made_up = cast("list[etree._Element]", _CUSTOM(root))  # noqa: SLF001  # lxml names the type so
     return frozenset(filter(_stands_alone, made_up))
+
+
+def _marks_of_notes(root: etree._Element) -> Iterator[etree._Element]:
+    """Yield the raised numbers that lead to notes on the page: no reader says them."""
+    for mark in cast("list[etree._Element]", _RAISED_LINKS(root)):  # noqa: SLF001  # lxml names the type so
+        if _NUMBER_OF_A_NOTE.fullmatch("".join(map(str, mark.itertext()))):
+            yield mark
 
 
 def _stands_alone(element: etree._Element) -> bool:

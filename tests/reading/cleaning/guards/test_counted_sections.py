@@ -31,6 +31,11 @@ def test_comments_that_are_counted_have_their_dates() -> None:
     assert not list(counted_sections(page_of(LEAD, *said), [0, 1, 2, 3, 4]))
 
 
+def test_pictures_that_are_counted_are_no_sections() -> None:
+    said = [text for n, told in enumerate(TOLD, 1) for text in (f"Image {n} of 4", told)]
+    assert not list(counted_sections(page_of(LEAD, *said), [0, 1, 2, 4]))
+
+
 def test_steps_below_what_is_kept_are_told_though_one_says_what_pages_say() -> None:
     page = page_of(LEAD, "Press the share button.", "Dust the cover.", "Change the battery.", bullets=True)
     assert list(steps(page, [0])) == [1, 2, 3]

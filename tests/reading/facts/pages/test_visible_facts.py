@@ -132,3 +132,13 @@ def test_cards_and_dates_of_microformats_are_read() -> None:
     line = "<abbr class=published title='2024-03-04'>Monday</abbr> by <b class=vcard><span class=fn>Ann Orr</span></b>"
     facts = facts_of("", f"<h1>Ferry stays in port</h1><p>{line}</p>{STORY}")
     assert (facts["byline"], facts["published"]) == ("Ann Orr", "2024-03-04")
+
+
+def test_a_time_tag_shows_whether_day_or_month_comes_first_in_its_text() -> None:
+    line = (
+        "<time itemprop=dateModified datetime='2024-03-05T09:00:00Z'>04/03/2024 8:15 | Updated 05/03/2024 9:00</time>"
+    )
+    facts = facts_of("", f"<h1>Ferry stays in port</h1>{line}{STORY}")
+    assert (facts["published"], facts["modified"]) == ("2024-03-04T08:15", "2024-03-05T09:00:00+00:00")
+    line = "<time datetime='2024-03-12'>04/03/2024</time>"
+    assert "unclear_date" in facts_of("", f"<h1>Ferry stays in port</h1>{line}{STORY}")
