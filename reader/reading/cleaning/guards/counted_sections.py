@@ -4,6 +4,7 @@ Models that judge line by line lose the last ones, below which no story stands.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -25,7 +26,7 @@ _LONGEST_LABEL = 4
 def counted_sections(page: Page, kept: Sequence[int]) -> Iterator[int]:
     """Yield the heads of counted sections of which two are kept, and the sentences below them."""
     told = frozenset(kept)
-    for heads in _counted_heads(page, kept[0]):
+    for heads in _counted_heads(page, kept):
         known = [place for place, head in enumerate(heads) if head in told or head + 1 in told]
         if len(known) < _FEWEST_TOLD or not _tell_something(page, heads):
             continue
@@ -39,21 +40,27 @@ def counted_sections(page: Page, kept: Sequence[int]) -> Iterator[int]:
 
 def steps(page: Page, kept: Sequence[int]) -> Iterator[int]:
     """Yield the entries of a list that are sentences all of them, right behind what is kept or beside what is."""
+    listed = page.bullets[bisect_left(page.bullets, kept[0]) :]
+    if len(listed) < _FEWEST_STEPS:
+        return
     told = frozenset(kept)
-    number = kept[0]
-    while number < len(page):
+    end = 0
+    for number in listed:
+        if number < end:
+            continue
         end = number
         while end < len(page) and _is_step(page, end):
             end += 1
+        if end - number < _FEWEST_STEPS:
+            continue
         plain = sum([is_plain(page, entry) for entry in range(number, end)])
         # One of them may have a word that pages say around stories: "Press the button".
-        if end - number >= _FEWEST_STEPS and plain >= max(_FEWEST_STEPS - 1, _MOSTLY * (end - number)):
+        if plain >= max(_FEWEST_STEPS - 1, _MOSTLY * (end - number)):
             above = number - 1
             goes_on = end < len(page) and page.units[end].bullet
             is_label = above - 1 in told and page.measured[above].words <= _LONGEST_LABEL
             if not goes_on and (above in told or is_label or not told.isdisjoint(range(number, end))):
                 yield from range(number if above in told or not is_label else above, end)
-        number = max(end, number + 1)
 
 
 def _is_step(page: Page, number: int) -> bool:
@@ -63,18 +70,22 @@ def _is_step(page: Page, number: int) -> bool:
     return unit.bullet and seen.ended and seen.words <= _LONGEST_STEP and seen.capitals < _MOST_CAPITALS and not other
 
 
-def _counted_heads(page: Page, start: int) -> Iterator[list[int]]:
+def _counted_heads(page: Page, kept: Sequence[int]) -> Iterator[list[int]]:
     """Yield the lines that count on from 1 in one form, three and more, as far apart as sections are."""
     runs: dict[tuple[str, str], list[int]] = {}
-    for number in range(start, len(page)):
+    last = kept[0]
+    for number in range(kept[0], len(page)):
         text = page.units[number].text
         found = _COUNTED.match(text) if _DIGIT.search(text, 0, _SEARCHED) else None
+        if number > kept[-1] + _LONGEST_SECTION and number > last + _LONGEST_SECTION:
+            break
         if found is None or page.measured[number].words > _LONGEST_HEAD:
             continue
         key = found["form"].casefold(), found["mark"].strip()
         run = runs.get(key, [])
         if int(found["number"]) == len(run) + 1 and (not run or number - run[-1] <= _LONGEST_SECTION):
             runs[key] = [*run, number]
+            last = number
         elif int(found["number"]) == 1:
             runs[key] = [number]
     return (run for run in runs.values() if len(run) >= _FEWEST_HEADS)

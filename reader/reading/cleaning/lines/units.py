@@ -165,9 +165,9 @@ def _without_spacing(lines: list[_Line]) -> list[_Line]:
 
     Paragraphs of one line each, and headlines, begin with capitals.
     """
-    spacing = min([line.gap for line in lines[1:]], default=0)
-    if not spacing or len(lines) < _FEWEST_SPACED:
+    if len(lines) < _FEWEST_SPACED or not all(line.gap for line in lines[1:]):
         return lines
+    spacing = min([line.gap for line in lines[1:]])
     going_on = sum([line.text[0].islower() for line in lines])
     if going_on < _LEAST_GOING_ON * len(lines):
         return lines

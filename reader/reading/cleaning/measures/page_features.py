@@ -222,6 +222,11 @@ class Page:
         """The units that have the words of a caption or a credit."""
         return frozenset([number for number, kinds in enumerate(self.fields["kinds"]) if "caption" in kinds])
 
+    @cached_property
+    def bullets(self) -> tuple[int, ...]:
+        """The units that have the mark of a list."""
+        return tuple([number for number, unit in enumerate(self.units) if unit.bullet])
+
     @property
     def is_live(self) -> bool:
         """Whether the page has entries below their times, as a live blog has."""
