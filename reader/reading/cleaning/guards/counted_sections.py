@@ -12,8 +12,6 @@ from reader.reading.cleaning.guards.plain_units import is_plain
 from reader.reading.cleaning.measures.page_features import Page
 
 _COUNTED = re.compile(r"(?P<form>\D{0,24}?)(?P<number>\d{1,2})(?P<mark>\s?[.:)–—-]+|\s)\s?(?=\S)")
-_DIGIT = re.compile(r"\d")
-_SEARCHED = 26  # letters
 _FEWEST_HEADS, _FEWEST_TOLD = 3, 2
 _LONGEST_HEAD, _LONGEST_STEP = 16, 40  # words
 _LONGEST_SECTION = 8  # units
@@ -46,7 +44,7 @@ def steps(page: Page, kept: Sequence[int]) -> Iterator[int]:
     told = frozenset(kept)
     end = 0
     for number in listed:
-        if number < end:
+        if number < end or not page.measured[number].ended:
             continue
         end = number
         while end < len(page) and _is_step(page, end):
@@ -73,13 +71,15 @@ def _is_step(page: Page, number: int) -> bool:
 def _counted_heads(page: Page, kept: Sequence[int]) -> Iterator[list[int]]:
     """Yield the lines that count on from 1 in one form, three and more, as far apart as sections are."""
     runs: dict[tuple[str, str], list[int]] = {}
+    digits, words = page.fields["digits"], page.fields["words"]
     last = kept[0]
     for number in range(kept[0], len(page)):
-        text = page.units[number].text
-        found = _COUNTED.match(text) if _DIGIT.search(text, 0, _SEARCHED) else None
         if number > kept[-1] + _LONGEST_SECTION and number > last + _LONGEST_SECTION:
             break
-        if found is None or page.measured[number].words > _LONGEST_HEAD:
+        if not digits[number] or words[number] > _LONGEST_HEAD:
+            continue
+        found = _COUNTED.match(page.units[number].text)
+        if found is None:
             continue
         key = found["form"].casefold(), found["mark"].strip()
         run = runs.get(key, [])

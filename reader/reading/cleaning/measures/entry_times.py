@@ -53,11 +53,18 @@ def times_alone(texts: Sequence[str]) -> list[int]:
 
 def _among_same_words(texts: Sequence[str]) -> frozenset[int]:
     """Return which texts are the time of an entry each, with the same words: "Copy link", "published at"."""
-    if len(_CLOCK.findall("\n".join(texts))) < FEWEST_ENTRIES:
+    near = [
+        (number, text)
+        for number, text in enumerate(texts)
+        if (text[:1].isdecimal() or text[-1:].isdecimal())
+        and len(text) <= _LONGEST_AMONG_WORDS
+        and _CLOCK.search(text) is not None
+    ]
+    if len(near) < FEWEST_ENTRIES:
         return frozenset()  # as nearly all pages
     by_words: dict[tuple[str, str], dict[str, int]] = {}
-    for number, text in enumerate(texts):
-        if len(text) <= _LONGEST_AMONG_WORDS and _CLOCK.search(text) and (found := _AMONG_WORDS.fullmatch(text)):
+    for number, text in near:
+        if found := _AMONG_WORDS.fullmatch(text):
             before, behind = found["before"].casefold(), (found["behind"] or "").casefold()
             is_told = (not before and any(map(str.isalpha, behind))) or (not behind and _PUBLISHED.fullmatch(before))
             if is_told and not _MAY_BE_PRICE.fullmatch(found["time"]):
