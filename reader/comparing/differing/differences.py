@@ -15,6 +15,7 @@ from operator import attrgetter
 
 from reader.comparing.differing.another_hazard import is_of_another_hazard
 from reader.comparing.differing.answered_otherwise import compare_answers, compare_lone, with_answers
+from reader.comparing.differing.dense_figures import compare_dense_figures
 from reader.comparing.differing.original_evidence import is_in_original
 from reader.comparing.differing.other_victims import may_be_another
 from reader.comparing.differing.statements.certainty.findings.inspections import (
@@ -242,7 +243,11 @@ def _differences(left: LinkSide, right: LinkSide) -> Iterator[Difference]:
     if not kin and (days[0] is None or days[1] is None or _are_of_one_week(*days)):
         kin = list(compare_eldest(one, other)) or list(compare_lone_victims(one, other))
     counted = list(compare_quantities(without_ages(one), without_ages(other), later=later))
-    counted = [found for found in counted if not any(_is_at(found[2], a) or _is_at(found[3], b) for *_, a, b, _ in kin)]
+    dense = list(compare_dense_figures((left.text, left.language), (right.text, right.language), later))
+    apart = [(a, b) for *_, a, b, _ in (*kin, *dense)]
+    counted = [found for found in counted if not any(_is_at(found[2], a) or _is_at(found[3], b) for a, b in apart)]
+    for kind, verdict, first, second, sure in dense:
+        yield Difference(kind, verdict, first, second, sure)
     for kind, verdict, a, b, sure in chain[_Found](counted, kin):
         yield Difference(kind, verdict, span_of(a), span_of(b), round(sure, 2))
     is_of_two = any(verdict is Verdict.OTHER_SUBJECT and a and b and is_count(a) for _, verdict, a, b, _ in counted)

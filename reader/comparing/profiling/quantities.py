@@ -10,14 +10,19 @@ _BLANK = "[ \u00a0\u202f-]"
 # Powers of ten, by the words that newspapers put behind digits. "Billion" is the English one: where it is a million
 # millions, as in German, it hardly ever occurs.
 _POWERS = {
-    3: "thousand tausend tsd mila χιλιάδες χιλιάδων тысяч тысячи тыс",
+    3: (
+        "thousand tausend tsd mila tusen tusind tysięcy tysiące tys tisíc χιλιάδες χιλιάδων тысяч тысячи тыс тисяч тис"
+        " ألف آلاف"
+    ),
     6: (
-        "million millions millionen millón millones milione milioni milhão milhões miljoen mio mln mn"
-        " εκατομμύριο εκατομμύρια εκατομμυρίων εκατ миллион миллиона миллионов млн"
+        "million millions millionen millón millones milione milioni milhão milhões miljoen miljon miljoner millioner"
+        " mio mln mn mkr mnkr milion miliony milionów milionu milioane milionů milyon miljoonaa juta εκατομμύριο"
+        " εκατομμύρια εκατομμυρίων εκατ миллион миллиона миллионов млн мільйон мільйона мільйонів милиона مليون ملايين"
     ),
     9: (
-        "billion bln bn milliard milliards milliarde milliarden mrd miliardo miliardi bilhão bilhões miljard"
-        " δισεκατομμύριο δισεκατομμύρια δισεκατομμυρίων δισ миллиард миллиарда миллиардов млрд"
+        "billion bln bn milliard milliards milliarde milliarden milliarder mrd mld mdr miliardo miliardi bilhão bilhões"
+        " miljard miljarder miliard miliardy miliardów miliarde milyar miljardia δισεκατομμύριο δισεκατομμύρια"
+        " δισεκατομμυρίων δισ миллиард миллиарда миллиардов млрд мільярд мільярда мільярдів милиарда مليار مليارات"
     ),
     12: "trillion tn",
 }
@@ -27,7 +32,7 @@ _POWER_OF = {word.casefold(): power for power, words in _POWERS.items() for word
 _WITH_POINT = frozenset({"thousand", "million", "billion", "bn", "mn", "trillion", "tn", "k", "m", "b"})
 _WITH_COMMA = frozenset(_POWER_OF) - _WITH_POINT - {"millón", "millones"}
 # A "5m" is five metres or minutes, unless a sign of money stands before it or a word for money behind it.
-_POWER_OF_MONEY = {"k": 3, "m": 6, "b": 9}
+_POWER_OF_MONEY = {"k": 3, "m": 6, "b": 9, "md": 9}
 
 # Patterns of tokens, to be searched for where no word has begun.
 DIGITS = r"\d+(?:[.,:٫٬，．]\d+)*"
@@ -43,7 +48,10 @@ PERCENT = (
 _COINS = (
     "dollars?|euros?|pounds?|francs?|crowns?|kron[oe]r|rou?bles?|rupees?|pesos?|reais|rand|yen|yuan|won|zlotys?|ευρώ"
 )
-MONEY = rf"(?<=[$€£¥₹₽₺₴]){DIGITS}[kmb](?!\w)|{DIGITS}[kmb](?={_BLANK}(?:US{_BLANK})?(?:{_COINS})(?!\w))"
+MONEY = (
+    rf"(?<=[$€£¥₹₽₺₴]){DIGITS}[kmb](?!\w)|{DIGITS}[kmb](?={_BLANK}(?:US{_BLANK})?(?:{_COINS})(?!\w))"
+    rf"|{DIGITS}{_BLANK}?(?:k|md?)(?={_BLANK}?€)"
+)
 COUNT = (
     rf"{DIGITS}{_BLANK}?(?:{'|'.join(sorted(_POWER_OF, key=len, reverse=True))})(?!\w)"
     r"(?:(?<=tsd|тыс|mio|mln|млн|mrd|bln|δισ|κατ)\.(?=\s+\S))?"  # the point of an abbreviation, if not that of the end

@@ -16,6 +16,7 @@ _UNCOUNTED = 64  # a word this common is hardly what a number counts; "people" h
 _COMMON_OPENING = 58  # a word this common that begins a sentence is no name
 _NO_NAMES = frozenset({"title", "weekday", "month", "day"})  # they have capitals in some languages
 # Letters that tell person and tense before a verb, and that no stemmer takes off.
+_ENGLISH = "en"
 _PERSONS = {"ar": re.compile("^س?[يتنا](?=...)")}
 # Kinds of words that a quantity or a date may begin with.
 BEGINNINGS = frozenset({
@@ -91,7 +92,8 @@ def _describe(surface: str, language: str) -> Known:
     own = stem(surface, language)
     root = lexicon.forms.get(own, own)
     frequency = frequencies.get(root, 0)
-    head = read_synonyms(language).heads.get(root, root)
+    # The dictionaries know words of other languages by stems of their own.
+    head = read_synonyms(language).heads.get(root, root) if language == _ENGLISH else root
     if language in _PERSONS:
         head = _PERSONS[language].sub("", head)
     entries = lexicon.beginning(own, surface)
