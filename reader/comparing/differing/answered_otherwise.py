@@ -6,17 +6,18 @@ with those of which an event has one: 86 and 112 aboard. How many a later report
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
+from functools import lru_cache
 
 from reader.comparing.differing.statements.quantities.comparable_quantities import is_count
 from reader.comparing.differing.statements.quantities.figures.typed_quantities import Quantity
-from reader.comparing.differing.statements.questions.lone_quantities import find_lone_quantities
+from reader.comparing.differing.statements.questions.lone_quantities import Lone, find_lone_quantities
 from reader.comparing.differing.statements.questions.story_answers import (
     answers_of,
     are_two_answers,
     may_be_of_one_thing,
 )
 from reader.comparing.differing.statements.questions.story_numbers import find_event_facts
-from reader.comparing.differing.statements.questions.story_states import find_two_states
+from reader.comparing.differing.statements.questions.story_states import TwoStates, find_two_states
 from reader.comparing.differing.statements.times.dates_told import ToldDate
 from reader.model.article import Article, Span
 from reader.model.difference import TOLD_OTHERWISE, Difference, DifferenceKind, Verdict
@@ -48,18 +49,25 @@ def compare_lone(
 
     `gap` tells how much later one story came, if it is known, and is asked where two numbers differ.
     """
-    for lone in (*find_lone_quantities(left, right), *find_event_facts(left, right)):
+    lones, states = _told_of_one_thing(left, right)
+    for lone in lones:
         one, two = lone.one, lone.other
         if lone.left not in own or lone.right not in other or not lone.differs:
             continue
         verdict = Verdict.LATER_REPORT if lone.may_grow and _may_be_later(one, two, gap()) else Verdict.CLASH
         spans = _shift(Span(one.start, one.end), left, lone.left), _shift(Span(two.start, two.end), right, lone.right)
         yield Difference(one.kind if isinstance(one, Quantity) else DifferenceKind.DATE, verdict, *spans, _SURE)
-    for told in find_two_states(left, right):
+    for told in states:
         if told.left in own and told.right in other:
             verdict = Verdict.LATER_REPORT if told.may_turn and gap() is not None else Verdict.CLASH
             spans = _shift(told.one.span, left, told.left), _shift(told.other.span, right, told.right)
             yield Difference(DifferenceKind.DIRECTION, verdict, *spans, _SURE)
+
+
+@lru_cache(maxsize=64)
+def _told_of_one_thing(left: Article, right: Article) -> tuple[tuple[Lone, ...], tuple[TwoStates, ...]]:
+    """Return all that two stories tell of one thing, asked for by each of their links."""
+    return (*find_lone_quantities(left, right), *find_event_facts(left, right)), find_two_states(left, right)
 
 
 def _may_be_later(one: Quantity | ToldDate, other: Quantity | ToldDate, later: timedelta | None) -> bool:
