@@ -1,9 +1,12 @@
 """The words of a quotation, and which ways to write them are the same: `isn't` and `is not`, `[W]e`, `b**ch`."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from reader.comparing.differing.lexicons import read_lexicon
+from reader.comparing.number_words import read_number_words
+from reader.comparing.profiling.frequencies import zipf_tenths
 from reader.comparing.profiling.normalization import BETWEEN_WORDS, Token, fold, split_tokens
 from reader.model.article import Span
 
@@ -15,6 +18,8 @@ _CENSORED = re.compile(r"[^\W\d_]+(?:\*+|[-–—_•]{2,})[^\W\d_]*")
 _BLANKED = re.compile(r"[*\-–—_•]+")
 _BLANKED_LONG = re.compile(r"[*•_]|[-–—]{2}")  # without these, nothing is censored
 _CAPITAL = re.compile(r"\[([^\W\d_]{1,2})\]([^\W\d_]+)")  # [W]e
+_COMMON = 50  # Zipf frequency, in tenths, from which on a word is no short form: "man" is not of "manager"
+_SHORT = (3, 4)  # letters of what somebody is, cut: Sen., Pres.
 _LONG = 6  # letters of a word that one letter may tell from its other spelling: organise and organize
 
 
@@ -111,6 +116,24 @@ def uncensored(words: Sequence[QuotedWord], others: Sequence[QuotedWord]) -> Seq
         word._replace(key=next((other.key for other in others if _is_censored(word.key, other.key)), word.key))
         for word in words
     ]
+
+
+def respelled(words: Sequence[QuotedWord], others: Sequence[QuotedWord], language: str) -> Sequence[QuotedWord]:
+    """Return for a number in words, and for a short office, the key of the other side's word: twenty, 20; Sen."""
+    apart = {other.key for other in others}.difference([word.key for word in words])
+    offices = apart & read_lexicon(language).words.get("speaker_noun", frozenset())
+    numbers = {key for key in apart if key.isdecimal()}
+    if not (offices or numbers):
+        return words
+    return [word._replace(key=_respelling(word.key, offices, numbers, language)) for word in words]
+
+
+def _respelling(key: str, offices: Collection[str], numbers: Collection[str], language: str) -> str:
+    """Return which of some words says the same as another word, or that word."""
+    if len(key) in _SHORT and zipf_tenths(language).get(key, 0) < _COMMON:
+        key = next((office for office in offices if office.startswith(key)), key)
+    value, _ = read_number_words(language).number_at((key,), 0)
+    return next((number for number in numbers if value == int(number)), key)
 
 
 def _is_censored(one: str, other: str) -> bool:

@@ -26,6 +26,7 @@ from reader.model.article import Article
 from reader.model.quotation import UNCHANGED, Alteration, Quotation, QuotationClass, QuotationPair
 
 _FEWEST_SHORT = 2  # words of a quotation that is shorter than a run
+_FEWEST_TAKEN = 5  # words in a row of a part that is said to be of somebody else
 _COMMON = 61  # Zipf frequency, in tenths, from which on a word is in anybody's sentences
 _MOSTLY = 0.3  # of the words of the shorter piece that are not common, which both have
 _MOST_USED = 0.25  # of the words that two pieces share, so many may be those of a better pair
@@ -93,10 +94,12 @@ def pair_quotations(
                     for story, said in ((left, lefts[i]), (right, rights[j]))
                 )
             )
+            is_cut = is_taken and found.kind is QuotationClass.TRIMMED
+            if is_cut and max(run.size for run in shared_runs(own, other)) < _FEWEST_TAKEN:
+                continue  # both have words that anybody may use
             kind = QuotationClass.OTHER_SPEAKER if is_taken else found.kind
             if kind in UNCHANGED and goes_on:
                 kind = QuotationClass.TRIMMED
-            is_cut = is_taken and found.kind is QuotationClass.TRIMMED
             pairs.append(QuotationPair(i, j, kind, trimmed_ends(own, other) if is_cut else found.altered))
     return tuple(pairs)
 

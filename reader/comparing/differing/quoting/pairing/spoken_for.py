@@ -1,7 +1,8 @@
 """Whether one of two speakers passes on or speaks for what the other says, as one of the stories tells itself.
 
 "White House spokesman Hogan Gidley said" in one story and "the White House said" in the other is one speaker told of in
-two ways, and so is whoever told a paper what that paper reports.
+two ways, and so is whoever told a paper what that paper reports. So is, wherever it stands, one whom the other has:
+"Ida Varn's spokeswoman, Ann Kerr".
 """
 
 from collections.abc import Collection
@@ -10,6 +11,8 @@ from reader.comparing.profiling.normalization import TokenKind, fold, split_word
 from reader.model.article import Article
 from reader.model.quotation import Quotation
 
+_OWNERS = ("'s", "’s")
+_OWNED = 4  # words from who has somebody to that name
 _NEAR = 6  # words from one name to the other: "Gotsis, a spokeswoman for the attorney general"
 
 
@@ -23,7 +26,23 @@ def are_told_together(article: Article, quotation: Quotation, one: Collection[st
         named = [[at for at, word in enumerate(words) if word in names] for names in (one, other)]
         if any(abs(first - second) <= _NEAR for first in named[0] for second in named[1]):
             return True
-    return False
+    return _has_somebody(article, one, other) or _has_somebody(article, other, one)
+
+
+def _has_somebody(article: Article, owner: Collection[str], owned: Collection[str]) -> bool:
+    """Tell whether one name stands anywhere as who has somebody, and the other one behind that."""
+    text = article.text.casefold()
+    signs = {f"{name}{sign}" for name in owner for sign in _OWNERS}
+    if not any(sign in text for sign in signs):
+        return False
+    told = map(_folded_words, map(article.sentence_text, range(len(article.sentences))))
+    return any(
+        word in owned
+        for words in told
+        for at, sign in enumerate(words)
+        if sign in signs
+        for word in words[at + 1 : at + 1 + _OWNED]
+    )
 
 
 def _folded_words(text: str) -> list[str]:

@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from reader.comparing.differing.lexicons import read_lexicon
-from reader.comparing.differing.quoting.quoted_words import QuotedWord, is_same_spelling, uncensored
+from reader.comparing.differing.quoting.quoted_words import QuotedWord, is_same_spelling, respelled, uncensored
 from reader.comparing.profiling.stemming import stem
 from reader.model.article import Span
 from reader.model.quotation import Alteration, QuotationClass
@@ -69,6 +69,13 @@ def shared_runs(left: Words, right: Words) -> list[Run]:
 def compare_wordings(left: Words, right: Words, language: str, *, same: bool | None) -> Wordings:
     """Classify two wordings; `same` says whether the speaker is, None where one is not known."""
     left, right = uncensored(left, right), uncensored(right, left)
+    found = _compare(left, right, language, same=same)
+    if found.kind is not QuotationClass.ALTERED:
+        return found
+    return _compare(respelled(left, right, language), respelled(right, left, language), language, same=same)
+
+
+def _compare(left: Words, right: Words, language: str, *, same: bool | None) -> Wordings:
     if [word.key for word in left] == [word.key for word in right]:
         return Wordings(QuotationClass.IDENTICAL if _is_spelled_alike(left, right) else QuotationClass.SPELLING)
     runs = _one_utterance(shared_runs(left, right))
@@ -186,11 +193,14 @@ def _is_apart(one: Run, other: Run) -> bool:
 def _is_explained(left: Words, right: Words, gap: _Gap) -> bool:
     """Tell whether nothing differs here but spelling, or brackets on one side stand for the words of the other."""
     (a, b), (c, d) = gap
-    if (a == b and any(word.explained for word in left[a : a + 1])) or (
-        c == d and any(word.explained for word in right[c : c + 1])
-    ):
+    if _is_bracketed(left, a, b) or _is_bracketed(right, c, d):
         return True
     return (a == b and c == d) or is_same_spelling(left[a:b], right[c:d])
+
+
+def _is_bracketed(words: Words, first: int, last: int) -> bool:
+    """Tell whether nothing stands between two places but what brackets hold; at a quotation's end that is a word."""
+    return any(word.explained for word in words[first : first + 1]) and not any(word.key for word in words[first:last])
 
 
 def _turns(words: Words, language: str) -> bool:

@@ -89,6 +89,21 @@ def pairs(left: str, right: str) -> tuple[QuotationPair, ...]:
             QuotationClass.ALTERED,
         ),
         (
+            "“Senator Varn spent twenty crowns a day,” Oskin said.",
+            "“Sen. Varn spent 20 crowns a day,” Oskin said.",
+            QuotationClass.SPELLING,
+        ),
+        (
+            "“Senator Varn spent twenty crowns a day,” Oskin said.",
+            "“Sen. Varn spent 30 crowns a day,” Oskin said.",
+            QuotationClass.ALTERED,
+        ),
+        (
+            "“I did it for [the warden],” Oskin said. “I regret it all.”",
+            "“I did it for Jon Varn. I regret it all,” Oskin said.",
+            QuotationClass.SPELLING,
+        ),
+        (
             "“The old dam will hold the water,” said a spokesman for the Varn Board.",
             "“The old dam will hold the water,” said dam keeper Mara Oskin.",
             QuotationClass.IDENTICAL,
@@ -150,6 +165,11 @@ def test_quotations_are_paired_wherever_they_stand() -> None:
 def test_other_words_of_another_speaker_are_no_pair() -> None:
     left = "“I cannot promise a date, and I will not invent one for them,” harbour master Mara Oskin said."
     assert pairs(left, "“I will not walk away from this,” water minister Jon Varn said.") == ()
+
+
+def test_a_phrase_that_two_people_use_is_not_taken_from_either() -> None:
+    left = "“It is insane to open the gates, and nobody speaks against it,” keeper Mara Oskin said."
+    assert pairs(left, "“Open the gates,” water minister Jon Varn said.") == ()
 
 
 def test_a_word_replaced_before_a_trimmed_end_is_altered() -> None:

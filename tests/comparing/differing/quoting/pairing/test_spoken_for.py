@@ -18,6 +18,7 @@ SAID = "“The old dam will hold all winter,”"
         (f"{SAID} Ilse Varn told Mara Oskin of the Courier.", f"{SAID} Mara Oskin said.", False),
         # Elsewhere they may be named together, as rivals are.
         (f"{SAID} Mara Oskin said.\nLater Oskin and Varn met.", f"{SAID} Ilse Varn said.", True),
+        (f"{SAID} Mara Oskin said.\nLater Varn's envoy, Mara Oskin, left.", f"{SAID} Ilse Varn said.", False),
     ],
 )
 def test_who_speaks_for_another_one_is_no_other_speaker(left: str, right: str, is_other: bool) -> None:
