@@ -31,14 +31,15 @@ def are_told_together(article: Article, quotation: Quotation, one: Collection[st
 
 def _has_somebody(article: Article, owner: Collection[str], owned: Collection[str]) -> bool:
     """Tell whether one name stands anywhere as who has somebody, and the other one behind that."""
-    text = article.text.casefold()
     signs = {f"{name}{sign}" for name in owner for sign in _OWNERS}
-    if not any(sign in text for sign in signs):
+    told = article.text.casefold()
+    if not any(sign in told for sign in signs):
         return False
-    told = map(_folded_words, map(article.sentence_text, range(len(article.sentences))))
+    texts = map(article.sentence_text, range(len(article.sentences)))
+    having = (_folded_words(text) for text in texts if any(sign in text.casefold() for sign in signs))
     return any(
         word in owned
-        for words in told
+        for words in having
         for at, sign in enumerate(words)
         if sign in signs
         for word in words[at + 1 : at + 1 + _OWNED]
