@@ -100,8 +100,8 @@ def _item(item: etree._Element) -> Fields:
             fields["content"] = _content(child)
         elif name == "source":
             fields["source_title"] = first_text(child, "title") or text_of(child)
-        elif name in _OF_ITEM:
-            fields.setdefault(_OF_ITEM[name], "".join(map(str, child.itertext())).strip())
+        elif known := _OF_ITEM.get(name.replace("-", "").replace("_", "")):
+            fields.setdefault(known, "".join(map(str, child.itertext())).strip())
     if authors:
         fields["authors"] = authors
     if "link" not in fields:

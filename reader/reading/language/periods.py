@@ -115,7 +115,9 @@ def _is_counted(before: str, words: Abbreviations) -> bool:
     bare = word[:-1].lower()
     if len(word) > _SHORT and word.lower() in words.numbered:
         return True
-    return word == "№" or (word.endswith(".") and not bare.isdigit() and (bare in words.numbered or bare in words.held))
+    return word in ("№", "%") or (
+        word.endswith(".") and not bare.isdigit() and (bare in words.numbered or bare in words.held)
+    )
 
 
 def _is_number(word: str) -> bool:

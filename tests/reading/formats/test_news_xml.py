@@ -192,3 +192,10 @@ def test_what_a_feed_says_of_pictures_is_no_story() -> None:
         <media:description>The crane in the basin.</media:description></media:content></item></channel></rss>"""
     (extraction,) = extract(source("a.xml", feed.encode()))
     assert body_of(extraction) == [FIRST, SECOND]
+
+
+def test_the_whole_text_of_an_item_may_be_named_in_two_words() -> None:
+    feed = f"""<rss xmlns:y="y"><channel><title>Halm Herald</title><item>{ITEM}<description>Short.</description>
+        <y:full-text>{FIRST}\n\n{SECOND}</y:full-text></item></channel></rss>"""
+    (item,) = extract(source("a.xml", feed.encode()))
+    assert body_of(item) == [FIRST, SECOND]

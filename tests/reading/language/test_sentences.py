@@ -99,6 +99,7 @@ def test_a_number_may_be_an_ordinal_behind_its_abbreviation() -> None:
         ("fi", "Juna lähtee laiturilta 12.| Kukaan ei tiedä miksi."),
         ("fi", "Silta suljetaan kello 8.| Työt kestävät kuukauden."),
         ("et", "Sild suletakse kell 8.| Tööd kestavad kuu."),
+        ("eu", "Aurrekontuaren % 12.| Inork ez du kalterik izan."),
         ("da", "Broen lukker klokken 20.| Arbejdet varer en måned."),
         ("ur", "”سڑک کب کھلے گی؟“ ایک ڈرائیور نے پوچھا۔"),
         ("zh", "他没有来。|“什么时候开放？”一名店主问道。"),

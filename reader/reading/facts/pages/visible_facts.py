@@ -46,7 +46,8 @@ _BY = re.compile(
 )
 _BY_BEHIND_DATE = late_pattern(r"(?:19|20)\d\d\W{0,3}By (?P<name>[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]*){1,3})$")
 _AFTER_NAME = late_pattern(
-    r"\s*(?:[|•·@(]|\s[–—-]\s|,?\s+(?:(?:em|el|le|on|il|am) )?\d|\b(?:published|updated|posted|publiziert)\b).*$",
+    r"\s*(?:[|•·@(]|\s[–—-]\s|,?\s+(?:(?:em|el|le|on|il|am) )?\d|,\s+[^\W\d]+\d"
+    r"|\b(?:published|updated|posted|publiziert)\b).*$",
     re.IGNORECASE,
 )
 # A person has two names: what is one word, and no abbreviation, is where the person is.

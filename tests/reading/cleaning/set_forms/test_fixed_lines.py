@@ -31,7 +31,12 @@ from reader.reading.cleaning.set_forms.fixed_lines import (
             "Lesezeit: 3 Min.",
         ),
         *("-------- Forwarded message --------", "Subject: Mill to move", "A post shared by Elsin United (@elsinutd)"),
-        *("Was this article useful?", "War dieser Artikel hilfreich?", "Questo articolo è stato utile?"),
+        *(
+            "Was this article useful?",
+            "War dieser Artikel hilfreich?",
+            "Questo articolo è stato utile?",
+            "Apúntate aquí",
+        ),
         *("Была ли эта статья полезна?", "この記事は役に立ちましたか？", "Cet article vous a-t-il été utile ?"),
         *("Add the Halm Herald as a preferred source on your search engine", "Make us your preferred source"),
         *("Fügen Sie den Boten als bevorzugte Quelle hinzu", "Añádenos como fuente preferida en tu buscador"),

@@ -142,3 +142,8 @@ def test_a_time_tag_shows_whether_day_or_month_comes_first_in_its_text() -> None
     assert (facts["published"], facts["modified"]) == ("2024-03-04T08:15", "2024-03-05T09:00:00+00:00")
     line = "<time datetime='2024-03-12'>04/03/2024</time>"
     assert "unclear_date" in facts_of("", f"<h1>Ferry stays in port</h1>{line}{STORY}")
+
+
+def test_a_station_behind_a_name_is_no_part_of_it() -> None:
+    line = "<div class=autor>Por <b>Ann Orr</b>, k9 Vale — Halm</div>"
+    assert facts_of("", f"<h1>Ferry stays in port</h1>{line}{STORY}")["byline"] == "Ann Orr"
