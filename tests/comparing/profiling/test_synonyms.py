@@ -40,7 +40,7 @@ def test_the_first_word_of_a_group_stands_for_itself() -> None:
     [
         ("ar", "أغلقت الشرطة", "أغلق الأمن"),
         ("de", "drei Feuerwehrleute", "3 Feuerwehrmann"),
-        ("el", "δύο επιβάτες", "2 ταξιδιώτες"),
+        ("el", "τρεις επιβάτες", "3 ταξιδιώτες"),
         ("es", "un incendio", "un fuego"),
         ("fr", "trois députés", "3 parlementaires"),
         ("it", "quattro avvocati", "4 legali"),
