@@ -86,6 +86,8 @@ def pair_quotations(
                 continue  # two people who say nearly the same: nobody altered what either said
             if (is_other or is_altered) and not _tell_the_same(own, other, language):
                 continue  # "I will not" is all that they share
+            if is_altered and (_has_words(left, other) or _has_words(right, own)):
+                continue  # a story that has those words too altered none of them
             is_taken = (
                 of_others
                 and found.kind in UNCHANGED
@@ -120,6 +122,13 @@ def _tell_the_same(left: Words, right: Words, language: str) -> bool:
         sum(frequencies.get(stem(word.key, language), 0) < _COMMON for word in words) for words in (shared, left, right)
     )
     return not shared or told >= max(1, _MOSTLY * min(sides))
+
+
+def _has_words(article: Article, said: Words) -> bool:
+    """Tell whether a story has words in a row, in quotes or not."""
+    sentences = (read_words(article.text, sentence.span) for sentence in article.sentences)
+    told = " ".join([word.key for words in sentences for word in words])
+    return f" {' '.join([word.key for word in said])} " in f" {told} "
 
 
 def _mirror(pair: QuotationPair) -> QuotationPair:

@@ -167,6 +167,14 @@ def test_other_words_of_another_speaker_are_no_pair() -> None:
     assert pairs(left, "“I will not walk away from this,” water minister Jon Varn said.") == ()
 
 
+def test_a_story_that_has_the_other_words_too_altered_none_of_them() -> None:
+    left = story(
+        "“We mend the dam or we leave the valley,” Oskin said.", "Either we mend a dam or we leave. — M. Oskin"
+    )
+    right = story("“Either we mend a dam or we leave,” Oskin said.")
+    assert pair_quotations(left, right, find_quotations(left), find_quotations(right)) == ()
+
+
 def test_a_phrase_that_two_people_use_is_not_taken_from_either() -> None:
     left = "“It is insane to open the gates, and nobody speaks against it,” keeper Mara Oskin said."
     assert pairs(left, "“Open the gates,” water minister Jon Varn said.") == ()
