@@ -119,10 +119,10 @@ def uncensored(words: Sequence[QuotedWord], others: Sequence[QuotedWord]) -> Seq
 
 
 def respelled(words: Sequence[QuotedWord], others: Sequence[QuotedWord], language: str) -> Sequence[QuotedWord]:
-    """Return for a number in words, and for a short office, the key of the other side's word: twenty, 20; Sen."""
-    apart = {other.key for other in others}.difference([word.key for word in words])
-    offices = apart & read_lexicon(language).words.get("speaker_noun", frozenset())
-    numbers = {key for key in apart if key.isdecimal()}
+    """Return for a number in words, and for a short office, the key that either side has for it: twenty, 20; Sen."""
+    told = {word.key for word in (*words, *others)}
+    offices = told & read_lexicon(language).words.get("speaker_noun", frozenset())
+    numbers = {key for key in told if key.isdecimal()}
     if not (offices or numbers):
         return words
     return [word._replace(key=_respelling(word.key, offices, numbers, language)) for word in words]

@@ -89,8 +89,8 @@ def pairs(left: str, right: str) -> tuple[QuotationPair, ...]:
             QuotationClass.ALTERED,
         ),
         (
-            "“Senator Varn spent twenty crowns a day,” Oskin said.",
-            "“Sen. Varn spent 20 crowns a day,” Oskin said.",
+            "“Senator Varn spent twenty crowns a day for Sen. Holm,” Oskin said.",
+            "“Sen. Varn spent 20 crowns a day for Sen. Holm,” Oskin said.",
             QuotationClass.SPELLING,
         ),
         (
