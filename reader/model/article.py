@@ -12,6 +12,7 @@ from pathlib import Path
 from reader.model.unclear_date import UnclearDate
 from reader.text.datelines import find_dateline_end
 from reader.text.open_quotations import ends_in_quotation
+from reader.text.punctuation import FULL_STOPS
 
 # Characters of scripts that set no blanks between words. Compiled when one is met: that takes a hundredth of a start.
 _DENSE = "[\u3041-\u30ff\u3400-\u9fff]"
@@ -209,8 +210,13 @@ class Article:
         return next((one for one in self.compared_sentences() if self.role_of(one) is not Role.HEADLINE), None)
 
     def opening_sentences(self) -> frozenset[int]:
-        """Return the sentences of the headline and the first one below it, of those that can be linked."""
-        headlines = (one for one in self.compared_sentences() if self.role_of(one) is Role.HEADLINE)
+        """Return the sentences of the headline and the first one below it, of those that can be linked.
+
+        Where what stands first has a full stop, it is no headline, and the text may begin anywhere in its story: none.
+        """
+        headlines = [one for one in self.compared_sentences() if self.role_of(one) is Role.HEADLINE]
+        if headlines and self.sentence_text(headlines[-1]).endswith(tuple(FULL_STOPS)):
+            return frozenset()
         lead = self.lead_sentence()
         return frozenset((*headlines, *(() if lead is None else (lead,))))
 

@@ -60,14 +60,14 @@ def keep_best(likenesses: Iterable[Likeness], near_other: float = _NEAR_OTHER) -
 def find_left_over(kept: Iterable[Likeness], likenesses: Sequence[Likeness]) -> list[Likeness]:
     """Return the best pair of each sentence that no kept pair holds that would be shown, if it is likelier than not.
 
-    Two openings that share the main news need no score. Of versions of one text, most of whose links are beyond doubt,
-    what has no counterpart has none.
+    Where most links are beyond doubt, as those of versions of one text are, what has no counterpart has none. Two
+    openings that share the main news need no score.
     """
     shown = [pair for pair in kept if pair.score >= SURE]
-    if shown and median(pair.score for pair in shown) >= _OF_VERSIONS:
-        return []
+    usual = median([pair.score for pair in shown]) if shown else 0.0
+    least = _LIKELIER_THAN_NOT if usual < _OF_VERSIONS else 1.0
     lefts, rights = {pair.left for pair in shown}, {pair.right for pair in shown}
-    likely = sorted((pair for pair in likenesses if pair.score >= _LIKELIER_THAN_NOT), key=_score)
+    likely = sorted((pair for pair in likenesses if pair.score >= least), key=_score)
     rows = {pair.left: pair.score for pair in likely if pair.left not in lefts}
     columns = {pair.right: pair.score for pair in likely if pair.right not in rights}
     found = [pair for pair in likely if pair.score in (rows.get(pair.left), columns.get(pair.right))]

@@ -150,7 +150,7 @@ def _find_openings(
     if kin < KIN:
         return {}
     openings = {(i, j): _news_of(found.left[i], found.right[j], found.vocabulary) for i in lefts for j in rights}
-    return openings if kin >= CLOSE_KIN else dict.fromkeys(openings, 0.0)
+    return openings if kin >= CLOSE_KIN and not are_versions(found.standing) else dict.fromkeys(openings, 0.0)
 
 
 def _news_of(left: Weighed, right: Weighed, vocabulary: Vocabulary) -> float:
