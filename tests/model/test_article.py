@@ -46,3 +46,7 @@ def test_a_headline_alone_opens_a_story_without_a_first_sentence() -> None:
     article = article_of("Herald", "Ferry aground")
     assert article.opening_sentences() == {0}
     assert article.lead_sentence() is None
+
+
+def test_a_text_that_begins_with_a_full_stop_has_no_openings() -> None:
+    assert article_of("Herald", "A ferry ran aground.", "Nobody was hurt.").opening_sentences() == set()

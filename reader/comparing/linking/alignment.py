@@ -26,6 +26,7 @@ _NEAR_OTHER = 0.6
 # sentence would have no link at all and be called "only here". Of 36 such links of 312 real pairs fifteen tell the same
 # and eight in part. Where the middle one of the links has a score as that, machine translations lose .006.
 _LIKELIER_THAN_NOT, _OF_VERSIONS = 0.5, 0.9
+_OF_COPIES = 0.98  # where most links are as sure, both print one text, and what one has otherwise is its own
 _MOST_JOINED = 3
 
 
@@ -72,7 +73,8 @@ def find_left_over(kept: Iterable[Likeness], likenesses: Sequence[Likeness]) -> 
     columns = {pair.right: pair.score for pair in likely if pair.right not in rights}
     found = [pair for pair in likely if pair.score in (rows.get(pair.left), columns.get(pair.right))]
     told = lefts.union(rows), rights.union(columns)
-    return found + _pair_openings([pair for pair in likenesses if pair.news], *told)
+    openings = [pair for pair in likenesses if pair.news and usual < _OF_COPIES]
+    return found + _pair_openings(openings, *told)
 
 
 def _pair_openings(openings: Sequence[Likeness], lefts: set[int], rights: set[int]) -> list[Likeness]:
