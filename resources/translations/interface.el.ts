@@ -2412,8 +2412,8 @@
         <translation>Ανοίξτε το γεγονός ή ένα άρθρο του αριστερά, ύστερα διαλέξτε στη λίστα τι ανήκει σε αυτό</translation>
     </message>
     <message>
-        <source>Choose another story, or event, in the list: this one is where it would be put</source>
-        <translation>Διαλέξτε άλλο άρθρο ή γεγονός στη λίστα: αυτό είναι ήδη εκεί όπου θα έμπαινε</translation>
+        <source>What the list&apos;s cursor is on is in that event already: choose a story of another event</source>
+        <translation>Αυτό που είναι επιλεγμένο στη λίστα βρίσκεται ήδη σε εκείνο το γεγονός: διαλέξτε άρθρο άλλου γεγονότος</translation>
     </message>
     <message>
         <source>Choose in the list (F9) what is to be grouped</source>

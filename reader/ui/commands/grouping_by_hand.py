@@ -13,11 +13,12 @@ def put_beside(window: CommandedWindow) -> None:
     if target is None:
         window.tell(tr("Open the event, or a story of it on the left; then choose in the list what belongs to it"))
         return
-    shown = window.event_command.event_at_hand() or (target,)
+    event = window.event_command.story_events.group_of(target)
+    there = (target,) if event is None else event.stories
 
     def put(stories: tuple[int, ...]) -> None:
-        if set(stories) <= set(shown):
-            window.tell(tr("Choose another story, or event, in the list: this one is where it would be put"))
+        if set(stories) <= set(there):
+            window.tell(tr("What the list's cursor is on is in that event already: choose a story of another event"))
         else:
             window.event_command.regrouping.put_beside(stories, target)
 

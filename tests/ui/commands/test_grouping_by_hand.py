@@ -119,5 +119,18 @@ def test_a_story_that_stands_where_it_would_be_put_is_not_put_there(listed: Main
     stand_at(listed, rows_of(listed, RowKind.EVENT)[1])
     QTest.keyClick(listed.library, Qt.Key.Key_Space)
     listed.commands["put_beside"].trigger()
-    assert listed.status.currentMessage().startswith("Choose another story, or event, in the list")
+    assert "in that event already" in listed.status.currentMessage()
     assert listed.corrections.correcting.undoable is None
+
+
+def test_a_story_of_the_event_of_the_left_one_is_not_put_there_again(listed: MainWindow, qtbot: QtBot) -> None:
+    stand_at(listed, rows_of(listed, RowKind.STORY)[0])
+    QTest.keyClick(listed.library, Qt.Key.Key_Space)
+    (moved,) = stand_at(listed, rows_of(listed, RowKind.STORY)[3])
+    group(listed, qtbot, "put_beside")
+    done = listed.corrections.correcting.undoable
+    row = next(row for row in rows_of(listed, RowKind.STORY) if stand_at(listed, row) == (moved,))
+    assert stand_at(listed, row) == (moved,)
+    listed.commands["put_beside"].trigger()
+    assert "in that event already" in listed.status.currentMessage()
+    assert listed.corrections.correcting.undoable is done
