@@ -1188,8 +1188,8 @@
         <translation>Δεν βρέθηκε ισχυρισμός που να τον λένε δύο άρθρα: {}</translation>
     </message>
     <message>
-        <source>Not found in it either, but perhaps told only after it</source>
-        <translation>Ούτε αυτά βρέθηκαν σε αυτό, αλλά ίσως ειπώθηκαν μόνο μετά από αυτό</translation>
+        <source>Not found in it either, but perhaps told by a second story only after it</source>
+        <translation>Ούτε αυτά βρέθηκαν σε αυτό, αλλά ίσως ένα δεύτερο άρθρο τα είπε μόνο μετά από αυτό</translation>
     </message>
     <message>
         <source>day not known</source>

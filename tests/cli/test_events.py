@@ -113,7 +113,7 @@ def test_an_event_says_of_what_was_told_since_what_the_window_says(folder: Path,
         (folder / f"{number}.json").write_text(json.dumps(story | {"date": f"2024-03-{day}"}), encoding="utf-8")
     assert cli.run(["event", *(str(folder / f"{n}.json") for n in range(3))]) == 0
     head, row = capsys.readouterr().out.splitlines()[-2:]
-    assert head == "Not found in it either, but perhaps told only after it:"
+    assert head == "Not found in it either, but perhaps told by a second story only after it:"
     assert row.startswith("    Herald: [")
 
 

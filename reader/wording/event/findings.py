@@ -103,4 +103,4 @@ def nothing_told_text(event: Event) -> str:
 
 def told_later_head() -> str:
     """Return what stands above the claims that fewer than two surely told before a story came."""
-    return tr("Not found in it either, but perhaps told only after it")
+    return tr("Not found in it either, but perhaps told by a second story only after it")
