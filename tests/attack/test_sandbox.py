@@ -13,6 +13,7 @@ import pytest
 from reader.model.errors import ReaderError
 from reader.processes.documents import send_document
 from reader.processes.frames import FrameReader, Message, MessageKind
+from reader.processes.lanes import Lane
 from reader.processes.requests.coding import write_request
 from reader.processes.requests.request import Request
 from reader.processes.requests.stories import Read
@@ -63,14 +64,20 @@ def managed(request: Request[Any, Any], victims: Path) -> set[str]:
         "READER_HOME": str(victims / "reader"),
         "PYTHONPATH": str(WORKER.parents[2]),
     }
-    reads = isinstance(request, Read)
+    has_channel = request.lane is Lane.DOCUMENTS
     exports = victims.parent / "exports"
     exports.mkdir()
     with ours, theirs:
-        if reads:
+        if isinstance(request, Read):
             send_document(ours, 1, victims / "secret.txt")
         done = subprocess.run(
-            [sys.executable, "-P", str(WORKER), request.lane.value.name, *([str(theirs.fileno())] if reads else [])],
+            [
+                sys.executable,
+                "-P",
+                str(WORKER),
+                request.lane.value.name,
+                *([str(theirs.fileno())] if has_channel else []),
+            ],
             input=Message(1, MessageKind.REQUEST, write_request(request)).to_bytes(),
             capture_output=True,
             check=False,

@@ -24,7 +24,7 @@ LEAST = {
 }
 MOST = {
     "1": {"lost": 0, "junk": 0, "false": 1, "doubted": 9, "false clash": 1},
-    "2": {"lost": 0, "junk": 4, "false": 8, "doubted": 5, "false clash": 1},
+    "2": {"lost": 0, "junk": 4, "false": 8, "doubted": 6, "false clash": 1},
 }
 
 
@@ -51,7 +51,7 @@ def test_facts_in_other_words_keep_their_floor() -> None:
                 is_right = i == order[j] and labels[i] != "t"
                 counts[f"{'right' if is_right else 'wrong'} {'unsure' if link.unsure else 'sure'}"] += 1
     sys.stdout.write(f"{dict(counts)}\n")
-    assert counts["right sure"] >= 66
+    assert counts["right sure"] >= 63  # of 66, three were sure as openings, which a text that begins so has not
     assert counts["right sure"] + counts["right unsure"] >= 70
     assert counts["wrong sure"] == 0
     assert counts["wrong unsure"] <= 3
