@@ -94,4 +94,4 @@ def test_quotations_of_other_styles_keep_their_floor(data: Path) -> None:
 
 
 def test_pairs_of_quotations_keep_their_floor(data: Path) -> None:
-    assert_above(score_classes(read_records(data / "quotations.jsonl")), {"macro_f1": 0.89, "altered_precision": 0.81})
+    assert_above(score_classes(read_records(data / "quotations.jsonl")), {"macro_f1": 0.915, "altered_precision": 0.85})
