@@ -9,9 +9,10 @@ from reader.app.correcting import Corrected, UndoStep
 from reader.app.events.open_event import OpenEvent
 from reader.app.places import StoryKey
 from reader.app.session import Session
-from reader.model.comparison import Comparison, Link, Side, clash_key, clash_keys, link_keys
+from reader.model.comparison import Comparison, Link, Side
 from reader.model.difference import Difference
 from reader.model.errors import UnwritableFile
+from reader.model.pair_keys import clash_key, clash_keys, link_keys
 from reader.storage.corrections import CorrectionStore
 
 Pair = tuple[StoryKey, StoryKey]

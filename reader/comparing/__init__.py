@@ -71,16 +71,9 @@ from reader.comparing.refusing.refused_pairs import with_doubted
 from reader.comparing.refusing.set_conditions import is_condition_alone
 from reader.comparing.refusing.topic_labels import doubt_topic_labels
 from reader.model.article import Article
-from reader.model.comparison import (
-    DEFAULT_STRICTNESS,
-    Comparison,
-    ComparisonSettings,
-    OpenSentence,
-    Passage,
-    Side,
-    link_keys,
-)
+from reader.model.comparison import DEFAULT_STRICTNESS, Comparison, ComparisonSettings, OpenSentence, Passage, Side
 from reader.model.difference import Difference
+from reader.model.pair_keys import link_keys
 from reader.model.quotation import Quotations
 
 __all__ = [

@@ -26,10 +26,9 @@ from reader.model.comparison import (
     LinkKind,
     Reason,
     ReasonKind,
-    clash_key,
-    clash_keys,
 )
 from reader.model.difference import TOLD_OTHERWISE, Difference, DifferenceKind, Verdict
+from reader.model.pair_keys import clash_key, clash_keys
 
 _EDITED = 0.6  # of the longer side's words survive (the glossary's definition)
 # Partial: most words of the shorter side are in the other, which says as much again, or the two share a long run and

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from reader.comparing.headlines import are_alike, is_headline_of
 from reader.model.article import Article, Role, Span
-from reader.model.comparison import Link, Passage, Side, pair_keys
+from reader.model.comparison import Link, Passage, Side
+from reader.model.pair_keys import pair_keys
 
 
 def find_passages(

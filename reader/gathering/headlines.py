@@ -6,10 +6,10 @@ from itertools import product
 
 from reader.comparing.headlines import are_alike, is_headline_of
 from reader.model.article import Article, Role, Span
-from reader.model.comparison import pair_keys
 from reader.model.events.claim import Place
 from reader.model.events.event import Event
 from reader.model.events.told_alone import shared_sentences
+from reader.model.pair_keys import pair_keys
 
 _Part = tuple[Article, int]
 """A sentence of a story."""

@@ -7,8 +7,9 @@ import pytest
 from reader.comparing import compare, score_sentences
 from reader.comparing.link_kinds import make_link
 from reader.comparing.linking.alignment import Candidate
-from reader.model.comparison import ComparisonSettings, LinkKind, clash_key
+from reader.model.comparison import ComparisonSettings, LinkKind
 from reader.model.difference import DifferenceKind, Verdict
+from reader.model.pair_keys import clash_key
 from tests.comparing.articles import make_article
 from tests.gathering.stories import article_of
 

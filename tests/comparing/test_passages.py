@@ -4,7 +4,8 @@ import pytest
 
 from reader.comparing.passages import find_passages
 from reader.model.article import Article, Role, Span
-from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side, Standing, pair_keys
+from reader.model.comparison import Comparison, Link, LinkKind, Passage, Side, Standing
+from reader.model.pair_keys import pair_keys
 from tests.comparing.articles import make_article
 
 LEAD = "Three ferry workers died on Monday when a gangway broke at the pier of Ostrel."

@@ -5,9 +5,9 @@ from dataclasses import replace
 from reader.app.events.one_against_all import against_all_rows
 from reader.gathering import gather_event
 from reader.gathering.headlines import find_told_headlines
-from reader.model.comparison import pair_keys
 from reader.model.events.event import Event
 from reader.model.events.told_alone import told_alone
+from reader.model.pair_keys import pair_keys
 from tests.gathering.stories import articles_of
 
 RAID = (

@@ -35,11 +35,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from reader.model.article import Article
-from reader.model.comparison import Link, LinkKind, clash_key
+from reader.model.comparison import Link, LinkKind
 from reader.model.difference import DifferenceKind, Verdict
 from reader.model.events.claim import Claim, ClaimKind, Extent, Member, MemberDifference, Place
 from reader.model.events.report_time import time_key, zone_of_most
 from reader.model.events.version_change import VersionChange
+from reader.model.pair_keys import clash_key
 
 _QUOTES = frozenset('"“”„«»「」『』‘')
 

@@ -33,14 +33,19 @@ def state_of_pair(window: MainWindow) -> Sequence[object]:
     )
 
 
+def show_event_over_pair(window: MainWindow, qtbot: QtBot) -> None:
+    """Compare the first two stories, and show their event over them."""
+    window.event_command.show_pair()
+    window.session.choose(0)
+    window.session.choose(1)
+    qtbot.waitUntil(lambda: window.session.comparison is not None, timeout=WAIT_MS)
+    window.commands["event"].trigger()
+
+
 def test_the_pair_behind_an_event_stays_as_it_is(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened.event_command.show_pair()
-    opened.session.choose(0)
-    opened.session.choose(1)
-    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
-    opened.commands["event"].trigger()
+    show_event_over_pair(opened, qtbot)
     monkeypatch.setattr("PySide6.QtWidgets.QDialog.open", lambda *_: None)
     monkeypatch.setattr("PySide6.QtWidgets.QDialog.exec", lambda *_: 0)
     ran = []
@@ -130,11 +135,7 @@ def what_is_seen(window: MainWindow) -> tuple[object, ...]:
 def test_every_command_that_is_enabled_over_an_event_does_something_there(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened.event_command.show_pair()
-    opened.session.choose(0)
-    opened.session.choose(1)
-    qtbot.waitUntil(lambda: opened.session.comparison is not None, timeout=WAIT_MS)
-    opened.commands["event"].trigger()
+    show_event_over_pair(opened, qtbot)
     dialogs: list[object] = []
     for name in ("open", "exec", "show"):
         monkeypatch.setattr(f"PySide6.QtWidgets.QDialog.{name}", lambda *told: dialogs.append(told))

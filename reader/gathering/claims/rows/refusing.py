@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from reader.gathering.claims.likeness import Likeness
 from reader.model.article import Article
-from reader.model.comparison import pair_keys
 from reader.model.events.claim import Claim, Place
+from reader.model.pair_keys import pair_keys
 
 _FEWEST = 2  # stories that tell a claim
 Refused = frozenset[tuple[Place, Place]]

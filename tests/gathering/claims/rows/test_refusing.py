@@ -5,9 +5,9 @@ import pytest
 from reader.gathering import gather_event
 from reader.gathering.claims.likeness import Likeness
 from reader.gathering.claims.rows.refusing import find_refused, without_refused
-from reader.model.comparison import pair_keys
 from reader.model.events.claim import Claim, ClaimKind, Extent, Member, Place
 from reader.model.events.event import Event
+from reader.model.pair_keys import pair_keys
 from tests.gathering.claims.rows.test_shared_wording import COLLAPSE, QUARRY
 from tests.gathering.stories import article_of
 

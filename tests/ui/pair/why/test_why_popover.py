@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.comparing import compare
-from reader.model.comparison import ComparisonSettings, Side, clash_key
+from reader.model.comparison import ComparisonSettings, Side
+from reader.model.pair_keys import clash_key
 from reader.rendering.palette import Theme, palette_of
 from reader.ui.pair.copying.citation import pair_text
 from reader.ui.pair.why.facing_values import FacingValuesGrid
